@@ -1,0 +1,104 @@
+// What a report keeps of one article: its annotation without text and tokens, complete in itself.
+//
+// Places are in the unit that the writer chose (see OffsetUnit) and are carried along, never
+// computed with. Plain values.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "quoth/annotation.h"
+
+namespace quoth {
+
+// How places are counted outside the library.
+enum class OffsetUnit : std::uint8_t { code_points, bytes, utf16 };
+
+std::string_view to_string(OffsetUnit unit);
+
+struct Place {
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+  friend bool operator==(Place, Place) = default;
+};
+
+struct ParagraphRecord {
+  Place place;
+  Role role = Role::body;
+};
+
+struct SentenceRecord {
+  Place place;
+  // Of its letters, digits and quotation marks: the same where a sentence stayed as it was,
+  // whatever became of its type, spaces and dashes. 0 where unknown.
+  std::uint32_t digest = 0;
+};
+
+struct QuotedRecord {
+  Place place;
+  Marks marks = Marks::double_;
+};
+
+struct EntityRecord {
+  Place place;
+  EntityLabel label = EntityLabel::misc;
+  std::string text;
+  std::string speaker;  // a SpeakerRecord's id, or empty
+};
+
+struct PhraseRecord {
+  Place place;
+  std::string text;
+  std::string lemma;  // of a cue; empty for a source
+};
+
+struct QuotationRecord {
+  std::string id;  // "q-" and 8 hex digits, of the content's words
+  QuotationType type = QuotationType::indirect;
+  Medium medium = Medium::speech;
+  std::string text;  // the content as it stands, pieces joined by " … "
+  std::vector<Place> content;
+  std::optional<PhraseRecord> cue;
+  std::optional<PhraseRecord> source;
+  std::string speaker;  // a SpeakerRecord's id, or empty
+  ResolvedBy resolved_by = ResolvedBy::none;
+  std::string addressee;  // a SpeakerRecord's id, or empty
+  std::uint32_t paragraph = 0;
+  std::uint32_t sentence = 0;
+  std::string continues;  // a QuotationRecord's id, or empty
+  std::string within;
+  double confidence = 0;  // to two decimals
+};
+
+struct SpeakerRecord {
+  std::string id;
+  std::string name;
+  SpeakerKind kind = SpeakerKind::person;
+  std::string description;
+  std::vector<std::string> aliases;
+  std::vector<Place> mentions;
+};
+
+struct Record {
+  std::string id;
+  std::string digest;
+  std::string encoding;
+  std::string title;
+  std::string date;
+  std::string meta = "{}";
+  OffsetUnit offsets = OffsetUnit::code_points;
+  std::vector<ParagraphRecord> paragraphs;
+  std::vector<SentenceRecord> sentences;
+  std::vector<QuotedRecord> quoted;
+  std::vector<EntityRecord> entities;
+  std::vector<QuotationRecord> quotations;
+  std::vector<SpeakerRecord> speakers;
+};
+
+// The record of an annotation, its places counted in `unit`.
+Record make_record(const Annotation& annotation, OffsetUnit unit = OffsetUnit::code_points);
+
+}  // namespace quoth

@@ -1,0 +1,143 @@
+#include "quoth/analyzer.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <limits>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "entity/amounts.h"
+#include "entity/names.h"
+#include "model/embedded.h"
+#include "model/model_file.h"
+#include "quote/attribution.h"
+#include "quote/marks.h"
+#include "speaker/speakers.h"
+#include "tag/tagger.h"
+#include "text/date.h"
+#include "text/digest.h"
+#include "text/encoding.h"
+#include "text/layout.h"
+#include "token/sentences.h"
+#include "token/tokenizer.h"
+
+namespace quoth {
+
+struct Models {
+  std::map<std::string, std::string, std::less<>> files;  // by kind, in place of built-in ones
+  SentenceFinder sentences;
+  Tagger tagger;
+  NameFinder names;
+  AttributionFinder attributions;
+
+  // A built-in model is sound: only one of `files` can make this fail.
+  std::optional<Error> load();
+};
+
+namespace {
+
+Result<std::string> bytes_of_file(const std::string& path) {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
+                                                             std::fclose);
+  if (!file) return Error{path, "cannot be read"};
+  std::string bytes;
+  std::array<char, 65536> part;
+  while (const auto got = std::fread(part.data(), 1, part.size(), file.get())) {
+    bytes.append(part.data(), got);
+  }
+  if (std::ferror(file.get()) != 0) return Error{path, "cannot be read"};
+  return bytes;
+}
+
+std::string headline(const Annotation& annotation) {
+  for (const Paragraph& paragraph : annotation.paragraphs) {
+    if (paragraph.role == Role::headline) return std::string(annotation.text_of(paragraph.span));
+  }
+  return {};
+}
+
+}  // namespace
+
+std::optional<Error> Models::load() {
+  const auto bytes = [&](std::string_view kind) -> std::string_view {
+    const auto file = files.find(kind);
+    if (file != files.end()) return file->second;
+    return embedded(fmt::format("models/{}.bin", kind)).value_or(std::string_view());
+  };
+  const auto load_stage = [&]<typename Stage>(std::string_view kind,
+                                              Stage& stage) -> std::optional<Error> {
+    auto loaded = Stage::load(bytes(kind));
+    if (!loaded) return loaded.error();
+    stage = *std::move(loaded);
+    return std::nullopt;
+  };
+  auto error = load_stage("sentences", sentences);
+  if (!error) error = load_stage("pos", tagger);
+  if (!error) error = load_stage("names", names);
+  if (!error) error = load_stage("attribution", attributions);
+  return error;
+}
+
+Analyzer::Analyzer(std::shared_ptr<const Models> models) : models_(std::move(models)) {}
+
+Analyzer Analyzer::built_in() {
+  auto models = std::make_shared<Models>();
+  if (const auto error = models->load()) {
+    fmt::print(stderr, "quoth: a built-in model: {}\n", error->reason);
+    std::abort();
+  }
+  return Analyzer(std::move(models));
+}
+
+Result<Analyzer> Analyzer::with_models(const std::vector<std::string>& paths) {
+  if (paths.empty()) return built_in();
+  auto models = std::make_shared<Models>();
+  for (const std::string& path : paths) {
+    auto bytes = bytes_of_file(path);
+    if (!bytes) return bytes.error();
+    const auto model = ModelFile::open(*bytes);
+    if (!model) return Error{path, model.error().reason};
+    const std::string kind(model->kind());
+    if (!embedded(fmt::format("models/{}.bin", kind))) {
+      return Error{path, fmt::format("a model of an unknown kind, {}", kind)};
+    }
+    models->files[kind] = *std::move(bytes);
+    if (const auto error = models->load()) return Error{path, error->reason};
+  }
+  return Analyzer(std::move(models));
+}
+
+Result<Annotation> Analyzer::annotate(const Article& article) const {
+  auto decoded = decode(article.bytes);
+  if (!decoded) return decoded.error();
+  if (decoded->text.size() > std::numeric_limits<std::uint32_t>::max()) {
+    return Error{"", "4 GiB or more"};
+  }
+  Annotation annotation;
+  annotation.id = article.id;
+  annotation.encoding = std::move(decoded->encoding);
+  annotation.text = std::move(decoded->text);
+  annotation.digest = digest(annotation.text);
+  annotation.meta = article.meta;
+  annotation.paragraphs = find_paragraphs(annotation.text);
+  if (annotation.paragraphs.empty()) return Error{"", "empty"};
+  annotation.title = headline(annotation);
+  annotation.date = publication_date(annotation.meta, annotation.text, annotation.paragraphs);
+  auto tokenized = tokenize(annotation.text, annotation.paragraphs, models_->sentences);
+  annotation.tokens = std::move(tokenized.tokens);
+  annotation.sentences = std::move(tokenized.sentences);
+  models_->tagger.tag(annotation);
+  annotation.entities = merge(models_->names.find(annotation), find_amounts(annotation));
+  annotation.quoted = find_quoted(annotation.text, annotation.paragraphs);
+  annotation.quotations = models_->attributions.find(annotation);
+  resolve_speakers(annotation);
+  return annotation;
+}
+
+}  // namespace quoth

@@ -1,0 +1,241 @@
+#include <CLI/CLI.hpp>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "cli/commands.h"
+#include "cli/flags.h"
+#include "cli/terminal.h"
+#include "corpus/ann_folder.h"
+#include "corpus/annotated.h"
+#include "corpus/output.h"
+#include "corpus/pass.h"
+#include "corpus/resume.h"
+#include "format/brat.h"
+#include "format/conllu.h"
+#include "format/json.h"
+
+namespace quoth {
+namespace {
+
+constexpr char kFooter[] =
+    "Formats:\n"
+    "  ndjson  one JSON object an article and line; `quoth schema annotation` describes it\n"
+    "  brat    stand-off files as PolNeAR lays them out, DIR/<id less .txt>.ann for -o DIR\n"
+    "  conllu  tokens, tags and lemmas, with entities and quotations in MISC\n"
+    "\n"
+    "Examples:\n"
+    "  quoth annotate corpus/ -o corpus.ndjson.zst\n"
+    "  quoth annotate news.ndjson --layers quotations | jq -r '.quotations[].text'\n"
+    "  quoth annotate corpus/ -f brat -o ann/\n"
+    "  zcat part-*.gz | quoth annotate - -j 8 | quoth report -\n"
+    "  quoth annotate huge.ndjson -o out.ndjson --resume    # goes on where it was interrupted\n"
+    "\n"
+    "Exit status: 0 done; 1 done, but some input could not be read; 2 nothing done.";
+
+enum class Form { ndjson, brat, conllu };
+
+struct Flags {
+  InputFlags input;
+  Form form = Form::ndjson;
+  std::string output = "-";
+  std::vector<std::string> layers;
+  bool resume = false;
+
+  Layers chosen_layers() const {
+    if (layers.empty()) return {};
+    Layers chosen{.tokens = false, .entities = false, .quotations = false};
+    for (const std::string& layer : layers) {
+      if (layer == "tokens") chosen.tokens = true;
+      if (layer == "ents") chosen.entities = true;
+      if (layer == "quotations") chosen.quotations = true;
+    }
+    return chosen;
+  }
+};
+
+// Flags that do not go together.
+void check(const Flags& flags) {
+  if (flags.form == Form::brat && flags.output == "-") {
+    throw CLI::ValidationError("-f brat needs a folder to write to: -o DIR");
+  }
+  if (flags.resume && (flags.form != Form::ndjson || flags.output == "-" ||
+                       flags.output.ends_with(".gz") || flags.output.ends_with(".zst"))) {
+    throw CLI::ValidationError("--resume goes with -f ndjson and -o FILE, not compressed");
+  }
+  if (flags.form != Form::ndjson && !flags.layers.empty()) {
+    throw CLI::ValidationError("--layers goes with -f ndjson");
+  }
+  if (flags.form != Form::ndjson && flags.input.unit != OffsetUnit::code_points) {
+    throw CLI::ValidationError("--offsets goes with -f ndjson");
+  }
+}
+
+// One article's annotation as it is written.
+struct Written {
+  std::string id;
+  std::string bytes;
+};
+
+Result<Written> write(Input& input, const Analyzer& analyzer, const Flags& flags) {
+  const auto annotation = annotate_input(input, analyzer);
+  if (!annotation) return annotation.error();
+  switch (flags.form) {
+    case Form::brat:
+      return Written{annotation->id, brat(*annotation)};
+    case Form::conllu:
+      return Written{annotation->id, conllu(*annotation)};
+    case Form::ndjson:
+      break;
+  }
+  std::string line = annotation_json(*annotation, flags.input.unit, flags.chosen_layers());
+  line += '\n';
+  return Written{annotation->id, std::move(line)};
+}
+
+// Where the articles go: one stream, or a folder of files.
+class Sink {
+ public:
+  static Result<Sink> open(const Flags& flags) {
+    Sink sink;
+    if (flags.form == Form::brat) {
+      sink.folder_.emplace(flags.output);
+      return sink;
+    }
+    auto output =
+        Output::open(flags.output, flags.resume ? Output::Keep::partial : Output::Keep::nothing);
+    if (!output) return output.error();
+    sink.output_ = *std::move(output);
+    return sink;
+  }
+
+  // Why the article cannot be written here, though others can.
+  std::optional<std::string> objection(const Written& article) {
+    return folder_ ? folder_->objection(article.id) : std::nullopt;
+  }
+  std::optional<Error> write(const Written& article) {
+    return output_ ? output_->write(article.bytes) : folder_->write(article.id, article.bytes);
+  }
+  const std::string& partial() const { return output_->partial(); }
+  std::optional<Error> commit() { return output_ ? output_->commit() : std::nullopt; }
+
+ private:
+  std::optional<Output> output_;
+  std::optional<AnnFolder> folder_;
+};
+
+// The pass over all articles, and what came of it.
+class Run {
+ public:
+  Run(const Flags& flags, const Analyzer& analyzer, Sink& sink)
+      : flags_(flags), analyzer_(analyzer), sink_(sink), source_(flags.input.paths) {}
+
+  int all() {
+    if (flags_.resume && !resume()) return kNothing;
+    const bool whole = ordered_pass(source_, flags_.input.threads,
+                                    [this](Input input) { return turn_of(std::move(input)); });
+    if (!whole || (troubled_ && !annotated_)) return kNothing;
+    if (const auto error = sink_.commit()) {
+      messages_.trouble(error->path, error->reason);
+      return kNothing;
+    }
+    return troubled_ ? kPartly : kDone;
+  }
+
+ private:
+  bool resume() {
+    const Resumption run = {.line_of = [this](Input input) -> Result<std::string> {
+                              auto written = write(input, analyzer_, flags_);
+                              if (!written) return written.error();
+                              return std::move(written->bytes);
+                            },
+                            .on_input =
+                                [this](const Input& input, const Error* error) {
+                                  if (error != nullptr) {
+                                    messages_.trouble(input.place, error->reason);
+                                    troubled_ = true;
+                                  } else {
+                                    annotated_ = true;
+                                  }
+                                  messages_.step(input.bytes.size(), input.passed);
+                                }};
+    const auto error = pass_over_written(source_, sink_.partial(), run);
+    if (error) messages_.trouble(sink_.partial(), error->reason);
+    return !error;
+  }
+
+  Turn turn_of(Input input) {
+    const std::size_t size = input.bytes.size();
+    auto written = write(input, analyzer_, flags_);
+    return [this, size, passed = input.passed, place = input.place, written = std::move(written)] {
+      const auto objection = written ? sink_.objection(*written) : written.error().reason;
+      if (objection) {
+        messages_.trouble(place, *objection);
+        troubled_ = true;
+      } else if (const auto error = sink_.write(*written)) {
+        messages_.trouble(error->path, error->reason);
+        return false;
+      } else {
+        annotated_ = true;
+      }
+      messages_.step(size, passed);
+      return true;
+    };
+  }
+
+  const Flags& flags_;
+  const Analyzer& analyzer_;
+  Sink& sink_;
+  Source source_;
+  Messages messages_;
+  bool troubled_ = false;
+  bool annotated_ = false;
+};
+
+int run(const Flags& flags) {
+  const auto analyzer = Analyzer::with_models(flags.input.models);
+  if (!analyzer) {
+    print_trouble(analyzer.error().path, analyzer.error().reason);
+    return kNothing;
+  }
+  auto sink = Sink::open(flags);
+  if (!sink) {
+    print_trouble(sink.error().path, sink.error().reason);
+    return kNothing;
+  }
+  return Run(flags, *analyzer, *sink).all();
+}
+
+}  // namespace
+
+Command annotate_command(CLI::App& app) {
+  auto flags = std::make_shared<Flags>();
+  CLI::App* command = app.add_subcommand("annotate", "Every layer of every article");
+  command->footer(kFooter);
+  add_paths(*command, flags->input);
+  static const std::map<std::string, Form> forms = {
+      {"ndjson", Form::ndjson}, {"brat", Form::brat}, {"conllu", Form::conllu}};
+  command->add_option("-f,--format", flags->form, "ndjson (default), brat or conllu")
+      ->type_name("FORMAT")
+      ->transform(CLI::CheckedTransformer(forms).description(""));
+  command
+      ->add_option("-o,--output", flags->output,
+                   "Write to FILE (with brat to the folder DIR), whole or not at all; .gz and .zst "
+                   "are compressed")
+      ->type_name("FILE|DIR");
+  command
+      ->add_option("--layers", flags->layers,
+                   "With ndjson, only these of tokens,ents,quotations (default: all)")
+      ->type_name("LAYERS")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"tokens", "ents", "quotations"}).description(""));
+  command->add_flag("--resume", flags->resume,
+                    "Keep what is done as FILE.partial when interrupted, and go on from it");
+  add_input_flags(*command, flags->input);
+  command->callback([flags] { check(*flags); });
+  return {command, [flags] { return run(*flags); }};
+}
+
+}  // namespace quoth

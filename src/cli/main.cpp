@@ -1,0 +1,64 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <new>
+
+#include "cli/commands.h"
+#include "quoth/version.h"
+
+namespace {
+
+constexpr char kAbout[] =
+    "Reads news articles and reports who said what: every quotation with its source, its cue and\n"
+    "its place; every speaker under one name; every statement with how its wordings differ.";
+
+constexpr char kFooter[] =
+    "Try:\n"
+    "  quoth report corpus/                        who said what in a folder of articles\n"
+    "  quoth report a.txt b.txt -f json | jq .     the same for a program\n"
+    "  quoth annotate corpus/ -o corpus.ndjson     every layer, an article a line\n"
+    "  quoth diff old.txt new.txt                  what changed in who said what\n"
+    "\n"
+    "Exit status: 0 done; 1 done, but some input could not be read; 2 nothing done.\n"
+    "Each subcommand has its own --help.";
+
+int run(int argc, char** argv) {
+  CLI::App app(kAbout, "quoth");
+  app.footer(kFooter);
+  app.set_version_flag("--version", std::string("quoth ") + quoth::kVersion);
+  app.require_subcommand(1);
+  app.get_formatter()->column_width(34);
+  const std::array commands = {quoth::report_command(app), quoth::annotate_command(app),
+                               quoth::diff_command(app), quoth::schema_command(app)};
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return app.exit(error);
+    const auto called = app.get_subcommands();
+    fmt::print(stderr, "quoth: {}\nTry: quoth {}--help\n", error.what(),
+               called.empty() ? "" : called.front()->get_name() + " ");
+    return quoth::kNothing;
+  }
+  for (const quoth::Command& command : commands) {
+    if (command.flags->parsed()) return command.run();
+  }
+  return quoth::kNothing;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // A reader that goes away ends the program, even where the caller had that signal ignored.
+  std::signal(SIGPIPE, SIG_DFL);
+  try {
+    return run(argc, argv);
+  } catch (const std::bad_alloc&) {
+    std::fputs("quoth: out of memory\n", stderr);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "quoth: %s\n", error.what());
+  }
+  return quoth::kNothing;
+}

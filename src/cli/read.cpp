@@ -1,0 +1,32 @@
+#include "cli/read.h"
+
+#include "cli/terminal.h"
+#include "quoth/analyzer.h"
+
+namespace quoth {
+
+std::optional<Inputs> read_inputs(const InputFlags& flags) {
+  const auto analyzer = Analyzer::with_models(flags.models);
+  if (!analyzer) {
+    print_trouble(analyzer.error().path, analyzer.error().reason);
+    return std::nullopt;
+  }
+  Source source(flags.paths);
+  Messages messages;
+  Inputs inputs;
+  bool read = false;
+  inputs.parts =
+      gather(source, *analyzer, flags.unit, flags.threads, [&](const Progress& progress) {
+        if (progress.trouble != nullptr) {
+          messages.trouble(progress.trouble->place, progress.trouble->error.reason);
+          inputs.troubled = true;
+        } else {
+          read = true;
+        }
+        messages.step(progress.bytes, progress.passed);
+      });
+  if (inputs.troubled && !read) return std::nullopt;
+  return inputs;
+}
+
+}  // namespace quoth

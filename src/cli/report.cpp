@@ -1,0 +1,171 @@
+#include <CLI/CLI.hpp>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "cli/commands.h"
+#include "cli/flags.h"
+#include "cli/read.h"
+#include "cli/terminal.h"
+#include "corpus/output.h"
+#include "format/csv.h"
+#include "format/explanations.h"
+#include "format/html.h"
+#include "format/json.h"
+#include "format/markdown.h"
+#include "format/text.h"
+#include "report/filter.h"
+#include "report/links.h"
+
+namespace quoth {
+namespace {
+
+constexpr char kFooter[] =
+    "Examples:\n"
+    "  quoth report corpus/                          for a person\n"
+    "  quoth report corpus/ --speaker Parker         what Parker said, and who wrote it how\n"
+    "  quoth report corpus/ -f json | jq -r '.statements[0].variants[].text'\n"
+    "  quoth annotate corpus/ | quoth report -       the same report in two steps\n"
+    "  quoth report part-1.json part-2.json -f json  one report of the parts\n"
+    "\n"
+    "Articles, annotations and JSON reports may be mixed; `quoth schema report` describes the\n"
+    "latter.\n"
+    "\n"
+    "Exit status: 0 done; 1 done, but some input could not be read (the report's `errors` name\n"
+    "it); 2 nothing done.";
+
+enum class Form { text, json, markdown, html, csv };
+
+struct Flags {
+  InputFlags input;
+  Form form = Form::text;
+  std::string output = "-";
+  Filter filter;
+  bool explain = false;
+
+  bool filtered() const {
+    return !filter.speaker.empty() || filter.type || filter.medium || !filter.since.empty() ||
+           !filter.until.empty() || filter.top > 0;
+  }
+};
+
+std::string write(const Report& report, const Flags& flags) {
+  switch (flags.form) {
+    case Form::json:
+      return report_json(report);
+    case Form::markdown:
+      return report_markdown(report, flags.filter.top);
+    case Form::html:
+      return report_html(report, flags.filter.top);
+    case Form::csv:
+      return report_csv(report);
+    case Form::text:
+      break;
+  }
+  const bool terminal = flags.output == "-";
+  std::string text = report_text(
+      report, {.colour = terminal && takes_colour(), .width = columns(), .top = flags.filter.top});
+  if (flags.explain) text += explanations_text(explain_speakers(report));
+  return text;
+}
+
+int run(const Flags& flags) {
+  auto inputs = read_inputs(flags.input);
+  if (!inputs) return kNothing;
+  Report report = make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors));
+  if (flags.filtered()) report = filter(std::move(report), flags.filter);
+  auto output = Output::open(flags.output);
+  auto error = output ? output->write(write(report, flags)) : output.error();
+  if (!error) error = output->commit();
+  if (error) {
+    print_trouble(error->path, error->reason);
+    return kNothing;
+  }
+  return inputs->troubled ? kPartly : kDone;
+}
+
+// "2016", "2016-09" or "2016-09-12".
+bool is_date(std::string_view text) {
+  constexpr std::string_view kShape = "dddd-dd-dd";
+  if (text.size() != 4 && text.size() != 7 && text.size() != kShape.size()) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool digit = text[i] >= '0' && text[i] <= '9';
+    if (kShape[i] == 'd' ? !digit : text[i] != '-') return false;
+  }
+  return true;
+}
+
+void add_filter_flags(CLI::App& command, Filter& filter) {
+  static const std::map<std::string, QuotationType> types = {{"direct", QuotationType::direct},
+                                                             {"mixed", QuotationType::mixed},
+                                                             {"indirect", QuotationType::indirect}};
+  static const std::map<std::string, Medium> media = {
+      {"speech", Medium::speech}, {"writing", Medium::writing}, {"thought", Medium::thought}};
+  command
+      .add_option("--speaker", filter.speaker,
+                  "Only what this speaker said: a name, or words of one")
+      ->type_name("NAME");
+  command
+      .add_option_function<std::string>(
+          "--type", [&filter](const std::string& name) { filter.type = types.at(name); },
+          "Only quotations of this type: direct, mixed or indirect")
+      ->type_name("TYPE")
+      ->check(CLI::IsMember(types).description(""));
+  command
+      .add_option_function<std::string>(
+          "--medium", [&filter](const std::string& name) { filter.medium = media.at(name); },
+          "Only quotations of this medium: speech, writing or thought")
+      ->type_name("MEDIUM")
+      ->check(CLI::IsMember(media).description(""));
+  const CLI::Validator date(
+      [](const std::string& text) {
+        return is_date(text) ? std::string()
+                             : "not a date like 2016, 2016-09 or 2016-09-12: " + text;
+      },
+      "");
+  command
+      .add_option("--since", filter.since,
+                  "Only articles of this date or later: 2016-09-12, 2016-09")
+      ->type_name("DATE")
+      ->check(date);
+  command.add_option("--until", filter.until, "Only articles of this date or earlier")
+      ->type_name("DATE")
+      ->check(date);
+  command.add_option("--top", filter.top, "Only the N first speakers, and N statements of each")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber.description(""));
+}
+
+}  // namespace
+
+Command report_command(CLI::App& app) {
+  auto flags = std::make_shared<Flags>();
+  CLI::App* command = app.add_subcommand("report", "Who said what, in all articles together");
+  command->footer(kFooter);
+  add_paths(*command, flags->input);
+  static const std::map<std::string, Form> forms = {{"text", Form::text},
+                                                    {"json", Form::json},
+                                                    {"markdown", Form::markdown},
+                                                    {"html", Form::html},
+                                                    {"csv", Form::csv}};
+  command->add_option("-f,--format", flags->form, "text (default), json, markdown, html or csv")
+      ->type_name("FORMAT")
+      ->transform(CLI::CheckedTransformer(forms).description(""));
+  command
+      ->add_option("-o,--output", flags->output,
+                   "Write to FILE, whole or not at all; .gz and .zst are compressed")
+      ->type_name("FILE");
+  command->add_flag("--explain", flags->explain,
+                    "With text, tell what joined each speaker's names across articles");
+  add_filter_flags(*command, flags->filter);
+  add_input_flags(*command, flags->input);
+  command->callback([flags] {
+    if (flags->explain && flags->form != Form::text) {
+      throw CLI::ValidationError("--explain goes with -f text");
+    }
+  });
+  return {command, [flags] { return run(*flags); }};
+}
+
+}  // namespace quoth

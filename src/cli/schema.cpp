@@ -1,0 +1,43 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <memory>
+#include <string>
+
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "corpus/output.h"
+#include "model/embedded.h"
+
+namespace quoth {
+namespace {
+
+constexpr char kFooter[] =
+    "Example:\n"
+    "  quoth schema report > report.schema.json\n"
+    "\n"
+    "Exit status: 0 done; 2 nothing done.";
+
+int run(const std::string& name) {
+  auto output = Output::open("-");
+  auto error = output->write(embedded(fmt::format("schema/{}.json", name)).value_or(""));
+  if (!error) error = output->commit();
+  if (!error) return kDone;
+  print_trouble(error->path, error->reason);
+  return kNothing;
+}
+
+}  // namespace
+
+Command schema_command(CLI::App& app) {
+  auto name = std::make_shared<std::string>();
+  CLI::App* command = app.add_subcommand("schema", "The JSON Schema of an output format");
+  command->footer(kFooter);
+  command->add_option("NAME", *name, "report, annotation or diff")
+      ->required()
+      ->check(CLI::IsMember({"report", "annotation", "diff"}).description(""));
+  return {command, [name] { return run(*name); }};
+}
+
+}  // namespace quoth

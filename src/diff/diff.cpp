@@ -1,0 +1,269 @@
+#include "quoth/diff.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "diff/articles.h"
+#include "diff/entities.h"
+#include "diff/quotations.h"
+#include "diff/sentences.h"
+#include "diff/speakers.h"
+#include "diff/words.h"
+#include "model/lexicon.h"
+
+namespace quoth {
+namespace {
+
+// "MI5's director general" is "the director general of MI5".
+bool same_description(const std::string& a, const std::string& b) {
+  const auto content = [](const std::string& text) {
+    std::set<std::string> words;
+    for (PlacedWord& word : split_words(text)) {
+      if (word.fold.ends_with("'s")) word.fold.resize(word.fold.size() - 2);
+      if (!Lexicon::named("function_words").contains(word.fold)) words.insert(word.fold);
+    }
+    return words;
+  };
+  return content(a) == content(b);
+}
+
+// What changed between two versions of one article.
+class Comparison {
+ public:
+  Comparison(const Record& old_record, const Record& new_record)
+      : old_(old_record),
+        new_(new_record),
+        old_stayed_(old_record, new_record),
+        new_stayed_(new_record, old_record),
+        speakers_(match_speakers(old_record, new_record)) {}
+
+  std::vector<Change> run() {
+    // A corrected name is found by what its bearer says, and then helps to find the rest.
+    join_renamed(match_quotations(old_, new_, speakers_));
+    compare_quotations(match_quotations(old_, new_, speakers_));
+    compare_speakers();
+    compare_headlines();
+    compare_entities(old_, new_, old_stayed_, ChangeKind::entity_removed);
+    compare_entities(new_, old_, new_stayed_, ChangeKind::entity_added);
+    std::ranges::stable_sort(changes_, [](const Change& a, const Change& b) {
+      return std::pair(a.kind, place_of(a)) < std::pair(b.kind, place_of(b));
+    });
+    return std::move(changes_);
+  }
+
+ private:
+  static std::uint32_t place_of(const Change& change) {
+    const ChangeSide& side = change.new_side.present ? change.new_side : change.old_side;
+    return side.place.empty() ? 0 : side.place.front().start;
+  }
+
+  void add(ChangeKind kind, ChangeSide old_side, ChangeSide new_side,
+           std::vector<WordChange> words = {}) {
+    changes_.push_back({kind, new_.id, std::move(old_side), std::move(new_side), std::move(words)});
+  }
+
+  static ChangeSide side_of(const Record& record, const QuotationRecord& quotation) {
+    const Index speaker = find_speaker(record, quotation.speaker);
+    ChangeSide side{record.id, quotation.content, {}, quotation.text, {}, true};
+    if (speaker != kUnmatched) side.speaker = record.speakers[speaker].name;
+    side.type = to_string(quotation.type);
+    return side;
+  }
+  static ChangeSide side_of(const Record& record, const SpeakerRecord& speaker,
+                            const std::string& text) {
+    ChangeSide side{record.id, {}, speaker.name, text, {}, true};
+    if (!speaker.mentions.empty()) side.place = {speaker.mentions.front()};
+    return side;
+  }
+
+  void join_renamed(const QuotationPairs& quotations) {
+    for (const auto& [o, n] : quotations.pairs) {
+      const Index was = find_speaker(old_, old_.quotations[o].speaker);
+      const Index is = find_speaker(new_, new_.quotations[n].speaker);
+      if (was == kUnmatched || is == kUnmatched) continue;
+      if (speakers_.new_of[was] != kUnmatched || speakers_.old_of[is] != kUnmatched) continue;
+      if (renamed(old_.speakers[was], new_.speakers[is])) speakers_.join(was, is);
+    }
+  }
+
+  // Whether the versions give the quotation to different speakers.
+  bool differ_in_speaker(const QuotationRecord& was, const QuotationRecord& is) const {
+    const Index old_speaker = find_speaker(old_, was.speaker);
+    const Index new_speaker = find_speaker(new_, is.speaker);
+    if (old_speaker == kUnmatched || new_speaker == kUnmatched) return old_speaker != new_speaker;
+    return speakers_.new_of[old_speaker] != new_speaker;
+  }
+
+  bool stayed(const QuotationRecord& was, const QuotationRecord& is) const {
+    return old_stayed_.contains(was) && new_stayed_.contains(is);
+  }
+
+  // Whether the words that tell who says it changed.
+  static bool differ_in_source(const QuotationRecord& was, const QuotationRecord& is) {
+    if (was.source.has_value() != is.source.has_value()) return true;
+    return was.source && fold_words(was.source->text) != fold_words(is.source->text);
+  }
+
+  void find_reattributed(const QuotationPairs& quotations) {
+    for (const auto& [o, n] : quotations.pairs) {
+      const QuotationRecord& was = old_.quotations[o];
+      const QuotationRecord& is = new_.quotations[n];
+      if (was.speaker.empty() && is.speaker.empty()) continue;
+      if (stayed(was, is)) continue;
+      if (differ_in_speaker(was, is) && differ_in_source(was, is))
+        reattributed_.emplace(was.speaker, is.speaker);
+    }
+  }
+
+  // Where "he" stands in both versions and only its meaning differs, the text gives the quotation
+  // to someone else only if it does so with another one too, by name. Where just one version tells
+  // whom a pronoun or a name stands for, nothing is known to have changed.
+  bool reattributed(const QuotationRecord& was, const QuotationRecord& is) const {
+    if (!differ_in_speaker(was, is) || !reattributed_.contains({was.speaker, is.speaker}))
+      return false;
+    return (!was.speaker.empty() && !is.speaker.empty()) ||
+           was.source.has_value() != is.source.has_value();
+  }
+
+  void compare_quotations(const QuotationPairs& quotations) {
+    find_reattributed(quotations);
+    std::set<std::string_view> told;  // quotations whose nested ones need no line of their own
+    for (const auto& [o, n] : quotations.pairs) {
+      const QuotationRecord& was = old_.quotations[o];
+      const QuotationRecord& is = new_.quotations[n];
+      auto words = word_changes(was.text, is.text);
+      const bool turned =
+          (was.type == QuotationType::indirect) != (is.type == QuotationType::indirect);
+      const bool given_away = reattributed(was, is);
+      if (!given_away && stayed(was, is)) continue;
+      ChangeKind kind = ChangeKind::quotation_reworded;
+      if (given_away) {
+        kind = ChangeKind::quotation_reattributed;
+      } else if (turned || (words.empty() && was.type != is.type)) {
+        kind = ChangeKind::quotation_retyped;
+      } else if (words.empty() || told.contains(is.within)) {
+        continue;
+      }
+      told.insert(is.id);
+      add(kind, side_of(old_, was), side_of(new_, is), std::move(words));
+    }
+    add_one_sided(old_, old_stayed_, quotations.removed, ChangeKind::quotation_removed);
+    add_one_sided(new_, new_stayed_, quotations.added, ChangeKind::quotation_added);
+  }
+
+  void add_one_sided(const Record& record, const Stayed& stayed,
+                     const std::vector<Index>& quotations, ChangeKind kind) {
+    std::set<std::string_view> told;
+    for (const Index q : quotations) {
+      const QuotationRecord& quotation = record.quotations[q];
+      if (stayed.contains(quotation)) continue;
+      told.insert(quotation.id);
+      if (told.contains(quotation.within)) continue;
+      ChangeSide side = side_of(record, quotation);
+      if (kind == ChangeKind::quotation_removed)
+        add(kind, std::move(side), {});
+      else
+        add(kind, {}, std::move(side));
+    }
+  }
+
+  // Whether all stayed that names a speaker, and all that he or she says.
+  static bool stayed(const Record& record, const Stayed& stayed, const SpeakerRecord& speaker) {
+    return stayed.contains(speaker.mentions) &&
+           std::ranges::all_of(record.quotations, [&](const QuotationRecord& quotation) {
+             return quotation.speaker != speaker.id || stayed.contains(quotation);
+           });
+  }
+
+  void compare_speakers() {
+    for (Index o = 0; o < old_.speakers.size(); ++o) {
+      const SpeakerRecord& was = old_.speakers[o];
+      if (speakers_.new_of[o] == kUnmatched) {
+        if (!stayed(old_, old_stayed_, was))
+          add(ChangeKind::speaker_removed, side_of(old_, was, was.name), {});
+        continue;
+      }
+      const SpeakerRecord& is = new_.speakers[speakers_.new_of[o]];
+      if (stayed(old_, old_stayed_, was) && stayed(new_, new_stayed_, is)) continue;
+      if (!is_part_of_name(was.name, is.name) && !is_part_of_name(is.name, was.name))
+        compare_wordings(was, is, was.name, is.name, ChangeKind::speaker_renamed);
+      if (!same_description(was.description, is.description))
+        compare_wordings(was, is, was.description, is.description, ChangeKind::description_changed);
+    }
+    for (Index n = 0; n < new_.speakers.size(); ++n)
+      if (speakers_.old_of[n] == kUnmatched && !stayed(new_, new_stayed_, new_.speakers[n]))
+        add(ChangeKind::speaker_added, {}, side_of(new_, new_.speakers[n], new_.speakers[n].name));
+  }
+
+  void compare_wordings(const SpeakerRecord& was, const SpeakerRecord& is,
+                        const std::string& old_text, const std::string& new_text, ChangeKind kind) {
+    auto words = word_changes(old_text, new_text);
+    if (words.empty()) return;
+    add(kind, side_of(old_, was, old_text), side_of(new_, is, new_text), std::move(words));
+  }
+
+  void compare_headlines() {
+    auto words = word_changes(old_.title, new_.title);
+    if (words.empty()) return;
+    const auto side = [](const Record& record) {
+      ChangeSide result{record.id, {}, {}, record.title, {}, !record.title.empty()};
+      const auto headline =
+          std::ranges::find(record.paragraphs, Role::headline, &ParagraphRecord::role);
+      if (headline != record.paragraphs.end()) result.place = {headline->place};
+      return result;
+    };
+    add(ChangeKind::headline_changed, side(old_), side(new_), std::move(words));
+  }
+
+  // Those that no other change tells of already.
+  void compare_entities(const Record& record, const Record& other, const Stayed& stayed,
+                        ChangeKind kind) {
+    const bool removed = kind == ChangeKind::entity_removed;
+    std::string told = " ";
+    for (const Change& change : changes_) {
+      const ChangeSide& side = removed ? change.old_side : change.new_side;
+      told.append(fold_words(side.text)).append(" \n ");
+      told.append(fold_words(side.speaker)).append(" \n ");
+    }
+    for (const Index e : entities_missing(record, other)) {
+      const EntityRecord& entity = record.entities[e];
+      if (stayed.contains(entity.place)) continue;
+      std::string words = " ";
+      words.append(fold_words(entity.text)).append(" ");
+      if (told.find(words) != told.npos) continue;
+      ChangeSide side{record.id, {entity.place}, {}, entity.text, {}, true};
+      if (removed)
+        add(kind, std::move(side), {});
+      else
+        add(kind, {}, std::move(side));
+    }
+  }
+
+  const Record& old_;
+  const Record& new_;
+  Stayed old_stayed_;
+  Stayed new_stayed_;
+  SpeakerPairs speakers_;
+  std::set<std::pair<std::string, std::string>> reattributed_;  // old and new speaker, by name
+  std::vector<Change> changes_;
+};
+
+}  // namespace
+
+Diff make_diff(const Report& old_report, const Report& new_report) {
+  Diff diff;
+  const ArticlePairs articles = match_articles(old_report.articles, new_report.articles);
+  for (const Index n : articles.added) diff.added.push_back(new_report.articles[n].id);
+  for (const Index o : articles.removed) diff.removed.push_back(old_report.articles[o].id);
+  for (const auto& [o, n] : articles.pairs) {
+    auto changes = Comparison(old_report.articles[o], new_report.articles[n]).run();
+    if (changes.empty()) continue;
+    diff.changed.push_back(new_report.articles[n].id);
+    diff.changes.insert(diff.changes.end(), std::make_move_iterator(changes.begin()),
+                        std::make_move_iterator(changes.end()));
+  }
+  return diff;
+}
+
+}  // namespace quoth

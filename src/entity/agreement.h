@@ -1,0 +1,17 @@
+// One label for one name: what the lists and the rest of the article say against a single sentence.
+#pragma once
+
+#include <vector>
+
+#include "entity/name_features.h"
+#include "quoth/annotation.h"
+
+namespace quoth {
+
+// The names with the same spans and, where that is clear, other labels: a name that is listed as an
+// organization's and as nothing else is ORG; one that is labelled alike in most of its mentions is
+// so in all of them.
+std::vector<Entity> in_agreement(std::vector<Entity> names, const NameArticle& article,
+                                 const Annotation& annotation);
+
+}  // namespace quoth

@@ -1,0 +1,46 @@
+// Lists of names, as one table of phrases that is part of the model.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/hash_index.h"
+#include "quoth/result.h"
+#include "tag/word.h"
+
+namespace quoth {
+
+// Which lists a phrase is in: bit i stands for the i-th of kGazetteerLists.
+using Lists = std::uint16_t;
+// Files of data/lexicon.
+inline constexpr std::string_view kGazetteerLists[] = {
+    "given_names", "surnames", "titles",   "roles",         "countries",          "states",
+    "cities",      "regions",  "demonyms", "organizations", "organization_words", "place_words",
+    "works_events"};
+
+// Points into the model it was read from. Immutable; any thread.
+class Gazetteer {
+ public:
+  // A model's section; fails, with an empty path, where it is damaged.
+  static Result<Gazetteer> read(std::string_view bytes);
+
+  struct Match {
+    std::size_t length = 0;  // in words; 0 where no phrase begins here
+    Lists lists = 0;
+  };
+  // The longest phrase of the lists that begins with the first of `words`, upper and lower case
+  // alike.
+  Match longest(std::span<const FeatureHash> words) const;
+
+ private:
+  HashIndex phrases_;
+  const char* lists_ = nullptr;  // u16 each: Lists, and whether a longer phrase begins so
+};
+
+// The section that Gazetteer reads, from data/lexicon.
+std::string write_gazetteer();
+
+}  // namespace quoth

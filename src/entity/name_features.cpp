@@ -1,0 +1,265 @@
+#include "entity/name_features.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <unordered_map>
+
+namespace quoth {
+namespace {
+
+enum : Lists {
+  kGiven = 1 << 0,
+  kSurname = 1 << 1,
+  kTitle = 1 << 2,
+  kRole = 1 << 3,
+  kPlaces = 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7,
+  kDemonym = 1 << 8,
+  kOrganization = 1 << 9,
+  kOrganizationWord = 1 << 10,
+  kPlaceWord = 1 << 11,
+};
+constexpr Lists kNames = kGiven | kPlaces | kDemonym | kOrganization | 1 << 12;
+
+enum : Evidence {
+  kLower = 1 << 0,               // also stands in lower case
+  kCapital = 1 << 1,             // capitalized where no sentence begins
+  kBehindGiven = 1 << 2,         // behind a given name
+  kBehindTitle = 1 << 3,         // behind "Mr.", "Sen."
+  kBeforeOrganization = 1 << 4,  // before "Inc.", "Party" in the same run of capitals
+  kBehindPlacing = 1 << 5,       // behind "in", "at", "from"
+  kSpeaks = 1 << 6,              // before or behind a verb of saying
+  kRunEnd = 1 << 7,              // ends a run of two or more capitalized words
+  kRunBegin = 1 << 8,
+  kBehindThe = 1 << 9,
+  kInBrackets = 1 << 10,
+  kPossessive = 1 << 11,
+};
+
+bool quiet_word(const Word& word) { return word.shape == Shape::lower; }
+
+// Words that stand in many listed names, and mostly elsewhere.
+bool joining(const Word& word) {
+  static const std::array kWords = {hash_text("the"), hash_text("of"), hash_text("and"),
+                                    hash_text("for"), hash_text("in"), hash_text("on")};
+  return std::ranges::count(kWords, word.lower) > 0;
+}
+
+bool is_address(std::string_view form) {
+  return form.find("://") != form.npos || form.starts_with("www.") || form.find('@') != form.npos;
+}
+
+bool is(const Word& word, std::string_view lower) { return word.lower == hash_text(lower); }
+
+}  // namespace
+
+NameArticle::NameArticle(const Annotation& annotation, const Gazetteer& gazetteer) {
+  tokens_.resize(annotation.tokens.size());
+  for (std::size_t i = 0; i < tokens_.size(); ++i) {
+    tokens_[i].word = look_at(annotation.text_of(annotation.tokens[i].span));
+    tokens_[i].tag = annotation.tokens[i].tag;
+  }
+  for (const Sentence& sentence : annotation.sentences) {
+    std::size_t capitals = 0;
+    std::size_t quiet = 0;
+    for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      capitals += tokens_[i].word.capitalized();
+      quiet += quiet_word(tokens_[i].word);
+    }
+    loud_.push_back(capitals > 3 && capitals > 2 * quiet ? 1 : 0);
+  }
+  match(annotation, gazetteer);
+  gather_evidence(annotation);
+  choose_candidates(annotation);
+}
+
+void NameArticle::match(const Annotation& annotation, const Gazetteer& gazetteer) {
+  std::vector<FeatureHash> words;
+  words.reserve(tokens_.size());
+  for (const NameToken& token : tokens_) words.push_back(token.word.lower);
+  for (const Sentence& sentence : annotation.sentences) {
+    const std::span<const FeatureHash> all(words.data(), sentence.end_token);
+    for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      if (tokens_[i].word.shape == Shape::mark) continue;
+      const Gazetteer::Match match = gazetteer.longest(all.subspan(i));
+      if (match.length == 0) continue;
+      tokens_[i].begins |= match.lists;
+      for (std::size_t k = 1; k < match.length; ++k) tokens_[i + k].inside |= match.lists;
+    }
+  }
+}
+
+void NameArticle::gather_evidence(const Annotation& annotation) {
+  static const std::array kPlacing = {hash_text("in"), hash_text("at"), hash_text("from"),
+                                      hash_text("near")};
+  static const std::array kSaying = {hash_text("said"), hash_text("says"), hash_text("told"),
+                                     hash_text("added")};
+  std::unordered_map<FeatureHash, Evidence> article;
+  for (std::size_t s = 0; s < annotation.sentences.size(); ++s) {
+    const Sentence& sentence = annotation.sentences[s];
+    for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      const NameToken& token = tokens_[i];
+      if (quiet_word(token.word)) continue;
+      if (!token.word.capitalized() || loud_[s] != 0) continue;
+      const bool first = i == sentence.first_token;
+      const bool last = i + 1 == sentence.end_token;
+      Evidence& evidence = article[token.word.lower];
+      if (!first) evidence |= kCapital;
+      const bool left_capital = !first && tokens_[i - 1].word.capitalized();
+      const bool right_capital = !last && tokens_[i + 1].word.capitalized();
+      if (left_capital && (tokens_[i - 1].begins & kGiven) != 0) evidence |= kBehindGiven;
+      if (left_capital && (tokens_[i - 1].begins & kTitle) != 0) evidence |= kBehindTitle;
+      if (left_capital && !right_capital) evidence |= kRunEnd;
+      if (right_capital && !left_capital) evidence |= kRunBegin;
+      if (!first && std::ranges::count(kPlacing, tokens_[i - 1].word.lower) > 0) {
+        evidence |= kBehindPlacing;
+      }
+      if (!first && is(tokens_[i - 1].word, "the")) evidence |= kBehindThe;
+      if (!first && is(tokens_[i - 1].word, "(")) evidence |= kInBrackets;
+      if (!last && tokens_[i + 1].tag == Tag::POS) evidence |= kPossessive;
+      if ((!last && std::ranges::count(kSaying, tokens_[i + 1].word.lower) > 0) ||
+          (!first && std::ranges::count(kSaying, tokens_[i - 1].word.lower) > 0)) {
+        evidence |= kSpeaks;
+      }
+      for (std::size_t k = i + 1;
+           k < std::min<std::size_t>(sentence.end_token, i + 8) && tokens_[k].word.capitalized();
+           ++k) {
+        if ((tokens_[k].begins & kOrganizationWord) != 0) evidence |= kBeforeOrganization;
+      }
+    }
+  }
+  for (const NameToken& token : tokens_) {
+    if (!quiet_word(token.word)) continue;
+    if (const auto found = article.find(token.word.lower); found != article.end()) {
+      found->second |= kLower;
+    }
+  }
+  if (article.empty()) return;
+  for (NameToken& token : tokens_) {
+    if (token.word.shape == Shape::mark) continue;
+    if (const auto found = article.find(token.word.lower); found != article.end()) {
+      token.article = found->second;
+    }
+  }
+}
+
+void NameArticle::choose_candidates(const Annotation& annotation) {
+  for (const Sentence& sentence : annotation.sentences) {
+    for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      NameToken& token = tokens_[i];
+      const bool listed = ((token.begins | token.inside) & kNames) != 0 && !joining(token.word);
+      token.candidate = token.tag != Tag::ADD &&
+                        !is_address(annotation.text_of(annotation.tokens[i].span)) &&
+                        (token.word.capitalized() ||
+                         (token.word.shape == Shape::digits && token.word.first_upper) ||
+                         token.word.shape == Shape::mixed || token.word.shape == Shape::other ||
+                         listed || is_proper_noun(token.tag));
+    }
+    // What stands between two of them may join them: "Bank of the West", "Rock'n'Roll", "al-Sadr".
+    std::size_t last = sentence.end_token;
+    for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      if (!tokens_[i].candidate) continue;
+      if (last < i && i - last <= 3) {
+        const auto between = std::span(tokens_).subspan(last + 1, i - last - 1);
+        const bool numbers = std::ranges::any_of(
+            between, [](const NameToken& token) { return token.word.shape == Shape::number; });
+        if (!numbers)
+          std::ranges::for_each(between, [](NameToken& token) { token.candidate = true; });
+      }
+      last = i;
+    }
+    // What ends a name without looking like one: "Apollo 11", "Yahoo !", "Sotheby 's".
+    for (std::size_t i = sentence.first_token; i + 1 < sentence.end_token; ++i) {
+      NameToken& next = tokens_[i + 1];
+      if (!tokens_[i].candidate || next.candidate) continue;
+      const bool row = i + 2 < sentence.end_token && tokens_[i + 2].word.shape == Shape::number;
+      if (next.tag == Tag::POS || (next.word.shape == Shape::number && !row)) {
+        next.candidate = true;
+        ++i;
+      }
+    }
+  }
+}
+
+void NameArticle::features(const Sentence& sentence, std::size_t index, std::size_t place,
+                           FeatureList& list) const {
+  static const NameToken kEdge;
+  const auto at = [&](std::ptrdiff_t offset) -> const NameToken& {
+    const auto i = static_cast<std::ptrdiff_t>(place) + offset;
+    return i < static_cast<std::ptrdiff_t>(sentence.first_token) ||
+                   i >= static_cast<std::ptrdiff_t>(sentence.end_token)
+               ? kEdge
+               : tokens_[static_cast<std::size_t>(i)];
+  };
+  const bool loud = loud_[index] != 0;
+  const NameToken& here = at(0);
+  const NameToken& left = at(-1);
+  const NameToken& right = at(1);
+  const NameToken& left2 = at(-2);
+  const NameToken& right2 = at(2);
+  const auto shape_of = [&](const NameToken& token) {
+    return static_cast<FeatureHash>(token.word.shape) + (loud ? 16U : 0U);
+  };
+  const auto tag_of = [](const NameToken& token) { return static_cast<FeatureHash>(token.tag); };
+  const auto lists_of = [](const NameToken& token) {
+    return static_cast<FeatureHash>(token.begins) << 16 | token.inside;
+  };
+  const FeatureHash shape = shape_of(here);
+  const FeatureHash shapes = shape_of(left) << 12 | shape << 6 | shape_of(right);
+  const FeatureHash first = place == sentence.first_token ? 1 : 0;
+  std::uint64_t number = 1000;
+  const auto add = [&](FeatureHash value) { list.push(combine(++number, value)); };
+  const auto add2 = [&](FeatureHash a, FeatureHash b) {
+    list.push(combine(combine(++number, a), b));
+  };
+
+  add(here.word.lower);
+  add2(here.word.lower, shape);
+  add(left.word.lower);
+  add(right.word.lower);
+  add(left2.word.lower);
+  add(right2.word.lower);
+  add2(left.word.lower, here.word.lower);
+  add2(here.word.lower, right.word.lower);
+  add2(left2.word.lower, left.word.lower);
+  add2(right.word.lower, right2.word.lower);
+  add(shape << 1 | first);
+  add(shapes);
+  add2(shapes, shape_of(left2) << 6 | shape_of(right2));
+  add(tag_of(here));
+  add(tag_of(left) << 8 | tag_of(here));
+  add(tag_of(here) << 8 | tag_of(right));
+  add2(tag_of(left2), tag_of(left));
+  add2(tag_of(right), tag_of(right2));
+  add(here.word.last(2));
+  add(here.word.last(3));
+  add(here.word.last(4));
+  add(here.word.first(2));
+  add(here.word.first(3));
+  add(here.word.first(4));
+  add2(here.word.last(3), shape);
+  add2(left.word.last(3), right.word.last(3));
+  // The lists, each alone and all together.
+  add2(lists_of(here), shape);
+  add2(lists_of(here), lists_of(left));
+  add2(lists_of(here), lists_of(right));
+  add2(lists_of(left), lists_of(right));
+  add2(lists_of(right), lists_of(right2));
+  add2(lists_of(here), here.article & kLower);
+  add2(lists_of(left), here.word.lower);
+  add2(lists_of(right), tag_of(right));
+  for (int bit = 0; bit < 13; ++bit) {
+    const auto value = static_cast<FeatureHash>(bit);
+    if ((here.begins >> bit & 1) != 0) list.push(combine(1100, value));
+    if ((here.inside >> bit & 1) != 0) list.push(combine(1101, value));
+  }
+  // The rest of the article.
+  add2(here.article, shape << 1 | first);
+  add2(left.article, right.article);
+  for (int bit = 0; bit < 13; ++bit) {
+    if ((here.article >> bit & 1) == 0) continue;
+    list.push(combine(combine(1102, static_cast<FeatureHash>(bit)), first << 1 | (loud ? 1 : 0)));
+  }
+}
+
+}  // namespace quoth

@@ -1,0 +1,33 @@
+// Named entities: PERSON, ORG, LOC, MISC.
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "entity/gazetteer.h"
+#include "entity/label_path.h"
+#include "model/feature_table.h"
+#include "quoth/annotation.h"
+#include "quoth/result.h"
+
+namespace quoth {
+
+// Labels the tokens of each sentence with the best sequence of labels (Viterbi). Points into the
+// model's bytes. Immutable; any thread.
+class NameFinder {
+ public:
+  // A model of kind "names", which must outlive the finder; fails, with an empty path, where it is
+  // damaged or none.
+  static Result<NameFinder> load(std::string_view model);
+
+  // Uses text, tokens (with tags) and sentences. Ordered, not overlapping; no speakers.
+  std::vector<Entity> find(const Annotation& annotation) const;
+
+ private:
+  Gazetteer gazetteer_;
+  FeatureTable weights_;
+  Transitions<std::int32_t> transitions_{};
+};
+
+}  // namespace quoth

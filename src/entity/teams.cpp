@@ -1,0 +1,230 @@
+#include "entity/teams.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "model/lexicon.h"
+
+namespace quoth {
+namespace {
+
+enum : unsigned { kOfSport = 1, kTeamInFront = 2, kTeamBehind = 4 };
+
+constexpr Lists kCountry = 1 << 4;
+constexpr std::size_t kLongestTeam = 5;  // in words
+constexpr std::size_t kRowCells = 3;     // numbers that make a row of a table
+constexpr std::size_t kManyRows = 6;     // teams in rows that make an article one of sport
+
+unsigned uses_of(FeatureHash word) {
+  static const auto kUses = [] {
+    std::unordered_map<FeatureHash, unsigned> uses;
+    for (const auto& [entry, value] : Lexicon::named("match_words")) {
+      const auto use = [&, &kinds = value](char kind, unsigned bit) {
+        return kinds.find(kind) != kinds.npos ? bit : 0U;
+      };
+      uses[hash_text(entry)] = use('s', kOfSport) | use('f', kTeamInFront) | use('b', kTeamBehind);
+    }
+    return uses;
+  }();
+  const auto found = kUses.find(word);
+  return found == kUses.end() ? 0 : found->second;
+}
+
+// Tokens [begin, end).
+struct Run {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t size() const { return end - begin; }
+};
+
+class SportsPage {
+ public:
+  SportsPage(const NameArticle& article, const Annotation& annotation)
+      : tokens_(article.tokens()), annotation_(annotation) {}
+
+  bool of_sport() const {
+    std::size_t words = 0;
+    for (const NameToken& token : tokens_) words += (uses_of(token.word.lower) & kOfSport) != 0;
+    return words >= 3 && words * 120 >= tokens_.size();
+  }
+
+  // The teams of results, tables and fixtures.
+  std::vector<Run> rows() const {
+    std::vector<Run> teams;
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i <= tokens_.size(); ++i) {
+      if (i < tokens_.size() && !line_ends_before(i)) continue;
+      read_row({begin, i}, teams);
+      begin = i;
+    }
+    return teams;
+  }
+
+  // Whether a name's words make it a team: "Kent captain", "against Kent".
+  bool plays(const Run& name) const {
+    std::size_t next = name.end;
+    if (next < tokens_.size() && tokens_[next].tag == Tag::POS) ++next;
+    if (next < tokens_.size() && !line_ends_before(next)) {
+      const bool acts = next == name.end && (tokens_[next].tag == Tag::VBD || score(next));
+      if (acts || (uses_of(tokens_[next].word.lower) & kTeamInFront) != 0) return true;
+    }
+    return name.begin > 0 && !line_ends_before(name.begin) &&
+           (uses_of(tokens_[name.begin - 1].word.lower) & kTeamBehind) != 0;
+  }
+  // "in Leeds", or the place that an article is from: "LEEDS 1996-08-31".
+  bool is_where(const Run& name) const {
+    static const std::array kWhere = {hash_text("in"), hash_text("near"), hash_text("from"),
+                                      hash_text("outside"), hash_text("at")};
+    const bool begins_line = name.begin == 0 || line_ends_before(name.begin);
+    if (begins_line) {
+      for (std::size_t i = name.end; i < tokens_.size() && !line_ends_before(i); ++i) {
+        if (date(i)) return true;
+      }
+      return false;
+    }
+    return std::ranges::count(kWhere, tokens_[name.begin - 1].word.lower) > 0;
+  }
+  bool is_country(const Run& name) const {
+    for (std::size_t i = name.begin; i < name.end; ++i) {
+      if (((tokens_[i].begins | tokens_[i].inside) & kCountry) == 0) return false;
+    }
+    return true;
+  }
+  FeatureHash key(const Run& name) const {
+    FeatureHash key = 0;
+    for (std::size_t i = name.begin; i < name.end; ++i) key = combine(key, tokens_[i].word.lower);
+    return key;
+  }
+  Span span_of(const Run& run) const {
+    return {annotation_.tokens[run.begin].span.begin, annotation_.tokens[run.end - 1].span.end};
+  }
+  Run run_of(const Span& span) const {
+    const auto first = std::ranges::lower_bound(annotation_.tokens, span.begin, {},
+                                                [](const Token& t) { return t.span.begin; });
+    const auto last = std::ranges::lower_bound(annotation_.tokens, span.end, {},
+                                               [](const Token& t) { return t.span.begin; });
+    return {static_cast<std::size_t>(first - annotation_.tokens.begin()),
+            static_cast<std::size_t>(last - annotation_.tokens.begin())};
+  }
+
+ private:
+  bool score(std::size_t i) const { return number(i) && !date(i); }
+  std::string_view form(std::size_t i) const {
+    return annotation_.text_of(annotation_.tokens[i].span);
+  }
+  bool line_ends_before(std::size_t i) const {
+    const std::string_view text = annotation_.text;
+    const std::uint32_t end = annotation_.tokens[i - 1].span.end;
+    return text.substr(end, annotation_.tokens[i].span.begin - end).find('\n') != text.npos;
+  }
+  // "1996-08-31", which the tokenizer may part.
+  bool date(std::size_t i) const {
+    if (!cell(i) || form(i).size() < 4) return false;
+    return form(i).find('-') != std::string_view::npos ||
+           (i + 1 < tokens_.size() && form(i + 1).starts_with('-') &&
+            annotation_.tokens[i].span.end == annotation_.tokens[i + 1].span.begin);
+  }
+  bool number(std::size_t i) const {
+    return std::ranges::all_of(form(i), [](char c) { return c >= '0' && c <= '9'; });
+  }
+  // A number, a fraction or a blank of a table: "1/2", ".476", "-".
+  bool cell(std::size_t i) const {
+    return std::ranges::all_of(form(i), [](char c) { return c >= '-' && c <= '9'; });
+  }
+  bool between_teams(std::size_t i) const {
+    static const std::array kBetween = {hash_text("at"), hash_text("v"), hash_text("vs"),
+                                        hash_text("vs.")};
+    return std::ranges::count(kBetween, tokens_[i].word.lower) > 0;
+  }
+  // The team that begins at line.begin; empty where none does.
+  Run team(const Run& line) const {
+    Run run{line.begin, line.begin};
+    if (run.end == line.end || !tokens_[run.end].word.capitalized()) return run;
+    while (run.end < line.end && !between_teams(run.end) &&
+           (tokens_[run.end].word.capitalized() || tokens_[run.end].tag == Tag::POS)) {
+      if (form(run.end).ends_with('.') && form(run.end).size() == 2)
+        return {line.begin, line.begin};
+      ++run.end;
+    }
+    // "Radnicki ( N )": clubs of one name by their towns.
+    if (run.end + 2 < line.end && form(run.end) == "(" && form(run.end + 2) == ")" &&
+        form(run.end + 1).size() <= 3) {
+      run.end += 3;
+    }
+    return run.size() <= kLongestTeam ? run : Run{line.begin, line.begin};
+  }
+  void read_row(Run line, std::vector<Run>& teams) const {
+    if (line.size() < 3 || line.size() > 24) return;
+    if (number(line.begin) && form(line.begin + 1) == ".") line.begin += 2;
+    const auto colon = [&](std::size_t i) { return form(i) == ":"; };
+    for (std::size_t i = line.begin; i + 3 < line.end && i < line.begin + 3; ++i) {
+      if (colon(i)) line.begin = i + 1;
+    }
+    const Run first = team(line);
+    if (first.size() == 0 || first.end == line.end) return;
+    std::size_t cells = first.end;
+    while (cells < line.end && cell(cells) && !date(cells)) ++cells;
+    if (cells == line.end && cells - first.end >= kRowCells && number(first.end)) {
+      teams.push_back(first);
+      return;
+    }
+    const bool result = number(first.end);
+    if (!result && !between_teams(first.end)) return;
+    const Run second = team({first.end + 1, line.end});
+    if (second.size() == 0) return;
+    const bool closed =
+        second.end == line.end || form(second.end) == "(" || form(second.end) == ",";
+    if (result ? second.end == line.end || !number(second.end) : !closed) return;
+    teams.push_back(first);
+    // "Boston at Oakland" says where they play.
+    if (result || form(first.end).front() == 'v' || form(first.end).front() == 'V') {
+      teams.push_back(second);
+    }
+    if (!result && second.end < line.end && form(second.end) == ",") {
+      read_row({second.end + 1, line.end}, teams);
+    }
+  }
+
+  const std::vector<NameToken>& tokens_;
+  const Annotation& annotation_;
+};
+
+}  // namespace
+
+std::vector<Entity> with_teams(std::vector<Entity> names, const NameArticle& article,
+                               const Annotation& annotation) {
+  const SportsPage page(article, annotation);
+  const std::vector<Run> found = page.rows();
+  if (found.size() < kManyRows && !page.of_sport()) return names;
+  std::unordered_set<FeatureHash> teams;
+  std::vector<Entity> rows;
+  for (const Run& run : found) {
+    const bool country = page.is_country(run);
+    if (!country) teams.insert(page.key(run));
+    rows.push_back({page.span_of(run), country ? EntityLabel::loc : EntityLabel::org, {}});
+  }
+  for (const Entity& name : names) {
+    const Run run = page.run_of(name.span);
+    if (name.label == EntityLabel::loc && !page.is_country(run) && page.plays(run)) {
+      teams.insert(page.key(run));
+    }
+  }
+  for (Entity& name : names) {
+    const Run run = page.run_of(name.span);
+    if (name.label != EntityLabel::org && teams.contains(page.key(run)) && !page.is_where(run)) {
+      name.label = EntityLabel::org;
+    }
+  }
+  std::erase_if(names, [&](const Entity& name) {
+    return std::ranges::any_of(rows,
+                               [&](const Entity& row) { return row.span.overlaps(name.span); });
+  });
+  names.insert(names.end(), rows.begin(), rows.end());
+  std::ranges::sort(names, {}, [](const Entity& name) { return name.span.begin; });
+  return names;
+}
+
+}  // namespace quoth

@@ -1,0 +1,51 @@
+#include "format/json.h"
+#include "format/json_parts.h"
+#include "text/offsets.h"
+
+namespace quoth {
+namespace {
+
+void write_tokens(JsonWriter& json, const Annotation& annotation, const OffsetMap& place) {
+  constexpr auto kLine = JsonWriter::Shape::line;
+  json.key("tokens");
+  json.begin_array();
+  std::uint32_t id = 0;
+  for (const Token& token : annotation.tokens) {
+    json.begin_object(kLine);
+    json.member("id", id++);
+    write_place(json, place(token.span));
+    json.member("tag", to_string(token.tag));
+    json.member("lemma", annotation.lemma_of(token));
+    json.end_object();
+  }
+  json.end_array();
+}
+
+}  // namespace
+
+std::string annotation_json(const Annotation& annotation, OffsetUnit unit, Layers layers) {
+  Record record = make_record(annotation, unit);
+  // Without the layer of speakers nothing may point into it.
+  if (!layers.quotations) {
+    for (EntityRecord& entity : record.entities) entity.speaker.clear();
+  }
+  std::string out;
+  out.reserve(annotation.text.size() * 2 + (layers.tokens ? annotation.tokens.size() * 64 : 0));
+  JsonWriter json(out, JsonWriter::Layout::compact);
+  json.begin_object();
+  write_head(json, record);
+  json.member("text", annotation.text);
+  write_meta(json, record);
+  write_paragraphs(json, record);
+  if (layers.tokens) {
+    write_sentences(json, record);
+    write_tokens(json, annotation, OffsetMap(annotation.text, unit));
+  }
+  write_quoted(json, record);
+  if (layers.entities) write_entities(json, record);
+  if (layers.quotations) write_quotations(json, record);
+  json.end_object();
+  return out;
+}
+
+}  // namespace quoth

@@ -1,0 +1,71 @@
+#include "format/brat.h"
+
+#include <fmt/format.h>
+
+#include "text/offsets.h"
+
+namespace quoth {
+namespace {
+
+// A stand-off file as it grows.
+class StandOff {
+ public:
+  explicit StandOff(const Annotation& annotation)
+      : annotation_(annotation), place_(annotation.text, OffsetUnit::code_points) {}
+
+  // Adds a text-bound line; answers its number.
+  int add(std::string_view label, const std::vector<Span>& pieces) {
+    fmt::format_to(std::back_inserter(lines_), "T{}\t{} ", ++bound_, label);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      const Place place = place_(pieces[i]);
+      fmt::format_to(std::back_inserter(lines_), "{}{} {}", i == 0 ? "" : ";", place.start,
+                     place.end);
+    }
+    lines_ += '\t';
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      if (i > 0) lines_ += ' ';
+      // A line is an annotation, so its text has blanks for line ends: as many, as brat counts.
+      for (const char c : annotation_.text_of(pieces[i])) {
+        lines_ += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+      }
+    }
+    lines_ += '\n';
+    return bound_;
+  }
+
+  void add(const Quotation& quotation) {
+    std::string roles;
+    const auto role = [&](std::string_view label, const std::vector<Span>& pieces) {
+      roles += fmt::format(" {}:T{}", label, add(label, pieces));
+    };
+    if (quotation.source) role("Source", {*quotation.source});
+    if (quotation.cue) role("Cue", {*quotation.cue});
+    role("Content", quotation.content);
+    // The event needs words to hang on: the cue's, or the content's where nothing signals it.
+    const int trigger = quotation.cue ? add("Attribution", {*quotation.cue})
+                                      : add("Attribution", quotation.content);
+    lines_ += fmt::format("E{}\tAttribution:T{}{}\n", ++events_, trigger, roles);
+  }
+
+  std::string take() { return std::move(lines_); }
+
+ private:
+  const Annotation& annotation_;
+  OffsetMap place_;
+  std::string lines_;
+  int bound_ = 0;
+  int events_ = 0;
+};
+
+}  // namespace
+
+std::string brat(const Annotation& annotation) {
+  StandOff lines(annotation);
+  for (const Quotation& quotation : annotation.quotations) lines.add(quotation);
+  for (const Entity& entity : annotation.entities) {
+    lines.add(to_string(entity.label), {entity.span});
+  }
+  return lines.take();
+}
+
+}  // namespace quoth

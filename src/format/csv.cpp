@@ -1,0 +1,76 @@
+#include "format/csv.h"
+
+#include <initializer_list>
+#include <unordered_map>
+
+#include "format/json_parts.h"
+
+namespace quoth {
+namespace {
+
+void add_field(std::string& out, std::string_view text) {
+  const bool plain =
+      text.find_first_of(",\"\r\n") == text.npos && !text.starts_with(' ') && !text.ends_with(' ');
+  if (plain) {
+    out += text;
+    return;
+  }
+  out += '"';
+  for (const char c : text) {
+    if (c == '"') out += '"';
+    out += c;
+  }
+  out += '"';
+}
+
+void add_row(std::string& out, std::initializer_list<std::string_view> fields) {
+  bool first = true;
+  for (const std::string_view field : fields) {
+    if (!first) out += ',';
+    first = false;
+    add_field(out, field);
+  }
+  out += "\r\n";
+}
+
+// The statement that each quotation belongs to.
+std::unordered_map<std::string, const Statement*> statements_of(const Report& report) {
+  std::unordered_map<std::string, const Statement*> statements;
+  for (const Statement& statement : report.statements) {
+    for (const Variant& variant : statement.variants) {
+      statements.emplace(variant.article + '\n' + variant.quotation, &statement);
+    }
+  }
+  return statements;
+}
+
+}  // namespace
+
+std::string report_csv(const Report& report) {
+  std::string out;
+  add_row(out, {"article", "date", "speaker", "name", "kind", "type", "medium", "cue", "text",
+                "statement", "start", "end", "confidence"});
+  const auto statements = statements_of(report);
+  std::unordered_map<std::string_view, const ReportSpeaker*> speakers;
+  for (const ReportSpeaker& speaker : report.speakers) speakers.emplace(speaker.id, &speaker);
+  for (const Record& article : report.articles) {
+    for (const QuotationRecord& quotation : article.quotations) {
+      const auto found = statements.find(article.id + '\n' + quotation.id);
+      const Statement* statement = found == statements.end() ? nullptr : found->second;
+      const auto named = speakers.find(statement != nullptr ? statement->speaker : "");
+      const ReportSpeaker* speaker = named == speakers.end() ? nullptr : named->second;
+      const auto& content = quotation.content;
+      const Place whole = content.empty() ? Place{} : Place{content[0].start, content.back().end};
+      add_row(out, {article.id, article.date, speaker != nullptr ? speaker->id : "",
+                    speaker != nullptr ? speaker->name : "",
+                    speaker != nullptr ? to_string(speaker->kind) : "", to_string(quotation.type),
+                    to_string(quotation.medium), quotation.cue ? quotation.cue->text : "",
+                    quotation.text, statement != nullptr ? statement->id : "",
+                    std::to_string(whole.start), std::to_string(whole.end),
+                    two_decimals(quotation.confidence)});
+    }
+  }
+  return out;
+}
+
+}  // namespace quoth

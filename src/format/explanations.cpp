@@ -1,0 +1,22 @@
+#include "format/explanations.h"
+
+#include <fmt/format.h>
+
+namespace quoth {
+
+std::string explanations_text(const std::vector<Explanation>& explanations) {
+  std::string text = "\nWhy these are one:\n";
+  bool any = false;
+  for (const Explanation& explanation : explanations) {
+    if (explanation.forms.size() < 2) continue;
+    any = true;
+    text += fmt::format("\n{}\n", explanation.name);
+    for (const auto& form : explanation.forms) {
+      text += fmt::format("  {} ({}){}{}\n", form.name, form.article,
+                          form.reason.empty() ? "" : ": ", form.reason);
+    }
+  }
+  return any ? text : "\nNo speaker's names were joined across articles.\n";
+}
+
+}  // namespace quoth

@@ -1,0 +1,14 @@
+// Why a report takes several names for one speaker, for a person.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/links.h"
+
+namespace quoth {
+
+// The speakers whose forms in several articles were joined, with what joined each.
+std::string explanations_text(const std::vector<Explanation>& explanations);
+
+}  // namespace quoth

@@ -1,0 +1,197 @@
+#include "format/html.h"
+
+#include "format/marked.h"
+#include "format/outline.h"
+#include "format/telling.h"
+#include "format/wrap.h"
+
+namespace quoth {
+namespace {
+
+// Colours keep a contrast of 4.5 to 1 and more on both grounds (WCAG 2.1, 1.4.3); what is deleted
+// and inserted differs by line as well as by colour.
+constexpr std::string_view kStyle = R"(
+:root { color-scheme: light dark; --ground: #fff; --ink: #1b1b1b; --soft: #595959;
+  --rule: #d0d0d0; --gone: #a40e26; --come: #0b6623; }
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #16181b; --ink: #e6e6e6; --soft: #a3a3a3; --rule: #3a3d42;
+    --gone: #ff8f8f; --come: #7ddc8f; }
+}
+@media print {
+  :root { --ground: #fff; --ink: #000; --soft: #444; --gone: #a40e26; --come: #0b6623; }
+  nav { display: none; }
+  article { break-inside: avoid; }
+}
+body { margin: 2rem auto; max-width: 44rem; padding: 0 1rem; background: var(--ground);
+  color: var(--ink); font: 1rem/1.5 Georgia, serif; }
+h1, h2, h3 { line-height: 1.2; }
+h2 { margin-top: 2.5rem; }
+nav ul { columns: 16rem; padding-left: 1.2rem; }
+a { color: inherit; }
+blockquote { margin: 1.2rem 0 0.3rem; padding-left: 0.9rem; border-left: 3px solid var(--rule); }
+.where, .about { color: var(--soft); font-size: 0.9rem; }
+.tellings { margin: 0.2rem 0 0; padding-left: 2rem; }
+del { color: var(--gone); text-decoration: line-through; }
+ins { color: var(--come); text-decoration: underline; }
+)";
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += c;
+    }
+  }
+  return out;
+}
+
+std::string line(std::string_view text) { return escaped(one_line(text)); }
+
+std::string shown(const std::vector<Mark>& marks) {
+  std::string out;
+  for (const Mark& mark : marks) {
+    const std::string text = escaped(mark.text);
+    if (mark.kind == Mark::Kind::kept) out += text;
+    if (mark.kind == Mark::Kind::deleted) out.append("<del>").append(text).append("</del>");
+    if (mark.kind == Mark::Kind::inserted) out.append("<ins>").append(text).append("</ins>");
+  }
+  return out;
+}
+
+class HtmlReport {
+ public:
+  HtmlReport(const Report& report, std::size_t top)
+      : report_(report), outline_(make_outline(report, top_of(report, top))) {}
+
+  std::string write() {
+    out_ =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<title>Who said what</title>\n<style>";
+    out_ += kStyle;
+    out_ += "</style>\n</head>\n<body>\n<main>\n<h1>Who said what</h1>\n<p>";
+    out_ += line(headline(report_, outline_)) + ".</p>\n";
+    contents();
+    voices("They said", outline_.said);
+    voices("Only what they think or want is told", outline_.thought);
+    voices("Unnamed", outline_.unnamed);
+    nobody();
+    entities();
+    errors();
+    out_ += "</main>\n</body>\n</html>\n";
+    return std::move(out_);
+  }
+
+ private:
+  static std::string anchor(const ReportSpeaker& speaker) { return escaped(speaker.id); }
+
+  void contents() {
+    if (outline_.said.voices.size() < 3) return;
+    out_ += "<nav aria-label=\"Speakers\">\n<ul>\n";
+    for (const Voice& voice : outline_.said.voices) {
+      out_ += "<li><a href=\"#" + anchor(*voice.speaker) + "\">" + line(voice.speaker->name) +
+              "</a></li>\n";
+    }
+    out_ += "</ul>\n</nav>\n";
+  }
+
+  void section(const std::string& title) { out_ += "<h2>" + title + "</h2>\n"; }
+
+  void more(std::size_t count, const std::string& noun) {
+    if (count == 0) return;
+    out_ += "<p class=\"about\">And " + counted(count, "more " + noun) + ".</p>\n";
+  }
+
+  void voices(const std::string& title, const Voices& list) {
+    if (list.voices.empty()) return;
+    section(title);
+    for (const Voice& voice : list.voices) {
+      const ReportSpeaker& speaker = *voice.speaker;
+      out_ += "<section aria-labelledby=\"" + anchor(speaker) + "\">\n<h3 id=\"" + anchor(speaker) +
+              "\">" + line(speaker.name) + "</h3>\n<p class=\"about\">";
+      if (!speaker.description.empty()) out_ += line(speaker.description) + ". ";
+      out_ += weight(report_, speaker) + ".";
+      if (!speaker.aliases.empty()) out_ += " Also " + escaped(joined(speaker.aliases)) + ".";
+      out_ += "</p>\n";
+      for (const ToldStatement& told : voice.statements) write(told);
+      more(voice.more, "statement");
+      out_ += "</section>\n";
+    }
+    more(list.more, "speaker");
+  }
+
+  void write(const ToldStatement& told) {
+    out_ += "<article>\n<blockquote>" + line(told.statement->text) +
+            "</blockquote>\n<ul class=\"tellings\">\n";
+    for (const Telling& telling : told.tellings) {
+      out_ += "<li><span class=\"where\">" + escaped(where(report_, telling)) + "</span>";
+      if (!telling.variant->changes.empty()) {
+        out_.append("; ").append(relation(*telling.variant)).append(": ");
+        out_ += shown(difference(*told.statement, *telling.variant));
+      }
+      out_ += "</li>\n";
+    }
+    if (told.more > 0) {
+      out_ += "<li class=\"where\">and " + counted(told.more, "more time") + "</li>\n";
+    }
+    out_ += "</ul>\n</article>\n";
+  }
+
+  void nobody() {
+    if (outline_.nobody.empty()) return;
+    section("No one is named for");
+    for (const ToldStatement& told : outline_.nobody) write(told);
+    more(outline_.nobody_more, "statement");
+  }
+
+  void entities() {
+    if (outline_.entities.empty()) return;
+    section("Named");
+    out_ += "<dl>\n";
+    for (const EntityList& list : outline_.entities) {
+      out_.append("<dt>").append(list.title).append("</dt>\n<dd>");
+      for (const ReportEntity* entity : list.entities) {
+        if (entity != list.entities.front()) out_ += ", ";
+        out_ += line(entity->name) + " (" + std::to_string(entity->mentions) + ")";
+      }
+      if (list.more > 0) out_ += ", and " + std::to_string(list.more) + " more";
+      out_ += "</dd>\n";
+    }
+    out_ += "</dl>\n";
+  }
+
+  void errors() {
+    if (report_.errors.empty()) return;
+    section("Could not be read");
+    out_ += "<ul>\n";
+    for (const Error& error : report_.errors) {
+      out_ += "<li>" + line(error.path) + ": " + line(error.reason) + "</li>\n";
+    }
+    out_ += "</ul>\n";
+  }
+
+  const Report& report_;
+  Outline outline_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string report_html(const Report& report, std::size_t top) {
+  return HtmlReport(report, top).write();
+}
+
+}  // namespace quoth

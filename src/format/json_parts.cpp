@@ -1,0 +1,193 @@
+#include "format/json_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quoth {
+namespace {
+
+constexpr auto kLine = JsonWriter::Shape::line;
+
+void write_places(JsonWriter& json, std::string_view name, const std::vector<Place>& places,
+                  JsonWriter::Shape shape) {
+  json.key(name);
+  json.begin_array(shape);
+  for (const Place place : places) {
+    json.begin_object(kLine);
+    write_place(json, place);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_phrase(JsonWriter& json, std::string_view name,
+                  const std::optional<PhraseRecord>& phrase, bool with_lemma) {
+  json.key(name);
+  if (!phrase) {
+    json.null();
+    return;
+  }
+  json.begin_object(kLine);
+  write_place(json, phrase->place);
+  json.member("text", phrase->text);
+  if (with_lemma) json.member("lemma", phrase->lemma);
+  json.end_object();
+}
+
+void write_quotation(JsonWriter& json, const QuotationRecord& quotation) {
+  json.begin_object();
+  json.member("id", quotation.id);
+  json.member("type", to_string(quotation.type));
+  json.member("medium", to_string(quotation.medium));
+  json.member("text", quotation.text);
+  write_places(json, "content", quotation.content, kLine);
+  write_phrase(json, "cue", quotation.cue, true);
+  write_phrase(json, "source", quotation.source, false);
+  json.optional_member("speaker", quotation.speaker);
+  json.member("resolved_by", to_string(quotation.resolved_by));
+  json.optional_member("addressee", quotation.addressee);
+  json.member("paragraph", quotation.paragraph);
+  json.member("sent", quotation.sentence);
+  json.optional_member("continues", quotation.continues);
+  json.optional_member("within", quotation.within);
+  json.key("confidence");
+  json.raw(two_decimals(quotation.confidence));
+  json.end_object();
+}
+
+void write_speaker(JsonWriter& json, const SpeakerRecord& speaker) {
+  json.begin_object();
+  json.member("id", speaker.id);
+  json.member("name", speaker.name);
+  json.member("kind", to_string(speaker.kind));
+  json.member("description", speaker.description);
+  write_list(json, "aliases", speaker.aliases, kLine);
+  write_places(json, "mentions", speaker.mentions, kLine);
+  json.end_object();
+}
+
+}  // namespace
+
+std::string two_decimals(double chance) {
+  const auto hundredths = static_cast<int>(std::lround(std::clamp(chance, 0.0, 1.0) * 100));
+  std::string digits = "0.00";
+  digits[0] = static_cast<char>('0' + hundredths / 100);
+  digits[2] = static_cast<char>('0' + hundredths / 10 % 10);
+  digits[3] = static_cast<char>('0' + hundredths % 10);
+  return digits;
+}
+
+void write_place(JsonWriter& json, Place place) {
+  json.member("start", place.start);
+  json.member("end", place.end);
+}
+
+void write_list(JsonWriter& json, std::string_view name, const std::vector<std::string>& list,
+                JsonWriter::Shape shape) {
+  json.key(name);
+  json.begin_array(shape);
+  for (const std::string& text : list) json.string(text);
+  json.end_array();
+}
+
+void write_word_changes(JsonWriter& json, std::string_view name,
+                        const std::vector<WordChange>& changes) {
+  json.key(name);
+  json.begin_array();
+  for (const WordChange& change : changes) {
+    json.begin_object(kLine);
+    json.member("op", to_string(change.op));
+    json.member("old", change.old_words);
+    json.member("new", change.new_words);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_head(JsonWriter& json, const Record& record) {
+  json.member("schema", kAnnotationSchema);
+  json.member("id", record.id);
+  json.member("digest", record.digest);
+  json.member("encoding", record.encoding);
+  json.member("title", record.title);
+  json.optional_member("date", record.date);
+}
+
+void write_meta(JsonWriter& json, const Record& record) {
+  json.key("meta");
+  // Line ends in JSON text stand between its parts only.
+  std::string meta = record.meta;
+  std::ranges::replace(meta, '\n', ' ');
+  std::ranges::replace(meta, '\r', ' ');
+  json.raw(meta.empty() ? "{}" : meta);
+  if (record.offsets != OffsetUnit::code_points) {
+    json.member("offsets", to_string(record.offsets));
+  }
+}
+
+void write_paragraphs(JsonWriter& json, const Record& record) {
+  json.key("paragraphs");
+  json.begin_array();
+  for (const ParagraphRecord& paragraph : record.paragraphs) {
+    json.begin_object(kLine);
+    write_place(json, paragraph.place);
+    json.member("role", to_string(paragraph.role));
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_sentences(JsonWriter& json, const Record& record) {
+  json.key("sents");
+  json.begin_array();
+  for (const SentenceRecord& sentence : record.sentences) {
+    json.begin_object(kLine);
+    write_place(json, sentence.place);
+    json.member("digest", sentence.digest);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_quoted(JsonWriter& json, const Record& record) {
+  json.key("spans");
+  json.begin_object();
+  json.key("quoted");
+  json.begin_array();
+  for (const QuotedRecord& quoted : record.quoted) {
+    json.begin_object(kLine);
+    write_place(json, quoted.place);
+    json.member("label", to_string(quoted.marks));
+    json.member("kb_id", "");  // spaCy's Doc.from_json asks for it
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+}
+
+void write_entities(JsonWriter& json, const Record& record) {
+  json.key("ents");
+  json.begin_array();
+  for (const EntityRecord& entity : record.entities) {
+    json.begin_object(kLine);
+    write_place(json, entity.place);
+    json.member("label", to_string(entity.label));
+    json.member("text", entity.text);
+    if (!entity.speaker.empty()) json.member("speaker", entity.speaker);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_quotations(JsonWriter& json, const Record& record) {
+  json.key("quotations");
+  json.begin_array();
+  for (const QuotationRecord& quotation : record.quotations) write_quotation(json, quotation);
+  json.end_array();
+  json.key("speakers");
+  json.begin_array();
+  for (const SpeakerRecord& speaker : record.speakers) write_speaker(json, speaker);
+  json.end_array();
+}
+
+}  // namespace quoth

@@ -1,0 +1,33 @@
+// The parts that several JSON forms share. A record's parts are members of an object, in the order
+// of the annotation's schema: for an annotation and for the articles of a report.
+#pragma once
+
+#include "format/json_writer.h"
+#include "quoth/report.h"
+
+namespace quoth {
+
+inline constexpr std::string_view kAnnotationSchema = "quoth/annotation/1";
+inline constexpr std::string_view kReportSchema = "quoth/report/1";
+inline constexpr std::string_view kDiffSchema = "quoth/diff/1";
+
+void write_head(JsonWriter& json, const Record& record);        // schema to date
+void write_meta(JsonWriter& json, const Record& record);        // meta and offsets
+void write_paragraphs(JsonWriter& json, const Record& record);  // paragraphs
+void write_sentences(JsonWriter& json, const Record& record);   // sents
+void write_quoted(JsonWriter& json, const Record& record);      // spans
+void write_entities(JsonWriter& json, const Record& record);    // ents
+void write_quotations(JsonWriter& json, const Record& record);  // quotations and speakers
+
+// "0.97": by integer arithmetic, the same digits in every locale and on every machine.
+std::string two_decimals(double chance);
+// The members "start" and "end".
+void write_place(JsonWriter& json, Place place);
+// A list of strings as a member.
+void write_list(JsonWriter& json, std::string_view name, const std::vector<std::string>& list,
+                JsonWriter::Shape shape);
+// Steps from one wording to another as a member.
+void write_word_changes(JsonWriter& json, std::string_view name,
+                        const std::vector<WordChange>& changes);
+
+}  // namespace quoth

@@ -1,0 +1,76 @@
+#include "format/json_skim.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quoth {
+namespace {
+
+// What quoth writes nests 8 deep; meta may nest as deep as its author likes, within reason.
+constexpr int kDeepest = 200;
+
+constexpr std::array<bool, 256> kMatters = [] {
+  std::array<bool, 256> matters{};
+  for (const char c : {'"', '{', '}', '[', ']', ','}) matters[static_cast<unsigned char>(c)] = true;
+  return matters;
+}();
+
+// The place behind the string that begins at `at`, or the end.
+std::size_t string_end(std::string_view text, std::size_t at) {
+  for (++at; at < text.size(); ++at) {
+    if (text[at] == '"') return at + 1;
+    if (text[at] == '\\') ++at;
+  }
+  return text.size();
+}
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+  return std::min(text.find_first_not_of(" \t\r\n", at), text.size());
+}
+
+}  // namespace
+
+std::optional<std::string> skim_json(std::string_view text,
+                                     std::initializer_list<std::string_view> skipped) {
+  std::string kept;
+  std::size_t done = 0;   // text before it is kept or skipped
+  bool skipping = false;  // the member whose value began at `done`
+  bool key_next = false;  // whether a string here is a key of the outermost object
+  int depth = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (!kMatters[static_cast<unsigned char>(c)]) {
+      ++at;
+    } else if (c == '"') {
+      const std::size_t end = string_end(text, at);
+      const bool is_key = key_next && !skipping;
+      key_next = false;
+      const std::string_view name = text.substr(at + 1, end - at - (end - at > 1 ? 2 : 1));
+      at = end;
+      if (!is_key || std::ranges::find(skipped, name) == skipped.end()) continue;
+      const std::size_t colon = skip_blanks(text, end);
+      if (colon == text.size() || text[colon] != ':') continue;
+      at = skip_blanks(text, colon + 1);
+      kept.append(text, done, at - done);
+      done = at;
+      skipping = true;
+    } else {
+      if (c == '{' || c == '[') ++depth;
+      if (depth > kDeepest) return std::nullopt;
+      const bool closes = c == '}' || c == ']';
+      const bool ends_value = depth == 1 && (c == ',' || closes);
+      if (skipping && ends_value) {
+        // A member without a value stays one.
+        if (at > done) kept += "null";
+        done = at;
+        skipping = false;
+      }
+      key_next = depth == 1 && (c == '{' || c == ',');
+      if (closes) --depth;
+      ++at;
+    }
+  }
+  return kept.append(text, done);
+}
+
+}  // namespace quoth

@@ -1,0 +1,88 @@
+// Writes JSON text straight into a string: no tree in between, for articles by the million.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quoth {
+
+// Calls must nest as JSON does; nothing is checked. Strings are UTF-8 and pass through as they are.
+class JsonWriter {
+ public:
+  // compact: one line without blanks. indented: by 2, as reports are written.
+  enum class Layout : std::uint8_t { compact, indented };
+  // How an object or array is laid out when indented: a member a line, or all on one line.
+  enum class Shape : std::uint8_t { block, line };
+
+  // Appends to `out`, which must outlive the writer. `out` has all of it once the outermost value
+  // is complete.
+  JsonWriter(std::string& out, Layout layout) : out_(out), indented_(layout == Layout::indented) {}
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
+  ~JsonWriter() { flush(); }
+
+  void begin_object(Shape shape = Shape::block) { begin('{', shape); }
+  void end_object() { end('}'); }
+  void begin_array(Shape shape = Shape::block) { begin('[', shape); }
+  void end_array() { end(']'); }
+  void key(std::string_view name);  // needs no escapes
+  void string(std::string_view text);
+  void number(std::uint32_t value);
+  void boolean(bool value) { raw(value ? "true" : "false"); }
+  void null() { raw("null"); }
+  // JSON text as it is; must hold no line end.
+  void raw(std::string_view json);
+
+  // A key and its value. An optional string is null where it is empty.
+  void member(std::string_view name, std::string_view text);
+  void member(std::string_view name, std::uint32_t value);
+  void optional_member(std::string_view name, std::string_view text);
+
+ private:
+  struct Level {
+    bool block = false;
+    bool array = false;
+    bool empty = true;
+  };
+  void begin(char bracket, Shape shape);
+  void end(char bracket);
+  void separate(bool before_block = false);
+  void line_break();
+
+  void put(char c) {
+    if (used_ == room_.size()) flush();
+    room_[used_++] = c;
+  }
+  void put(std::string_view text) {
+    if (text.size() > room_.size() - used_) {
+      flush();
+      if (text.size() > room_.size()) {
+        out_ += text;
+        return;
+      }
+    }
+    std::memcpy(room_.data() + used_, text.data(), text.size());
+    used_ += text.size();
+  }
+  void put_escaped(std::string_view text);
+  void put_digits(std::uint32_t value);
+  void flush() {
+    out_.append(room_.data(), used_);
+    used_ = 0;
+  }
+
+  std::string& out_;
+  // What is not yet in `out_`: a string grows too slowly for a few bytes at a time.
+  std::array<char, 4096> room_;  // NOLINT(*-member-init)
+  std::size_t used_ = 0;
+  std::vector<Level> levels_;
+  bool indented_;
+  bool after_key_ = false;
+};
+
+}  // namespace quoth

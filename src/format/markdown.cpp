@@ -1,0 +1,161 @@
+#include "format/markdown.h"
+
+#include <algorithm>
+
+#include "format/marked.h"
+#include "format/outline.h"
+#include "format/telling.h"
+#include "format/told_change.h"
+#include "format/wrap.h"
+
+namespace quoth {
+namespace {
+
+// What Markdown would take for its own gets a backslash; the text is on one line.
+std::string escaped(std::string_view text) {
+  constexpr std::string_view kActive = "\\`*_{}[]<>#|~&";
+  std::string out;
+  const std::string line = one_line(text);
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    // "-", "+", "=" and "1." begin a block only at the beginning.
+    const bool begins_block = (i == 0 && (line[i] == '-' || line[i] == '+' || line[i] == '=')) ||
+                              (i == digits && i > 0 && (line[i] == '.' || line[i] == ')'));
+    if (begins_block || kActive.find(line[i]) != kActive.npos) out += '\\';
+    out += line[i];
+  }
+  return out;
+}
+
+// A stretch amid a line keeps the blanks at its ends.
+std::string escaped_within(std::string_view text) {
+  std::string out = escaped(text);
+  if (text.starts_with(' ')) out.insert(out.begin(), ' ');
+  if (text.size() > 1 && text.ends_with(' ')) out += ' ';
+  return out;
+}
+
+// CommonMark has no marks of its own for both, and passes these tags through.
+std::string shown(const std::vector<Mark>& marks) {
+  std::string out;
+  for (const Mark& mark : marks) {
+    const std::string text = escaped_within(mark.text);
+    if (mark.kind == Mark::Kind::kept) out += text;
+    if (mark.kind == Mark::Kind::deleted) out.append("<del>").append(text).append("</del>");
+    if (mark.kind == Mark::Kind::inserted) out.append("<ins>").append(text).append("</ins>");
+  }
+  return out;
+}
+
+class MarkdownReport {
+ public:
+  MarkdownReport(const Report& report, std::size_t top)
+      : report_(report), outline_(make_outline(report, top_of(report, top))) {}
+
+  std::string write() {
+    out_ = "# Who said what\n\n" + headline(report_, outline_) + "\n";
+    voices("", outline_.said);
+    voices("Only what they think or want is told", outline_.thought);
+    voices("Unnamed", outline_.unnamed);
+    if (!outline_.nobody.empty()) {
+      out_ += "\n## No one is named for\n";
+      for (const ToldStatement& told : outline_.nobody) write(told);
+      more(outline_.nobody_more, "statement");
+    }
+    entities();
+    errors();
+    return std::move(out_);
+  }
+
+ private:
+  void more(std::size_t count, const std::string& noun) {
+    if (count > 0) out_ += "\nAnd " + counted(count, "more " + noun) + ".\n";
+  }
+
+  void voices(const std::string& title, const Voices& list) {
+    if (list.voices.empty()) return;
+    if (!title.empty()) out_ += "\n## " + title + "\n";
+    for (const Voice& voice : list.voices) {
+      const ReportSpeaker& speaker = *voice.speaker;
+      out_ += (title.empty() ? "\n## " : "\n### ") + escaped(speaker.name) + "\n\n";
+      if (!speaker.description.empty()) out_ += escaped(speaker.description) + ". ";
+      out_ += weight(report_, speaker) + ".";
+      if (!speaker.aliases.empty()) out_ += " Also " + escaped(joined(speaker.aliases)) + ".";
+      out_ += '\n';
+      for (const ToldStatement& told : voice.statements) write(told);
+      more(voice.more, "statement");
+    }
+    more(list.more, "speaker");
+  }
+
+  void write(const ToldStatement& told) {
+    out_ += "\n> " + escaped(told.statement->text) + "\n\n";
+    for (const Telling& telling : told.tellings) {
+      out_ += "- " + escaped(where(report_, telling));
+      if (!telling.variant->changes.empty()) {
+        out_.append("; ").append(relation(*telling.variant)).append(": ");
+        out_ += shown(difference(*told.statement, *telling.variant));
+      }
+      out_ += '\n';
+    }
+    if (told.more > 0) out_ += "- and " + counted(told.more, "more time") + "\n";
+  }
+
+  void entities() {
+    if (outline_.entities.empty()) return;
+    out_ += "\n## Named\n\n";
+    for (const EntityList& list : outline_.entities) {
+      out_.append("- ").append(list.title).append(":");
+      for (const ReportEntity* entity : list.entities) {
+        out_ += (entity == list.entities.front() ? " " : ", ") + escaped(entity->name) + " (" +
+                std::to_string(entity->mentions) + ")";
+      }
+      if (list.more > 0) out_ += ", and " + std::to_string(list.more) + " more";
+      out_ += '\n';
+    }
+  }
+
+  void errors() {
+    if (report_.errors.empty()) return;
+    out_ += "\n## Could not be read\n\n";
+    for (const Error& error : report_.errors) {
+      out_ += "- " + escaped(error.path) + ": " + escaped(error.reason) + "\n";
+    }
+  }
+
+  const Report& report_;
+  Outline outline_;
+  std::string out_;
+};
+
+void add_list(std::string& out, std::string_view title, const std::vector<std::string>& ids) {
+  if (ids.empty()) return;
+  out.append("\n## ").append(title).append("\n\n");
+  for (const std::string& id : ids) out += "- " + escaped(id) + "\n";
+}
+
+}  // namespace
+
+std::string report_markdown(const Report& report, std::size_t top) {
+  return MarkdownReport(report, top).write();
+}
+
+std::string diff_markdown(const Diff& diff) {
+  std::string text = summary(diff);
+  text[0] = static_cast<char>(text[0] == 'n' ? 'N' : text[0]);
+  std::string out = "# What changed in who said what\n\n" + text + ".\n";
+  const std::string* article = nullptr;
+  for (const Change& change : diff.changes) {
+    if (article == nullptr || *article != change.article) {
+      article = &change.article;
+      out += "\n## " + escaped(*article) + "\n\n";
+    }
+    const ToldChange told = tell(change);
+    out += "- " + escaped(told.lead) + ": " + shown(told.marks) + "\n";
+  }
+  add_list(out, "Added", diff.added);
+  add_list(out, "Removed", diff.removed);
+  return out;
+}
+
+}  // namespace quoth

@@ -1,0 +1,16 @@
+// Reports and diffs in Markdown (CommonMark), for a pull request or a newsroom's note.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "quoth/diff.h"
+#include "quoth/report.h"
+
+namespace quoth {
+
+// `top` as in TextStyle.
+std::string report_markdown(const Report& report, std::size_t top = 0);
+std::string diff_markdown(const Diff& diff);
+
+}  // namespace quoth

@@ -1,0 +1,157 @@
+#include "format/outline.h"
+
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+namespace quoth {
+namespace {
+
+constexpr std::size_t kReadable = 10;  // articles that a person reads in full
+
+// Where a variant's quotation stands.
+class Quotations {
+ public:
+  explicit Quotations(const Report& report) {
+    for (const Record& article : report.articles) {
+      for (const QuotationRecord& quotation : article.quotations) {
+        places_.emplace(key(article.id, quotation.id), std::pair(&article, &quotation));
+      }
+    }
+  }
+
+  Telling find(const Variant& variant) const {
+    const auto found = places_.find(key(variant.article, variant.quotation));
+    if (found == places_.end()) return {};
+    return {found->second.first, found->second.second, &variant};
+  }
+
+  std::size_t size() const { return places_.size(); }
+
+ private:
+  static std::string key(const std::string& article, const std::string& quotation) {
+    return article + '\n' + quotation;
+  }
+
+  std::unordered_map<std::string, std::pair<const Record*, const QuotationRecord*>> places_;
+};
+
+// Leaves the first `shown` of a list; answers how many went.
+template <typename T>
+std::size_t cut(std::vector<T>& list, std::size_t shown) {
+  const std::size_t more = list.size() > shown ? list.size() - shown : 0;
+  list.resize(list.size() - more);
+  return more;
+}
+
+bool is_thought(const ToldStatement& told) {
+  return std::ranges::all_of(told.tellings, [](const Telling& telling) {
+    return telling.quotation->medium == Medium::thought;
+  });
+}
+
+bool is_thought(const Voice& voice) {
+  return std::ranges::all_of(voice.statements,
+                             [](const ToldStatement& told) { return is_thought(told); });
+}
+
+// What was said before what was thought; what more articles carry first; then as the articles have
+// it.
+void sort_for_reading(std::vector<ToldStatement>& list) {
+  const auto key = [](const ToldStatement& told) {
+    const Telling& first = told.tellings.front();
+    const auto& content = first.quotation->content;
+    const std::uint32_t start = content.empty() ? 0 : content.front().start;
+    return std::tuple(is_thought(told), -static_cast<std::int64_t>(told.statement->articles.size()),
+                      std::string_view(first.article->id), start);
+  };
+  std::ranges::stable_sort(list, std::less<>(), key);
+}
+
+EntityList entities_of(const Report& report, EntityLabel label, std::string_view title,
+                       std::size_t shown) {
+  EntityList list{title, {}, 0};
+  for (const ReportEntity& entity : report.entities) {
+    if (entity.label == label) list.entities.push_back(&entity);
+  }
+  list.more = cut(list.entities, shown);
+  return list;
+}
+
+}  // namespace
+
+Top top_of(const Report& report, std::size_t speakers) {
+  constexpr std::size_t kAll = static_cast<std::size_t>(-1);
+  const bool few = report.articles.size() <= kReadable;
+  Top top = few ? Top{kAll, kAll, kAll, 15} : Top{20, 5, 6, 15};
+  if (speakers != 0) top.speakers = speakers;
+  return top;
+}
+
+Outline make_outline(const Report& report, Top top) {
+  const Quotations quotations(report);
+  Outline outline;
+  outline.quotations = quotations.size();
+  for (const Record& article : report.articles) {
+    if (article.date.empty()) continue;
+    if (outline.first_date.empty()) outline.first_date = outline.last_date = article.date;
+    outline.first_date = std::min<std::string_view>(outline.first_date, article.date);
+    outline.last_date = std::max<std::string_view>(outline.last_date, article.date);
+  }
+
+  std::unordered_map<std::string_view, std::size_t> places;
+  std::vector<Voice> voices;
+  for (const ReportSpeaker& speaker : report.speakers) {
+    places.emplace(speaker.id, voices.size());
+    voices.push_back({&speaker, {}, 0});
+  }
+  for (const Statement& statement : report.statements) {
+    ToldStatement told{&statement, {}, 0};
+    for (const Variant& variant : statement.variants) {
+      const Telling telling = quotations.find(variant);
+      if (telling.quotation != nullptr) told.tellings.push_back(telling);
+    }
+    if (told.tellings.empty()) continue;
+    const auto place = places.find(statement.speaker);
+    auto& list = place == places.end() ? outline.nobody : voices[place->second].statements;
+    list.push_back(std::move(told));
+  }
+
+  const auto shorten = [&](std::vector<ToldStatement>& list) {
+    sort_for_reading(list);
+    for (ToldStatement& told : list) told.more = cut(told.tellings, top.tellings);
+    return cut(list, top.statements);
+  };
+  for (Voice& voice : voices) {
+    if (voice.statements.empty()) continue;
+    const bool unnamed = voice.speaker->kind == SpeakerKind::unnamed;
+    Voices& kind = is_thought(voice) ? outline.thought : unnamed ? outline.unnamed : outline.said;
+    voice.more = shorten(voice.statements);
+    kind.voices.push_back(std::move(voice));
+  }
+  for (Voices* kind : {&outline.said, &outline.thought, &outline.unnamed}) {
+    kind->more = cut(kind->voices, top.speakers);
+  }
+  outline.nobody_more = shorten(outline.nobody);
+
+  const std::pair<EntityLabel, std::string_view> labels[] = {{EntityLabel::person, "People"},
+                                                             {EntityLabel::org, "Organizations"},
+                                                             {EntityLabel::loc, "Places"}};
+  for (const auto& [label, title] : labels) {
+    EntityList list = entities_of(report, label, title, top.entities);
+    if (!list.entities.empty()) outline.entities.push_back(std::move(list));
+  }
+  return outline;
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+  std::string text = std::to_string(count);
+  text.append(1, ' ').append(noun);
+  if (count != 1) text += 's';
+  return text;
+}
+
+}  // namespace quoth

@@ -1,0 +1,29 @@
+// Colour for a terminal, where it is asked for.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "format/marked.h"
+
+namespace quoth {
+
+// With colour: ANSI escapes, around each word, so that lines may be broken between words. Without:
+// what is struck out and put in stands in the brackets of `git diff --word-diff`.
+class Paint {
+ public:
+  explicit Paint(bool colour) : colour_(colour) {}
+
+  std::string bold(std::string_view text) const { return painted(text, "1"); }
+  std::string dim(std::string_view text) const { return painted(text, "2"); }
+  std::string warning(std::string_view text) const { return painted(text, "33"); }
+  std::string deleted(std::string_view text) const;
+  std::string inserted(std::string_view text) const;
+  std::string marks(const std::vector<Mark>& marks) const;
+
+ private:
+  std::string painted(std::string_view text, std::string_view code) const;
+  bool colour_;
+};
+
+}  // namespace quoth

@@ -1,0 +1,101 @@
+#include "format/json.h"
+#include "format/json_parts.h"
+#include "quoth/version.h"
+
+namespace quoth {
+namespace {
+
+constexpr auto kBlock = JsonWriter::Shape::block;
+constexpr auto kLine = JsonWriter::Shape::line;
+
+void write_article(JsonWriter& json, const Record& record) {
+  json.begin_object();
+  write_head(json, record);
+  write_meta(json, record);
+  write_paragraphs(json, record);
+  write_sentences(json, record);
+  write_quoted(json, record);
+  write_entities(json, record);
+  write_quotations(json, record);
+  json.end_object();
+}
+
+void write_speaker(JsonWriter& json, const ReportSpeaker& speaker) {
+  json.begin_object();
+  json.member("id", speaker.id);
+  json.member("name", speaker.name);
+  json.member("kind", to_string(speaker.kind));
+  json.member("description", speaker.description);
+  write_list(json, "aliases", speaker.aliases, kLine);
+  write_list(json, "articles", speaker.articles, kBlock);
+  json.member("quotations", speaker.quotations);
+  json.end_object();
+}
+
+void write_variant(JsonWriter& json, const Variant& variant) {
+  json.begin_object();
+  json.member("article", variant.article);
+  json.member("quotation", variant.quotation);
+  json.member("text", variant.text);
+  json.member("relation", to_string(variant.relation));
+  write_word_changes(json, "changes", variant.changes);
+  json.end_object();
+}
+
+void write_statement(JsonWriter& json, const Statement& statement) {
+  json.begin_object();
+  json.member("id", statement.id);
+  json.optional_member("speaker", statement.speaker);
+  json.member("text", statement.text);
+  write_list(json, "articles", statement.articles, kBlock);
+  json.key("variants");
+  json.begin_array();
+  for (const Variant& variant : statement.variants) write_variant(json, variant);
+  json.end_array();
+  json.end_object();
+}
+
+void write_entity(JsonWriter& json, const ReportEntity& entity) {
+  json.begin_object();
+  json.member("label", to_string(entity.label));
+  json.member("name", entity.name);
+  write_list(json, "articles", entity.articles, kBlock);
+  json.member("mentions", entity.mentions);
+  json.end_object();
+}
+
+void write_error(JsonWriter& json, const Error& error) {
+  json.begin_object(kLine);
+  json.member("path", error.path);
+  json.member("reason", error.reason);
+  json.end_object();
+}
+
+template <typename Part>
+void write_parts(JsonWriter& json, std::string_view name, const std::vector<Part>& parts,
+                 void (*write)(JsonWriter&, const Part&)) {
+  json.key(name);
+  json.begin_array();
+  for (const Part& part : parts) write(json, part);
+  json.end_array();
+}
+
+}  // namespace
+
+std::string report_json(const Report& report) {
+  std::string out;
+  JsonWriter json(out, JsonWriter::Layout::indented);
+  json.begin_object();
+  json.member("schema", kReportSchema);
+  json.member("quoth", kVersion);
+  write_parts(json, "articles", report.articles, write_article);
+  write_parts(json, "speakers", report.speakers, write_speaker);
+  write_parts(json, "statements", report.statements, write_statement);
+  write_parts(json, "entities", report.entities, write_entity);
+  write_parts(json, "errors", report.errors, write_error);
+  json.end_object();
+  out += '\n';
+  return out;
+}
+
+}  // namespace quoth

@@ -1,0 +1,132 @@
+#include "format/text.h"
+
+#include <algorithm>
+
+#include "format/outline.h"
+#include "format/paint.h"
+#include "format/telling.h"
+#include "format/wrap.h"
+
+namespace quoth {
+namespace {
+
+class TextReport {
+ public:
+  TextReport(const Report& report, TextStyle style)
+      : report_(report),
+        outline_(make_outline(report, top_of(report, style.top))),
+        paint_(style.colour),
+        width_(std::max<std::size_t>(style.width, 40)) {}
+
+  std::string write() {
+    header();
+    voices({}, outline_.said);
+    voices("Only what they think or want is told", outline_.thought);
+    voices("Unnamed", outline_.unnamed);
+    nobody();
+    entities();
+    errors();
+    return std::move(out_);
+  }
+
+ private:
+  void line(std::string_view text, std::size_t indent, std::size_t hanging) {
+    out_ += wrap(text, width_, indent, hanging);
+  }
+
+  void more(std::size_t count, std::string_view noun, std::size_t indent) {
+    if (count > 0)
+      line(paint_.dim("and " + counted(count, "more " + std::string(noun))), indent, indent);
+  }
+
+  void header() { line(headline(report_, outline_), 0, 0); }
+
+  void voices(std::string_view title, const Voices& list) {
+    if (list.voices.empty()) return;
+    if (!title.empty()) section(title);
+    for (const Voice& voice : list.voices) write(voice);
+    if (list.more > 0) out_ += '\n';
+    more(list.more, "speaker", 0);
+  }
+
+  void section(std::string_view title) {
+    out_ += '\n';
+    line(paint_.warning(std::string(title) + ":"), 0, 0);
+  }
+
+  void write(const Voice& voice) {
+    const ReportSpeaker& speaker = *voice.speaker;
+    out_ += '\n';
+    std::string heading = paint_.bold(one_line(speaker.name));
+    if (!speaker.description.empty()) heading += ", " + one_line(speaker.description);
+    line(heading + paint_.dim(" (" + weight(report_, speaker) + ")"), 0, 4);
+    if (!speaker.aliases.empty()) line(paint_.dim("also " + joined(speaker.aliases)), 4, 4);
+    for (const ToldStatement& told : voice.statements) write(told);
+    more(voice.more, "statement", 2);
+  }
+
+  void write(const ToldStatement& told) {
+    out_ += '\n';
+    line(one_line(told.statement->text), 2, 4);
+    for (const Telling& telling : told.tellings) {
+      line(paint_.dim(where(report_, telling)) + how(*told.statement, *telling.variant), 6, 8);
+    }
+    more(told.more, "time", 6);
+  }
+
+  // "; shorter: … the words that are left"
+  std::string how(const Statement& statement, const Variant& variant) const {
+    if (variant.changes.empty()) return {};
+    return "; " + paint_.warning(relation(variant)) + ": " +
+           paint_.marks(difference(statement, variant));
+  }
+
+  void nobody() {
+    if (outline_.nobody.empty()) return;
+    section("No one is named for");
+    for (const ToldStatement& told : outline_.nobody) {
+      std::string places;
+      for (const Telling& telling : told.tellings) {
+        places += (places.empty() ? " (" : "; ") + where(report_, telling);
+      }
+      line(one_line(told.statement->text) + paint_.dim(places + ")"), 2, 4);
+    }
+    more(outline_.nobody_more, "statement", 2);
+  }
+
+  void entities() {
+    if (outline_.entities.empty()) return;
+    out_ += '\n';
+    for (const EntityList& list : outline_.entities) {
+      std::string text = paint_.bold(std::string(list.title) + ":");
+      for (const ReportEntity* entity : list.entities) {
+        text += (entity == list.entities.front() ? " " : ", ") + one_line(entity->name) +
+                paint_.dim(" (" + std::to_string(entity->mentions) + ")");
+      }
+      if (list.more > 0) text += paint_.dim(", and " + std::to_string(list.more) + " more");
+      line(text, 0, 2);
+    }
+  }
+
+  void errors() {
+    if (report_.errors.empty()) return;
+    section("Could not be read");
+    for (const Error& error : report_.errors) {
+      line(one_line(error.path) + ": " + one_line(error.reason), 2, 4);
+    }
+  }
+
+  const Report& report_;
+  Outline outline_;
+  Paint paint_;
+  std::size_t width_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string report_text(const Report& report, TextStyle style) {
+  return TextReport(report, style).write();
+}
+
+}  // namespace quoth

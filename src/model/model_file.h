@@ -1,0 +1,48 @@
+// The container of a trained model: a checked header, then named sections.
+//
+//   0  magic, 8 bytes        16  kind, 16 bytes, zero-padded       40  XXH3 128 digest
+//   8  format version, u32   32  size of what follows byte 64, u64 56  zero
+//  12  number of sections, u32
+//  64  the sections' directory: name (16 bytes, zero-padded), offset and size (u64 each)
+//
+// Little-endian. Sections begin at multiples of 64. The digest covers every byte but its own.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "quoth/result.h"
+
+namespace quoth {
+
+// Points into the bytes it was opened on, which must outlive it. Immutable; any thread.
+class ModelFile {
+ public:
+  // Checks everything but what the sections mean. Fails, with an empty path, where `bytes` is no
+  // model, is damaged, or was written in another format version. Costs one pass over the bytes.
+  static Result<ModelFile> open(std::string_view bytes);
+  // The same, and fails where the model is not of that kind ("pos", "names", "attribution").
+  static Result<ModelFile> open(std::string_view bytes, std::string_view kind);
+
+  std::string_view kind() const { return kind_; }
+  // Nothing where the model has no such section.
+  std::optional<std::string_view> section(std::string_view name) const;
+
+ private:
+  std::string_view bytes_;
+  std::string_view kind_;
+  std::uint32_t sections_ = 0;
+};
+
+struct ModelSection {
+  std::string name;  // at most 15 bytes
+  std::string bytes;
+};
+
+// The file of a model; `kind` has at most 15 bytes.
+std::string write_model(std::string_view kind, const std::vector<ModelSection>& sections);
+
+}  // namespace quoth

@@ -1,0 +1,179 @@
+#include "parse/parse_features.h"
+
+#include <algorithm>
+
+namespace quoth {
+namespace {
+
+constexpr FeatureHash kNoForm = 7;
+constexpr FeatureHash kNoTag = 61;
+
+// Words that may lie beyond the ends of the sentence.
+class Words {
+ public:
+  explicit Words(std::span<const ParseWord> words) : words_(words) {}
+  FeatureHash form(std::int32_t i) const { return inside(i) ? at(i).form : kNoForm; }
+  FeatureHash tag(std::int32_t i) const {
+    return inside(i) ? static_cast<FeatureHash>(at(i).tag) : kNoTag;
+  }
+
+ private:
+  bool inside(std::int32_t i) const {
+    return i >= 0 && i < static_cast<std::int32_t>(words_.size());
+  }
+  const ParseWord& at(std::int32_t i) const { return words_[static_cast<std::size_t>(i)]; }
+  std::span<const ParseWord> words_;
+};
+
+FeatureHash distance_between(std::int32_t a, std::int32_t b) {
+  const std::int32_t distance = b - a;
+  return static_cast<FeatureHash>(distance <= 5 ? distance : distance <= 10 ? 6 : 8);
+}
+
+}  // namespace
+
+void transition_features(std::span<const ParseWord> sentence, const ParseState& state,
+                         ParseFeatures& features) {
+  const Words words(sentence);
+  const std::int32_t s0 = state.stack(0);
+  const std::int32_t s1 = state.stack(1);
+  const std::int32_t b0 = state.input(0);
+  const std::int32_t b1 = state.input(1);
+  const std::int32_t b2 = state.input(2);
+  const auto first_left = [&](std::int32_t i) { return i < 0 ? i : state.links(i).first_left; };
+  const auto last_right = [&](std::int32_t i) { return i < 0 ? i : state.links(i).last_right; };
+  const FeatureHash distance = s0 >= 0 && b0 >= 0 ? distance_between(s0, b0) : 9;
+  const FeatureHash s0_lefts = s0 >= 0 ? std::min<int>(state.links(s0).lefts, 2) : 3;
+  const FeatureHash s0_rights = s0 >= 0 ? state.links(s0).rights : 4;
+  const FeatureHash b0_lefts = b0 >= 0 ? std::min<int>(state.links(b0).lefts, 2) : 3;
+  const FeatureHash w_s0 = words.form(s0);
+  const FeatureHash w_s1 = words.form(s1);
+  const FeatureHash w_b0 = words.form(b0);
+  const FeatureHash t_s0 = words.tag(s0);
+  const FeatureHash t_s1 = words.tag(s1);
+  const FeatureHash t_s2 = words.tag(state.stack(2));
+  const FeatureHash t_b0 = words.tag(b0);
+  const FeatureHash t_b1 = words.tag(b1);
+  const FeatureHash t_b2 = words.tag(b2);
+  const FeatureHash t_s0r = words.tag(last_right(s0));
+  const FeatureHash t_b0l = words.tag(first_left(b0));
+  const FeatureHash t_s1r = words.tag(last_right(s1));
+
+  FeatureHash number = 0;
+  // Tags and counts take 6 bits each; what stands beside a form is packed into one number.
+  const auto add = [&](FeatureHash form, FeatureHash rest) {
+    features.push(combine(form, ++number << 56 | rest));
+  };
+  const auto add2 = [&](FeatureHash form, FeatureHash other, FeatureHash rest) {
+    features.push(combine(combine(form, other), ++number << 56 | rest));
+  };
+  const auto pack = [](auto... values) {
+    FeatureHash packed = 0;
+    ((packed = packed << 6 | values), ...);
+    return packed;
+  };
+  add(w_s0, t_s0);
+  add(w_b0, t_b0);
+  add(words.form(b1), t_b1);
+  add(w_s1, t_s1);
+  add(words.form(b2), t_b2);
+  add2(w_s0, w_b0, 0);
+  add(w_s0, pack(t_b0, distance));
+  add(w_b0, pack(t_s0, distance));
+  add(0, pack(t_s0, t_b0, distance));
+  add(0, pack(t_s0, t_b0, t_b1));
+  add(0, pack(t_s1, t_s0, t_b0));
+  add(0, pack(t_s0, t_b0, t_b1, t_b2));
+  add(w_b0, pack(t_s1, t_s0));
+  add(w_s0, pack(t_s1, t_b0));
+  add(w_s1, pack(t_s0, t_b0));
+  add(0, pack(t_s0, t_b0, t_s0r, s0_rights));
+  add(0, pack(t_s0, t_b0, t_b0l, b0_lefts));
+  add(w_s0, pack(s0_rights, t_b0));
+  add(w_b0, pack(b0_lefts, t_s0));
+  add(words.form(last_right(s0)), pack(t_s0, t_b0));
+  add(0, pack(t_s2, t_s1, t_s0, t_b0));
+  add(w_b0, pack(t_s0, t_b1));
+  add(w_s0, pack(t_b0, t_b1));
+  add(0, pack(t_s1, t_s0, t_s0r, t_b0));
+  add(0, pack(t_s1, t_s1r, t_s0, t_b0));
+  add(w_s1, pack(t_s1, t_b0));
+  add(0, pack(t_s0, s0_lefts, s0_rights, t_b0));
+  add(w_s0, pack(t_s0r, t_b0, 1U));
+  add(w_b0, pack(t_s0, t_b0l, 2U));
+}
+
+void find_families(std::span<const Node> nodes, std::span<Family> families) {
+  std::ranges::fill(families, Family{});
+  const auto size = static_cast<std::int32_t>(nodes.size());
+  for (std::int32_t i = 0; i < size; ++i) {
+    const std::int32_t head = nodes[static_cast<std::size_t>(i)].head;
+    if (head < 0) continue;
+    Family& family = families[static_cast<std::size_t>(head)];
+    if (i < head) {
+      if (family.first_left < 0) family.first_left = i;
+      continue;
+    }
+    const std::int32_t before = family.last_right;
+    families[static_cast<std::size_t>(i)].order =
+        before < 0
+            ? std::uint8_t{1}
+            : std::min<std::uint8_t>(3, static_cast<std::uint8_t>(
+                                            families[static_cast<std::size_t>(before)].order + 1));
+    family.last_right = i;
+  }
+}
+
+void relation_features(std::span<const ParseWord> sentence, std::span<const Node> nodes,
+                       std::span<const Family> families, std::int32_t word,
+                       ParseFeatures& features) {
+  const Words words(sentence);
+  const auto family = [&](std::int32_t i) {
+    return i < 0 ? Family{} : families[static_cast<std::size_t>(i)];
+  };
+  const auto head_of = [&](std::int32_t i) {
+    return i < 0 ? kNoHead : nodes[static_cast<std::size_t>(i)].head;
+  };
+  const std::int32_t head = head_of(word);
+  const FeatureHash side = head < 0 ? 2 : head < word ? 1 : 0;
+  const FeatureHash distance =
+      head < 0 ? 0 : static_cast<FeatureHash>(std::min(std::abs(head - word), 5));
+  const Family own = family(word);
+  const std::int32_t uncle = family(head).first_left;
+  const FeatureHash t = words.tag(word);
+  const FeatureHash t_head = words.tag(head);
+  const FeatureHash w = words.form(word);
+  const FeatureHash w_head = words.form(head);
+  const FeatureHash w_left = words.form(own.first_left);
+
+  FeatureHash number = 0;
+  const auto add = [&](FeatureHash form, FeatureHash other, FeatureHash rest) {
+    features.push(combine(combine(form, other), ++number << 56 | rest));
+  };
+  const auto pack = [](auto... values) {
+    FeatureHash packed = 0;
+    ((packed = packed << 6 | values), ...);
+    return packed;
+  };
+  add(0, 0, pack(t, t_head, side));
+  add(w, 0, pack(side, t_head));
+  add(w_head, 0, pack(t, side));
+  add(w, w_head, 0);
+  add(w_left, 0, pack(t, t_head, side));
+  add(0, 0, pack(t, t_head, words.tag(own.first_left), side));
+  add(0, 0, pack(t, t_head, side, distance));
+  add(0, 0, pack(t, words.tag(word + 1), t_head, side));
+  add(0, 0, pack(t, words.tag(word - 1), t_head, side));
+  add(words.form(word - 1), 0, pack(t, side));
+  add(w_head, w_left, t);
+  add(0, 0, pack(t, words.tag(own.last_right), t_head, side));
+  add(0, 0,
+      pack(t_head, words.tag(head < 0 ? -1 : head + 1), words.tag(head < 0 ? -1 : head - 1), t,
+           side));
+  add(0, 0, pack(t, side, words.tag(head_of(head)), t_head));
+  add(w, 0, words.tag(word + 1));
+  add(words.form(uncle), 0, pack(t, t_head, side));
+  add(0, 0, pack(FeatureHash{own.order}, t, t_head, side));
+}
+
+}  // namespace quoth

@@ -1,0 +1,41 @@
+// What the parser looks at. Training and parsing share it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+#include "parse/parse_state.h"
+
+namespace quoth {
+
+// Features of one choice; reused so that nothing is allocated.
+class ParseFeatures {
+ public:
+  void clear() { size_ = 0; }
+  void push(FeatureHash feature) { features_[size_++] = feature; }
+  std::span<const FeatureHash> view() const { return {features_.data(), size_}; }
+
+ private:
+  std::array<FeatureHash, 40> features_;
+  std::size_t size_ = 0;
+};
+
+// For the next transition.
+void transition_features(std::span<const ParseWord> words, const ParseState& state,
+                         ParseFeatures& features);
+
+// What a tree says of a word's dependents, for naming relations.
+struct Family {
+  std::int32_t first_left = ParseState::kNothing;  // the leftmost and the rightmost dependent
+  std::int32_t last_right = ParseState::kNothing;
+  std::uint8_t order = 0;  // among its head's right dependents: first, second, third or later
+};
+void find_families(std::span<const Node> nodes, std::span<Family> families);
+
+// For the relation of `word` to its head.
+void relation_features(std::span<const ParseWord> words, std::span<const Node> nodes,
+                       std::span<const Family> families, std::int32_t word,
+                       ParseFeatures& features);
+
+}  // namespace quoth

@@ -1,0 +1,99 @@
+#include "quote/attribution.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "quote/drafting.h"
+#include "quote/medium.h"
+#include "quote/quotation_type.h"
+
+namespace quoth {
+namespace {
+
+// Set by hand: the corpus that confidence is learnt from has no signed block quotations.
+constexpr float kSigned = 0.9F;
+
+Span bytes_of(const Annotation& annotation, TokenSpan span) {
+  return {annotation.tokens[static_cast<std::size_t>(span.first)].span.begin,
+          annotation.tokens[static_cast<std::size_t>(span.last)].span.end};
+}
+
+// A source that ends within a name takes the rest of the name too.
+Span with_whole_name(const Annotation& annotation, Span source) {
+  const auto name = std::ranges::lower_bound(annotation.entities, source.end, {},
+                                             [](const Entity& entity) { return entity.span.end; });
+  if (name != annotation.entities.end() && name->label != EntityLabel::misc &&
+      name->span.begin < source.end && name->span.begin >= source.begin) {
+    source.end = name->span.end;
+  }
+  return source;
+}
+
+Quotation quotation_of(const Annotation& annotation, const Reading& reading, const Draft& draft,
+                       const Confidence& confidence) {
+  Quotation quotation;
+  for (const TokenSpan content : draft.content) {
+    quotation.content.push_back(bytes_of(annotation, content));
+  }
+  if (draft.cue) quotation.cue = bytes_of(annotation, *draft.cue);
+  if (draft.source) {
+    quotation.source = with_whole_name(annotation, bytes_of(annotation, *draft.source));
+  }
+  quotation.type = draft.resolved_by == ResolvedBy::signature ? QuotationType::direct
+                                                              : type_of(annotation, reading, draft);
+  if (draft.cue) quotation.medium = medium_of(annotation, *draft.cue);
+  quotation.confidence = draft.resolved_by == ResolvedBy::signature
+                             ? kSigned
+                             : confidence(evidence_of(draft, quotation.type, quotation.medium));
+  quotation.resolved_by = draft.resolved_by;
+  quotation.sentence = reading.at(draft.begin()).sentence;
+  quotation.paragraph = annotation.sentences[quotation.sentence].paragraph;
+  return quotation;
+}
+
+// In order of their beginning, the longer ones first; `continues` and `within` are filled.
+std::vector<Quotation> in_order(const Annotation& annotation, const Reading& reading,
+                                const std::vector<Draft>& drafts, const Confidence& confidence) {
+  std::vector<std::size_t> order(drafts.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&](std::size_t d) {
+    return std::pair{drafts[d].begin(), -drafts[d].end()};
+  });
+  std::vector<Index> place(drafts.size());
+  for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = static_cast<Index>(i);
+  std::vector<Quotation> quotations;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const Draft& draft = drafts[order[i]];
+    Quotation quotation = quotation_of(annotation, reading, draft, confidence);
+    if (draft.continues) quotation.continues = place[*draft.continues];
+    for (std::size_t k = i; k-- > 0;) {
+      const Draft& outer = drafts[order[k]];
+      const bool inside = std::ranges::any_of(outer.content, [&](TokenSpan piece) {
+        return piece.first <= draft.begin() && draft.end() <= piece.last + 1;
+      });
+      if (!inside) continue;
+      quotation.within = static_cast<Index>(k);
+      break;
+    }
+    quotations.push_back(std::move(quotation));
+  }
+  return quotations;
+}
+
+}  // namespace
+
+Result<AttributionFinder> AttributionFinder::load(std::string_view model) {
+  Result<AttributionModel> loaded = AttributionModel::load(model);
+  if (!loaded) return loaded.error();
+  AttributionFinder finder;
+  finder.model_ = *std::move(loaded);
+  return finder;
+}
+
+std::vector<Quotation> AttributionFinder::find(const Annotation& annotation) const {
+  Reading reading = Reading::of(annotation, model_.cue_odds);
+  const std::vector<Draft> drafts = draft_quotations(annotation, model_, reading);
+  return in_order(annotation, reading, drafts, model_.confidence);
+}
+
+}  // namespace quoth

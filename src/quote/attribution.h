@@ -1,0 +1,29 @@
+// Quotations: contents, the cues that signal them, the sources they are given to.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "quote/attribution_model.h"
+#include "quoth/annotation.h"
+#include "quoth/result.h"
+
+namespace quoth {
+
+// Points into the model's bytes. Immutable; any thread.
+class AttributionFinder {
+ public:
+  // A model of kind "attribution", which must outlive the finder; fails, with an empty path, where
+  // it is damaged or none.
+  static Result<AttributionFinder> load(std::string_view model);
+
+  // Uses every layer but speakers; leaves speaker, resolved_by and addressee of the quotations to
+  // src/speaker, except that resolved_by is `signature` or `continuation` where that is how the
+  // source was found. In order of the content's beginning.
+  std::vector<Quotation> find(const Annotation& annotation) const;
+
+ private:
+  AttributionModel model_;
+};
+
+}  // namespace quoth

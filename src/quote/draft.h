@@ -1,0 +1,52 @@
+// A quotation in the making, in tokens.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "quoth/annotation.h"
+
+namespace quoth {
+
+// Tokens [first, last].
+struct TokenSpan {
+  std::int32_t first = 0;
+  std::int32_t last = 0;
+  bool overlaps(TokenSpan other) const { return first <= other.last && other.first <= last; }
+  friend bool operator==(TokenSpan, TokenSpan) = default;
+};
+
+// The number of tokens that both have.
+constexpr std::int32_t common(TokenSpan a, TokenSpan b) {
+  const std::int32_t first = a.first > b.first ? a.first : b.first;
+  const std::int32_t last = a.last < b.last ? a.last : b.last;
+  return last < first ? 0 : last - first + 1;
+}
+
+// By how much the models preferred what they chose; nothing is told where rules chose.
+struct Margins {
+  bool told = false;
+  std::int32_t cue = 0;
+  std::int32_t source = 0;
+  std::int32_t content = 0;
+  std::int32_t link = 0;
+};
+
+// Who gave a draft its cue.
+enum class Origin : std::uint8_t { models, report_clause, introduction, nested };
+
+struct Draft {
+  std::vector<TokenSpan> content;  // in order, not overlapping
+  std::optional<TokenSpan> cue;
+  std::optional<TokenSpan> source;
+  ResolvedBy resolved_by = ResolvedBy::none;  // signature or continuation
+  std::optional<std::size_t> continues;       // another draft's number
+  Origin origin = Origin::models;
+  Margins margins;
+
+  std::int32_t begin() const { return content.front().first; }
+  std::int32_t end() const { return content.back().last + 1; }
+};
+
+}  // namespace quoth

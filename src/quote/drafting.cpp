@@ -1,0 +1,82 @@
+#include "quote/drafting.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "quote/alignment.h"
+#include "quote/block_quotation.h"
+#include "quote/direct_speech.h"
+#include "quote/participle.h"
+#include "quote/span_labeler.h"
+#include "quote/subject.h"
+
+namespace quoth {
+namespace {
+
+TokenSpan tokens_of(const PartSpan& span) { return {span.first, span.last}; }
+
+// What the models find in one paragraph, and how sure they are. `margin` is that of a token.
+template <typename Margin>
+void draft_paragraph(const Reading& reading, std::size_t number, const Linker& linker,
+                     std::span<const SpanLabel> labels, Margin margin, std::vector<Draft>& drafts,
+                     std::vector<OpenCue>& open_cues) {
+  const ReadParagraph& paragraph = reading.paragraphs[number];
+  const auto spans = spans_of(labels, paragraph.begin, paragraph.end);
+  const auto sureness = [&](std::size_t span) {
+    return std::min(margin(spans[span].first), margin(spans[span].last));
+  };
+  for (const Linked& linked : linker.link(reading, spans)) {
+    const TokenSpan cue = tokens_of(spans[linked.cue]);
+    std::optional<TokenSpan> source;
+    if (linked.source) source = tokens_of(spans[*linked.source]);
+    if (linked.contents.empty()) {
+      open_cues.push_back({cue, source, number});
+      continue;
+    }
+    Draft& draft = drafts.emplace_back();
+    draft.cue = cue;
+    draft.source = source;
+    draft.margins = {.told = true, .cue = sureness(linked.cue), .link = linked.margin};
+    if (linked.source) draft.margins.source = sureness(*linked.source);
+    draft.margins.content = std::numeric_limits<std::int32_t>::max();
+    for (const std::size_t content : linked.contents) {
+      draft.content.push_back(tokens_of(spans[content]));
+      draft.margins.content = std::min(draft.margins.content, sureness(content));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Draft> draft_quotations(const Annotation& annotation, const AttributionModel& model,
+                                    Reading& reading) {
+  std::vector<SpanLabel> labels(annotation.tokens.size(), kOutside);
+  std::vector<Draft> drafts;
+  std::vector<OpenCue> open_cues;
+  SpanLabeler labeler(annotation, reading, model.spans, model.parser);
+  ParseRoom parse_room;
+  for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
+    const ReadParagraph& paragraph = reading.paragraphs[p];
+    if (labeler.label(paragraph, labels)) {
+      const auto margin = [&](std::int32_t token) {
+        return labeler.margin(paragraph, labels, token);
+      };
+      draft_paragraph(reading, p, model.linker, labels, margin, drafts, open_cues);
+    }
+    if (p > 0 && paragraph.begins_quoted) {
+      const std::int32_t before = reading.paragraphs[p - 1].end;
+      reading.parse(annotation, model.parser, parse_room, before - 1, before);
+    }
+  }
+  const std::vector<Stretch> stretches = find_stretches(reading);
+  give_subjects(annotation, drafts);
+  split_at_participles(annotation, reading, drafts);
+  draft_block_quotations(annotation, reading, drafts);
+  align_with_marks(drafts, stretches);
+  drop_topics(reading, drafts);
+  draft_direct_speech(annotation, reading, stretches, open_cues, drafts);
+  draft_nested(annotation, reading, find_nested(annotation, reading), drafts);
+  return drafts;
+}
+
+}  // namespace quoth

@@ -1,0 +1,21 @@
+#include "quote/medium.h"
+
+#include "model/lexicon.h"
+
+namespace quoth {
+
+Medium medium_of(const Annotation& annotation, TokenSpan cue) {
+  static const Lexicon& media = Lexicon::named("cue_media");
+  Medium found = Medium::speech;
+  for (std::int32_t i = cue.last; i >= cue.first; --i) {
+    const Token& token = annotation.tokens[static_cast<std::size_t>(i)];
+    const std::string_view medium = media.value(annotation.lemma_of(token));
+    if (medium == "writing") return Medium::writing;
+    if (medium == "thought") found = Medium::thought;
+    // A verb that the list does not have says what the whole is.
+    if (medium.empty() && is_verb(token.tag) && i == cue.last) return Medium::speech;
+  }
+  return found;
+}
+
+}  // namespace quoth

@@ -1,0 +1,66 @@
+// An article as the attribution models read it: what each token shows, and where it stands.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "model/feature_hash.h"
+#include "parse/parser.h"
+#include "quote/cue_odds.h"
+#include "quote/span_label.h"
+#include "quoth/annotation.h"
+
+namespace quoth {
+
+// Where a token stands to the quotation marks around it.
+enum class MarkState : std::uint8_t { outside, inside, opening, closing };
+
+inline constexpr std::int32_t kNowhere = -1;
+
+struct ReadToken {
+  FeatureHash form = 0;  // in lower case
+  FeatureHash lemma = 0;
+  std::uint32_t suffix = 0;  // the last three letters
+  Tag tag = Tag::none;
+  Odds odds = 0;
+  MarkState mark = MarkState::outside;
+  std::uint8_t shape = 0;
+  std::uint8_t entity = 0;          // 0 none, else 1 + EntityLabel
+  std::int32_t opening = kNowhere;  // the tokens of the marks around it
+  std::int32_t closing = kNowhere;
+  std::int32_t cue_before = kNowhere;  // the nearest cue candidates of its paragraph
+  std::int32_t cue_after = kNowhere;
+  std::uint32_t commas = 0;  // of the article, up to here
+  Index sentence = 0;
+};
+
+// A paragraph in which something may be said.
+struct ReadParagraph {
+  std::int32_t begin = 0;  // tokens
+  std::int32_t end = 0;
+  Index index = 0;             // in Annotation::paragraphs
+  bool quotes = false;         // it has quotation marks
+  bool begins_quoted = false;  // with a mark
+  bool after_quoted = false;   // the paragraph before ended with one
+};
+
+struct Reading {
+  std::vector<ReadToken> tokens;
+  std::vector<ReadParagraph> paragraphs;
+  std::vector<Node> nodes;   // trees, heads counted from the article's first token
+  std::vector<bool> parsed;  // of each sentence
+
+  // Builds everything but the trees. Every paragraph is read but furniture.
+  static Reading of(const Annotation& annotation, const CueOdds& odds);
+  // Builds the trees of the sentences that are not parsed yet and hold one of the tokens
+  // [begin, end).
+  void parse(const Annotation& annotation, const Parser& parser, ParseRoom& room,
+             std::int32_t begin, std::int32_t end);
+
+  const ReadToken& at(std::int32_t token) const { return tokens[static_cast<std::size_t>(token)]; }
+  ReadToken& at(std::int32_t token) { return tokens[static_cast<std::size_t>(token)]; }
+  const Node& node(std::int32_t token) const { return nodes[static_cast<std::size_t>(token)]; }
+};
+
+}  // namespace quoth

@@ -1,0 +1,44 @@
+// What the span models look at to label a token. Training and labelling share it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+#include "quote/reading.h"
+
+namespace quoth {
+
+// Features of one token; reused so that nothing is allocated.
+class SpanFeatures {
+ public:
+  static constexpr std::size_t kCapacity = 224;
+  void clear() { size_ = 0; }
+  void push(FeatureHash feature) { features_[size_++] = feature; }
+  std::span<const FeatureHash> view() const { return {features_.data(), size_}; }
+
+ private:
+  std::array<FeatureHash, kCapacity> features_;
+  std::size_t size_ = 0;
+};
+
+// The tokens of the sentence that holds the token.
+struct ReadSentence {
+  std::int32_t begin = 0;
+  std::int32_t end = 0;
+};
+
+// Words, tags, quotation marks and cue candidates around the token: the first pass.
+void window_features(const Reading& reading, const ReadParagraph& paragraph,
+                     const ReadSentence& sentence, std::int32_t token, SpanFeatures& features);
+
+// Its place in the tree of its sentence, which must be parsed.
+void tree_features(const Reading& reading, const ReadParagraph& paragraph, std::int32_t token,
+                   SpanFeatures& features);
+
+// The labels that the first pass gave around it; `labels` are of the whole article.
+void label_features(const Reading& reading, const ReadParagraph& paragraph,
+                    const ReadSentence& sentence, std::span<const SpanLabel> labels,
+                    std::int32_t token, SpanFeatures& features);
+
+}  // namespace quoth

@@ -1,0 +1,74 @@
+#include "quote/span_labeler.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace quoth {
+namespace {
+
+template <typename Labels>
+auto of_paragraph(const ReadParagraph& paragraph, Labels labels) {
+  return labels.subspan(static_cast<std::size_t>(paragraph.begin),
+                        static_cast<std::size_t>(paragraph.end - paragraph.begin));
+}
+
+}  // namespace
+
+bool may_quote(const Reading& reading, const ReadSentence& sentence,
+               std::span<const SpanLabel> labels) {
+  for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
+    if (labels[static_cast<std::size_t>(i)] != kOutside) return true;
+    if (reading.at(i).mark != MarkState::outside) return true;
+  }
+  return false;
+}
+
+void second_features(const Reading& reading, const ReadParagraph& paragraph,
+                     const ReadSentence& sentence, std::span<const SpanLabel> labels,
+                     std::int32_t token, SpanFeatures& features) {
+  tree_features(reading, paragraph, token, features);
+  label_features(reading, paragraph, sentence, labels, token, features);
+}
+
+void SpanLabeler::label_first(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
+  first_.clear();
+  second_.clear();
+  for_tokens(reading_, annotation_, paragraph, [&](std::int32_t i, const ReadSentence& sentence) {
+    features_.clear();
+    window_features(reading_, paragraph, sentence, i, features_);
+    const WindowScores scores = model_.score_window(features_.view());
+    first_.push_back(scores.first);
+    second_.push_back(scores.second);
+  });
+  path_.find<LabelScores>(first_, model_.first_chain(), of_paragraph(paragraph, labels));
+}
+
+bool SpanLabeler::label(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
+  label_first(paragraph, labels);
+  bool any = false;
+  for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
+    if (!may_quote(reading_, sentence, labels)) return;
+    any = true;
+    reading_.parse(annotation_, parser_, parse_room_, sentence.begin, sentence.end);
+    for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
+      features_.clear();
+      second_features(reading_, paragraph, sentence, labels, i, features_);
+      model_.add_trees(features_.view(), second_[static_cast<std::size_t>(i - paragraph.begin)]);
+    }
+  });
+  if (any) path_.find<LabelScores>(second_, model_.second_chain(), of_paragraph(paragraph, labels));
+  return any;
+}
+
+std::int32_t SpanLabeler::margin(const ReadParagraph& paragraph, std::span<const SpanLabel> labels,
+                                 std::int32_t token) const {
+  const LabelScores& scores = second_[static_cast<std::size_t>(token - paragraph.begin)];
+  const SpanLabel own = labels[static_cast<std::size_t>(token)];
+  std::int32_t next = std::numeric_limits<std::int16_t>::min();
+  for (SpanLabel label = 0; label < kSpanLabelCount; ++label) {
+    if (label != own) next = std::max<std::int32_t>(next, scores[label]);
+  }
+  return scores[own] - next;
+}
+
+}  // namespace quoth

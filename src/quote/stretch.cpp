@@ -1,0 +1,54 @@
+#include "quote/stretch.h"
+
+namespace quoth {
+
+std::vector<Stretch> find_stretches(const Reading& reading) {
+  std::vector<Stretch> found;
+  for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
+    const ReadParagraph& paragraph = reading.paragraphs[p];
+    if (!paragraph.quotes) continue;
+    for (std::int32_t i = paragraph.begin; i < paragraph.end; ++i) {
+      const ReadToken& token = reading.at(i);
+      if (token.mark != MarkState::opening) continue;
+      const bool closed = token.closing != kNowhere;
+      const std::int32_t last = closed ? token.closing : paragraph.end - 1;
+      found.push_back({{i, last}, closed, p});
+      i = last;
+    }
+  }
+  return found;
+}
+
+std::vector<Stretch> find_nested(const Annotation& annotation, const Reading& reading) {
+  std::vector<Stretch> found;
+  std::uint32_t outer_end = 0;
+  std::int32_t i = 0;
+  std::size_t p = 0;
+  const auto size = static_cast<std::int32_t>(reading.tokens.size());
+  for (const Quoted& quoted : annotation.quoted) {
+    if (quoted.span.begin >= outer_end) {
+      outer_end = quoted.span.end;
+      continue;
+    }
+    const auto span_of = [&](std::int32_t token) {
+      return annotation.tokens[static_cast<std::size_t>(token)].span;
+    };
+    while (i < size && span_of(i).end <= quoted.span.begin) ++i;
+    std::int32_t last = i;
+    while (last + 1 < size && span_of(last + 1).begin < quoted.span.end) ++last;
+    while (p + 1 < reading.paragraphs.size() && reading.paragraphs[p].end <= i) ++p;
+    if (i < size && last > i && p < reading.paragraphs.size() && reading.paragraphs[p].begin <= i) {
+      found.push_back({{i, last}, !quoted.open, p});
+    }
+  }
+  return found;
+}
+
+bool is_whole(const Annotation& annotation, const Reading& reading, const Stretch& stretch) {
+  const Sentence& first = annotation.sentences[reading.at(stretch.span.first).sentence];
+  const Sentence& last = annotation.sentences[reading.at(stretch.span.last).sentence];
+  return static_cast<std::int32_t>(first.first_token) == stretch.span.first &&
+         static_cast<std::int32_t>(last.end_token) == stretch.span.last + 1;
+}
+
+}  // namespace quoth

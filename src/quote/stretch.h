@@ -1,0 +1,27 @@
+// Stretches between quotation marks, in tokens.
+#pragma once
+
+#include <vector>
+
+#include "quote/draft.h"
+#include "quote/reading.h"
+
+namespace quoth {
+
+struct Stretch {
+  TokenSpan span;  // marks included
+  bool closed = true;
+  std::size_t paragraph = 0;  // in Reading::paragraphs
+  std::int32_t size() const { return span.last - span.first + 1; }
+};
+
+// The outermost ones, in order.
+std::vector<Stretch> find_stretches(const Reading& reading);
+
+// Those inside another one, in order.
+std::vector<Stretch> find_nested(const Annotation& annotation, const Reading& reading);
+
+// Whether the stretch is whole sentences: nothing stands before or behind it in them.
+bool is_whole(const Annotation& annotation, const Reading& reading, const Stretch& stretch);
+
+}  // namespace quoth

@@ -1,0 +1,80 @@
+// Organizations and groups across articles: by name, or by the acronym of one.
+#include <algorithm>
+#include <map>
+
+#include "diff/words.h"
+#include "model/lexicon.h"
+#include "report/descriptions.h"
+#include "report/ties.h"
+
+namespace quoth {
+namespace {
+
+struct Body {
+  std::vector<Member> members;
+  std::string initials;  // of a name of several words
+};
+
+// "the Birch Company Ltd." and "Birch Company" have one key. Empty for what has no name of its own
+// ("the company", "White House officials"): that is another one in every article.
+std::string key_of(const SpeakerRecord& speaker) {
+  const Lexicon& function_words = Lexicon::named("function_words");
+  const Lexicon& legal_forms = Lexicon::named("legal_forms");
+  std::string key;
+  for (const PlacedWord& word : split_words(speaker.name)) {
+    const char first = speaker.name[word.span.begin];
+    const bool small = first >= 'a' && first <= 'z';
+    const bool content = !function_words.contains(word.fold);
+    if (small && content) return {};
+    if (word.fold == "the" || (!key.empty() && legal_forms.contains(word.fold))) continue;
+    if (!key.empty()) key += ' ';
+    key += word.fold;
+  }
+  if (key.ends_with("'s")) key.resize(key.size() - 2);
+  // "Critics" at the head of a sentence.
+  const bool common =
+      speaker.kind == SpeakerKind::group && Lexicon::named("common_words").contains(key);
+  return common ? std::string() : key;
+}
+
+std::string initials_of(const std::string& name) {
+  std::string initials;
+  for (const PlacedWord& word : split_words(name)) {
+    const char first = name[word.span.begin];
+    if (first >= 'A' && first <= 'Z' && word.fold != "the") initials += word.fold.front();
+  }
+  return initials.size() > 1 ? initials : std::string();
+}
+
+bool is_acronym(const std::string& name) {
+  constexpr std::size_t kLongest = 6;
+  return name.size() > 1 && name.size() <= kLongest &&
+         std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
+
+void join_bodies(Ties& ties) {
+  std::map<std::string, Body> bodies;
+  for (const Member& member : ties.members()) {
+    const SpeakerRecord& speaker = ties.speaker(member);
+    if (speaker.kind != SpeakerKind::organization && speaker.kind != SpeakerKind::group) continue;
+    const std::string key = key_of(speaker);
+    if (key.empty()) continue;
+    Body& body = bodies[key];
+    body.members.push_back(member);
+    if (!is_acronym(speaker.name)) body.initials = initials_of(speaker.name);
+    ties.join(member, body.members.front(), "the same name");
+  }
+  std::multimap<std::string, const Body*> by_initials;
+  for (const auto& [key, body] : bodies)
+    if (!body.initials.empty()) by_initials.emplace(body.initials, &body);
+  for (const auto& [key, body] : bodies) {
+    if (!is_acronym(ties.speaker(body.members.front()).name)) continue;
+    if (by_initials.count(key) != 1) continue;
+    ties.join(body.members.front(), by_initials.find(key)->second->members.front(),
+              "the only name here with these initials");
+  }
+}
+
+}  // namespace quoth

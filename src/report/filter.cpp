@@ -1,0 +1,86 @@
+#include "report/filter.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+
+#include "diff/words.h"
+
+namespace quoth {
+namespace {
+
+bool within(std::string_view date, const Filter& wanted) {
+  if (wanted.since.empty() && wanted.until.empty()) return true;
+  return !date.empty() && date >= wanted.since &&
+         (wanted.until.empty() || date.substr(0, wanted.until.size()) <= wanted.until);
+}
+
+void keep_quotations(Record& record, const Filter& wanted) {
+  std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
+    return (wanted.type && quotation.type != *wanted.type) ||
+           (wanted.medium && quotation.medium != *wanted.medium);
+  });
+}
+
+// Whether `words`, folded, are whole words of the name.
+bool holds_words(const std::string& name, const std::string& words) {
+  const std::string folded = fold_words(name);
+  const auto is_edge = [&](std::size_t place) {
+    return place == 0 || place >= folded.size() || folded[place] == ' ' || folded[place - 1] == ' ';
+  };
+  const auto place = folded.find(words);
+  return place != folded.npos && is_edge(place) && is_edge(place + words.size());
+}
+
+bool is_wanted(const ReportSpeaker& speaker, const std::string& wanted) {
+  const std::string words = fold_words(wanted);
+  return speaker.id == wanted || holds_words(speaker.name, words) ||
+         std::ranges::any_of(speaker.aliases,
+                             [&](const std::string& alias) { return holds_words(alias, words); });
+}
+
+void keep_speakers(Report& report, const std::string& wanted) {
+  std::erase_if(report.speakers,
+                [&](const ReportSpeaker& speaker) { return !is_wanted(speaker, wanted); });
+  std::set<std::string_view> ids;
+  for (const ReportSpeaker& speaker : report.speakers) ids.insert(speaker.id);
+  std::erase_if(report.statements,
+                [&](const Statement& statement) { return !ids.contains(statement.speaker); });
+}
+
+// The heaviest statements of each speaker that is left, and of those that nobody is named for.
+void keep_top_statements(Report& report, std::size_t top) {
+  std::map<std::string, std::size_t> counts{{"", 0}};
+  for (const ReportSpeaker& speaker : report.speakers) counts[speaker.id] = 0;
+  std::erase_if(report.statements, [&](const Statement& statement) {
+    const auto count = counts.find(statement.speaker);
+    return count == counts.end() || ++count->second > top;
+  });
+}
+
+template <typename T>
+void keep_first(std::vector<T>& all, std::size_t count) {
+  if (all.size() > count) all.erase(all.begin() + static_cast<std::ptrdiff_t>(count), all.end());
+}
+
+}  // namespace
+
+Report filter(Report report, const Filter& wanted) {
+  const bool by_article = !wanted.since.empty() || !wanted.until.empty();
+  if (by_article || wanted.type || wanted.medium) {
+    std::erase_if(report.articles,
+                  [&](const Record& record) { return !within(record.date, wanted); });
+    for (Record& record : report.articles) keep_quotations(record, wanted);
+    report = make_report(std::move(report.articles), std::move(report.errors));
+  }
+  if (!wanted.speaker.empty()) keep_speakers(report, wanted.speaker);
+  if (wanted.top > 0) {
+    keep_first(report.speakers, wanted.top);
+    keep_top_statements(report, wanted.top);
+    keep_first(report.entities, wanted.top);
+  }
+  return report;
+}
+
+}  // namespace quoth

@@ -1,0 +1,156 @@
+#include "report/links.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "report/descriptions.h"
+#include "speaker/name.h"
+#include "text/digest.h"
+
+namespace quoth {
+namespace {
+
+// How good a form is to call a speaker by: a name before a description, a full one before a bare
+// one, with its honour, as most articles have it.
+struct Form {
+  bool named = false;
+  bool full = false;
+  bool honoured = false;
+  int articles = 0;
+  std::ptrdiff_t words = 0;
+  std::string name;
+  SpeakerKind kind = SpeakerKind::person;
+  std::string plain;  // without the honour: what the id is made of
+
+  auto rank() const { return std::tuple(named, full, honoured, articles, words); }
+};
+
+Form form_of(const SpeakerRecord& speaker) {
+  Form form;
+  form.name = speaker.name;
+  form.plain = speaker.name;
+  form.kind = speaker.kind;
+  form.named = speaker.kind != SpeakerKind::unnamed;
+  form.words = std::ranges::count(speaker.name, ' ');
+  if (speaker.kind == SpeakerKind::person) {
+    Name name = parse_name(speaker.name);
+    form.full = !name.single;
+    form.honoured = !name.honour.empty();
+    name.honour.clear();
+    form.plain = canonical(name);
+  }
+  return form;
+}
+
+// The description that most articles bear out, by it or by a part of it ("senator" for "senator
+// from Elm"); then the longest, then the first.
+std::string usual(const std::map<std::string, int>& descriptions) {
+  std::string_view best;
+  int most = 0;
+  for (const auto& [text, count] : descriptions) {
+    const Description whole = describe(text);
+    int borne = 0;
+    for (const auto& [part, times] : descriptions)
+      if (within(describe(part), whole)) borne += times;
+    if (std::pair(borne, text.size()) > std::pair(most, best.size())) {
+      best = text;
+      most = borne;
+    }
+  }
+  return std::string(best);
+}
+
+LinkedSpeaker link(const std::vector<Record>& records, std::vector<Member> members) {
+  LinkedSpeaker linked;
+  std::map<std::string, Form> forms;
+  std::set<std::string> names;
+  std::map<std::string, int> descriptions;
+  for (const Member& member : members) {
+    const SpeakerRecord& speaker = records[member.article].speakers[member.speaker];
+    Form& form = forms.try_emplace(speaker.name, form_of(speaker)).first->second;
+    ++form.articles;
+    names.insert(speaker.name);
+    names.insert(speaker.aliases.begin(), speaker.aliases.end());
+    if (!speaker.description.empty()) ++descriptions[speaker.description];
+  }
+  const Form* best = nullptr;
+  for (const auto& [name, form] : forms)
+    if (best == nullptr || form.rank() > best->rank()) best = &form;
+  linked.id = slug(best->plain);
+  linked.name = best->name;
+  linked.kind = best->kind;
+  names.erase(linked.name);
+  linked.aliases.assign(names.begin(), names.end());
+  linked.description = usual(descriptions);
+  linked.members = std::move(members);
+  return linked;
+}
+
+bool has_full_name(const LinkedSpeaker& speaker) {
+  return speaker.kind == SpeakerKind::person && !parse_name(speaker.name).single;
+}
+
+// All who have no full name of their own and share an id, or have no name at all, take their first
+// article into it: so it does not depend on who else was read.
+void tell_apart(std::vector<LinkedSpeaker>& speakers, const std::vector<Record>& records) {
+  std::map<std::string, int> holders;
+  std::map<std::string, int> full;
+  for (const LinkedSpeaker& speaker : speakers) {
+    ++holders[speaker.id];
+    if (has_full_name(speaker)) ++full[speaker.id];
+  }
+  for (LinkedSpeaker& speaker : speakers) {
+    const bool own = has_full_name(speaker) ? full[speaker.id] == 1 : holders[speaker.id] == 1;
+    if (own && speaker.kind != SpeakerKind::unnamed) continue;
+    const Member first = speaker.members.front();
+    std::string what = records[first.article].id;
+    what.append("\n").append(records[first.article].speakers[first.speaker].id);
+    speaker.id.append("-").append(short_digest(what));
+  }
+}
+
+}  // namespace
+
+Links link_speakers(const std::vector<Record>& records) {
+  Ties ties(records);
+  join_people(ties);
+  join_bodies(ties);
+  join_offices(ties);
+  join_unnamed(ties);
+  Links links;
+  for (const Record& record : records) links.of.emplace_back(record.speakers.size());
+  for (auto& members : ties.sets()) {
+    for (const Member& member : members)
+      links.of[member.article][member.speaker] = static_cast<Index>(links.speakers.size());
+    links.speakers.push_back(link(records, std::move(members)));
+  }
+  tell_apart(links.speakers, records);
+  links.ties = ties.ties();
+  return links;
+}
+
+std::vector<Explanation> explain_speakers(const Report& report) {
+  const Links links = link_speakers(report.articles);
+  std::map<Member, std::string> reasons;
+  for (const Tie& tie : links.ties) reasons.emplace(tie.member, tie.reason);
+  std::map<std::string_view, const LinkedSpeaker*> by_id;
+  for (const LinkedSpeaker& speaker : links.speakers) by_id[speaker.id] = &speaker;
+  std::vector<Explanation> explanations;
+  for (const ReportSpeaker& speaker : report.speakers) {
+    Explanation explanation{speaker.id, speaker.name, {}};
+    const auto linked = by_id.find(speaker.id);
+    if (linked == by_id.end()) continue;
+    for (const Member& member : linked->second->members) {
+      const Record& record = report.articles[member.article];
+      const auto reason = reasons.find(member);
+      explanation.forms.push_back({record.id, record.speakers[member.speaker].name,
+                                   reason == reasons.end() ? std::string() : reason->second});
+    }
+    explanations.push_back(std::move(explanation));
+  }
+  return explanations;
+}
+
+}  // namespace quoth

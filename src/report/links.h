@@ -1,0 +1,44 @@
+// Who is who across articles.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "quoth/report.h"
+#include "report/ties.h"
+
+namespace quoth {
+
+struct LinkedSpeaker {
+  std::string id;
+  std::string name;
+  SpeakerKind kind = SpeakerKind::person;
+  std::string description;
+  std::vector<std::string> aliases;
+  std::vector<Member> members;  // in order
+};
+
+struct Links {
+  std::vector<LinkedSpeaker> speakers;
+  std::vector<std::vector<Index>> of;  // of[article][speaker]: which of `speakers` that is
+  std::vector<Tie> ties;               // why
+};
+
+// A function of the set of records; they must be in the report's order. Two people of one surname
+// are never joined; a bare surname that both could bear stays by itself.
+Links link_speakers(const std::vector<Record>& records);
+
+// Why a speaker of the report is one: each form that some article calls it by.
+struct Explanation {
+  struct Form {
+    std::string article;
+    std::string name;
+    std::string reason;
+  };
+  std::string speaker;  // ReportSpeaker::id
+  std::string name;
+  std::vector<Form> forms;  // one where nothing was joined
+};
+std::vector<Explanation> explain_speakers(const Report& report);
+
+}  // namespace quoth

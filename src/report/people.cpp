@@ -1,0 +1,235 @@
+// People across articles: full names that go together, and the bare names that only one of them
+// bears.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "report/descriptions.h"
+#include "report/ties.h"
+#include "speaker/name.h"
+
+namespace quoth {
+namespace {
+
+// Those who bear one name in so many words.
+struct Bearers {
+  std::string form;  // folded
+  Name name;
+  std::vector<Member> members;
+};
+
+// Full names that name one person.
+struct Person {
+  std::vector<const Bearers*> names;
+  Description described{};  // by any article
+};
+
+bool is_initial(const std::string& given) {
+  return given.size() == 1 || (given.size() == 2 && given[1] == '.');
+}
+
+// "House Speaker Jo Holm" where an article took an office for a part of the name.
+bool ends_with_name(const std::string& form, const std::string& name) {
+  return form.size() > name.size() && form.ends_with(name) &&
+         form[form.size() - name.size() - 1] == ' ';
+}
+
+bool one_person(const Bearers& one, const Bearers& other) {
+  constexpr int kSurnameAndGiven = 3;
+  if (ends_with_name(one.form, other.form) || ends_with_name(other.form, one.form)) return true;
+  const Name& a = one.name;
+  const Name& b = other.name;
+  if (likeness(a, b) < kSurnameAndGiven) return false;
+  // "George W. Bush" and "George H. W. Bush" share all but the middle.
+  return a.middle.empty() || b.middle.empty() || same_given(a.middle, b.middle) ||
+         !same_given(a.given, b.given);
+}
+
+// One person for names that all go together; a name that goes with two who are not one ("J. Smith"
+// beside John and Jane) stays by itself.
+std::vector<Person> people_of(std::vector<const Bearers*> names) {
+  std::ranges::sort(names, [](const Bearers* a, const Bearers* b) {
+    const auto key = [](const Name& n) {
+      return std::tuple(is_initial(n.given), n.middle.empty(), n.suffix.empty(), n.given, n.middle,
+                        n.surname, n.suffix, n.honour);
+    };
+    return key(a->name) < key(b->name);
+  });
+  std::vector<Person> people;
+  for (const Bearers* name : names) {
+    std::vector<std::size_t> fitting;
+    for (std::size_t p = 0; p < people.size(); ++p)
+      if (std::ranges::all_of(people[p].names,
+                              [&](const Bearers* other) { return one_person(*name, *other); }))
+        fitting.push_back(p);
+    if (fitting.size() == 1)
+      people[fitting.front()].names.push_back(name);
+    else
+      people.push_back({{name}, {}});
+  }
+  return people;
+}
+
+class People {
+ public:
+  explicit People(Ties& ties) : ties_(ties) {}
+
+  void join() {
+    collect();
+    for (auto& [surname, names] : full_names_) join_full(names);
+    index_people();
+    for (auto& [key, names] : bare_names_) join_bare(names);
+  }
+
+ private:
+  void collect() {
+    std::map<std::string, std::size_t> places;
+    for (const Member& member : ties_.members()) {
+      const SpeakerRecord& speaker = ties_.speaker(member);
+      if (speaker.kind != SpeakerKind::person) continue;
+      Name name = parse_name(speaker.name);
+      std::string form = fold(speaker.name);
+      const auto [found, added] = places.emplace(form, bearers_.size());
+      if (added) bearers_.push_back({std::move(form), std::move(name), {}});
+      bearers_[found->second].members.push_back(member);
+    }
+    for (const Bearers& one : bearers_)
+      (one.name.single ? bare_names_ : full_names_)[surname_key(one.name)].push_back(&one);
+  }
+
+  void join_full(const std::vector<const Bearers*>& names) {
+    for (Person& person : people_of(names)) {
+      const Member first = person.names.front()->members.front();
+      const bool one_form = person.names.size() == 1;
+      for (const Bearers* name : person.names) {
+        for (const Member& member : name->members) {
+          ties_.join(member, first, one_form ? "the same name" : "names that go together");
+          person.described.words.merge(describe(ties_.speaker(member).description).words);
+        }
+      }
+      people_.push_back(std::move(person));
+    }
+  }
+
+  void index_people() {
+    for (const Person& person : people_) {
+      by_surname_[surname_key(person.names.front()->name)].push_back(&person);
+      std::set<std::string> givens;
+      for (const Bearers* name : person.names) givens.insert(fold(name->name.given));
+      for (const std::string& given : givens) by_given_[given].push_back(&person);
+    }
+  }
+
+  // A bare name goes to the only one who can bear it, else to the one who is described alike.
+  void join_bare(const std::vector<const Bearers*>& names) {
+    for (const Bearers* bare : names) {
+      const auto candidates = bearers_of(*bare);
+      if (candidates.empty()) {
+        for (const Bearers* other : names)
+          if (compatible(bare->name, other->name) && bearers_of(*other).empty())
+            join_all(*bare, other->members.front(), "the same name");
+        continue;
+      }
+      for (const Member& member : bare->members) join_one(member, bare->name.surname, candidates);
+    }
+  }
+
+  void join_one(Member member, const std::string& called, std::vector<const Person*> candidates) {
+    std::erase_if(candidates, [&](const Person* person) { return !titled_alike(member, *person); });
+    if (candidates.empty()) return;
+    const Person* who = candidates.size() == 1 ? candidates.front() : nullptr;
+    std::string reason = "nobody else here is called ";
+    if (who == nullptr) {
+      who = described_alike(member, candidates);
+      reason = "the only one described alike of those called ";
+    }
+    if (who == nullptr) {
+      who = best_known(candidates);
+      reason = "by far the best known here of those called ";
+    }
+    if (who != nullptr)
+      ties_.join(member, who->names.front()->members.front(), reason.append(called));
+  }
+
+  void join_all(const Bearers& bearers, Member with, const char* reason) {
+    for (const Member& member : bearers.members) ties_.join(member, with, reason);
+  }
+
+  std::vector<const Person*> bearers_of(const Bearers& bare) const {
+    constexpr int kSurname = 2;
+    std::vector<const Person*> found;
+    const auto surname = by_surname_.find(surname_key(bare.name));
+    if (surname != by_surname_.end() && bare.name.given.empty())
+      for (const Person* person : surname->second)
+        if (likeness(bare.name, person->names.front()->name) >= kSurname) found.push_back(person);
+    if (!found.empty()) return found;
+    // "Sir Andrew", and "Hillary" where some article calls her so beside the full name.
+    const auto given = by_given_.find(surname_key(bare.name));
+    if (given != by_given_.end())
+      for (const Person* person : given->second)
+        if (calls_so(*person, bare)) found.push_back(person);
+    return found;
+  }
+
+  bool calls_so(const Person& person, const Bearers& bare) const {
+    const std::string& form = ties_.speaker(bare.members.front()).name;
+    for (const Bearers* name : person.names) {
+      if (!compatible(bare.name, name->name)) continue;
+      if (!bare.name.honour.empty() && bare.name.honour == name->name.honour) return true;
+      for (const Member& member : name->members)
+        if (std::ranges::count(ties_.speaker(member).aliases, form) > 0) return true;
+    }
+    return false;
+  }
+
+  // "Mrs. Holm" is not John Holm.
+  bool titled_alike(Member member, const Person& person) const {
+    const auto& aliases = ties_.speaker(member).aliases;
+    return std::ranges::all_of(aliases, [&](const std::string& alias) {
+      const Name name = parse_name(alias);
+      return name.gender == Gender::unknown || compatible(name, person.names.front()->name);
+    });
+  }
+
+  // Articles that name someone by the bare surname alone mean the one whom readers know by it.
+  static const Person* best_known(const std::vector<const Person*>& candidates) {
+    constexpr std::size_t kFew = 5;
+    constexpr std::size_t kTimes = 5;
+    const auto articles = [](const Person* person) {
+      std::size_t count = 0;
+      for (const Bearers* name : person->names) count += name->members.size();
+      return count;
+    };
+    const Person* best = *std::ranges::max_element(candidates, std::less<>(), articles);
+    const bool clear = std::ranges::all_of(candidates, [&](const Person* other) {
+      return other == best || articles(best) >= kTimes * articles(other);
+    });
+    return clear && articles(best) >= kFew ? best : nullptr;
+  }
+
+  const Person* described_alike(Member member, const std::vector<const Person*>& candidates) const {
+    const Description wanted = describe(ties_.speaker(member).description);
+    const Person* found = nullptr;
+    for (const Person* person : candidates) {
+      if (!shares_words(wanted, person->described)) continue;
+      if (found != nullptr) return nullptr;
+      found = person;
+    }
+    return found;
+  }
+
+  Ties& ties_;
+  std::vector<Bearers> bearers_;
+  std::map<std::string, std::vector<const Bearers*>> full_names_;  // by surname
+  std::map<std::string, std::vector<const Bearers*>> bare_names_;
+  std::vector<Person> people_;
+  std::map<std::string, std::vector<const Person*>> by_surname_;
+  std::map<std::string, std::vector<const Person*>> by_given_;
+};
+
+}  // namespace
+
+void join_people(Ties& ties) { People(ties).join(); }
+
+}  // namespace quoth

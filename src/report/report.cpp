@@ -1,0 +1,122 @@
+#include "quoth/report.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "diff/words.h"
+#include "report/links.h"
+#include "report/statements.h"
+#include "text/digest.h"
+
+namespace quoth {
+namespace {
+
+// What tells a text from the others under its id.
+std::string suffix_of(const Record& record) {
+  std::string suffix = "#";
+  return suffix.append(short_digest(record.digest));
+}
+
+// Records in order of their ids; one of those that say the same of the same text. Of other texts
+// under one id all but the first by digest take a suffix. A suffix from an earlier report is taken
+// off first, so parts give what the whole gives.
+std::vector<Record> in_order(std::vector<Record> records) {
+  for (Record& record : records) {
+    const std::string suffix = suffix_of(record);
+    if (record.id.ends_with(suffix)) record.id.resize(record.id.size() - suffix.size());
+  }
+  const auto key = [](const Record& r) { return std::tie(r.id, r.digest); };
+  std::ranges::stable_sort(records, std::less<>(), key);
+  const auto same = [&](const Record& a, const Record& b) { return key(a) == key(b); };
+  records.erase(std::unique(records.begin(), records.end(), same), records.end());
+  std::string id;
+  for (Record& record : records) {
+    if (record.id == id)
+      record.id += suffix_of(record);
+    else
+      id = record.id;
+  }
+  std::ranges::sort(records, std::less<>(), &Record::id);
+  return records;
+}
+
+std::vector<ReportSpeaker> speakers_of(const std::vector<Record>& records, const Links& links) {
+  std::vector<ReportSpeaker> speakers;
+  for (const LinkedSpeaker& linked : links.speakers) {
+    ReportSpeaker speaker{
+        linked.id, linked.name, linked.kind, linked.description, linked.aliases, {}, 0};
+    for (const Member& member : linked.members) {
+      const Record& record = records[member.article];
+      const auto quotations = std::ranges::count(
+          record.quotations, record.speakers[member.speaker].id, &QuotationRecord::speaker);
+      if (quotations == 0) continue;
+      speaker.quotations += static_cast<std::uint32_t>(quotations);
+      if (speaker.articles.empty() || speaker.articles.back() != record.id)
+        speaker.articles.push_back(record.id);
+    }
+    if (speaker.quotations > 0) speakers.push_back(std::move(speaker));
+  }
+  std::ranges::sort(speakers, [](const ReportSpeaker& a, const ReportSpeaker& b) {
+    const auto weight = [](const ReportSpeaker& s) {
+      return std::pair(s.articles.size(), s.quotations);
+    };
+    if (weight(a) != weight(b)) return weight(a) > weight(b);
+    return std::tie(a.name, a.id) < std::tie(b.name, b.id);
+  });
+  return speakers;
+}
+
+std::vector<ReportEntity> entities_of(const std::vector<Record>& records, const Links& links) {
+  std::map<std::pair<EntityLabel, std::string>, ReportEntity> entities;
+  // How often each is written how: capitals of a headline or a dateline are not its name.
+  std::map<std::pair<EntityLabel, std::string>, std::map<std::string, std::uint32_t>> forms;
+  for (Index a = 0; a < records.size(); ++a) {
+    const Record& record = records[a];
+    for (const EntityRecord& entity : record.entities) {
+      std::string name = entity.text;
+      for (Index s = 0; s < record.speakers.size() && !entity.speaker.empty(); ++s)
+        if (record.speakers[s].id == entity.speaker) name = links.speakers[links.of[a][s]].name;
+      std::pair key(entity.label, fold_words(name));
+      ++forms[key][name];
+      ReportEntity& found = entities[std::move(key)];
+      found.label = entity.label;
+      ++found.mentions;
+      if (found.articles.empty() || found.articles.back() != record.id)
+        found.articles.push_back(record.id);
+    }
+  }
+  std::vector<ReportEntity> result;
+  for (auto& [key, entity] : entities) {
+    const auto& written = forms[key];
+    entity.name =
+        std::ranges::max_element(written, {}, [](const auto& form) { return form.second; })->first;
+    result.push_back(std::move(entity));
+  }
+  std::ranges::sort(result, [](const ReportEntity& a, const ReportEntity& b) {
+    const auto weight = [](const ReportEntity& e) {
+      return std::pair(e.articles.size(), e.mentions);
+    };
+    if (weight(a) != weight(b)) return weight(a) > weight(b);
+    return std::tie(a.name, a.label) < std::tie(b.name, b.label);
+  });
+  return result;
+}
+
+}  // namespace
+
+Report make_report(std::vector<Record> articles, std::vector<Error> errors) {
+  Report report;
+  report.articles = in_order(std::move(articles));
+  const Links links = link_speakers(report.articles);
+  report.speakers = speakers_of(report.articles, links);
+  report.statements = group_statements(report.articles, links);
+  report.entities = entities_of(report.articles, links);
+  const auto key = [](const Error& e) { return std::tie(e.path, e.reason); };
+  std::ranges::sort(errors, std::less<>(), key);
+  errors.erase(std::unique(errors.begin(), errors.end()), errors.end());
+  report.errors = std::move(errors);
+  return report;
+}
+
+}  // namespace quoth

@@ -1,0 +1,62 @@
+// Which speakers of single articles are one, and why.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "quoth/report.h"
+
+namespace quoth {
+
+// A speaker of one article.
+struct Member {
+  Index article = 0;  // in the records
+  Index speaker = 0;  // in that record's speakers
+  friend bool operator==(Member, Member) = default;
+  friend auto operator<=>(Member, Member) = default;
+};
+
+// What joins two members; nothing more is known of the others they are joined to.
+struct Tie {
+  Member member;
+  Member with;
+  std::string reason;  // "the same name"
+};
+
+// Sets of members (union-find). Members are added once, in order of article and speaker.
+class Ties {
+ public:
+  explicit Ties(const std::vector<Record>& records);
+
+  const std::vector<Record>& records() const { return *records_; }
+  const std::vector<Member>& members() const { return members_; }
+  const SpeakerRecord& speaker(Member member) const {
+    return (*records_)[member.article].speakers[member.speaker];
+  }
+
+  // Keeps the reason where the two were not joined before.
+  void join(Member member, Member with, std::string reason);
+  bool joined(Member a, Member b) const { return root(number(a)) == root(number(b)); }
+  // The members of every set, each in order, the sets by their first members.
+  std::vector<std::vector<Member>> sets() const;
+  const std::vector<Tie>& ties() const { return ties_; }
+
+ private:
+  std::size_t number(Member member) const { return first_[member.article] + member.speaker; }
+  std::size_t root(std::size_t number) const;
+
+  const std::vector<Record>* records_;
+  std::vector<std::size_t> first_;  // of each article: the number of its first speaker
+  std::vector<Member> members_;
+  mutable std::vector<std::size_t> parents_;
+  std::vector<Tie> ties_;
+};
+
+// The steps of link_speakers(), in this order.
+void join_people(Ties& ties);   // by their names
+void join_bodies(Ties& ties);   // organizations and groups: by name or acronym
+void join_offices(Ties& ties);  // "the mayor of Aldwick" and whom some article names so
+void join_unnamed(Ties& ties);  // of like description, where they say the same
+
+}  // namespace quoth

@@ -1,0 +1,110 @@
+// Speakers without a name: by the office that some article gives to a name, or where two articles
+// have one description and tell one statement.
+#include <algorithm>
+#include <map>
+
+#include "diff/likeness.h"
+#include "report/descriptions.h"
+#include "report/ties.h"
+#include "report/wording_index.h"
+
+namespace quoth {
+namespace {
+
+struct Described {
+  Member member;
+  Description description;
+};
+
+std::string joined_words(const Description& description) {
+  std::string key;
+  for (const std::string& word : description.words) key.append(word).append(" ");
+  return key;
+}
+
+// What a speaker of one article says there, ready to compare.
+std::vector<Wording> sayings_of(const Ties& ties, Member member) {
+  std::vector<Wording> sayings;
+  const std::string& id = ties.speaker(member).id;
+  for (const QuotationRecord& quotation : ties.records()[member.article].quotations)
+    if (quotation.speaker == id) sayings.push_back(weigh(quotation.text, quotation.type));
+  return sayings;
+}
+
+}  // namespace
+
+void join_offices(Ties& ties) {
+  // Named people by the words of their descriptions, so that an office looks at few of them.
+  std::vector<Described> named;
+  std::map<std::string, std::vector<std::size_t>> holders;
+  for (const Member& member : ties.members()) {
+    const SpeakerRecord& speaker = ties.speaker(member);
+    if (speaker.kind != SpeakerKind::person || speaker.description.empty()) continue;
+    named.push_back({member, describe(speaker.description)});
+    for (const std::string& word : named.back().description.words)
+      holders[word].push_back(named.size() - 1);
+  }
+  for (const Member& member : ties.members()) {
+    const SpeakerRecord& speaker = ties.speaker(member);
+    if (speaker.kind != SpeakerKind::unnamed) continue;
+    const Description office = describe(speaker.name);
+    if (!office.office || !office.names || office.words.size() < 2) continue;
+    const std::vector<std::size_t>* rarest = nullptr;
+    for (const std::string& word : office.words) {
+      const auto& list = holders[word];
+      if (rarest == nullptr || list.size() < rarest->size()) rarest = &list;
+    }
+    const Described* found = nullptr;
+    bool ambiguous = false;
+    for (const std::size_t n : *rarest) {
+      if (!within(office, named[n].description)) continue;
+      ambiguous = ambiguous || (found != nullptr && !ties.joined(found->member, named[n].member));
+      found = &named[n];
+    }
+    if (found == nullptr || ambiguous) continue;
+    std::string reason = "the office that ";
+    reason.append(ties.records()[found->member.article].id).append(" gives the name");
+    ties.join(member, found->member, std::move(reason));
+  }
+}
+
+void join_unnamed(Ties& ties) {
+  constexpr std::int32_t kSubstance = 40;
+  constexpr std::size_t kCompared = 8;
+  std::map<std::string, std::vector<Member>> alike;
+  for (const Member& member : ties.members()) {
+    const SpeakerRecord& speaker = ties.speaker(member);
+    if (speaker.kind == SpeakerKind::person && speaker.description.empty()) continue;
+    const bool person = speaker.kind == SpeakerKind::person;
+    const Description description = describe(person ? speaker.description : speaker.name);
+    if (person && !description.names) continue;
+    alike[joined_words(description)].push_back(member);
+  }
+  for (const auto& [words, members] : alike) {
+    const Member first = members.front();
+    const bool all_joined =
+        std::ranges::all_of(members, [&](Member member) { return ties.joined(member, first); });
+    if (all_joined) continue;
+    WordingIndex index;
+    std::vector<Wording> told;
+    std::vector<Member> tellers;
+    for (const Member& member : members) {
+      const bool person = ties.speaker(member).kind == SpeakerKind::person;
+      for (Wording& wording : sayings_of(ties, member)) {
+        for (const std::uint32_t n : index.candidates(wording, kCompared)) {
+          const Member other = tellers[n];
+          // Two named people who hold one post and say the same are still two.
+          if (person && ties.speaker(other).kind == SpeakerKind::person) continue;
+          const Likeness like = likeness(wording, told[n]);
+          if (like.matched < kSubstance || !same_statement(like)) continue;
+          ties.join(member, other, "one description and one statement");
+        }
+        index.add(wording, static_cast<std::uint32_t>(told.size()));
+        told.push_back(std::move(wording));
+        tellers.push_back(member);
+      }
+    }
+  }
+}
+
+}  // namespace quoth

@@ -1,0 +1,464 @@
+#include "speaker/cast.h"
+
+#include <algorithm>
+#include <array>
+
+#include "speaker/epithet.h"
+
+namespace quoth {
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool is_possessive(const Page& page, Index i) {
+  return page.tag(i) == Tag::POS || page.is(i, "'s") || page.text(i) == "’s";
+}
+
+// Without an article before it and a possessive behind it.
+Tokens trimmed(const Page& page, Tokens tokens) {
+  while (tokens.first + 1 < tokens.end && page.is(tokens.first, "the")) ++tokens.first;
+  while (tokens.first + 1 < tokens.end &&
+         (is_possessive(page, tokens.end - 1) || page.tag(tokens.end - 1) == Tag::comma)) {
+    --tokens.end;
+  }
+  return tokens;
+}
+
+bool is_title(const Page& page, Index i) {
+  const WordSense* word = page.word(i);
+  return word && word->title != TitleKind::none &&
+         (is_upper(page.text(i)[0]) || page.text(i).ends_with('.'));
+}
+
+bool is_honour(const Page& page, Index i) {
+  const WordSense* word = page.word(i);
+  return word && word->title == TitleKind::honour;
+}
+
+Tokens with_titles(const Page& page, Tokens name) {
+  const Index begin = page.sentence_tokens(name.first).first;
+  Tokens titled = name;
+  while (titled.first > begin && is_title(page, titled.first - 1)) --titled.first;
+  return titled;
+}
+
+// Titles that the entity has swallowed belong before the name.
+Tokens without_titles(const Page& page, Tokens name) {
+  while (name.first + 1 < name.end && is_title(page, name.first)) ++name.first;
+  return name;
+}
+
+Tokens with_suffix(const Page& page, Tokens name) {
+  Index i = name.end;
+  const Index end = page.sentence_tokens(name.first).end;
+  if (i + 1 < end && page.tag(i) == Tag::comma) ++i;
+  if (i < end && page.entity(i) == kNone && is_name_suffix(page.text(i))) name.end = i + 1;
+  return name;
+}
+
+// "in Alder" is the town, "for Alder" the person of that name.
+bool leads_to_place(const Page& page, Index i) {
+  static constexpr std::array<std::string_view, 8> kPrepositions = {
+      "in", "at", "from", "near", "to", "across", "outside", "around"};
+  return std::any_of(kPrepositions.begin(), kPrepositions.end(),
+                     [&](std::string_view word) { return page.is(i, word); });
+}
+
+std::string initials(std::string_view folded) {
+  static constexpr std::array<std::string_view, 8> kSmall = {"of", "and", "the", "for",
+                                                             "&",  "in",  "on",  "at"};
+  std::string out;
+  while (!folded.empty()) {
+    const auto end = std::min(folded.find(' '), folded.size());
+    const auto word = folded.substr(0, end);
+    if (!word.empty() && std::find(kSmall.begin(), kSmall.end(), word) == kSmall.end()) {
+      out += word[0];
+    }
+    folded.remove_prefix(std::min(end + 1, folded.size()));
+  }
+  return out;
+}
+
+// "f.b.i." and "fbi" are one.
+std::string without_full_stops(std::string word) {
+  std::erase(word, '.');
+  return word;
+}
+
+std::string_view last_word(std::string_view words) {
+  const auto blank = words.rfind(' ');
+  return blank == words.npos ? words : words.substr(blank + 1);
+}
+
+// "times" and "new york times"; "birch" and "birch inc.".
+bool is_short_form(std::string_view part, std::string_view whole) {
+  static constexpr std::array<std::string_view, 12> kCompany = {
+      "inc", "inc.", "corp", "corp.", "co.", "ltd", "ltd.", "llc", "plc", "ag", "news", "group"};
+  if (whole.ends_with(part) && whole.size() > part.size()) {
+    return whole[whole.size() - part.size() - 1] == ' ' ||
+           whole[whole.size() - part.size() - 1] == '-';
+  }
+  if (!whole.starts_with(part) || whole.size() <= part.size() || whole[part.size()] != ' ') {
+    return false;
+  }
+  const auto rest = whole.substr(part.size() + 1);
+  return std::find(kCompany.begin(), kCompany.end(), rest) != kCompany.end();
+}
+
+int parts_of(const Name& name) {
+  return static_cast<int>(!name.given.empty()) * 2 - static_cast<int>(name.given.ends_with('.')) +
+         static_cast<int>(!name.middle.empty()) + static_cast<int>(!name.surname.empty()) * 2 +
+         static_cast<int>(!name.suffix.empty());
+}
+
+bool shouted(std::string_view words) {
+  return std::none_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+class CastFinder {
+ public:
+  explicit CastFinder(const Page& page) : page_(page), claimed_(page.size(), false) {}
+
+  Cast find(const std::vector<Tokens>& more) {
+    collect(more);
+    collect_full_names();
+    for (auto& place : places_) {
+      if (place.person && !place.name.single) join_full(place);
+    }
+    collect_surnames();
+    note_first_singles();
+    for (auto& place : places_) {
+      if (place.referent == kNone && (place.person || is_known_surname(place))) join_single(place);
+    }
+    join_bodies();
+    return finish();
+  }
+
+ private:
+  struct Place {
+    Tokens tokens;
+    Tokens titled;
+    bool person = false;
+    bool location = false;
+    Name name;
+    Index referent = kNone;
+  };
+
+  void collect(const std::vector<Tokens>& more) {
+    const auto& entities = page_.article().entities;
+    auto next = more.begin();
+    Index covered = 0;  // where the last of `more` ends
+    for (Index e = 0; e < entities.size(); ++e) {
+      const auto label = entities[e].label;
+      if (label > EntityLabel::misc) continue;
+      const Tokens tokens = page_.entity_tokens(e);
+      while (next != more.end() && next->first < tokens.end) {
+        covered = next->end;
+        add_unlabelled(*next++);
+      }
+      if (label == EntityLabel::misc || covered > tokens.first) continue;
+      const Tokens person = person_inside(tokens);
+      if (label != EntityLabel::person && !person.empty()) {
+        add(person, true, false);
+      } else {
+        add(tokens, label == EntityLabel::person, label == EntityLabel::loc);
+      }
+    }
+    while (next != more.end()) add_unlabelled(*next++);
+  }
+
+  // "Alder County Judge Jo Birch" taken for one body: the name behind the title.
+  Tokens person_inside(Tokens tokens) const {
+    for (Index i = tokens.end; i > tokens.first + 1; --i) {
+      if (!is_title(page_, i - 1)) continue;
+      const bool name = i + 1 < tokens.end && is_given_name(page_.text(i));
+      return name ? Tokens{i, tokens.end} : Tokens{};
+    }
+    return {};
+  }
+
+  // "Jo" is the entity, and "Alder" right behind it is not.
+  Tokens with_other_half(Tokens name) const {
+    if (name.end != name.first + 1) return name;
+    const Tokens sentence = page_.sentence_tokens(name.first);
+    if (name.end < sentence.end && is_unclaimed_name(name.end) &&
+        is_given_name(page_.text(name.first)) &&
+        (name.end + 1 >= sentence.end || !is_unclaimed_name(name.end + 1))) {
+      return {name.first, name.end + 1};
+    }
+    return name;
+  }
+
+  // A title, a given name, or one to three words in small letters none of which is a body's.
+  bool looks_like_person(Tokens name) const {
+    if (with_titles(page_, name).first < name.first) return true;
+    if (is_given_name(page_.text(name.first))) return true;
+    const std::string words = page_.words(name);
+    if (std::count(words.begin(), words.end(), ' ') > 2) return false;
+    if (shouted(page_.text(name.first))) return false;
+    if (name.first > 0 && page_.is(name.first - 1, "the")) return false;
+    for (Index i = name.first; i < name.end; ++i) {
+      const WordSense* word = page_.word(i);
+      if (word && (!word->body.empty() || !word->account.empty())) return false;
+    }
+    return true;
+  }
+
+  void add_unlabelled(Tokens tokens) {
+    const Tokens name = without_titles(page_, trimmed(page_, tokens));
+    add(tokens, looks_like_person(name), false);
+  }
+
+  void add(Tokens tokens, bool person, bool location) {
+    if (tokens.empty()) return;
+    Place place;
+    place.tokens = trimmed(page_, tokens);
+    place.person = person;
+    place.location = location;
+    if (person) place.tokens = with_other_half(without_titles(page_, place.tokens));
+    if (person) place.tokens = with_suffix(page_, without_titles(page_, place.tokens));
+    place.titled = person ? with_titles(page_, place.tokens) : place.tokens;
+    // "Sir" belongs to the name, "Mr." does not.
+    while (place.tokens.first > place.titled.first && is_honour(page_, place.tokens.first - 1)) {
+      --place.tokens.first;
+    }
+    if (person) place.name = parse_name(page_.words(place.titled));
+    for (Index i = place.titled.first; i < place.tokens.end; ++i) claimed_[i] = true;
+    places_.push_back(std::move(place));
+  }
+
+  bool is_unclaimed_name(Index i) const {
+    return page_.tag(i) == Tag::NNP && page_.entity(i) == kNone && !claimed_[i] &&
+           is_upper(page_.text(i)[0]);
+  }
+
+  // "Jo Alder" where the entities have nothing: a given name and what follows it.
+  void collect_full_names() {
+    for (Index i = 0; i + 1 < page_.size(); ++i) {
+      if (!is_unclaimed_name(i) || !is_unclaimed_name(i + 1)) continue;
+      const Tokens sentence = page_.sentence_tokens(i);
+      if (i + 1 >= sentence.end || !is_given_name(page_.text(i))) continue;
+      Index end = i + 2;
+      while (end < sentence.end && end < i + 4 && is_unclaimed_name(end)) ++end;
+      if (end < sentence.end && is_unclaimed_name(end)) continue;  // a headline in capitals
+      add({i, end}, true, false);
+      i = end;
+    }
+    sort_places();
+  }
+
+  void collect_surnames() {
+    for (Index i = 0; i < page_.size(); ++i) {
+      if (!is_unclaimed_name(i) || !by_surname_.contains(fold(page_.text(i)))) continue;
+      add({i, i + 1}, true, false);
+    }
+    sort_places();
+  }
+
+  void sort_places() {
+    std::stable_sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) {
+      return a.tokens.first < b.tokens.first;
+    });
+  }
+
+  void note_first_singles() {
+    for (const auto& place : places_) {
+      if (place.referent != kNone) continue;
+      const auto key = place.person ? surname_key(place.name) : fold(page_.words(place.tokens));
+      first_single_.try_emplace(key, place.tokens.first);
+    }
+  }
+
+  Index new_referent(SpeakerKind kind) {
+    cast_.referents.emplace_back().kind = kind;
+    full_.emplace_back();
+    singles_.push_back(0);
+    latest_.push_back(0);
+    return static_cast<Index>(cast_.referents.size() - 1);
+  }
+
+  void join(Place& place, Index referent) {
+    place.referent = referent;
+    if (place.name.single) {
+      ++singles_[referent];
+    } else {
+      full_[referent].push_back(place.tokens.first);
+    }
+    latest_[referent] = place.tokens.first;
+    Referent& who = cast_.referents[referent];
+    const Name& name = place.name;
+    if (who.gender == Gender::unknown) who.gender = name.gender;
+    const std::string honour = who.name.honour.empty() ? name.honour : who.name.honour;
+    const int more = parts_of(name) - parts_of(who.name);
+    if (more > 0 || (more == 0 && shouted(who.name.surname))) who.name = name;
+    who.name.honour = honour;
+    who.name.gender = who.gender;
+  }
+
+  void join_full(Place& place) {
+    const std::string key = surname_key(place.name);
+    for (const Index candidate : by_surname_[key]) {
+      if (likeness(cast_.referents[candidate].name, place.name) == 3) {
+        return join(place, candidate);
+      }
+    }
+    const Index referent = new_referent(SpeakerKind::person);
+    by_surname_[key].push_back(referent);
+    by_given_[fold(place.name.given)].push_back(referent);
+    join(place, referent);
+  }
+
+  // A single word that the entities take for a body or a place, yet a person of the article bears.
+  bool is_known_surname(const Place& place) const {
+    if (place.person || place.tokens.end != place.tokens.first + 1) return false;
+    const auto found = by_surname_.find(fold(page_.text(place.tokens.first)));
+    if (found == by_surname_.end()) return false;
+    if (!place.location) return true;
+    return place.tokens.first == 0 || !leads_to_place(page_, place.tokens.first - 1);
+  }
+
+  // Of those who share a surname, whoever goes on being named in full is not meant by it alone.
+  int in_full(Index candidate, const std::string& key) const {
+    const auto first = first_single_.find(key);
+    const Index since = first == first_single_.end() ? 0 : first->second;
+    int score = 0;
+    for (const Index place : full_[candidate]) score += place < since ? 2 : -2;
+    return std::clamp(score, -8, 8);
+  }
+
+  // The likelier one of those who share the name.
+  Index best_of(const std::vector<Index>& candidates, const Place& place,
+                const std::string& key) const {
+    Index best = kNone;
+    int best_score = 0;
+    for (const Index candidate : candidates) {
+      const int alike = likeness(cast_.referents[candidate].name, place.name);
+      if (alike == 0) continue;
+      const bool near =
+          latest_[candidate] <= place.tokens.first &&
+          page_.sentence(place.tokens.first) <= page_.sentence(latest_[candidate]) + 1;
+      const int score = 40 * alike + in_full(candidate, key) +
+                        static_cast<int>(std::min<Index>(singles_[candidate], 8)) + (near ? 3 : 0);
+      if (score > best_score) {
+        best = candidate;
+        best_score = score;
+      }
+    }
+    return best;
+  }
+
+  void join_single(Place& place) {
+    if (!place.person) {
+      place.person = true;
+      place.name = parse_name(page_.words(place.tokens));
+    }
+    const std::string key = surname_key(place.name);
+    Index referent = best_of(by_surname_[key], place, key);
+    if (referent == kNone) referent = best_of(by_given_[key], place, key);
+    if (referent == kNone) {
+      referent = new_referent(SpeakerKind::person);
+      by_surname_[key].push_back(referent);
+    }
+    join(place, referent);
+  }
+
+  // Longest names first, so that a short form finds its whole wherever that stands.
+  void join_bodies() {
+    std::unordered_map<std::string, std::vector<Place*>> by_text;
+    std::vector<std::string> texts;
+    for (auto& place : places_) {
+      if (place.referent != kNone) continue;
+      auto& those = by_text[fold(page_.words(place.tokens))];
+      if (those.empty()) texts.push_back(fold(page_.words(place.tokens)));
+      those.push_back(&place);
+    }
+    std::stable_sort(texts.begin(), texts.end(),
+                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    for (const auto& text : texts) {
+      const Index referent = body_of(text, by_text[text].front()->location);
+      for (Place* place : by_text[text]) place->referent = referent;
+    }
+  }
+
+  Index body_of(const std::string& text, bool location) {
+    const std::string short_text = without_full_stops(text);
+    if (const auto found = by_initials_.find(short_text); found != by_initials_.end()) {
+      return found->second;
+    }
+    if (!location) {
+      for (const Index candidate : by_last_word_[std::string(last_word(text))]) {
+        if (is_short_form(text, body_texts_[candidate])) return candidate;
+      }
+      for (const Index candidate : by_first_word_[text]) {
+        if (is_short_form(text, body_texts_[candidate])) return candidate;
+      }
+    }
+    const Index referent = new_referent(SpeakerKind::organization);
+    cast_.referents[referent].gender = Gender::thing;
+    body_texts_[referent] = text;
+    by_last_word_[std::string(last_word(text))].push_back(referent);
+    by_first_word_[text.substr(0, text.find(' '))].push_back(referent);
+    const std::string letters = initials(text);
+    by_initials_.emplace(letters.size() > 1 ? letters : short_text, referent);
+    if (letters.size() > 1) by_initials_.emplace(short_text, referent);
+    return referent;
+  }
+
+  Cast finish() {
+    for (auto& place : places_) {
+      Referent& who = cast_.referents[place.referent];
+      ++who.named;
+      who.place = who.place || place.location;
+      const bool person = who.kind == SpeakerKind::person;
+      std::string form =
+          person ? canonical(parse_name(page_.words(place.titled))) : page_.words(place.tokens);
+      const bool better = form.size() > who.text.size() ||
+                          (form.size() == who.text.size() && shouted(who.text) && !shouted(form));
+      if (!person && better) who.text = form;
+      if (std::find(who.forms.begin(), who.forms.end(), form) == who.forms.end()) {
+        who.forms.push_back(std::move(form));
+      }
+      auto offices = person ? offices_around(page_, place.titled, place.tokens)
+                            : natures_of(page_, place.tokens);
+      for (auto& office : offices) {
+        const WordSense* word = page_.word(office.head);
+        if (person && who.gender == Gender::unknown && word && !word->role.empty()) {
+          who.gender = word->gender;
+        }
+        who.offices.push_back(office);
+      }
+      cast_.names.push_back(
+          {MentionKind::name, place.tokens, place.titled, place.tokens.end - 1, place.referent});
+    }
+    for (auto& who : cast_.referents) {
+      if (who.kind == SpeakerKind::person) {
+        who.text = canonical(who.name);
+        if (is_shouted(who.text)) who.text = with_small_letters(who.text);
+      }
+    }
+    return std::move(cast_);
+  }
+
+  const Page& page_;
+  Cast cast_;
+  std::vector<Place> places_;
+  std::vector<bool> claimed_;             // tokens of places_
+  std::vector<std::vector<Index>> full_;  // of each referent, where it is named in full
+  std::vector<Index> singles_;            // how often by one name
+  std::vector<Index> latest_;             // where it was named last
+  std::unordered_map<std::string, Index> first_single_;
+  std::unordered_map<std::string, std::vector<Index>> by_surname_;
+  std::unordered_map<std::string, std::vector<Index>> by_given_;
+  std::unordered_map<std::string, std::vector<Index>> by_last_word_;
+  std::unordered_map<std::string, std::vector<Index>> by_first_word_;
+  std::unordered_map<std::string, Index> by_initials_;
+  std::unordered_map<Index, std::string> body_texts_;
+};
+
+}  // namespace
+
+Cast find_cast(const Page& page, const std::vector<Tokens>& more) {
+  return CastFinder(page).find(more);
+}
+
+}  // namespace quoth

@@ -1,0 +1,45 @@
+// Everyone whom an article names: one referent for all the names of one person or body.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "speaker/name.h"
+#include "speaker/office.h"
+
+namespace quoth {
+
+struct Referent {
+  SpeakerKind kind = SpeakerKind::unnamed;
+  Gender gender = Gender::unknown;
+  bool plural = false;
+  bool place = false;              // a country or a city, which speaks less often than others
+  Index named = 0;                 // how often it is named
+  Name name;                       // of a person, the fullest
+  std::string text;                // what it is called: the fullest form
+  std::vector<std::string> forms;  // every form of the name, without double ones
+  std::vector<Office> offices;
+};
+
+enum class MentionKind : std::uint8_t { name, title, pronoun, description, pair };
+
+// A place that refers to someone.
+struct Mention {
+  MentionKind kind = MentionKind::name;
+  Tokens tokens;  // a name's without titles before it
+  Tokens titled;  // with them
+  Index head = kNone;
+  Index referent = kNone;
+};
+
+struct Cast {
+  std::vector<Referent> referents;
+  std::vector<Mention> names;  // in order
+};
+
+// `more` are places that name someone where the entities have nothing, or too much: in order, none
+// inside another. They stand before the entities that they overlap.
+Cast find_cast(const Page& page, const std::vector<Tokens>& more);
+
+}  // namespace quoth

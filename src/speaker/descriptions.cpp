@@ -1,0 +1,73 @@
+#include "speaker/descriptions.h"
+
+#include "speaker/epithet.h"
+#include "speaker/title.h"
+
+namespace quoth {
+
+Index Descriptions::of_words(std::string_view text, SpeakerKind kind, bool plural, Gender gender) {
+  const auto [found, is_new] =
+      by_words_.try_emplace(fold(text), static_cast<Index>(cast_.referents.size()));
+  if (is_new) {
+    Referent& who = cast_.referents.emplace_back();
+    who.kind = kind;
+    who.plural = plural;
+    who.gender = gender;
+    who.text = std::string(text);
+  }
+  return found->second;
+}
+
+Index Descriptions::body_of(Index owner, const Phrase& phrase) {
+  const auto& name = cast_.referents[owner].name;
+  std::string key = name.surname.empty() ? cast_.referents[owner].text : name.surname;
+  key += ' ';
+  const auto sense = sense_of(page_, phrase);
+  const auto [found, is_new] = bodies_.try_emplace(std::pair(owner, sense), kNone);
+  if (is_new) {
+    found->second =
+        of_words(key + std::string(sense), SpeakerKind::organization, false, Gender::thing);
+  }
+  latest_by_head_[std::string(sense)] = found->second;
+  return found->second;
+}
+
+Index Descriptions::latest(const Phrase& phrase) const {
+  const bool bare = phrase.complement.empty() && phrase.core.end == phrase.core.first + 2 &&
+                    phrase.determiner == Determiner::definite;
+  if (!bare) return kNone;
+  const auto found = latest_by_head_.find(head_key(phrase));
+  return found == latest_by_head_.end() ? kNone : found->second;
+}
+
+std::string Descriptions::head_key(const Phrase& phrase) const {
+  const auto sense = sense_of(page_, phrase);
+  std::string key = sense.empty() ? fold(page_.text(phrase.head)) : std::string(sense);
+  if (phrase.plural) key += '+';
+  return key;
+}
+
+Index Descriptions::describe(const Phrase& phrase, Tokens tokens, Index owner) {
+  const WordSense* word = page_.word(phrase.head);
+  const bool body = word && !word->body.empty();
+  const bool account = word && !word->account.empty();
+  const bool person = word && !word->role.empty();
+  std::string text = epithet(page_, tokens);
+  const bool owned_by_pronoun =
+      !phrase.owner.empty() && page_.tag(phrase.owner.first) == Tag::PRP_poss;
+  if (owned_by_pronoun && owner != kNone) text = cast_.referents[owner].text + "'s " + text;
+  const Gender gender = person ? word->gender : body || account ? Gender::thing : Gender::unknown;
+  const SpeakerKind kind = phrase.plural ? SpeakerKind::group
+                           : (body && !person) || is_proper_noun(page_.tag(phrase.head))
+                               ? SpeakerKind::organization
+                               : SpeakerKind::unnamed;
+  const Index referent = of_words(text, kind, phrase.plural, gender);
+  latest_by_head_[head_key(phrase)] = referent;
+  return referent;
+}
+
+void Descriptions::mean(const Phrase& phrase, Index referent) {
+  latest_by_head_[head_key(phrase)] = referent;
+}
+
+}  // namespace quoth

@@ -1,0 +1,169 @@
+#include "speaker/epithet.h"
+
+#include <algorithm>
+
+#include "model/lexicon.h"
+
+namespace quoth {
+namespace {
+
+constexpr Index kLongest = 14;
+constexpr std::size_t kAcronym = 3;  // "FBI"; longer names of persons are words
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// One capital and small letters behind it.
+bool is_titled(std::string_view word) {
+  return is_upper(word[0]) && word.size() > 1 &&
+         std::none_of(word.begin() + 1, word.end(), is_upper);
+}
+
+// "(R-Ky.)" is no description by itself; it tells the party of one.
+std::string_view party_of(const Page& page, const Office& office) {
+  if (page.entity(office.head) != kNone || office.phrase.end != office.phrase.first + 1) return {};
+  const auto text = page.text(office.head);
+  const bool letter = text.size() == 1 || text[1] == '-';
+  if (!letter) return {};
+  return office.sense == "republican" ? "Republican" : "Democratic";
+}
+
+// "director of Elm in April": times and what else is loosely joined are left out, places kept.
+Tokens without_loose_end(const Page& page, Tokens phrase) {
+  for (Index i = phrase.first; i + 1 < phrase.end; ++i) {
+    if (page.tag(i) != Tag::IN || page.is(i, "of") || page.is(i, "for") || page.is(i, "at")) {
+      continue;
+    }
+    if (page.entity(phrase.end - 1) == kNone) return {phrase.first, i};
+  }
+  return phrase;
+}
+
+// A title with the words that go with it: "Elm Communications Director Jo Alder".
+Tokens with_what_precedes(const Page& page, const Office& office) {
+  const WordSense* word = page.word(office.head);
+  const bool title = word && word->title == TitleKind::rank && page.entity(office.head) == kNone;
+  if (!title || office.phrase.end != office.head + 1) return office.phrase;
+  return {std::min(office.phrase.first, phrase_at(page, office.head).core.first),
+          office.phrase.end};
+}
+
+// "Praising former governor Jo Alder": the office is what the verb speaks of.
+Tokens without_verb(const Page& page, const Office& office, Tokens phrase) {
+  static const Lexicon& belonging = Lexicon::named("office_participles");
+  for (Index i = phrase.first; i < office.head && i + 1 < phrase.end; ++i) {
+    const bool inside = i > phrase.first && page.tag(i - 1) == Tag::HYPH;
+    if (page.tag(i) == Tag::VBG && !inside && !belonging.contains(fold(page.text(i)))) {
+      phrase.first = i + 1;
+    }
+  }
+  return phrase;
+}
+
+// "Former presidents", "whose husband": more than one, or somebody else.
+bool tells_others(const Page& page, const Office& office) {
+  const WordSense* word = page.word(office.head);
+  const WordSense* first = page.word(office.phrase.first);
+  return (word && word->plural && !word->role.empty()) ||
+         (first && first->pronoun == Person::relative);
+}
+
+int words_in(const Page& page, Tokens tokens) {
+  int words = 0;
+  for (Index i = tokens.first; i < tokens.end; ++i) words += is_noun(page.tag(i)) ? 1 : 0;
+  return words;
+}
+
+bool is_mark(const Page& page, Index i) {
+  const Tag tag = page.tag(i);
+  return tag == Tag::open_quote || tag == Tag::close_quote || tag == Tag::comma ||
+         tag == Tag::colon || page.text(i) == "\"" || page.text(i) == "(";
+}
+
+Tokens without_marks(const Page& page, Tokens phrase) {
+  while (phrase.end > phrase.first + 1 && is_mark(page, phrase.first)) ++phrase.first;
+  while (phrase.end > phrase.first + 1 && is_mark(page, phrase.end - 1)) --phrase.end;
+  return phrase;
+}
+
+// "Sen." is "senator"; "Director" and "Workers", which are no names, have small letters.
+std::string written(const Page& page, Index i, bool of_office) {
+  const auto text = page.text(i);
+  if (page.entity(i) != kNone) return std::string(text);
+  const WordSense* word = page.word(i);
+  const bool office = word && word->title == TitleKind::rank && !word->office.empty();
+  if (office && text.ends_with('.')) return std::string(word->office);
+  if (!is_titled(text)) return std::string(text);
+  std::string small = fold(text);
+  if (office || (word && !word->role.empty())) return small;
+  const bool free = of_office || page.tag(i) != Tag::NNP || i == page.sentence_tokens(i).first;
+  const bool common = Lexicon::named("common_words").contains(small) ||
+                      Lexicon::named("function_words").contains(small);
+  return free && common ? small : std::string(text);
+}
+
+}  // namespace
+
+std::string epithet(const Page& page, Tokens phrase) {
+  phrase = without_determiner(page, without_marks(page, phrase));
+  phrase = without_marks(page, phrase);
+  bool of_office = false;
+  for (Index i = phrase.first; i < phrase.end; ++i) {
+    const WordSense* word = page.word(i);
+    of_office = of_office || (word && (!word->role.empty() || word->title == TitleKind::rank));
+  }
+  std::string out;
+  for (Index i = phrase.first; i < phrase.end; ++i) {
+    const auto& tokens = page.article().tokens;
+    if (i > phrase.first && tokens[i - 1].span.end < tokens[i].span.begin) out += ' ';
+    out += written(page, i, of_office);
+  }
+  return out;
+}
+
+std::string epithet_of(const Page& page, const Referent& who) {
+  Tokens best;
+  int most = 0;
+  std::string_view party;
+  for (const auto& office : who.offices) {
+    if (who.kind == SpeakerKind::organization && page.entity(office.head) != kNone) continue;
+    if (const auto told = party_of(page, office); !told.empty()) {
+      party = told;
+      continue;
+    }
+    if (who.kind == SpeakerKind::person && tells_others(page, office)) continue;
+    const Tokens phrase =
+        without_verb(page, office, without_loose_end(page, with_what_precedes(page, office)));
+    if (phrase.end > phrase.first + kLongest) continue;
+    const int words = words_in(page, phrase);
+    if (words > most) {
+      most = words;
+      best = phrase;
+    }
+  }
+  if (best.empty()) return {};
+  std::string out = epithet(page, best);
+  if (!party.empty() && best.end == best.first + 1) return std::string(party) + ' ' + out;
+  return out;
+}
+
+bool is_shouted(std::string_view name) {
+  std::size_t letters = 0;
+  for (const char c : name) {
+    if (is_lower(c) || static_cast<unsigned char>(c) >= 0x80) return false;
+    letters += is_upper(c) ? 1 : 0;
+    if (c == '.' && letters < 2) return false;
+  }
+  return letters > kAcronym;
+}
+
+std::string with_small_letters(std::string_view name) {
+  std::string out(name);
+  for (std::size_t i = 1; i < out.size(); ++i) {
+    const bool inside = is_upper(name[i - 1]) || is_lower(name[i - 1]);
+    if (inside && is_upper(out[i])) out[i] = static_cast<char>(out[i] - 'A' + 'a');
+  }
+  return out;
+}
+
+}  // namespace quoth

@@ -1,0 +1,194 @@
+#include "speaker/name.h"
+
+#include <algorithm>
+#include <array>
+
+#include "model/lexicon.h"
+
+namespace quoth {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+std::vector<std::string_view> split(std::string_view words) {
+  std::vector<std::string_view> parts;
+  std::size_t at = 0;
+  while (at < words.size()) {
+    while (at < words.size() && is_space(words[at])) ++at;
+    std::size_t end = at;
+    while (end < words.size() && !is_space(words[end])) ++end;
+    if (end > at) parts.push_back(words.substr(at, end - at));
+    at = end;
+  }
+  return parts;
+}
+
+std::string_view without_possessive(std::string_view words) {
+  for (const std::string_view ending : {"'s", "’s", "'S", "’S", "'", "’", ","}) {
+    if (words.ends_with(ending)) words.remove_suffix(ending.size());
+  }
+  return words;
+}
+
+bool is_particle(std::string_view word) { return Lexicon::named("particles").contains(fold(word)); }
+
+bool is_initial(std::string_view word) {
+  return word.size() == 1 || (word.size() == 2 && word[1] == '.');
+}
+
+std::string join(const std::vector<std::string_view>& parts, std::size_t from, std::size_t to) {
+  std::string out;
+  for (std::size_t i = from; i < to; ++i) {
+    if (!out.empty()) out += ' ';
+    out += parts[i];
+  }
+  return out;
+}
+
+void add_word(std::string& words, std::string_view word) {
+  if (word.empty()) return;
+  if (!words.empty()) words += ' ';
+  words += word;
+}
+
+std::string without_full_stop(std::string word) {
+  if (word.ends_with('.')) word.pop_back();
+  return word;
+}
+
+// Whether the pet name's list of full forms has `full`.
+bool is_pet_form(std::string_view pet, std::string_view full) {
+  auto rest = Lexicon::named("nicknames").value(pet);
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find(' '), rest.size());
+    if (rest.substr(0, end) == full) return true;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return false;
+}
+
+bool share_full_form(std::string_view a, std::string_view b) {
+  auto rest = Lexicon::named("nicknames").value(a);
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find(' '), rest.size());
+    if (is_pet_form(b, rest.substr(0, end))) return true;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return false;
+}
+
+bool genders_agree(Gender a, Gender b) {
+  return a == Gender::unknown || b == Gender::unknown || a == b;
+}
+
+int likeness_of_single(const Name& single, const Name& other) {
+  if (!single.surname.empty()) {
+    const auto key = surname_key(single);
+    if (key == surname_key(other)) return 2;
+    // Names that put the family first, and singers: "Mr. Ban", "Adele".
+    return !other.single && fold(other.given) == key ? 1 : 0;
+  }
+  if (other.single && other.given.empty()) return fold(single.given) == fold(other.surname) ? 1 : 0;
+  return same_given(single.given, other.given) ? 1 : 0;
+}
+
+}  // namespace
+
+Name parse_name(std::string_view words) {
+  const auto parts = split(without_possessive(words));
+  Name name;
+  std::size_t from = 0;
+  bool before_given = false;
+  for (; from + 1 < parts.size(); ++from) {
+    const WordSense* word = find_word(parts[from]);
+    if (word == nullptr || word->title == TitleKind::none) break;
+    if (word->title_gender != Gender::unknown) name.gender = word->title_gender;
+    if (word->title == TitleKind::honour) add_word(name.honour, parts[from]);
+    before_given = word->title == TitleKind::honour;
+  }
+  std::size_t to = parts.size();
+  if (to > from + 1 && is_name_suffix(parts[to - 1])) name.suffix = std::string(parts[--to]);
+  if (to <= from) return name;
+  std::size_t last = to - 1;
+  std::string family(parts[last]);
+  if (family.ends_with(',')) family.pop_back();
+  while (last > from && (last - 1 > from || from > 0 || is_particle(parts[0])) &&
+         is_particle(parts[last - 1])) {
+    family.insert(0, 1, ' ').insert(0, parts[--last]);
+  }
+  name.single = last == from;
+  if (name.single && before_given && !name.honour.empty() && is_given_name(family)) {
+    name.given = family;
+  } else {
+    name.surname = family;
+    if (!name.single) name.given = std::string(parts[from]);
+  }
+  if (last > from + 1) name.middle = join(parts, from + 1, last);
+  if (name.gender == Gender::unknown && !name.given.empty()) {
+    name.gender = gender_of_given(name.given);
+  }
+  return name;
+}
+
+bool is_name_suffix(std::string_view word) {
+  static constexpr std::array<std::string_view, 15> kSuffixes = {
+      "jr",   "jr.", "sr",    "sr.", "ii", "iii", "iv",  "md",
+      "m.d.", "phd", "ph.d.", "qc",  "kc", "mp",  "esq."};
+  return std::find(kSuffixes.begin(), kSuffixes.end(), fold(word)) != kSuffixes.end();
+}
+
+std::string canonical(const Name& name) {
+  std::string out;
+  for (const auto* part : {&name.honour, &name.given, &name.middle, &name.surname, &name.suffix}) {
+    add_word(out, *part);
+  }
+  return out;
+}
+
+bool same_given(std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty()) return false;
+  const auto x = without_full_stop(fold(a));
+  const auto y = without_full_stop(fold(b));
+  if (x == y) return true;
+  if (x.empty() || y.empty()) return false;
+  if (is_initial(a) || is_initial(b)) return x[0] == y[0];
+  return is_pet_form(x, y) || is_pet_form(y, x) || share_full_form(x, y);
+}
+
+int likeness(const Name& a, const Name& b) {
+  if (!genders_agree(a.gender, b.gender)) return 0;
+  if (!a.suffix.empty() && !b.suffix.empty() && fold(a.suffix) != fold(b.suffix)) return 0;
+  if (a.single || b.single) {
+    const bool a_first = a.single && (!b.single || !a.given.empty());
+    return a_first ? likeness_of_single(a, b) : likeness_of_single(b, a);
+  }
+  if (surname_key(a) != surname_key(b)) return 0;
+  // Father and son: who writes "Paul Alder Jr." of one writes "Paul Alder" of the other. A pet form
+  // tells no such thing: "Joe Biden" is "Joseph R. Biden Jr."
+  if (a.suffix.empty() != b.suffix.empty() && fold(a.given) == fold(b.given)) return 0;
+  if (same_given(a.given, b.given)) return 3;
+  // Known by the middle name: "W. Mitt Romney", "Mitt Romney".
+  return same_given(a.middle, b.given) || same_given(a.given, b.middle) ? 3 : 0;
+}
+
+std::string surname_key(const Name& name) {
+  const auto folded = fold(name.surname.empty() ? name.given : name.surname);
+  const auto blank = folded.rfind(' ');
+  return blank == folded.npos ? folded : folded.substr(blank + 1);
+}
+
+std::string slug(std::string_view words) {
+  std::string out;
+  for (const char c : fold(words)) {
+    const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (word) {
+      out += c;
+    } else if (c != '\'' && !out.empty() && out.back() != '-') {
+      out += '-';
+    }
+  }
+  while (out.ends_with('-')) out.pop_back();
+  return out.empty() ? "speaker" : out;
+}
+
+}  // namespace quoth

@@ -1,0 +1,230 @@
+#include "speaker/office.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quoth {
+namespace {
+
+constexpr Index kReach = 24;  // how many tokens from the name a role is looked for
+
+// Whose it is by the words behind the head: "a lawyer for Ms. Alder".
+Tokens owner_behind(const Page& page, Tokens complement) {
+  for (Index i = complement.first; i < complement.end; ++i) {
+    if (page.entity(i) == kNone) continue;
+    const Tokens entity = page.entity_tokens(page.entity(i));
+    return {i, std::min(entity.end, complement.end)};
+  }
+  return {};
+}
+
+// "Alder lawyer Jo Birch": a person's name before the head.
+Tokens owner_before(const Page& page, Tokens core) {
+  for (Index i = core.first; i + 1 < core.end; ++i) {
+    if (page.is_person(i)) return page.entity_tokens(page.entity(i));
+  }
+  return {};
+}
+
+Office make_office(const Page& page, const Phrase& phrase) {
+  Office office;
+  office.head = phrase.head;
+  office.sense = sense_of(page, phrase.head);
+  // "director general", "attorney general": the noun stands first.
+  if (office.sense == "general" && phrase.head > phrase.core.first &&
+      !sense_of(page, phrase.head - 1).empty()) {
+    office.sense = sense_of(page, phrase.head - 1);
+  }
+  office.phrase = phrase.all();
+  office.owner = phrase.owner;
+  if (office.owner.empty()) office.owner = owner_before(page, phrase.core);
+  if (office.owner.empty()) office.owner = owner_behind(page, phrase.complement);
+  return office;
+}
+
+std::string_view office_sense(const WordSense& title) {
+  const WordSense* office = find_word(title.office);
+  return office && !office->role.empty() ? office->role : title.office;
+}
+
+void add_titles(const Page& page, Tokens titled, std::vector<Office>& offices) {
+  for (Index i = titled.first; i < titled.end; ++i) {
+    const WordSense* word = page.word(i);
+    if (!word || word->title == TitleKind::none || word->office.empty()) continue;
+    offices.push_back({office_sense(*word), i, {i, i + 1}, {}});
+  }
+}
+
+// "Conservative economist", "Hillary Clinton's campaign manager" before the name.
+void add_modifiers(const Page& page, Tokens titled, std::vector<Office>& offices) {
+  const Tokens sentence = page.sentence_tokens(titled.first);
+  if (titled.first == sentence.first) return;
+  const Phrase phrase = phrase_at(page, titled.first - 1);
+  const Tag tag = page.tag(phrase.head);
+  const bool noun = is_noun(tag) || tag == Tag::JJ || page.entity(phrase.head) != kNone;
+  if (!noun) return;
+  for (Index i = phrase.core.first; i < phrase.core.end; ++i) {
+    if (sense_of(page, i).empty() || page.word(i)->role.empty()) continue;
+    Phrase part = phrase;
+    part.head = i;
+    part.core.end = i + 1;
+    part.complement = {};
+    Office office = make_office(page, part);
+    office.phrase = phrase.core;
+    offices.push_back(office);
+  }
+}
+
+bool tells_person_phrase(const Page& page, const Phrase& phrase) {
+  return phrase.head != kNone && tells_person(page, phrase);
+}
+
+// The phrases "a lawyer for the union and former mayor of Alder" that begin right at `from`.
+Index add_phrases(const Page& page, Index from, Index end, std::vector<Office>& offices) {
+  Index i = from;
+  while (i < end) {
+    const Phrase phrase = read_phrase(page, {i, end});
+    if (phrase.head == kNone || phrase.core.first != i) return i;
+    if (tells_person_phrase(page, phrase)) offices.push_back(make_office(page, phrase));
+    i = phrase.all().end;
+    if (i + 1 >= end || !page.is(i, "and")) return i;
+    ++i;
+    while (i < end && (page.tag(i) == Tag::RB || page.is(i, "is"))) ++i;
+  }
+  return i;
+}
+
+Index past_parenthesis(const Page& page, Index i, Index end) {
+  if (i >= end || page.text(i) != "(") return i;
+  const Index limit = std::min(end, i + 8);
+  for (Index j = i; j < limit; ++j) {
+    if (page.text(j) == ")") return j + 1;
+  }
+  return i;
+}
+
+// "(R-Ky.)", "R-Ky.": the party by its letter.
+void add_party(const Page& page, Index from, Index end, std::vector<Office>& offices) {
+  const Index limit = std::min(end, from + 3);
+  for (Index i = from; i < limit; ++i) {
+    const auto text = page.text(i);
+    const bool letter = text.size() == 1 || (text.size() > 2 && text[1] == '-');
+    const bool set_off = i > from && (page.tag(i - 1) == Tag::comma || page.text(i - 1) == "(");
+    if (!letter || !set_off) continue;
+    if (text[0] == 'R') offices.push_back({"republican", i, {i, i + 1}, {}});
+    if (text[0] == 'D') offices.push_back({"democrat", i, {i, i + 1}, {}});
+  }
+}
+
+bool is_copula(const Page& page, Index i) {
+  static constexpr std::array<std::string_view, 8> kCopulas = {
+      "is", "was", "'s", "’s", "became", "becomes", "remains", "remained"};
+  if (!is_verb(page.tag(i))) return false;
+  return std::any_of(kCopulas.begin(), kCopulas.end(),
+                     [&](std::string_view verb) { return page.is(i, verb); });
+}
+
+// "In Alder, the mayor said": what looks like an apposition is the subject of what follows.
+bool has_verb_next(const Page& page, Index i, Index end) {
+  while (i < end && page.tag(i) == Tag::RB) ++i;
+  if (i >= end) return false;
+  const Tag tag = page.tag(i);
+  return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
+}
+
+// ", who is standing down as director", "served as mayor".
+void add_as(const Page& page, Index from, Index end, std::vector<Office>& offices) {
+  if (from >= end) return;
+  const bool clause = page.is(from, "who") || is_verb(page.tag(from)) ||
+                      (from + 1 < end && page.is(from + 1, "who"));
+  if (!clause) return;
+  const Index limit = std::min(end, from + 10);
+  for (Index i = from; i < limit; ++i) {
+    if (page.is_person(i)) return;
+    if (i + 1 < limit && page.is(i, "as") && is_verb(page.tag(i + 1))) return;
+    if (page.is(i, "as")) {
+      add_phrases(page, i + 1, end, offices);
+      return;
+    }
+  }
+}
+
+void add_behind(const Page& page, Tokens name, std::vector<Office>& offices) {
+  const Index end = std::min(page.sentence_tokens(name.first).end, name.end + kReach);
+  add_party(page, name.end, end, offices);
+  Index i = past_parenthesis(page, name.end, end);
+  if (i < end && is_copula(page, i)) {
+    const Index from = i + 1 < end && page.tag(i + 1) == Tag::RB ? i + 2 : i + 1;
+    add_phrases(page, from, end, offices);
+  } else if (i < end && page.tag(i) == Tag::comma) {
+    ++i;
+    if (i < end && page.tag(i) == Tag::RB) ++i;
+    std::vector<Office> apposed;
+    const Index behind = add_phrases(page, i, end, apposed);
+    if (!has_verb_next(page, behind, end)) {
+      offices.insert(offices.end(), apposed.begin(), apposed.end());
+    }
+  }
+  add_as(page, i, end, offices);
+}
+
+// "The head of the union, Jo Alder, said": the apposition closes with a comma too.
+void add_apposed(const Page& page, Tokens titled, Tokens name, std::vector<Office>& offices) {
+  const Tokens sentence = page.sentence_tokens(titled.first);
+  if (titled.first < sentence.first + 2 || page.tag(titled.first - 1) != Tag::comma) return;
+  if (name.end < sentence.end && page.tag(name.end) != Tag::comma) return;
+  const Index comma = titled.first - 1;
+  const Index limit = comma > sentence.first + kReach ? comma - kReach : sentence.first;
+  for (Index i = comma; i > limit; --i) {
+    if (page.tag(i - 1) == Tag::comma || is_verb(page.tag(i - 1))) return;
+    if (sense_of(page, i - 1).empty() || page.entity(i - 1) != kNone) continue;
+    const Phrase phrase = phrase_at(page, i - 1);
+    if (!tells_person(page, phrase) || phrase.all().end != comma) continue;
+    offices.push_back(make_office(page, phrase));
+    return;
+  }
+}
+
+}  // namespace
+
+std::string_view sense_of(const Page& page, Index token) {
+  const WordSense* word = page.word(token);
+  if (!word) return {};
+  if (!word->role.empty()) return word->role;
+  return !word->body.empty() ? word->body : word->account;
+}
+
+bool tells_person(const Page& page, const Phrase& phrase) {
+  const WordSense* word = page.word(phrase.head);
+  return word && !word->role.empty() && !word->plural && !phrase.plural;
+}
+
+std::vector<Office> offices_around(const Page& page, Tokens titled, Tokens name) {
+  std::vector<Office> offices;
+  add_titles(page, titled, offices);
+  add_modifiers(page, titled, offices);
+  add_behind(page, name, offices);
+  add_apposed(page, titled, name, offices);
+  return offices;
+}
+
+std::vector<Office> natures_of(const Page& page, Tokens name) {
+  std::vector<Office> natures;
+  for (Index i = name.first; i < name.end; ++i) {
+    const WordSense* word = page.word(i);
+    if (word && !word->body.empty()) natures.push_back({word->body, i, name, {}});
+  }
+  const Index end = std::min(page.sentence_tokens(name.first).end, name.end + kReach);
+  const Index i = past_parenthesis(page, name.end, end);
+  if (i + 1 >= end || page.tag(i) != Tag::comma) return natures;
+  const Phrase phrase = read_phrase(page, {i + 1, end});
+  if (phrase.head == kNone || phrase.core.first != i + 1) return natures;
+  const WordSense* word = page.word(phrase.head);
+  const bool body = word && !word->body.empty() && page.entity(phrase.head) == kNone;
+  if (body && !has_verb_next(page, phrase.all().end, end)) {
+    natures.push_back({word->body, phrase.head, phrase.all(), {}});
+  }
+  return natures;
+}
+
+}  // namespace quoth

@@ -1,0 +1,31 @@
+// What an article says someone is: "director general of MI5", "her lawyer".
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "speaker/phrase.h"
+
+namespace quoth {
+
+struct Office {
+  std::string_view sense;  // the noun under which like ones are compared
+  Index head = kNone;
+  Tokens phrase;  // as it stands, complement included
+  Tokens owner;   // the words that tell whose: [Ms. Alder] in "Ms. Alder's lawyer"; may be empty
+};
+
+// The sense of a token that can be a role, a body or an account; "" for others.
+std::string_view sense_of(const Page& page, Index token);
+
+// Whether `phrase` speaks of one person.
+bool tells_person(const Page& page, const Phrase& phrase);
+
+// The offices that the words around a name give it: titles and modifiers before it, appositions on
+// either side, "is" and "as" behind it. `titled` is the name with the titles before it.
+std::vector<Office> offices_around(const Page& page, Tokens titled, Tokens name);
+
+// What a body is by its own name and the apposition behind it: "the Birch Council, an agency".
+std::vector<Office> natures_of(const Page& page, Tokens name);
+
+}  // namespace quoth

@@ -1,0 +1,95 @@
+#include "speaker/page.h"
+
+#include <algorithm>
+
+#include "model/lexicon.h"
+
+namespace quoth {
+namespace {
+
+bool equal_ignoring_case(std::string_view word, std::string_view lower_case) {
+  return std::equal(word.begin(), word.end(), lower_case.begin(), lower_case.end(),
+                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
+}
+
+}  // namespace
+
+Page::Page(const Annotation& article)
+    : article_(article),
+      words_(article.tokens.size()),
+      sentence_of_(article.tokens.size(), 0),
+      entity_of_(article.tokens.size(), kNone),
+      entity_tokens_(article.entities.size()),
+      quoted_(article.tokens.size(), false) {
+  for (Index i = 0; i < size(); ++i) {
+    // "Let's" is "let us".
+    const bool us = tag(i) == Tag::PRP && (text(i) == "'s" || text(i) == "’s");
+    words_[i] = find_word(us ? "us" : text(i));
+  }
+  for (Index s = 0; s < article.sentences.size(); ++s) {
+    for (Index i = article.sentences[s].first_token; i < article.sentences[s].end_token; ++i) {
+      sentence_of_[i] = s;
+    }
+  }
+  for (Index e = 0; e < article.entities.size(); ++e) {
+    entity_tokens_[e] = tokens(article.entities[e].span);
+    if (article.entities[e].label > EntityLabel::misc) continue;
+    if (article.entities[e].label == EntityLabel::person && is_office(entity_tokens_[e])) continue;
+    for (Index i = entity_tokens_[e].first; i < entity_tokens_[e].end; ++i) entity_of_[i] = e;
+  }
+  for (const auto& stretch : article.quoted) {
+    const Tokens inside = tokens(stretch.span);
+    for (Index i = inside.first; i < inside.end; ++i) quoted_[i] = true;
+  }
+}
+
+// "Federal Judge" taken for somebody's name.
+bool Page::is_office(Tokens tokens) const {
+  const WordSense* last = tokens.empty() ? nullptr : words_[tokens.end - 1];
+  if (last == nullptr || last->role.empty() || is_given_name(text(tokens.first))) return false;
+  const Lexicon& common_words = Lexicon::named("common_words");
+  for (Index i = tokens.first; i + 1 < tokens.end; ++i) {
+    const bool known = words_[i] != nullptr && !words_[i]->role.empty();
+    if (!known && !common_words.contains(fold(text(i)))) return false;
+  }
+  return tokens.end > tokens.first + 1;
+}
+
+Tokens Page::sentence_tokens(Index token) const {
+  const auto& sentence = article_.sentences[sentence_of_[token]];
+  return {sentence.first_token, sentence.end_token};
+}
+
+Tokens Page::tokens(Span span) const {
+  const auto& all = article_.tokens;
+  const auto first = std::partition_point(
+      all.begin(), all.end(), [&](const Token& token) { return token.span.end <= span.begin; });
+  const auto end = std::partition_point(
+      first, all.end(), [&](const Token& token) { return token.span.begin < span.end; });
+  return {static_cast<Index>(first - all.begin()), static_cast<Index>(end - all.begin())};
+}
+
+Span Page::span(Tokens tokens) const {
+  return {article_.tokens[tokens.first].span.begin, article_.tokens[tokens.end - 1].span.end};
+}
+
+std::string Page::words(Tokens tokens) const {
+  std::string out;
+  for (Index i = tokens.first; i < tokens.end; ++i) {
+    const auto& here = article_.tokens[i].span;
+    if (i > tokens.first && article_.tokens[i - 1].span.end < here.begin) out += ' ';
+    out += text(i);
+  }
+  return out;
+}
+
+bool Page::is(Index token, std::string_view lower_case) const {
+  return equal_ignoring_case(text(token), lower_case);
+}
+
+bool Page::is_person(Index token) const {
+  return entity_of_[token] != kNone &&
+         article_.entities[entity_of_[token]].label == EntityLabel::person;
+}
+
+}  // namespace quoth

@@ -1,0 +1,61 @@
+// One article as this room reads it: its tokens with what the lexicons know of each.
+#pragma once
+
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "quoth/annotation.h"
+#include "speaker/word.h"
+
+namespace quoth {
+
+inline constexpr Index kNone = std::numeric_limits<Index>::max();
+
+// Tokens [first, end).
+struct Tokens {
+  Index first = 0;
+  Index end = 0;
+
+  bool empty() const { return first >= end; }
+  bool contains(Index token) const { return first <= token && token < end; }
+  friend bool operator==(Tokens, Tokens) = default;
+};
+
+// Points into the annotation, which must outlive it and keep its text, tokens and entities.
+class Page {
+ public:
+  explicit Page(const Annotation& article);
+
+  const Annotation& article() const { return article_; }
+  Index size() const { return static_cast<Index>(article_.tokens.size()); }
+  std::string_view text(Index token) const { return article_.text_of(article_.tokens[token].span); }
+  Tag tag(Index token) const { return article_.tokens[token].tag; }
+  const WordSense* word(Index token) const { return words_[token]; }
+  Index sentence(Index token) const { return sentence_of_[token]; }
+  Index entity(Index token) const { return entity_of_[token]; }  // names only; kNone elsewhere
+  Tokens sentence_tokens(Index token) const;
+  Tokens entity_tokens(Index entity) const { return entity_tokens_[entity]; }
+  // The tokens that touch `span`.
+  Tokens tokens(Span span) const;
+  Span span(Tokens tokens) const;
+  // The words in order, joined by single blanks where the article has white space.
+  std::string words(Tokens tokens) const;
+  bool is(Index token, std::string_view lower_case) const;
+  bool is_person(Index token) const;  // in the name of a person
+  // Whether the place lies between quotation marks.
+  bool quoted(Index token) const { return quoted_[token]; }
+
+ private:
+  bool is_office(Tokens tokens) const;
+
+  const Annotation& article_;
+  std::vector<const WordSense*> words_;
+  std::vector<Index> sentence_of_;
+  std::vector<Index> entity_of_;
+  std::vector<Tokens> entity_tokens_;
+  std::vector<bool> quoted_;
+};
+
+}  // namespace quoth

@@ -1,0 +1,440 @@
+#include "speaker/references.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "speaker/descriptions.h"
+#include "speaker/title.h"
+#include "speaker/trail.h"
+
+namespace quoth {
+namespace {
+
+constexpr std::string_view kAuthor = "the author";
+constexpr std::string_view kReader = "the reader";
+constexpr std::string_view kListener = "the listener";
+
+bool is_name_entity(const Page& page, Index i) {
+  return page.entity(i) != kNone &&
+         page.article().entities[page.entity(i)].label != EntityLabel::misc;
+}
+
+// Names in sources that no entity covers.
+std::vector<Tokens> unlabelled_names(const Page& page, const std::vector<SourceWords>& sources) {
+  std::vector<Tokens> names;
+  for (const auto& source : sources) {
+    if (source.kind != MentionKind::name || source.head == kNone) continue;
+    if (is_name_entity(page, source.head)) {
+      // An entity that reaches out of the source has swallowed its neighbours, as in headlines.
+      const Tokens entity = page.entity_tokens(page.entity(source.head));
+      if (source.head + 1 >= entity.end || entity.first < source.phrase.core.first) continue;
+      names.push_back({entity.first, source.head + 1});
+      continue;
+    }
+    names.push_back(unlabelled_name(page, source.head, source.phrase.core.first));
+  }
+  std::sort(names.begin(), names.end(), [](Tokens a, Tokens b) {
+    return a.first < b.first || (a.first == b.first && a.end > b.end);
+  });
+  std::vector<Tokens> apart;
+  for (const Tokens name : names) {
+    if (apart.empty() || apart.back().end <= name.first) apart.push_back(name);
+  }
+  return apart;
+}
+
+bool is_finite(Tag tag) {
+  return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
+}
+
+bool is_subject(const Page& page, Tokens tokens) {
+  const Tokens sentence = page.sentence_tokens(tokens.first);
+  if (tokens.first > sentence.first) {
+    const Tag before = page.tag(tokens.first - 1);
+    if (before == Tag::IN || before == Tag::TO) return false;
+  }
+  Index i = tokens.end;
+  while (i < sentence.end && page.tag(i) == Tag::RB) ++i;
+  if (i >= sentence.end) return false;
+  // What opens its sentence: an apposition, "at the Courier" or a relative clause may follow.
+  return is_finite(page.tag(i)) || tokens.first <= sentence.first + 3;
+}
+
+class Walk {
+ public:
+  Walk(const Page& page, const std::vector<SourceWords>& sources)
+      : page_(page),
+        sources_(sources),
+        cast_(find_cast(page, unlabelled_names(page, sources))),
+        descriptions_(page, cast_),
+        named_at_(page.size(), kNone),
+        referent_at_(page.size(), kNone),
+        bearer_at_(page.size(), kNone),
+        content_at_(page.size(), kNone),
+        source_at_(page.size(), kNone) {
+    for (const auto& name : cast_.names) {
+      Index end = name.tokens.end;  // a possessive that the entity has swallowed too
+      const Index entity = page.entity(name.head);
+      if (entity != kNone) end = std::max(end, page.entity_tokens(entity).end);
+      for (Index i = name.tokens.first; i < end; ++i) named_at_[i] = name.referent;
+    }
+    for (Index who = 0; who < cast_.referents.size(); ++who) {
+      for (const auto& office : cast_.referents[who].offices) {
+        for (Index i = office.phrase.first; i < office.phrase.end; ++i) bearer_at_[i] = who;
+      }
+    }
+    const auto& quotations = page.article().quotations;
+    for (Index q = 0; q < quotations.size(); ++q) {
+      for (const Span span : quotations[q].content) {
+        const Tokens inside = page.tokens(span);
+        for (Index i = inside.first; i < inside.end; ++i) content_at_[i] = q;
+      }
+    }
+    for (Index q = 0; q < sources.size(); ++q) {
+      if (sources[q].head != kNone && source_at_[sources[q].head] == kNone) {
+        source_at_[sources[q].head] = q;
+      }
+    }
+  }
+
+  References run() {
+    const OfficeIndex offices(page_, cast_, named_at_);
+    offices_ = &offices;
+    Trail trail(page_, cast_);
+    trail_ = &trail;
+    for (auto& mention : mentions_in_order()) visit(mention);
+    References out;
+    out.sources.resize(sources_.size());
+    for (Index q = 0; q < sources_.size(); ++q) out.sources[q] = reference_of(q);
+    out.referents = std::move(cast_.referents);
+    out.mentions = std::move(mentions_);
+    out.named_at = std::move(named_at_);
+    return out;
+  }
+
+ private:
+  // Names, pronouns, descriptions with a role and sources, by the place of their heads; a list of
+  // names behind its last name.
+  std::vector<Mention> mentions_in_order() const {
+    std::vector<Mention> all = cast_.names;
+    for (Index i = 0; i < page_.size(); ++i) {
+      if (source_at_[i] != kNone) {
+        add_source(sources_[source_at_[i]], all);
+      } else if (is_personal_pronoun(i)) {
+        all.push_back({MentionKind::pronoun, {i, i + 1}, {i, i + 1}, i, kNone});
+      } else if (is_free_title(i)) {
+        const Tokens tokens = phrase_at(page_, i).all();
+        all.push_back({MentionKind::title, tokens, tokens, i, kNone});
+      }
+    }
+    for (std::size_t i = 1; i < cast_.names.size(); ++i) {
+      add_pair(cast_.names[i - 1], cast_.names[i], all);
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Mention& a, const Mention& b) { return a.head < b.head; });
+    return all;
+  }
+
+  void add_source(const SourceWords& source, std::vector<Mention>& all) const {
+    if (source.kind == MentionKind::name) return;
+    const Index head = source.kind == MentionKind::pair ? source.heads.back() : source.head;
+    all.push_back({source.kind, source.tokens, source.tokens, head, kNone});
+  }
+
+  // Two people named side by side, for a "they" to come.
+  void add_pair(const Mention& a, const Mention& b, std::vector<Mention>& all) const {
+    const bool people = cast_.referents[a.referent].kind == SpeakerKind::person &&
+                        cast_.referents[b.referent].kind == SpeakerKind::person;
+    if (!people || a.referent == b.referent || b.titled.first == 0) return;
+    if (page_.sentence(a.head) != page_.sentence(b.head)) return;
+    if (!page_.is(b.titled.first - 1, "and") || b.titled.first > a.head + 8) return;
+    for (Index i = a.head + 1; i < b.titled.first; ++i) {
+      if (is_verb(page_.tag(i))) return;
+    }
+    const Tokens tokens{a.tokens.first, b.tokens.end};
+    all.push_back({MentionKind::pair, tokens, tokens, b.head, kNone});
+  }
+
+  bool is_personal_pronoun(Index i) const {
+    const WordSense* word = page_.word(i);
+    return word && word->pronoun == Person::third &&
+           (word->gender == Gender::male || word->gender == Gender::female);
+  }
+
+  bool is_free_title(Index i) const {
+    const WordSense* word = page_.word(i);
+    if (!word || word->role.empty() || word->plural || !is_noun(page_.tag(i))) return false;
+    if (page_.entity(i) != kNone || bearer_at_[i] != kNone) return false;
+    const Tokens sentence = page_.sentence_tokens(i);
+    return i + 1 >= sentence.end || !is_noun(page_.tag(i + 1));
+  }
+
+  void visit(Mention& mention) {
+    mention.referent = resolve(mention);
+    const Index head = mention.head;
+    const bool name_in_pair = mention.kind == MentionKind::pair;
+    if (mention.referent == kNone) return;
+    if (!name_in_pair || source_at_[head] == kNone || named_at_[head] == kNone) {
+      referent_at_[head] = mention.referent;
+    }
+    if (name_in_pair) pair_at_[head] = mention.referent;
+    trail_->add(step_of(mention));
+    mentions_.push_back(mention);
+  }
+
+  Step step_of(const Mention& mention) const {
+    Step step;
+    step.token = mention.head;
+    step.referent = mention.referent;
+    step.quotation = content_at_[mention.head];
+    const WordSense* word = page_.word(mention.head);
+    const bool pronoun = mention.kind == MentionKind::pronoun;
+    step.subject =
+        pronoun ? word->pronoun_case == Case::subject : is_subject(page_, mention.tokens);
+    step.source = source_at_[mention.head] != kNone;
+    step.quoted = page_.quoted(mention.head);
+    step.owner =
+        mention.tokens.end < page_.size() && (pronoun ? word->pronoun_case == Case::possessive
+                                                      : page_.tag(mention.tokens.end) == Tag::POS);
+    return step;
+  }
+
+  Index resolve(const Mention& mention) {
+    switch (mention.kind) {
+      case MentionKind::name:
+        return mention.referent;
+      case MentionKind::pronoun:
+        return resolve_pronoun(mention.head);
+      case MentionKind::pair:
+        return resolve_pair(mention);
+      case MentionKind::title:
+      case MentionKind::description:
+        return resolve_phrase(phrase_of(mention),
+                              source_at_[mention.head] == kNone ? Tokens{} : mention.tokens);
+    }
+    return kNone;
+  }
+
+  Phrase phrase_of(const Mention& mention) const {
+    const Index source = source_at_[mention.head];
+    return source == kNone ? phrase_at(page_, mention.head) : sources_[source].phrase;
+  }
+
+  Wanted wanted_at(Index token) const {
+    Wanted wanted;
+    wanted.token = token;
+    wanted.quotation = source_at_[token];
+    wanted.source = wanted.quotation != kNone;
+    const Index around = content_at_[token];
+    if (around != kNone && page_.quoted(token) && sources_[around].head != kNone) {
+      wanted.not_referent = named_at_[sources_[around].head];
+    }
+    return wanted;
+  }
+
+  Index resolve_pronoun(Index token) {
+    const WordSense& word = *page_.word(token);
+    if (word.pronoun == Person::relative) return resolve_relative(token);
+    if (word.pronoun != Person::third) return kNone;
+    Wanted wanted = wanted_at(token);
+    wanted.gender = word.gender;
+    wanted.plural = word.plural;
+    wanted.subject = word.pronoun_case == Case::subject;
+    const Index referent = trail_->antecedent(wanted);
+    if (referent != kNone && !word.plural) {
+      Referent& who = cast_.referents[referent];
+      if (who.gender == Gender::unknown) who.gender = word.gender;
+    }
+    return referent;
+  }
+
+  // The noun phrase right before "who", "which", "many of whom".
+  Index resolve_relative(Index token) {
+    const Tokens sentence = page_.sentence_tokens(token);
+    Index i = token;
+    if (page_.is(token, "whom") && i > sentence.first + 1) i -= 2;  // "many of whom"
+    while (i > sentence.first && (page_.tag(i - 1) == Tag::comma || page_.tag(i - 1) == Tag::RB ||
+                                  page_.text(i - 1) == ")")) {
+      --i;
+    }
+    if (i == sentence.first) return kNone;
+    const Index before = i - 1;
+    if (referent_at_[before] != kNone) return referent_at_[before];
+    if (bearer_at_[before] != kNone) return bearer_at_[before];
+    const bool noun =
+        is_noun(page_.tag(before)) || page_.tag(before) == Tag::DT || page_.entity(before) != kNone;
+    if (!noun) return kNone;
+    const Phrase phrase = phrase_at(page_, before);
+    return resolve_phrase(phrase, phrase.core);
+  }
+
+  Index resolve_pair(const Mention& mention) {
+    std::vector<Index> members;
+    for (Index i = mention.tokens.first; i < mention.tokens.end; ++i) {
+      const Index who = named_at_[i];
+      if (who != kNone && std::find(members.begin(), members.end(), who) == members.end()) {
+        members.push_back(who);
+      }
+    }
+    if (members.empty()) return kNone;
+    if (members.size() == 1) return members.front();
+    std::string text = cast_.referents[members.front()].text;
+    for (std::size_t i = 1; i < members.size(); ++i) {
+      text += (i + 1 == members.size() ? " and " : ", ") + cast_.referents[members[i]].text;
+    }
+    return descriptions_.of_words(text, SpeakerKind::group, true, Gender::unknown);
+  }
+
+  bool is_named_person(Index i) const {
+    return named_at_[i] != kNone && cast_.referents[named_at_[i]].kind == SpeakerKind::person;
+  }
+
+  Index owner_of(const Phrase& phrase) {
+    if (phrase.owner.empty()) {
+      for (Index i = phrase.complement.first; i < phrase.complement.end; ++i) {
+        if (named_at_[i] != kNone) return named_at_[i];
+      }
+      for (Index i = phrase.core.first; i < phrase.head; ++i) {
+        if (is_named_person(i)) return named_at_[i];
+      }
+      return kNone;
+    }
+    const Index last = phrase.owner.end - 1;
+    if (referent_at_[last] != kNone) return referent_at_[last];
+    const WordSense* word = page_.word(last);
+    return word && word->pronoun == Person::third ? resolve_pronoun(last) : kNone;
+  }
+
+  // `source`: the words to describe a new one by; empty where none is to be made.
+  Index resolve_phrase(const Phrase& phrase, Tokens source) {
+    const Index owner = owner_of(phrase);
+    const WordSense* word = page_.word(phrase.head);
+    const bool body = word && !word->body.empty() && word->role.empty();
+    if (body && owner != kNone && cast_.referents[owner].kind == SpeakerKind::person &&
+        phrase.complement.empty()) {
+      return descriptions_.body_of(owner, phrase);
+    }
+    if (word && !word->account.empty()) {
+      const Index maker = maker_of(phrase);
+      if (maker != kNone) {
+        descriptions_.mean(phrase, maker);
+        return maker;
+      }
+    }
+    if (!phrase.plural) {
+      const Index bearer = offices_->find(phrase, owner);
+      if (bearer != kNone) return bearer;
+      const Index same = descriptions_.latest(phrase);
+      if (same != kNone) return same;
+      const Index lately = meant_lately(phrase, owner);
+      if (lately != kNone) return lately;
+    } else if (const Index same = descriptions_.latest(phrase); same != kNone) {
+      return same;
+    }
+    return source.empty() ? kNone : descriptions_.describe(phrase, source, owner);
+  }
+
+  // "A Birch University poll" is what the university says.
+  Index maker_of(const Phrase& phrase) const {
+    for (Index i = phrase.core.first; i < phrase.head; ++i) {
+      const Index who = named_at_[i];
+      if (who == kNone) continue;
+      const Referent& maker = cast_.referents[who];
+      if (maker.kind == SpeakerKind::organization && !maker.place) return who;
+    }
+    return kNone;
+  }
+
+  // "The head of Birch Pictures" is somebody new, "the mother of three" is not.
+  bool names_more(const Phrase& phrase) const {
+    for (Index i = phrase.complement.first; i < phrase.complement.end; ++i) {
+      if (is_proper_noun(page_.tag(i)) && page_.entity(i) != kNone) return true;
+    }
+    return false;
+  }
+
+  // "The senator", where nobody is called so: whoever was spoken of last and may be.
+  Index meant_lately(const Phrase& phrase, Index owner) const {
+    const WordSense* word = page_.word(phrase.head);
+    const bool person = tells_person(page_, phrase);
+    const bool body = word && !word->body.empty() && !person;
+    const bool bare = phrase.core.end == phrase.core.first + 2;
+    if ((!person && !(body && bare)) || names_more(phrase)) return kNone;
+    Wanted wanted = wanted_at(phrase.head);
+    if (!wanted.source) return kNone;
+    wanted.gender = word->gender;
+    wanted.sense = sense_of(page_, phrase);
+    if (phrase.determiner == Determiner::owned) {
+      // "His ex-wife" is someone else than he.
+      if (wanted.gender == Gender::unknown || body || owner == kNone) return kNone;
+      wanted.not_referent = owner;
+    } else if (phrase.determiner != Determiner::definite) {
+      return kNone;
+    }
+    return trail_->antecedent(wanted);
+  }
+
+  Reference reference_of(Index q) {
+    const SourceWords& source = sources_[q];
+    if (source.head == kNone) return {};
+    const WordSense* word = page_.word(source.head);
+    if (source.kind == MentionKind::pronoun && word->pronoun == Person::first) {
+      return {first_person(q), ResolvedBy::pronoun};
+    }
+    if (source.kind == MentionKind::pronoun && word->pronoun == Person::second) {
+      const Index around = content_at_[source.head];
+      const auto who = around == kNone || around == q ? kReader : kListener;
+      return {descriptions_.of_words(who, SpeakerKind::unnamed, false, Gender::unknown),
+              ResolvedBy::pronoun};
+    }
+    if (source.kind == MentionKind::pair) {
+      const auto found = pair_at_.find(source.heads.back());
+      return found == pair_at_.end() ? Reference{} : Reference{found->second, ResolvedBy::name};
+    }
+    const Index referent =
+        source.kind == MentionKind::name ? named_at_[source.head] : referent_at_[source.head];
+    if (referent == kNone) return {};
+    if (source.kind == MentionKind::pronoun) return {referent, ResolvedBy::pronoun};
+    if (source.kind == MentionKind::name) return {referent, ResolvedBy::name};
+    const bool named = cast_.referents[referent].kind == SpeakerKind::person ||
+                       !cast_.referents[referent].forms.empty();
+    return {referent, named ? ResolvedBy::title : ResolvedBy::description};
+  }
+
+  // "I" is who speaks around it; outside of all quotations, who writes.
+  Index first_person(Index q) {
+    const Index around = content_at_[sources_[q].head];
+    if (around != kNone && around != q && depth_ < 8) {
+      ++depth_;
+      const Reference outer = reference_of(around);
+      --depth_;
+      if (outer.referent != kNone) return outer.referent;
+    }
+    return descriptions_.of_words(kAuthor, SpeakerKind::unnamed, false, Gender::unknown);
+  }
+
+  const Page& page_;
+  const std::vector<SourceWords>& sources_;
+  Cast cast_;
+  Descriptions descriptions_;
+  std::vector<Index> named_at_;     // by token: the referent of the name it is in
+  std::vector<Index> referent_at_;  // by token: the referent of the mention whose head it is
+  std::vector<Index> bearer_at_;    // by token: whose office it tells
+  std::vector<Index> content_at_;   // by token: the innermost quotation around it
+  std::vector<Index> source_at_;    // by token: the first quotation whose source has its head there
+  std::unordered_map<Index, Index> pair_at_;
+  std::vector<Mention> mentions_;
+  const OfficeIndex* offices_ = nullptr;
+  Trail* trail_ = nullptr;
+  int depth_ = 0;
+};
+
+}  // namespace
+
+References find_references(const Page& page, const std::vector<SourceWords>& sources) {
+  return Walk(page, sources).run();
+}
+
+}  // namespace quoth

@@ -1,0 +1,196 @@
+#include "speaker/source_words.h"
+
+#include <algorithm>
+
+#include "speaker/epithet.h"
+
+namespace quoth {
+namespace {
+
+bool is_name_entity(const Page& page, Index i) {
+  return page.entity(i) != kNone &&
+         page.article().entities[page.entity(i)].label != EntityLabel::misc;
+}
+
+bool is_plain_role(const Page& page, Index i) {
+  return !sense_of(page, i).empty() && !is_name_entity(page, i);
+}
+
+// Words in capitals that the tagger takes for common ones: names from abroad.
+bool is_capitalized(const Page& page, Tokens tokens) {
+  const auto role = page.article()
+                        .paragraphs[page.article().sentences[page.sentence(tokens.first)].paragraph]
+                        .role;
+  if (role == Role::headline || role == Role::heading || tokens.end < tokens.first + 2)
+    return false;
+  for (Index i = tokens.first; i < tokens.end; ++i) {
+    if (page.tag(i) == Tag::HYPH || (i > tokens.first && page.tag(i - 1) == Tag::HYPH)) continue;
+    if (page.text(i)[0] < 'A' || page.text(i)[0] > 'Z' || page.tag(i) == Tag::DT) return false;
+  }
+  return true;
+}
+
+bool names_someone(const Page& page, const Phrase& phrase) {
+  if (is_name_entity(page, phrase.head)) return true;
+  if (is_plain_role(page, phrase.head)) return false;
+  if (is_capitalized(page, phrase.core) && !phrase.plural) return true;
+  if (page.tag(phrase.head) == Tag::NNP) return true;
+  // "RAMOS: …" in a transcript; a sentence in capitals throughout tells nothing.
+  return phrase.core.end == phrase.core.first + 1 && is_shouted(page.text(phrase.head)) &&
+         !is_shouted(page.words(page.sentence_tokens(phrase.head)));
+}
+
+// "A lawyer for the union, Jo Alder, said": the name behind the description.
+Index apposed_name(const Page& page, const Phrase& phrase, Tokens tokens) {
+  Index i = phrase.all().end;
+  if (i >= tokens.end || page.tag(i) != Tag::comma) return kNone;
+  for (++i; i < tokens.end; ++i) {
+    if (page.is_person(i)) return page.entity_tokens(page.entity(i)).end - 1;
+    const WordSense* word = page.word(i);
+    if (!word || word->title == TitleKind::none) return kNone;
+  }
+  return kNone;
+}
+
+Index past_titles(const Page& page, Index i, Index end) {
+  while (i < end && (page.tag(i) == Tag::DT || (!is_name_entity(page, i) && page.word(i) &&
+                                                page.word(i)->title != TitleKind::none))) {
+    ++i;
+  }
+  return i;
+}
+
+// Parties, states and short appositions between the names of a list: "R-Tenn.,".
+Index past_aside(const Page& page, Index i, Index end) {
+  if (i >= end || (page.tag(i) != Tag::comma && page.text(i) != "(")) return i;
+  const Index limit = std::min(end, i + 6);
+  for (Index j = i + 1; j < limit; ++j) {
+    if (is_name_entity(page, j) || is_verb(page.tag(j))) return i;
+    if (page.tag(j) == Tag::comma || page.text(j) == ")") return j + 1;
+  }
+  return i;
+}
+
+// The last tokens of all names in "A, B and C"; only one where there is no list.
+std::vector<Index> names_in_list(const Page& page, Index head, Index end) {
+  std::vector<Index> heads{head};
+  Index i = head + 1;
+  bool closed = false;
+  while (!closed) {
+    i = past_aside(page, i, end);
+    bool joined = false;
+    while (i < end && (page.tag(i) == Tag::comma || page.tag(i) == Tag::CC)) {
+      closed = closed || page.is(i, "and") || page.is(i, "or");
+      joined = true;
+      ++i;
+    }
+    i = past_titles(page, i, end);
+    if (!joined || i >= end || !is_name_entity(page, i)) break;
+    i = std::min(page.entity_tokens(page.entity(i)).end, end);
+    heads.push_back(i - 1);
+  }
+  if (!closed || heads.size() < 2) heads.resize(1);
+  return heads;
+}
+
+bool is_pronoun(const Page& page, Index i) {
+  const WordSense* word = page.word(i);
+  if (!word || word->pronoun == Person::none) return false;
+  // "that" and "which" before a noun are determiners.
+  return page.tag(i) != Tag::DT;
+}
+
+// "he", "his" alone, "many of whom".
+Index pronoun_of(const Page& page, Tokens tokens) {
+  const Index first = tokens.first;
+  if (is_pronoun(page, first)) {
+    const bool owner = page.word(first)->pronoun_case == Case::possessive;
+    if (!owner || tokens.end == first + 1) return first;
+    const bool noun = is_noun(page.tag(first + 1)) || page.tag(first + 1) == Tag::JJ ||
+                      page.tag(first + 1) == Tag::HYPH || page.entity(first + 1) != kNone;
+    // "her" and "his" before anything but a noun stand for the person.
+    return noun || tokens.end > first + 2 ? kNone : first;
+  }
+  const Index last = tokens.end - 1;
+  if (tokens.end == first + 3 && page.is(first + 1, "of") && is_pronoun(page, last)) {
+    return last;
+  }
+  return kNone;
+}
+
+bool has_comma(const Page& page, Tokens tokens) {
+  for (Index i = tokens.first; i < tokens.end; ++i) {
+    if (page.tag(i) == Tag::comma || page.text(i) == "(") return true;
+  }
+  return false;
+}
+
+Tokens without_edges(const Page& page, Tokens tokens) {
+  const auto is_edge = [&](Index i) {
+    const Tag tag = page.tag(i);
+    return tag == Tag::comma || tag == Tag::stop || tag == Tag::colon || tag == Tag::IN ||
+           tag == Tag::CC || tag == Tag::POS || tag == Tag::open_quote || tag == Tag::close_quote ||
+           tag == Tag::TO;
+  };
+  while (!tokens.empty() && is_edge(tokens.first) && !is_pronoun(page, tokens.first)) {
+    ++tokens.first;
+  }
+  while (!tokens.empty() && is_edge(tokens.end - 1)) --tokens.end;
+  return tokens;
+}
+
+}  // namespace
+
+Tokens unlabelled_name(const Page& page, Index head, Index begin) {
+  Index first = head;
+  if (is_capitalized(page, {begin, head + 1})) first = begin;
+  while (first > begin && page.tag(first - 1) == Tag::NNP && page.entity(first - 1) == kNone) {
+    --first;
+  }
+  if (page.entity(head) != kNone) return page.entity_tokens(page.entity(head));
+  return {first, head + 1};
+}
+
+SourceWords read_source(const Page& page, Tokens tokens) {
+  SourceWords source;
+  if (tokens.empty()) return source;
+  if (!is_pronoun(page, tokens.first)) tokens = without_edges(page, tokens);
+  if (tokens.empty()) return source;
+  if (const Index pronoun = pronoun_of(page, tokens); pronoun != kNone) {
+    source.kind = MentionKind::pronoun;
+    source.head = pronoun;
+    source.tokens = {pronoun, pronoun + 1};
+    source.relative = page.word(pronoun)->pronoun == Person::relative;
+    return source;
+  }
+  source.phrase = read_phrase(page, tokens);
+  if (source.phrase.head == kNone || page.tag(source.phrase.head) == Tag::POS) return source;
+  // "Paul Alder Jr.", where the entity ends before the suffix.
+  if (source.phrase.head > source.phrase.core.first &&
+      is_name_suffix(page.text(source.phrase.head)) && page.is_person(source.phrase.head - 1)) {
+    --source.phrase.head;
+  }
+  source.head = source.phrase.head;
+  source.tokens = source.phrase.all();
+  if (names_someone(page, source.phrase)) {
+    source.heads = names_in_list(page, source.head, tokens.end);
+    source.kind = source.heads.size() > 1 ? MentionKind::pair : MentionKind::name;
+    if (source.kind == MentionKind::pair) source.tokens.end = source.heads.back() + 1;
+    return source;
+  }
+  const Index name = apposed_name(page, source.phrase, tokens);
+  if (name != kNone) {
+    source.kind = MentionKind::name;
+    source.head = name;
+    return source;
+  }
+  // A short clause behind the head tells who is meant: "the experts I asked".
+  if (tokens.end <= tokens.first + 8 && !has_comma(page, tokens)) {
+    source.tokens = {source.phrase.core.first, tokens.end};
+  }
+  const bool title = is_plain_role(page, source.head) && !source.phrase.plural;
+  source.kind = title ? MentionKind::title : MentionKind::description;
+  return source;
+}
+
+}  // namespace quoth

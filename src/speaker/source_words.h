@@ -1,0 +1,24 @@
+// How the words of a source refer to someone.
+#pragma once
+
+#include <vector>
+
+#include "speaker/cast.h"
+
+namespace quoth {
+
+struct SourceWords {
+  MentionKind kind = MentionKind::description;
+  Phrase phrase;             // of titles and descriptions
+  Tokens tokens;             // the words that refer: the whole source but for what follows the head
+  Index head = kNone;        // kNone where the words refer to nobody
+  bool relative = false;     // a pronoun that stands for what is right before it
+  std::vector<Index> heads;  // of a pair: the last token of each name
+};
+
+SourceWords read_source(const Page& page, Tokens tokens);
+
+// The place of the name that ends at `head` where no entity covers it.
+Tokens unlabelled_name(const Page& page, Index head, Index begin);
+
+}  // namespace quoth

@@ -1,0 +1,145 @@
+#include "speaker/speakers.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "speaker/addressee.h"
+#include "speaker/epithet.h"
+#include "speaker/references.h"
+
+namespace quoth {
+namespace {
+
+std::vector<SourceWords> read_sources(const Page& page) {
+  std::vector<SourceWords> sources;
+  sources.reserve(page.article().quotations.size());
+  for (const auto& quotation : page.article().quotations) {
+    sources.push_back(quotation.source ? read_source(page, page.tokens(*quotation.source))
+                                       : SourceWords{});
+  }
+  return sources;
+}
+
+// A direct quotation without a source goes on from the one before it: in the paragraph before or
+// its own, and direct as well.
+bool goes_on(const Quotation& quotation, const Quotation& before) {
+  return !quotation.source && !quotation.cue && quotation.type == QuotationType::direct &&
+         before.type != QuotationType::indirect && quotation.paragraph <= before.paragraph + 1;
+}
+
+// Quotations whose words name nobody have it from the quotation that they continue.
+std::vector<Reference> with_continuations(const Annotation& annotation,
+                                          std::vector<Reference> references) {
+  for (Index q = 0; q < references.size(); ++q) {
+    const auto& quotation = annotation.quotations[q];
+    if (references[q].referent != kNone) continue;
+    Index before = kNone;
+    if (quotation.continues && *quotation.continues < q) before = *quotation.continues;
+    if (before == kNone && q > 0 && goes_on(quotation, annotation.quotations[q - 1])) {
+      before = q - 1;
+    }
+    if (before != kNone && references[before].referent != kNone) {
+      references[q] = {references[before].referent, ResolvedBy::continuation};
+    }
+  }
+  return references;
+}
+
+std::vector<std::string> aliases_of(const Referent& who) {
+  std::vector<std::string> aliases = who.forms;
+  if (who.kind == SpeakerKind::person) {
+    for (auto& alias : aliases) {
+      if (is_shouted(alias)) alias = with_small_letters(alias);
+    }
+  }
+  std::sort(aliases.begin(), aliases.end());
+  aliases.erase(std::unique(aliases.begin(), aliases.end()), aliases.end());
+  std::erase(aliases, who.text);
+  return aliases;
+}
+
+std::string unique_id(const std::string& name, std::map<std::string, int>& taken) {
+  std::string id = slug(name);
+  const int times = ++taken[id];
+  return times == 1 ? id : id + '-' + std::to_string(times);
+}
+
+// Without the title of honour, which may come and go.
+std::string id_name(const Referent& who) {
+  if (who.kind != SpeakerKind::person) return who.text;
+  Name name = who.name;
+  name.honour.clear();
+  return canonical(name);
+}
+
+struct Numbering {
+  std::vector<Speaker> speakers;
+  std::vector<std::optional<Index>> of_referent;
+};
+
+// Those who speak or are spoken to, in order of their first mention.
+Numbering number_speakers(const Page& page, const References& references,
+                          const std::vector<bool>& wanted) {
+  Numbering out;
+  out.of_referent.resize(references.referents.size());
+  std::map<std::string, int> taken;
+  const auto add = [&](Index referent) {
+    if (!wanted[referent] || out.of_referent[referent]) return;
+    const Referent& who = references.referents[referent];
+    out.of_referent[referent] = static_cast<Index>(out.speakers.size());
+    out.speakers.push_back({unique_id(id_name(who), taken),
+                            who.text,
+                            who.kind,
+                            epithet_of(page, who),
+                            aliases_of(who),
+                            {}});
+  };
+  for (const auto& mention : references.mentions) add(mention.referent);
+  for (Index referent = 0; referent < wanted.size(); ++referent) add(referent);
+  for (const auto& mention : references.mentions) {
+    const auto speaker = out.of_referent[mention.referent];
+    if (speaker) out.speakers[*speaker].mentions.push_back(page.span(mention.tokens));
+  }
+  for (auto& speaker : out.speakers) std::sort(speaker.mentions.begin(), speaker.mentions.end());
+  return out;
+}
+
+}  // namespace
+
+void resolve_speakers(Annotation& annotation) {
+  const Page page(annotation);
+  const auto sources = read_sources(page);
+  const References references = find_references(page, sources);
+  const auto resolved = with_continuations(annotation, references.sources);
+
+  std::vector<bool> wanted(references.referents.size(), false);
+  std::vector<Index> addressees(resolved.size(), kNone);
+  for (Index q = 0; q < resolved.size(); ++q) {
+    if (resolved[q].referent != kNone) wanted[resolved[q].referent] = true;
+    const Index name = find_addressee(page, annotation.quotations[q]);
+    if (name == kNone || references.named_at[name] == resolved[q].referent) continue;
+    addressees[q] = references.named_at[name];
+    if (addressees[q] != kNone) wanted[addressees[q]] = true;
+  }
+
+  auto numbering = number_speakers(page, references, wanted);
+  for (Index q = 0; q < resolved.size(); ++q) {
+    auto& quotation = annotation.quotations[q];
+    if (addressees[q] != kNone) quotation.addressee = numbering.of_referent[addressees[q]];
+    if (resolved[q].referent == kNone) continue;
+    quotation.speaker = numbering.of_referent[resolved[q].referent];
+    if (quotation.resolved_by == ResolvedBy::none) quotation.resolved_by = resolved[q].by;
+  }
+  for (Index e = 0; e < annotation.entities.size(); ++e) {
+    auto& entity = annotation.entities[e];
+    if (entity.label != EntityLabel::person && entity.label != EntityLabel::org) continue;
+    const Index named = references.named_at[page.entity_tokens(e).first];
+    if (named != kNone) entity.speaker = numbering.of_referent[named];
+  }
+  annotation.speakers = std::move(numbering.speakers);
+}
+
+}  // namespace quoth

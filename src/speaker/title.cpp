@@ -1,0 +1,113 @@
+#include "speaker/title.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quoth {
+namespace {
+
+constexpr int kEnough = 0;
+constexpr std::size_t kEntries = 32;  // how many bearers of one office are compared
+
+bool tells_apart(const Page& page, Index i) {
+  static constexpr std::array<std::string_view, 8> kRanks = {
+      "vice", "deputy", "assistant", "former", "associate", "junior", "acting", "ex"};
+  return std::any_of(kRanks.begin(), kRanks.end(),
+                     [&](std::string_view rank) { return page.is(i, rank); });
+}
+
+bool has_content(const Page& page, Index i) {
+  return is_noun(page.tag(i)) || page.tag(i) == Tag::JJ || page.entity(i) != kNone;
+}
+
+bool has_word(const Page& page, Tokens tokens, std::string_view word) {
+  const std::string folded = fold(word);
+  for (Index i = tokens.first; i < tokens.end; ++i) {
+    if (fold(page.text(i)) == folded) return true;
+  }
+  return false;
+}
+
+bool differs_in_rank(const Page& page, Tokens a, Tokens b) {
+  for (Index i = a.first; i < a.end; ++i) {
+    if (tells_apart(page, i) && !has_word(page, b, page.text(i))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+OfficeIndex::OfficeIndex(const Page& page, const Cast& cast, const std::vector<Index>& named_at)
+    : page_(page) {
+  for (Index referent = 0; referent < cast.referents.size(); ++referent) {
+    for (const auto& office : cast.referents[referent].offices) {
+      const Index owner = office.owner.empty() ? kNone : named_at[office.owner.end - 1];
+      by_sense_[office.sense].push_back({referent, office, owner});
+    }
+  }
+  for (auto& [sense, entries] : by_sense_) {
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.office.head < b.office.head; });
+  }
+}
+
+std::string_view sense_of(const Page& page, const Phrase& phrase) {
+  const auto sense = sense_of(page, phrase.head);
+  if (sense != "general" || phrase.head == phrase.core.first) return sense;
+  const auto before = sense_of(page, phrase.head - 1);
+  return before.empty() ? sense : before;
+}
+
+int OfficeIndex::weigh(const Entry& entry, const Phrase& phrase, Index owner) const {
+  const Tokens theirs = entry.office.phrase;
+  const Tokens ours = phrase.all();
+  int score = 10;
+  for (Index i = ours.first; i < ours.end; ++i) {
+    if (i == phrase.head || !has_content(page_, i)) continue;
+    const bool shared = has_word(page_, theirs, page_.text(i));
+    if (shared) {
+      score += 8;
+    } else if (theirs.end > theirs.first + 1) {
+      score -= is_proper_noun(page_.tag(i)) ? 4 : 2;
+    }
+  }
+  if (differs_in_rank(page_, theirs, phrase.core)) score -= 12;
+  if (differs_in_rank(page_, phrase.core, theirs)) score -= 12;
+  if (owner != kNone && entry.owner == owner) score += 20;
+  if (owner != kNone && entry.owner != kNone && entry.owner != owner) score -= 30;
+  const Index here = page_.sentence(phrase.head);
+  const Index there = page_.sentence(entry.office.head);
+  if (there > here) {
+    // A description that comes before the name: only an article's opening does so.
+    score -= here < 4 ? 4 : 9;
+  } else if (phrase.determiner == Determiner::indefinite) {
+    score -= 14;
+  } else {
+    score -= static_cast<int>(std::min<Index>(here - there, 20)) / 5;
+  }
+  return score;
+}
+
+Index OfficeIndex::find(const Phrase& phrase, Index owner) const {
+  const auto found = by_sense_.find(sense_of(page_, phrase));
+  if (found == by_sense_.end()) return kNone;
+  Index best = kNone;
+  int best_score = kEnough;
+  const auto& entries = found->second;
+  // The nearest ones on both sides matter; the others are too far to be meant.
+  const auto at = std::partition_point(entries.begin(), entries.end(), [&](const Entry& entry) {
+    return entry.office.head < phrase.head;
+  });
+  const auto from = at - std::min<std::ptrdiff_t>(at - entries.begin(), kEntries);
+  const auto to = at + std::min<std::ptrdiff_t>(entries.end() - at, kEntries);
+  for (auto entry = from; entry != to; ++entry) {
+    const int score = weigh(*entry, phrase, owner);
+    if (score > best_score || (score == best_score && best != kNone && entry < at)) {
+      best = entry->referent;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+}  // namespace quoth

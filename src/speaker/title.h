@@ -1,0 +1,37 @@
+// Whom a description with a role means: "the mayor", "her lawyer", "the union".
+#pragma once
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "speaker/cast.h"
+
+namespace quoth {
+
+// What everyone of the cast is said to be. Points into both, which must outlive it.
+class OfficeIndex {
+ public:
+  // `named_at`: for each token the referent of the name it is in, or kNone.
+  OfficeIndex(const Page& page, const Cast& cast, const std::vector<Index>& named_at);
+
+  // The referent that bears the office of `phrase` best; kNone where none does well enough.
+  // `owner`: whose it is by the phrase, resolved.
+  Index find(const Phrase& phrase, Index owner) const;
+
+ private:
+  struct Entry {
+    Index referent = kNone;
+    Office office;
+    Index owner = kNone;
+  };
+  int weigh(const Entry& entry, const Phrase& phrase, Index owner) const;
+
+  const Page& page_;
+  std::unordered_map<std::string_view, std::vector<Entry>> by_sense_;
+};
+
+// The sense of a phrase's head: "director" for "director general".
+std::string_view sense_of(const Page& page, const Phrase& phrase);
+
+}  // namespace quoth

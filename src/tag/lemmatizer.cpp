@@ -1,0 +1,145 @@
+#include "tag/lemmatizer.h"
+
+#include <unicode/ucasemap.h>
+#include <unicode/utypes.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace quoth {
+namespace {
+
+constexpr std::size_t kEndingSize = 14;
+constexpr std::size_t kRuleSize = 16;  // cut, lower (u8 each), ending, zero-padded
+
+std::string to_lower(std::string_view form) {
+  std::string lower(form);
+  bool ascii = true;
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+    ascii &= static_cast<unsigned char>(c) < 0x80;
+  }
+  if (ascii) return lower;
+  UErrorCode status = U_ZERO_ERROR;
+  static const UCaseMap* const map = ucasemap_open("", 0, &status);
+  std::string folded(lower.size() * 3 + 16, '\0');
+  const std::int32_t size =
+      ucasemap_utf8ToLower(map, folded.data(), static_cast<std::int32_t>(folded.size()),
+                           lower.data(), static_cast<std::int32_t>(lower.size()), &status);
+  if (U_FAILURE(status) != 0) return lower;
+  folded.resize(static_cast<std::size_t>(size));
+  return folded;
+}
+
+// Lemmas that an article has asked for already; a later word may take an earlier one's place.
+class LemmaMemo {
+ public:
+  struct Entry {
+    FeatureHash key = 0;
+    Span lemma;
+  };
+  Entry& at(FeatureHash key) { return entries_[key >> 52]; }
+
+ private:
+  std::vector<Entry> entries_ = std::vector<Entry>(1 << 12);
+};
+
+}  // namespace
+
+FeatureHash whole_word_key(Tag tag, const Word& word) {
+  return combine(combine(static_cast<FeatureHash>(tag), static_cast<FeatureHash>(word.shape) + 64),
+                 word.lower);
+}
+
+FeatureHash ending_key(Tag tag, const Word& word, int length) {
+  return combine(combine(static_cast<FeatureHash>(tag), static_cast<FeatureHash>(word.shape)),
+                 length == 0 ? 0 : word.last(length) << 8 | static_cast<std::uint64_t>(length));
+}
+
+std::string apply(const LemmaRule& rule, std::string_view form) {
+  std::string lemma = rule.lower ? to_lower(form) : std::string(form);
+  if (lemma.size() <= rule.cut && rule.ending.empty()) return lemma;
+  if (lemma.size() < rule.cut) return lemma;
+  // Rules count bytes: one learned from "'s" must not cut a curly apostrophe in two.
+  const auto cut = static_cast<unsigned char>(lemma[lemma.size() - rule.cut]);
+  if ((cut & 0xC0U) == 0x80U) return lemma;
+  lemma.resize(lemma.size() - rule.cut);
+  return lemma.append(rule.ending);
+}
+
+Result<Lemmatizer> Lemmatizer::read(std::string_view bytes) {
+  Lemmatizer lemmatizer;
+  Result<HashIndex> keys = HashIndex::read(bytes);
+  if (!keys) return keys.error();
+  if (bytes.size() < keys->size() * sizeof(std::uint16_t)) {
+    return Error{"", "is damaged: lemma rules are missing"};
+  }
+  lemmatizer.keys_ = *keys;
+  lemmatizer.rule_of_key_ = bytes.data();
+  bytes.remove_prefix(keys->size() * sizeof(std::uint16_t));
+  lemmatizer.rules_.emplace_back();
+  for (; bytes.size() >= kRuleSize; bytes.remove_prefix(kRuleSize)) {
+    const std::string_view ending = bytes.substr(2, kEndingSize);
+    lemmatizer.rules_.push_back({static_cast<std::uint8_t>(bytes[0]), bytes[1] != 0,
+                                 ending.substr(0, std::min(ending.find('\0'), ending.size()))});
+  }
+  for (std::uint32_t i = 0; i < keys->size(); ++i) {
+    std::uint16_t rule;
+    std::memcpy(&rule, lemmatizer.rule_of_key_ + i * sizeof rule, sizeof rule);
+    if (rule >= lemmatizer.rules_.size()) return Error{"", "is damaged: no such lemma rule"};
+  }
+  return lemmatizer;
+}
+
+const LemmaRule& Lemmatizer::rule_for(Tag tag, const Word& word) const {
+  std::uint32_t entry = keys_.find(whole_word_key(tag, word));
+  const int longest = static_cast<int>(std::min<std::uint32_t>(kLongestEnding, word.size));
+  for (int length = longest; entry == HashIndex::kAbsent && length >= 0; --length) {
+    entry = keys_.find(ending_key(tag, word, length));
+  }
+  std::uint16_t rule = 0;
+  if (entry != HashIndex::kAbsent) {
+    std::memcpy(&rule, rule_of_key_ + entry * sizeof rule, sizeof rule);
+  }
+  return rules_[rule];
+}
+
+void Lemmatizer::lemmatize(Annotation& annotation, const std::vector<TagToken>& tokens) const {
+  LemmaMemo memo;
+  annotation.lemmas.clear();
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    Token& token = annotation.tokens[i];
+    const Word& word = tokens[i].word;
+    const FeatureHash key = combine(word.form, static_cast<FeatureHash>(token.tag));
+    LemmaMemo::Entry& known = memo.at(key);
+    if (known.key != key) {
+      const auto begin = static_cast<std::uint32_t>(annotation.lemmas.size());
+      annotation.lemmas += apply(rule_for(token.tag, word), annotation.text_of(token.span));
+      known = {key, {begin, static_cast<std::uint32_t>(annotation.lemmas.size())}};
+    }
+    token.lemma = known.lemma;
+  }
+}
+
+std::string write_lemmas(const std::vector<LemmaRule>& rules,
+                         const std::vector<LemmaEntry>& entries) {
+  std::vector<FeatureHash> keys;
+  std::string numbers;
+  for (const LemmaEntry& entry : entries) {
+    keys.push_back(entry.key);
+    numbers.append(reinterpret_cast<const char*>(&entry.rule), sizeof entry.rule);
+  }
+  std::string bytes = write_hash_index(keys) + numbers;
+  for (std::size_t i = 1; i < rules.size(); ++i) {
+    std::string entry(kRuleSize, '\0');
+    entry[0] = static_cast<char>(rules[i].cut);
+    entry[1] = rules[i].lower ? 1 : 0;
+    std::copy_n(rules[i].ending.begin(), std::min(rules[i].ending.size(), kEndingSize),
+                entry.begin() + 2);
+    bytes += entry;
+  }
+  return bytes;
+}
+
+}  // namespace quoth

@@ -1,0 +1,169 @@
+#include "text/date.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "model/lexicon.h"
+
+namespace quoth {
+namespace {
+
+// A run of digits or of ASCII letters.
+struct Piece {
+  std::string word;  // in lower case
+  int number = -1;   // of digits; -1 for letters
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+std::vector<Piece> pieces_of(std::string_view text) {
+  std::vector<Piece> pieces;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const auto same = is_digit(text[at]) ? is_digit : is_letter;
+    Piece piece;
+    piece.begin = at;
+    while (at < text.size() && same(text[at])) {
+      const char c = text[at++];
+      piece.word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    piece.end = at;
+    if (piece.word.empty()) {
+      ++at;
+      continue;
+    }
+    constexpr std::size_t kLongestNumber = 8;
+    if (is_digit(piece.word[0]) && piece.word.size() <= kLongestNumber) {
+      piece.number = std::stoi(piece.word);
+    }
+    pieces.push_back(std::move(piece));
+  }
+  return pieces;
+}
+
+int month_of(const Piece& piece) {
+  const std::string_view number = Lexicon::named("months").value(piece.word);
+  return number.empty() ? 0 : std::stoi(std::string(number));
+}
+
+bool is_year(const Piece& piece) {
+  constexpr int kFirst = 1700;
+  constexpr int kLast = 2200;
+  return piece.word.size() == 4 && piece.number >= kFirst && piece.number < kLast;
+}
+
+bool is_month_number(int number) { return number >= 1 && number <= 12; }
+bool is_day(int number) { return number >= 1 && number <= 31; }
+
+std::optional<std::string> iso(int year, int month, int day) {
+  if (!is_month_number(month) || !is_day(day)) return std::nullopt;
+  return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+}
+
+// "st" of "1st" and the like.
+std::size_t behind_ordinal(const std::vector<Piece>& pieces, std::size_t at) {
+  const bool ordinal = at < pieces.size() && at > 0 && pieces[at].begin == pieces[at - 1].end &&
+                       (pieces[at].word == "st" || pieces[at].word == "nd" ||
+                        pieces[at].word == "rd" || pieces[at].word == "th");
+  return ordinal ? at + 1 : at;
+}
+
+// A date that begins with piece `at`.
+std::optional<std::string> date_at(std::string_view text, const std::vector<Piece>& pieces,
+                                   std::size_t at) {
+  const auto number = [&](std::size_t i) { return i < pieces.size() ? pieces[i].number : -1; };
+  const auto year = [&](std::size_t i) { return i < pieces.size() && is_year(pieces[i]); };
+  const auto between = [&](std::size_t i) {
+    return i < pieces.size() ? text.substr(pieces[i - 1].end, pieces[i].begin - pieces[i - 1].end)
+                             : std::string_view();
+  };
+  if (year(at)) {
+    const std::string_view separator = between(at + 1);
+    if ((separator == "-" || separator == "/" || separator == ".") &&
+        between(at + 2) == separator) {
+      return iso(pieces[at].number, number(at + 1), number(at + 2));
+    }
+    return std::nullopt;
+  }
+  if (pieces[at].word.size() == 8 && pieces[at].number > 0) {
+    const int packed = pieces[at].number;
+    Piece whole = pieces[at];
+    whole.word.resize(4);
+    whole.number = packed / 10000;
+    return is_year(whole) ? iso(whole.number, packed / 100 % 100, packed % 100) : std::nullopt;
+  }
+  if (is_day(number(at))) {
+    const std::size_t month = behind_ordinal(pieces, at + 1);
+    if (month + 1 < pieces.size() && month_of(pieces[month]) > 0 && year(month + 1)) {
+      return iso(number(month + 1), month_of(pieces[month]), number(at));
+    }
+    return std::nullopt;
+  }
+  if (const int month = month_of(pieces[at]); month > 0 && is_day(number(at + 1))) {
+    const std::size_t behind = behind_ordinal(pieces, at + 2);
+    if (year(behind)) return iso(number(behind), month, number(at + 1));
+  }
+  return std::nullopt;
+}
+
+std::string date_of_meta(std::string_view meta) {
+  using Json = nlohmann::json;
+  const Json object = Json::parse(meta, nullptr, false);
+  if (!object.is_object()) return {};
+  const Lexicon& keys = Lexicon::named("date_keys");
+  for (const auto& [key, value] : object.items()) {
+    if (!value.is_string()) continue;
+    std::string lowered = key;
+    for (char& c : lowered) {
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    if (!keys.contains(lowered)) continue;
+    constexpr std::size_t kLongest = 100;
+    auto date =
+        find_date(std::string_view(value.get_ref<const std::string&>()).substr(0, kLongest));
+    if (!date.empty()) return date;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string find_date(std::string_view text) {
+  const auto pieces = pieces_of(text);
+  for (std::size_t at = 0; at < pieces.size(); ++at) {
+    if (auto date = date_at(text, pieces, at)) return *std::move(date);
+  }
+  return {};
+}
+
+std::string publication_date(std::string_view meta, std::string_view text,
+                             const std::vector<Paragraph>& paragraphs) {
+  if (meta != "{}") {
+    if (auto date = date_of_meta(meta); !date.empty()) return date;
+  }
+  // What stands apart is short; a dateline stands at the head of the first paragraph of prose.
+  constexpr std::size_t kShort = 80;
+  for (const Paragraph& paragraph : paragraphs) {
+    std::string_view words = slice(text, paragraph.span);
+    const bool prose = words.size() > kShort;
+    if (paragraph.role == Role::headline) continue;
+    if (prose) {
+      words = words.substr(0, kShort);
+      const auto end =
+          std::min({words.find("—"), words.find("–"), words.find(" - "), words.find("--")});
+      words = words.substr(0, end == words.npos ? 0 : end);
+    }
+    if (auto date = find_date(words); !date.empty()) return date;
+    if (prose && paragraph.role == Role::body) break;
+  }
+  return {};
+}
+
+}  // namespace quoth

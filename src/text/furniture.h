@@ -1,0 +1,24 @@
+// What stands on a page around an article: links, credits, promotion, file names.
+#pragma once
+
+#include <string_view>
+
+#include "text/shape.h"
+
+namespace quoth {
+
+enum class Furniture {
+  none,
+  piece,  // this paragraph
+  list,   // the title of a list of teasers
+  rest    // a title behind which nothing of the article comes
+};
+
+// What one paragraph is, by its words.
+Furniture find_furniture(std::string_view words, const Shape& shape);
+
+// "By Ann Other and Tom Smith", "12 September 2016, 7.30pm".
+bool is_byline(std::string_view words, const Shape& shape);
+bool is_timestamp(std::string_view words, const Shape& shape);
+
+}  // namespace quoth

@@ -1,0 +1,29 @@
+// From bytes of a text to the units that others count in.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "quoth/record.h"
+#include "quoth/span.h"
+
+namespace quoth {
+
+// Points into `text`, which must outlive it. Costs nothing for bytes and for ASCII text; else a
+// conversion is a look-up and a scan of at most 64 bytes.
+class OffsetMap {
+ public:
+  OffsetMap(std::string_view text, OffsetUnit unit);
+  // The number of units before byte `offset`, which must be a code point's first byte or the end.
+  std::uint32_t operator()(std::uint32_t offset) const;
+  Place operator()(Span span) const { return {(*this)(span.begin), (*this)(span.end)}; }
+
+ private:
+  std::string_view text_;
+  OffsetUnit unit_;
+  std::vector<std::uint32_t>
+      checkpoints_;  // units before every 64th byte; empty where units are bytes
+};
+
+}  // namespace quoth

@@ -1,0 +1,43 @@
+// Phrases with gaps, for the stock phrases of pages: "follow * on twitter".
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/lexicon.h"
+
+namespace quoth {
+
+// A text as patterns see it: ASCII letters in lower case, white space as one blank, typographic
+// apostrophes straight, and marks before its first letter or digit left out.
+std::string fold_phrase(std::string_view text);
+
+// The entries of a lexicon as patterns: "*" stands for any words, also none; the value says how
+// the caller shall take a match. Immutable; points into the lexicon.
+class Patterns {
+ public:
+  explicit Patterns(const Lexicon& lexicon);
+
+  // Whether it is worth folding a text: a quick look at its first word and its size. Patterns that
+  // begin with a gap are for brief texts.
+  bool may_begin(std::string_view text) const;
+  // Whether a pattern of that value matches the beginning of a folded text, which must go on with
+  // no letter or digit.
+  bool begins(std::string_view folded, std::string_view value) const;
+  // The same for the whole text, marks at its end left out.
+  bool is(std::string_view folded, std::string_view value) const;
+
+ private:
+  struct Pattern {
+    std::string_view text;
+    std::string_view value;
+  };
+  template <typename Accept>
+  bool matches(std::string_view folded, std::string_view value, Accept accept) const;
+
+  std::unordered_map<std::string_view, std::vector<Pattern>> by_first_word_;
+};
+
+}  // namespace quoth

@@ -1,0 +1,283 @@
+#include "text/roles.h"
+
+#include <algorithm>
+
+#include "model/lexicon.h"
+#include "text/caption.h"
+#include "text/characters.h"
+#include "text/furniture.h"
+#include "text/shape.h"
+
+namespace quoth {
+namespace {
+
+constexpr std::uint32_t kHeadlineSize = 200;  // bytes
+constexpr std::uint32_t kHeadingSize = 110;
+constexpr std::uint32_t kTeaserSize = 200;
+
+class RoleFinder {
+ public:
+  RoleFinder(std::string_view text, const std::vector<Block>& blocks)
+      : text_(text), blocks_(blocks) {
+    shapes_.reserve(blocks.size());
+    for (const Block& block : blocks) shapes_.push_back(shape_of(slice(text, block.words)));
+    roles_.resize(blocks.size(), Role::body);
+  }
+
+  std::vector<Role> find() {
+    mark_furniture();
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (roles_[i] == Role::body && !is_open_to_reading(i)) roles_[i] = Role::furniture;
+      if (roles_[i] == Role::body) roles_[i] = role_by_shape(i);
+    }
+    mark_headline();
+    mark_signatures();
+    return std::move(roles_);
+  }
+
+ private:
+  std::string_view words(std::size_t i) const { return slice(text_, blocks_[i].words); }
+
+  // Neither bare marks nor a lone bullet.
+  bool is_open_to_reading(std::size_t i) const { return shapes_[i].words > 0; }
+
+  // Short, and no sentence.
+  bool is_title(std::size_t i, std::uint32_t longest) const {
+    const Shape& shape = shapes_[i];
+    if (blocks_[i].words.size() > longest || shape.words == 0) return false;
+    if (shape.last == U':' || shape.last == U',' || shape.last == U';') return false;
+    return !shape.ends_sentence() || (shape.shouts && shape.words <= 12 && shape.capitalized > 1);
+  }
+
+  void mark_furniture() {
+    std::size_t sentences = 0;  // paragraphs of the article so far
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      switch (find_furniture(words(i), shapes_[i])) {
+        case Furniture::none:
+          sentences += shapes_[i].ends_sentence();
+          break;
+        case Furniture::piece:
+          roles_[i] = Role::furniture;
+          break;
+        case Furniture::list:
+          roles_[i] = Role::furniture;
+          if (sentences > 0) i = mark_teasers(i);
+          break;
+        case Furniture::rest:
+          roles_[i] = Role::furniture;
+          if (sentences < 2) break;
+          std::fill(roles_.begin() + static_cast<std::ptrdiff_t>(i), roles_.end(), Role::furniture);
+          return;
+      }
+    }
+  }
+
+  // What follows the title of a list: headlines, each with a paragraph under it or none, until the
+  // article resumes with two paragraphs on end. Returns the last that belongs to the list.
+  std::size_t mark_teasers(std::size_t title) {
+    std::size_t last = title;
+    for (std::size_t i = title + 1; i < blocks_.size(); ++i) {
+      const bool title_like = blocks_[i].bullet || is_title(i, kTeaserSize) ||
+                              find_furniture(words(i), shapes_[i]) != Furniture::none;
+      if (!title_like) {
+        const bool under_headline = last == i - 1 && last > title && !blocks_[last].bullet;
+        const bool before_headline =
+            i + 1 == blocks_.size() || is_title(i + 1, kTeaserSize) || blocks_[i + 1].bullet;
+        if (!under_headline || !before_headline) break;
+      }
+      roles_[i] = Role::furniture;
+      last = i;
+    }
+    return last;
+  }
+
+  Role role_by_shape(std::size_t i) const {
+    const Shape& shape = shapes_[i];
+    const auto all = words(i);
+    if (begins_caption(all)) return Role::caption;
+    const std::size_t credit = credit_of(i);
+    if (credit < all.size()) {
+      return shape_of(all.substr(0, credit)).words >= 4 ? Role::caption : Role::furniture;
+    }
+    if (is_byline(all, shape)) return Role::furniture;
+    if (is_timestamp(all, shape)) return Role::heading;
+    if (blocks_[i].bullet && !is_numbered_heading(i)) return is_list(i) ? Role::item : Role::body;
+    return is_heading(i) ? Role::heading : Role::body;
+  }
+
+  // Most sentences are not worth the search: a credit follows a full stop or a bracket, or
+  // ends what is no sentence.
+  std::size_t credit_of(std::size_t i) const {
+    const auto all = words(i);
+    if (all.size() > 700) return all.size();
+    if (shapes_[i].last == U'.' &&
+        all.substr(all.size() - std::min<std::size_t>(all.size(), 90)).find_first_of("(:/|") ==
+            all.npos)
+      return all.size();
+    return find_credit(all);
+  }
+
+  // "1. WHAT COMES NEXT", with a paragraph under it.
+  bool is_numbered_heading(std::size_t i) const {
+    const auto all = slice(text_, blocks_[i].span);
+    return all[0] >= '0' && all[0] <= '9' && is_title(i, kHeadingSize) && i + 1 < blocks_.size() &&
+           !blocks_[i + 1].bullet;
+  }
+
+  // Dashes also set off speech and names; one alone makes no list.
+  bool is_list(std::size_t i) const {
+    const char32_t bullet = character_at(text_, blocks_[i].span.begin).code;
+    if (bullet != U'-' && bullet != U'+' && !is_dash(bullet)) return true;
+    const auto same = [&](std::size_t j) {
+      return blocks_[j].bullet && character_at(text_, blocks_[j].span.begin).code == bullet;
+    };
+    return (i > 0 && same(i - 1)) || (i + 1 < blocks_.size() && same(i + 1));
+  }
+
+  bool is_heading(std::size_t i) const {
+    const Shape& shape = shapes_[i];
+    if (!is_title(i, kHeadingSize) || shape.words > 16 ||
+        shape.lower + 1 > shape.words + shape.numbers)
+      return false;
+    if (character_at(text_, blocks_[i].words.begin).kind == Kind::lower) return false;
+    return !(shape.quotes_first && shape.quotes && shape.words > 8);
+  }
+
+  // The first paragraph that can be one, with nothing but furniture and rubrics before it.
+  void mark_headline() {
+    for (std::size_t i = 0; i < std::min<std::size_t>(blocks_.size(), 8); ++i) {
+      if (roles_[i] == Role::furniture) continue;
+      const bool rubric = shapes_[i].words <= 3 && i + 1 < blocks_.size() &&
+                          shapes_[i + 1].words > 3 && is_title(i + 1, kHeadlineSize) &&
+                          !blocks_[i + 1].bullet;
+      if (rubric && is_title(i, kHeadlineSize)) {
+        roles_[i] = Role::furniture;
+        continue;
+      }
+      if (blocks_.size() == 1 || blocks_[i].words.size() > kHeadlineSize || blocks_[i].bullet)
+        return;
+      const bool longer_follows = i + 1 < blocks_.size() &&
+                                  blocks_[i + 1].words.size() > blocks_[i].words.size() &&
+                                  !blocks_[i + 1].tight;
+      const bool one_line = blocks_[i].words.size() <= 130 && longer_follows;
+      if (shapes_[i].ends_sentence() && !one_line) return;
+      if (shapes_[i].last == U':') return;
+      roles_[i] = Role::headline;
+      mark_standfirst(i);
+      return;
+    }
+  }
+
+  // One sentence under the headline, before the article begins anew: with a heading, a list, a
+  // dateline or a byline; or on the headline's next line.
+  void mark_standfirst(std::size_t headline) {
+    std::size_t i = headline + 1;
+    while (i < blocks_.size() && roles_[i] == Role::furniture && !is_byline(words(i), shapes_[i]) &&
+           i < headline + 4)
+      ++i;
+    if (i + 1 >= blocks_.size() || blocks_[i].bullet) return;
+    if (roles_[i] != Role::body && roles_[i] != Role::heading) return;
+    if (blocks_[i].words.size() > 300 || shapes_[i].words < 4 || shapes_[i].quotes_first) return;
+    const std::size_t next = i + 1;
+    const bool second_line = blocks_[i].tight && shapes_[headline].last == U';';
+    const bool anew = roles_[next] == Role::heading || roles_[next] == Role::item ||
+                      is_byline(words(next), shapes_[next]) ||
+                      is_timestamp(words(next), shapes_[next]) || has_dateline(next) ||
+                      roles_[i] == Role::heading;
+    if (second_line || (anew && shapes_[i].last != U':')) roles_[i] = Role::standfirst;
+  }
+
+  // "LONDON (Reuters) - ", "WASHINGTON — "
+  bool has_dateline(std::size_t i) const {
+    const auto all = words(i);
+    std::uint32_t capitals = 0;
+    for (std::size_t place = 0; place < std::min<std::size_t>(all.size(), 60);) {
+      const Character c = character_at(all, place);
+      capitals += c.kind == Kind::upper;
+      if (place > 3 && (c.code == U'-' || is_dash(c.code)) && all[place - 1] == ' ')
+        return capitals >= 4;
+      if (c.kind == Kind::lower && capitals < 4) return false;
+      place += c.size;
+    }
+    return false;
+  }
+
+  // A name under a block quotation: the paragraph above has no marks and speaks in the first
+  // person, in an article that else does not.
+  void mark_signatures() {
+    for (std::size_t i = 1; i < blocks_.size(); ++i) {
+      if (roles_[i] == Role::furniture || roles_[i] == Role::headline || roles_[i] == Role::caption)
+        continue;
+      if (!is_signature_shaped(i)) continue;
+      const std::size_t quote = i - 1;
+      if (roles_[quote] != Role::body && roles_[quote] != Role::standfirst) continue;
+      const bool marked = shapes_[quote].quotes_first && shapes_[quote].quotes && has_dash(i);
+      const bool spoken = !shapes_[quote].quotes && shapes_[quote].words >= 15 &&
+                          shapes_[quote].ends_sentence() && speaks_in_first_person(words(quote)) &&
+                          !is_told_in_first_person(quote);
+      if (marked || spoken) roles_[i] = Role::signature;
+    }
+  }
+
+  bool has_dash(std::size_t i) const {
+    const char32_t first = character_at(text_, blocks_[i].span.begin).code;
+    return first == U'-' || is_dash(first);
+  }
+
+  // A name, or a name and a role parted by a comma; a dash may stand before it.
+  bool is_signature_shaped(std::size_t i) const {
+    const Shape& shape = shapes_[i];
+    if (blocks_[i].words.size() > 120 || shape.words < 2 || shape.words > 14 || shape.quotes ||
+        shape.shouts)
+      return false;
+    if (blocks_[i].bullet && !has_dash(i)) return false;
+    if (shape.ends_sentence() && !(has_dash(i) && shape.last == U'.')) return false;
+    if (shape.last == U':') return false;
+    auto all = words(i);
+    while (!all.empty() && !character_at(all, 0).is_word())
+      all.remove_prefix(character_at(all, 0).size);
+    const auto before_stop = all.substr(0, all.size() - (shape.last == U'.'));
+    const Character last = character_before(before_stop, before_stop.size());
+    if (!last.is_word() && !closes(last.code)) return false;
+    bool named = false;
+    bool parted = false;
+    for (std::size_t begin = 0; begin < all.size();) {
+      const auto comma = std::min(all.find(',', begin), all.size());
+      named |= is_name(all.substr(begin, comma - begin));
+      parted |= comma < all.size();
+      begin = comma + 1;
+    }
+    return named && (parted || has_dash(i) || is_name(all));
+  }
+
+  // Two to five capitalized words.
+  static bool is_name(std::string_view part) {
+    const Shape shape = shape_of(part);
+    return shape.words >= 2 && shape.words <= 5 && shape.capitalized == shape.words;
+  }
+
+  // Whether the article's own voice, outside `quote`, is the first person.
+  bool is_told_in_first_person(std::size_t quote) const {
+    std::size_t told = 0;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (i == quote || roles_[i] != Role::body || shapes_[i].words < 8) continue;
+      ++told;
+      first += !shapes_[i].quotes_first && speaks_in_first_person(words(i));
+    }
+    return first * 3 > told;
+  }
+
+  std::string_view text_;
+  const std::vector<Block>& blocks_;
+  std::vector<Shape> shapes_;
+  std::vector<Role> roles_;
+};
+
+}  // namespace
+
+std::vector<Role> find_roles(std::string_view text, const std::vector<Block>& blocks) {
+  return RoleFinder(text, blocks).find();
+}
+
+}  // namespace quoth

@@ -1,0 +1,85 @@
+#include "text/shape.h"
+
+#include <array>
+
+#include "model/lexicon.h"
+#include "text/characters.h"
+
+namespace quoth {
+namespace {
+
+bool is_quotation_mark(char32_t code) {
+  return code == U'"' || code == U'\u201C' || code == U'\u201D' || code == U'\u201E' ||
+         code == U'\u00AB' || code == U'\u00BB';
+}
+
+}  // namespace
+
+Shape shape_of(std::string_view text) {
+  Shape shape;
+  bool has_upper = false;
+  bool has_lower = false;
+  bool amid_word = false;
+  bool counted = false;
+  char32_t previous = 0;
+  for (std::size_t place = 0; place < text.size();) {
+    const Character c = character_at(text, place);
+    place += c.size;
+    has_upper |= c.kind == Kind::upper;
+    has_lower |= c.kind == Kind::lower;
+    if (c.is_space()) {
+      amid_word = counted = false;
+      previous = 0;
+      continue;
+    }
+    if (shape.first == 0) {
+      shape.first = c.code;
+      shape.quotes_first =
+          is_quotation_mark(c.code) || c.code == U'\'' || c.code == U'`' || c.code == U'\u2018';
+    }
+    shape.quotes |=
+        is_quotation_mark(c.code) || (c.code == previous && (c.code == U'\'' || c.code == U'`'));
+    previous = c.code;
+    if (!closes(c.code)) shape.last = c.code;
+    if (!amid_word && c.is_word() && !counted) {
+      ++shape.words;
+      shape.capitalized += c.kind == Kind::upper;
+      shape.lower += c.kind == Kind::lower;
+      shape.numbers += c.kind == Kind::digit;
+      counted = true;
+    }
+    amid_word = true;
+    if (!counted) amid_word = false;
+  }
+  shape.shouts = has_upper && !has_lower;
+  return shape;
+}
+
+bool speaks_in_first_person(std::string_view text) {
+  static const Lexicon& words = Lexicon::named("first_person");
+  std::array<char, 10> word{};
+  std::size_t size = 0;
+  bool quoted = false;
+  for (std::size_t place = 0; place <= text.size();) {
+    const Character c = character_at(text, place);
+    place += c.size > 0 ? c.size : 1;
+    if (c.is_word()) {
+      if (size < word.size() && c.size == 1) {
+        word[size] = static_cast<char>(c.kind == Kind::upper ? c.code | 0x20U : c.code);
+      }
+      size += c.size;
+      continue;
+    }
+    const bool abbreviated = c.code == U'.' && size == 1;
+    if (!quoted && !abbreviated && size > 0 && size <= word.size() &&
+        words.contains({word.data(), size}))
+      return true;
+    size = 0;
+    if (c.code == U'\u201C' || c.code == U'\u201E') quoted = true;
+    if (c.code == U'\u201D') quoted = false;
+    if (c.code == U'"') quoted = !quoted;
+  }
+  return false;
+}
+
+}  // namespace quoth

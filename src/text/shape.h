@@ -1,0 +1,30 @@
+// What a paragraph looks like from outside: what its role is decided by.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace quoth {
+
+struct Shape {
+  std::uint32_t words = 0;        // stretches without white space that have a letter or digit
+  std::uint32_t capitalized = 0;  // of them, those that begin with a capital letter
+  std::uint32_t lower = 0;        // those that begin with a small letter
+  std::uint32_t numbers = 0;      // those that begin with a digit
+  bool shouts = false;            // letters, and none of them small
+  bool quotes_first = false;      // begins with a quotation mark
+  bool quotes = false;            // has a double quotation mark
+  char32_t last = 0;              // the last character but for closing marks
+  char32_t first = 0;
+
+  bool ends_sentence() const {
+    return last == U'.' || last == U'!' || last == U'?' || last == U'\u2026';
+  }
+};
+
+Shape shape_of(std::string_view text);
+
+// Whether words of the first person stand outside quotation marks.
+bool speaks_in_first_person(std::string_view text);
+
+}  // namespace quoth

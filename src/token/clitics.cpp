@@ -1,0 +1,63 @@
+#include "token/clitics.h"
+
+#include <algorithm>
+
+#include "model/lexicon.h"
+#include "text/characters.h"
+#include "token/lowered.h"
+
+namespace quoth {
+namespace {
+
+// Where the clitic that ends `word` begins, or its size where none does.
+std::uint32_t last_clitic(std::string_view word) {
+  const auto size = static_cast<std::uint32_t>(word.size());
+  std::uint32_t letters = size;
+  Character c = character_before(word, letters);
+  while (letters > 0 && !is_apostrophe(c.code)) {
+    letters -= c.size;
+    c = character_before(word, letters);
+  }
+  if (letters <= c.size) return size;
+  const std::uint32_t apostrophe = letters - c.size;
+  const Lowered lowered(word.substr(letters));
+  const auto tail = lowered.view();
+  if (tail == "t") {
+    const bool negates =
+        apostrophe > 1 && (word[apostrophe - 1] == 'n' || word[apostrophe - 1] == 'N');
+    return negates ? apostrophe - 1 : size;
+  }
+  const bool clitic =
+      tail == "s" || tail == "ll" || tail == "re" || tail == "ve" || tail == "d" || tail == "m";
+  return clitic ? apostrophe : size;
+}
+
+}  // namespace
+
+Cuts find_cuts(std::string_view word, bool has_apostrophe) {
+  static const Lexicon& contractions = Lexicon::named("contractions");
+  Cuts cuts;
+  const bool shouts = word.size() == 2 && word[0] < 'a' && word[1] < 'a';  // IM is no I'm
+  if (word.size() <= 8 && !shouts) {
+    const Lowered lowered(word);
+    const auto first = contractions.value(lowered.view());
+    if (!first.empty()) {
+      // As many characters, not bytes: apostrophes differ.
+      for (std::size_t i = 0; i < first.size(); ++i)
+        cuts.places[0] += character_at(word, cuts.places[0]).size;
+      cuts.count = 1;
+      return cuts;
+    }
+  }
+  if (!has_apostrophe) return cuts;
+  while (cuts.count < cuts.places.size()) {
+    const std::uint32_t cut = last_clitic(word);
+    if (cut == word.size()) break;
+    cuts.places[cuts.count++] = cut;
+    word = word.substr(0, cut);
+  }
+  std::reverse(cuts.places.begin(), cuts.places.begin() + cuts.count);
+  return cuts;
+}
+
+}  // namespace quoth

@@ -1,0 +1,54 @@
+// What decides whether a sentence ends between two words. Training and tokenizing share it.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "model/feature_hash.h"
+#include "quoth/annotation.h"
+
+namespace quoth {
+
+// Whether a text begins its sentences with small letters, as mail and chat may.
+bool begins_in_lower_case(std::string_view text, const std::vector<Token>& tokens);
+
+// The boundaries between the words of one paragraph, read from left to right.
+class Boundaries {
+ public:
+  static constexpr std::size_t kFeatures = 22;
+
+  // The words [first, end) of `tokens`; all must outlive it.
+  Boundaries(std::string_view text, const std::vector<Token>& tokens, Index first, Index end,
+             bool lower_case);
+
+  // Moves behind the next word; must be called for each in turn.
+  void pass(Index word);
+  // Whether a sentence can end behind the word passed last, which is not the paragraph's last one.
+  bool may_end() const;
+  // Whether the word passed last, closing marks left out, is no mark that ends sentences.
+  bool is_weak() const;
+  // Starts a new sentence behind the word passed last.
+  void end_sentence() { sentence_ = next_; }
+  // Fills `features` for the boundary behind the word passed last.
+  std::span<const FeatureHash> features();
+
+ private:
+  std::string_view word(Index i) const { return slice(text_, tokens_[i].span); }
+  bool is_closer(Index i) const;
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  Index first_;
+  Index end_;
+  bool lower_case_;
+  Index next_ = 0;      // behind the word passed last
+  Index sentence_ = 0;  // the first word of the sentence
+  Index mark_ = 0;      // the word passed last that is no closing mark
+  int quotes_ = 0;      // open quotation marks
+  int brackets_ = 0;
+  std::array<FeatureHash, kFeatures> features_{};
+};
+
+}  // namespace quoth

@@ -1,0 +1,36 @@
+// Where sentences end.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/feature_table.h"
+#include "quoth/annotation.h"
+#include "quoth/result.h"
+
+namespace quoth {
+
+// A stretch of words: [first, end).
+struct WordRange {
+  Index first = 0;
+  Index end = 0;
+};
+
+// A linear model over the boundaries between words. Immutable; any thread.
+class SentenceFinder {
+ public:
+  // The model built into the binary; one that does not load is a programming error: aborts.
+  static const SentenceFinder& built_in();
+  // A model of kind "sentences", which must outlive the finder.
+  static Result<SentenceFinder> load(std::string_view model);
+
+  // Appends the sentences of one paragraph, which has these words of `tokens`.
+  // `lower_case` says how the article begins its sentences: begins_in_lower_case().
+  void find(std::string_view text, const std::vector<Token>& tokens, WordRange words,
+            Index paragraph, bool lower_case, std::vector<Sentence>& sentences) const;
+
+ private:
+  FeatureTable weights_;
+};
+
+}  // namespace quoth

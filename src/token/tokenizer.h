@@ -1,0 +1,21 @@
+// Words and sentences, as Universal Dependencies' English treebanks draw them.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "quoth/annotation.h"
+#include "token/sentences.h"
+
+namespace quoth {
+
+struct Tokenized {
+  std::vector<Token> tokens;  // spans only
+  std::vector<Sentence> sentences;
+};
+
+// Every character of a paragraph that is not white space lies in one token of one sentence.
+Tokenized tokenize(std::string_view text, const std::vector<Paragraph>& paragraphs,
+                   const SentenceFinder& sentences = SentenceFinder::built_in());
+
+}  // namespace quoth

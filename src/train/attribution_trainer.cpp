@@ -1,0 +1,288 @@
+#include "train/attribution_trainer.h"
+
+#include <fmt/core.h>
+
+#include <map>
+
+#include "model/model_file.h"
+#include "quote/attribution_model.h"
+#include "quote/span_labeler.h"
+#include "train/confidence_trainer.h"
+#include "train/link_trainer.h"
+
+namespace quoth::train {
+namespace {
+
+struct CueCount {
+  double cue = 0;
+  double all = 0;
+};
+using CueCounts = std::map<FeatureHash, CueCount>;
+
+double chance(CueCount count) { return count.all <= 0 ? 0 : (count.cue + 0.05) / (count.all + 1); }
+
+struct Work {
+  const AttributedArticle* article = nullptr;
+  std::size_t fold = 0;
+  Reading reading;
+  std::vector<ParseExample> trees;
+  std::vector<SpanLabel> first;  // the labels of the first pass
+};
+
+void count_cues(const Work& work, CueCounts& counts) {
+  for (std::size_t i = 0; i < work.reading.tokens.size(); ++i) {
+    const ReadToken& token = work.reading.tokens[i];
+    CueCount& count = counts[cue_key(token.lemma, token.tag)];
+    count.all += 1;
+    if (is_part(work.article->labels[i], Part::cue)) count.cue += 1;
+  }
+}
+
+std::string cue_section(const CueCounts& counts) {
+  std::vector<FeatureHash> keys;
+  std::string odds;
+  for (const auto& [key, count] : counts) {
+    if (odds_of(chance(count)) == 0) continue;
+    keys.push_back(key);
+    odds += static_cast<char>(odds_of(chance(count)));
+  }
+  return write_hash_index(keys) + odds;
+}
+
+// The cue odds of a text as if it had not been counted.
+std::string cue_section_without(const CueCounts& counts, const CueCounts& own) {
+  CueCounts rest = counts;
+  for (const auto& [key, count] : own) {
+    const auto it = rest.find(key);
+    if (it == rest.end()) continue;
+    it->second.cue -= count.cue;
+    it->second.all -= count.all;
+  }
+  return cue_section(rest);
+}
+
+// Rows of both, one row of each after the other.
+std::string side_by_side(std::string_view a, std::string_view b) {
+  std::string both;
+  for (std::size_t row = 0; row < a.size(); row += kSpanStride) {
+    both += a.substr(row, kSpanStride);
+    both += b.substr(row, kSpanStride);
+  }
+  return both;
+}
+
+class Trainer {
+ public:
+  Trainer(const std::vector<AttributedArticle>& articles, const SilverTrees& silver,
+          const AttributionOptions& options)
+      : options_(options) {
+    for (const AttributedArticle& article : articles) {
+      Work& work = work_.emplace_back();
+      work.article = &article;
+      work.fold = hash_text(article.name) % static_cast<std::size_t>(options.folds);
+      work.reading = Reading::of(article.annotation, CueOdds{});
+      for (SilverSentence& sentence : silver.of(article)) {
+        ParseExample example;
+        example.nodes = std::move(sentence.nodes);
+        const Sentence& place = article.annotation.sentences[sentence.sentence];
+        for (Index i = place.first_token; i < place.end_token; ++i) {
+          const ReadToken& token = work.reading.tokens[i];
+          example.words.push_back({token.form, token.tag});
+        }
+        work.trees.push_back(std::move(example));
+      }
+    }
+  }
+
+  std::string train() {
+    read_with_odds();
+    train_trees();
+    train_first();
+    train_second();
+    std::vector<LinkExample> links;
+    for (const Work& work : work_) links.push_back({work.article, &work.reading});
+    links_ = train_linker(links);
+    const std::string confidence = train_confidence(look_at_others()).write();
+    return model(folds(), confidence);
+  }
+
+ private:
+  // Each article is read with the cue odds of the others.
+  void read_with_odds() {
+    CueCounts counts;
+    std::map<std::string, CueCounts> own;
+    for (const Work& work : work_) {
+      count_cues(work, counts);
+      count_cues(work, own[work.article->name]);
+    }
+    std::erase_if(counts, [](const auto& entry) { return entry.second.cue == 0; });
+    cues_ = cue_section(counts);
+    std::string name;
+    std::string section;
+    for (Work& work : work_) {
+      if (work.article->name != name) {
+        name = work.article->name;
+        section = cue_section_without(counts, own[name]);
+      }
+      std::string_view bytes = section;
+      work.reading = Reading::of(work.article->annotation, *CueOdds::read(bytes));
+    }
+  }
+
+  // Whether an article belongs to what the model of a fold learns from; the last model learns all.
+  bool learns(std::size_t fold, const Work& work) const { return work.fold != fold; }
+  std::size_t folds() const { return static_cast<std::size_t>(options_.folds); }
+
+  // The models of parts of the articles are not shipped: one run is enough.
+  SpanOptions spans_of_fold(SpanOptions spans, std::size_t fold) const {
+    if (fold != folds()) spans.runs = 1;
+    return spans;
+  }
+
+  void train_trees() {
+    for (std::size_t fold = 0; fold <= folds(); ++fold) {
+      std::vector<const ParseExample*> examples;
+      for (const Work& work : work_) {
+        if (!learns(fold, work)) continue;
+        for (const ParseExample& example : work.trees) examples.push_back(&example);
+      }
+      const ParseSections& sections = parsers_.emplace_back(train_parser(examples, options_.parse));
+      if (fold == folds()) break;
+      const Result<Parser> parser = Parser::read(sections.transitions, sections.relations);
+      ParseRoom room;
+      for (Work& work : work_) {
+        if (work.fold != fold) continue;
+        work.reading.parse(work.article->annotation, *parser, room, 0,
+                           static_cast<std::int32_t>(work.reading.tokens.size()));
+      }
+      fmt::print("parser {} of {}: {} sentences\n", fold + 1, folds(), examples.size());
+    }
+  }
+
+  void train_first() {
+    for (std::size_t fold = 0; fold <= folds(); ++fold) {
+      std::vector<SpanExample> examples;
+      for (const Work& work : work_) {
+        if (!learns(fold, work)) continue;
+        for (const ReadParagraph& paragraph : work.reading.paragraphs) {
+          examples.push_back(example_of(work, paragraph, false));
+        }
+      }
+      first_.push_back(
+          train_spans(examples, options_.span_bits, spans_of_fold(options_.first, fold)));
+      if (fold == folds()) break;
+      label_fold(fold, first_.back());
+      fmt::print("first pass {} of {}\n", fold + 1, folds());
+    }
+  }
+
+  void label_fold(std::size_t fold, const SpanWeights& weights) {
+    const std::string nothing(2 * kSpanStride, '\0');
+    const std::string window = side_by_side(weights.rows, std::string(weights.rows.size(), '\0'));
+    const std::string chain = write_transitions(weights.chain);
+    const Result<SpanModel> model = SpanModel::read(window, nothing, chain, chain);
+    const Parser no_parser;
+    for (Work& work : work_) {
+      if (work.fold != fold) continue;
+      work.first.assign(work.reading.tokens.size(), kOutside);
+      SpanLabeler labeler(work.article->annotation, work.reading, *model, no_parser);
+      for (const ReadParagraph& paragraph : work.reading.paragraphs) {
+        labeler.label_first(paragraph, work.first);
+      }
+    }
+  }
+
+  void train_second() {
+    for (std::size_t fold = 0; fold <= folds(); ++fold) {
+      std::vector<SpanExample> examples;
+      for (const Work& work : work_) {
+        if (!learns(fold, work)) continue;
+        for (const ReadParagraph& paragraph : work.reading.paragraphs) {
+          bool any = false;
+          for_sentences(work.reading, work.article->annotation, paragraph,
+                        [&](const ReadSentence& sentence) {
+                          any = any || may_quote(work.reading, sentence, work.first);
+                        });
+          if (any) examples.push_back(example_of(work, paragraph, true));
+        }
+      }
+      second_.push_back(
+          train_spans(examples, options_.span_bits + 1, spans_of_fold(options_.second, fold)));
+      fmt::print("second pass {} of {}: {} paragraphs\n", fold + 1, folds() + 1, examples.size());
+    }
+  }
+
+  std::string model(std::size_t fold, const std::string& confidence) const {
+    const std::string& rows = second_[fold].rows;
+    const std::size_t half = rows.size() / 2;
+    return write_model("attribution",
+                       {{"cues", cues_},
+                        {"transitions", parsers_[fold].transitions},
+                        {"relations", parsers_[fold].relations},
+                        {"window", side_by_side(first_[fold].rows, rows.substr(0, half))},
+                        {"trees", rows.substr(half)},
+                        {"first-chain", write_transitions(first_[fold].chain)},
+                        {"second-chain", write_transitions(second_[fold].chain)},
+                        {"links", links_},
+                        {"confidence", confidence}});
+  }
+
+  // What the models of each fold find in the articles that they have not seen.
+  std::vector<Judged> look_at_others() const {
+    std::vector<Judged> judged;
+    for (std::size_t fold = 0; fold < folds(); ++fold) {
+      const std::string bytes = model(fold, Confidence().write());
+      const Result<AttributionModel> loaded = AttributionModel::load(bytes);
+      for (const Work& work : work_) {
+        if (work.fold != fold) continue;
+        const auto more = judge(*work.article, *loaded);
+        judged.insert(judged.end(), more.begin(), more.end());
+      }
+    }
+    return judged;
+  }
+
+  // Rows of the window come first, then as many of the trees.
+  SpanExample example_of(const Work& work, const ReadParagraph& paragraph, bool second) const {
+    SpanExample example;
+    SpanFeatures features;
+    const int shift = 64 - options_.span_bits;
+    const Row trees = Row{1} << options_.span_bits;
+    for_tokens(work.reading, work.article->annotation, paragraph,
+               [&](std::int32_t i, const ReadSentence& sentence) {
+                 features.clear();
+                 window_features(work.reading, paragraph, sentence, i, features);
+                 for (const FeatureHash feature : features.view()) {
+                   example.rows.push_back(static_cast<Row>(feature >> shift));
+                 }
+                 if (second && may_quote(work.reading, sentence, work.first)) {
+                   features.clear();
+                   second_features(work.reading, paragraph, sentence, work.first, i, features);
+                   for (const FeatureHash feature : features.view()) {
+                     example.rows.push_back(trees + static_cast<Row>(feature >> shift));
+                   }
+                 }
+                 example.ends.push_back(static_cast<std::uint32_t>(example.rows.size()));
+                 example.labels.push_back(work.article->labels[static_cast<std::size_t>(i)]);
+               });
+    return example;
+  }
+
+  const AttributionOptions& options_;
+  std::vector<Work> work_;
+  std::string cues_;
+  std::string links_;
+  // One for each fold, and the last one of all articles.
+  std::vector<ParseSections> parsers_;
+  std::vector<SpanWeights> first_;
+  std::vector<SpanWeights> second_;
+};
+
+}  // namespace
+
+std::string train_attribution(const std::vector<AttributedArticle>& articles,
+                              const SilverTrees& silver, const AttributionOptions& options) {
+  return Trainer(articles, silver, options).train();
+}
+
+}  // namespace quoth::train

@@ -1,0 +1,161 @@
+// quoth-train: makes data/models from the annotated corpora.
+#include <fmt/core.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "entity/names.h"
+#include "quote/marks.h"
+#include "tag/tagger.h"
+#include "text/layout.h"
+#include "token/tokenizer.h"
+#include "train/articles.h"
+#include "train/attribution_trainer.h"
+#include "train/columns.h"
+#include "train/conllu.h"
+#include "train/corenlp.h"
+#include "train/lines.h"
+#include "train/names_trainer.h"
+#include "train/sentence_trainer.h"
+#include "train/tag_trainer.h"
+
+namespace {
+
+using namespace quoth;
+using namespace quoth::train;
+
+void append(std::vector<Gold>& all, std::vector<Gold> more) {
+  for (Gold& gold : more) all.push_back(std::move(gold));
+}
+
+void write_file(const std::string& path, const std::string& bytes) {
+  std::FILE* file = std::fopen(path.c_str(), "wb");
+  if (file == nullptr || std::fwrite(bytes.data(), 1, bytes.size(), file) != bytes.size() ||
+      std::fclose(file) != 0) {
+    fmt::print(stderr, "quoth-train: {}: cannot be written\n", path);
+    std::exit(2);
+  }
+}
+
+Tagger load_tagger(const std::string& bytes, const std::string& models) {
+  Result<Tagger> tagger = Tagger::load(bytes);
+  if (!tagger) {
+    fmt::print(stderr, "quoth-train: {}/pos.bin: {}\n", models, tagger.error().reason);
+    std::exit(2);
+  }
+  return *std::move(tagger);
+}
+
+// Every stage before attribution.
+Annotation read_article(const Tagger& tagger, const NameFinder& names, const std::string& name,
+                        const std::string& text) {
+  Annotation annotation;
+  annotation.id = name;
+  annotation.text = text;
+  annotation.paragraphs = find_paragraphs(annotation.text);
+  Tokenized tokenized = tokenize(annotation.text, annotation.paragraphs);
+  annotation.tokens = std::move(tokenized.tokens);
+  annotation.sentences = std::move(tokenized.sentences);
+  tagger.tag(annotation);
+  annotation.entities = names.find(annotation);
+  annotation.quoted = find_quoted(annotation.text, annotation.paragraphs);
+  return annotation;
+}
+
+void train_sentence_model(const std::string& corpora, const std::string& models) {
+  std::vector<Gold> documents;
+  append(documents, read_conllu(corpora + "/ud/ewt-train.conllu"));
+  append(documents, read_conllu(corpora + "/ud/gum-train.conllu"));
+  const std::string model = train_sentences(documents, SentenceOptions{});
+  write_file(models + "/sentences.bin", model);
+  fmt::print("sentences.bin: {} bytes\n", model.size());
+  for (const char* name : {"ewt", "gum"}) {
+    const auto dev = read_conllu(fmt::format("{}/ud/{}-dev.conllu", corpora, name));
+    fmt::print("{}: sentences {:.2f}\n", name, score_sentences(model, dev).f1());
+  }
+}
+
+void train_attribution_model(const std::string& corpora, const std::string& models) {
+  const std::string pos = read_file(models + "/pos.bin");
+  const Tagger tagger = load_tagger(pos, models);
+  const std::string names_model = read_file(models + "/names.bin");
+  const Result<NameFinder> names = NameFinder::load(names_model);
+  if (!names) {
+    fmt::print(stderr, "quoth-train: {}/names.bin: {}\n", models, names.error().reason);
+    std::exit(2);
+  }
+  const auto articles = read_attributed(corpora + "/polnear/train",
+                                        [&](const std::string& name, const std::string& text) {
+                                          return read_article(tagger, *names, name, text);
+                                        });
+  const SilverTrees silver(corpora + "/polnear/corenlp-train.tsv.gz");
+  const std::string model = train_attribution(articles, silver, AttributionOptions{});
+  write_file(models + "/attribution.bin", model);
+  fmt::print("attribution.bin: {} bytes\n", model.size());
+}
+
+// Every token is one line of the treebanks; the words are theirs, not our tokenizer's.
+void train_tag_model(const std::string& corpora, const std::string& models) {
+  std::vector<Gold> documents;
+  append(documents, read_conllu(corpora + "/ud/ewt-train.conllu"));
+  append(documents, read_conllu(corpora + "/ud/gum-train.conllu"));
+  append(documents, read_corenlp(corpora + "/polnear/corenlp-train.tsv.gz"));
+  const std::string model = train_tagger(documents, TagOptions{});
+  write_file(models + "/pos.bin", model);
+  fmt::print("pos.bin: {} bytes\n", model.size());
+  for (const char* name : {"ewt", "gum"}) {
+    const TagScore score =
+        score_tagger(model, read_conllu(fmt::format("{}/ud/{}-dev.conllu", corpora, name)));
+    fmt::print("{}: XPOS {:.2f}, lemmas {:.2f} of {} tokens\n", name, score.tags(), score.lemmas(),
+               score.tokens);
+  }
+}
+
+// With the tags of the model that stands beside it.
+void train_name_model(const std::string& corpora, const std::string& models) {
+  const std::string pos = read_file(models + "/pos.bin");
+  const Tagger tagger = load_tagger(pos, models);
+  std::vector<Gold> documents;
+  append(documents, read_conllu(corpora + "/ud/gum-train.conllu"));
+  append(documents, read_columns(corpora + "/ner/wikigold.txt"));
+  append(documents, read_columns(corpora + "/ner/crossner-politics-train.txt"));
+  append(documents, read_corenlp(corpora + "/polnear/corenlp-train.tsv.gz"));
+  const std::string model = train_names(std::move(documents), tagger, NameOptions{});
+  write_file(models + "/names.bin", model);
+  fmt::print("names.bin: {} bytes\n", model.size());
+  for (const char* name : {"uner-ewt-dev", "conll2003-dev", "crossner-politics-dev"}) {
+    const NameScore score =
+        score_names(model, tagger, read_articles(fmt::format("{}/ner/{}.jsonl", corpora, name)));
+    fmt::print("{}: PER {:.1f}, ORG {:.1f}, LOC {:.1f}, MISC {:.1f}; without MISC {:.1f}\n", name,
+               score.f1({EntityLabel::person}), score.f1({EntityLabel::org}),
+               score.f1({EntityLabel::loc}), score.f1({EntityLabel::misc}),
+               score.f1({EntityLabel::person, EntityLabel::org, EntityLabel::loc}));
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{
+      "Trains the models that quoth is built with, in the order in which they need one "
+      "another, and prints their scores."};
+  std::string corpora = "../shared/corpora";
+  std::string models = "data/models";
+  std::string only;
+  app.add_option("--corpora", corpora, "folder of the annotated corpora")->capture_default_str();
+  app.add_option("--models", models, "folder to write the models to")->capture_default_str();
+  app.add_option("--only", only, "train this one model, with the others as they are")
+      ->check(CLI::IsMember({"sentences", "pos", "names", "attribution"}));
+  CLI11_PARSE(app, argc, argv);
+  const auto wanted = [&](std::string_view kind) { return only.empty() || only == kind; };
+  if (wanted("sentences")) train_sentence_model(corpora, models);
+  if (wanted("pos")) train_tag_model(corpora, models);
+  if (wanted("names")) train_name_model(corpora, models);
+  if (wanted("attribution")) train_attribution_model(corpora, models);
+  return 0;
+}

@@ -1,0 +1,202 @@
+#include "train/names_trainer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+#include "entity/label_path.h"
+#include "entity/name_features.h"
+#include "entity/names.h"
+#include "model/model_file.h"
+#include "train/perceptron.h"
+#include "train/shuffle.h"
+
+namespace quoth::train {
+namespace {
+
+// The weights that say how well each label follows `before`.
+FeatureHash transition_feature(NameLabel before) {
+  return combine(999, static_cast<FeatureHash>(before));
+}
+
+struct Trained {
+  std::vector<FeatureRow> rows;
+  std::string transitions;
+};
+
+// One pass over an article: sequences of candidates, labelled as NameFinder does, and corrected.
+class Epoch {
+ public:
+  Epoch(Perceptron& weights, const NameOptions& options) : weights_(weights), options_(options) {}
+
+  void learn(const Gold& gold, const NameArticle& whole, float rate) {
+    NameArticle article = whole;
+    hide(article);
+    const std::vector<NameLabel> right = labels_of(gold.names, gold.annotation);
+    for (std::size_t s = 0; s < gold.annotation.sentences.size(); ++s) {
+      const Sentence& sentence = gold.annotation.sentences[s];
+      std::size_t begin = sentence.first_token;
+      for (std::size_t i = begin; i <= sentence.end_token; ++i) {
+        if (i < sentence.end_token && article.tokens()[i].candidate) continue;
+        if (i > begin) learn(article, sentence, s, begin, i, right, rate);
+        begin = i + 1;
+      }
+    }
+  }
+
+ private:
+  // Words and lists that are hidden from this pass, each wherever it stands in the article.
+  void hide(NameArticle& article) {
+    const std::uint64_t salt = random_();
+    for (std::size_t i = 0; i < article.tokens().size(); ++i) {
+      const NameToken& token = article.tokens()[i];
+      if (!token.word.capitalized()) continue;
+      const FeatureHash dice = combine(salt, token.word.lower);
+      const bool word = dice % 100 < options_.hidden_words;
+      const bool lists = dice / 100 % 100 < options_.hidden_lists;
+      if (lists) article.hide_lists(i);
+      if (word) article.hide_word(i, dice);
+    }
+  }
+  void learn(const NameArticle& article, const Sentence& sentence, std::size_t s, std::size_t begin,
+             std::size_t end, const std::vector<NameLabel>& right, float rate) {
+    for (NameLabel before = 0; before < kNameLabels; ++before) {
+      auto& row = transitions_[static_cast<std::size_t>(before)];
+      row.fill(0);
+      const std::array feature{transition_feature(before)};
+      weights_.score(feature, row.data());
+    }
+    LabelPath<float> path(transitions_);
+    features_.resize(end - begin);
+    for (std::size_t i = begin; i < end; ++i) {
+      features_[i - begin].clear();
+      article.features(sentence, s, i, features_[i - begin]);
+      std::array<float, kNameLabels> scores{};
+      weights_.score(features_[i - begin].view(), scores.data());
+      path.push(scores.data());
+    }
+    labels_.resize(end - begin);
+    path.read(labels_.data());
+    weights_.tick();
+    NameLabel before = kNoName;
+    NameLabel right_before = kNoName;
+    for (std::size_t i = 0; i <= labels_.size(); ++i) {
+      const NameLabel label = i < labels_.size() ? labels_[i] : kNoName;
+      const NameLabel wanted = i < labels_.size() ? right[begin + i] : kNoName;
+      if (label != wanted) weights_.update(features_[i].view(), wanted, label, rate);
+      if (label != wanted || before != right_before) {
+        const std::array up{transition_feature(right_before)};
+        const std::array down{transition_feature(before)};
+        weights_.add(up, wanted, rate);
+        weights_.add(down, label, -rate);
+      }
+      before = label;
+      right_before = wanted;
+    }
+  }
+
+  std::mt19937_64 random_{7};
+  Perceptron& weights_;
+  const NameOptions& options_;
+  Transitions<float> transitions_{};
+  std::vector<FeatureList> features_;
+  std::vector<NameLabel> labels_;
+};
+
+// Puts one sentence in `every` in capitals, like a headline, and one in `quiet` in lower case, as
+// people write on the web.
+void change_case(Gold& gold, unsigned every, unsigned quiet) {
+  for (const Sentence& sentence : gold.annotation.sentences) {
+    const std::uint64_t dice = hash_text(gold.annotation.text_of(sentence.span));
+    const bool capitals = dice % every == 0;
+    if (!capitals && (gold.silver || dice / every % quiet != 0)) continue;
+    for (std::uint32_t i = sentence.span.begin; i < sentence.span.end; ++i) {
+      char& c = gold.annotation.text[i];
+      const bool letter = capitals ? c >= 'a' && c <= 'z' : c >= 'A' && c <= 'Z';
+      if (letter) c = static_cast<char>(c ^ ('a' ^ 'A'));
+    }
+  }
+}
+
+Trained train_weights(const std::vector<Gold>& documents, const std::vector<NameArticle>& articles,
+                      const NameOptions& options, const std::vector<FeatureHash>* allowed) {
+  Perceptron weights(kNameLabels);
+  if (allowed != nullptr) weights.allow_only(*allowed);
+  Epoch epoch(weights, options);
+  std::mt19937_64 random(1);
+  std::vector<std::size_t> order(documents.size());
+  std::iota(order.begin(), order.end(), 0);
+  for (int i = 0; i < options.epochs; ++i) {
+    shuffle(order, random);
+    for (const std::size_t document : order) {
+      const bool silver = documents[document].silver;
+      if (silver && i >= options.silver_epochs) continue;
+      epoch.learn(documents[document], articles[document],
+                  silver ? static_cast<float>(options.silver_rate) : 1.0F);
+    }
+  }
+  Trained trained{weights.rows(options.features, weights.scale()), {}};
+  for (NameLabel before = 0; before < kNameLabels; ++before) {
+    for (const double weight : weights.average(transition_feature(before))) {
+      const auto whole = static_cast<std::int32_t>(std::lround(weight * weights.scale()));
+      trained.transitions.append(reinterpret_cast<const char*>(&whole), sizeof whole);
+    }
+  }
+  return trained;
+}
+
+}  // namespace
+
+std::string train_names(std::vector<Gold> documents, const Tagger& tagger,
+                        const NameOptions& options) {
+  const std::string phrases = write_gazetteer();
+  const Result<Gazetteer> gazetteer = Gazetteer::read(phrases);
+  std::vector<NameArticle> articles;
+  for (Gold& gold : documents) {
+    change_case(gold, options.capitals, options.quiet);
+    tagger.tag(gold.annotation);
+    articles.emplace_back(gold.annotation, *gazetteer);
+  }
+  Trained trained = train_weights(documents, articles, options, nullptr);
+  std::vector<FeatureHash> kept;
+  kept.reserve(kNameLabels + trained.rows.size());
+  for (NameLabel before = 0; before < kNameLabels; ++before) {
+    kept.push_back(transition_feature(before));
+  }
+  for (const FeatureRow& row : trained.rows) kept.push_back(row.feature);
+  trained = train_weights(documents, articles, options, &kept);
+  return write_model("names", {{"phrases", phrases},
+                               {"weights", write_feature_table(kNameLabels, trained.rows)},
+                               {"transitions", trained.transitions}});
+}
+
+double NameScore::f1(std::initializer_list<EntityLabel> labels) const {
+  double right = 0;
+  double all = 0;
+  for (const EntityLabel label : labels) {
+    const Tally& tally = of.at(static_cast<std::size_t>(label));
+    right += static_cast<double>(tally.right);
+    all += static_cast<double>(tally.found + tally.wanted);
+  }
+  return all > 0 ? 200 * right / all : 0;
+}
+
+NameScore score_names(std::string_view model, const Tagger& tagger, std::vector<Gold> documents) {
+  const Result<NameFinder> finder = NameFinder::load(model);
+  NameScore score;
+  for (Gold& gold : documents) {
+    tagger.tag(gold.annotation);
+    for (const Entity& name : finder->find(gold.annotation)) {
+      auto& tally = score.of.at(static_cast<std::size_t>(name.label));
+      ++tally.found;
+      tally.right += std::ranges::count(gold.names, name) > 0 ? 1 : 0;
+    }
+    for (const Entity& name : gold.names)
+      ++score.of.at(static_cast<std::size_t>(name.label)).wanted;
+  }
+  return score;
+}
+
+}  // namespace quoth::train

@@ -1,0 +1,42 @@
+// Trains the model of kind "names".
+#pragma once
+
+#include <array>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tag/tagger.h"
+#include "train/gold.h"
+
+namespace quoth::train {
+
+struct NameOptions {
+  int epochs = 8;
+  int silver_epochs = 4;          // the first ones, which see silver too
+  double silver_rate = 0.5;       // how much a silver sentence counts
+  std::size_t features = 100000;  // kept
+  unsigned capitals = 8;          // one sentence in so many is read in capitals, like headlines
+  unsigned quiet = 16;            // one sentence of gold in so many in lower case
+  unsigned hidden_words = 30;     // percent of the capitalized words that an epoch does not see
+  unsigned hidden_lists = 20;     // percent of them that it finds in no list
+};
+
+// The model file.
+std::string train_names(std::vector<Gold> documents, const Tagger& tagger,
+                        const NameOptions& options);
+
+struct NameScore {
+  struct Tally {
+    std::size_t right = 0;
+    std::size_t found = 0;
+    std::size_t wanted = 0;
+  };
+  std::array<Tally, 4> of{};  // by EntityLabel, up to misc
+  double f1(std::initializer_list<EntityLabel> labels) const;
+};
+
+NameScore score_names(std::string_view model, const Tagger& tagger, std::vector<Gold> documents);
+
+}  // namespace quoth::train

@@ -1,0 +1,31 @@
+// Trains the parser.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "parse/parser.h"
+
+namespace quoth::train {
+
+struct ParseExample {
+  std::vector<ParseWord> words;
+  std::vector<Node> nodes;
+};
+
+struct ParseSections {
+  std::string transitions;
+  std::string relations;
+};
+
+struct ParseOptions {
+  int epochs = 6;
+  int transition_bits = 18;
+  int relation_bits = 14;
+};
+
+// Learns transitions with a dynamic oracle (Goldberg and Nivre 2013), relations from right trees.
+ParseSections train_parser(const std::vector<const ParseExample*>& examples,
+                           const ParseOptions& options);
+
+}  // namespace quoth::train

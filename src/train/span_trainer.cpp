@@ -1,0 +1,146 @@
+#include "train/span_trainer.h"
+
+#include <cmath>
+#include <optional>
+#include <utility>
+
+#include "train/shuffle.h"
+
+namespace quoth::train {
+namespace {
+
+using FloatTransitions = std::array<std::array<double, kSpanLabelCount>, kSpanLabelCount + 1>;
+
+// Scores are counted in hundredths so that the search is the one that labels.
+constexpr float kUnit = 100;
+
+using WideScores = std::array<std::int32_t, kSpanLabelCount>;
+
+std::int32_t whole(double value) { return static_cast<std::int32_t>(std::lround(value)); }
+
+class Trainer {
+ public:
+  Trainer(int bits, const SpanOptions& options) : options_(options), weights_(bits, kSpanStride) {}
+
+  void learn(const SpanExample& example) {
+    const std::size_t size = example.labels.size();
+    scores_.assign(size, {});
+    std::uint32_t begin = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      std::array<float, kSpanStride> sums{};
+      for (std::uint32_t k = begin; k < example.ends[i]; ++k) {
+        const float* row = weights_[example.rows[k]];
+        for (std::size_t l = 0; l < kSpanStride; ++l) sums[l] += row[l];
+      }
+      begin = example.ends[i];
+      for (std::size_t l = 0; l < kSpanLabelCount; ++l) {
+        const float help = l == example.labels[i] ? 0 : options_.margin;
+        scores_[i][l] = whole((sums[l] + help) * kUnit);
+      }
+    }
+    labels_.resize(size);
+    path_.find<WideScores>(scores_, whole_transitions(kUnit), labels_);
+    if (labels_ != example.labels) correct(example);
+    weights_.tick();
+    ++ticks_;
+  }
+
+  // From now on the weights are their averages over all examples.
+  void average() {
+    weights_.average();
+    for (std::size_t a = 0; a < drift_.size(); ++a) {
+      for (std::size_t b = 0; b < drift_[a].size(); ++b) {
+        transitions_[a][b] -= drift_[a][b] / static_cast<double>(ticks_);
+      }
+    }
+  }
+
+  void add(const Trainer& other) {
+    weights_.add(other.weights_);
+    for (std::size_t a = 0; a < transitions_.size(); ++a) {
+      for (std::size_t b = 0; b < transitions_[a].size(); ++b) {
+        transitions_[a][b] += other.transitions_[a][b];
+      }
+    }
+  }
+
+  SpanWeights take() const {
+    const double scale = weights_.scale();
+    LabelTransitions chain = whole_transitions(scale);
+    for (auto& row : chain) row[kOutside] -= options_.boldness;
+    return {weights_.bytes(scale), chain};
+  }
+
+ private:
+  LabelTransitions whole_transitions(double scale) const {
+    LabelTransitions transitions{};
+    for (std::size_t a = 0; a < transitions.size(); ++a) {
+      for (std::size_t b = 0; b < transitions[a].size(); ++b) {
+        transitions[a][b] = whole(transitions_[a][b] * scale);
+      }
+    }
+    return transitions;
+  }
+  void correct(const SpanExample& example) {
+    std::uint32_t begin = 0;
+    std::size_t right_before = kSpanLabelCount;
+    std::size_t wrong_before = kSpanLabelCount;
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+      const SpanLabel right = example.labels[i];
+      const SpanLabel wrong = labels_[i];
+      if (right != wrong) {
+        for (std::uint32_t k = begin; k < example.ends[i]; ++k) {
+          weights_.add(example.rows[k], right, 1);
+          weights_.add(example.rows[k], wrong, -1);
+        }
+      }
+      if (right != wrong || right_before != wrong_before) {
+        shift(right_before, right, 1);
+        shift(wrong_before, wrong, -1);
+      }
+      right_before = right;
+      wrong_before = wrong;
+      begin = example.ends[i];
+    }
+  }
+  void shift(std::size_t a, std::size_t b, double value) {
+    transitions_[a][b] += value;
+    drift_[a][b] += value * static_cast<double>(ticks_);
+  }
+
+  SpanOptions options_;
+  SharedWeights weights_;
+  FloatTransitions transitions_{};
+  FloatTransitions drift_{};
+  std::uint64_t ticks_ = 1;
+  SpanPath path_;
+  std::vector<WideScores> scores_;
+  std::vector<SpanLabel> labels_;
+};
+
+}  // namespace
+
+SpanWeights train_spans(const std::vector<SpanExample>& examples, int bits,
+                        const SpanOptions& options) {
+  std::vector<const SpanExample*> order;
+  order.reserve(examples.size());
+  for (const SpanExample& example : examples) order.push_back(&example);
+  std::optional<Trainer> sum;
+  for (int run = 0; run < options.runs; ++run) {
+    std::mt19937_64 random(7 + static_cast<std::uint64_t>(run));
+    Trainer trainer(bits, options);
+    for (int epoch = 0; epoch < options.epochs; ++epoch) {
+      shuffle(order, random);
+      for (const SpanExample* example : order) trainer.learn(*example);
+    }
+    trainer.average();
+    if (sum) {
+      sum->add(trainer);
+    } else {
+      sum = std::move(trainer);
+    }
+  }
+  return sum->take();
+}
+
+}  // namespace quoth::train

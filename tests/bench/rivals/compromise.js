@@ -1,0 +1,16 @@
+// compromise over a folder of articles: tags, quotations, people, as JSON on standard output.
+const fs = require('fs');
+const path = require('path');
+const nlp = require('compromise');
+
+const folder = process.argv[2];
+for (const file of fs.readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()) {
+  const doc = nlp(fs.readFileSync(path.join(folder, file), 'utf8'));
+  const found = {
+    id: file,
+    sentences: doc.json({ offset: true }),
+    quotations: doc.quotations().out('array'),
+    people: doc.people().out('array'),
+  };
+  process.stdout.write(JSON.stringify(found) + '\n');
+}

@@ -1,0 +1,154 @@
+// What each stage costs, over whole articles, with ICU's words beside it as the yardstick.
+//
+// A stage is given finished annotations: it reads the layers below its own and leaves the others
+// alone. Rates are of processor time; items are tokens.
+#include <benchmark/benchmark.h>
+#include <unicode/brkiter.h>
+#include <unicode/unistr.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <vector>
+
+#include "bench/corpus.h"
+#include "entity/names.h"
+#include "model/embedded.h"
+#include "quote/attribution.h"
+#include "quote/marks.h"
+#include "speaker/speakers.h"
+#include "tag/tagger.h"
+#include "text/encoding.h"
+#include "text/layout.h"
+#include "token/tokenizer.h"
+
+namespace quoth {
+namespace {
+
+// Times `stage` on the whole corpus; what it gives for an article is thrown away.
+template <typename Stage>
+void over_annotations(benchmark::State& state, Stage stage) {
+  const BenchCorpus& corpus = bench_corpus();
+  for ([[maybe_unused]] const auto pass : state) {
+    for (const Annotation& annotation : corpus.annotations) {
+      benchmark::DoNotOptimize(stage(annotation));
+    }
+  }
+  count_passes(state);
+}
+
+// The same for a stage that fills layers in place: it is given annotations as `before` leaves them.
+template <typename Before, typename Stage>
+void over_copies(benchmark::State& state, Before before, Stage stage) {
+  const BenchCorpus& corpus = bench_corpus();
+  for ([[maybe_unused]] const auto pass : state) {
+    state.PauseTiming();
+    auto annotations = corpus.annotations;
+    for (Annotation& annotation : annotations) before(annotation);
+    state.ResumeTiming();
+    for (Annotation& annotation : annotations) stage(annotation);
+    state.PauseTiming();
+    annotations.clear();
+    state.ResumeTiming();
+  }
+  count_passes(state);
+}
+
+// A stage with the built-in model of that kind.
+template <typename Stage>
+Stage built_in(const char* name) {
+  auto stage = Stage::load(embedded(name).value_or(std::string_view()));
+  if (!stage) {
+    std::fprintf(stderr, "quoth-bench: %s %s\n", name, stage.error().reason.c_str());
+    std::exit(2);
+  }
+  return *std::move(stage);
+}
+
+void icu_words(benchmark::State& state) {
+  std::vector<icu::UnicodeString> texts;
+  for (const Annotation& annotation : bench_corpus().annotations) {
+    texts.push_back(icu::UnicodeString::fromUTF8(annotation.text));
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::BreakIterator> words(
+      icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
+  if (U_FAILURE(status) != 0) {
+    state.SkipWithError("no break iterator");
+    return;
+  }
+  for ([[maybe_unused]] const auto pass : state) {
+    for (const icu::UnicodeString& text : texts) {
+      words->setText(text);
+      while (words->next() != icu::BreakIterator::DONE) {
+      }
+    }
+  }
+  count_passes(state);
+}
+
+void decode_bytes(benchmark::State& state) {
+  const BenchCorpus& corpus = bench_corpus();
+  for ([[maybe_unused]] const auto pass : state) {
+    for (const Article& article : corpus.articles) {
+      benchmark::DoNotOptimize(decode(article.bytes));
+    }
+  }
+  count_passes(state);
+}
+
+void layout(benchmark::State& state) {
+  over_annotations(state, [](const Annotation& a) { return find_paragraphs(a.text); });
+}
+
+void words_and_sentences(benchmark::State& state) {
+  over_annotations(state, [](const Annotation& a) { return tokenize(a.text, a.paragraphs); });
+}
+
+void tags_and_lemmas(benchmark::State& state) {
+  const auto tagger = built_in<Tagger>("models/pos.bin");
+  over_copies(
+      state, [](Annotation&) {}, [&](Annotation& a) { tagger.tag(a); });
+}
+
+void names(benchmark::State& state) {
+  const auto finder = built_in<NameFinder>("models/names.bin");
+  over_annotations(state, [&](const Annotation& a) { return finder.find(a); });
+}
+
+void quotation_marks(benchmark::State& state) {
+  over_annotations(state, [](const Annotation& a) { return find_quoted(a.text, a.paragraphs); });
+}
+
+void attribution(benchmark::State& state) {
+  const auto finder = built_in<AttributionFinder>("models/attribution.bin");
+  over_annotations(state, [&](const Annotation& a) { return finder.find(a); });
+}
+
+// As the stages before the speakers leave an annotation.
+void forget_speakers(Annotation& annotation) {
+  annotation.speakers.clear();
+  for (Entity& entity : annotation.entities) entity.speaker.reset();
+  for (Quotation& quotation : annotation.quotations) {
+    quotation.speaker.reset();
+    quotation.addressee.reset();
+    const bool by_place = quotation.resolved_by == ResolvedBy::signature ||
+                          quotation.resolved_by == ResolvedBy::continuation;
+    if (!by_place) quotation.resolved_by = ResolvedBy::none;
+  }
+}
+
+void speakers(benchmark::State& state) { over_copies(state, forget_speakers, resolve_speakers); }
+
+BENCHMARK(icu_words)->Unit(benchmark::kMillisecond);
+BENCHMARK(decode_bytes)->Unit(benchmark::kMillisecond);
+BENCHMARK(layout)->Unit(benchmark::kMillisecond);
+BENCHMARK(words_and_sentences)->Unit(benchmark::kMillisecond);
+BENCHMARK(tags_and_lemmas)->Unit(benchmark::kMillisecond);
+BENCHMARK(names)->Unit(benchmark::kMillisecond);
+BENCHMARK(quotation_marks)->Unit(benchmark::kMillisecond);
+BENCHMARK(attribution)->Unit(benchmark::kMillisecond);
+BENCHMARK(speakers)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace quoth

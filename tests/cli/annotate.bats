@@ -1,0 +1,175 @@
+load corpus
+
+@test "a folder gives its text files in byte order of their paths" {
+  mkdir corpus/a
+  touch corpus/notes.md
+  cp corpus/harbour.txt corpus/a/z.txt
+  cp corpus/harbour.txt corpus/a-b.txt
+  run -0 bash -c '"$QUOTH" annotate corpus | jq -r .id'
+  [ "$output" = $'a-b.txt\na/z.txt\nharbour.txt\nsub/bridge.txt' ]
+}
+
+@test "an article is the same whatever folder it lies in" {
+  cp -r corpus elsewhere
+  cmp <(quoth annotate corpus) <(quoth annotate elsewhere/)
+  cmp <(quoth annotate corpus/harbour.txt) <(cd corpus && quoth annotate harbour.txt)
+}
+
+@test "the output is the same for any number of threads and any locale" {
+  for i in $(seq 60); do cp corpus/harbour.txt "corpus/$i.txt"; done
+  quoth annotate corpus -j 1 > one
+  for threads in 2 3 16; do cmp one <(quoth annotate corpus -j $threads); done
+  cmp one <(LC_ALL=tr_TR.UTF-8 LANG=de_DE.UTF-8 TZ=Asia/Tokyo "$QUOTH" annotate corpus)
+}
+
+@test "NDJSON in: id, text, and the other keys as meta" {
+  echo '{"id": "x", "text": "Rain fell.", "source": "wire", "meta": {"page": 3}}' > in.ndjson
+  run -0 bash -c '"$QUOTH" annotate in.ndjson | jq -c "[.id, .text, .meta]"'
+  [ "$output" = '["x","Rain fell.",{"source":"wire","page":3}]' ]
+}
+
+@test "NDJSON without an id gets one from the text, wherever the line stands" {
+  echo '{"text": "Rain fell."}' > one.ndjson
+  { ndjson a "Snow fell."; cat one.ndjson; } > two.ndjson
+  [ "$(quoth annotate one.ndjson | jq -r .id)" = "$(quoth annotate two.ndjson | jq -r .id | tail -n 1)" ]
+}
+
+@test "an annotation gives the article it was made of" {
+  quoth annotate corpus > once.ndjson
+  cmp once.ndjson <(quoth annotate once.ndjson)
+}
+
+@test "standard input is NDJSON if it begins with a brace, else one article" {
+  [ "$(ndjson x "Rain fell." | quoth annotate - | jq -r .id)" = x ]
+  [ "$(echo "Rain fell." | quoth annotate - | jq -r .id)" = - ]
+  [ "$(quoth annotate - < corpus/harbour.txt | jq -r .title)" = "Harbour bridge to close" ]
+}
+
+@test "nothing on standard input is nothing on standard output, and no trouble" {
+  run -0 --separate-stderr quoth annotate - < /dev/null
+  [ -z "$output$stderr" ]
+}
+
+@test "a pipe's name is as good as standard input" {
+  [ "$(quoth annotate <(ndjson x "Rain fell.") | jq -r .id)" = x ]
+}
+
+@test "gzip and zstd are read, in one part or several, whatever they are called" {
+  quoth annotate corpus/harbour.txt > plain
+  gzip -k corpus/harbour.txt
+  zstd -q corpus/sub/bridge.txt
+  cmp plain <(quoth annotate corpus/harbour.txt.gz)
+  [ "$(quoth annotate corpus/sub/bridge.txt.zst | jq -r .id)" = bridge.txt ]
+  { ndjson a "Rain fell." | gzip; ndjson b "Snow fell." | gzip; } > in.ndjson.gz
+  [ "$(quoth annotate in.ndjson.gz | jq -r .id | xargs)" = "a b" ]
+  { ndjson a "Rain fell." | zstd -q; ndjson b "Snow fell." | zstd -q; } > in.ndjson.zst
+  [ "$(quoth annotate - < in.ndjson.zst | jq -r .id | xargs)" = "a b" ]
+}
+
+@test "compressed files of a folder are articles too" {
+  gzip corpus/harbour.txt
+  [ "$(quoth annotate corpus | jq -r .id | xargs)" = "harbour.txt sub/bridge.txt" ]
+}
+
+@test "-o writes what standard output would show, compressed by its name" {
+  quoth annotate corpus > plain
+  quoth annotate corpus -o out.ndjson
+  quoth annotate corpus -o out.ndjson.gz
+  quoth annotate corpus -o out.ndjson.zst
+  cmp plain out.ndjson
+  cmp plain <(zcat out.ndjson.gz)
+  cmp plain <(zstd -dcq out.ndjson.zst)
+  [ "$(ls)" = $'corpus\nout.ndjson\nout.ndjson.gz\nout.ndjson.zst\nplain' ]
+}
+
+@test "-o writes through a link, and to a pipe" {
+  touch real && ln -s real link
+  quoth annotate corpus -o link
+  [ -L link ] && [ -s real ]
+  cmp real <(quoth annotate corpus -o /dev/stdout | cat)
+}
+
+@test "-o leaves the old file alone when nothing could be done" {
+  echo old > out.ndjson
+  run -2 quoth annotate missing -o out.ndjson
+  [ "$(cat out.ndjson)" = old ]
+  [ ! -e out.ndjson.partial ]
+}
+
+@test "--layers leaves the others out" {
+  quoth annotate corpus --layers ents,quotations > some
+  [ "$(jq 'has("tokens")' some | sort -u)" = false ]
+  [ "$(jq 'has("quotations")' some | sort -u)" = true ]
+  run -0 bash -c '"$QUOTH" annotate corpus --layers tokens | jq "has(\"quotations\")" | sort -u'
+  [ "$output" = false ]
+}
+
+@test "--offsets counts code points, bytes or UTF-16 units" {
+  ndjson x '“𝄞é” fell. Rain.' > in.ndjson
+  ends() { quoth annotate in.ndjson "$@" | jq '.sents[-1].end'; }
+  [ "$(ends)" = 16 ]
+  [ "$(ends --offsets code_points)" = 16 ]
+  [ "$(ends --offsets utf16)" = 17 ]
+  [ "$(ends --offsets bytes)" = 24 ]
+}
+
+@test "brat writes a file an article, in the folders of their ids" {
+  quoth annotate corpus -f brat -o ann
+  [ "$(cd ann && find . -type f | sort | xargs)" = "./harbour.ann ./sub/bridge.ann" ]
+  grep -q 'Attribution:' ann/harbour.ann
+}
+
+@test "brat never leaves its folder, and writes no file twice" {
+  { ndjson ../up "Rain fell."; ndjson /tmp/abs "Rain fell."; ndjson a/../../b "Rain fell."
+    ndjson good "Rain fell."; ndjson good "Snow fell."; } > in.ndjson
+  run -1 --separate-stderr quoth annotate in.ndjson -f brat -o ann
+  [ "${#stderr_lines[@]}" = 4 ]
+  [[ "$stderr" == *"in.ndjson:5: an article of this id came before"* ]]
+  [ "$(find . -name '*.ann')" = ./ann/good.ann ]
+}
+
+@test "CoNLL-U has a document an article" {
+  run -0 bash -c '"$QUOTH" annotate corpus -f conllu | grep -c "^# newdoc"'
+  [ "$output" = 2 ]
+}
+
+@test "--model takes no file that is no model" {
+  run -2 quoth annotate corpus --model corpus/harbour.txt
+  [[ "$output" == "quoth: corpus/harbour.txt: "* ]]
+  run -2 quoth annotate corpus --model missing.bin
+  [[ "$output" == "quoth: missing.bin: "* ]]
+}
+
+@test "--model takes the place of the built-in model of its kind" {
+  for model in "$QUOTH_SOURCE_DIR"/data/models/*.bin; do
+    cmp <(quoth annotate corpus) <(quoth annotate corpus --model "$model")
+  done
+}
+
+@test "progress shows on a terminal, in a pass that takes longer than a second" {
+  command -v python3 > /dev/null || skip "python3 makes the terminal"
+  # Articles come until progress shows, so that no clock decides the test.
+  touch shown
+  feed() {
+    for i in $(seq 300); do
+      ndjson "$i" "Rain fell."
+      if grep -q " articles, .* MB/s" shown; then return; fi
+      sleep 0.1
+    done
+  }
+  feed | on_terminal "$QUOTH" annotate - -o slow.ndjson > shown
+  grep -q " articles, .* MB/s" shown
+}
+
+@test "progress stays away from what is no terminal" {
+  { ndjson a "Rain fell."; sleep 1.2; ndjson b "Snow fell."; ndjson c "Hail fell."; } |
+    quoth annotate - -o slow.ndjson > shown 2>&1
+  [ ! -s shown ]
+}
+
+@test "parts annotated apart are the whole annotated at once" {
+  command -v parallel > /dev/null || skip "GNU parallel is not here"
+  for i in $(seq 30); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
+  cmp <(quoth annotate in.ndjson) \
+    <(parallel --will-cite --pipe --block 500 --keep-order '"$QUOTH" annotate - -j 1' < in.ndjson)
+}

@@ -1,0 +1,16 @@
+# Reports compare well line by line: an article more changes the lines that have to do with it.
+
+@test "an unrelated article adds lines to a report and changes none" {
+  cd "$BATS_TEST_TMPDIR"
+  mkdir few more
+  printf '%s\n\n' 'Cafe must close' '“We cannot stay here,” said Ann Lee.' > few/b.txt
+  printf '%s\n\n' 'Bridge to open' '“The bridge will open in May,” said Bo Ames.' > few/d.txt
+  cp few/* more
+  printf '%s\n\n' 'Rain' '“It has not stopped raining for weeks,” said Cy Orr.' > more/c.txt
+  "$QUOTH" report -f json few > few.json
+  "$QUOTH" report -f json more > more.json
+  run diff few.json more.json
+  [ "$status" -eq 1 ]
+  [[ "$output" == *"Cy Orr"* ]]
+  ! grep '^<' <<< "$output"
+}

@@ -1,0 +1,93 @@
+load corpus
+
+@test "annotate piped into report is report" {
+  quoth report corpus -f json > whole
+  cmp whole <(quoth annotate corpus | quoth report - -f json)
+  cmp <(quoth report corpus) <(quoth annotate corpus | quoth report -)
+}
+
+@test "the order of the inputs does not matter, nor do threads" {
+  cp corpus/harbour.txt a.txt
+  cp corpus/sub/bridge.txt b.txt
+  cmp <(quoth report a.txt b.txt -f json -j 1) <(quoth report b.txt a.txt -f json -j 4)
+}
+
+@test "reports of parts merge into the report of the whole" {
+  quoth report corpus/harbour.txt -f json > one.json
+  quoth report corpus/sub/bridge.txt -f json > two.json
+  quoth report corpus/harbour.txt corpus/sub/bridge.txt -f json > whole.json
+  cmp whole.json <(quoth report one.json two.json -f json)
+  cmp whole.json <(cat two.json one.json | quoth report - -f json)
+  cmp whole.json <(quoth report one.json corpus/sub/bridge.txt -f json)
+  cmp whole.json <(quoth report whole.json -f json)
+}
+
+@test "errors of parts are errors of the whole" {
+  : > corpus/sub/empty.txt
+  run -1 quoth report corpus -f json -o whole.json
+  quoth report corpus/harbour.txt -f json -o one.json
+  run -1 --separate-stderr quoth report corpus -f json
+  cmp whole.json <(quoth report whole.json one.json -f json)
+}
+
+@test "every format is written" {
+  for format in text json markdown html csv; do
+    quoth report corpus -f $format -o "out.$format"
+    [ -s "out.$format" ]
+    cmp "out.$format" <(quoth report corpus -f $format)
+  done
+}
+
+@test "the text has no colour unless it goes to a terminal" {
+  run -0 quoth report corpus
+  [[ "$output" == *Ruiz* ]]
+  [[ "$output" != *$'\e['* ]]
+  command -v python3 > /dev/null || skip "python3 makes the terminal"
+  TERM=xterm run -0 on_terminal "$QUOTH" report corpus
+  [[ "$output" == *$'\e['* ]]
+  TERM=xterm NO_COLOR=1 run -0 on_terminal "$QUOTH" report corpus
+  [[ "$output" != *$'\e['* ]]
+  TERM=dumb run -0 on_terminal "$QUOTH" report corpus
+  [[ "$output" != *$'\e['* ]]
+}
+
+@test "--speaker keeps what one speaker said" {
+  run -0 quoth report corpus --speaker Ruiz
+  [[ "$output" == *"until a cable breaks"* ]]
+  [[ "$output" != *"ruin us"* ]]
+}
+
+@test "--type and --medium keep the quotations of one kind" {
+  types() { quoth report corpus -f json "$@" | jq -r '.articles[].quotations[]?.type' | sort -u; }
+  [ "$(types --type direct)" = direct ]
+  [ "$(types --type indirect)" = indirect ]
+  run -0 bash -c '"$QUOTH" report corpus -f json --medium speech | jq -r ".articles[].quotations[]?.medium" | sort -u'
+  [ "$output" = speech ]
+}
+
+@test "--top keeps the first speakers" {
+  [ "$(quoth report corpus -f json --top 1 | jq '.speakers | length')" = 1 ]
+}
+
+@test "--since and --until keep the articles of those dates" {
+  { echo '{"id": "old", "text": "Rain fell.", "date": "2019-05-01"}'
+    echo '{"id": "new", "text": "Snow fell.", "date": "2021-12-24T10:00:00Z"}'; } > in.ndjson
+  ids() { quoth report in.ndjson -f json "$@" | jq -r '.articles[].id' | xargs; }
+  [ "$(ids --since 2020)" = new ]
+  [ "$(ids --until 2020-06)" = old ]
+  [ "$(ids --since 2019-05-01 --until 2021-12-24)" = "new old" ]
+}
+
+@test "--explain tells why names are one speaker" {
+  run -0 quoth report corpus --explain
+  [[ "$output" == *"Why these are one:"*"Ruiz (harbour.txt)"* ]]
+  run -2 quoth report corpus --explain -f json
+}
+
+@test "flags that make no sense are refused" {
+  run -2 quoth report corpus --type loud
+  run -2 quoth report corpus --since yesterday
+  run -2 quoth report corpus --top 0
+  run -2 quoth report corpus -f xml
+  run -2 quoth report corpus -j 0
+}

@@ -1,0 +1,57 @@
+load corpus
+
+@test "what was done before a kill -9 is kept, and the result is the same to the byte" {
+  for i in $(seq 40); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
+  quoth annotate in.ndjson > whole
+  mkfifo feed
+  "$QUOTH" annotate - --resume -o out.ndjson < feed &
+  running=$!
+  exec 7> feed
+  head -n 25 in.ndjson >&7
+  until [ -e out.ndjson.partial ]; do sleep 0.05; done
+  kill -9 $running
+  wait $running || true
+  exec 7>&-
+  [ ! -e out.ndjson ]
+  quoth annotate in.ndjson --resume -o out.ndjson
+  cmp whole out.ndjson
+  [ ! -e out.ndjson.partial ]
+}
+
+@test "a partial line is done again, and lines are not" {
+  quoth annotate corpus > whole
+  { head -n 1 whole; tail -n 1 whole | head -c 200; } > out.ndjson.partial
+  quoth annotate corpus --resume -o out.ndjson
+  cmp whole out.ndjson
+}
+
+@test "troubles of inputs that were passed over are told again" {
+  quoth annotate corpus > whole
+  cp whole out.ndjson.partial
+  : > corpus/a.txt
+  : > corpus/sub/a.txt
+  run -1 --separate-stderr quoth annotate corpus --resume -o out.ndjson
+  [ "${#stderr_lines[@]}" = 2 ]
+  cmp whole out.ndjson
+}
+
+@test "without a partial file it begins anew" {
+  quoth annotate corpus --resume -o out.ndjson
+  cmp <(quoth annotate corpus) out.ndjson
+}
+
+@test "what was begun with other articles or options is refused" {
+  quoth annotate corpus > out.ndjson.partial
+  run -2 quoth annotate corpus --offsets bytes --layers ents --resume -o out.ndjson
+  [[ "$output" == *"out.ndjson.partial: was begun with other articles or options"* ]]
+  echo "Another line." >> corpus/sub/bridge.txt
+  run -2 quoth annotate corpus --resume -o out.ndjson
+  [[ "$output" == *"out.ndjson.partial: was begun with other articles or options"* ]]
+  [ -e out.ndjson.partial ]
+}
+
+@test "it goes with NDJSON in a plain file" {
+  run -2 quoth annotate corpus --resume
+  run -2 quoth annotate corpus --resume -o out.ndjson.gz
+  run -2 quoth annotate corpus --resume -f conllu -o out.conllu
+}

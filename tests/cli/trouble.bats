@@ -1,0 +1,142 @@
+load corpus
+
+@test "a missing path is named, and the rest is done" {
+  run -1 --separate-stderr quoth annotate corpus missing.txt
+  [ "$stderr" = "quoth: missing.txt: no such file or directory" ]
+  [ "${#lines[@]}" = 2 ]
+}
+
+@test "nothing but trouble is status 2 and no output" {
+  for command in annotate report; do
+    run -2 --separate-stderr quoth $command missing.txt
+    [ -z "$output" ]
+    [ "$stderr" = "quoth: missing.txt: no such file or directory" ]
+  done
+}
+
+@test "an empty file, an empty folder, a binary: a line each" {
+  mkdir empty
+  : > corpus/empty.txt
+  printf 'PK\003\004\0\0\0\0' > corpus/zip.txt
+  run -1 --separate-stderr quoth annotate corpus empty
+  [ "${#lines[@]}" = 2 ]
+  [ "${#stderr_lines[@]}" = 3 ]
+  [[ "${stderr_lines[0]}" == "quoth: corpus/empty.txt: "*empty* ]]
+  [[ "${stderr_lines[1]}" == "quoth: corpus/zip.txt: "*"not text"* ]]
+  [ "${stderr_lines[2]}" = "quoth: empty: no .txt files in it" ]
+}
+
+@test "an unreadable file is named" {
+  [ "$(id -u)" != 0 ] || skip "root reads everything"
+  chmod 000 corpus/harbour.txt
+  run -1 --separate-stderr quoth annotate corpus
+  [ "$stderr" = "quoth: corpus/harbour.txt: permission denied" ]
+}
+
+@test "a link that leads nowhere is named, and a pipe among articles is not waited for" {
+  ln -s nowhere corpus/link.txt
+  mkfifo corpus/pipe.txt
+  run -1 --separate-stderr timeout 20 "$QUOTH" annotate corpus
+  [ "${stderr_lines[0]}" = "quoth: corpus/link.txt: no such file or directory" ]
+  [ "${stderr_lines[1]}" = "quoth: corpus/pipe.txt: not a regular file" ]
+  [ "${#lines[@]}" = 2 ]
+}
+
+@test "a folder that is linked into itself is read once" {
+  ln -s .. corpus/sub/loop
+  run -1 --separate-stderr quoth annotate corpus
+  [ "$stderr" = "quoth: corpus/sub/loop: a link back to a folder that it lies in" ]
+  [ "${#lines[@]}" = 2 ]
+}
+
+@test "invalid bytes are an encoding, not an error" {
+  printf 'Caf\351 owner Ann Lee said: "It is the best coffee in the whole town."\n' > latin.txt
+  run -0 --separate-stderr quoth annotate latin.txt
+  [[ "$output" == *"Café owner"* ]]
+}
+
+@test "a bad line of NDJSON is named by its number" {
+  { ndjson a "Rain fell."; echo '{"id": "b"'; echo '{"id": "c"}'; echo '[1]'; echo
+    echo '{"id": {}, "text": "x"}'; ndjson d "Snow fell."; } > in.ndjson
+  run -1 --separate-stderr quoth annotate in.ndjson
+  [ "${#lines[@]}" = 2 ]
+  [[ "${stderr_lines[0]}" == "quoth: in.ndjson:2: bad JSON at byte "* ]]
+  [ "${stderr_lines[1]}" = 'quoth: in.ndjson:3: no "text" in it' ]
+  [ "${stderr_lines[2]}" = "quoth: in.ndjson:4: not a JSON object" ]
+  [ "${stderr_lines[3]}" = 'quoth: in.ndjson:6: an "id" that is neither text nor a whole number' ]
+}
+
+@test "JSON nested without end is refused" {
+  { printf '{"text": "Rain.", "x": '; head -c 200000 /dev/zero | tr '\0' '['; echo; } > in.ndjson
+  run -2 quoth annotate in.ndjson
+  [[ "$output" == "quoth: in.ndjson:1: "*JSON* ]]
+}
+
+@test "compressed data that are damaged or cut short are named" {
+  quoth annotate corpus | gzip > whole.ndjson.gz
+  head -c 300 whole.ndjson.gz > cut.ndjson.gz
+  { head -c 100 whole.ndjson.gz; echo damaged damaged damaged; } > damaged.ndjson.gz
+  run quoth report cut.ndjson.gz
+  [[ "$output" == *"quoth: cut.ndjson.gz: compressed data end too early"* ]]
+  run quoth report damaged.ndjson.gz
+  [[ "$output" == *"quoth: damaged.ndjson.gz: damaged gzip data"* ]]
+}
+
+@test "errors stand in the report, under paths that do not depend on the folder" {
+  : > corpus/sub/empty.txt
+  run -1 --separate-stderr quoth report corpus -f json
+  [ "$(jq -c '[.errors[].path]' <<< "$output")" = '["sub/empty.txt"]' ]
+}
+
+@test "a full disk is told, with status 2" {
+  for command in "annotate corpus" "report corpus" "schema report" "diff corpus/harbour.txt corpus/sub/bridge.txt"; do
+    run -2 bash -c "\"\$QUOTH\" $command > /dev/full"
+    [ "$output" = "quoth: standard output: no space left on device" ]
+  done
+  run -2 quoth annotate corpus -o /dev/full
+  [ "$output" = "quoth: /dev/full: no space left on device" ]
+}
+
+@test "a file that cannot be made is named" {
+  run -2 quoth annotate corpus -o nowhere/out.ndjson
+  [ "$output" = "quoth: nowhere/out.ndjson: no such file or directory" ]
+  run -2 quoth report corpus -o corpus
+  [ "$output" = "quoth: corpus: is a directory" ]
+}
+
+@test "a closed pipe ends it quietly" {
+  for i in $(seq 300); do ndjson "$i" "Mayor Ann Lee said rain had fallen, $i times."; done > in.ndjson
+  run --separate-stderr bash -c '"$QUOTH" annotate in.ndjson | head -n 1 | wc -l; echo "${PIPESTATUS[0]}"'
+  [ "${lines[0]}" = 1 ]
+  [ -z "$stderr" ]
+}
+
+@test "Ctrl-C leaves no half file, and the old one as it was" {
+  echo old > out.ndjson
+  mkfifo feed
+  for signal in INT TERM HUP; do
+    env --default-signal=$signal "$QUOTH" annotate - -o out.ndjson < feed &
+    running=$!
+    exec 7> feed
+    ndjson a "Rain fell." >&7
+    until [ -e out.ndjson.partial ]; do sleep 0.05; done
+    kill -$signal $running
+    wait $running || true
+    exec 7>&-
+    [ "$(cat out.ndjson)" = old ]
+    [ ! -e out.ndjson.partial ]
+  done
+}
+
+@test "two runs do not write one file" {
+  mkfifo feed
+  "$QUOTH" annotate - -o out.ndjson < feed &
+  exec 7> feed
+  until [ -e out.ndjson.partial ]; do sleep 0.05; done
+  run -2 quoth annotate corpus -o out.ndjson
+  [ "$output" = "quoth: out.ndjson: another process is writing it" ]
+  ndjson a "Rain fell." >&7
+  exec 7>&-
+  wait
+  [ "$(jq -r .id out.ndjson)" = a ]
+}

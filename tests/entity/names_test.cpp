@@ -1,0 +1,84 @@
+#include "entity/names.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "model/embedded.h"
+#include "model/model_file.h"
+#include "quoth/analyzer.h"
+
+namespace quoth {
+namespace {
+
+// The names of a text as "PERSON Ann Lee; LOC Leeds".
+std::string names_in(std::string_view text) {
+  static const Analyzer analyzer = Analyzer::built_in();
+  const auto annotation = analyzer.annotate({.id = "a", .bytes = std::string(text)});
+  std::string names;
+  for (const Entity& entity : annotation->entities) {
+    if (entity.label > EntityLabel::misc) continue;
+    if (!names.empty()) names += "; ";
+    names += to_string(entity.label);
+    names += ' ';
+    names += annotation->text_of(entity.span);
+  }
+  return names;
+}
+
+TEST(Names, AreFoundInNews) {
+  const struct {
+    std::string_view text;
+    std::string_view names;
+  } cases[] = {
+      {"Yesterday Martha Okafor visited a school in Manchester.",
+       "PERSON Martha Okafor; LOC Manchester"},
+      {"A spokesman for the United Nations said France had agreed.",
+       "ORG United Nations; LOC France"},
+      {"The talks with Mr. Lindqvist were held in Stockholm on Friday.",
+       "PERSON Lindqvist; LOC Stockholm"},
+      {"Shares of General Motors fell after the German company spoke to Reuters.",
+       "ORG General Motors; MISC German; ORG Reuters"},
+      {"Nothing was found in the old house.", ""},
+  };
+  for (const auto& test : cases) EXPECT_EQ(names_in(test.text), test.names);
+}
+
+TEST(Names, InSportTownsThatPlayAreTeams) {
+  const std::string results =
+      "Soccer results of the league matches on Sunday :\n"
+      "Derby 2 Norwich 1\nBarnsley 0 Bury 0\nPostponed : Oldham v Stoke\n"
+      "Soccer league standings :\nWalsall 4 3 1 0 7 4 10\nFrance 4 3 0 1 5 3 9\n";
+  EXPECT_EQ(names_in(results),
+            "ORG Derby; ORG Norwich; ORG Barnsley; ORG Bury; ORG Oldham; ORG Stoke; ORG Walsall; "
+            "LOC France");
+  const std::string story =
+      "Kent beat Surrey by four wickets in the county cricket championship on Monday. "
+      "The innings of the match was played in Canterbury. The batsmen of Kent were unbeaten.";
+  EXPECT_EQ(names_in(story), "ORG Kent; ORG Surrey; LOC Canterbury; ORG Kent");
+}
+
+TEST(Names, OutsideOfSportTownsStayPlaces) {
+  EXPECT_EQ(names_in("Kent and Surrey lost half of their apples to the frost."),
+            "LOC Kent; LOC Surrey");
+}
+
+TEST(Names, AListedOrganizationHasOneLabelInEverySentence) {
+  EXPECT_EQ(
+      names_in("The photographs of Omar Reyes were on Facebook, he said. He wrote to Facebook."),
+      "PERSON Omar Reyes; ORG Facebook; ORG Facebook");
+}
+
+TEST(Names, AddressesAreNone) {
+  EXPECT_EQ(names_in("See https://www.example.org/News/Paris.html for the rest."), "");
+}
+
+TEST(Names, AModelOfAnotherKindIsAnError) {
+  EXPECT_EQ(NameFinder::load(*embedded("models/pos.bin")).error().reason,
+            "is a model of kind 'pos', not 'names'");
+  const std::string hollow = write_model("names", {{"phrases", ""}});
+  EXPECT_EQ(NameFinder::load(hollow).error().reason, "is damaged: a section is missing");
+}
+
+}  // namespace
+}  // namespace quoth

@@ -1,0 +1,25 @@
+#include "format/brat.h"
+
+#include <gtest/gtest.h>
+
+#include "format/example.h"
+
+namespace quoth {
+namespace {
+
+TEST(Brat, LaysOutAttributionsAndEntities) {
+  expect_golden("annotation.ann", brat(example_annotation()));
+}
+
+TEST(Brat, TextOfALineHasBlanksForLineEnds) {
+  Annotation annotation;
+  annotation.text = "he said\r\nno";
+  annotation.quotations = {{.content = {{0, 11}}}};
+  EXPECT_EQ(brat(annotation),
+            "T1\tContent 0 11\the said  no\n"
+            "T2\tAttribution 0 11\the said  no\n"
+            "E1\tAttribution:T2 Content:T1\n");
+}
+
+}  // namespace
+}  // namespace quoth

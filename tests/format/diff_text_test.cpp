@@ -1,0 +1,46 @@
+#include <gtest/gtest.h>
+
+#include "format/example.h"
+#include "format/text.h"
+
+namespace quoth {
+namespace {
+
+TEST(DiffText, TellsWhoNoLongerSaysWhat) { expect_golden("diff.txt", diff_text(example_diff())); }
+
+TEST(DiffText, SaysThatNothingChanged) {
+  EXPECT_EQ(diff_text({}), "nothing changed in who said what\n");
+}
+
+struct Case {
+  ChangeKind kind;
+  std::string told;
+};
+
+TEST(DiffText, EveryKindHasItsSentence) {
+  const std::vector<Case> cases = {
+      {ChangeKind::quotation_reattributed, "Ann no longer says, Bo now says: new"},
+      {ChangeKind::quotation_reworded, "Bo says in other words: new"},
+      {ChangeKind::quotation_removed, "Ann no longer says: [-old-]"},
+      {ChangeKind::quotation_added, "Bo now says: {+new+}"},
+      {ChangeKind::quotation_retyped, "Bo says, indirect where it was direct: new"},
+      {ChangeKind::speaker_renamed, "Renamed: [-old-] {+new+}"},
+      {ChangeKind::speaker_removed, "No longer quoted: [-old-]"},
+      {ChangeKind::speaker_added, "Now quoted: {+new+}"},
+      {ChangeKind::description_changed, "Bo is described otherwise: [-old-] {+new+}"},
+      {ChangeKind::headline_changed, "Headline: [-old-] {+new+}"},
+      {ChangeKind::entity_removed, "No longer named: [-old-]"},
+      {ChangeKind::entity_added, "Now named: {+new+}"},
+  };
+  for (const Case& c : cases) {
+    Diff diff;
+    diff.changes = {{.kind = c.kind,
+                     .article = "a",
+                     .old_side = {"a", {}, "Ann", "old", "direct", true},
+                     .new_side = {"a", {}, "Bo", "new", "indirect", true}}};
+    EXPECT_EQ(diff_text(diff), "1 change in 1 article\n\na\n  " + c.told + "\n");
+  }
+}
+
+}  // namespace
+}  // namespace quoth

@@ -1,0 +1,19 @@
+#include "format/explanations.h"
+
+#include <gtest/gtest.h>
+
+namespace quoth {
+namespace {
+
+TEST(Explanations, TellWhatJoinedEachForm) {
+  const Explanation joined = {
+      "ann-lee", "Ann Lee", {{"a.txt", "Ann Lee", ""}, {"b.txt", "Lee", "the same surname"}}};
+  const Explanation alone = {"tom-vane", "Tom Vane", {{"a.txt", "Tom Vane", ""}}};
+  EXPECT_EQ(
+      explanations_text({joined, alone}),
+      "\nWhy these are one:\n\nAnn Lee\n  Ann Lee (a.txt)\n  Lee (b.txt): the same surname\n");
+  EXPECT_EQ(explanations_text({alone}), "\nNo speaker's names were joined across articles.\n");
+}
+
+}  // namespace
+}  // namespace quoth

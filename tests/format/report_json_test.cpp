@@ -1,0 +1,44 @@
+#include <gtest/gtest.h>
+
+#include "format/example.h"
+#include "format/json.h"
+
+namespace quoth {
+namespace {
+
+TEST(ReportJson, HoldsArticlesSpeakersStatementsEntitiesAndErrors) {
+  expect_golden("report.json", report_json(example_report()));
+}
+
+TEST(ReportJson, IsReadBackToTheByte) {
+  const std::string json = report_json(example_report());
+  const auto report = read_report(json);
+  ASSERT_TRUE(report) << report.error().reason;
+  EXPECT_EQ(report_json(*report), json);
+}
+
+TEST(ReportJson, OneArticleMoreAddsLinesAndChangesNone) {
+  Report report = example_report();
+  report.speakers.clear();
+  report.statements.clear();
+  report.entities.clear();
+  const std::string two = report_json(report);
+  report.articles.pop_back();
+  const std::string one = report_json(report);
+  // Every line of the shorter report stands in the longer one, in order.
+  std::size_t at = 0;
+  for (std::size_t begin = 0; begin < one.size();) {
+    const std::size_t end = one.find('\n', begin) + 1;
+    const auto found = two.find(one.substr(begin, end - begin), at);
+    ASSERT_NE(found, std::string::npos) << one.substr(begin, end - begin);
+    at = found + end - begin;
+    begin = end;
+  }
+}
+
+TEST(DiffJson, HoldsBothSidesOfEachChange) {
+  expect_golden("diff.json", diff_json(example_diff()));
+}
+
+}  // namespace
+}  // namespace quoth

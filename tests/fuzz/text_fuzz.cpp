@@ -1,0 +1,83 @@
+// Any bytes through the stages that read text, and what must hold of what they give.
+#include <cstdint>
+#include <string_view>
+
+#include "invariants.h"
+#include "quote/marks.h"
+#include "text/characters.h"
+#include "text/encoding.h"
+#include "text/layout.h"
+#include "text/offsets.h"
+#include "token/tokenizer.h"
+
+namespace {
+
+using namespace quoth;
+
+// Between two places lies nothing but white space.
+void require_blank(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  require(begin <= end);
+  for (std::uint32_t place = begin; place < end;) {
+    const Character c = character_at(text, place);
+    require(c.is_space() || c.code == U'\n');
+    place += c.size;
+  }
+}
+
+void check(std::string_view text) {
+  const auto paragraphs = find_paragraphs(text);
+  std::uint32_t end = 0;
+  for (const Paragraph& paragraph : paragraphs) {
+    require_within(text, paragraph.span);
+    require_blank(text, end, paragraph.span.begin);
+    end = paragraph.span.end;
+  }
+  require_blank(text, end, static_cast<std::uint32_t>(text.size()));
+
+  const Tokenized found = tokenize(text, paragraphs);
+  end = 0;
+  for (const Token& token : found.tokens) {
+    require_within(text, token.span);
+    require_blank(text, end, token.span.begin);
+    end = token.span.end;
+  }
+  require_blank(text, end, static_cast<std::uint32_t>(text.size()));
+  Index next = 0;
+  for (const Sentence& sentence : found.sentences) {
+    require(sentence.first_token == next && sentence.end_token > next);
+    require(sentence.span.begin == found.tokens[next].span.begin);
+    next = sentence.end_token;
+    require(sentence.span.end == found.tokens[next - 1].span.end);
+    require(sentence.paragraph < paragraphs.size() &&
+            paragraphs[sentence.paragraph].span.contains(sentence.span));
+  }
+  require(next == found.tokens.size());
+
+  std::uint32_t begin = 0;
+  for (const Quoted& quoted : find_quoted(text, paragraphs)) {
+    require_within(text, quoted.span);
+    require(quoted.span.begin >= begin);
+    begin = quoted.span.begin;
+  }
+
+  const OffsetMap points(text, OffsetUnit::code_points);
+  const OffsetMap utf16(text, OffsetUnit::utf16);
+  std::uint32_t count = 0;
+  std::uint32_t units = 0;
+  for (std::uint32_t place = 0; place <= text.size();) {
+    require(points(place) == count && utf16(place) == units);
+    const Character c = character_at(text, place);
+    if (c.size == 0) break;
+    place += c.size;
+    ++count;
+    units += c.code > 0xFFFF ? 2 : 1;
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const auto decoded = decode({reinterpret_cast<const char*>(data), size});
+  if (decoded) check(decoded->text);
+  return 0;
+}

@@ -1,0 +1,69 @@
+#include "quote/span_model.h"
+
+#include <gtest/gtest.h>
+
+#include "quote/linker.h"
+
+namespace quoth {
+namespace {
+
+constexpr SpanLabel kBegin = make_label(Part::content, SpanPlace::begin);
+constexpr SpanLabel kInside = make_label(Part::content, SpanPlace::inside);
+constexpr SpanLabel kEnd = make_label(Part::content, SpanPlace::end);
+constexpr SpanLabel kCue = make_label(Part::cue, SpanPlace::single);
+
+TEST(SpanPath, KeepsSpansWhole) {
+  // Each token alone would rather be inside than anything else; a sequence has to begin and end.
+  std::vector<LabelScores> scores(3);
+  for (LabelScores& token : scores) {
+    token[kInside] = 10;
+    token[kBegin] = 9;
+    token[kEnd] = 9;
+  }
+  std::vector<SpanLabel> labels(3);
+  SpanPath().find<LabelScores>(scores, LabelTransitions{}, labels);
+  EXPECT_EQ(labels, (std::vector<SpanLabel>{kBegin, kInside, kEnd}));
+}
+
+TEST(SpanPath, NothingScoredIsOutside) {
+  std::vector<LabelScores> scores(2);
+  scores[0][kOutside] = 1;
+  scores[1][kOutside] = 1;
+  std::vector<SpanLabel> labels(2, kCue);
+  SpanPath().find<LabelScores>(scores, LabelTransitions{}, labels);
+  EXPECT_EQ(labels, (std::vector<SpanLabel>{kOutside, kOutside}));
+}
+
+TEST(SpanModel, TransitionsComeBackAsWritten) {
+  LabelTransitions transitions{};
+  transitions[0][0] = -300;
+  transitions[kSpanLabelCount][kCue] = 129;
+  const std::string window(4 * kSpanStride, '\0');
+  const std::string trees(2 * kSpanStride, '\0');
+  const auto model =
+      SpanModel::read(window, trees, write_transitions({}), write_transitions(transitions));
+  ASSERT_TRUE(model);
+  EXPECT_EQ(model->first_chain(), LabelTransitions{});
+  EXPECT_EQ(model->second_chain(), transitions);
+}
+
+TEST(SpanModel, RefusesSectionsThatAreCutShort) {
+  const std::string window(4 * kSpanStride, '\0');
+  const std::string trees(2 * kSpanStride, '\0');
+  const std::string chain = write_transitions({});
+  EXPECT_TRUE(SpanModel::read(window, trees, chain, chain));
+  EXPECT_FALSE(SpanModel::read(window.substr(1), trees, chain, chain));
+  EXPECT_FALSE(SpanModel::read(window, trees.substr(1), chain, chain));
+  EXPECT_FALSE(SpanModel::read(window, trees, chain.substr(1), chain));
+  EXPECT_FALSE(SpanModel::read(window, trees, chain, "short"));
+}
+
+TEST(SpansOf, ANewBeginningEndsASpan) {
+  const std::vector<SpanLabel> labels = {kOutside, kBegin, kEnd, kBegin, kInside, kEnd, kCue};
+  EXPECT_EQ(
+      spans_of(labels, 0, 7),
+      (std::vector<PartSpan>{{Part::content, 1, 2}, {Part::content, 3, 5}, {Part::cue, 6, 6}}));
+}
+
+}  // namespace
+}  // namespace quoth

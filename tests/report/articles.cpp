@@ -1,0 +1,44 @@
+#include "report/articles.h"
+
+#include <algorithm>
+
+#include "diff/words.h"
+#include "speaker/name.h"
+#include "text/digest.h"
+
+namespace quoth {
+namespace {
+
+void add_speaker(Record& record, const Voiced& voice) {
+  if (std::ranges::count(record.speakers, voice.name, &SpeakerRecord::name) > 0) return;
+  record.speakers.push_back(
+      {slug(voice.name), voice.name, voice.kind, voice.description, voice.aliases, {}});
+}
+
+}  // namespace
+
+Record article(const std::string& id, const std::vector<Said>& quotations,
+               const std::vector<Voiced>& voices) {
+  Record record;
+  record.id = id;
+  std::string all;
+  for (const Voiced& voice : voices) add_speaker(record, voice);
+  for (const Said& said : quotations) {
+    if (!said.speaker.empty()) add_speaker(record, {said.speaker, SpeakerKind::person, "", {}});
+    QuotationRecord quotation;
+    quotation.id.append("q-").append(short_digest(fold_words(said.text)));
+    quotation.type = said.type;
+    quotation.text = said.text;
+    const auto begin = static_cast<std::uint32_t>(all.size());
+    all += said.text;
+    quotation.content = {{begin, static_cast<std::uint32_t>(all.size())}};
+    quotation.speaker = said.speaker.empty() ? "" : slug(said.speaker);
+    quotation.sentence = static_cast<std::uint32_t>(record.quotations.size());
+    record.sentences.push_back({quotation.content.front(), 0});
+    record.quotations.push_back(std::move(quotation));
+  }
+  record.digest = digest(id + all);
+  return record;
+}
+
+}  // namespace quoth

@@ -1,0 +1,75 @@
+# The passes that a user would run on many machines, on this one.
+bats_require_minimum_version 1.5.0
+
+quoth() { "$QUOTH" "$@"; }
+
+# Forty articles, some of them alike, in one NDJSON file.
+setup() {
+  cd "$BATS_TEST_TMPDIR"
+  local names=(Ruiz Okafor Lindqvist Haddad Moreau)
+  for i in $(seq 40); do
+    name=${names[i % 5]}
+    printf '{"id": "desk/%02d.txt", "text": "%s\\n\\n%s %s\\n\\n%s", "desk": %d}\n' "$i" \
+      "Council votes on harbour bridge $((i % 7))" \
+      "The council’s leader, Maria $name, said on Monday that bridge $((i % 7)) would stay shut." \
+      "“Nobody crosses before the cables are new,” $name said." \
+      "Shopkeeper Tom Vane disagreed. \\\"It will ruin us by spring $((i % 3)),\\\" he said." "$i"
+  done > articles.ndjson
+  quoth annotate articles.ndjson -j 1 > whole.ndjson
+  [ "$(wc -l < whole.ndjson)" = 40 ]
+}
+
+@test "GNU parallel: the parts of a pipe, joined, are the whole" {
+  [ "$(parallel --version 2>&1 | head -c 12)" = "GNU parallel" ] || skip "GNU parallel is not here"
+  parallel --will-cite --pipe -L1 -N7 --keep-order -j3 "$QUOTH" annotate - -j 1 \
+    < articles.ndjson > parts.ndjson
+  cmp whole.ndjson parts.ndjson
+}
+
+# Files are the jobs here: --retries does not give a retried job its part of a pipe again.
+@test "GNU parallel: a job that is killed is done again" {
+  [ "$(parallel --version 2>&1 | head -c 12)" = "GNU parallel" ] || skip "GNU parallel is not here"
+  cat > unlucky <<'SH'
+#!/bin/sh
+# The first of all jobs is killed amid its work.
+mkdir died 2> /dev/null || exec "$QUOTH" "$@"
+mkfifo pipe
+"$QUOTH" annotate - -o "$4" < pipe &
+exec 3> pipe
+cat "$2" >&3
+until [ -e "$4.partial" ]; do sleep 0.05; done
+kill -KILL $! $$
+SH
+  chmod +x unlucky
+  split -n r/5 articles.ndjson part- --additional-suffix=.ndjson
+  parallel --will-cite --retries 3 -j2 ./unlucky annotate {} -o {.}.done ::: part-*.ndjson
+  [ -d died ]
+  cmp <(sort whole.ndjson) <(sort part-*.done)
+}
+
+@test "Dask: partitions on workers are the whole" {
+  /usr/bin/python3 -c 'import dask.bag, distributed' 2> /dev/null ||
+    skip "Dask distributed is not here (python3-distributed)"
+  /usr/bin/python3 "$QUOTH_SOURCE_DIR/tests/scale/dask_pass.py" "$QUOTH" articles.ndjson parts.ndjson
+  cmp whole.ndjson parts.ndjson
+}
+
+@test "Dask: a worker killed mid-run changes nothing" {
+  /usr/bin/python3 -c 'import dask.bag, distributed' 2> /dev/null ||
+    skip "Dask distributed is not here (python3-distributed)"
+  /usr/bin/python3 "$QUOTH_SOURCE_DIR/tests/scale/dask_pass.py" "$QUOTH" articles.ndjson parts.ndjson --kill
+  cmp whole.ndjson parts.ndjson
+}
+
+@test "a tree of reducers gives the report of the whole" {
+  quoth report whole.ndjson -f json > whole.json
+  split -n r/5 articles.ndjson part- --additional-suffix=.ndjson
+  for part in part-*.ndjson; do
+    quoth annotate "$part" | quoth report - -f json > "${part%.ndjson}.json"
+  done
+  quoth report part-aa.json part-ab.json -f json > left.json
+  quoth report part-ae.json part-ad.json part-ac.json -f json > right.json
+  quoth report right.json left.json -f json > root.json
+  cmp whole.json root.json
+  cmp <(quoth report whole.json) <(quoth report root.json)
+}

@@ -1,0 +1,17 @@
+// The annotated texts that stand beside the checkout on the developers' machines. Tests that need
+// them are skipped, and say so, where they are absent.
+#pragma once
+
+#include <filesystem>
+
+namespace quoth {
+
+inline std::filesystem::path shared_folder() {
+  return std::filesystem::path(QUOTH_SOURCE_DIR).parent_path() / "shared";
+}
+
+}  // namespace quoth
+
+#define QUOTH_NEEDS_SHARED(file)                                 \
+  if (!std::filesystem::exists(quoth::shared_folder() / (file))) \
+  GTEST_SKIP() << (file) << " is not here: expected in " << quoth::shared_folder()

@@ -1,0 +1,74 @@
+#include "speaker/epithet.h"
+
+#include <gtest/gtest.h>
+
+#include "marked.h"
+#include "speaker/speakers.h"
+
+namespace quoth {
+namespace {
+
+struct Case {
+  std::string_view markup;
+  std::string_view description;
+};
+
+TEST(Epithet, IsWhatStandsAmidASentence) {
+  const Case cases[] = {
+      {"{ Sen./NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "senator"},
+      {"{ Secretary/NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "secretary"},
+      {"{ [o Elm/NNP ] Communications/NNP Director/NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( "
+       "so/RB ) ./.",
+       "Elm communications director"},
+      {"{ Likely/JJ nominee/NN [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.",
+       "likely nominee"},
+      {"{ Sen./NNP [p Jo/NNP Alder/NNP ] ,/, R-Ky./NNP ,/, } < said/VBD > ( so/RB ) ./.",
+       "Republican senator"},
+      {"{ Gov./NNP [p Jo/NNP Alder/NNP ] ,/, a/DT former/JJ mayor/NN of/IN [l Elm/NNP ] ,/, } < "
+       "said/VBD > ( so/RB ) ./.",
+       "former mayor of Elm"},
+      {"Praising/VBG former/JJ mayor/NN [p Jo/NNP Alder/NNP ] helps/VBZ ./. | { [p Alder/NNP ] } < "
+       "said/VBD > ( so/RB ) ./.",
+       "former mayor"},
+      {"Acting/VBG mayor/NN [p Jo/NNP Alder/NNP ] came/VBD ./. | { [p Alder/NNP ] } < said/VBD > ( "
+       "so/RB ) ./.",
+       "acting mayor"},
+      {"{ The/DT [o Elm/NNP Council/NNP ] } < said/VBD > ( so/RB ) ./.", ""},
+  };
+  for (const Case& c : cases) {
+    Annotation article = marked(c.markup);
+    resolve_speakers(article);
+    ASSERT_EQ(article.speakers.size(), 1U) << c.markup;
+    EXPECT_EQ(article.speakers[0].description, c.description) << c.markup;
+  }
+}
+
+TEST(Epithet, DescribesWithoutDeterminerMarksAndTheSentencesCapital) {
+  struct Words {
+    std::string_view markup;
+    std::string_view text;
+  };
+  const Words cases[] = {
+      {"Some/DT voters/NNS", "voters"},
+      {"Workers/NNS", "workers"},
+      {"\"/'' chief/JJ executive/NN", "chief executive"},
+      {"those/DT in/IN the/DT union/NN", "those in the union"},
+      {"ABC/NNP 's/POS Scandal/NNP", "ABC 's Scandal"},
+  };
+  for (const Words& c : cases) {
+    const Annotation article = marked(c.markup);
+    const Page page(article);
+    EXPECT_EQ(epithet(page, {0, page.size()}), c.text) << c.markup;
+  }
+}
+
+TEST(Shouting, IsUndoneWhereItIsNoAcronym) {
+  for (const auto* name : {"CLINTON", "JO ALDER", "O'NEIL"}) EXPECT_TRUE(is_shouted(name)) << name;
+  for (const auto* name : {"FBI", "J. R.", "Jo ALDER", "McCoy", "É LA CARTE"}) {
+    EXPECT_FALSE(is_shouted(name)) << name;
+  }
+  EXPECT_EQ(with_small_letters("JO ALDER-BIRCH"), "Jo Alder-Birch");
+}
+
+}  // namespace
+}  // namespace quoth

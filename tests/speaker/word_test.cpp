@@ -1,0 +1,50 @@
+#include "speaker/word.h"
+
+#include <gtest/gtest.h>
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+#include <memory>
+#include <string>
+
+#include "model/lexicon.h"
+
+namespace quoth {
+namespace {
+
+std::string by_icu(std::string_view words) {
+  UErrorCode status = U_ZERO_ERROR;
+  static const std::unique_ptr<const icu::Transliterator> transform(
+      icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+  auto unicode = icu::UnicodeString::fromUTF8({words.data(), static_cast<int>(words.size())});
+  transform->transliterate(unicode);
+  std::string out;
+  unicode.toUTF8String(out);
+  return out;
+}
+
+TEST(Fold, LexiconIsWhatTransformsOfUnicodeGive) {
+  for (const auto& [letter, ascii] : Lexicon::named("ascii")) {
+    EXPECT_EQ(ascii, by_icu(letter));
+    EXPECT_EQ(fold(letter), by_icu(letter));
+    std::string amid = "A";
+    amid.append(letter).append("b ").append(letter);
+    EXPECT_EQ(fold(amid), by_icu(amid));
+  }
+}
+
+TEST(Fold, MarksAndCaseAreGone) {
+  EXPECT_EQ(fold("Zoë Müller-Łódź"), "zoe muller-lodz");
+  EXPECT_EQ(fold("Seán O’Néill"), "sean o'neill");
+  EXPECT_EQ(fold("Strauß"), "strauss");
+  EXPECT_EQ(fold("Dr.\u00a0Weiß"), "dr. weiss");
+}
+
+TEST(Fold, OtherScriptsAreSpelledInLatin) {
+  EXPECT_EQ(fold("Анна"), "anna");
+  EXPECT_EQ(fold("Anna Ωmega"), by_icu("Anna Ωmega"));
+  EXPECT_EQ(fold("Ame\u0301lie"), "amelie");
+}
+
+}  // namespace
+}  // namespace quoth

@@ -1,0 +1,54 @@
+#include "text/date.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace quoth {
+namespace {
+
+TEST(Date, IsFoundInTheUsualForms) {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"2016-09-12", "2016-09-12"},
+      {"2016-09-12T10:00:00Z", "2016-09-12"},
+      {"2016/09/12 10:00", "2016-09-12"},
+      {"20160912", "2016-09-12"},
+      {"Mon, 12 Sep 2016 10:00:00 GMT", "2016-09-12"},
+      {"Published September 12, 2016 at 7.30pm", "2016-09-12"},
+      {"Sept. 12 2016", "2016-09-12"},
+      {"the 2nd of May", ""},
+      {"1st March 2021", "2021-03-01"},
+      {"March 3rd, 2021", "2021-03-03"},
+      {"9/12/2016", ""},
+      {"2016-13-40", ""},
+      {"In 2016", ""},
+      {"", ""},
+  };
+  for (const auto& [text, date] : cases) EXPECT_EQ(find_date(text), date) << text;
+}
+
+TEST(Date, OfMetaGoesBeforeTheText) {
+  const std::string text = "12 May 2019";
+  const std::vector<Paragraph> paragraphs = {{{0, 11}, Role::furniture}};
+  EXPECT_EQ(publication_date(R"({"pubDate": "Tue, 4 Feb 2020"})", text, paragraphs), "2020-02-04");
+  EXPECT_EQ(publication_date(R"({"source": "4 Feb 2020"})", text, paragraphs), "2019-05-12");
+  EXPECT_EQ(publication_date("{}", text, paragraphs), "2019-05-12");
+}
+
+TEST(Date, OfTheDatelineNotOfWhatTheArticleTells) {
+  const std::string dateline =
+      "LISBON, Feb. 4, 2020 (Wire) — The mayor said the bridge, which was opened on 3 May 1966, "
+      "would close.";
+  const std::string prose =
+      "The mayor said the bridge, which was opened on 3 May 1966, would close for a year or more "
+      "from Monday.";
+  for (const auto& [text, date] : {std::pair{dateline, "2020-02-04"}, std::pair{prose, ""}}) {
+    const std::vector<Paragraph> paragraphs = {
+        {{0, static_cast<std::uint32_t>(text.size())}, Role::body}};
+    EXPECT_EQ(publication_date("{}", text, paragraphs), date);
+  }
+}
+
+}  // namespace
+}  // namespace quoth

@@ -1,0 +1,135 @@
+#include "text/layout.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace quoth {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Strings paragraphs(std::string_view text) {
+  Strings found;
+  for (const Paragraph& each : find_paragraphs(text)) found.emplace_back(slice(text, each.span));
+  return found;
+}
+
+Strings roles(std::string_view text) {
+  Strings found;
+  for (const Paragraph& each : find_paragraphs(text)) found.emplace_back(to_string(each.role));
+  return found;
+}
+
+const std::string kLead =
+    "The council voted on Monday to close the old bridge over the river for at least two years.";
+const std::string kSecond =
+    "Engineers found cracks in three of its arches last spring, and traffic has been banned since.";
+
+TEST(Paragraphs, StandBetweenBlankLines) {
+  EXPECT_EQ(paragraphs("One.\n\nTwo.\r\n \r\nThree.\n"), (Strings{"One.", "Two.", "Three."}));
+  EXPECT_EQ(paragraphs(" \n\n"), Strings{});
+}
+
+TEST(Paragraphs, BeginAtBulletsWithoutABlankLine) {
+  EXPECT_EQ(paragraphs("A name\n  \u2022 An item\n  \u2022 Another"),
+            (Strings{"A name", "\u2022 An item", "\u2022 Another"}));
+}
+
+TEST(Paragraphs, JoinLinesWrappedToAWidth) {
+  const std::string wrapped =
+      "The council voted on Monday to close the\nold bridge over the river for at least\n"
+      "two years, and to build a second one a\nmile to the south.\n\nNobody objected.";
+  EXPECT_EQ(paragraphs(wrapped).size(), 2U);
+}
+
+TEST(Paragraphs, TakeEachLineWhereLinesAreParagraphs) {
+  EXPECT_EQ(paragraphs(kLead + "\n" + kSecond + "\n\"We had no choice,\" the mayor said.").size(),
+            3U);
+}
+
+TEST(Paragraphs, GoOnInALineThatBeginsSmall) {
+  EXPECT_EQ(paragraphs("It took place in front of the old\ntown hall.\n\n" + kLead + "\n" + kSecond)
+                .size(),
+            3U);
+}
+
+TEST(Roles, HeadlineAndStandfirst) {
+  EXPECT_EQ(roles("Old bridge to close\n\n" + kLead + "\n\n" + kSecond),
+            (Strings{"headline", "body", "body"}));
+  EXPECT_EQ(roles("Old bridge to close;\nTwo years of detours ahead for drivers\n\n" + kLead),
+            (Strings{"headline", "standfirst", "body"}));
+  EXPECT_EQ(
+      roles("Old bridge to close\n\nbridge-2.jpg?w=80\n\nDrivers face two years of detours.\n\n"
+            "What we know\n\n\u2022 It closes in May.\n\n" +
+            kLead),
+      (Strings{"headline", "furniture", "standfirst", "heading", "item", "body"}));
+}
+
+TEST(Roles, CaptionsEndWithACredit) {
+  for (const char* caption : {"The bridge in winter, seen from the east bank Credit: Ann Other",
+                              "The bridge in winter, seen from the east bank (Ann Other/Reuters)",
+                              "The bridge in winter, seen from the east bank. Photo by Ann Other",
+                              "FILE - The bridge in winter, seen from the east bank."}) {
+    EXPECT_EQ(roles("Old bridge to close\n\n" + kLead + "\n\n" + kSecond + "\n\n" + caption +
+                    "\n\n" + kSecond),
+              (Strings{"headline", "body", "body", "caption", "body"}))
+        << caption;
+  }
+}
+
+TEST(Roles, FurnitureOfPages) {
+  for (const char* furniture :
+       {"Read more: How the bridge was built", "Follow Ann Other on Twitter @annother",
+        "Advertisement", "\u2022 Watch more of our film about the bridge on Friday", "IMG_2041.JPG",
+        "https://example.org/bridge", "(Reporting by Ann Other; Editing by Tom Smith)",
+        "By Ann Other and Tom Smith", "___"}) {
+    EXPECT_EQ(roles("Old bridge to close\n\n" + kLead + "\n\n" + kSecond + "\n\n" + furniture +
+                    "\n\n" + kSecond),
+              (Strings{"headline", "body", "body", "furniture", "body"}))
+        << furniture;
+  }
+}
+
+TEST(Roles, NothingComesBehindTheTitleOfRelatedArticles) {
+  EXPECT_EQ(
+      roles(
+          "Old bridge to close\n\n" + kLead + "\n\n" + kSecond +
+          "\n\nRelated stories\n\nMayor wins again\n\nShe beat two rivals.\n\nNew school opens\n\n"
+          "It has room for 400 pupils."),
+      (Strings{"headline", "body", "body", "furniture", "furniture", "furniture", "furniture",
+               "furniture"}));
+}
+
+TEST(Roles, TheArticleGoesOnBehindABoxOfRelatedArticles) {
+  EXPECT_EQ(roles("Old bridge to close\n\n" + kLead + "\n\nRelated\n\nMayor wins again\n\n" +
+                  kSecond + "\n\n" + kLead),
+            (Strings{"headline", "body", "furniture", "furniture", "body", "body"}));
+}
+
+TEST(Roles, SignatureUnderAQuotationWithoutMarks) {
+  const std::string said =
+      "I have crossed that bridge every day of my life, and I never thought that we would have to "
+      "close it.";
+  EXPECT_EQ(roles("Old bridge to close\n\n" + kLead + "\n\n" + said +
+                  "\n\nCity engineer, Ann Other\n\n" + kSecond + "\n\n" + kLead),
+            (Strings{"headline", "body", "body", "signature", "body", "body"}));
+  EXPECT_EQ(roles("Old bridge to close\n\n" + kLead +
+                  "\n\n\"It had to be done.\"\n\n- Ann Other, engineer\n\n" + kSecond),
+            (Strings{"headline", "body", "body", "signature", "body"}));
+}
+
+TEST(Roles, NoSignatureUnderAParagraphInTheThirdPerson) {
+  EXPECT_EQ(roles("Old bridge to close\n\n" + kLead + "\n\n" + kSecond +
+                  "\n\nCity engineer, Ann Other\n\n" + kSecond),
+            (Strings{"headline", "body", "body", "heading", "body"}));
+}
+
+TEST(Roles, HeadingsAndTimes) {
+  EXPECT_EQ(roles("Old bridge to close\n\n" + kLead + "\n\n" + kSecond +
+                  "\n\nWhat happens next\n\n" + kSecond + "\n\n9:45 p.m.\n\n" + kSecond),
+            (Strings{"headline", "body", "body", "heading", "body", "heading", "body"}));
+}
+
+}  // namespace
+}  // namespace quoth

@@ -1,0 +1,20 @@
+#include "text/patterns.h"
+
+#include <gtest/gtest.h>
+
+namespace quoth {
+namespace {
+
+TEST(Patterns, MatchAFoldedText) {
+  const Lexicon lexicon("follow * on elmbook\tbegin\nread more\twhole\n");
+  const Patterns patterns(lexicon);
+  EXPECT_TRUE(patterns.begins(fold_phrase("Follow Jo  Alder on Elmbook today"), "begin"));
+  EXPECT_FALSE(patterns.begins(fold_phrase("Follow Jo Alder on Elmbooks"), "begin"));
+  EXPECT_FALSE(patterns.begins(fold_phrase("Follow Jo Alder on Elmbook"), "whole"));
+  EXPECT_TRUE(patterns.is(fold_phrase("» READ MORE:"), "whole"));
+  EXPECT_FALSE(patterns.is(fold_phrase("Read more books"), "whole"));
+  EXPECT_TRUE(patterns.may_begin("Follow me"));
+}
+
+}  // namespace
+}  // namespace quoth
