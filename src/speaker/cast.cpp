@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/lexicon.h"
 #include "speaker/epithet.h"
 
 namespace quoth {
@@ -35,6 +36,13 @@ bool is_honour(const Page& page, Index i) {
   return word && word->title == TitleKind::honour;
 }
 
+bool has_gendered_title(const Page& page, Tokens titled) {
+  for (Index i = titled.first; i < titled.end; ++i) {
+    if (is_title(page, i) && page.word(i)->title_gender != Gender::unknown) return true;
+  }
+  return false;
+}
+
 Tokens with_titles(const Page& page, Tokens name) {
   const Index begin = page.sentence_tokens(name.first).first;
   Tokens titled = name;
@@ -42,9 +50,29 @@ Tokens with_titles(const Page& page, Tokens name) {
   return titled;
 }
 
-// Titles that the entity has swallowed belong before the name.
+bool is_rank(const Page& page, Index i) {
+  return is_title(page, i) && page.word(i)->title != TitleKind::honour;
+}
+
+// "Minister of Education Jo Alder": past the words between the title and the given name.
+Index past_field(const Page& page, Index i, Index end) {
+  if (i >= end || !page.is(i, "of")) return i;
+  for (Index j = i + 1; j + 1 < end; ++j) {
+    if (is_given_name(page.text(j)) && !is_title(page, j)) return j;
+  }
+  return std::min(i + 2, end - 1);
+}
+
+// Titles that the entity has swallowed belong before the name, with what goes with them: "Prime
+// Minister Jo Alder".
 Tokens without_titles(const Page& page, Tokens name) {
-  while (name.first + 1 < name.end && is_title(page, name.first)) ++name.first;
+  while (name.first + 1 < name.end && is_title(page, name.first)) {
+    name.first = past_field(page, name.first + 1, name.end);
+  }
+  for (Index i = name.first; i + 1 < name.end && !is_given_name(page.text(i)); ++i) {
+    if (!is_rank(page, i) || is_name_suffix(page.text(i + 1))) continue;
+    return {past_field(page, i + 1, name.end), name.end};
+  }
   return name;
 }
 
@@ -90,10 +118,9 @@ std::string_view last_word(std::string_view words) {
   return blank == words.npos ? words : words.substr(blank + 1);
 }
 
-// "times" and "new york times"; "birch" and "birch inc.".
+// "times" and "new york times"; "birch" and "birch inc." or "birch university".
 bool is_short_form(std::string_view part, std::string_view whole) {
-  static constexpr std::array<std::string_view, 12> kCompany = {
-      "inc", "inc.", "corp", "corp.", "co.", "ltd", "ltd.", "llc", "plc", "ag", "news", "group"};
+  static const Lexicon& dropped = Lexicon::named("dropped_endings");
   if (whole.ends_with(part) && whole.size() > part.size()) {
     return whole[whole.size() - part.size() - 1] == ' ' ||
            whole[whole.size() - part.size() - 1] == '-';
@@ -101,8 +128,7 @@ bool is_short_form(std::string_view part, std::string_view whole) {
   if (!whole.starts_with(part) || whole.size() <= part.size() || whole[part.size()] != ' ') {
     return false;
   }
-  const auto rest = whole.substr(part.size() + 1);
-  return std::find(kCompany.begin(), kCompany.end(), rest) != kCompany.end();
+  return dropped.contains(without_full_stops(std::string(whole.substr(part.size() + 1))));
 }
 
 int parts_of(const Name& name) {
@@ -113,6 +139,32 @@ int parts_of(const Name& name) {
 
 bool shouted(std::string_view words) {
   return std::none_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool has_letter(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char c) {
+    return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
+bool is_acronym(std::string_view word) {
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
+}
+
+// One letter more, fewer or other, or two changed about: what typing gets wrong.
+bool is_slip(std::string_view a, std::string_view b) {
+  constexpr std::size_t kShortest = 6;
+  if (a.size() < b.size()) std::swap(a, b);
+  if (a.size() < kShortest || a.size() > b.size() + 1 || a.front() != b.front()) return false;
+  const auto at =
+      static_cast<std::size_t>(std::mismatch(b.begin(), b.end(), a.begin()).first - b.begin());
+  const auto rest_of_a = a.substr(at);
+  const auto rest_of_b = b.substr(at);
+  if (a.size() > b.size()) return rest_of_a.substr(1) == rest_of_b;
+  if (rest_of_a.empty()) return false;
+  if (rest_of_a.substr(1) == rest_of_b.substr(1)) return true;
+  return rest_of_a.size() > 1 && rest_of_a[0] == rest_of_b[1] && rest_of_a[1] == rest_of_b[0] &&
+         rest_of_a.substr(2) == rest_of_b.substr(2);
 }
 
 class CastFinder {
@@ -161,7 +213,8 @@ class CastFinder {
       if (label != EntityLabel::person && !person.empty()) {
         add(person, true, false);
       } else {
-        add(tokens, label == EntityLabel::person, label == EntityLabel::loc);
+        add(tokens, label == EntityLabel::person && can_be_person(tokens),
+            label == EntityLabel::loc);
       }
     }
     while (next != more.end()) add_unlabelled(*next++);
@@ -189,8 +242,22 @@ class CastFinder {
     return name;
   }
 
+  // "9/11" is nobody, and "Young SVP" or "KING-TV" is a body.
+  bool can_be_person(Tokens name) const {
+    name = without_titles(page_, name);
+    const auto first = page_.text(name.first);
+    const auto last = page_.text(name.end - 1);
+    if (!has_letter(first)) return false;
+    if (name.end == name.first + 3 && page_.tag(name.first + 1) == Tag::HYPH) {
+      return !is_acronym(first) || !is_acronym(last);
+    }
+    return name.end == name.first + 1 || !is_acronym(last) || is_acronym(first) ||
+           is_name_suffix(last);
+  }
+
   // A title, a given name, or one to three words in small letters none of which is a body's.
   bool looks_like_person(Tokens name) const {
+    if (!can_be_person(name)) return false;
     if (with_titles(page_, name).first < name.first) return true;
     if (is_given_name(page_.text(name.first))) return true;
     const std::string words = page_.words(name);
@@ -274,6 +341,7 @@ class CastFinder {
     full_.emplace_back();
     singles_.push_back(0);
     latest_.push_back(0);
+    told_gender_.push_back(false);
     return static_cast<Index>(cast_.referents.size() - 1);
   }
 
@@ -285,6 +353,7 @@ class CastFinder {
       full_[referent].push_back(place.tokens.first);
     }
     latest_[referent] = place.tokens.first;
+    told_gender_[referent] = told_gender_[referent] || has_gendered_title(page_, place.titled);
     Referent& who = cast_.referents[referent];
     const Name& name = place.name;
     if (who.gender == Gender::unknown) who.gender = name.gender;
@@ -347,6 +416,30 @@ class CastFinder {
     return best;
   }
 
+  // "Lee Birch" and "Ms. Birch": a given name only suggests the gender that a title tells. With two
+  // who share the surname, or a title that contradicts, the other is meant.
+  Index of_other_gender(const Place& place, const std::string& key) {
+    const auto& candidates = by_surname_[key];
+    if (candidates.size() != 1 || place.name.surname.empty()) return kNone;
+    const Index only = candidates.front();
+    if (told_gender_[only] || cast_.referents[only].name.single) return kNone;
+    cast_.referents[only].gender = place.name.gender;
+    cast_.referents[only].name.gender = place.name.gender;
+    return only;
+  }
+
+  // The only one named in full whose surname differs by a slip of the keyboard.
+  Index misspelt(const std::string& key) const {
+    Index found = kNone;
+    for (Index who = 0; who < cast_.referents.size(); ++who) {
+      const Name& name = cast_.referents[who].name;
+      if (full_[who].empty() || !is_slip(key, surname_key(name))) continue;
+      if (found != kNone) return kNone;
+      found = who;
+    }
+    return found;
+  }
+
   void join_single(Place& place) {
     if (!place.person) {
       place.person = true;
@@ -355,6 +448,8 @@ class CastFinder {
     const std::string key = surname_key(place.name);
     Index referent = best_of(by_surname_[key], place, key);
     if (referent == kNone) referent = best_of(by_given_[key], place, key);
+    if (referent == kNone) referent = of_other_gender(place, key);
+    if (referent == kNone) referent = misspelt(key);
     if (referent == kNone) {
       referent = new_referent(SpeakerKind::person);
       by_surname_[key].push_back(referent);
@@ -375,18 +470,21 @@ class CastFinder {
     std::stable_sort(texts.begin(), texts.end(),
                      [](const auto& a, const auto& b) { return a.size() > b.size(); });
     for (const auto& text : texts) {
-      const Index referent = body_of(text, by_text[text].front()->location);
+      const Index referent = body_of(text, *by_text[text].front());
       for (Place* place : by_text[text]) place->referent = referent;
     }
   }
 
-  Index body_of(const std::string& text, bool location) {
+  Index body_of(const std::string& text, const Place& place) {
     const std::string short_text = without_full_stops(text);
     if (const auto found = by_initials_.find(short_text); found != by_initials_.end()) {
       return found->second;
     }
-    if (!location) {
+    if (!place.location) {
+      // "SVP" is a name of its own beside "Young SVP".
+      const bool whole = is_acronym(page_.words(place.tokens));
       for (const Index candidate : by_last_word_[std::string(last_word(text))]) {
+        if (whole) break;
         if (is_short_form(text, body_texts_[candidate])) return candidate;
       }
       for (const Index candidate : by_first_word_[text]) {
@@ -446,6 +544,7 @@ class CastFinder {
   std::vector<std::vector<Index>> full_;  // of each referent, where it is named in full
   std::vector<Index> singles_;            // how often by one name
   std::vector<Index> latest_;             // where it was named last
+  std::vector<bool> told_gender_;         // whether a title tells the gender
   std::unordered_map<std::string, Index> first_single_;
   std::unordered_map<std::string, std::vector<Index>> by_surname_;
   std::unordered_map<std::string, std::vector<Index>> by_given_;
