@@ -517,7 +517,7 @@ class CastFinder {
         who.forms.push_back(std::move(form));
       }
       auto offices = person ? offices_around(page_, place.titled, place.tokens)
-                            : natures_of(page_, place.tokens);
+                            : natures_of(page_, place.tokens, place.location);
       for (auto& office : offices) {
         const WordSense* word = page_.word(office.head);
         if (person && who.gender == Gender::unknown && word && !word->role.empty()) {

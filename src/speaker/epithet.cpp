@@ -89,9 +89,12 @@ Tokens without_marks(const Page& page, Tokens phrase) {
 // "Sen." is "senator"; "Director" and "Workers", which are no names, have small letters.
 std::string written(const Page& page, Index i, bool of_office) {
   const auto text = page.text(i);
-  if (page.entity(i) != kNone) return std::string(text);
   const WordSense* word = page.word(i);
   const bool office = word && word->title == TitleKind::rank && !word->office.empty();
+  // The title in "[Justice Jo Alder]" is no part of the name.
+  const bool before_name =
+      office && page.is_person(i) && i + 1 < page.size() && page.entity(i + 1) == page.entity(i);
+  if (page.entity(i) != kNone && !before_name) return std::string(text);
   if (office && text.ends_with('.')) return std::string(word->office);
   if (!is_titled(text)) return std::string(text);
   std::string small = fold(text);

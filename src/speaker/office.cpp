@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "model/lexicon.h"
+
 namespace quoth {
 namespace {
 
@@ -55,11 +57,24 @@ void add_titles(const Page& page, Tokens titled, std::vector<Office>& offices) {
   }
 }
 
+// "Secretary of State" before the name.
+void add_title_of(const Page& page, const Phrase& field, std::vector<Office>& offices) {
+  const Index first = field.core.first;
+  if (first < page.sentence_tokens(first).first + 2 || !page.is(first - 1, "of")) return;
+  const Index head = first - 2;
+  if (sense_of(page, head).empty() || page.word(head)->role.empty()) return;
+  if (page.entity(head) != kNone || page.tag(head) != Tag::NNP) return;
+  Phrase phrase = phrase_at(page, head);
+  phrase.complement = {head + 1, field.core.end};
+  offices.push_back(make_office(page, phrase));
+}
+
 // "Conservative economist", "Hillary Clinton's campaign manager" before the name.
 void add_modifiers(const Page& page, Tokens titled, std::vector<Office>& offices) {
   const Tokens sentence = page.sentence_tokens(titled.first);
   if (titled.first == sentence.first) return;
   const Phrase phrase = phrase_at(page, titled.first - 1);
+  add_title_of(page, phrase, offices);
   const Tag tag = page.tag(phrase.head);
   const bool noun = is_noun(tag) || tag == Tag::JJ || page.entity(phrase.head) != kNone;
   if (!noun) return;
@@ -132,20 +147,42 @@ bool has_verb_next(const Page& page, Index i, Index end) {
   return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
 }
 
-// ", who is standing down as director", "served as mayor".
+// ", who is standing down as director", "served as mayor": "spoke of decisions as president" tells
+// no office.
 void add_as(const Page& page, Index from, Index end, std::vector<Office>& offices) {
+  static const Lexicon& verbs = Lexicon::named("office_verbs");
   if (from >= end) return;
   const bool clause = page.is(from, "who") || is_verb(page.tag(from)) ||
                       (from + 1 < end && page.is(from + 1, "who"));
   if (!clause) return;
+  const auto& article = page.article();
   const Index limit = std::min(end, from + 10);
+  bool holds = false;
   for (Index i = from; i < limit; ++i) {
     if (page.is_person(i)) return;
-    if (i + 1 < limit && page.is(i, "as") && is_verb(page.tag(i + 1))) return;
-    if (page.is(i, "as")) {
-      add_phrases(page, i + 1, end, offices);
-      return;
-    }
+    if (is_verb(page.tag(i))) holds = verbs.contains(article.lemma_of(article.tokens[i]));
+    if (!page.is(i, "as")) continue;
+    if (holds) add_phrases(page, i + 1, end, offices);
+    return;
+  }
+}
+
+// "The candidate who led the field was Jo Alder": the subject tells what the name is.
+void add_subject(const Page& page, Tokens titled, std::vector<Office>& offices) {
+  const Tokens sentence = page.sentence_tokens(titled.first);
+  if (titled.first < sentence.first + 3 || !is_copula(page, titled.first - 1)) return;
+  const Index copula = titled.first - 1;
+  const Index limit = copula > sentence.first + kReach ? copula - kReach : sentence.first;
+  for (Index i = copula; i > limit; --i) {
+    const Index head = i - 1;
+    if (page.is_person(head) || page.text(head) == "\"") return;
+    if (sense_of(page, head).empty() || page.entity(head) != kNone) continue;
+    const Phrase phrase = phrase_at(page, head);
+    if (!tells_person(page, phrase) || phrase.determiner == Determiner::none) continue;
+    const Index first = phrase.core.first;
+    const bool subject = first == sentence.first || page.tag(first - 1) == Tag::comma;
+    if (subject) offices.push_back(make_office(page, phrase));
+    return;
   }
 }
 
@@ -205,23 +242,29 @@ std::vector<Office> offices_around(const Page& page, Tokens titled, Tokens name)
   add_modifiers(page, titled, offices);
   add_behind(page, name, offices);
   add_apposed(page, titled, name, offices);
+  add_subject(page, titled, offices);
   return offices;
 }
 
-std::vector<Office> natures_of(const Page& page, Tokens name) {
+std::vector<Office> natures_of(const Page& page, Tokens name, bool place) {
   std::vector<Office> natures;
   for (Index i = name.first; i < name.end; ++i) {
     const WordSense* word = page.word(i);
     if (word && !word->body.empty()) natures.push_back({word->body, i, name, {}});
   }
+  // "In Elm, a group" tells nothing of Elm.
+  if (place) return natures;
   const Index end = std::min(page.sentence_tokens(name.first).end, name.end + kReach);
   const Index i = past_parenthesis(page, name.end, end);
-  if (i + 1 >= end || page.tag(i) != Tag::comma) return natures;
+  if (i + 1 >= end) return natures;
+  const bool copula = is_copula(page, i);
+  if (!copula && page.tag(i) != Tag::comma) return natures;
   const Phrase phrase = read_phrase(page, {i + 1, end});
   if (phrase.head == kNone || phrase.core.first != i + 1) return natures;
   const WordSense* word = page.word(phrase.head);
   const bool body = word && !word->body.empty() && page.entity(phrase.head) == kNone;
-  if (body && !has_verb_next(page, phrase.all().end, end)) {
+  const Index behind = phrase.all().end;
+  if (body && !phrase.plural && (copula || !has_verb_next(page, behind, end))) {
     natures.push_back({word->body, phrase.head, phrase.all(), {}});
   }
   return natures;

@@ -22,10 +22,11 @@ std::string_view sense_of(const Page& page, Index token);
 bool tells_person(const Page& page, const Phrase& phrase);
 
 // The offices that the words around a name give it: titles and modifiers before it, appositions on
-// either side, "is" and "as" behind it. `titled` is the name with the titles before it.
+// either side, "is" on either side, and "as" behind it. `titled` is the name with the titles before it.
 std::vector<Office> offices_around(const Page& page, Tokens titled, Tokens name);
 
-// What a body is by its own name and the apposition behind it: "the Birch Council, an agency".
-std::vector<Office> natures_of(const Page& page, Tokens name);
+// What a body is by its own name and what is said of it right behind: "the Birch Council, an
+// agency"; "the Birch Council is an agency". A place is what its name tells: "Elm City".
+std::vector<Office> natures_of(const Page& page, Tokens name, bool place);
 
 }  // namespace quoth

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "model/lexicon.h"
+
 namespace quoth {
 namespace {
 
@@ -16,6 +18,8 @@ bool tells_apart(const Page& page, Index i) {
                      [&](std::string_view rank) { return page.is(i, rank); });
 }
 
+bool is_demonym(std::string_view word) { return Lexicon::named("demonyms").contains(word); }
+
 bool has_content(const Page& page, Index i) {
   return is_noun(page.tag(i)) || page.tag(i) == Tag::JJ || page.entity(i) != kNone;
 }
@@ -26,6 +30,10 @@ bool has_word(const Page& page, Tokens tokens, std::string_view word) {
     if (fold(page.text(i)) == folded) return true;
   }
   return false;
+}
+
+bool follows(const Page& page, Tokens tokens, std::string_view word) {
+  return tokens.first > 0 && page.text(tokens.first - 1) == word;
 }
 
 bool differs_in_rank(const Page& page, Tokens a, Tokens b) {
@@ -61,12 +69,16 @@ std::string_view sense_of(const Page& page, const Phrase& phrase) {
 int OfficeIndex::weigh(const Entry& entry, const Phrase& phrase, Index owner) const {
   const Tokens theirs = entry.office.phrase;
   const Tokens ours = phrase.all();
+  const bool bare =
+      theirs.end == theirs.first + 1 && Lexicon::named("sole_offices").contains(entry.office.sense);
   int score = 10;
   for (Index i = ours.first; i < ours.end; ++i) {
     if (i == phrase.head || !has_content(page_, i)) continue;
-    const bool shared = has_word(page_, theirs, page_.text(i));
-    if (shared) {
+    if (has_word(page_, theirs, page_.text(i))) {
       score += 8;
+    } else if (bare && is_demonym(page_.text(i)) && !follows(page_, theirs, page_.text(i))) {
+      // "The French president" is not whoever is called "president" and no more.
+      score -= 12;
     } else if (theirs.end > theirs.first + 1) {
       score -= is_proper_noun(page_.tag(i)) ? 4 : 2;
     }

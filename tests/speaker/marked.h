@@ -8,7 +8,8 @@
 
 namespace quoth {
 
-// Words "Alder/NNP" between blanks. "[p", "[o", "[l" … "]" is an entity; "{" … "}" a source, "<" …
+// Words "Alder/NNP" between blanks, with a lemma "served/VBD=serve" where it matters. "[p", "[o",
+// "[l" … "]" is an entity; "{" … "}" a source, "<" …
 // ">" a cue, "(" … ")" a content, and all of one sentence are one quotation. A content in quotation
 // marks is direct. "|" ends a sentence, "||" a paragraph.
 inline Annotation marked(std::string_view markup) {
@@ -85,7 +86,13 @@ inline Annotation marked(std::string_view markup) {
       article.text += word;
       Token token;
       token.span = {next, here()};
-      token.tag = parse_tag(part.substr(slash + 1)).value_or(Tag::none);
+      const auto tag = part.substr(slash + 1, part.find('=', slash) - slash - 1);
+      token.tag = parse_tag(tag).value_or(Tag::none);
+      if (const auto equals = part.find('=', slash); equals != part.npos) {
+        token.lemma.begin = static_cast<std::uint32_t>(article.lemmas.size());
+        article.lemmas += part.substr(equals + 1);
+        token.lemma.end = static_cast<std::uint32_t>(article.lemmas.size());
+      }
       article.tokens.push_back(token);
       if (word == "\"") {
         if (in_quotes) {

@@ -21,7 +21,14 @@ const Case kCases[] = {
      {"mayor", "judge"},
      ""},
     {"[p Jo/NNP Alder/NNP ] is/VBZ a/DT lawyer/NN", {"lawyer"}, ""},
-    {"[p Jo/NNP Alder/NNP ] ,/, who/WP served/VBD as/IN mayor/NN ,/, left/VBD", {"mayor"}, ""},
+    {"[p Jo/NNP Alder/NNP ] ,/, who/WP served/VBD=serve as/IN mayor/NN ,/, left/VBD",
+     {"mayor"},
+     ""},
+    {"[p Jo/NNP Alder/NNP ] spoke/VBD=speak of/IN choices/NNS as/IN mayor/NN", {}, ""},
+    {"Secretary/NNP of/IN State/NNP [p Jo/NNP Alder/NNP ] left/VBD", {"secretary"}, ""},
+    {"The/DT candidate/NN leading/VBG the/DT field/NN was/VBD [p Jo/NNP Alder/NNP ]",
+     {"candidate"},
+     ""},
     {"The/DT mayor/NN of/IN Elm/NNP ,/, [p Jo/NNP Alder/NNP ] ,/, left/VBD", {"mayor"}, ""},
     {"In/IN Elm/NNP ,/, [p Jo/NNP Alder/NNP ] left/VBD", {}, ""},
     {"For/IN [p Jo/NNP Alder/NNP ] ,/, the/DT mayor/NN said/VBD", {}, ""},
@@ -54,10 +61,26 @@ TEST(Nature, IsTheNounOfABodyOrWhatFollows) {
   const Annotation article =
       marked("The/DT [o Elm/NNP Council/NNP ] ,/, an/DT agency/NN ,/, left/VBD");
   const Page page(article);
-  const auto natures = natures_of(page, page.entity_tokens(0));
+  const auto natures = natures_of(page, page.entity_tokens(0), false);
   ASSERT_EQ(natures.size(), 2U);
   EXPECT_EQ(natures[0].sense, "council");
   EXPECT_EQ(natures[1].sense, "agency");
+}
+
+TEST(Nature, IsWhatTheBodyIsSaidToBe) {
+  const Annotation article = marked("[o Elm/NNP ] is/VBZ the/DT agency/NN");
+  const Page page(article);
+  const auto natures = natures_of(page, page.entity_tokens(0), false);
+  ASSERT_EQ(natures.size(), 1U);
+  EXPECT_EQ(natures[0].sense, "agency");
+}
+
+TEST(Nature, OfAPlaceIsNotWhatFollowsIt) {
+  const Annotation article = marked("In/IN [l Elm/NNP City/NNP ] ,/, a/DT group/NN dressed/VBN");
+  const Page page(article);
+  const auto natures = natures_of(page, page.entity_tokens(0), true);
+  ASSERT_EQ(natures.size(), 1U);
+  EXPECT_EQ(natures[0].sense, "city");
 }
 
 }  // namespace

@@ -90,7 +90,8 @@ INSTANTIATE_TEST_SUITE_P(
              "Jo Alder", ResolvedBy::title},
         Case{
             "a relative clause",
-            "[p Jo/NNP Alder/NNP ] ,/, who/WP retired/VBD as/IN director/NN general/JJ of/IN [o "
+            "[p Jo/NNP Alder/NNP ] ,/, who/WP retired/VBD=retire as/IN director/NN general/JJ "
+            "of/IN [o "
             "Elm/NNP ] ,/, came/VBD ./. | { The/DT director/NN general/NN } < said/VBD > ( so/RB ) "
             "./.",
             "Jo Alder", ResolvedBy::title},
