@@ -54,9 +54,11 @@ Index Descriptions::describe(const Phrase& phrase, Tokens tokens, Index owner) {
   const bool person = word && !word->role.empty();
   std::string text = epithet(page_, tokens);
   const bool owned_by_pronoun =
-      !phrase.owner.empty() && page_.tag(phrase.owner.first) == Tag::PRP_poss;
+      phrase.owner.end == phrase.owner.first + 1 && page_.tag(phrase.owner.first) == Tag::PRP_poss;
   if (owned_by_pronoun && owner != kNone) text = cast_.referents[owner].text + "'s " + text;
-  const Gender gender = person ? word->gender : body || account ? Gender::thing : Gender::unknown;
+  // A common noun that is no role is a thing; "someone" and "one" are not.
+  const bool thing = body || account || is_noun(page_.tag(phrase.head));
+  const Gender gender = person ? word->gender : thing ? Gender::thing : Gender::unknown;
   const SpeakerKind kind = phrase.plural ? SpeakerKind::group
                            : (body && !person) || is_proper_noun(page_.tag(phrase.head))
                                ? SpeakerKind::organization

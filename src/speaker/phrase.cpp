@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/lexicon.h"
+
 namespace quoth {
 namespace {
 
@@ -60,6 +62,14 @@ bool joins(const Page& page, Index i, Index end) {
   return page.tag(i + 1) == Tag::JJ || page.tag(i + 1) == Tag::NN || page.tag(i + 1) == Tag::NNS;
 }
 
+// "A snarky, false headline": the comma between adjectives.
+bool is_inner_comma(const Page& page, Index i, Index end) {
+  if (page.tag(i) != Tag::comma || i == 0 || page.tag(i - 1) != Tag::JJ || i + 2 >= end) {
+    return false;
+  }
+  return page.tag(i + 1) == Tag::JJ && (is_noun(page.tag(i + 2)) || page.tag(i + 2) == Tag::HYPH);
+}
+
 Determiner determiner_of(const Page& page, Tokens core, Tokens owner) {
   if (!owner.empty()) return Determiner::owned;
   const Index first = core.first;
@@ -88,7 +98,8 @@ Phrase finish(const Page& page, Phrase phrase) {
   phrase.determiner = determiner_of(page, phrase.core, phrase.owner);
   const Tag tag = page.tag(phrase.head);
   const WordSense* word = page.word(phrase.head);
-  phrase.plural = tag == Tag::NNS || (word && word->plural && !word->role.empty());
+  phrase.plural = tag == Tag::NNS || (word && word->plural && !word->role.empty()) ||
+                  (tag == Tag::NNPS && Lexicon::named("demonyms").contains(page.text(phrase.head)));
   return phrase;
 }
 
@@ -124,7 +135,7 @@ Phrase read_phrase(const Page& page, Tokens range) {
       ++i;
     } else if ((phrase.head == kNone && modifies_next(page, i, range.end)) ||
                follows_hyphen(page, i, phrase.core.first) || joins(page, i, range.end) ||
-               page.is(i, "&")) {
+               page.is(i, "&") || (phrase.head == kNone && is_inner_comma(page, i, range.end))) {
       ++i;
     } else {
       break;
@@ -144,8 +155,8 @@ Phrase phrase_at(const Page& page, Index head) {
   Index first = head;
   while (first > sentence.first) {
     const Index before = first - 1;
-    const bool inside =
-        is_modifier(page, before) || modifies_next(page, before, head + 1) || page.is(before, "&");
+    const bool inside = is_modifier(page, before) || modifies_next(page, before, head + 1) ||
+                        page.is(before, "&") || is_inner_comma(page, before, head + 1);
     if (!inside) break;
     first = before;
     const Tag tag = page.tag(before);

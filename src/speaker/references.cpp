@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "model/lexicon.h"
 #include "speaker/descriptions.h"
 #include "speaker/title.h"
 #include "speaker/trail.h"
@@ -96,6 +97,7 @@ class Walk {
       if (sources[q].head != kNone && source_at_[sources[q].head] == kNone) {
         source_at_[sources[q].head] = q;
       }
+      if (!sources[q].heads.empty()) list_at_.try_emplace(sources[q].heads.back(), q);
     }
   }
 
@@ -127,6 +129,9 @@ class Walk {
       } else if (is_free_title(i)) {
         const Tokens tokens = phrase_at(page_, i).all();
         all.push_back({MentionKind::title, tokens, tokens, i, kNone});
+      } else if (is_group(i)) {
+        const Tokens tokens = phrase_at(page_, i).core;
+        all.push_back({MentionKind::description, tokens, tokens, i, kNone});
       }
     }
     for (std::size_t i = 1; i < cast_.names.size(); ++i) {
@@ -149,9 +154,9 @@ class Walk {
                         cast_.referents[b.referent].kind == SpeakerKind::person;
     if (!people || a.referent == b.referent || b.titled.first == 0) return;
     if (page_.sentence(a.head) != page_.sentence(b.head)) return;
-    if (!page_.is(b.titled.first - 1, "and") || b.titled.first > a.head + 8) return;
+    if (!page_.is(b.titled.first - 1, "and") || b.titled.first > a.head + 12) return;
     for (Index i = a.head + 1; i < b.titled.first; ++i) {
-      if (is_verb(page_.tag(i))) return;
+      if (is_verb(page_.tag(i)) || page_.tag(i) == Tag::WP) return;
     }
     const Tokens tokens{a.tokens.first, b.tokens.end};
     all.push_back({MentionKind::pair, tokens, tokens, b.head, kNone});
@@ -171,6 +176,15 @@ class Walk {
     return i + 1 >= sentence.end || !is_noun(page_.tag(i + 1));
   }
 
+  // "Some voters": whom a "they" to come may mean.
+  bool is_group(Index i) const {
+    if (page_.tag(i) != Tag::NNS && page_.tag(i) != Tag::NNPS) return false;
+    if (named_at_[i] != kNone || bearer_at_[i] != kNone) return false;
+    const WordSense* word = page_.word(i);
+    const bool people = word && word->plural && !word->role.empty();
+    return people || Lexicon::named("demonyms").contains(page_.text(i));
+  }
+
   void visit(Mention& mention) {
     mention.referent = resolve(mention);
     const Index head = mention.head;
@@ -182,6 +196,25 @@ class Walk {
     if (name_in_pair) pair_at_[head] = mention.referent;
     trail_->add(step_of(mention));
     mentions_.push_back(mention);
+    if (source_at_[head] != kNone) note_account(source_at_[head], mention.referent);
+  }
+
+  // "Alder said in a statement": from here on "the statement" is what Alder says.
+  void note_account(Index q, Index referent) {
+    const auto& cue = page_.article().quotations[q].cue;
+    if (!cue || !is_author(referent)) return;
+    const Tokens tokens = page_.tokens(*cue);
+    if (tokens.empty()) return;
+    const Index end = std::min(page_.sentence_tokens(tokens.first).end, tokens.end + 5);
+    for (Index i = tokens.first; i < end; ++i) {
+      const WordSense* word = page_.word(i);
+      if (!word || word->account.empty() || word->plural || !is_noun(page_.tag(i))) continue;
+      const Phrase phrase = phrase_at(page_, i);
+      const Index before = phrase.core.first == 0 ? 0 : phrase.core.first - 1;
+      const bool within = page_.is(before, "in") && before >= tokens.first;
+      if (within && phrase.owner.empty()) descriptions_.mean(phrase, referent);
+      return;
+    }
   }
 
   Step step_of(const Mention& mention) const {
@@ -211,10 +244,14 @@ class Walk {
         return resolve_pair(mention);
       case MentionKind::title:
       case MentionKind::description:
-        return resolve_phrase(phrase_of(mention),
-                              source_at_[mention.head] == kNone ? Tokens{} : mention.tokens);
+        return resolve_phrase(phrase_of(mention), is_new(mention) ? mention.tokens : Tokens{});
     }
     return kNone;
+  }
+
+  // Whether it may speak of somebody who has not been mentioned yet.
+  bool is_new(const Mention& mention) const {
+    return source_at_[mention.head] != kNone || mention.kind == MentionKind::description;
   }
 
   Phrase phrase_of(const Mention& mention) const {
@@ -242,12 +279,29 @@ class Walk {
     wanted.gender = word.gender;
     wanted.plural = word.plural;
     wanted.subject = word.pronoun_case == Case::subject;
-    const Index referent = trail_->antecedent(wanted);
+    Index referent = trail_->antecedent(wanted);
+    if (referent == kNone) referent = named_behind(token);
     if (referent != kNone && !word.plural) {
       Referent& who = cast_.referents[referent];
       if (who.gender == Gender::unknown) who.gender = word.gender;
     }
     return referent;
+  }
+
+  // "When he came home, Jo Alder said": the first person whom the sentence goes on to name.
+  Index named_behind(Index token) const {
+    const WordSense& word = *page_.word(token);
+    const Tokens sentence = page_.sentence_tokens(token);
+    if (word.plural || (word.gender != Gender::male && word.gender != Gender::female)) return kNone;
+    if (page_.tag(sentence.first) == Tag::PRP || page_.quoted(token)) return kNone;
+    for (Index i = token + 1; i < sentence.end; ++i) {
+      if (named_at_[i] == kNone || page_.quoted(i)) continue;
+      const Referent& who = cast_.referents[named_at_[i]];
+      if (who.kind != SpeakerKind::person) continue;
+      const bool agrees = who.gender == Gender::unknown || who.gender == word.gender;
+      return agrees ? named_at_[i] : kNone;
+    }
+    return kNone;
   }
 
   // The noun phrase right before "who", "which", "many of whom".
@@ -271,8 +325,11 @@ class Walk {
   }
 
   Index resolve_pair(const Mention& mention) {
+    std::vector<Index> heads{mention.tokens.first, mention.tokens.end - 1};
+    const auto source = list_at_.find(mention.head);
+    if (source != list_at_.end()) heads = sources_[source->second].heads;
     std::vector<Index> members;
-    for (Index i = mention.tokens.first; i < mention.tokens.end; ++i) {
+    for (const Index i : heads) {
       const Index who = named_at_[i];
       if (who != kNone && std::find(members.begin(), members.end(), who) == members.end()) {
         members.push_back(who);
@@ -316,8 +373,8 @@ class Walk {
         phrase.complement.empty()) {
       return descriptions_.body_of(owner, phrase);
     }
-    if (word && !word->account.empty()) {
-      const Index maker = maker_of(phrase);
+    if (word && !word->account.empty() && word->role.empty()) {
+      const Index maker = maker_of(phrase, owner, source);
       if (maker != kNone) {
         descriptions_.mean(phrase, maker);
         return maker;
@@ -336,15 +393,28 @@ class Walk {
     return source.empty() ? kNone : descriptions_.describe(phrase, source, owner);
   }
 
-  // "A Birch University poll" is what the university says.
-  Index maker_of(const Phrase& phrase) const {
+  bool is_author(Index who) const {
+    return who != kNone && !cast_.referents[who].place && !cast_.referents[who].forms.empty();
+  }
+
+  // Whose words a thing tells: "a Birch University poll", "Ms. Alder's plan", "an analysis by Jo
+  // Alder", "a complaint filed by the bank".
+  Index maker_of(const Phrase& phrase, Index owner, Tokens source) const {
     for (Index i = phrase.core.first; i < phrase.head; ++i) {
       const Index who = named_at_[i];
-      if (who == kNone) continue;
-      const Referent& maker = cast_.referents[who];
-      if (maker.kind == SpeakerKind::organization && !maker.place) return who;
+      if (phrase.owner.empty() && is_author(who) &&
+          cast_.referents[who].kind == SpeakerKind::organization) {
+        return who;
+      }
     }
-    return kNone;
+    if (!phrase.owner.empty()) return is_author(owner) ? owner : kNone;
+    Index i = phrase.core.end;
+    const Index end = std::max(phrase.all().end, source.end);
+    if (i < end && Lexicon::named("making_participles").contains(fold(page_.text(i)))) ++i;
+    if (i >= end || !(page_.is(i, "by") || page_.is(i, "from"))) return kNone;
+    const Phrase by = read_phrase(page_, {i + 1, end});
+    if (by.head == kNone || by.core.first > i + 1) return kNone;
+    return is_author(named_at_[by.head]) ? named_at_[by.head] : kNone;
   }
 
   // "The head of Birch Pictures" is somebody new, "the mother of three" is not.
@@ -370,7 +440,10 @@ class Walk {
       // "His ex-wife" is someone else than he.
       if (wanted.gender == Gender::unknown || body || owner == kNone) return kNone;
       wanted.not_referent = owner;
-    } else if (phrase.determiner != Determiner::definite) {
+      const Index kin = trail_->antecedent(wanted);
+      return kin != kNone && cast_.referents[kin].gender == wanted.gender ? kin : kNone;
+    }
+    if (phrase.determiner != Determiner::definite) {
       return kNone;
     }
     return trail_->antecedent(wanted);
@@ -395,12 +468,31 @@ class Walk {
     }
     const Index referent =
         source.kind == MentionKind::name ? named_at_[source.head] : referent_at_[source.head];
+    if (const Index bearer = told_in_part(source); bearer != kNone) {
+      return {bearer, ResolvedBy::title};
+    }
     if (referent == kNone) return {};
     if (source.kind == MentionKind::pronoun) return {referent, ResolvedBy::pronoun};
     if (source.kind == MentionKind::name) return {referent, ResolvedBy::name};
     const bool named = cast_.referents[referent].kind == SpeakerKind::person ||
                        !cast_.referents[referent].forms.empty();
     return {referent, named ? ResolvedBy::title : ResolvedBy::description};
+  }
+
+  // "Jo Alder, a fellow at the Elm [Policy Center], said": the end of what the name is called.
+  Index told_in_part(const SourceWords& source) const {
+    const Tokens tokens = source.tokens;
+    if (tokens.empty() || tokens.first == 0) return kNone;
+    const Index who = bearer_at_[tokens.first - 1];
+    if (who == kNone || cast_.referents[who].kind != SpeakerKind::person) return kNone;
+    for (const Office& office : cast_.referents[who].offices) {
+      if (office.phrase.contains(tokens.first - 1) && office.head < tokens.first &&
+          office.phrase.end == tokens.end && page_.entity(tokens.first) != kNone &&
+          page_.entity(tokens.first) == page_.entity(tokens.first - 1)) {
+        return who;
+      }
+    }
+    return kNone;
   }
 
   // "I" is who speaks around it; outside of all quotations, who writes.
@@ -424,7 +516,8 @@ class Walk {
   std::vector<Index> bearer_at_;    // by token: whose office it tells
   std::vector<Index> content_at_;   // by token: the innermost quotation around it
   std::vector<Index> source_at_;    // by token: the first quotation whose source has its head there
-  std::unordered_map<Index, Index> pair_at_;
+  std::unordered_map<Index, Index> list_at_;  // by its last token: the source that lists names
+  std::unordered_map<Index, Index> pair_at_;  // by its last token: the referent of a list
   std::vector<Mention> mentions_;
   const OfficeIndex* offices_ = nullptr;
   Trail* trail_ = nullptr;

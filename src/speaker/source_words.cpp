@@ -52,6 +52,17 @@ Index apposed_name(const Page& page, const Phrase& phrase, Tokens tokens) {
   return kNone;
 }
 
+// "Secretary of State Jo Alder": the name behind a title and its field.
+Index titled_name(const Page& page, const Phrase& phrase, Tokens tokens) {
+  const Tokens field = phrase.complement;
+  if (field.end < field.first + 3 || field.end > tokens.end || !page.is_person(field.end - 1)) {
+    return kNone;
+  }
+  const Index first = page.entity_tokens(page.entity(field.end - 1)).first;
+  const bool title = !sense_of(page, phrase.head).empty() && page.tag(phrase.head) == Tag::NNP;
+  return title && first > field.first + 1 && is_noun(page.tag(first - 1)) ? field.end - 1 : kNone;
+}
+
 Index past_titles(const Page& page, Index i, Index end) {
   while (i < end && (page.tag(i) == Tag::DT || (!is_name_entity(page, i) && page.word(i) &&
                                                 page.word(i)->title != TitleKind::none))) {
@@ -60,12 +71,22 @@ Index past_titles(const Page& page, Index i, Index end) {
   return i;
 }
 
-// Parties, states and short appositions between the names of a list: "R-Tenn.,".
+// "of Texas", "from Elm": where somebody in a list comes from.
+Index past_origin(const Page& page, Index i, Index end) {
+  if (i + 1 >= end || !(page.is(i, "of") || page.is(i, "from"))) return i;
+  for (++i; i < end && (page.tag(i) == Tag::DT || is_proper_noun(page.tag(i))); ++i) {
+  }
+  return i;
+}
+
+// Parties, states and short appositions between the names of a list: "R-Tenn.,", "the former
+// governor of Elm,".
 Index past_aside(const Page& page, Index i, Index end) {
+  i = past_origin(page, i, end);
   if (i >= end || (page.tag(i) != Tag::comma && page.text(i) != "(")) return i;
-  const Index limit = std::min(end, i + 6);
+  const Index limit = std::min(end, i + 10);
   for (Index j = i + 1; j < limit; ++j) {
-    if (is_name_entity(page, j) || is_verb(page.tag(j))) return i;
+    if (page.is_person(j) || is_verb(page.tag(j)) || page.tag(j) == Tag::CC) return i;
     if (page.tag(j) == Tag::comma || page.text(j) == ")") return j + 1;
   }
   return i;
@@ -77,8 +98,9 @@ std::vector<Index> names_in_list(const Page& page, Index head, Index end) {
   Index i = head + 1;
   bool closed = false;
   while (!closed) {
+    const Index behind = i;
     i = past_aside(page, i, end);
-    bool joined = false;
+    bool joined = i > behind && page.tag(i - 1) == Tag::comma;
     while (i < end && (page.tag(i) == Tag::comma || page.tag(i) == Tag::CC)) {
       closed = closed || page.is(i, "and") || page.is(i, "or");
       joined = true;
@@ -93,9 +115,11 @@ std::vector<Index> names_in_list(const Page& page, Index head, Index end) {
   return heads;
 }
 
+bool is_quantity(const Page& page, Index i) { return page.is(i, "both") || page.is(i, "neither"); }
+
 bool is_pronoun(const Page& page, Index i) {
   const WordSense* word = page.word(i);
-  if (!word || word->pronoun == Person::none) return false;
+  if (!word || word->pronoun == Person::none || is_quantity(page, i)) return false;
   // "that" and "which" before a noun are determiners.
   return page.tag(i) != Tag::DT;
 }
@@ -103,7 +127,8 @@ bool is_pronoun(const Page& page, Index i) {
 // "he", "his" alone, "many of whom".
 Index pronoun_of(const Page& page, Tokens tokens) {
   const Index first = tokens.first;
-  if (is_pronoun(page, first)) {
+  // "Both" alone is no determiner.
+  if (is_pronoun(page, first) || (tokens.end == first + 1 && is_quantity(page, first))) {
     const bool owner = page.word(first)->pronoun_case == Case::possessive;
     if (!owner || tokens.end == first + 1) return first;
     const bool noun = is_noun(page.tag(first + 1)) || page.tag(first + 1) == Tag::JJ ||
@@ -172,6 +197,11 @@ SourceWords read_source(const Page& page, Tokens tokens) {
   }
   source.head = source.phrase.head;
   source.tokens = source.phrase.all();
+  if (const Index titled = titled_name(page, source.phrase, tokens); titled != kNone) {
+    source.kind = MentionKind::name;
+    source.head = titled;
+    return source;
+  }
   if (names_someone(page, source.phrase)) {
     source.heads = names_in_list(page, source.head, tokens.end);
     source.kind = source.heads.size() > 1 ? MentionKind::pair : MentionKind::name;

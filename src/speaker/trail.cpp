@@ -46,7 +46,7 @@ int Trail::weigh(const Step& step, const Wanted& wanted) const {
   if (step.owner) score -= 6;
   if (wanted.quotation != kNone && step.quotation == wanted.quotation) score -= 40;
   if (wanted.gender != Gender::unknown && referent.gender == wanted.gender) score += 12;
-  if (wanted.plural && referent.kind == SpeakerKind::organization) score -= 15;
+  if (wanted.plural && referent.kind == SpeakerKind::organization) score -= 24;
   if (referent.kind == SpeakerKind::unnamed) score -= 10;
   if (referent.place) score -= 12;
   score += 2 * static_cast<int>(std::min<Index>(referent.named, 8));

@@ -24,6 +24,9 @@ constexpr Case kCases[] = {
     {"her/PRP$ two/CD lawyers/NNS left/VBD", "her two lawyers", "her", "", Determiner::owned, true},
     {"A/DT retired/VBN general/NN left/VBD", "A retired general", "", "", Determiner::indefinite,
      false},
+    {"the/DT loud/JJ ,/, false/JJ headline/NN reads/VBZ", "the loud , false headline", "", "",
+     Determiner::definite, false},
+    {"all/DT Americans/NNPS fear/VBP", "all Americans", "", "", Determiner::indefinite, true},
     {",/, voters/NNS and/CC", "voters", "", "", Determiner::none, true},
 };
 

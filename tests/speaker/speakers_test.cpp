@@ -61,6 +61,13 @@ INSTANTIATE_TEST_SUITE_P(
             "{ A/DT lawyer/NN for/IN the/DT bank/NN ,/, [p Jo/NNP Alder/NNP ] ,/, } < said/VBD > ( "
             "so/RB ) ./.",
             "Jo Alder", ResolvedBy::name},
+        Case{"the name behind a title and its field",
+             "{ Secretary/NNP of/IN State/NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.",
+             "Jo Alder", ResolvedBy::name},
+        Case{"where those of a list come from is not in it",
+             "{ [p Jo/NNP Alder/NNP ] ,/, the/DT former/JJ mayor/NN ,/, and/CC [p Al/NNP Birch/NNP "
+             "] of/IN [l Elm/NNP ] } < said/VBD > ( so/RB ) ./.",
+             "Jo Alder and Al Birch", ResolvedBy::name},
         Case{"two names are a group",
              "{ [p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ] } < said/VBD > ( so/RB ) ./.",
              "Jo Alder and Al Birch", ResolvedBy::name},
@@ -131,6 +138,21 @@ INSTANTIATE_TEST_SUITE_P(
              "so/RB "
              ") ./.",
              "voters", ResolvedBy::pronoun},
+        Case{"they are those described last, not a body",
+             "The/DT [o Elm/NNP Bank/NNP ] met/VBD some/DT voters/NNS ./. | { They/PRP } < "
+             "said/VBD > ( so/RB ) ./.",
+             "voters", ResolvedBy::pronoun},
+        Case{"both are two",
+             "{ [p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ] } < left/VBD > ( it/PRP ) ./. | "
+             "{ Both/DT } < said/VBD > ( so/RB ) ./.",
+             "Jo Alder and Al Birch", ResolvedBy::pronoun},
+        Case{"come before the name at the head of a text",
+             "When/WRB { he/PRP } < said/VBD > ( so/RB ) ,/, [p Paul/NNP Alder/NNP ] left/VBD ./.",
+             "Paul Alder", ResolvedBy::pronoun},
+        Case{"are not a thing that is no person",
+             "[p Paul/NNP Alder/NNP ] left/VBD ./. | A/DT nod/NN came/VBD ./. | { He/PRP } < "
+             "said/VBD > ( so/RB ) ./.",
+             "Paul Alder", ResolvedBy::pronoun},
         Case{"who is right before",
              "[p Al/NNP Birch/NNP ] met/VBD [p Jo/NNP Alder/NNP ] ,/, { who/WP } < said/VBD > ( "
              "so/RB ) ./.",
@@ -139,16 +161,44 @@ INSTANTIATE_TEST_SUITE_P(
              "the author", ResolvedBy::pronoun}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Accounts, LastSpeaker,
+    testing::Values(
+        Case{"have the words of their owner",
+             "{ [p Jo/NNP Alder/NNP ] 's/POS plan/NN } < says/VBZ > ( so/RB ) ./.", "Jo Alder",
+             ResolvedBy::title},
+        Case{"also by a pronoun",
+             "[p Paul/NNP Alder/NNP ] left/VBD ./. | { His/PRP$ website/NN } < says/VBZ > ( so/RB "
+             ") ./.",
+             "Paul Alder", ResolvedBy::title},
+        Case{"or of whom they are by",
+             "{ An/DT analysis/NN by/IN [p Jo/NNP Alder/NNP ] } < says/VBZ > ( so/RB ) ./.",
+             "Jo Alder", ResolvedBy::title},
+        Case{"who filed them",
+             "{ A/DT complaint/NN filed/VBN by/IN the/DT [o Elm/NNP Bank/NNP ] } < says/VBZ > ( "
+             "so/RB ) ./.",
+             "Elm Bank", ResolvedBy::title},
+        Case{"not who saw them",
+             "{ A/DT letter/NN seen/VBN by/IN the/DT [o Elm/NNP Courier/NNP ] } < says/VBZ > ( "
+             "so/RB ) ./.",
+             "letter seen by the Elm Courier", ResolvedBy::description},
+        Case{"not whom they are about",
+             "{ A/DT report/NN on/IN [p Jo/NNP Alder/NNP ] } < says/VBZ > ( so/RB ) ./.",
+             "report on Jo Alder", ResolvedBy::description},
+        Case{"in which somebody spoke just now",
+             "{ [p Jo/NNP Alder/NNP ] } < said/VBD > in/IN a/DT statement/NN ( so/RB ) ./. | { "
+             "The/DT statement/NN } < added/VBD > ( so/RB ) ./.",
+             "Jo Alder", ResolvedBy::title}));
+
+INSTANTIATE_TEST_SUITE_P(
     Descriptions, LastSpeaker,
     testing::Values(
         Case{"have no article",
              "{ A/DT spokesperson/NN for/IN [o Elm/NNP Bank/NNP ] } < said/VBD > ( so/RB ) ./.",
              "spokesperson for Elm Bank", ResolvedBy::description},
-        Case{
-            "say whose",
-            "[p Paul/NNP Alder/NNP ] left/VBD ./. | { His/PRP$ website/NN } < has/VBZ > ( it/PRP ) "
-            "./.",
-            "Paul Alder's website", ResolvedBy::description},
+        Case{"say whose",
+             "[p Paul/NNP Alder/NNP ] left/VBD ./. | { His/PRP$ lawyer/NN } < said/VBD > ( so/RB ) "
+             "./.",
+             "Paul Alder's lawyer", ResolvedBy::description},
         Case{"of a campaign are a body",
              "[p Paul/NNP Alder/NNP ] left/VBD ./. | { His/PRP$ team/NN } < said/VBD > ( so/RB ) "
              "./.",
