@@ -224,7 +224,7 @@ class CastFinder {
   Tokens person_inside(Tokens tokens) const {
     for (Index i = tokens.end; i > tokens.first + 1; --i) {
       if (!is_title(page_, i - 1)) continue;
-      const bool name = i + 1 < tokens.end && is_given_name(page_.text(i));
+      const bool name = i + 1 < tokens.end && (is_given_name(page_.text(i)) || i + 2 == tokens.end);
       return name ? Tokens{i, tokens.end} : Tokens{};
     }
     return {};

@@ -47,6 +47,17 @@ std::string Descriptions::head_key(const Phrase& phrase) const {
   return key;
 }
 
+// "A handful of voters", "73 percent of Americans".
+bool Descriptions::is_share_of_people(const Phrase& phrase) const {
+  const Index of = phrase.core.end;
+  if (!sense_of(page_, phrase.head).empty() && !page_.word(phrase.head)->role.empty()) return false;
+  if (phrase.complement.empty() || !page_.is(of, "of")) return false;
+  const Phrase people = read_phrase(page_, {of + 1, phrase.complement.end});
+  if (people.head == kNone || !people.plural) return false;
+  const WordSense* word = page_.word(people.head);
+  return (word && !word->role.empty()) || page_.tag(people.head) == Tag::NNPS;
+}
+
 Index Descriptions::describe(const Phrase& phrase, Tokens tokens, Index owner) {
   const WordSense* word = page_.word(phrase.head);
   const bool body = word && !word->body.empty();
@@ -59,11 +70,13 @@ Index Descriptions::describe(const Phrase& phrase, Tokens tokens, Index owner) {
   // A common noun that is no role is a thing; "someone" and "one" are not.
   const bool thing = body || account || is_noun(page_.tag(phrase.head));
   const Gender gender = person ? word->gender : thing ? Gender::thing : Gender::unknown;
-  const SpeakerKind kind = phrase.plural ? SpeakerKind::group
-                           : (body && !person) || is_proper_noun(page_.tag(phrase.head))
-                               ? SpeakerKind::organization
-                               : SpeakerKind::unnamed;
-  const Index referent = of_words(text, kind, phrase.plural, gender);
+  const bool several = phrase.plural || is_share_of_people(phrase);
+  const bool things = account && !person;
+  const bool proper = is_proper_noun(page_.tag(phrase.head));
+  const SpeakerKind kind = several && !things            ? SpeakerKind::group
+                           : !person && (body || proper) ? SpeakerKind::organization
+                                                         : SpeakerKind::unnamed;
+  const Index referent = of_words(text, kind, several, gender);
   latest_by_head_[head_key(phrase)] = referent;
   return referent;
 }

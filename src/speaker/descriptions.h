@@ -29,6 +29,7 @@ class Descriptions {
 
  private:
   std::string head_key(const Phrase& phrase) const;
+  bool is_share_of_people(const Phrase& phrase) const;
 
   const Page& page_;
   Cast& cast_;

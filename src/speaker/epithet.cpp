@@ -44,8 +44,14 @@ Tokens with_what_precedes(const Page& page, const Office& office) {
   const WordSense* word = page.word(office.head);
   const bool title = word && word->title == TitleKind::rank && page.entity(office.head) == kNone;
   if (!title || office.phrase.end != office.head + 1) return office.phrase;
-  return {std::min(office.phrase.first, phrase_at(page, office.head).core.first),
-          office.phrase.end};
+  Index first = std::min(office.phrase.first, phrase_at(page, office.head).core.first);
+  // "At the party's convention Sen. Jo Alder said": what is in small letters goes before.
+  for (Index i = office.head; i > first; --i) {
+    const bool apart = office.phrase.first == office.head && is_noun(page.tag(i - 1)) &&
+                       is_lower(page.text(i - 1)[0]) && !is_lower(page.text(office.head)[0]);
+    if (apart) first = i;
+  }
+  return {first, office.phrase.end};
 }
 
 // "Praising former governor Jo Alder": the office is what the verb speaks of.
@@ -125,13 +131,18 @@ std::string epithet(const Page& page, Tokens phrase) {
 }
 
 std::string epithet_of(const Page& page, const Referent& who) {
+  // What the article says of someone counts for more than what somebody in it says.
+  const bool told = std::any_of(who.offices.begin(), who.offices.end(), [&](const Office& office) {
+    return !page.quoted(office.head) && party_of(page, office).empty();
+  });
   Tokens best;
   int most = 0;
   std::string_view party;
   for (const auto& office : who.offices) {
+    if (told && page.quoted(office.head)) continue;
     if (who.kind == SpeakerKind::organization && page.entity(office.head) != kNone) continue;
-    if (const auto told = party_of(page, office); !told.empty()) {
-      party = told;
+    if (const auto letter = party_of(page, office); !letter.empty()) {
+      party = letter;
       continue;
     }
     if (who.kind == SpeakerKind::person && tells_others(page, office)) continue;

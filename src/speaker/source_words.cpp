@@ -52,6 +52,22 @@ Index apposed_name(const Page& page, const Phrase& phrase, Tokens tokens) {
   return kNone;
 }
 
+// "Bank president and former mayor Jo Alder": the name behind two offices of one person.
+Index name_behind_two(const Page& page, const Phrase& phrase, Tokens tokens) {
+  const Index second = phrase.all().end + 1;
+  if (second >= tokens.end || !page.is(second - 1, "and")) return kNone;
+  if (phrase.determiner != Determiner::none || !tells_person(page, phrase)) return kNone;
+  const Phrase other = read_phrase(page, {second, tokens.end});
+  if (other.head == kNone || other.core.first != second || !page.is_person(other.head)) {
+    return kNone;
+  }
+  if (other.determiner != Determiner::none) return kNone;
+  for (Index i = second; i < other.head; ++i) {
+    if (!sense_of(page, i).empty()) return other.head;
+  }
+  return kNone;
+}
+
 // "Secretary of State Jo Alder": the name behind a title and its field.
 Index titled_name(const Page& page, const Phrase& phrase, Tokens tokens) {
   const Tokens field = phrase.complement;
@@ -197,7 +213,9 @@ SourceWords read_source(const Page& page, Tokens tokens) {
   }
   source.head = source.phrase.head;
   source.tokens = source.phrase.all();
-  if (const Index titled = titled_name(page, source.phrase, tokens); titled != kNone) {
+  Index titled = titled_name(page, source.phrase, tokens);
+  if (titled == kNone) titled = name_behind_two(page, source.phrase, tokens);
+  if (titled != kNone) {
     source.kind = MentionKind::name;
     source.head = titled;
     return source;

@@ -87,6 +87,8 @@ int OfficeIndex::weigh(const Entry& entry, const Phrase& phrase, Index owner) co
   if (differs_in_rank(page_, phrase.core, theirs)) score -= 12;
   if (owner != kNone && entry.owner == owner) score += 20;
   if (owner != kNone && entry.owner != kNone && entry.owner != owner) score -= 30;
+  // "Her friend" is not whoever is a friend of somebody.
+  if (!phrase.owner.empty() && entry.owner == kNone) score -= 8;
   const Index here = page_.sentence(phrase.head);
   const Index there = page_.sentence(entry.office.head);
   if (there > here) {
