@@ -22,7 +22,8 @@ std::string_view sense_of(const Page& page, Index token);
 bool tells_person(const Page& page, const Phrase& phrase);
 
 // The offices that the words around a name give it: titles and modifiers before it, appositions on
-// either side, "is" on either side, and "as" behind it. `titled` is the name with the titles before it.
+// either side, "is" on either side, and "as" behind it. `titled` is the name with the titles before
+// it.
 std::vector<Office> offices_around(const Page& page, Tokens titled, Tokens name);
 
 // What a body is by its own name and what is said of it right behind: "the Birch Council, an

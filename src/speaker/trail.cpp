@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t kSteps = 48;
 constexpr Index kSentences = 10;
 constexpr std::size_t kCandidates = 12;
+constexpr int kLeast = -10;
 
 struct Candidate {
   Index referent = kNone;
@@ -78,6 +79,7 @@ Index Trail::antecedent(const Wanted& wanted) const {
   for (std::size_t i = 0; i < size; ++i) {
     if (best.referent == kNone || candidates[i].score > best.score) best = candidates[i];
   }
+  if (!wanted.sense.empty() && best.score < kLeast) return kNone;
   return best.referent;
 }
 

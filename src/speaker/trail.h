@@ -35,7 +35,7 @@ class Trail {
  public:
   Trail(const Page& page, const Cast& cast) : page_(page), cast_(cast) {}
   void add(const Step& step) { steps_.push_back(step); }
-  // The likeliest referent, or kNone where none agrees.
+  // The likeliest referent, or kNone where none agrees; for a description, where none is near.
   Index antecedent(const Wanted& wanted) const;
 
  private:

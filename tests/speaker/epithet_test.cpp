@@ -33,6 +33,13 @@ TEST(Epithet, IsWhatStandsAmidASentence) {
       {"Acting/VBG mayor/NN [p Jo/NNP Alder/NNP ] came/VBD ./. | { [p Alder/NNP ] } < said/VBD > ( "
        "so/RB ) ./.",
        "acting mayor"},
+      {"{ [p Justice/NNP Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "justice"},
+      {"At/IN the/DT party/NN convention/NN { Sen./NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( "
+       "so/RB ) ./.",
+       "senator"},
+      {"\"/`` [p Alder/NNP ] is/VBZ an/DT able/JJ young/JJ leader/NN ./. \"/'' | { Mayor/NNP [p "
+       "Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.",
+       "mayor"},
       {"{ The/DT [o Elm/NNP Council/NNP ] } < said/VBD > ( so/RB ) ./.", ""},
   };
   for (const Case& c : cases) {
@@ -59,6 +66,26 @@ TEST(Epithet, DescribesWithoutDeterminerMarksAndTheSentencesCapital) {
     const Annotation article = marked(c.markup);
     const Page page(article);
     EXPECT_EQ(epithet(page, {0, page.size()}), c.text) << c.markup;
+  }
+}
+
+TEST(Epithet, OfThoseWithoutANameTellsTheirKind) {
+  struct Described {
+    std::string_view markup;
+    SpeakerKind kind;
+  };
+  const Described cases[] = {
+      {"{ Some/DT voters/NNS } < said/VBD > ( so/RB ) ./.", SpeakerKind::group},
+      {"{ A/DT handful/NN of/IN voters/NNS } < said/VBD > ( so/RB ) ./.", SpeakerKind::group},
+      {"{ Two/CD polls/NNS } < show/VBP > ( so/RB ) ./.", SpeakerKind::unnamed},
+      {"{ The/DT Elm/NNP Ambassador/NNP } < said/VBD > ( so/RB ) ./.", SpeakerKind::unnamed},
+      {"{ The/DT company/NN } < said/VBD > ( so/RB ) ./.", SpeakerKind::organization},
+  };
+  for (const Described& c : cases) {
+    Annotation article = marked(c.markup);
+    resolve_speakers(article);
+    ASSERT_EQ(article.speakers.size(), 1U) << c.markup;
+    EXPECT_EQ(article.speakers[0].kind, c.kind) << c.markup;
   }
 }
 

@@ -64,6 +64,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"the name behind a title and its field",
              "{ Secretary/NNP of/IN State/NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.",
              "Jo Alder", ResolvedBy::name},
+        Case{"the name behind two offices",
+             "{ [o Elm/NNP Bank/NNP ] president/NN and/CC former/JJ mayor/NN [p Jo/NNP Alder/NNP ] "
+             "} < said/VBD > ( so/RB ) ./.",
+             "Jo Alder", ResolvedBy::name},
         Case{"where those of a list come from is not in it",
              "{ [p Jo/NNP Alder/NNP ] ,/, the/DT former/JJ mayor/NN ,/, and/CC [p Al/NNP Birch/NNP "
              "] of/IN [l Elm/NNP ] } < said/VBD > ( so/RB ) ./.",

@@ -36,6 +36,12 @@ TEST_F(TrailTest, AgreesInGender) {
 
 TEST_F(TrailTest, LeavesOutWhoIsSpeaking) { EXPECT_EQ(antecedent({.not_referent = 0}), 1U); }
 
+TEST_F(TrailTest, IsNobodyForADescriptionThatFitsNobody) {
+  for (auto& who : cast_.referents) who.offices.push_back({"mayor", 0, {0, 1}, {}});
+  EXPECT_EQ(antecedent({.sense = "mayor"}), 0U);
+  EXPECT_EQ(antecedent({.sense = "poet"}), kNone);
+}
+
 TEST_F(TrailTest, IsNobodyWhereNoneAgrees) {
   EXPECT_EQ(antecedent({.gender = Gender::thing}), kNone);
   EXPECT_EQ(antecedent({.plural = true}), kNone);
