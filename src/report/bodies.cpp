@@ -6,6 +6,7 @@
 #include "model/lexicon.h"
 #include "report/descriptions.h"
 #include "report/ties.h"
+#include "speaker/word.h"
 
 namespace quoth {
 namespace {
@@ -14,6 +15,12 @@ struct Body {
   std::vector<Member> members;
   std::string initials;  // of a name of several words
 };
+
+bool is_acronym(const std::string& name) {
+  constexpr std::size_t kLongest = 6;
+  return name.size() > 1 && name.size() <= kLongest &&
+         std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 // "the Birch Company Ltd." and "Birch Company" have one key. Empty for what has no name of its own
 // ("the company", "White House officials"): that is another one in every article.
@@ -31,6 +38,9 @@ std::string key_of(const SpeakerRecord& speaker) {
     key += word.fold;
   }
   if (key.ends_with("'s")) key.resize(key.size() - 2);
+  // "PAC" is what it is, not which one it is.
+  const WordSense* word = find_word(key);
+  if (is_acronym(speaker.name) && word != nullptr && !word->body.empty()) return {};
   // "Critics" at the head of a sentence.
   const bool common =
       speaker.kind == SpeakerKind::group && Lexicon::named("common_words").contains(key);
@@ -46,12 +56,6 @@ std::string initials_of(const std::string& name) {
   return initials.size() > 1 ? initials : std::string();
 }
 
-bool is_acronym(const std::string& name) {
-  constexpr std::size_t kLongest = 6;
-  return name.size() > 1 && name.size() <= kLongest &&
-         std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 }  // namespace
 
 void join_bodies(Ties& ties) {
@@ -63,7 +67,8 @@ void join_bodies(Ties& ties) {
     if (key.empty()) continue;
     Body& body = bodies[key];
     body.members.push_back(member);
-    if (!is_acronym(speaker.name)) body.initials = initials_of(speaker.name);
+    const bool named = speaker.kind == SpeakerKind::organization && !is_acronym(speaker.name);
+    if (named) body.initials = initials_of(speaker.name);
     ties.join(member, body.members.front(), "the same name");
   }
   std::multimap<std::string, const Body*> by_initials;

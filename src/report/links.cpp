@@ -45,11 +45,16 @@ Form form_of(const SpeakerRecord& speaker) {
 }
 
 // The description that most articles bear out, by it or by a part of it ("senator" for "senator
-// from Elm"); then the longest, then the first.
+// from Elm"); then the longest, then the first. What one article in many makes of it ("embattled
+// senator from Elm") is passed over.
 std::string usual(const std::map<std::string, int>& descriptions) {
+  constexpr int kSeldom = 8;
+  int highest = 0;
+  for (const auto& [text, count] : descriptions) highest = std::max(highest, count);
   std::string_view best;
   int most = 0;
   for (const auto& [text, count] : descriptions) {
+    if (count * kSeldom < highest) continue;
     const Description whole = describe(text);
     int borne = 0;
     for (const auto& [part, times] : descriptions)

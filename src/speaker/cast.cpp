@@ -70,7 +70,8 @@ Tokens without_titles(const Page& page, Tokens name) {
     name.first = past_field(page, name.first + 1, name.end);
   }
   for (Index i = name.first; i + 1 < name.end && !is_given_name(page.text(i)); ++i) {
-    if (!is_rank(page, i) || is_name_suffix(page.text(i + 1))) continue;
+    const bool title = is_rank(page, i) || Lexicon::named("demonyms").contains(page.text(i));
+    if (!title || is_name_suffix(page.text(i + 1))) continue;
     return {past_field(page, i + 1, name.end), name.end};
   }
   return name;
@@ -149,22 +150,6 @@ bool has_letter(std::string_view word) {
 
 bool is_acronym(std::string_view word) {
   return word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
-}
-
-// One letter more, fewer or other, or two changed about: what typing gets wrong.
-bool is_slip(std::string_view a, std::string_view b) {
-  constexpr std::size_t kShortest = 6;
-  if (a.size() < b.size()) std::swap(a, b);
-  if (a.size() < kShortest || a.size() > b.size() + 1 || a.front() != b.front()) return false;
-  const auto at =
-      static_cast<std::size_t>(std::mismatch(b.begin(), b.end(), a.begin()).first - b.begin());
-  const auto rest_of_a = a.substr(at);
-  const auto rest_of_b = b.substr(at);
-  if (a.size() > b.size()) return rest_of_a.substr(1) == rest_of_b;
-  if (rest_of_a.empty()) return false;
-  if (rest_of_a.substr(1) == rest_of_b.substr(1)) return true;
-  return rest_of_a.size() > 1 && rest_of_a[0] == rest_of_b[1] && rest_of_a[1] == rest_of_b[0] &&
-         rest_of_a.substr(2) == rest_of_b.substr(2);
 }
 
 class CastFinder {

@@ -130,6 +130,21 @@ Name parse_name(std::string_view words) {
   return name;
 }
 
+bool is_slip(std::string_view a, std::string_view b) {
+  constexpr std::size_t kShortest = 6;
+  if (a.size() < b.size()) std::swap(a, b);
+  if (a.size() < kShortest || a.size() > b.size() + 1 || a.front() != b.front()) return false;
+  const auto at =
+      static_cast<std::size_t>(std::mismatch(b.begin(), b.end(), a.begin()).first - b.begin());
+  const auto rest_of_a = a.substr(at);
+  const auto rest_of_b = b.substr(at);
+  if (a.size() > b.size()) return rest_of_a.substr(1) == rest_of_b;
+  if (rest_of_a.empty()) return false;
+  if (rest_of_a.substr(1) == rest_of_b.substr(1)) return true;
+  return rest_of_a.size() > 1 && rest_of_a[0] == rest_of_b[1] && rest_of_a[1] == rest_of_b[0] &&
+         rest_of_a.substr(2) == rest_of_b.substr(2);
+}
+
 bool is_name_suffix(std::string_view word) {
   static constexpr std::array<std::string_view, 15> kSuffixes = {
       "jr",   "jr.", "sr",    "sr.", "ii", "iii", "iv",  "md",
@@ -152,7 +167,9 @@ bool same_given(std::string_view a, std::string_view b) {
   if (x == y) return true;
   if (x.empty() || y.empty()) return false;
   if (is_initial(a) || is_initial(b)) return x[0] == y[0];
-  return is_pet_form(x, y) || is_pet_form(y, x) || share_full_form(x, y);
+  // Two names that differ by a letter are two names; a slip makes what is none.
+  const bool slip = is_slip(x, y) && !(is_given_name(x) && is_given_name(y));
+  return slip || is_pet_form(x, y) || is_pet_form(y, x) || share_full_form(x, y);
 }
 
 int likeness(const Name& a, const Name& b) {

@@ -35,8 +35,12 @@ std::string canonical(const Name& name);
 int likeness(const Name& a, const Name& b);
 inline bool compatible(const Name& a, const Name& b) { return likeness(a, b) > 0; }
 
-// "William" and "Bill", "J." and "John", "Beyonce" and "Beyoncé".
+// "William" and "Bill", "J." and "John", "Beyonce" and "Beyoncé", "Chirstopher" and "Christopher".
 bool same_given(std::string_view a, std::string_view b);
+
+// Whether two folded words of some length differ as typing goes wrong: by one letter more, fewer or
+// other, not the first, or by two changed about.
+bool is_slip(std::string_view a, std::string_view b);
 
 // "Jr.", "III", "QC".
 bool is_name_suffix(std::string_view word);

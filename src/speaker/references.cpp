@@ -320,8 +320,22 @@ class Walk {
     const bool noun =
         is_noun(page_.tag(before)) || page_.tag(before) == Tag::DT || page_.entity(before) != kNone;
     if (!noun) return kNone;
-    const Phrase phrase = phrase_at(page_, before);
+    const Phrase phrase = with_first_conjunct(phrase_at(page_, before));
     return resolve_phrase(phrase, phrase.core);
+  }
+
+  // "Friends and family who": both.
+  Phrase with_first_conjunct(Phrase phrase) const {
+    const Index first = phrase.core.first;
+    if (phrase.determiner != Determiner::none || first < page_.sentence_tokens(first).first + 2) {
+      return phrase;
+    }
+    const bool joined = page_.is(first - 1, "and") && is_noun(page_.tag(first - 2)) &&
+                        page_.entity(first - 2) == kNone;
+    if (!joined) return phrase;
+    phrase.core.first = phrase_at(page_, first - 2).core.first;
+    phrase.plural = true;
+    return phrase;
   }
 
   Index resolve_pair(const Mention& mention) {
@@ -361,6 +375,7 @@ class Walk {
     const Index last = phrase.owner.end - 1;
     if (referent_at_[last] != kNone) return referent_at_[last];
     const WordSense* word = page_.word(last);
+    if (word && word->pronoun == Person::first) return speaker_around(last, kNone);
     return word && word->pronoun == Person::third ? resolve_pronoun(last) : kNone;
   }
 
@@ -495,9 +510,12 @@ class Walk {
     return kNone;
   }
 
-  // "I" is who speaks around it; outside of all quotations, who writes.
-  Index first_person(Index q) {
-    const Index around = content_at_[sources_[q].head];
+  Index first_person(Index q) { return speaker_around(sources_[q].head, q); }
+
+  // Whom "I" and "my" mean: who speaks around them; outside of all quotations, who writes. `q` is
+  // what they are the source of.
+  Index speaker_around(Index token, Index q) {
+    const Index around = content_at_[token];
     if (around != kNone && around != q && depth_ < 8) {
       ++depth_;
       const Reference outer = reference_of(around);
