@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "model/lexicon.h"
 #include "speaker/epithet.h"
@@ -167,6 +168,7 @@ class CastFinder {
     for (auto& place : places_) {
       if (place.referent == kNone && (place.person || is_known_surname(place))) join_single(place);
     }
+    collect_short_bodies();
     join_bodies();
     return finish();
   }
@@ -303,6 +305,25 @@ class CastFinder {
     for (Index i = 0; i < page_.size(); ++i) {
       if (!is_unclaimed_name(i) || !by_surname_.contains(fold(page_.text(i)))) continue;
       add({i, i + 1}, true, false);
+    }
+    sort_places();
+  }
+
+  // "The Times" where the article has the New York Times and the entities have nothing here.
+  void collect_short_bodies() {
+    std::unordered_set<std::string> last_words;
+    for (const auto& place : places_) {
+      const bool body = !place.person && !place.location && place.referent == kNone;
+      const Index last = place.tokens.end - 1;
+      if (body && last > place.tokens.first && page_.tag(last) == Tag::NNP) {
+        last_words.insert(fold(page_.text(last)));
+      }
+    }
+    for (Index i = 0; i < page_.size(); ++i) {
+      if (!is_unclaimed_name(i) || !last_words.contains(fold(page_.text(i)))) continue;
+      const bool alone = i > 0 && page_.tag(i - 1) == Tag::DT &&
+                         (i + 1 == page_.size() || page_.tag(i + 1) != Tag::NNP);
+      if (alone) add({i, i + 1}, false, false);
     }
     sort_places();
   }

@@ -16,6 +16,7 @@ namespace {
 constexpr std::string_view kAuthor = "the author";
 constexpr std::string_view kReader = "the reader";
 constexpr std::string_view kListener = "the listener";
+constexpr std::size_t kLists = 4;  // how many lists of names are remembered
 
 bool is_name_entity(const Page& page, Index i) {
   return page.entity(i) != kNone &&
@@ -205,14 +206,15 @@ class Walk {
     if (!cue || !is_author(referent)) return;
     const Tokens tokens = page_.tokens(*cue);
     if (tokens.empty()) return;
-    const Index end = std::min(page_.sentence_tokens(tokens.first).end, tokens.end + 5);
-    for (Index i = tokens.first; i < end; ++i) {
+    const Tokens sentence = page_.sentence_tokens(tokens.first);
+    const Index end = std::min(sentence.end, tokens.end + 5);
+    for (Index i = sentence.first + 1; i < end; ++i) {
       const WordSense* word = page_.word(i);
       if (!word || word->account.empty() || word->plural || !is_noun(page_.tag(i))) continue;
       const Phrase phrase = phrase_at(page_, i);
-      const Index before = phrase.core.first == 0 ? 0 : phrase.core.first - 1;
-      const bool within = page_.is(before, "in") && before >= tokens.first;
-      if (within && phrase.owner.empty()) descriptions_.mean(phrase, referent);
+      if (phrase.core.first == 0 || !page_.is(phrase.core.first - 1, "in")) continue;
+      const bool told = content_at_[i] == kNone && phrase.determiner == Determiner::indefinite;
+      if (told) descriptions_.mean(phrase, referent);
       return;
     }
   }
@@ -355,7 +357,10 @@ class Walk {
     for (std::size_t i = 1; i < members.size(); ++i) {
       text += (i + 1 == members.size() ? " and " : ", ") + cast_.referents[members[i]].text;
     }
-    return descriptions_.of_words(text, SpeakerKind::group, true, Gender::unknown);
+    const Index group = descriptions_.of_words(text, SpeakerKind::group, true, Gender::unknown);
+    if (lists_.size() == kLists) lists_.erase(lists_.begin());
+    lists_.push_back({group, std::move(members)});
+    return group;
   }
 
   bool is_named_person(Index i) const {
@@ -389,7 +394,7 @@ class Walk {
       return descriptions_.body_of(owner, phrase);
     }
     if (word && !word->account.empty() && word->role.empty()) {
-      const Index maker = maker_of(phrase, owner, source);
+      const Index maker = maker_of(phrase, owner);
       if (maker != kNone) {
         descriptions_.mean(phrase, maker);
         return maker;
@@ -404,6 +409,8 @@ class Walk {
       if (lately != kNone) return lately;
     } else if (const Index same = descriptions_.latest(phrase); same != kNone) {
       return same;
+    } else if (const Index list = listed_lately(phrase); list != kNone) {
+      return list;
     }
     return source.empty() ? kNone : descriptions_.describe(phrase, source, owner);
   }
@@ -412,9 +419,25 @@ class Walk {
     return who != kNone && !cast_.referents[who].place && !cast_.referents[who].forms.empty();
   }
 
+  // "The senators" after "Senators Alder and Birch": the last list all of whom are so called.
+  Index listed_lately(const Phrase& phrase) const {
+    const auto sense = sense_of(page_, phrase);
+    if (phrase.determiner != Determiner::definite || sense.empty()) return kNone;
+    if (phrase.core.end > phrase.core.first + 3 || !phrase.complement.empty()) return kNone;
+    for (auto list = lists_.rbegin(); list != lists_.rend(); ++list) {
+      const auto holds = [&](Index who) {
+        const auto& offices = cast_.referents[who].offices;
+        return std::any_of(offices.begin(), offices.end(),
+                           [&](const Office& office) { return office.sense == sense; });
+      };
+      if (std::all_of(list->members.begin(), list->members.end(), holds)) return list->referent;
+    }
+    return kNone;
+  }
+
   // Whose words a thing tells: "a Birch University poll", "Ms. Alder's plan", "an analysis by Jo
-  // Alder", "a complaint filed by the bank".
-  Index maker_of(const Phrase& phrase, Index owner, Tokens source) const {
+  // Alder", "a complaint filed by the bank", "an editorial in the Courier".
+  Index maker_of(const Phrase& phrase, Index owner) const {
     for (Index i = phrase.core.first; i < phrase.head; ++i) {
       const Index who = named_at_[i];
       if (phrase.owner.empty() && is_author(who) &&
@@ -423,13 +446,24 @@ class Walk {
       }
     }
     if (!phrase.owner.empty()) return is_author(owner) ? owner : kNone;
+    return author_behind(phrase);
+  }
+
+  // "By" and "from" somebody; "in" a paper.
+  Index author_behind(const Phrase& phrase) const {
+    const Index end = page_.sentence_tokens(phrase.head).end;
     Index i = phrase.core.end;
-    const Index end = std::max(phrase.all().end, source.end);
-    if (i < end && Lexicon::named("making_participles").contains(fold(page_.text(i)))) ++i;
-    if (i >= end || !(page_.is(i, "by") || page_.is(i, "from"))) return kNone;
+    if (i < end && page_.tag(i) == Tag::WDT) ++i;  // "that appeared in"
+    static const Lexicon& making = Lexicon::named("making_participles");
+    if (i < end && making.contains(fold(page_.text(i)))) ++i;
+    const bool place = i < end && page_.is(i, "in");
+    if (i >= end || !(place || page_.is(i, "by") || page_.is(i, "from"))) return kNone;
     const Phrase by = read_phrase(page_, {i + 1, end});
     if (by.head == kNone || by.core.first > i + 1) return kNone;
-    return is_author(named_at_[by.head]) ? named_at_[by.head] : kNone;
+    const Index who = named_at_[by.head];
+    if (!is_author(who)) return kNone;
+    const bool body = cast_.referents[who].kind == SpeakerKind::organization;
+    return !place || body ? who : kNone;
   }
 
   // "The head of Birch Pictures" is somebody new, "the mother of three" is not.
@@ -534,6 +568,11 @@ class Walk {
   std::vector<Index> bearer_at_;    // by token: whose office it tells
   std::vector<Index> content_at_;   // by token: the innermost quotation around it
   std::vector<Index> source_at_;    // by token: the first quotation whose source has its head there
+  struct List {
+    Index referent = kNone;
+    std::vector<Index> members;
+  };
+  std::vector<List> lists_;                   // the last ones
   std::unordered_map<Index, Index> list_at_;  // by its last token: the source that lists names
   std::unordered_map<Index, Index> pair_at_;  // by its last token: the referent of a list
   std::vector<Mention> mentions_;

@@ -30,6 +30,24 @@ bool is_capitalized(const Page& page, Tokens tokens) {
   return true;
 }
 
+bool has_letter(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char c) { return c > '9'; });
+}
+
+// "Election-day voter Jo Alder" where the tagger knows no noun before the name: the person with
+// whom the words end.
+Index last_person(const Page& page, Tokens tokens) {
+  const Index last = tokens.end - 1;
+  if (!page.is_person(last) || !has_letter(page.text(last))) return kNone;
+  const Index first = page.entity_tokens(page.entity(last)).first;
+  for (Index i = tokens.first; i < first; ++i) {
+    if (is_verb(page.tag(i)) || page.tag(i) == Tag::comma || page.is_person(i)) {
+      if (has_letter(page.text(i))) return kNone;
+    }
+  }
+  return first > tokens.first && !sense_of(page, first - 1).empty() ? last : kNone;
+}
+
 bool names_someone(const Page& page, const Phrase& phrase) {
   if (is_name_entity(page, phrase.head)) return true;
   if (is_plain_role(page, phrase.head)) return false;
@@ -131,7 +149,9 @@ std::vector<Index> names_in_list(const Page& page, Index head, Index end) {
   return heads;
 }
 
-bool is_quantity(const Page& page, Index i) { return page.is(i, "both") || page.is(i, "neither"); }
+bool is_quantity(const Page& page, Index i) {
+  return page.is(i, "both") || page.is(i, "neither") || page.is(i, "all");
+}
 
 bool is_pronoun(const Page& page, Index i) {
   const WordSense* word = page.word(i);
@@ -215,6 +235,7 @@ SourceWords read_source(const Page& page, Tokens tokens) {
   source.tokens = source.phrase.all();
   Index titled = titled_name(page, source.phrase, tokens);
   if (titled == kNone) titled = name_behind_two(page, source.phrase, tokens);
+  if (titled == kNone && !has_letter(page.text(source.head))) titled = last_person(page, tokens);
   if (titled != kNone) {
     source.kind = MentionKind::name;
     source.head = titled;

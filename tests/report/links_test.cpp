@@ -38,6 +38,7 @@ TEST(Links, JoinPeopleByTheirNames) {
       {"two given names", {{"John Holm"}, {"Jane Holm"}}, 2},
       {"a surname that two bear", {{"John Holm"}, {"Jane Holm"}, {"Holm"}}, 3},
       {"a pet form", {{"William Holm"}, {"Bill Holm"}}, 1},
+      {"a slip of the keyboard", {{"Christopher Holm"}, {"Chirstopher Holm"}}, 1},
       {"an initial", {{"J. Holm"}, {"John Holm"}}, 1},
       {"an initial that two have", {{"J. Holm"}, {"John Holm"}, {"Jane Holm"}}, 3},
       {"a middle initial", {{"John B. Holm"}, {"John Holm"}}, 1},
@@ -82,12 +83,28 @@ TEST(Links, JoinBodiesThatHaveAName) {
         {"National Coal Archive", organization},
         {"NCA", organization}},
        3},
+      {"no acronym of a list of people",
+       {{"Nora Channel and Al Ash", group}, {"NCAA", organization}, {"NCA", organization}},
+       3},
+      {"an acronym that tells what it is", {{"PAC", organization}, {"PAC", organization}}, 2},
       {"no name", {{"the report", organization}, {"the report", organization}}, 2},
       {"people of a body", {{"Birch officials", group}, {"Birch officials", group}}, 2},
       {"a common noun", {{"Critics", group}, {"Critics", group}}, 2},
       {"a named group", {{"Democrats", group}, {"Democrats", group}}, 1},
   };
   for (const auto& c : cases) EXPECT_EQ(different(c.voices), c.bodies) << c.how;
+}
+
+TEST(Links, TellNoDescriptionThatHardlyAnArticleGives) {
+  std::vector<Record> records;
+  const auto add = [&](const char* description) {
+    const std::string id(1, static_cast<char>('a' + records.size()));
+    const Voiced voice{"John Holm", SpeakerKind::person, description, {}};
+    records.push_back(article(id, {{voice.name, "“Ice is ice”"}}, {voice}));
+  };
+  for (int i = 0; i < 9; ++i) add("senator from Elm");
+  add("embattled senator from Elm");
+  EXPECT_EQ(link_speakers(records).speakers.front().description, "senator from Elm");
 }
 
 TEST(Links, AnOfficeGoesToTheNameThatSomeArticleGivesIt) {

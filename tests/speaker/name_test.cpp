@@ -67,7 +67,17 @@ INSTANTIATE_TEST_SUITE_P(
                     Pair{"O’Dell", "Kim O'Dell", 2}, Pair{"Zoe Alder", "Zoë Alder", 3},
                     Pair{"Paul Alder", "Paul Alder Jr.", 0},
                     Pair{"Bill Alder", "William Q. Alder Jr.", 3},
-                    Pair{"Alder", "Paul Alder Jr.", 2}));
+                    Pair{"Alder", "Paul Alder Jr.", 2},
+                    Pair{"Chirstopher Alder", "Christopher Alder", 3},
+                    Pair{"Martin Alder", "Martina Alder", 0}));
+
+TEST(Slip, IsOfOneLetterOrTwoChangedAbout) {
+  for (const auto* word : {"birchsten", "birchsteinn", "birchstien", "birchstain"})
+    EXPECT_TRUE(is_slip("birchstein", word)) << word;
+  for (const auto* word : {"birchstein", "birch", "pirchstein", "birkstien"})
+    EXPECT_FALSE(is_slip("birchstein", word)) << word;
+  EXPECT_FALSE(is_slip("birch", "birth"));
+}
 
 TEST(Canonical, KeepsHonoursAndDropsOffices) {
   EXPECT_EQ(canonical(parse_name("Sir Henry Alder")), "Sir Henry Alder");

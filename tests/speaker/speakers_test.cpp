@@ -72,6 +72,9 @@ INSTANTIATE_TEST_SUITE_P(
              "{ [p Jo/NNP Alder/NNP ] ,/, the/DT former/JJ mayor/NN ,/, and/CC [p Al/NNP Birch/NNP "
              "] of/IN [l Elm/NNP ] } < said/VBD > ( so/RB ) ./.",
              "Jo Alder and Al Birch", ResolvedBy::name},
+        Case{"the name behind a word that is no noun to the tagger",
+             "{ 9/11/NNP widow/IN [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "Jo Alder",
+             ResolvedBy::name},
         Case{"two names are a group",
              "{ [p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ] } < said/VBD > ( so/RB ) ./.",
              "Jo Alder and Al Birch", ResolvedBy::name},
@@ -150,6 +153,10 @@ INSTANTIATE_TEST_SUITE_P(
              "{ [p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ] } < left/VBD > ( it/PRP ) ./. | "
              "{ Both/DT } < said/VBD > ( so/RB ) ./.",
              "Jo Alder and Al Birch", ResolvedBy::pronoun},
+        Case{"all are those who were spoken of",
+             "{ Some/DT voters/NNS } < came/VBD > ( so/RB ) ./. | { All/DT } < said/VBD > ( so/RB "
+             ") ./.",
+             "voters", ResolvedBy::pronoun},
         Case{"come before the name at the head of a text",
              "When/WRB { he/PRP } < said/VBD > ( so/RB ) ,/, [p Paul/NNP Alder/NNP ] left/VBD ./.",
              "Paul Alder", ResolvedBy::pronoun},
@@ -161,6 +168,9 @@ INSTANTIATE_TEST_SUITE_P(
              "[p Al/NNP Birch/NNP ] met/VBD [p Jo/NNP Alder/NNP ] ,/, { who/WP } < said/VBD > ( "
              "so/RB ) ./.",
              "Jo Alder", ResolvedBy::pronoun},
+        Case{"who is both right before",
+             "Some/DT friends/NNS and/CC family/NN { who/WP } < said/VBD > ( so/RB ) ./.",
+             "friends and family", ResolvedBy::pronoun},
         Case{"I outside of quotations is the author", "{ I/PRP } < think/VBP > ( so/RB ) ./.",
              "the author", ResolvedBy::pronoun}));
 
@@ -188,6 +198,18 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"not whom they are about",
              "{ A/DT report/NN on/IN [p Jo/NNP Alder/NNP ] } < says/VBZ > ( so/RB ) ./.",
              "report on Jo Alder", ResolvedBy::description},
+        Case{"the paper in which they stand",
+             "{ An/DT editorial/NN in/IN the/DT [o Elm/NNP Courier/NNP ] } < says/VBZ > ( so/RB ) "
+             "./.",
+             "Elm Courier", ResolvedBy::title},
+        Case{"a paper by the end of its name",
+             "The/DT [o Elm/NNP Evening/NNP Courier/NNP ] came/VBD ./. | { A/DT Courier/NNP "
+             "article/NN } < says/VBZ > ( so/RB ) ./.",
+             "Elm Evening Courier", ResolvedBy::title},
+        Case{"in which somebody speaks",
+             "In/IN a/DT statement/NN { [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./. | { "
+             "The/DT statement/NN } < added/VBD > ( so/RB ) ./.",
+             "Jo Alder", ResolvedBy::title},
         Case{"in which somebody spoke just now",
              "{ [p Jo/NNP Alder/NNP ] } < said/VBD > in/IN a/DT statement/NN ( so/RB ) ./. | { "
              "The/DT statement/NN } < added/VBD > ( so/RB ) ./.",
