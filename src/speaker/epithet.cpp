@@ -66,12 +66,29 @@ Tokens without_verb(const Page& page, const Office& office, Tokens phrase) {
   return phrase;
 }
 
+// "Husband" of a woman is somebody else; "chairman" may be anyone.
+bool contradicts(const WordSense& word, std::string_view text, Gender gender) {
+  if (text.ends_with("man")) return false;
+  return (word.gender == Gender::male && gender == Gender::female) ||
+         (word.gender == Gender::female && gender == Gender::male);
+}
+
 // "Former presidents", "whose husband": more than one, or somebody else.
-bool tells_others(const Page& page, const Office& office) {
+bool tells_others(const Page& page, const Office& office, Gender gender) {
   const WordSense* word = page.word(office.head);
   const WordSense* first = page.word(office.phrase.first);
+  if (word && contradicts(*word, page.text(office.head), gender)) return true;
   return (word && word->plural && !word->role.empty()) ||
          (first && first->pronoun == Person::relative);
+}
+
+// "The 68-year-old former mayor": the age is no part of the office.
+Tokens without_age(const Page& page, Tokens phrase) {
+  for (Index i = phrase.first; i + 1 < phrase.end && i < phrase.first + 6; ++i) {
+    if (!page.is(i, "old") && !page.text(i).ends_with("-old")) continue;
+    return {i + 1, phrase.end};
+  }
+  return phrase;
 }
 
 int words_in(const Page& page, Tokens tokens) {
@@ -132,22 +149,26 @@ std::string epithet(const Page& page, Tokens phrase) {
 
 std::string epithet_of(const Page& page, const Referent& who) {
   // What the article says of someone counts for more than what somebody in it says.
+  const auto is_claim = [&](const Office& office) {
+    return office.claimed || page.quoted(office.head);
+  };
   const bool told = std::any_of(who.offices.begin(), who.offices.end(), [&](const Office& office) {
-    return !page.quoted(office.head) && party_of(page, office).empty();
+    return !is_claim(office) && party_of(page, office).empty();
   });
   Tokens best;
   int most = 0;
   std::string_view party;
   for (const auto& office : who.offices) {
-    if (told && page.quoted(office.head)) continue;
+    if (told && is_claim(office)) continue;
     if (who.kind == SpeakerKind::organization && page.entity(office.head) != kNone) continue;
     if (const auto letter = party_of(page, office); !letter.empty()) {
       party = letter;
       continue;
     }
-    if (who.kind == SpeakerKind::person && tells_others(page, office)) continue;
-    const Tokens phrase =
-        without_verb(page, office, without_loose_end(page, with_what_precedes(page, office)));
+    if (who.kind == SpeakerKind::person && tells_others(page, office, who.gender)) continue;
+    const Tokens phrase = without_age(
+        page,
+        without_verb(page, office, without_loose_end(page, with_what_precedes(page, office))));
     if (phrase.end > phrase.first + kLongest) continue;
     const int words = words_in(page, phrase);
     if (words > most) {

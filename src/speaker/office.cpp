@@ -192,7 +192,10 @@ void add_behind(const Page& page, Tokens name, std::vector<Office>& offices) {
   Index i = past_parenthesis(page, name.end, end);
   if (i < end && is_copula(page, i)) {
     const Index from = i + 1 < end && page.tag(i + 1) == Tag::RB ? i + 2 : i + 1;
+    const auto before = static_cast<std::ptrdiff_t>(offices.size());
     add_phrases(page, from, end, offices);
+    std::for_each(offices.begin() + before, offices.end(),
+                  [&](Office& office) { office.claimed = page.said(office.head); });
   } else if (i < end && page.tag(i) == Tag::comma) {
     ++i;
     if (i < end && page.tag(i) == Tag::RB) ++i;

@@ -13,6 +13,7 @@ struct Office {
   Index head = kNone;
   Tokens phrase;  // as it stands, complement included
   Tokens owner;   // the words that tell whose: [Ms. Alder] in "Ms. Alder's lawyer"; may be empty
+  bool claimed = false;  // somebody in the article says so: "is a devoted father", she wrote
 };
 
 // The sense of a token that can be a role, a body or an account; "" for others.

@@ -20,7 +20,8 @@ Page::Page(const Annotation& article)
       sentence_of_(article.tokens.size(), 0),
       entity_of_(article.tokens.size(), kNone),
       entity_tokens_(article.entities.size()),
-      quoted_(article.tokens.size(), false) {
+      quoted_(article.tokens.size(), false),
+      said_(article.tokens.size(), false) {
   for (Index i = 0; i < size(); ++i) {
     // "Let's" is "let us".
     const bool us = tag(i) == Tag::PRP && (text(i) == "'s" || text(i) == "’s");
@@ -40,6 +41,12 @@ Page::Page(const Annotation& article)
   for (const auto& stretch : article.quoted) {
     const Tokens inside = tokens(stretch.span);
     for (Index i = inside.first; i < inside.end; ++i) quoted_[i] = true;
+  }
+  for (const auto& quotation : article.quotations) {
+    for (const Span span : quotation.content) {
+      const Tokens inside = tokens(span);
+      for (Index i = inside.first; i < inside.end; ++i) said_[i] = true;
+    }
   }
 }
 

@@ -46,6 +46,8 @@ class Page {
   bool is_person(Index token) const;  // in the name of a person
   // Whether the place lies between quotation marks.
   bool quoted(Index token) const { return quoted_[token]; }
+  // Whether it is in the content of a quotation, direct or not.
+  bool said(Index token) const { return said_[token]; }
 
  private:
   bool is_office(Tokens tokens) const;
@@ -56,6 +58,7 @@ class Page {
   std::vector<Index> entity_of_;
   std::vector<Tokens> entity_tokens_;
   std::vector<bool> quoted_;
+  std::vector<bool> said_;
 };
 
 }  // namespace quoth

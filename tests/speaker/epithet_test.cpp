@@ -40,6 +40,14 @@ TEST(Epithet, IsWhatStandsAmidASentence) {
       {"\"/`` [p Alder/NNP ] is/VBZ an/DT able/JJ young/JJ leader/NN ./. \"/'' | { Mayor/NNP [p "
        "Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.",
        "mayor"},
+      {"{ [p Mary/NNP Alder/NNP ] ,/, husband/NN and/CC mayor/NN ,/, } < said/VBD > ( so/RB ) ./.",
+       "mayor"},
+      {"{ [p Jo/NNP Alder/NNP ] ,/, the/DT 68-year-old/JJ former/JJ mayor/NN ,/, } < said/VBD > ( "
+       "so/RB ) ./.",
+       "former mayor"},
+      {"{ Mayor/NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( [p Alder/NNP ] is/VBZ a/DT devoted/JJ "
+       "young/JJ father/NN ) ./.",
+       "mayor"},
       {"{ The/DT [o Elm/NNP Council/NNP ] } < said/VBD > ( so/RB ) ./.", ""},
   };
   for (const Case& c : cases) {
