@@ -143,6 +143,12 @@ bool shouted(std::string_view words) {
   return std::none_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+// "The House" is not the White House.
+bool is_chamber(const std::string& text) {
+  const WordSense* word = find_word(text);
+  return word && word->body == "congress";
+}
+
 bool has_letter(std::string_view word) {
   return std::any_of(word.begin(), word.end(), [](char c) {
     return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
@@ -486,7 +492,7 @@ class CastFinder {
     if (const auto found = by_initials_.find(short_text); found != by_initials_.end()) {
       return found->second;
     }
-    if (!place.location) {
+    if (!place.location && !is_chamber(text)) {
       // "SVP" is a name of its own beside "Young SVP".
       const bool whole = is_acronym(page_.words(place.tokens));
       for (const Index candidate : by_last_word_[std::string(last_word(text))]) {

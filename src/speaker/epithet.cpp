@@ -34,6 +34,7 @@ Tokens without_loose_end(const Page& page, Tokens phrase) {
     if (page.tag(i) != Tag::IN || page.is(i, "of") || page.is(i, "for") || page.is(i, "at")) {
       continue;
     }
+    if (i > phrase.first && page.tag(i - 1) == Tag::HYPH) continue;  // "editor-in-chief"
     if (page.entity(phrase.end - 1) == kNone) return {phrase.first, i};
   }
   return phrase;
@@ -125,7 +126,7 @@ std::string written(const Page& page, Index i, bool of_office) {
   const bool free = of_office || page.tag(i) != Tag::NNP || i == page.sentence_tokens(i).first;
   const bool common = Lexicon::named("common_words").contains(small) ||
                       Lexicon::named("function_words").contains(small);
-  return free && common ? small : std::string(text);
+  return free && common && !page.is_name_word(text) ? small : std::string(text);
 }
 
 }  // namespace

@@ -36,6 +36,8 @@ Page::Page(const Annotation& article)
     entity_tokens_[e] = tokens(article.entities[e].span);
     if (article.entities[e].label > EntityLabel::misc) continue;
     if (article.entities[e].label == EntityLabel::person && is_office(entity_tokens_[e])) continue;
+    const bool single = entity_tokens_[e].end == entity_tokens_[e].first + 1;
+    if (single) name_words_.insert(text(entity_tokens_[e].first));
     for (Index i = entity_tokens_[e].first; i < entity_tokens_[e].end; ++i) entity_of_[i] = e;
   }
   for (const auto& stretch : article.quoted) {

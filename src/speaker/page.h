@@ -4,6 +4,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "quoth/annotation.h"
@@ -44,6 +45,8 @@ class Page {
   std::string words(Tokens tokens) const;
   bool is(Index token, std::string_view lower_case) const;
   bool is_person(Index token) const;  // in the name of a person
+  // Whether the word is in some name of the article: "Carrier workers" has the company's.
+  bool is_name_word(std::string_view text) const { return name_words_.contains(text); }
   // Whether the place lies between quotation marks.
   bool quoted(Index token) const { return quoted_[token]; }
   // Whether it is in the content of a quotation, direct or not.
@@ -59,6 +62,7 @@ class Page {
   std::vector<Tokens> entity_tokens_;
   std::vector<bool> quoted_;
   std::vector<bool> said_;
+  std::unordered_set<std::string_view> name_words_;
 };
 
 }  // namespace quoth

@@ -70,6 +70,12 @@ bool is_inner_comma(const Page& page, Index i, Index end) {
   return page.tag(i + 1) == Tag::JJ && (is_noun(page.tag(i + 2)) || page.tag(i + 2) == Tag::HYPH);
 }
 
+// "In" of "editor-in-chief", in five tokens.
+bool is_hyphenated(const Page& page, Index i, Index begin) {
+  return page.tag(i) == Tag::IN && i > begin && page.tag(i - 1) == Tag::HYPH &&
+         i + 1 < page.size() && page.tag(i + 1) == Tag::HYPH;
+}
+
 Determiner determiner_of(const Page& page, Tokens core, Tokens owner) {
   if (!owner.empty()) return Determiner::owned;
   const Index first = core.first;
@@ -156,7 +162,8 @@ Phrase phrase_at(const Page& page, Index head) {
   while (first > sentence.first) {
     const Index before = first - 1;
     const bool inside = is_modifier(page, before) || modifies_next(page, before, head + 1) ||
-                        page.is(before, "&") || is_inner_comma(page, before, head + 1);
+                        page.is(before, "&") || is_inner_comma(page, before, head + 1) ||
+                        is_hyphenated(page, before, sentence.first);
     if (!inside) break;
     first = before;
     const Tag tag = page.tag(before);
@@ -175,8 +182,8 @@ Tokens without_determiner(const Page& page, Tokens phrase) {
     const Tag tag = page.tag(phrase.first);
     const bool drop = tag == Tag::DT || tag == Tag::PDT || tag == Tag::PRP_poss ||
                       tag == Tag::open_quote || tag == Tag::comma;
-    // "those in the union" would be nobody without its determiner.
-    if (!drop || page.tag(phrase.first + 1) == Tag::IN) break;
+    // "those in the union" would be nobody without its determiner, and "no one" somebody.
+    if (!drop || page.tag(phrase.first + 1) == Tag::IN || page.is(phrase.first, "no")) break;
     ++phrase.first;
   }
   return phrase;

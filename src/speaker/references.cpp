@@ -317,6 +317,10 @@ class Walk {
     }
     if (i == sentence.first) return kNone;
     const Index before = i - 1;
+    if (page_.is(token, "who")) {
+      const Index person = person_before(before, sentence.first);
+      if (person != kNone) return person;
+    }
     if (referent_at_[before] != kNone) return referent_at_[before];
     if (bearer_at_[before] != kNone) return bearer_at_[before];
     const bool noun =
@@ -324,6 +328,19 @@ class Walk {
     if (!noun) return kNone;
     const Phrase phrase = with_first_conjunct(phrase_at(page_, before));
     return resolve_phrase(phrase, phrase.core);
+  }
+
+  // "Jo Alder of Elm, who", "Jo Alder, a lawyer at the Elm Bank, who": neither the town nor the
+  // bank.
+  Index person_before(Index last, Index begin) const {
+    constexpr Index kReach = 14;
+    const bool aside = page_.text(last + 1) == ")";  // "(D-Elm), who"
+    if ((named_at_[last] == kNone && !aside) || is_named_person(last)) return kNone;
+    for (Index i = last; i > begin && i + kReach > last; --i) {
+      if (is_named_person(i - 1)) return named_at_[i - 1];
+      if (is_verb(page_.tag(i - 1)) || page_.tag(i - 1) == Tag::CC) return kNone;
+    }
+    return kNone;
   }
 
   // "Friends and family who": both.
@@ -495,7 +512,10 @@ class Walk {
     if (phrase.determiner != Determiner::definite) {
       return kNone;
     }
-    return trail_->antecedent(wanted);
+    const Index lately = trail_->antecedent(wanted);
+    // "The union" is no town.
+    const bool place = lately != kNone && body && cast_.referents[lately].place;
+    return place && !Lexicon::named("place_bodies").contains(wanted.sense) ? kNone : lately;
   }
 
   Reference reference_of(Index q) {

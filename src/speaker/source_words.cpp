@@ -58,10 +58,13 @@ bool names_someone(const Page& page, const Phrase& phrase) {
          !is_shouted(page.words(page.sentence_tokens(phrase.head)));
 }
 
-// "A lawyer for the union, Jo Alder, said": the name behind the description.
+// "A lawyer for the union, Jo Alder, said", "a worker named Jo Alder": the name behind the
+// description.
 Index apposed_name(const Page& page, const Phrase& phrase, Tokens tokens) {
   Index i = phrase.all().end;
-  if (i >= tokens.end || page.tag(i) != Tag::comma) return kNone;
+  if (i >= tokens.end) return kNone;
+  const bool named = page.is(i, "named") || page.is(i, "called");
+  if (!named && page.tag(i) != Tag::comma) return kNone;
   for (++i; i < tokens.end; ++i) {
     if (page.is_person(i)) return page.entity_tokens(page.entity(i)).end - 1;
     const WordSense* word = page.word(i);
@@ -251,6 +254,12 @@ SourceWords read_source(const Page& page, Tokens tokens) {
   if (name != kNone) {
     source.kind = MentionKind::name;
     source.head = name;
+    // "Two lawyers, Jo Alder and Al Birch,".
+    if (source.phrase.plural) source.heads = names_in_list(page, name, tokens.end);
+    if (source.heads.size() > 1) {
+      source.kind = MentionKind::pair;
+      source.tokens.end = source.heads.back() + 1;
+    }
     return source;
   }
   // A short clause behind the head tells who is meant: "the experts I asked".

@@ -54,6 +54,9 @@ const Case kCases[] = {
     {"an acronym is a body of its own beside a longer name that ends in it",
      "[o Young/NNP SVP/NNP ] met/VBD the/DT [o SVP/NNP ]",
      {"Young SVP", "SVP"}},
+    {"a chamber is not the palace that ends in its name",
+     "The/DT [o Elm/NNP House/NNP ] met/VBD the/DT [o House/NNP ]",
+     {"Elm House", "House"}},
     {"a name in capitals alone gets small letters", "[p JO/NNP ALDER/NNP ] left/VBD", {"Jo Alder"}},
 };
 

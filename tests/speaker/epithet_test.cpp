@@ -40,8 +40,10 @@ TEST(Epithet, IsWhatStandsAmidASentence) {
       {"\"/`` [p Alder/NNP ] is/VBZ an/DT able/JJ young/JJ leader/NN ./. \"/'' | { Mayor/NNP [p "
        "Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.",
        "mayor"},
-      {"{ [p Mary/NNP Alder/NNP ] ,/, husband/NN and/CC mayor/NN ,/, } < said/VBD > ( so/RB ) ./.",
-       "mayor"},
+      {"{ Editor/NN -/HYPH in/IN -/HYPH chief/NN [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) "
+       "./.",
+       "editor - in - chief"},
+      {"{ Husband/NN [p Mary/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", ""},
       {"{ [p Jo/NNP Alder/NNP ] ,/, the/DT 68-year-old/JJ former/JJ mayor/NN ,/, } < said/VBD > ( "
        "so/RB ) ./.",
        "former mayor"},
@@ -66,6 +68,7 @@ TEST(Epithet, DescribesWithoutDeterminerMarksAndTheSentencesCapital) {
   const Words cases[] = {
       {"Some/DT voters/NNS", "voters"},
       {"Workers/NNS", "workers"},
+      {"No/DT one/NN", "no one"},
       {"\"/'' chief/JJ executive/NN", "chief executive"},
       {"those/DT in/IN the/DT union/NN", "those in the union"},
       {"ABC/NNP 's/POS Scandal/NNP", "ABC 's Scandal"},
@@ -75,6 +78,12 @@ TEST(Epithet, DescribesWithoutDeterminerMarksAndTheSentencesCapital) {
     const Page page(article);
     EXPECT_EQ(epithet(page, {0, page.size()}), c.text) << c.markup;
   }
+}
+
+TEST(Epithet, KeepsTheCapitalOfANameInTheArticle) {
+  const Annotation article = marked("[o Carrier/NNP ] left/VBD ./. | Carrier/NNP workers/NNS");
+  const Page page(article);
+  EXPECT_EQ(epithet(page, {3, 5}), "Carrier workers");
 }
 
 TEST(Epithet, OfThoseWithoutANameTellsTheirKind) {

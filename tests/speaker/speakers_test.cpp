@@ -75,6 +75,13 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"the name behind a word that is no noun to the tagger",
              "{ 9/11/NNP widow/IN [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "Jo Alder",
              ResolvedBy::name},
+        Case{"the name of whom a description names",
+             "{ A/DT worker/NN named/VBN [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.",
+             "Jo Alder", ResolvedBy::name},
+        Case{"the names behind a description of several",
+             "{ Two/CD lawyers/NNS ,/, [p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ] ,/, } < "
+             "said/VBD > ( so/RB ) ./.",
+             "Jo Alder and Al Birch", ResolvedBy::name},
         Case{"two names are a group",
              "{ [p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ] } < said/VBD > ( so/RB ) ./.",
              "Jo Alder and Al Birch", ResolvedBy::name},
@@ -167,6 +174,14 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"who is right before",
              "[p Al/NNP Birch/NNP ] met/VBD [p Jo/NNP Alder/NNP ] ,/, { who/WP } < said/VBD > ( "
              "so/RB ) ./.",
+             "Jo Alder", ResolvedBy::pronoun},
+        Case{"who is no town that the person is of",
+             "It/PRP pleased/VBD [p Jo/NNP Alder/NNP ] of/IN [l Elm/NNP ] ,/, { who/WP } < "
+             "said/VBD > ( so/RB ) ./.",
+             "Jo Alder", ResolvedBy::pronoun},
+        Case{"who is no body that the person works at",
+             "It/PRP pleased/VBD [p Jo/NNP Alder/NNP ] ,/, a/DT lawyer/NN at/IN the/DT [o Elm/NNP "
+             "Bank/NNP ] ,/, { who/WP } < said/VBD > ( so/RB ) ./.",
              "Jo Alder", ResolvedBy::pronoun},
         Case{"who is both right before",
              "Some/DT friends/NNS and/CC family/NN { who/WP } < said/VBD > ( so/RB ) ./.",
