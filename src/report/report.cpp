@@ -1,10 +1,9 @@
 #include "quoth/report.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
-#include "diff/words.h"
+#include "report/entities.h"
 #include "report/links.h"
 #include "report/statements.h"
 #include "text/digest.h"
@@ -67,42 +66,6 @@ std::vector<ReportSpeaker> speakers_of(const std::vector<Record>& records, const
   return speakers;
 }
 
-std::vector<ReportEntity> entities_of(const std::vector<Record>& records, const Links& links) {
-  std::map<std::pair<EntityLabel, std::string>, ReportEntity> entities;
-  // How often each is written how: capitals of a headline or a dateline are not its name.
-  std::map<std::pair<EntityLabel, std::string>, std::map<std::string, std::uint32_t>> forms;
-  for (Index a = 0; a < records.size(); ++a) {
-    const Record& record = records[a];
-    for (const EntityRecord& entity : record.entities) {
-      std::string name = entity.text;
-      for (Index s = 0; s < record.speakers.size() && !entity.speaker.empty(); ++s)
-        if (record.speakers[s].id == entity.speaker) name = links.speakers[links.of[a][s]].name;
-      std::pair key(entity.label, fold_words(name));
-      ++forms[key][name];
-      ReportEntity& found = entities[std::move(key)];
-      found.label = entity.label;
-      ++found.mentions;
-      if (found.articles.empty() || found.articles.back() != record.id)
-        found.articles.push_back(record.id);
-    }
-  }
-  std::vector<ReportEntity> result;
-  for (auto& [key, entity] : entities) {
-    const auto& written = forms[key];
-    entity.name =
-        std::ranges::max_element(written, {}, [](const auto& form) { return form.second; })->first;
-    result.push_back(std::move(entity));
-  }
-  std::ranges::sort(result, [](const ReportEntity& a, const ReportEntity& b) {
-    const auto weight = [](const ReportEntity& e) {
-      return std::pair(e.articles.size(), e.mentions);
-    };
-    if (weight(a) != weight(b)) return weight(a) > weight(b);
-    return std::tie(a.name, a.label) < std::tie(b.name, b.label);
-  });
-  return result;
-}
-
 }  // namespace
 
 Report make_report(std::vector<Record> articles, std::vector<Error> errors) {
@@ -111,7 +74,7 @@ Report make_report(std::vector<Record> articles, std::vector<Error> errors) {
   const Links links = link_speakers(report.articles);
   report.speakers = speakers_of(report.articles, links);
   report.statements = group_statements(report.articles, links);
-  report.entities = entities_of(report.articles, links);
+  report.entities = count_entities(report.articles, links);
   const auto key = [](const Error& e) { return std::tie(e.path, e.reason); };
   std::ranges::sort(errors, std::less<>(), key);
   errors.erase(std::unique(errors.begin(), errors.end()), errors.end());

@@ -1,0 +1,136 @@
+#include "report/entities.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "diff/words.h"
+#include "speaker/name.h"
+
+namespace quoth {
+namespace {
+
+// The full names of speakers, however written, with what the report calls them.
+class KnownPeople {
+ public:
+  explicit KnownPeople(const Links& links) {
+    for (const LinkedSpeaker& speaker : links.speakers) {
+      if (speaker.kind != SpeakerKind::person) continue;
+      add(speaker.name, speaker.name);
+      for (const std::string& alias : speaker.aliases) add(alias, speaker.name);
+    }
+  }
+
+  // The name itself where no speaker has it, or two have.
+  const std::string& called(const std::string& full_name) const {
+    const auto found = names_.find(fold(full_name));
+    return found == names_.end() || found->second.empty() ? full_name : found->second;
+  }
+
+ private:
+  void add(const std::string& form, const std::string& name) {
+    if (parse_name(form).single) return;
+    const auto [found, is_new] = names_.emplace(fold(form), name);
+    if (!is_new && found->second != name) found->second.clear();
+  }
+
+  std::map<std::string, std::string> names_;
+};
+
+// The people whom one article names in full.
+class PeopleOfArticle {
+ public:
+  explicit PeopleOfArticle(const Record& record) {
+    for (const SpeakerRecord& speaker : record.speakers)
+      if (speaker.kind == SpeakerKind::person) add(speaker.name);
+    for (const EntityRecord& entity : record.entities)
+      if (entity.label == EntityLabel::person) add(entity.text);
+  }
+
+  // The full name that `text` stands for, without Mr. or Sen.; `text` without them where it may
+  // stand for several or for none.
+  std::string named(const std::string& text) const {
+    const Name name = parse_name(text);
+    const Name* found = nullptr;
+    int most = 0;
+    bool ambiguous = false;
+    for (const Name& person : people_) {
+      const int alike = likeness(name, person);
+      ambiguous = alike == most ? ambiguous || alike > 0 : ambiguous && alike < most;
+      if (alike > most) {
+        most = alike;
+        found = &person;
+      }
+    }
+    const bool clear = found != nullptr && !ambiguous;
+    std::string full = canonical(clear ? *found : name);
+    return full.empty() ? text : full;
+  }
+
+ private:
+  void add(const std::string& text) {
+    constexpr int kSurnameAndGiven = 3;
+    const Name name = parse_name(text);
+    if (name.single) return;
+    const auto same = std::ranges::find_if(
+        people_, [&](const Name& person) { return likeness(person, name) == kSurnameAndGiven; });
+    if (same == people_.end())
+      people_.push_back(name);
+    else if (canonical(name).size() > canonical(*same).size())
+      *same = name;
+  }
+
+  std::vector<Name> people_;
+};
+
+std::string speaker_name(const Record& record, const std::vector<Index>& linked, const Links& links,
+                         const std::string& id) {
+  for (Index s = 0; s < record.speakers.size() && !id.empty(); ++s)
+    if (record.speakers[s].id == id) return links.speakers[linked[s]].name;
+  return {};
+}
+
+}  // namespace
+
+std::vector<ReportEntity> count_entities(const std::vector<Record>& records, const Links& links) {
+  const KnownPeople known(links);
+  std::map<std::pair<EntityLabel, std::string>, ReportEntity> entities;
+  // How often each is written how: capitals of a headline or a dateline are not its name.
+  std::map<std::pair<EntityLabel, std::string>, std::map<std::string, std::uint32_t>> forms;
+  for (Index a = 0; a < records.size(); ++a) {
+    const Record& record = records[a];
+    const PeopleOfArticle people(record);
+    for (const EntityRecord& entity : record.entities) {
+      std::string name = speaker_name(record, links.of[a], links, entity.speaker);
+      if (name.empty() && entity.label == EntityLabel::person)
+        name = known.called(people.named(entity.text));
+      if (name.empty()) name = entity.text;
+      std::pair key(entity.label, fold_words(name));
+      ++forms[key][name];
+      ReportEntity& found = entities[std::move(key)];
+      found.label = entity.label;
+      ++found.mentions;
+      if (found.articles.empty() || found.articles.back() != record.id)
+        found.articles.push_back(record.id);
+    }
+  }
+  std::vector<ReportEntity> result;
+  for (auto& [key, entity] : entities) {
+    const auto& written = forms[key];
+    entity.name =
+        std::ranges::max_element(written, {}, [](const auto& form) { return form.second; })->first;
+    result.push_back(std::move(entity));
+  }
+  std::ranges::sort(result, [](const ReportEntity& a, const ReportEntity& b) {
+    const auto weight = [](const ReportEntity& e) {
+      return std::pair(e.articles.size(), e.mentions);
+    };
+    if (weight(a) != weight(b)) return weight(a) > weight(b);
+    return std::tie(a.name, a.label) < std::tie(b.name, b.label);
+  });
+  return result;
+}
+
+}  // namespace quoth
