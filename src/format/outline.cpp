@@ -71,6 +71,23 @@ void sort_for_reading(std::vector<ToldStatement>& list) {
   std::ranges::stable_sort(list, std::less<>(), key);
 }
 
+bool is_quoted(const ToldStatement& told) {
+  return std::ranges::any_of(told.tellings, [](const Telling& telling) {
+    return telling.quotation->type != QuotationType::indirect;
+  });
+}
+
+// Where not all are shown: the words of the speaker before a paper's, and those before fragments.
+void sort_for_choice(std::vector<ToldStatement>& list) {
+  constexpr std::ptrdiff_t kFragment = 4;  // words
+  const auto key = [](const ToldStatement& told) {
+    const bool fragment = std::ranges::count(told.statement->text, ' ') + 1 < kFragment;
+    return std::tuple(is_thought(told), -static_cast<std::int64_t>(told.statement->articles.size()),
+                      !is_quoted(told), fragment);
+  };
+  std::ranges::stable_sort(list, std::less<>(), key);
+}
+
 EntityList entities_of(const Report& report, EntityLabel label, std::string_view title,
                        std::size_t shown) {
   EntityList list{title, {}, 0};
@@ -122,8 +139,11 @@ Outline make_outline(const Report& report, Top top) {
 
   const auto shorten = [&](std::vector<ToldStatement>& list) {
     sort_for_reading(list);
+    sort_for_choice(list);
+    const std::size_t more = cut(list, top.statements);
+    sort_for_reading(list);
     for (ToldStatement& told : list) told.more = cut(told.tellings, top.tellings);
-    return cut(list, top.statements);
+    return more;
   };
   for (Voice& voice : voices) {
     if (voice.statements.empty()) continue;

@@ -1,0 +1,31 @@
+#include "format/outline.h"
+
+#include <gtest/gtest.h>
+
+#include "report/articles.h"
+
+namespace quoth {
+namespace {
+
+std::vector<std::string> shown(const Report& report, std::size_t statements) {
+  const Outline outline =
+      make_outline(report, {.speakers = 9, .statements = statements, .tellings = 9, .entities = 9});
+  std::vector<std::string> texts;
+  for (const Voice& voice : outline.said.voices)
+    for (const ToldStatement& told : voice.statements) texts.push_back(told.statement->text);
+  return texts;
+}
+
+TEST(Outline, ShowsQuotedWordsAndWholeStatementsWhereItCannotShowAll) {
+  using enum QuotationType;
+  const Report report = make_report({article("a", {{"John Holm", "the quay", indirect},
+                                                   {"John Holm", "that ferries are late", indirect},
+                                                   {"John Holm", "“Ice is ice”", direct}})});
+  using Texts = std::vector<std::string>;
+  EXPECT_EQ(shown(report, 3), (Texts{"the quay", "that ferries are late", "“Ice is ice”"}));
+  EXPECT_EQ(shown(report, 2), (Texts{"that ferries are late", "“Ice is ice”"}));
+  EXPECT_EQ(shown(report, 1), Texts{"“Ice is ice”"});
+}
+
+}  // namespace
+}  // namespace quoth
