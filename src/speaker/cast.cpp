@@ -275,10 +275,6 @@ class CastFinder {
     place.tokens = trimmed(page_, tokens);
     place.person = person;
     place.location = location;
-    // "Out-Birch Jo Birch": the first is no part of the name.
-    const bool twice = person && place.tokens.end > place.tokens.first + 2 &&
-                       page_.text(place.tokens.first) == page_.text(place.tokens.end - 1);
-    if (twice) ++place.tokens.first;
     if (person) place.tokens = with_other_half(without_titles(page_, place.tokens));
     if (person) place.tokens = with_suffix(page_, without_titles(page_, place.tokens));
     place.titled = person ? with_titles(page_, place.tokens) : place.tokens;

@@ -436,7 +436,7 @@ class Walk {
     return who != kNone && !cast_.referents[who].place && !cast_.referents[who].forms.empty();
   }
 
-  // "The senators" after "Senators Alder and Birch": the last list all of whom are so called.
+  // "The senators" after "Senators Alder and Birch": the last list of some who are so called.
   Index listed_lately(const Phrase& phrase) const {
     const auto sense = sense_of(page_, phrase);
     if (phrase.determiner != Determiner::definite || sense.empty()) return kNone;
@@ -447,7 +447,7 @@ class Walk {
         return std::any_of(offices.begin(), offices.end(),
                            [&](const Office& office) { return office.sense == sense; });
       };
-      if (std::all_of(list->members.begin(), list->members.end(), holds)) return list->referent;
+      if (std::any_of(list->members.begin(), list->members.end(), holds)) return list->referent;
     }
     return kNone;
   }
@@ -507,7 +507,9 @@ class Walk {
       if (wanted.gender == Gender::unknown || body || owner == kNone) return kNone;
       wanted.not_referent = owner;
       const Index kin = trail_->antecedent(wanted);
-      return kin != kNone && cast_.referents[kin].gender == wanted.gender ? kin : kNone;
+      if (kin == kNone) return kNone;
+      const Referent& who = cast_.referents[kin];
+      return who.gender == wanted.gender || !who.offices.empty() ? kin : kNone;
     }
     if (phrase.determiner != Determiner::definite) {
       return kNone;

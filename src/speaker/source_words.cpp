@@ -48,11 +48,20 @@ Index last_person(const Page& page, Tokens tokens) {
   return first > tokens.first && !sense_of(page, first - 1).empty() ? last : kNone;
 }
 
+// "I.R.S."
+bool is_dotted_acronym(std::string_view word) {
+  if (word.size() < 4 || word.size() % 2 != 0) return false;
+  for (std::size_t i = 0; i < word.size(); i += 2) {
+    if (word[i] < 'A' || word[i] > 'Z' || word[i + 1] != '.') return false;
+  }
+  return true;
+}
+
 bool names_someone(const Page& page, const Phrase& phrase) {
   if (is_name_entity(page, phrase.head)) return true;
   if (is_plain_role(page, phrase.head)) return false;
   if (is_capitalized(page, phrase.core) && !phrase.plural) return true;
-  if (page.tag(phrase.head) == Tag::NNP) return true;
+  if (page.tag(phrase.head) == Tag::NNP || is_dotted_acronym(page.text(phrase.head))) return true;
   // "RAMOS: …" in a transcript; a sentence in capitals throughout tells nothing.
   return phrase.core.end == phrase.core.first + 1 && is_shouted(page.text(phrase.head)) &&
          !is_shouted(page.words(page.sentence_tokens(phrase.head)));

@@ -85,6 +85,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"two names are a group",
              "{ [p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ] } < said/VBD > ( so/RB ) ./.",
              "Jo Alder and Al Birch", ResolvedBy::name},
+        Case{"also with full stops, where the entities have nothing",
+             "[o Birch/NNP River/NNP Authority/NNP ] met/VBD ./. | { The/DT B.R.A./NN } < "
+             "said/VBD > ( so/RB ) ./.",
+             "Birch River Authority", ResolvedBy::name},
         Case{"initials are the body's name",
              "[o Birch/NNP River/NNP Authority/NNP ] met/VBD ./. | { The/DT [o BRA/NNP ] } < "
              "said/VBD > ( so/RB ) ./.",
