@@ -436,18 +436,30 @@ class Walk {
     return who != kNone && !cast_.referents[who].place && !cast_.referents[who].forms.empty();
   }
 
-  // "The senators" after "Senators Alder and Birch": the last list of some who are so called.
+  // "The senators" after "Senators Alder and Birch": the last list of some who are so called, and
+  // none otherwise.
   Index listed_lately(const Phrase& phrase) const {
     const auto sense = sense_of(page_, phrase);
     if (phrase.determiner != Determiner::definite || sense.empty()) return kNone;
-    if (phrase.core.end > phrase.core.first + 3 || !phrase.complement.empty()) return kNone;
+    const bool bare = phrase.core.end == phrase.core.first + 2 && phrase.complement.empty();
+    if (!bare) return kNone;
+    const auto holds = [&](Index who) {
+      const auto& offices = cast_.referents[who].offices;
+      return std::any_of(offices.begin(), offices.end(),
+                         [&](const Office& office) { return office.sense == sense; });
+    };
+    const auto may_hold = [&](Index who) {
+      const auto& offices = cast_.referents[who].offices;
+      return holds(who) || std::all_of(offices.begin(), offices.end(), [](const Office& office) {
+               return office.sense == "republican" || office.sense == "democrat";
+             });
+    };
     for (auto list = lists_.rbegin(); list != lists_.rend(); ++list) {
-      const auto holds = [&](Index who) {
-        const auto& offices = cast_.referents[who].offices;
-        return std::any_of(offices.begin(), offices.end(),
-                           [&](const Office& office) { return office.sense == sense; });
-      };
-      if (std::any_of(list->members.begin(), list->members.end(), holds)) return list->referent;
+      const auto& members = list->members;
+      if (std::any_of(members.begin(), members.end(), holds) &&
+          std::all_of(members.begin(), members.end(), may_hold)) {
+        return list->referent;
+      }
     }
     return kNone;
   }

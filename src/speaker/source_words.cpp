@@ -130,6 +130,7 @@ Index past_origin(const Page& page, Index i, Index end) {
 Index past_aside(const Page& page, Index i, Index end) {
   i = past_origin(page, i, end);
   if (i >= end || (page.tag(i) != Tag::comma && page.text(i) != "(")) return i;
+  if (i + 1 < end && is_name_entity(page, i + 1)) return i;
   const Index limit = std::min(end, i + 10);
   for (Index j = i + 1; j < limit; ++j) {
     if (page.is_person(j) || is_verb(page.tag(j)) || page.tag(j) == Tag::CC) return i;

@@ -82,6 +82,10 @@ INSTANTIATE_TEST_SUITE_P(
              "{ Two/CD lawyers/NNS ,/, [p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ] ,/, } < "
              "said/VBD > ( so/RB ) ./.",
              "Jo Alder and Al Birch", ResolvedBy::name},
+        Case{"a name taken for a place is no aside in a list",
+             "{ [p Jo/NNP Alder/NNP ] ,/, [l Elm/NNP Birch/NNP ] and/CC [p Al/NNP Ash/NNP ] } < "
+             "said/VBD > ( so/RB ) ./.",
+             "Jo Alder, Elm Birch and Al Ash", ResolvedBy::name},
         Case{"two names are a group",
              "{ [p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ] } < said/VBD > ( so/RB ) ./.",
              "Jo Alder and Al Birch", ResolvedBy::name},
