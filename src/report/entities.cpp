@@ -1,7 +1,9 @@
 #include "report/entities.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -85,6 +87,68 @@ class PeopleOfArticle {
   std::vector<Name> people_;
 };
 
+// The one whom a bare name means in articles that name nobody of it in full: the only one of that
+// name, or by far the best known.
+class BareNames {
+ public:
+  explicit BareNames(const std::vector<ReportEntity>& entities) {
+    for (std::size_t e = 0; e < entities.size(); ++e) {
+      Name name = parse_name(entities[e].name);
+      if (entities[e].label == EntityLabel::person && !name.single)
+        by_surname_[surname_key(name)].push_back({e, std::move(name), entities[e].articles.size()});
+    }
+  }
+
+  // Its place among the entities, or none.
+  std::optional<std::size_t> bearer(const std::string& text) const {
+    constexpr int kSurname = 2;
+    constexpr std::size_t kTimes = 5;
+    const Name name = parse_name(text);
+    if (!name.single) return std::nullopt;
+    const auto found = by_surname_.find(surname_key(name));
+    if (found == by_surname_.end()) return std::nullopt;
+    const Bearer* best = nullptr;
+    std::size_t second = 0;
+    for (const Bearer& other : found->second) {
+      if (likeness(name, other.name) < kSurname) continue;
+      if (best != nullptr && best->articles >= other.articles) {
+        second = std::max(second, other.articles);
+        continue;
+      }
+      if (best != nullptr) second = best->articles;
+      best = &other;
+    }
+    if (best == nullptr || best->articles < kTimes * second) return std::nullopt;
+    return best->place;
+  }
+
+ private:
+  struct Bearer {
+    std::size_t place;
+    Name name;
+    std::size_t articles;
+  };
+  std::map<std::string, std::vector<Bearer>> by_surname_;
+};
+
+void join_bare_names(std::vector<ReportEntity>& entities) {
+  const BareNames names(entities);
+  std::vector<bool> joined(entities.size(), false);
+  for (std::size_t e = 0; e < entities.size(); ++e) {
+    if (entities[e].label != EntityLabel::person) continue;
+    const auto place = names.bearer(entities[e].name);
+    if (!place) continue;
+    ReportEntity& whole = entities[*place];
+    std::vector<std::string> articles;
+    std::ranges::set_union(whole.articles, entities[e].articles, std::back_inserter(articles));
+    whole.articles = std::move(articles);
+    whole.mentions += entities[e].mentions;
+    joined[e] = true;
+  }
+  std::size_t e = 0;
+  std::erase_if(entities, [&](const ReportEntity&) { return joined[e++]; });
+}
+
 std::string speaker_name(const Record& record, const std::vector<Index>& linked, const Links& links,
                          const std::string& id) {
   for (Index s = 0; s < record.speakers.size() && !id.empty(); ++s)
@@ -123,6 +187,7 @@ std::vector<ReportEntity> count_entities(const std::vector<Record>& records, con
         std::ranges::max_element(written, {}, [](const auto& form) { return form.second; })->first;
     result.push_back(std::move(entity));
   }
+  join_bare_names(result);
   std::ranges::sort(result, [](const ReportEntity& a, const ReportEntity& b) {
     const auto weight = [](const ReportEntity& e) {
       return std::pair(e.articles.size(), e.mentions);

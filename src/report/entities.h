@@ -8,7 +8,8 @@
 namespace quoth {
 
 // By weight: in how many articles, how often. A person is counted under one name however an article
-// goes on to call them: "Mr. Holm" under "John Holm" where it names no other Holm in full.
+// goes on to call them: "Mr. Holm" under "John Holm" where it names no other Holm in full, and
+// where it names none and John is the only one in the corpus, or by far the best known.
 std::vector<ReportEntity> count_entities(const std::vector<Record>& records, const Links& links);
 
 }  // namespace quoth

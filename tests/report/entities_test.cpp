@@ -38,6 +38,20 @@ TEST(Entities, KeepApartWhomABareNameMayMean) {
             (Names{"Holm 1", "Jane Holm 1", "John Holm 1"}));
 }
 
+TEST(Entities, CountABareNameUnderTheOnlyOneOrTheBestKnown) {
+  EXPECT_EQ(people({{"John Holm"}, {"Holm"}}), Names{"John Holm 2"});
+  EXPECT_EQ(people({{"John Holm"}, {"Jane Holm"}, {"Holm"}}),
+            (Names{"Holm 1", "Jane Holm 1", "John Holm 1"}));
+  EXPECT_EQ(people({{"John Holm"},
+                    {"John Holm"},
+                    {"John Holm"},
+                    {"John Holm"},
+                    {"John Holm"},
+                    {"Jane Holm"},
+                    {"Holm"}}),
+            (Names{"John Holm 6", "Jane Holm 1"}));
+}
+
 TEST(Entities, HaveNoTitles) { EXPECT_EQ(people({{"Sen. Holm", "Holm"}}), Names{"Holm 2"}); }
 
 TEST(Entities, AreCalledAsTheSpeakerOfAnotherArticle) {
