@@ -51,6 +51,10 @@ OfficeIndex::OfficeIndex(const Page& page, const Cast& cast, const std::vector<I
     for (const auto& office : cast.referents[referent].offices) {
       const Index owner = office.owner.empty() ? kNone : named_at[office.owner.end - 1];
       by_sense_[office.sense].push_back({referent, office, owner});
+      if (owner == kNone || !Lexicon::named("sole_offices").contains(office.sense)) continue;
+      if (differs_in_rank(page_, office.phrase, {})) continue;
+      const auto [leader, is_new] = leaders_.try_emplace(owner, referent);
+      if (!is_new && leader->second != referent) leader->second = kNone;
     }
   }
   for (auto& [sense, entries] : by_sense_) {
@@ -103,7 +107,17 @@ int OfficeIndex::weigh(const Entry& entry, const Phrase& phrase, Index owner) co
 }
 
 Index OfficeIndex::find(const Phrase& phrase, Index owner) const {
-  const auto found = by_sense_.find(sense_of(page_, phrase));
+  const auto sense = sense_of(page_, phrase);
+  const Index bearer = find_bearer(phrase, owner, sense);
+  const bool leader = bearer == kNone && sense == "leader" && owner != kNone &&
+                      !differs_in_rank(page_, phrase.core, {});
+  if (!leader) return bearer;
+  const auto found = leaders_.find(owner);
+  return found == leaders_.end() ? kNone : found->second;
+}
+
+Index OfficeIndex::find_bearer(const Phrase& phrase, Index owner, std::string_view sense) const {
+  const auto found = by_sense_.find(sense);
   if (found == by_sense_.end()) return kNone;
   Index best = kNone;
   int best_score = kEnough;

@@ -15,7 +15,8 @@ class OfficeIndex {
   // `named_at`: for each token the referent of the name it is in, or kNone.
   OfficeIndex(const Page& page, const Cast& cast, const std::vector<Index>& named_at);
 
-  // The referent that bears the office of `phrase` best; kNone where none does well enough.
+  // The referent that bears the office of `phrase` best; kNone where none does well enough. "The
+  // head of Elm" is also the only director, president or other of whom there is one at Elm.
   // `owner`: whose it is by the phrase, resolved.
   Index find(const Phrase& phrase, Index owner) const;
 
@@ -25,10 +26,12 @@ class OfficeIndex {
     Office office;
     Index owner = kNone;
   };
+  Index find_bearer(const Phrase& phrase, Index owner, std::string_view sense) const;
   int weigh(const Entry& entry, const Phrase& phrase, Index owner) const;
 
   const Page& page_;
   std::unordered_map<std::string_view, std::vector<Entry>> by_sense_;
+  std::unordered_map<Index, Index> leaders_;  // by owner: its director; kNone where there are two
 };
 
 // The sense of a phrase's head: "director" for "director general".
