@@ -58,12 +58,14 @@ class PeopleOfArticle {
     const Name* found = nullptr;
     int most = 0;
     bool ambiguous = false;
-    for (const Name& person : people_) {
-      const int alike = likeness(name, person);
+    const auto people = by_key_.find(surname_key(name));
+    for (const std::size_t p :
+         people == by_key_.end() ? std::vector<std::size_t>{} : people->second) {
+      const int alike = likeness(name, people_[p]);
       ambiguous = alike == most ? ambiguous || alike > 0 : ambiguous && alike < most;
       if (alike > most) {
         most = alike;
-        found = &person;
+        found = &people_[p];
       }
     }
     const bool clear = found != nullptr && !ambiguous;
@@ -76,14 +78,21 @@ class PeopleOfArticle {
     constexpr int kSurnameAndGiven = 3;
     const Name name = parse_name(text);
     if (name.single) return;
-    const auto same = std::ranges::find_if(
-        people_, [&](const Name& person) { return likeness(person, name) == kSurnameAndGiven; });
-    if (same == people_.end())
-      people_.push_back(name);
-    else if (canonical(name).size() > canonical(*same).size())
-      *same = name;
+    std::vector<std::size_t>& bearers = by_key_[surname_key(name)];
+    const auto same = std::ranges::find_if(bearers, [&](std::size_t person) {
+      return likeness(people_[person], name) == kSurnameAndGiven;
+    });
+    if (same != bearers.end()) {
+      Name& person = people_[*same];
+      if (canonical(name).size() > canonical(person).size()) person = name;
+      return;
+    }
+    bearers.push_back(people_.size());
+    by_key_[fold(name.given)].push_back(people_.size());
+    people_.push_back(name);
   }
 
+  std::map<std::string, std::vector<std::size_t>> by_key_;  // by surname and by given name
   std::vector<Name> people_;
 };
 

@@ -442,7 +442,9 @@ class CastFinder {
 
   // The only one named in full whose surname differs by a slip of the keyboard.
   Index misspelt(const std::string& key) const {
+    constexpr std::size_t kPeople = 128;  // more are a list, not a story
     Index found = kNone;
+    if (cast_.referents.size() > kPeople) return kNone;
     for (Index who = 0; who < cast_.referents.size(); ++who) {
       const Name& name = cast_.referents[who].name;
       if (full_[who].empty() || !is_slip(key, surname_key(name))) continue;

@@ -16,7 +16,8 @@ namespace {
 constexpr std::string_view kAuthor = "the author";
 constexpr std::string_view kReader = "the reader";
 constexpr std::string_view kListener = "the listener";
-constexpr std::size_t kLists = 4;  // how many lists of names are remembered
+constexpr std::size_t kLists = 4;    // how many lists of names are remembered
+constexpr std::size_t kMembers = 8;  // of how many names at most
 
 bool is_name_entity(const Page& page, Index i) {
   return page.entity(i) != kNone &&
@@ -206,9 +207,11 @@ class Walk {
     if (!cue || !is_author(referent)) return;
     const Tokens tokens = page_.tokens(*cue);
     if (tokens.empty()) return;
+    constexpr Index kBefore = 24;
     const Tokens sentence = page_.sentence_tokens(tokens.first);
     const Index end = std::min(sentence.end, tokens.end + 5);
-    for (Index i = sentence.first + 1; i < end; ++i) {
+    const Index from = std::max(sentence.first + 1, tokens.first - std::min(tokens.first, kBefore));
+    for (Index i = from; i < end; ++i) {
       const WordSense* word = page_.word(i);
       if (!word || word->account.empty() || word->plural || !is_noun(page_.tag(i))) continue;
       const Phrase phrase = phrase_at(page_, i);
@@ -375,6 +378,7 @@ class Walk {
       text += (i + 1 == members.size() ? " and " : ", ") + cast_.referents[members[i]].text;
     }
     const Index group = descriptions_.of_words(text, SpeakerKind::group, true, Gender::unknown);
+    if (members.size() > kMembers) return group;
     if (lists_.size() == kLists) lists_.erase(lists_.begin());
     lists_.push_back({group, std::move(members)});
     return group;
