@@ -1,8 +1,13 @@
 #include "entity/agreement.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include "model/lexicon.h"
 
 namespace quoth {
 namespace {
@@ -11,6 +16,27 @@ constexpr Lists kOrganization = 1 << 9;
 constexpr std::size_t kLabels = 4;
 constexpr int kFewestMentions = 3;
 
+bool storm_word(FeatureHash word) {
+  static const auto kStorms = [] {
+    std::unordered_set<FeatureHash> storms;
+    for (const auto& [entry, value] : Lexicon::named("storms")) storms.insert(hash_text(entry));
+    return storms;
+  }();
+  return kStorms.contains(word);
+}
+
+// The words of the article that name a storm: "Hurricane Katrina".
+std::unordered_set<FeatureHash> storms(const std::vector<NameToken>& words) {
+  std::unordered_set<FeatureHash> named;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (words[i].word.shape == Shape::title && words[i + 1].word.capitalized() &&
+        storm_word(words[i].word.lower)) {
+      named.insert(words[i + 1].word.form);
+    }
+  }
+  return named;
+}
+
 // Whether the tokens [first, end) are a listed organization, whole and in no other list.
 bool organization(const std::vector<NameToken>& tokens, std::size_t first, std::size_t end) {
   if (tokens[first].begins != kOrganization) return false;
@@ -18,6 +44,42 @@ bool organization(const std::vector<NameToken>& tokens, std::size_t first, std::
     if ((tokens[i].inside & kOrganization) == 0) return false;
   }
   return end == tokens.size() || (tokens[end].inside & kOrganization) == 0;
+}
+
+// Whether a capitalized word stands alone, with no other one beside it.
+bool alone(const NameToken& token) { return token.run_end == token.run_begin + 1; }
+
+// Adds the single words that were passed over, though they are a name or part of a person's
+// elsewhere: "Lindqvist" where the article has "Anna Lindqvist".
+std::vector<Entity> with_repeats(std::vector<Entity> names, const NameArticle& article,
+                                 const Annotation& annotation) {
+  const std::vector<NameToken>& words = article.tokens();
+  std::unordered_map<FeatureHash, EntityLabel> known;
+  std::vector<char> covered(words.size(), 0);
+  std::size_t first = 0;
+  for (const Entity& name : names) {
+    while (annotation.tokens[first].span.begin < name.span.begin) ++first;
+    std::size_t end = first;
+    while (end < words.size() && annotation.tokens[end].span.begin < name.span.end) ++end;
+    for (std::size_t i = first; i < end; ++i) covered[i] = 1;
+    if (end > first + 1 && name.label != EntityLabel::person) continue;
+    for (std::size_t i = first; i < end; ++i) {
+      if (words[i].word.shape == Shape::capital || !words[i].word.capitalized()) continue;
+      const auto [entry, fresh] = known.emplace(words[i].word.form, name.label);
+      if (!fresh && entry->second != name.label) entry->second = EntityLabel::misc;
+    }
+  }
+  const std::size_t found = names.size();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (covered[i] != 0 || !alone(words[i]) || !is_proper_noun(words[i].tag)) continue;
+    const auto entry = known.find(words[i].word.form);
+    if (entry == known.end() || entry->second == EntityLabel::misc) continue;
+    names.push_back({annotation.tokens[i].span, entry->second, {}});
+  }
+  if (names.size() > found) {
+    std::ranges::sort(names, {}, [](const Entity& name) { return name.span.begin; });
+  }
+  return names;
 }
 
 }  // namespace
@@ -29,12 +91,18 @@ std::vector<Entity> in_agreement(std::vector<Entity> names, const NameArticle& a
     int all = 0;
   };
   std::unordered_map<std::string_view, Mentions> mentions;
+  const auto named_storms = storms(article.tokens());
   std::size_t token = 0;
   for (Entity& name : names) {
     while (annotation.tokens[token].span.begin < name.span.begin) ++token;
     std::size_t end = token;
     while (end < annotation.tokens.size() && annotation.tokens[end].span.begin < name.span.end) {
       ++end;
+    }
+    if (named_storms.contains(article.tokens()[end - 1].word.form)) {
+      const bool single = end == token + 1 && name.label == EntityLabel::person;
+      const bool whole = end == token + 2 && storm_word(article.tokens()[token].word.lower);
+      if (single || whole) name.label = EntityLabel::misc;
     }
     if (organization(article.tokens(), token, end)) name.label = EntityLabel::org;
     Mentions& same = mentions[annotation.text_of(name.span)];
@@ -48,7 +116,7 @@ std::vector<Entity> in_agreement(std::vector<Entity> names, const NameArticle& a
       if (same.of.at(label) * 3 > same.all * 2) name.label = static_cast<EntityLabel>(label);
     }
   }
-  return names;
+  return with_repeats(std::move(names), article, annotation);
 }
 
 }  // namespace quoth

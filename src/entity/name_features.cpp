@@ -71,6 +71,21 @@ NameArticle::NameArticle(const Annotation& annotation, const Gazetteer& gazettee
   match(annotation, gazetteer);
   gather_evidence(annotation);
   choose_candidates(annotation);
+  find_runs(annotation);
+}
+
+void NameArticle::find_runs(const Annotation& annotation) {
+  for (const Sentence& sentence : annotation.sentences) {
+    std::uint32_t begin = sentence.first_token;
+    for (std::uint32_t i = begin; i <= sentence.end_token; ++i) {
+      if (i < sentence.end_token && tokens_[i].word.capitalized()) continue;
+      for (std::uint32_t k = begin; k < i; ++k) {
+        tokens_[k].run_begin = begin;
+        tokens_[k].run_end = i;
+      }
+      begin = i + 1;
+    }
+  }
 }
 
 void NameArticle::match(const Annotation& annotation, const Gazetteer& gazetteer) {
@@ -154,6 +169,13 @@ void NameArticle::choose_candidates(const Annotation& annotation) {
                          (token.word.shape == Shape::digits && token.word.first_upper) ||
                          token.word.shape == Shape::mixed || token.word.shape == Shape::other ||
                          listed || is_proper_noun(token.tag));
+    }
+    // An article in front of a hyphen, "al-Qaeda", "el-Sisi".
+    for (std::size_t i = sentence.first_token; i + 2 < sentence.end_token; ++i) {
+      const bool article = tokens_[i].word.shape == Shape::lower && tokens_[i].word.size <= 3;
+      if (article && is(tokens_[i + 1].word, "-") && tokens_[i + 2].word.capitalized()) {
+        tokens_[i].candidate = true;
+      }
     }
     // What stands between two of them may join them: "Bank of the West", "Rock'n'Roll", "al-Sadr".
     std::size_t last = sentence.end_token;
@@ -252,6 +274,13 @@ void NameArticle::features(const Sentence& sentence, std::size_t index, std::siz
     const auto value = static_cast<FeatureHash>(bit);
     if ((here.begins >> bit & 1) != 0) list.push(combine(1100, value));
     if ((here.inside >> bit & 1) != 0) list.push(combine(1101, value));
+  }
+  // How many capitalized words stand together, and which of them this is.
+  if (here.run_end > here.run_begin) {
+    const FeatureHash length = std::min<std::uint32_t>(here.run_end - here.run_begin, 5);
+    const FeatureHash position = std::min<std::size_t>(place - here.run_begin, 3);
+    const bool start = here.run_begin == sentence.first_token;
+    list.push(combine(1103, length << 8 | position << 4 | (start ? 2U : 0U) | (loud ? 1U : 0U)));
   }
   // The rest of the article.
   add2(here.article, shape << 1 | first);

@@ -20,7 +20,9 @@ struct NameToken {
   Lists begins = 0;  // the lists of a phrase that begins here,
   Lists inside = 0;  // or that goes on or ends here
   Evidence article = 0;
-  bool candidate = false;  // may be part of a name; others are outside, unseen
+  std::uint32_t run_begin = 0;  // the capitalized words side by side that it is one of,
+  std::uint32_t run_end = 0;    // as tokens [run_begin, run_end); empty where it is none
+  bool candidate = false;       // may be part of a name; others are outside, unseen
 };
 
 // The tokens of a whole article; those of a sentence are looked at with their neighbours in it.
@@ -41,6 +43,7 @@ class NameArticle {
   void match(const Annotation& annotation, const Gazetteer& gazetteer);
   void gather_evidence(const Annotation& annotation);
   void choose_candidates(const Annotation& annotation);
+  void find_runs(const Annotation& annotation);
 
   std::vector<NameToken> tokens_;
   std::vector<char> loud_;  // of each sentence: capitals tell nothing in it

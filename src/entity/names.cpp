@@ -1,8 +1,10 @@
 #include "entity/names.h"
 
 #include <cstring>
+#include <utility>
 
 #include "entity/agreement.h"
+#include "entity/name_borders.h"
 #include "entity/name_features.h"
 #include "entity/teams.h"
 #include "model/model_file.h"
@@ -50,8 +52,8 @@ std::vector<Entity> NameFinder::find(const Annotation& annotation) const {
       }
     }
   }
-  return with_teams(in_agreement(names_of(labels, annotation), article, annotation), article,
-                    annotation);
+  std::vector<Entity> names = with_borders(names_of(labels, annotation), article, annotation);
+  return with_teams(in_agreement(std::move(names), article, annotation), article, annotation);
 }
 
 }  // namespace quoth

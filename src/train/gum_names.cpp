@@ -78,6 +78,13 @@ std::vector<Entity> GumNames::end_sentence(const Gold& gold) {
       if (form(i) == "'s" || form(i) == "and") break;
       if (proper(i) || gold.tags[i] == Tag::CD) last = i;
     }
+    // "Professor Ann Lee": the title is not part of the name.
+    const auto title = [&](std::size_t i) {
+      std::string word(form(i));
+      for (char& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      return Lexicon::named("titles").contains(word);
+    };
+    while (label == EntityLabel::person && first < last && title(first)) ++first;
     const Span span{gold.annotation.tokens[first].span.begin,
                     gold.annotation.tokens[last].span.end};
     if (std::ranges::any_of(names, [&](const Entity& name) { return name.span.overlaps(span); }))

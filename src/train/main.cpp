@@ -23,6 +23,7 @@
 #include "train/names_trainer.h"
 #include "train/sentence_trainer.h"
 #include "train/tag_trainer.h"
+#include "train/web_names.h"
 
 namespace {
 
@@ -116,18 +117,40 @@ void train_tag_model(const std::string& corpora, const std::string& models) {
   }
 }
 
-// With the tags of the model that stands beside it.
+// Two taggers: one for the documents in even places, which has learnt from the others, and one for
+// the others.
+std::vector<std::string> train_half_taggers(const std::vector<Gold>& documents) {
+  std::vector<std::string> models;
+  for (const std::size_t half : {1U, 0U}) {
+    std::vector<Gold> others;
+    for (std::size_t i = half; i < documents.size(); i += 2) others.push_back(documents[i]);
+    models.push_back(train_tagger(others, TagOptions{}));
+  }
+  return models;
+}
+
+// The web treebank has no names: a first model finds them for the second one.
 void train_name_model(const std::string& corpora, const std::string& models) {
-  const std::string pos = read_file(models + "/pos.bin");
-  const Tagger tagger = load_tagger(pos, models);
   std::vector<Gold> documents;
   append(documents, read_conllu(corpora + "/ud/gum-train.conllu"));
   append(documents, read_columns(corpora + "/ner/wikigold.txt"));
   append(documents, read_columns(corpora + "/ner/crossner-politics-train.txt"));
   append(documents, read_corenlp(corpora + "/polnear/corenlp-train.tsv.gz"));
-  const std::string model = train_names(std::move(documents), tagger, NameOptions{});
+  std::vector<Gold> web = read_conllu(corpora + "/ud/ewt-train.conllu");
+  std::vector<Gold> all = documents;
+  append(all, web);
+  const std::vector<std::string> halves = train_half_taggers(all);
+  std::vector<Tagger> taggers;
+  for (const std::string& half : halves) taggers.push_back(*Tagger::load(half));
+  const std::string first = train_names(documents, taggers, NameOptions{.runs = 1});
+  const Result<NameFinder> finder = NameFinder::load(first);
+  for (Gold& gold : web) gold.names = web_names(gold, *finder);
+  append(documents, std::move(web));
+  const std::string model = train_names(std::move(documents), taggers, NameOptions{});
   write_file(models + "/names.bin", model);
   fmt::print("names.bin: {} bytes\n", model.size());
+  const std::string pos = read_file(models + "/pos.bin");
+  const Tagger tagger = load_tagger(pos, models);
   for (const char* name : {"uner-ewt-dev", "conll2003-dev", "crossner-politics-dev"}) {
     const NameScore score =
         score_names(model, tagger, read_articles(fmt::format("{}/ner/{}.jsonl", corpora, name)));

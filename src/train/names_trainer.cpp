@@ -29,7 +29,8 @@ struct Trained {
 // One pass over an article: sequences of candidates, labelled as NameFinder does, and corrected.
 class Epoch {
  public:
-  Epoch(Perceptron& weights, const NameOptions& options) : weights_(weights), options_(options) {}
+  Epoch(Perceptron& weights, const NameOptions& options, std::uint64_t seed)
+      : random_(seed + 6), weights_(weights), options_(options) {}
 
   void learn(const Gold& gold, const NameArticle& whole, float rate) {
     NameArticle article = whole;
@@ -75,6 +76,10 @@ class Epoch {
       article.features(sentence, s, i, features_[i - begin]);
       std::array<float, kNameLabels> scores{};
       weights_.score(features_[i - begin].view(), scores.data());
+      const float margin = right[i] == kNoName ? options_.spurious_margin : options_.margin;
+      for (NameLabel label = 0; label < kNameLabels; ++label) {
+        if (label != right[i]) scores[static_cast<std::size_t>(label)] += margin;
+      }
       path.push(scores.data());
     }
     labels_.resize(end - begin);
@@ -97,7 +102,7 @@ class Epoch {
     }
   }
 
-  std::mt19937_64 random_{7};
+  std::mt19937_64 random_;
   Perceptron& weights_;
   const NameOptions& options_;
   Transitions<float> transitions_{};
@@ -120,12 +125,11 @@ void change_case(Gold& gold, unsigned every, unsigned quiet) {
   }
 }
 
-Trained train_weights(const std::vector<Gold>& documents, const std::vector<NameArticle>& articles,
-                      const NameOptions& options, const std::vector<FeatureHash>* allowed) {
-  Perceptron weights(kNameLabels);
-  if (allowed != nullptr) weights.allow_only(*allowed);
-  Epoch epoch(weights, options);
-  std::mt19937_64 random(1);
+// One training; `seed` decides the order and what is hidden.
+void learn(const std::vector<Gold>& documents, const std::vector<NameArticle>& articles,
+           const NameOptions& options, std::uint64_t seed, Perceptron& weights) {
+  Epoch epoch(weights, options, seed);
+  std::mt19937_64 random(seed);
   std::vector<std::size_t> order(documents.size());
   std::iota(order.begin(), order.end(), 0);
   for (int i = 0; i < options.epochs; ++i) {
@@ -136,6 +140,19 @@ Trained train_weights(const std::vector<Gold>& documents, const std::vector<Name
       epoch.learn(documents[document], articles[document],
                   silver ? static_cast<float>(options.silver_rate) : 1.0F);
     }
+  }
+}
+
+Trained train_weights(const std::vector<Gold>& documents, const std::vector<NameArticle>& articles,
+                      const NameOptions& options, const std::vector<FeatureHash>* allowed) {
+  Perceptron weights(kNameLabels);
+  if (allowed != nullptr) weights.allow_only(*allowed);
+  learn(documents, articles, options, 1, weights);
+  for (std::uint64_t seed = 2; allowed != nullptr && seed <= options.runs; ++seed) {
+    Perceptron more(kNameLabels);
+    more.allow_only(*allowed);
+    learn(documents, articles, options, seed, more);
+    weights.add(more);
   }
   Trained trained{weights.rows(options.features, weights.scale()), {}};
   for (NameLabel before = 0; before < kNameLabels; ++before) {
@@ -149,15 +166,15 @@ Trained train_weights(const std::vector<Gold>& documents, const std::vector<Name
 
 }  // namespace
 
-std::string train_names(std::vector<Gold> documents, const Tagger& tagger,
+std::string train_names(std::vector<Gold> documents, const std::vector<Tagger>& taggers,
                         const NameOptions& options) {
   const std::string phrases = write_gazetteer();
   const Result<Gazetteer> gazetteer = Gazetteer::read(phrases);
   std::vector<NameArticle> articles;
-  for (Gold& gold : documents) {
-    change_case(gold, options.capitals, options.quiet);
-    tagger.tag(gold.annotation);
-    articles.emplace_back(gold.annotation, *gazetteer);
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    change_case(documents[i], options.capitals, options.quiet);
+    taggers[i % taggers.size()].tag(documents[i].annotation);
+    articles.emplace_back(documents[i].annotation, *gazetteer);
   }
   Trained trained = train_weights(documents, articles, options, nullptr);
   std::vector<FeatureHash> kept;

@@ -13,6 +13,7 @@
 namespace quoth::train {
 
 struct NameOptions {
+  unsigned runs = 4;  // trainings in other orders, whose weights are added up
   int epochs = 8;
   int silver_epochs = 4;          // the first ones, which see silver too
   double silver_rate = 0.5;       // how much a silver sentence counts
@@ -21,10 +22,13 @@ struct NameOptions {
   unsigned quiet = 16;            // one sentence of gold in so many in lower case
   unsigned hidden_words = 30;     // percent of the capitalized words that an epoch does not see
   unsigned hidden_lists = 20;     // percent of them that it finds in no list
+  float margin = 3;               // by which the right label has to win over a wrong one,
+  float spurious_margin = 6;      // and O over a name
 };
 
-// The model file.
-std::string train_names(std::vector<Gold> documents, const Tagger& tagger,
+// The model file. The i-th document is tagged by taggers[i % size]: tags should be as wrong as they
+// will be on new text, so give taggers that have not learnt from their documents.
+std::string train_names(std::vector<Gold> documents, const std::vector<Tagger>& taggers,
                         const NameOptions& options);
 
 struct NameScore {

@@ -80,6 +80,14 @@ void Perceptron::add(std::span<const FeatureHash> features, int to, float rate) 
   }
 }
 
+void Perceptron::add(const Perceptron& other) {
+  for (std::size_t row = 0; row < rows_.size(); ++row) rows_[row].seen += other.rows_[row].seen;
+  for (std::size_t cell = 0; cell < weights_.size(); ++cell) {
+    weights_[cell] += other.weights_[cell];
+    drift_[cell] += other.drift_[cell];
+  }
+}
+
 std::vector<double> Perceptron::average(FeatureHash feature) const {
   std::vector<double> weights(classes_);
   const std::uint32_t row = find(feature);

@@ -25,6 +25,8 @@ class Perceptron {
   void update(std::span<const FeatureHash> features, int right, int wrong, float rate);
   // Adds `rate` to what the features give one class.
   void add(std::span<const FeatureHash> features, int to, float rate);
+  // Adds what another one learnt that was allowed the same features and saw as many examples.
+  void add(const Perceptron& other);
   // One example seen: the clock of the averages.
   void tick() { ++ticks_; }
 

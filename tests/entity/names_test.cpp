@@ -69,6 +69,13 @@ TEST(Names, AListedOrganizationHasOneLabelInEverySentence) {
       "PERSON Omar Reyes; ORG Facebook; ORG Facebook");
 }
 
+TEST(Names, AStormIsNoPersonAnywhereInTheArticle) {
+  EXPECT_EQ(names_in("Officials warned on Tuesday of Hurricane Martha. On Friday, Martha was near "
+                     "Cuba, and Martha weakened later.")
+                .find("PERSON"),
+            std::string::npos);
+}
+
 TEST(Names, AddressesAreNone) {
   EXPECT_EQ(names_in("See https://www.example.org/News/Paris.html for the rest."), "");
 }

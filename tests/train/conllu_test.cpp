@@ -31,5 +31,19 @@ TEST(Conllu, GivesTextTagsAndLemmas) {
   EXPECT_EQ(documents[1].tags[0], Tag::NNS);
 }
 
+TEST(Conllu, APersonsTitleIsNoPartOfTheName) {
+  const Scratch scratch;
+  const auto documents = read_conllu(scratch.write(
+      "a.conllu",
+      "# newdoc id = one\n"
+      "1\tProfessor\tprofessor\tPROPN\tNNP\t_\t_\t_\t_\tEntity=(1-person-new-cf1-1-1-sgl\n"
+      "2\tAnn\tAnn\tPROPN\tNNP\t_\t_\t_\t_\t_\n"
+      "3\tAlder\tAlder\tPROPN\tNNP\t_\t_\t_\t_\tEntity=1)\n"
+      "\n"));
+  ASSERT_EQ(documents.size(), 1U);
+  ASSERT_EQ(documents[0].names.size(), 1U);
+  EXPECT_EQ(documents[0].annotation.text_of(documents[0].names[0].span), "Ann Alder");
+}
+
 }  // namespace
 }  // namespace quoth::train

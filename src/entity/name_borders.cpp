@@ -1,0 +1,118 @@
+#include "entity/name_borders.h"
+
+#include <string>
+#include <unordered_set>
+
+#include "model/lexicon.h"
+
+namespace quoth {
+namespace {
+
+constexpr Lists kGiven = 1 << 0;
+constexpr Lists kTitle = 1 << 2;
+constexpr Lists kAround = 1 << 4 | 1 << 5;            // countries, states
+constexpr Lists kTown = 1 << 6 | 1 << 7;              // cities, regions
+constexpr Lists kPlaces = kAround | kTown | 1 << 11;  // and words of places
+
+bool is_legal_form(FeatureHash word) {
+  static const auto kForms = [] {
+    std::unordered_set<FeatureHash> forms;
+    for (const auto& [entry, value] : Lexicon::named("legal_forms")) {
+      forms.insert(hash_text(entry));
+      forms.insert(hash_text(std::string(entry) + "."));
+    }
+    return forms;
+  }();
+  return kForms.contains(word);
+}
+
+// Tokens [first, end).
+struct Run {
+  std::size_t first = 0;
+  std::size_t end = 0;
+};
+
+class Borders {
+ public:
+  Borders(const NameArticle& article, const Annotation& annotation)
+      : words_(article.tokens()), annotation_(annotation) {}
+
+  void trim_person(Run& run) const {
+    while (run.first + 1 < run.end && (words_[run.first].begins & (kTitle | kGiven)) == kTitle) {
+      ++run.first;
+    }
+    for (std::size_t i = run.first + 1; i < run.end; ++i) {
+      const bool dash = annotation_.text_of(tokens()[i].span) == "-";
+      if (dash && tokens()[i - 1].span.end < tokens()[i].span.begin) run.end = i;
+    }
+  }
+  // The token at which a state or country begins behind its town; run.end where there is none.
+  std::size_t state_behind_town(const Run& run) const {
+    if ((words_[run.first].begins & kTown) == 0) return run.end;
+    std::size_t i = run.first + 1;
+    while (i < run.end && (words_[i].inside & kTown) != 0) ++i;
+    if (i == run.end || (words_[i].begins & kAround) == 0) return run.end;
+    for (std::size_t k = i + 1; k < run.end; ++k) {
+      if ((words_[k].inside & kAround) == 0) return run.end;
+    }
+    return i;
+  }
+  // "UK Safe" in a headline, "Michigan 48604": a country is a place without what no list knows.
+  void trim_country(Run& run) const {
+    if ((words_[run.first].begins & kAround) == 0) return;
+    std::size_t i = run.first + 1;
+    while (i < run.end && (words_[i].inside & kAround) != 0) ++i;
+    for (std::size_t k = i; k < run.end; ++k) {
+      if (((words_[k].begins | words_[k].inside) & kPlaces) != 0) return;
+    }
+    run.end = i;
+  }
+  void take_legal_form(Run& run) const {
+    if (run.end + 1 >= words_.size()) return;
+    if (annotation_.text_of(tokens()[run.end].span) != ",") return;
+    if (words_[run.end + 1].word.capitalized() && is_legal_form(words_[run.end + 1].word.lower)) {
+      run.end += 2;
+    }
+  }
+  Span span_of(const Run& run) const {
+    return {tokens()[run.first].span.begin, tokens()[run.end - 1].span.end};
+  }
+
+ private:
+  const std::vector<Token>& tokens() const { return annotation_.tokens; }
+
+  const std::vector<NameToken>& words_;
+  const Annotation& annotation_;
+};
+
+}  // namespace
+
+std::vector<Entity> with_borders(const std::vector<Entity>& names, const NameArticle& article,
+                                 const Annotation& annotation) {
+  const Borders borders(article, annotation);
+  std::vector<Entity> drawn;
+  drawn.reserve(names.size());
+  Run run;
+  for (const Entity& name : names) {
+    const auto& tokens = annotation.tokens;
+    while (tokens[run.first].span.begin < name.span.begin) ++run.first;
+    Run here{run.first, run.first};
+    while (here.end < tokens.size() && tokens[here.end].span.begin < name.span.end) ++here.end;
+    // A legal form that was found to be a name of its own is part of the one before.
+    if (!drawn.empty() && drawn.back().span.end > name.span.begin) continue;
+    if (name.label == EntityLabel::person) borders.trim_person(here);
+    if (name.label == EntityLabel::org) borders.take_legal_form(here);
+    if (name.label == EntityLabel::loc) {
+      borders.trim_country(here);
+      const std::size_t state = borders.state_behind_town(here);
+      if (state < here.end) {
+        drawn.push_back({borders.span_of({here.first, state}), EntityLabel::loc, {}});
+        here.first = state;
+      }
+    }
+    drawn.push_back({borders.span_of(here), name.label, {}});
+  }
+  return drawn;
+}
+
+}  // namespace quoth

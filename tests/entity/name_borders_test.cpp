@@ -1,0 +1,50 @@
+#include "entity/name_borders.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "quoth/analyzer.h"
+
+namespace quoth {
+namespace {
+
+// The pieces that are made of the one name `name` of a text: "Leeds; Ohio".
+std::string drawn(std::string_view text, std::string_view name, EntityLabel label) {
+  static const Analyzer analyzer = Analyzer::built_in();
+  static const std::string phrases = write_gazetteer();
+  const auto annotation = analyzer.annotate({.id = "a", .bytes = std::string(text)});
+  const NameArticle article(*annotation, *Gazetteer::read(phrases));
+  const auto begin = static_cast<std::uint32_t>(text.find(name));
+  const Span span{begin, begin + static_cast<std::uint32_t>(name.size())};
+  std::string pieces;
+  for (const Entity& piece : with_borders({{span, label, {}}}, article, *annotation)) {
+    if (!pieces.empty()) pieces += "; ";
+    pieces += annotation->text_of(piece.span);
+  }
+  return pieces;
+}
+
+TEST(NameBorders, AreDrawnByListsAndMarks) {
+  const struct {
+    std::string_view text;
+    std::string_view name;
+    EntityLabel label;
+    std::string_view pieces;
+  } cases[] = {
+      {"We went to see Doctor Amina there.", "Doctor Amina", EntityLabel::person, "Amina"},
+      {"Call Eva Lind - Treasurer today.", "Eva Lind - Treasurer", EntityLabel::person, "Eva Lind"},
+      {"He lives in Springfield Ohio now.", "Springfield Ohio", EntityLabel::loc,
+       "Springfield; Ohio"},
+      {"He lives in Kansas City now.", "Kansas City", EntityLabel::loc, "Kansas City"},
+      {"Keeping France Awake", "France Awake", EntityLabel::loc, "France"},
+      {"They met on New York Harbor bridge.", "New York Harbor", EntityLabel::loc,
+       "New York Harbor"},
+      {"It was sold to Alder, Inc. last year.", "Alder", EntityLabel::org, "Alder, Inc."},
+      {"It was sold to Alder, Birch and Elm.", "Alder", EntityLabel::org, "Alder"},
+  };
+  for (const auto& test : cases) EXPECT_EQ(drawn(test.text, test.name, test.label), test.pieces);
+}
+
+}  // namespace
+}  // namespace quoth
