@@ -110,16 +110,20 @@ class Epoch {
   std::vector<NameLabel> labels_;
 };
 
-// Puts one sentence in `every` in capitals, like a headline, and one in `quiet` in lower case, as
-// people write on the web.
+// Puts one sentence in `every` in capitals or, as often, every word of it, like headlines, and one
+// in `quiet` in lower case, as people write on the web.
 void change_case(Gold& gold, unsigned every, unsigned quiet) {
   for (const Sentence& sentence : gold.annotation.sentences) {
     const std::uint64_t dice = hash_text(gold.annotation.text_of(sentence.span));
-    const bool capitals = dice % every == 0;
-    if (!capitals && (gold.silver || dice / every % quiet != 0)) continue;
+    const bool headline = dice % every == 0;
+    const bool words = headline && dice / every % 2 == 0;
+    if (!headline && (gold.silver || dice / every % quiet != 0)) continue;
+    bool inside = false;
     for (std::uint32_t i = sentence.span.begin; i < sentence.span.end; ++i) {
       char& c = gold.annotation.text[i];
-      const bool letter = capitals ? c >= 'a' && c <= 'z' : c >= 'A' && c <= 'Z';
+      const bool small = c >= 'a' && c <= 'z';
+      const bool letter = headline ? small && !(words && inside) : c >= 'A' && c <= 'Z';
+      inside = c != ' ';
       if (letter) c = static_cast<char>(c ^ ('a' ^ 'A'));
     }
   }
@@ -172,7 +176,7 @@ std::string train_names(std::vector<Gold> documents, const std::vector<Tagger>& 
   const Result<Gazetteer> gazetteer = Gazetteer::read(phrases);
   std::vector<NameArticle> articles;
   for (std::size_t i = 0; i < documents.size(); ++i) {
-    change_case(documents[i], options.capitals, options.quiet);
+    change_case(documents[i], options.headlines, options.quiet);
     taggers[i % taggers.size()].tag(documents[i].annotation);
     articles.emplace_back(documents[i].annotation, *gazetteer);
   }

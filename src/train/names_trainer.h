@@ -18,7 +18,7 @@ struct NameOptions {
   int silver_epochs = 4;          // the first ones, which see silver too
   double silver_rate = 0.5;       // how much a silver sentence counts
   std::size_t features = 100000;  // kept
-  unsigned capitals = 8;          // one sentence in so many is read in capitals, like headlines
+  unsigned headlines = 8;         // one sentence in so many is read in capitals, in part or whole
   unsigned quiet = 16;            // one sentence of gold in so many in lower case
   unsigned hidden_words = 30;     // percent of the capitalized words that an epoch does not see
   unsigned hidden_lists = 20;     // percent of them that it finds in no list
