@@ -103,6 +103,7 @@ Result<Analyzer> Analyzer::with_models(const std::vector<std::string>& paths) {
     if (!bytes) return bytes.error();
     const auto model = ModelFile::open(*bytes);
     if (!model) return Error{path, model.error().reason};
+    if (const auto damage = model->damage()) return Error{path, damage->reason};
     const std::string kind(model->kind());
     if (!embedded(fmt::format("models/{}.bin", kind))) {
       return Error{path, fmt::format("a model of an unknown kind, {}", kind)};

@@ -16,7 +16,8 @@
 
 namespace quoth {
 
-// Points into the bytes it was read from. Immutable; any thread.
+// Points into the bytes it was read from, and reads none of them before it searches. Immutable; any
+// thread.
 class HashIndex {
  public:
   static constexpr std::uint32_t kAbsent = 0xffffffff;
@@ -27,14 +28,20 @@ class HashIndex {
   // Takes the index off the front of `bytes`; fails, with an empty path, where it does not fit.
   static Result<HashIndex> read(std::string_view& bytes);
 
-  // The number of the key, kAbsent where it is not there.
+  // The number of the key, less than size(), or kAbsent where it is not there. Ends, and holds to
+  // that, whatever the bytes are.
   std::uint32_t find(FeatureHash key) const {
     std::uint64_t place = place_of(key, slots_);
-    for (;; place = place + 1 == slots_ ? 0 : place + 1) {
+    for (std::uint32_t left = slots_; left > 0; --left) {
       const std::uint32_t slot = load(place);
       if (slot == 0) return kAbsent;
-      if (slot >> 20 == fingerprint(key)) return (slot & kMaxKeys) - 1;
+      if (slot >> 20 == fingerprint(key)) {
+        const std::uint32_t number = (slot & kMaxKeys) - 1;
+        return number < keys_ ? number : kAbsent;
+      }
+      place = place + 1 == slots_ ? 0 : place + 1;
     }
+    return kAbsent;
   }
   void prefetch(FeatureHash key) const {
     __builtin_prefetch(bytes_ + place_of(key, slots_) * sizeof(std::uint32_t));

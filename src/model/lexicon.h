@@ -3,33 +3,58 @@
 // names.
 #pragma once
 
-#include <string>
+#include <cstdint>
+#include <iterator>
+#include <optional>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace quoth {
 
-// Immutable; points into the built-in file.
+struct LexiconEntry {
+  std::string_view key;
+  std::string_view value;  // "" where nothing stands behind a tab
+};
+
+// Immutable; points into the built-in file, whose lines it finds by their place: programs start
+// with every list that they use, so none is copied.
 class Lexicon {
  public:
-  // The built-in list of that name: lexicon("titles") reads data/lexicon/titles.txt. Parsed once,
+  // Over the entries in the order of the file.
+  class Iterator {
+   public:
+    explicit Iterator(std::string_view text) : rest_(text) { ++*this; }
+    const LexiconEntry& operator*() const { return entry_; }
+    Iterator& operator++();
+    bool operator==(std::default_sentinel_t /*end*/) const { return entry_.key.empty(); }
+
+   private:
+    std::string_view rest_;
+    LexiconEntry entry_;
+  };
+
+  // The built-in list of that name: lexicon("titles") reads data/lexicon/titles.txt. Indexed once,
   // on first use; safe on any thread. A name that was not built in is a programming error: aborts.
   static const Lexicon& named(std::string_view name);
-  // Entries of a text in the same form; `text` must outlive the lexicon.
+  // Entries of a text of less than 1 MiB in the same form; `text` must outlive the lexicon. Of two
+  // entries with one key the first counts.
   explicit Lexicon(std::string_view text);
 
-  bool contains(std::string_view entry) const { return entries_.contains(entry); }
+  bool contains(std::string_view key) const { return find(key).has_value(); }
   // What stands behind the entry's tab; "" where nothing stands there or there is no such entry.
-  std::string_view value(std::string_view entry) const;
-  std::size_t size() const { return entries_.size(); }
-  // How many words the longest entry has: how far a match of several words has to look.
-  std::size_t longest() const { return longest_; }
-  auto begin() const { return entries_.begin(); }
-  auto end() const { return entries_.end(); }
+  std::string_view value(std::string_view key) const {
+    return find(key).value_or(std::string_view());
+  }
+  Iterator begin() const { return Iterator(text_); }
+  static std::default_sentinel_t end() { return {}; }
 
  private:
-  std::unordered_map<std::string_view, std::string_view> entries_;
-  std::size_t longest_ = 0;
+  std::optional<std::string_view> find(std::string_view key) const;
+
+  std::string_view text_;
+  // A hash table with open addressing: 12 bits of the key's hash and 20 of the place behind its
+  // line's first byte; 0 where no entry is.
+  std::vector<std::uint32_t> slots_;
 };
 
 }  // namespace quoth

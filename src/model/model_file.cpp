@@ -63,11 +63,6 @@ Result<ModelFile> ModelFile::open(std::string_view bytes) {
     return damaged("it has " + std::to_string(bytes.size() - kHeaderSize) +
                    " bytes behind its header in place of " + std::to_string(size));
   }
-  const auto digest = digest_of(bytes);
-  if (digest[0] != read<std::uint64_t>(bytes, kDigestAt) ||
-      digest[1] != read<std::uint64_t>(bytes, kDigestAt + 8)) {
-    return damaged("its digest does not match its contents");
-  }
   ModelFile file;
   file.bytes_ = bytes;
   file.kind_ = padded_name(bytes, 16);
@@ -91,6 +86,15 @@ Result<ModelFile> ModelFile::open(std::string_view bytes, std::string_view kind)
                          std::string(kind) + "'"};
   }
   return file;
+}
+
+std::optional<Error> ModelFile::damage() const {
+  const auto digest = digest_of(bytes_);
+  if (digest[0] == read<std::uint64_t>(bytes_, kDigestAt) &&
+      digest[1] == read<std::uint64_t>(bytes_, kDigestAt + 8)) {
+    return std::nullopt;
+  }
+  return damaged("its digest does not match its contents");
 }
 
 std::optional<std::string_view> ModelFile::section(std::string_view name) const {

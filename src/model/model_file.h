@@ -21,11 +21,15 @@ namespace quoth {
 // Points into the bytes it was opened on, which must outlive it. Immutable; any thread.
 class ModelFile {
  public:
-  // Checks everything but what the sections mean. Fails, with an empty path, where `bytes` is no
-  // model, is damaged, or was written in another format version. Costs one pass over the bytes.
+  // Reads the header and the directory. Fails, with an empty path, where `bytes` is no model, is
+  // cut short, or was written in another format version.
   static Result<ModelFile> open(std::string_view bytes);
   // The same, and fails where the model is not of that kind ("pos", "names", "attribution").
   static Result<ModelFile> open(std::string_view bytes, std::string_view kind);
+
+  // What is wrong with the contents, by their digest. Costs one pass over all bytes, so it is for
+  // files that come from outside: what is built in came with the program's own code.
+  std::optional<Error> damage() const;
 
   std::string_view kind() const { return kind_; }
   // Nothing where the model has no such section.

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <numeric>
 
 namespace quoth {
 namespace {
@@ -98,10 +99,20 @@ TEST(FeatureTable, AnotherNumberOfClassesIsAnError) {
   EXPECT_EQ(table.error().reason, "is damaged: a table is not one of 20 classes");
 }
 
-TEST(FeatureTable, AnIndexThatPointsOutsideIsAnError) {
+TEST(FeatureTable, WhereItsIndexPointsOutsideNothingIsAdded) {
   std::string bytes = write_feature_table(3, many_rows(10));
   for (std::size_t i = 128; i < 128 + 17 * 4; ++i) bytes[i] = '\xff';
-  EXPECT_FALSE(FeatureTable::read(bytes, 3));
+  const auto table = FeatureTable::read(bytes, 3);
+  ASSERT_TRUE(table);
+  std::array<Score, FeatureTable::kLane> scores = {};
+  std::vector<FeatureHash> features(4096);
+  std::iota(features.begin(), features.end(), 0);
+  table->add(features, scores.data());
+  EXPECT_EQ(scores[0], 0);
+}
+
+TEST(FeatureTable, CutShortIsAnError) {
+  const std::string bytes = write_feature_table(3, many_rows(10));
   EXPECT_FALSE(FeatureTable::read(std::string_view(bytes).substr(0, 40), 3));
 }
 

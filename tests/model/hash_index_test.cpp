@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace quoth {
 namespace {
 
@@ -41,6 +43,21 @@ TEST(HashIndex, CutOffIsAnError) {
   for (const std::size_t size : {std::size_t{0}, std::size_t{3}, bytes.size() - 1}) {
     std::string_view rest(bytes.data(), size);
     EXPECT_FALSE(HashIndex::read(rest)) << size;
+  }
+}
+
+TEST(HashIndex, DamagedBytesGiveNoNumberOutsideAndEndEverySearch) {
+  std::string bytes = write_hash_index({key(1), key(2), key(3)});
+  constexpr std::size_t kHeader = 64;
+  for (const char filling : {'\0', '\1', '\x7f', '\xff'}) {
+    std::fill(bytes.begin() + kHeader, bytes.end(), filling);
+    std::string_view rest = bytes;
+    const auto index = HashIndex::read(rest);
+    ASSERT_TRUE(index);
+    for (std::uint64_t i = 0; i < 5000; ++i) {
+      const std::uint32_t found = index->find(key(i));
+      EXPECT_TRUE(found < index->size() || found == HashIndex::kAbsent);
+    }
   }
 }
 
