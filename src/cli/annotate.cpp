@@ -1,5 +1,4 @@
 #include <CLI/CLI.hpp>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -41,17 +40,13 @@ struct Flags {
   InputFlags input;
   Form form = Form::ndjson;
   std::string output = "-";
-  std::vector<std::string> layers;
+  std::vector<bool Layers::*> layers;
   bool resume = false;
 
   Layers chosen_layers() const {
     if (layers.empty()) return {};
     Layers chosen{.tokens = false, .entities = false, .quotations = false};
-    for (const std::string& layer : layers) {
-      if (layer == "tokens") chosen.tokens = true;
-      if (layer == "ents") chosen.entities = true;
-      if (layer == "quotations") chosen.quotations = true;
-    }
+    for (const auto layer : layers) chosen.*layer = true;
     return chosen;
   }
 };
@@ -215,22 +210,21 @@ Command annotate_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("annotate", "Every layer of every article");
   command->footer(kFooter);
   add_paths(*command, flags->input);
-  static const std::map<std::string, Form> forms = {
-      {"ndjson", Form::ndjson}, {"brat", Form::brat}, {"conllu", Form::conllu}};
-  command->add_option("-f,--format", flags->form, "ndjson (default), brat or conllu")
-      ->type_name("FORMAT")
-      ->transform(CLI::CheckedTransformer(forms).description(""));
+  add_choice<Form>(*command, "-f,--format", flags->form,
+                   {{"ndjson", Form::ndjson}, {"brat", Form::brat}, {"conllu", Form::conllu}},
+                   "ndjson (default), brat or conllu")
+      ->type_name("FORMAT");
   command
       ->add_option("-o,--output", flags->output,
                    "Write to FILE (with brat to the folder DIR), whole or not at all; .gz and .zst "
                    "are compressed")
       ->type_name("FILE|DIR");
-  command
-      ->add_option("--layers", flags->layers,
-                   "With ndjson, only these of tokens,ents,quotations (default: all)")
-      ->type_name("LAYERS")
-      ->delimiter(',')
-      ->check(CLI::IsMember({"tokens", "ents", "quotations"}).description(""));
+  add_choices<bool Layers::*>(*command, "--layers", flags->layers,
+                              {{"tokens", &Layers::tokens},
+                               {"ents", &Layers::entities},
+                               {"quotations", &Layers::quotations}},
+                              "With ndjson, only these of tokens,ents,quotations (default: all)")
+      ->type_name("LAYERS");
   command->add_flag("--resume", flags->resume,
                     "Keep what is done as FILE.partial when interrupted, and go on from it");
   add_input_flags(*command, flags->input);

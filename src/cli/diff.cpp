@@ -1,7 +1,6 @@
 #include "quoth/diff.h"
 
 #include <CLI/CLI.hpp>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -64,6 +63,9 @@ std::optional<Versions> versions_of(const Flags& flags) {
 }
 
 void check(const Flags& flags) {
+  if (!flags.git && flags.sides == std::vector<std::string>{"-", "-"}) {
+    throw CLI::ValidationError("standard input holds one version, not both");
+  }
   if (versions_of(flags) || (flags.git && flags.sides.size() == 1)) return;
   throw CLI::ValidationError(flags.git ? "--git is for git, which gives 7 arguments"
                                        : "two versions are compared: OLD NEW");
@@ -117,12 +119,11 @@ Command diff_command(CLI::App& app) {
   auto flags = std::make_shared<Flags>();
   CLI::App* command = app.add_subcommand("diff", "What changed in who said what");
   command->footer(kFooter);
-  command->add_option("OLD NEW", flags->sides, "The two versions")->required();
-  static const std::map<std::string, Form> forms = {
-      {"text", Form::text}, {"json", Form::json}, {"markdown", Form::markdown}};
-  command->add_option("-f,--format", flags->form, "text (default), json or markdown")
-      ->type_name("FORMAT")
-      ->transform(CLI::CheckedTransformer(forms).description(""));
+  command->add_option("OLD NEW", flags->sides, "The two versions")->type_name("")->required();
+  add_choice<Form>(*command, "-f,--format", flags->form,
+                   {{"text", Form::text}, {"json", Form::json}, {"markdown", Form::markdown}},
+                   "text (default), json or markdown")
+      ->type_name("FORMAT");
   command->add_option("-o,--output", flags->output, "Write to FILE, whole or not at all")
       ->type_name("FILE");
   command->add_flag("-q,--quiet", flags->quiet, "Only the exit status");

@@ -1,7 +1,5 @@
 #include "cli/flags.h"
 
-#include <CLI/CLI.hpp>
-
 #include "corpus/pass.h"
 
 namespace quoth {
@@ -11,6 +9,7 @@ void add_paths(CLI::App& app, InputFlags& flags) {
                  "A folder (its *.txt, with those in folders below), a file, NDJSON (.ndjson, "
                  ".jsonl: an article {\"id\", \"text\"} a line), or - for standard input. All may "
                  "be .gz or .zst")
+      ->type_name("")
       ->required();
 }
 
@@ -19,22 +18,17 @@ void add_input_flags(CLI::App& app, InputFlags& flags) {
       ->type_name("N")
       ->default_val(default_threads())
       ->check(CLI::Range(1, 1024));
-  app.add_option_function<std::string>(
-         "--offsets",
-         [&flags](const std::string& unit) {
-           flags.unit = unit == "bytes"   ? OffsetUnit::bytes
-                        : unit == "utf16" ? OffsetUnit::utf16
-                                          : OffsetUnit::code_points;
-         },
-         "Count places in code_points (default), bytes or utf16")
-      ->type_name("UNIT")
-      ->check(CLI::IsMember({"code_points", "bytes", "utf16"}).description(""));
+  add_choice<OffsetUnit>(app, "--offsets", flags.unit,
+                         {{"code_points", OffsetUnit::code_points},
+                          {"bytes", OffsetUnit::bytes},
+                          {"utf16", OffsetUnit::utf16}},
+                         "Count places in code_points (default), bytes or utf16")
+      ->type_name("UNIT");
   app.add_option("--model", flags.models,
                  "A file of quoth-train, in place of the built-in model of its kind; may be given "
                  "again")
       ->type_name("FILE")
-      ->expected(1)
-      ->take_all();
+      ->allow_extra_args(false);
 }
 
 }  // namespace quoth

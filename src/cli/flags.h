@@ -1,7 +1,8 @@
 // Flags that several subcommands share.
 #pragma once
 
-#include <CLI/App.hpp>
+#include <CLI/CLI.hpp>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -19,5 +20,32 @@ struct InputFlags {
 void add_paths(CLI::App& app, InputFlags& flags);
 // -j, --model and --offsets.
 void add_input_flags(CLI::App& app, InputFlags& flags);
+
+// The values of a flag under the names that a user gives them.
+template <typename Value>
+using Choices = std::map<std::string, Value>;
+
+// A flag that takes one of these names.
+template <typename Value>
+CLI::Option* add_choice(CLI::App& app, const std::string& flag, Value& chosen,
+                        const Choices<Value>& choices, const std::string& about) {
+  return app
+      .add_option_function<std::string>(
+          flag, [&chosen, choices](const std::string& name) { chosen = choices.at(name); }, about)
+      ->check(CLI::IsMember(choices).description(""));
+}
+
+// A flag that takes some of these names, parted by commas.
+template <typename Value>
+CLI::Option* add_choices(CLI::App& app, const std::string& flag, std::vector<Value>& chosen,
+                         const Choices<Value>& choices, const std::string& about) {
+  const auto choose = [&chosen, choices](const std::vector<std::string>& names) {
+    for (const std::string& name : names) chosen.push_back(choices.at(name));
+  };
+  return app.add_option_function<std::vector<std::string>>(flag, choose, about)
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(CLI::IsMember(choices).description(""));
+}
 
 }  // namespace quoth

@@ -38,7 +38,9 @@ int run(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);
     const auto called = app.get_subcommands();
-    fmt::print(stderr, "quoth: {}\nTry: quoth {}--help\n", error.what(),
+    const bool misnamed = called.empty() && argc > 1 && argv[1][0] != '-';
+    fmt::print(stderr, "quoth: {}\nTry: quoth {}--help\n",
+               misnamed ? fmt::format("{}: no such subcommand", argv[1]) : error.what(),
                called.empty() ? "" : called.front()->get_name() + " ");
     return quoth::kNothing;
   }

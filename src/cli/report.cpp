@@ -1,5 +1,6 @@
 #include <CLI/CLI.hpp>
-#include <map>
+#include <algorithm>
+#include <limits>
 #include <memory>
 #include <string>
 #include <utility>
@@ -45,8 +46,8 @@ struct Flags {
   bool explain = false;
 
   bool filtered() const {
-    return !filter.speaker.empty() || filter.type || filter.medium || !filter.since.empty() ||
-           !filter.until.empty() || filter.top > 0;
+    return !filter.speaker.empty() || !filter.types.empty() || !filter.media.empty() ||
+           !filter.since.empty() || !filter.until.empty() || filter.top > 0;
   }
 };
 
@@ -93,31 +94,29 @@ bool is_date(std::string_view text) {
     const bool digit = text[i] >= '0' && text[i] <= '9';
     if (kShape[i] == 'd' ? !digit : text[i] != '-') return false;
   }
-  return true;
+  const auto part = [&](std::size_t place) { return text.substr(std::min(place, text.size()), 2); };
+  const auto month = part(5);
+  const auto day = part(8);
+  return (month.empty() || (month >= "01" && month <= "12")) &&
+         (day.empty() || (day >= "01" && day <= "31"));
 }
 
 void add_filter_flags(CLI::App& command, Filter& filter) {
-  static const std::map<std::string, QuotationType> types = {{"direct", QuotationType::direct},
-                                                             {"mixed", QuotationType::mixed},
-                                                             {"indirect", QuotationType::indirect}};
-  static const std::map<std::string, Medium> media = {
-      {"speech", Medium::speech}, {"writing", Medium::writing}, {"thought", Medium::thought}};
   command
       .add_option("--speaker", filter.speaker,
                   "Only what this speaker said: a name, or words of one")
       ->type_name("NAME");
-  command
-      .add_option_function<std::string>(
-          "--type", [&filter](const std::string& name) { filter.type = types.at(name); },
-          "Only quotations of this type: direct, mixed or indirect")
-      ->type_name("TYPE")
-      ->check(CLI::IsMember(types).description(""));
-  command
-      .add_option_function<std::string>(
-          "--medium", [&filter](const std::string& name) { filter.medium = media.at(name); },
-          "Only quotations of this medium: speech, writing or thought")
-      ->type_name("MEDIUM")
-      ->check(CLI::IsMember(media).description(""));
+  add_choices<QuotationType>(command, "--type", filter.types,
+                             {{"direct", QuotationType::direct},
+                              {"mixed", QuotationType::mixed},
+                              {"indirect", QuotationType::indirect}},
+                             "Only quotations of these of direct,mixed,indirect")
+      ->type_name("TYPES");
+  add_choices<Medium>(
+      command, "--medium", filter.media,
+      {{"speech", Medium::speech}, {"writing", Medium::writing}, {"thought", Medium::thought}},
+      "Only quotations of these of speech,writing,thought")
+      ->type_name("MEDIA");
   const CLI::Validator date(
       [](const std::string& text) {
         return is_date(text) ? std::string()
@@ -134,7 +133,7 @@ void add_filter_flags(CLI::App& command, Filter& filter) {
       ->check(date);
   command.add_option("--top", filter.top, "Only the N first speakers, and N statements of each")
       ->type_name("N")
-      ->check(CLI::PositiveNumber.description(""));
+      ->check(CLI::Range(std::size_t{1}, std::numeric_limits<std::size_t>::max()).description(""));
 }
 
 }  // namespace
@@ -144,14 +143,14 @@ Command report_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("report", "Who said what, in all articles together");
   command->footer(kFooter);
   add_paths(*command, flags->input);
-  static const std::map<std::string, Form> forms = {{"text", Form::text},
-                                                    {"json", Form::json},
-                                                    {"markdown", Form::markdown},
-                                                    {"html", Form::html},
-                                                    {"csv", Form::csv}};
-  command->add_option("-f,--format", flags->form, "text (default), json, markdown, html or csv")
-      ->type_name("FORMAT")
-      ->transform(CLI::CheckedTransformer(forms).description(""));
+  add_choice<Form>(*command, "-f,--format", flags->form,
+                   {{"text", Form::text},
+                    {"json", Form::json},
+                    {"markdown", Form::markdown},
+                    {"html", Form::html},
+                    {"csv", Form::csv}},
+                   "text (default), json, markdown, html or csv")
+      ->type_name("FORMAT");
   command
       ->add_option("-o,--output", flags->output,
                    "Write to FILE, whole or not at all; .gz and .zst are compressed")

@@ -35,6 +35,7 @@ Command schema_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("schema", "The JSON Schema of an output format");
   command->footer(kFooter);
   command->add_option("NAME", *name, "report, annotation or diff")
+      ->type_name("")
       ->required()
       ->check(CLI::IsMember({"report", "annotation", "diff"}).description(""));
   return {command, [name] { return run(*name); }};

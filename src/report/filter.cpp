@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <vector>
 
 #include "diff/words.h"
 
@@ -16,10 +17,15 @@ bool within(std::string_view date, const Filter& wanted) {
          (wanted.until.empty() || date.substr(0, wanted.until.size()) <= wanted.until);
 }
 
+// No wish is a wish for all.
+template <typename Value>
+bool is_among(Value value, const std::vector<Value>& wanted) {
+  return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
+}
+
 void keep_quotations(Record& record, const Filter& wanted) {
   std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
-    return (wanted.type && quotation.type != *wanted.type) ||
-           (wanted.medium && quotation.medium != *wanted.medium);
+    return !is_among(quotation.type, wanted.types) || !is_among(quotation.medium, wanted.media);
   });
 }
 
@@ -68,7 +74,7 @@ void keep_first(std::vector<T>& all, std::size_t count) {
 
 Report filter(Report report, const Filter& wanted) {
   const bool by_article = !wanted.since.empty() || !wanted.until.empty();
-  if (by_article || wanted.type || wanted.medium) {
+  if (by_article || !wanted.types.empty() || !wanted.media.empty()) {
     std::erase_if(report.articles,
                   [&](const Record& record) { return !within(record.date, wanted); });
     for (Record& record : report.articles) keep_quotations(record, wanted);

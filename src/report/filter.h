@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
+#include <vector>
 
 #include "quoth/report.h"
 
@@ -11,15 +11,15 @@ namespace quoth {
 
 struct Filter {
   std::string speaker;  // a name or a part of one in whole words, an alias or an id; empty: all
-  std::optional<QuotationType> type;
-  std::optional<Medium> medium;
+  std::vector<QuotationType> types;  // empty: all, and so below
+  std::vector<Medium> media;
   std::string since;    // "2016", "2016-09" or "2016-09-12", that day too; empty: no bound
   std::string until;    // articles without a date are left out where a bound is given
   std::size_t top = 0;  // so many speakers and entities, statements of each; 0: all
 };
 
-// The report as if only the articles of those dates, and in them only the quotations of that type
-// and medium, had been read; of it the speaker's part, and of that the top.
+// The report as if only the articles of those dates, and in them only the quotations of those types
+// and media, had been read; of it the speaker's part, and of that the top.
 Report filter(Report report, const Filter& filter);
 
 }  // namespace quoth

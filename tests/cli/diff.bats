@@ -20,6 +20,7 @@ load corpus
   [ "$output" = "quoth: missing.txt: no such file or directory" ]
   run -2 quoth diff corpus/harbour.txt
   run -2 quoth diff a b c
+  run -2 quoth diff - - < corpus/harbour.txt
 }
 
 @test "articles, folders, NDJSON, annotations and reports compare with one another" {

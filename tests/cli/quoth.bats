@@ -16,12 +16,32 @@ load corpus
 @test "what is not known is status 2 and one hint" {
   run -2 quoth
   run -2 quoth reprot corpus
+  [ "$output" = $'quoth: reprot: no such subcommand\nTry: quoth --help' ]
   for command in report annotate diff schema; do
     run -2 --separate-stderr quoth $command --no-such-flag x y
     [ -z "$output" ]
     [[ "$stderr" == "quoth: "* ]]
     [[ "$stderr" == *"Try: quoth"* ]]
   done
+}
+
+@test "a value that is not known is named with those that are" {
+  run -2 quoth report corpus -f nope
+  [ "${lines[0]}" = "quoth: --format: nope not in {csv,html,json,markdown,text}" ]
+  run -2 quoth report corpus -f 2
+  run -2 quoth report corpus --type direct,loud
+  [ "${lines[0]}" = "quoth: --type: loud not in {direct,indirect,mixed}" ]
+  run -2 quoth report corpus --top 0
+  [ "${#lines[0]}" -lt 80 ]
+  for date in 2016-9 2016-13 2016-02-32 16 2016-01-; do run -2 quoth report corpus --since $date; done
+}
+
+@test "a list in a flag does not take the paths behind it" {
+  quoth annotate --layers ents,tokens corpus -o one
+  quoth annotate corpus -o two --layers tokens --layers ents
+  cmp one two
+  quoth annotate --model "$QUOTH_SOURCE_DIR/data/models/pos.bin" corpus > three
+  quoth report --medium speech,writing corpus > four
 }
 
 @test "schema prints the JSON Schemas" {
