@@ -62,11 +62,12 @@ std::vector<Quotation> in_order(const Annotation& annotation, const Reading& rea
   std::vector<Index> place(drafts.size());
   for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = static_cast<Index>(i);
   std::vector<Quotation> quotations;
+  std::vector<std::int32_t> furthest;  // where what begins before ends at the latest
   for (std::size_t i = 0; i < order.size(); ++i) {
     const Draft& draft = drafts[order[i]];
     Quotation quotation = quotation_of(annotation, reading, draft, confidence);
     if (draft.continues) quotation.continues = place[*draft.continues];
-    for (std::size_t k = i; k-- > 0;) {
+    for (std::size_t k = i; k-- > 0 && furthest[k] >= draft.end();) {
       const Draft& outer = drafts[order[k]];
       const bool inside = std::ranges::any_of(outer.content, [&](TokenSpan piece) {
         return piece.first <= draft.begin() && draft.end() <= piece.last + 1;
@@ -76,6 +77,7 @@ std::vector<Quotation> in_order(const Annotation& annotation, const Reading& rea
       break;
     }
     quotations.push_back(std::move(quotation));
+    furthest.push_back(std::max(draft.end(), furthest.empty() ? 0 : furthest.back()));
   }
   return quotations;
 }

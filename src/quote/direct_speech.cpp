@@ -21,7 +21,11 @@ class DirectSpeech {
         reading_(reading),
         stretches_(stretches),
         open_cues_(open_cues),
-        drafts_(drafts) {}
+        drafts_(drafts),
+        taken_(reading.tokens.size(), false),
+        begun_in_(reading.paragraphs.size()) {
+    for (std::size_t d = 0; d < drafts_.size(); ++d) note(d);
+  }
 
   void draft() {
     for (const Stretch& stretch : stretches_) {
@@ -37,13 +41,24 @@ class DirectSpeech {
   }
   const ReadToken& at(std::int32_t token) const { return reading_.at(token); }
 
+  void take(TokenSpan span) {
+    std::fill(taken_.begin() + span.first, taken_.begin() + span.last + 1, true);
+  }
+  // A draft that is new.
+  void note(std::size_t d) {
+    const Draft& draft = drafts_[d];
+    for (const TokenSpan piece : draft.content) take(piece);
+    if (draft.cue) take(*draft.cue);
+    if (draft.source) take(*draft.source);
+    const auto behind = std::ranges::upper_bound(reading_.paragraphs, draft.begin(), {},
+                                                 [](const ReadParagraph& p) { return p.begin; });
+    if (behind == reading_.paragraphs.begin()) return;
+    begun_in_[static_cast<std::size_t>(behind - reading_.paragraphs.begin()) - 1].push_back(d);
+  }
   bool is_taken(const Stretch& stretch) const {
-    return std::ranges::any_of(drafts_, [&](const Draft& draft) {
-      return std::ranges::any_of(draft.content,
-                                 [&](TokenSpan piece) { return piece.overlaps(stretch.span); }) ||
-             (draft.source && common(*draft.source, stretch.span) > 0) ||
-             (draft.cue && common(*draft.cue, stretch.span) > 0);
-    });
+    const auto begin = taken_.begin() + stretch.span.first;
+    return std::find(begin, taken_.begin() + stretch.span.last + 1, true) !=
+           taken_.begin() + stretch.span.last + 1;
   }
   bool has_marks(const Draft& draft) const {
     return std::ranges::any_of(draft.content, [&](TokenSpan piece) {
@@ -65,9 +80,9 @@ class DirectSpeech {
   // "A," he said. "B."   "A," he said, "b."
   bool join_before(const Stretch& stretch) {
     Draft* before = nullptr;
-    for (Draft& draft : drafts_) {
-      if (draft.begin() < paragraph_of(stretch).begin || draft.begin() > stretch.span.first)
-        continue;
+    for (const std::size_t d : begun_in_[stretch.paragraph]) {
+      Draft& draft = drafts_[d];
+      if (draft.begin() > stretch.span.first) continue;
       if (draft.content.back().last > stretch.span.first) continue;
       if (has_marks(draft) && (before == nullptr || reach_of(draft) > reach_of(*before))) {
         before = &draft;
@@ -82,6 +97,7 @@ class DirectSpeech {
                             before->cue->first > before->content.front().last;
     if (!next_sentence && !other_half) return false;
     before->content.push_back(stretch.span);
+    take(stretch.span);
     return true;
   }
 
@@ -91,6 +107,7 @@ class DirectSpeech {
     draft.cue = cue;
     draft.source = source;
     draft.origin = origin;
+    note(drafts_.size() - 1);
   }
 
   // Names and titles in marks have no verb in a finite form, or are short.
@@ -154,10 +171,9 @@ class DirectSpeech {
     if (stretch.span.last + 1 < paragraph.end || stretch.size() < kShort) return;
     const ReadParagraph& before = reading_.paragraphs[stretch.paragraph - 1];
     std::optional<std::size_t> found;
-    for (std::size_t d = 0; d < drafts_.size(); ++d) {
+    for (const std::size_t d : begun_in_[stretch.paragraph - 1]) {
       const Draft& draft = drafts_[d];
-      if (draft.begin() < before.begin || draft.begin() >= before.end || !has_marks(draft))
-        continue;
+      if (!has_marks(draft)) continue;
       if (!found || reach_of(draft) > reach_of(drafts_[*found])) found = d;
     }
     if (!found) return;
@@ -167,6 +183,7 @@ class DirectSpeech {
     draft.source = drafts_[*found].source;
     draft.resolved_by = ResolvedBy::continuation;
     draft.continues = found;
+    note(drafts_.size() - 1);
   }
 
   static constexpr std::int32_t kShort = 4;  // marks included
@@ -177,6 +194,9 @@ class DirectSpeech {
   const std::vector<Stretch>& stretches_;
   const std::vector<OpenCue>& open_cues_;
   std::vector<Draft>& drafts_;
+  std::vector<bool> taken_;  // of each token: some draft has it
+  std::vector<std::vector<std::size_t>>
+      begun_in_;  // of each paragraph: the drafts that begin there
 };
 
 }  // namespace

@@ -5,12 +5,15 @@ namespace {
 
 constexpr unsigned kEdge = 7;
 constexpr int kFar = 12;
+constexpr std::int32_t kReach = 1000;
 
-// The labels of a paragraph.
+// The labels of a paragraph around a token, as far as any article's paragraphs go.
 class Labels {
  public:
-  Labels(const ReadParagraph& paragraph, std::span<const SpanLabel> labels)
-      : labels_(labels), begin_(paragraph.begin), end_(paragraph.end) {}
+  Labels(const ReadParagraph& paragraph, std::span<const SpanLabel> labels, std::int32_t i)
+      : labels_(labels),
+        begin_(std::max(paragraph.begin, i - kReach)),
+        end_(std::min(paragraph.end, i + kReach)) {}
   bool inside(std::int32_t i) const { return i >= begin_ && i < end_; }
   SpanLabel label(std::int32_t i) const { return labels_[static_cast<std::size_t>(i)]; }
   unsigned number(std::int32_t i) const { return inside(i) ? label(i) : 15U; }
@@ -35,6 +38,17 @@ class Labels {
   std::int32_t behind(std::int32_t i) const {
     do ++i;
     while (i < end_ && label(i) == kOutside);
+    return i;
+  }
+  // The nearest token of a cue.
+  std::int32_t cue_before(std::int32_t i) const {
+    do --i;
+    while (i >= begin_ && !is_cue(i));
+    return i;
+  }
+  std::int32_t cue_behind(std::int32_t i) const {
+    do ++i;
+    while (i < end_ && !is_cue(i));
     return i;
   }
   // Which parts the tokens [from, to) hold, one bit each.
@@ -108,7 +122,7 @@ void label_features(const Reading& reading, const ReadParagraph& paragraph,
                     SpanFeatures& features) {
   FeaturePen pen(features);
   const ParagraphView at(reading, paragraph);
-  const Labels labels(paragraph, all);
+  const Labels labels(paragraph, all, i);
   const ReadToken& here = at[i];
   for (int o = -3; o <= 3; ++o) pen.small(static_cast<unsigned>(143 + o), labels.number(i + o));
   const unsigned number = labels.number(i);
@@ -135,9 +149,7 @@ void label_features(const Reading& reading, const ReadParagraph& paragraph,
             same);
   pen.small(157, own, l * 8 + l2, r * 8 + r2, here.mark, same, paragraph.quotes);
 
-  std::int32_t cue = i - 1;
-  while (cue >= paragraph.begin && !labels.is_cue(cue)) --cue;
-  if (cue >= paragraph.begin) {
+  if (const std::int32_t cue = labels.cue_before(i); labels.inside(cue)) {
     const FeatureHash lemma = at[cue].lemma;
     const FeatureHash begin = at[labels.first(cue)].lemma;
     const bool near = cue >= sentence.begin;
@@ -147,9 +159,7 @@ void label_features(const Reading& reading, const ReadParagraph& paragraph,
     pen.word(163, begin, own, std::min(here.commas - at[cue].commas, 3U));
     pen.word(164, lemma, own, l, r, i - 1 == cue);
   }
-  cue = i + 1;
-  while (cue < paragraph.end && !labels.is_cue(cue)) ++cue;
-  if (cue < paragraph.end) {
+  if (const std::int32_t cue = labels.cue_behind(i); labels.inside(cue)) {
     const FeatureHash lemma = at[cue].lemma;
     const FeatureHash end = at[labels.last(cue)].lemma;
     const bool near = cue < sentence.end;

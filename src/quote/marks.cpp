@@ -188,13 +188,17 @@ class Pairing {
 
   // `goes_on` where the next paragraph opens with the mark that this one opens with.
   void pair(const std::vector<Mark>& marks, bool goes_on) {
+    const auto last_closer = std::find_if(marks.rbegin(), marks.rend(), [](const Mark& mark) {
+      return mark.family == Family::single && mark.side != Side::open;
+    });
+    const auto closers_end = static_cast<std::size_t>(last_closer.base() - marks.begin());
     for (std::size_t i = 0; i < marks.size(); ++i) {
       const Mark& mark = marks[i];
       const auto opener = find_opener(mark);
       const bool closes_one = opener != stack_.rend();
       if (mark.side == Side::open) {
         const bool leads = goes_on && mark.place == paragraph_.begin;
-        if (mark.family != Family::single || leads || has_closer(marks, i)) stack_.push_back(mark);
+        if (mark.family != Family::single || leads || i + 1 < closers_end) stack_.push_back(mark);
       } else if (closes_one) {
         if (mark.family == Family::single && mark.side == Side::close && is_possessive(marks, i))
           continue;
@@ -233,12 +237,6 @@ class Pairing {
   void close(std::size_t opener, const Mark& mark) {
     add({{stack_[opener].place, mark.place + mark.size}, kind(mark.family), false});
     stack_.resize(opener);
-  }
-
-  static bool has_closer(const std::vector<Mark>& marks, std::size_t i) {
-    return std::any_of(
-        marks.begin() + static_cast<std::ptrdiff_t>(i) + 1, marks.end(),
-        [](const Mark& mark) { return mark.family == Family::single && mark.side != Side::open; });
   }
 
   // parents’ within single marks that another mark closes later.

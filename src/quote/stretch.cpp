@@ -1,5 +1,7 @@
 #include "quote/stretch.h"
 
+#include <algorithm>
+
 namespace quoth {
 
 std::vector<Stretch> find_stretches(const Reading& reading) {
@@ -34,8 +36,11 @@ std::vector<Stretch> find_nested(const Annotation& annotation, const Reading& re
       return annotation.tokens[static_cast<std::size_t>(token)].span;
     };
     while (i < size && span_of(i).end <= quoted.span.begin) ++i;
-    std::int32_t last = i;
-    while (last + 1 < size && span_of(last + 1).begin < quoted.span.end) ++last;
+    const auto behind =
+        std::ranges::lower_bound(annotation.tokens.begin() + i, annotation.tokens.end(),
+                                 quoted.span.end, {}, [](const Token& t) { return t.span.begin; });
+    const auto last =
+        std::max(i, static_cast<std::int32_t>(behind - annotation.tokens.begin()) - 1);
     while (p + 1 < reading.paragraphs.size() && reading.paragraphs[p].end <= i) ++p;
     if (i < size && last > i && p < reading.paragraphs.size() && reading.paragraphs[p].begin <= i) {
       found.push_back({{i, last}, !quoted.open, p});

@@ -40,9 +40,10 @@ Page::Page(const Annotation& article)
     if (single) name_words_.insert(text(entity_tokens_[e].first));
     for (Index i = entity_tokens_[e].first; i < entity_tokens_[e].end; ++i) entity_of_[i] = e;
   }
+  Index done = 0;  // what lies before it is not gone over again for each stretch that is nested
   for (const auto& stretch : article.quoted) {
     const Tokens inside = tokens(stretch.span);
-    for (Index i = inside.first; i < inside.end; ++i) quoted_[i] = true;
+    for (done = std::max(done, inside.first); done < inside.end; ++done) quoted_[done] = true;
   }
   for (const auto& quotation : article.quotations) {
     for (const Span span : quotation.content) {

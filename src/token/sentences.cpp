@@ -14,6 +14,9 @@ namespace {
 // News ends its sentences with marks; mail, which the treebanks have much of, often does not.
 // Found on articles: with it, no sentence of theirs ends amid a line for want of a mark.
 constexpr int kWeakMargin = 450;
+// What goes on for more words than this is no sentence, and what reads sentences as wholes would
+// take the square of its length.
+constexpr Index kLongest = 1000;
 
 }  // namespace
 
@@ -50,7 +53,9 @@ void SentenceFinder::find(std::string_view text, const std::vector<Token>& token
   Index begin = first;
   for (Index i = first; i < end; ++i) {
     boundaries.pass(i);
-    if (i + 1 < end) {
+    if (i + 1 - begin == kLongest) {
+      boundaries.end_sentence();
+    } else if (i + 1 < end) {
       if (!boundaries.may_end()) continue;
       scores.fill(0);
       weights_.add_fixed<FeatureTable::kLane>(boundaries.features(), scores.data());

@@ -39,6 +39,14 @@ except OSError:  # Linux ends a terminal that nobody holds with EIO.
 sys.exit(process.wait())' "$@"
 }
 
+# Wait for a file; fails where the process that shall make it has ended.
+await() { # file process
+  until [ -e "$1" ]; do
+    kill -0 "$2"
+    sleep 0.05
+  done
+}
+
 ndjson() { # id text
   printf '{"id": "%s", "text": "%s"}\n' "$1" "$2"
 }

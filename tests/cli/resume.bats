@@ -8,7 +8,7 @@ load corpus
   running=$!
   exec 7> feed
   head -n 25 in.ndjson >&7
-  until [ -e out.ndjson.partial ]; do sleep 0.05; done
+  await out.ndjson.partial $running
   kill -9 $running
   wait $running || true
   exec 7>&-

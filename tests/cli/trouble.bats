@@ -72,6 +72,14 @@ load corpus
   [[ "$output" == "quoth: in.ndjson:1: "*JSON* ]]
 }
 
+@test "what never ends a sentence, or only opens quotations, takes no time without end" {
+  for piece in 'said ' '(“' "He said 'a, "; do
+    for i in $(seq 15); do piece+=$piece; done
+    printf '%s' "$piece" > endless.txt
+    timeout 60 "$QUOTH" annotate endless.txt -o endless.ndjson
+  done
+}
+
 @test "compressed data that are damaged or cut short are named" {
   quoth annotate corpus | gzip > whole.ndjson.gz
   head -c 300 whole.ndjson.gz > cut.ndjson.gz
@@ -119,7 +127,7 @@ load corpus
     running=$!
     exec 7> feed
     ndjson a "Rain fell." >&7
-    until [ -e out.ndjson.partial ]; do sleep 0.05; done
+    await out.ndjson.partial $running
     kill -$signal $running
     wait $running || true
     exec 7>&-
@@ -131,8 +139,9 @@ load corpus
 @test "two runs do not write one file" {
   mkfifo feed
   "$QUOTH" annotate - -o out.ndjson < feed &
+  running=$!
   exec 7> feed
-  until [ -e out.ndjson.partial ]; do sleep 0.05; done
+  await out.ndjson.partial $running
   run -2 quoth annotate corpus -o out.ndjson
   [ "$output" = "quoth: out.ndjson: another process is writing it" ]
   ndjson a "Rain fell." >&7

@@ -37,7 +37,7 @@ mkfifo pipe
 "$QUOTH" annotate - -o "$4" < pipe &
 exec 3> pipe
 cat "$2" >&3
-until [ -e "$4.partial" ]; do sleep 0.05; done
+until [ -e "$4.partial" ]; do kill -0 $! || exit; sleep 0.05; done
 kill -KILL $! $$
 SH
   chmod +x unlucky

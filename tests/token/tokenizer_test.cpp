@@ -31,6 +31,20 @@ TEST(Sentences, GoOnBehindTitlesAndInitials) {
   }
 }
 
+TEST(Sentences, AreCutWhereTheyGoOnWithoutEnd) {
+  std::string text;
+  for (int i = 0; i < 2500; ++i) text += "on and ";
+  const auto found = tokenize(text, find_paragraphs(text));
+  ASSERT_EQ(found.sentences.size(), 5U);
+  Index next = 0;
+  for (const Sentence& sentence : found.sentences) {
+    EXPECT_EQ(sentence.first_token, next);
+    EXPECT_LE(sentence.end_token - sentence.first_token, 1000U);
+    next = sentence.end_token;
+  }
+  EXPECT_EQ(next, found.tokens.size());
+}
+
 TEST(Sentences, KeepTheMarksThatCloseThem) {
   EXPECT_EQ(sentences("\"We won. They lost.\" Then he left."),
             (Strings{"\"We won.", "They lost.\"", "Then he left."}));
