@@ -168,19 +168,27 @@ class Comparison {
     }
   }
 
-  // Whether all stayed that names a speaker, and all that he or she says.
+  // Whether all stayed that a speaker says; of one who says nothing, all that names him or her.
+  // Where the analysis then knows the speaker no more, no edit took the speaker away.
+  static bool speaks_on(const Record& record, const Stayed& stayed, const SpeakerRecord& speaker) {
+    bool speaks = false;
+    for (const QuotationRecord& quotation : record.quotations) {
+      if (quotation.speaker != speaker.id) continue;
+      if (!stayed.contains(quotation)) return false;
+      speaks = true;
+    }
+    return speaks || stayed.contains(speaker.mentions);
+  }
+  // Whether all that names the speaker stayed too.
   static bool stayed(const Record& record, const Stayed& stayed, const SpeakerRecord& speaker) {
-    return stayed.contains(speaker.mentions) &&
-           std::ranges::all_of(record.quotations, [&](const QuotationRecord& quotation) {
-             return quotation.speaker != speaker.id || stayed.contains(quotation);
-           });
+    return speaks_on(record, stayed, speaker) && stayed.contains(speaker.mentions);
   }
 
   void compare_speakers() {
     for (Index o = 0; o < old_.speakers.size(); ++o) {
       const SpeakerRecord& was = old_.speakers[o];
       if (speakers_.new_of[o] == kUnmatched) {
-        if (!stayed(old_, old_stayed_, was))
+        if (!speaks_on(old_, old_stayed_, was))
           add(ChangeKind::speaker_removed, side_of(old_, was, was.name), {});
         continue;
       }
@@ -192,7 +200,7 @@ class Comparison {
         compare_wordings(was, is, was.description, is.description, ChangeKind::description_changed);
     }
     for (Index n = 0; n < new_.speakers.size(); ++n)
-      if (speakers_.old_of[n] == kUnmatched && !stayed(new_, new_stayed_, new_.speakers[n]))
+      if (speakers_.old_of[n] == kUnmatched && !speaks_on(new_, new_stayed_, new_.speakers[n]))
         add(ChangeKind::speaker_added, {}, side_of(new_, new_.speakers[n], new_.speakers[n].name));
   }
 

@@ -143,6 +143,20 @@ TEST(Diff, PronounFollowsTheNameThatGaveWay) {
   EXPECT_TRUE(kinds(lee, lee_and_kerr).empty());
 }
 
+// The sentence that was cut named her; what she says in another is there still, though the analysis
+// does not know it for hers any more.
+TEST(Diff, WhoseWordsStayedIsNotRemoved) {
+  Record before = article("a", {kHarbour, kFerries});
+  before.speakers[0].mentions = {before.sentences[0].place, before.sentences[1].place};
+  Record after = article("a", {{"", kHarbour.text}});
+  for (std::uint32_t i = 0; i < 2; ++i) before.sentences[i].digest = i + 1;
+  after.sentences[0].digest = 1;
+  EXPECT_EQ(kinds(before, after), (std::vector{quotation_removed, speaker_removed})) << "Bo Kerr";
+  after = article("a", {kFerries});
+  after.sentences[0].digest = 2;
+  EXPECT_EQ(kinds(before, after), (std::vector{quotation_removed, speaker_removed})) << "Ann Lee";
+}
+
 TEST(Diff, MatchesARenamedFileByWhatItSays) {
   const Diff diff = make_diff(
       make_report({article("a", {kHarbour, kFerries}), article("b", {kPilots})}),
