@@ -4,9 +4,11 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <iostream>
 #include <new>
 
 #include "cli/commands.h"
+#include "cli/terminal.h"
 #include "quoth/version.h"
 
 namespace {
@@ -36,7 +38,12 @@ int run(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) return app.exit(error);
+    if (error.get_exit_code() == 0) {
+      app.exit(error);
+      if (std::cout.flush()) return quoth::kDone;
+      quoth::print_trouble("standard output", "cannot be written");
+      return quoth::kNothing;
+    }
     const auto called = app.get_subcommands();
     const bool misnamed = called.empty() && argc > 1 && argv[1][0] != '-';
     fmt::print(stderr, "quoth: {}\nTry: quoth {}--help\n",

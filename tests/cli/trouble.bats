@@ -101,6 +101,10 @@ load corpus
     run -2 bash -c "\"\$QUOTH\" $command > /dev/full"
     [ "$output" = "quoth: standard output: no space left on device" ]
   done
+  for flag in --help --version; do
+    run -2 bash -c "\"\$QUOTH\" $flag > /dev/full"
+    [ "$output" = "quoth: standard output: cannot be written" ]
+  done
   run -2 quoth annotate corpus -o /dev/full
   [ "$output" = "quoth: /dev/full: no space left on device" ]
 }
