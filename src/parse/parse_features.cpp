@@ -74,9 +74,7 @@ void transition_features(std::span<const ParseWord> sentence, const ParseState& 
   };
   add(w_s0, t_s0);
   add(w_b0, t_b0);
-  add(words.form(b1), t_b1);
   add(w_s1, t_s1);
-  add(words.form(b2), t_b2);
   add2(w_s0, w_b0, 0);
   add(w_s0, pack(t_b0, distance));
   add(w_b0, pack(t_s0, distance));
@@ -94,13 +92,9 @@ void transition_features(std::span<const ParseWord> sentence, const ParseState& 
   add(words.form(last_right(s0)), pack(t_s0, t_b0));
   add(0, pack(t_s2, t_s1, t_s0, t_b0));
   add(w_b0, pack(t_s0, t_b1));
-  add(w_s0, pack(t_b0, t_b1));
-  add(0, pack(t_s1, t_s0, t_s0r, t_b0));
   add(0, pack(t_s1, t_s1r, t_s0, t_b0));
   add(w_s1, pack(t_s1, t_b0));
   add(0, pack(t_s0, s0_lefts, s0_rights, t_b0));
-  add(w_s0, pack(t_s0r, t_b0, 1U));
-  add(w_b0, pack(t_s0, t_b0l, 2U));
 }
 
 void find_families(std::span<const Node> nodes, std::span<Family> families) {

@@ -95,24 +95,6 @@ void tree_label_features(const Reading& reading, const ParagraphView& at, const 
   }
   const std::int32_t head = reading.node(i).head;
   pen.small(196, head < 0 ? kEdge : labels.part(head), here, relation(i));
-  std::int32_t top = i;
-  while (reading.node(top).head >= 0 && reading.node(reading.node(top).head).left == i) {
-    top = reading.node(top).head;
-  }
-  if (reading.node(top).left == i) {
-    const std::int32_t over = reading.node(top).head;
-    pen.small(197, relation(top), over < 0 ? kEdge : labels.part(over), here);
-    pen.small(198, labels.part(reading.node(top).right), relation(top), here);
-  }
-  top = i;
-  while (reading.node(top).head >= 0 && reading.node(reading.node(top).head).right == i) {
-    top = reading.node(top).head;
-  }
-  if (reading.node(top).right == i) {
-    const std::int32_t over = reading.node(top).head;
-    pen.small(199, relation(top), over < 0 ? kEdge : labels.part(over), here);
-    pen.small(200, labels.part(reading.node(top).left), relation(top), here);
-  }
 }
 
 }  // namespace
@@ -124,7 +106,7 @@ void label_features(const Reading& reading, const ReadParagraph& paragraph,
   const ParagraphView at(reading, paragraph);
   const Labels labels(paragraph, all, i);
   const ReadToken& here = at[i];
-  for (int o = -3; o <= 3; ++o) pen.small(static_cast<unsigned>(143 + o), labels.number(i + o));
+  for (int o = -2; o <= 2; ++o) pen.small(static_cast<unsigned>(143 + o), labels.number(i + o));
   const unsigned number = labels.number(i);
   pen.small(150, number, labels.number(i - 1), labels.number(i + 1));
   pen.small(151, number, here.tag, here.mark);
@@ -155,7 +137,6 @@ void label_features(const Reading& reading, const ReadParagraph& paragraph,
     const bool near = cue >= sentence.begin;
     pen.words(160, begin, lemma, near);
     pen.word(161, lemma, step_of(i - cue), near);
-    pen.word(162, lemma, here.tag, at[i - 1].tag);
     pen.word(163, begin, own, std::min(here.commas - at[cue].commas, 3U));
     pen.word(164, lemma, own, l, r, i - 1 == cue);
   }
@@ -165,7 +146,6 @@ void label_features(const Reading& reading, const ReadParagraph& paragraph,
     const bool near = cue < sentence.end;
     pen.word(170, lemma, near);
     pen.word(171, lemma, step_of(cue - i), near);
-    pen.word(172, lemma, here.tag, at[i + 1].tag);
     pen.words(173, end, lemma, own);
     pen.word(174, lemma, own, l, r, i + 1 == cue);
   }

@@ -6,6 +6,8 @@
 namespace quoth {
 namespace {
 
+constexpr int kLaterPasses = 2;  // those behind the first; a third brings nothing
+
 template <typename Labels>
 auto of_paragraph(const ReadParagraph& paragraph, Labels labels) {
   return labels.subspan(static_cast<std::size_t>(paragraph.begin),
@@ -32,32 +34,60 @@ void second_features(const Reading& reading, const ReadParagraph& paragraph,
 
 void SpanLabeler::label_first(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
   first_.clear();
-  second_.clear();
+  fixed_.clear();
   for_tokens(reading_, annotation_, paragraph, [&](std::int32_t i, const ReadSentence& sentence) {
     features_.clear();
     window_features(reading_, paragraph, sentence, i, features_);
     const WindowScores scores = model_.score_window(features_.view());
     first_.push_back(scores.first);
-    second_.push_back(scores.second);
+    fixed_.push_back(scores.second);
   });
+  in_tree_.assign(fixed_.size(), false);
   path_.find<LabelScores>(first_, model_.first_chain(), of_paragraph(paragraph, labels));
+}
+
+void SpanLabeler::look_at_tree(const ReadParagraph& paragraph, const ReadSentence& sentence) {
+  reading_.parse(annotation_, parser_, parse_room_, sentence.begin, sentence.end);
+  for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
+    features_.clear();
+    tree_features(reading_, paragraph, i, features_);
+    const auto place = static_cast<std::size_t>(i - paragraph.begin);
+    model_.add_trees(features_.view(), fixed_[place]);
+    in_tree_[place] = true;
+  }
+}
+
+bool SpanLabeler::label_again(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
+  bool any = false;
+  for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
+    const auto begin = static_cast<std::size_t>(sentence.begin - paragraph.begin);
+    if (!may_quote(reading_, sentence, labels)) return;
+    any = true;
+    if (!in_tree_[begin]) look_at_tree(paragraph, sentence);
+  });
+  if (!any) return false;
+  second_ = fixed_;
+  for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
+    if (!may_quote(reading_, sentence, labels)) return;
+    for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
+      features_.clear();
+      label_features(reading_, paragraph, sentence, labels, i, features_);
+      model_.add_trees(features_.view(), second_[static_cast<std::size_t>(i - paragraph.begin)]);
+    }
+  });
+  path_.find<LabelScores>(second_, model_.second_chain(), of_paragraph(paragraph, labels));
+  return true;
 }
 
 bool SpanLabeler::label(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
   label_first(paragraph, labels);
-  bool any = false;
-  for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
-    if (!may_quote(reading_, sentence, labels)) return;
-    any = true;
-    reading_.parse(annotation_, parser_, parse_room_, sentence.begin, sentence.end);
-    for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
-      features_.clear();
-      second_features(reading_, paragraph, sentence, labels, i, features_);
-      model_.add_trees(features_.view(), second_[static_cast<std::size_t>(i - paragraph.begin)]);
-    }
-  });
-  if (any) path_.find<LabelScores>(second_, model_.second_chain(), of_paragraph(paragraph, labels));
-  return any;
+  const auto own = of_paragraph(paragraph, labels);
+  for (int pass = 0; pass < kLaterPasses; ++pass) {
+    before_.assign(own.begin(), own.end());
+    if (!label_again(paragraph, labels)) return false;
+    if (std::ranges::equal(own, before_)) break;
+  }
+  return true;
 }
 
 std::int32_t SpanLabeler::margin(const ReadParagraph& paragraph, std::span<const SpanLabel> labels,

@@ -1,4 +1,4 @@
-// Two passes over an article that label what is a source, a cue and a content.
+// Passes over an article that label what is a source, a cue and a content.
 #pragma once
 
 #include <algorithm>
@@ -35,12 +35,12 @@ void for_sentences(const Reading& reading, const Annotation& annotation,
   }
 }
 
-// Whether the second pass looks at the trees of a sentence: the first found something in it, or it
-// has quotation marks.
+// Whether a later pass looks at a sentence: the one before found something in it, or it has
+// quotation marks.
 bool may_quote(const Reading& reading, const ReadSentence& sentence,
                std::span<const SpanLabel> labels);
 
-// What the second pass sees besides the window, for a token of a parsed sentence.
+// What the later passes see besides the window, for a token of a parsed sentence.
 void second_features(const Reading& reading, const ReadParagraph& paragraph,
                      const ReadSentence& sentence, std::span<const SpanLabel> labels,
                      std::int32_t token, SpanFeatures& features);
@@ -58,10 +58,14 @@ class SpanLabeler {
   // By how much the label of a token of the paragraph labelled last scores more than the next best.
   std::int32_t margin(const ReadParagraph& paragraph, std::span<const SpanLabel> labels,
                       std::int32_t token) const;
-  // The first pass alone.
+  // The passes one by one: the first, and one that goes on from the labels of the one before, of
+  // the paragraph labelled last. The latter is false where it has nothing to look at.
   void label_first(const ReadParagraph& paragraph, std::span<SpanLabel> labels);
+  bool label_again(const ReadParagraph& paragraph, std::span<SpanLabel> labels);
 
  private:
+  void look_at_tree(const ReadParagraph& paragraph, const ReadSentence& sentence);
+
   const Annotation& annotation_;
   Reading& reading_;
   const SpanModel& model_;
@@ -70,7 +74,10 @@ class SpanLabeler {
   SpanFeatures features_;
   SpanPath path_;
   std::vector<LabelScores> first_;
+  std::vector<LabelScores> fixed_;  // what window and tree say in the later passes
+  std::vector<bool> in_tree_;       // whether `fixed_` has the tree's part
   std::vector<LabelScores> second_;
+  std::vector<SpanLabel> before_;
 };
 
 }  // namespace quoth

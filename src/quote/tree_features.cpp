@@ -37,9 +37,7 @@ void tree_features(const Reading& reading, const ReadParagraph& paragraph, std::
   const unsigned relation = tree.relation(i);
   const unsigned side = head < 0 ? 2 : head < i ? 1 : 0;
   pen.small(110, relation);
-  pen.word(111, tree.lemma(head), relation);
   pen.small(112, relation, tree.tag(head), here.tag);
-  pen.word(113, tree.lemma(head), side);
   pen.small(114, tree.odds(head), relation, side);
   pen.small(115, tree.relation(head), relation, tree.tag(above));
   pen.word(116, tree.lemma(above), tree.relation(head));
@@ -68,10 +66,8 @@ void tree_features(const Reading& reading, const ReadParagraph& paragraph, std::
     pen.small(123, by, tree.odds(cue), edge, deep);
     pen.small(124, by, here.tag, edge);
     pen.word(125, here.lemma, by, edge);
-    pen.small(126, by, i - 1 == held.right || i + 1 == held.left, at[i + 1].tag);
     pen.small(127, by, edge, tree.tag(cue));
     pen.word(128, at[held.left].lemma, by, edge);
-    pen.small(129, by, here.mark, edge);
   } else {
     pen.small(130);
   }

@@ -14,12 +14,11 @@ void word_features(const ParagraphView& at, std::int32_t i, FeaturePen& pen) {
     pen.small(10 + number, token.tag);
   }
   pen.small(11, at[i - 3].tag, at[i + 3].tag);
-  pen.word(22, here.form);
   for (int o = -1; o <= 1; ++o) {
     const ReadToken& token = at[i + o];
     pen.small(static_cast<unsigned>(o + 26), token.shape, token.entity);
   }
-  for (int o = -2; o <= 2; ++o) pen.small(static_cast<unsigned>(32 + o), at[i + o].odds);
+  for (int o = -1; o <= 1; ++o) pen.small(static_cast<unsigned>(32 + o), at[i + o].odds);
   const ReadToken& l1 = at[i - 1];
   const ReadToken& l2 = at[i - 2];
   const ReadToken& r1 = at[i + 1];
@@ -30,11 +29,6 @@ void word_features(const ParagraphView& at, std::int32_t i, FeaturePen& pen) {
   pen.small(43, r1.tag, r2.tag);
   pen.small(44, l1.tag, here.tag, r1.tag);
   pen.word(45, here.lemma, l1.tag);
-  pen.word(46, here.lemma, r1.tag);
-  pen.words(47, l1.lemma, here.lemma);
-  pen.words(48, here.lemma, r1.lemma);
-  pen.small(49, l2.tag, l1.tag, here.tag);
-  pen.small(50, here.tag, r1.tag, r2.tag);
   pen.word(53, here.suffix, here.tag);
   pen.small(55, here.odds, l1.tag, r1.tag);
   pen.small(56, here.odds, l1.odds, r1.odds);
@@ -69,13 +63,6 @@ void place_features(const Reading& reading, const ReadParagraph& paragraph, cons
     pen.small(72, o == paragraph.begin, size);
     if (c == kNowhere) return;
     pen.word(73, at[c + 1].lemma);
-    pen.small(74, at[c + 1].tag, at[c + 2].tag);
-    pen.word(75, at[c - 1].lemma, at[c + 1].odds, at[c + 2].odds);
-    const Odds behind = std::max({at[c + 1].odds, at[c + 2].odds, at[c + 3].odds});
-    pen.small(76, at[o - 1].odds, behind, size);
-    pen.word(77, at[c - 1].lemma, c == paragraph.end - 1, o == paragraph.begin);
-    pen.small(78, size, at[o + 1].shape, at[o - 1].tag);
-    pen.small(79, std::min(i - o, 2), std::min(c - i, 2), at[c + 1].tag, at[o - 1].tag);
     return;
   }
   std::int32_t left = kNowhere;
@@ -115,26 +102,15 @@ void cue_features(const Reading& reading, std::int32_t i, std::int32_t begin, st
     const ReadToken& cue = reading.at(l);
     const unsigned commas = std::min(here.commas - cue.commas, 3U);
     left_step = step_of(i - l);
-    pen.word(90, cue.lemma, left_same);
-    pen.word(91, cue.lemma, left_same, left_step);
     pen.small(92, cue.odds, left_step, std::min(commas, 2U));
-    pen.word(93, cue.lemma, at[l + 1].tag);
     pen.word(94, cue.lemma, here.tag, commas);
-    pen.small(95, here.tag, cue.tag, left_step, left_same);
-    pen.word(96, here.lemma, cue.tag, cue.odds);
   }
   if (r != kNowhere) {
     const ReadToken& cue = reading.at(r);
     const unsigned commas = std::min(cue.commas - here.commas, 3U);
     right_step = step_of(r - i);
-    pen.word(100, cue.lemma, right_same);
-    pen.word(101, cue.lemma, right_same, right_step);
     pen.small(102, cue.odds, right_step, std::min(commas, 2U));
-    pen.word(103, cue.lemma, at[r - 1].tag);
     pen.word(104, cue.lemma, here.tag, commas);
-    pen.small(105, here.tag, cue.tag, right_step, right_same);
-    pen.word(106, here.lemma, cue.tag, cue.odds);
-    pen.word(107, cue.lemma, at[r - 1].tag, at[r + 1].tag);
   }
   const unsigned left_odds = l == kNowhere ? 9 : reading.at(l).odds;
   const unsigned right_odds = r == kNowhere ? 9 : reading.at(r).odds;
@@ -148,7 +124,6 @@ void window_features(const Reading& reading, const ReadParagraph& paragraph,
                      const ReadSentence& sentence, std::int32_t token, SpanFeatures& features) {
   FeaturePen pen(features);
   const ParagraphView at(reading, paragraph);
-  pen.small(0);
   word_features(at, token, pen);
   place_features(reading, paragraph, at, token, sentence.begin, sentence.end, pen);
   cue_features(reading, token, sentence.begin, sentence.end, at, pen);

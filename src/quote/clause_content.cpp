@@ -1,0 +1,59 @@
+#include "quote/clause_content.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace quoth {
+namespace {
+
+bool holds(const std::optional<TokenSpan>& span, std::int32_t token) {
+  return span && span->first <= token && token <= span->last;
+}
+
+bool is_clause_of(const Reading& reading, const Draft& draft, const Draft& other) {
+  if (other.begin() <= other.cue->last) return false;
+  return std::ranges::all_of(draft.content, [&](TokenSpan piece) {
+    for (std::int32_t i = piece.first; i <= piece.last; ++i) {
+      const Tag tag = reading.at(i).tag;
+      const bool is_mark = tag == Tag::colon || tag == Tag::comma;
+      if (!is_mark && !holds(other.source, i) && !holds(other.cue, i)) return false;
+    }
+    return true;
+  });
+}
+
+}  // namespace
+
+void drop_report_clauses(const Reading& reading, std::vector<Draft>& drafts) {
+  std::multimap<std::int32_t, const Draft*> by_clause;  // by the first token of the report clause
+  for (const Draft& draft : drafts) {
+    if (!draft.cue || !draft.source) continue;
+    by_clause.emplace(std::min(draft.cue->first, draft.source->first), &draft);
+  }
+  const auto goes = [&](const Draft& draft) {
+    const auto [first, last] = by_clause.equal_range(draft.begin());
+    return !draft.continues && std::any_of(first, last, [&](const auto& entry) {
+      return entry.second != &draft && is_clause_of(reading, draft, *entry.second);
+    });
+  };
+  std::vector<Draft> kept;
+  std::vector<std::size_t> place(drafts.size());
+  std::vector<bool> gone(drafts.size());
+  for (std::size_t d = 0; d < drafts.size(); ++d) gone[d] = goes(drafts[d]);
+  for (std::size_t d = 0; d < drafts.size(); ++d) {
+    place[d] = kept.size();
+    if (!gone[d]) kept.push_back(std::move(drafts[d]));
+  }
+  for (Draft& draft : kept) {
+    if (!draft.continues) continue;
+    if (gone[*draft.continues]) {
+      draft.continues.reset();
+    } else {
+      draft.continues = place[*draft.continues];
+    }
+  }
+  drafts = std::move(kept);
+}
+
+}  // namespace quoth
