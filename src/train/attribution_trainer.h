@@ -13,7 +13,7 @@ namespace quoth::train {
 struct AttributionOptions {
   int folds = 2;  // parts of the articles whose trees and first labels the others' models give
   ParseOptions parse;
-  int span_bits = 16;  // rows of the window's weights, and as many of the trees'
+  int span_bits = 17;  // rows of the window's weights, and as many of the trees'
   SpanOptions first;
   SpanOptions second{.epochs = 6, .margin = 3, .boldness = 24};
 };

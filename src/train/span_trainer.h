@@ -18,7 +18,7 @@ struct SpanExample {
 
 struct SpanOptions {
   int epochs = 6;
-  int runs = 4;      // each in another order; their weights are added up
+  int runs = 8;      // each in another order; their weights are added up
   float margin = 3;  // by how much the right labels have to win
   int boldness = 0;  // what is taken from the label outside, for recall
 };
