@@ -13,7 +13,7 @@
 namespace quoth::train {
 
 struct NameOptions {
-  unsigned runs = 4;  // trainings in other orders, whose weights are added up
+  unsigned runs = 10;  // trainings in other orders, whose weights are added up
   int epochs = 8;
   int silver_epochs = 4;          // the first ones, which see silver too
   double silver_rate = 0.5;       // how much a silver sentence counts
