@@ -53,6 +53,17 @@ void keep_speakers(Report& report, const std::string& wanted) {
   for (const ReportSpeaker& speaker : report.speakers) ids.insert(speaker.id);
   std::erase_if(report.statements,
                 [&](const Statement& statement) { return !ids.contains(statement.speaker); });
+  std::map<std::string_view, std::set<std::string_view>> kept;  // ids of quotations, by article
+  for (const Statement& statement : report.statements) {
+    for (const Variant& variant : statement.variants) {
+      kept[variant.article].insert(variant.quotation);
+    }
+  }
+  for (Record& record : report.articles) {
+    const auto& own = kept[record.id];
+    std::erase_if(record.quotations,
+                  [&](const QuotationRecord& quotation) { return !own.contains(quotation.id); });
+  }
 }
 
 // The heaviest statements of each speaker that is left, and of those that nobody is named for.

@@ -129,7 +129,10 @@ void resolve_speakers(Annotation& annotation) {
   for (Index q = 0; q < resolved.size(); ++q) {
     auto& quotation = annotation.quotations[q];
     if (addressees[q] != kNone) quotation.addressee = numbering.of_referent[addressees[q]];
-    if (resolved[q].referent == kNone) continue;
+    if (resolved[q].referent == kNone) {  // what it goes on from, or its signature, names nobody
+      quotation.resolved_by = ResolvedBy::none;
+      continue;
+    }
     quotation.speaker = numbering.of_referent[resolved[q].referent];
     if (quotation.resolved_by == ResolvedBy::none) quotation.resolved_by = resolved[q].by;
   }

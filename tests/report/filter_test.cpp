@@ -50,6 +50,13 @@ TEST(Filter, KeepsWhatIsAskedFor) {
   }
 }
 
+TEST(Filter, KeepsOnlyTheSpeakersQuotationsInTheArticles) {
+  const Report report = filter(two_days(), {.speaker = "kerr"});
+  ASSERT_EQ(report.articles[0].quotations.size(), 1U);
+  EXPECT_EQ(report.articles[0].quotations[0].text, "the ferries stood idle");
+  EXPECT_TRUE(report.articles[1].quotations.empty());
+}
+
 TEST(Filter, CountsSpeakersAnew) {
   const Report report = filter(two_days(), {.since = "2021-04"});
   ASSERT_EQ(report.speakers.size(), 1U);

@@ -308,5 +308,14 @@ TEST(Speakers, AnEmptyArticleHasNone) {
   EXPECT_TRUE(article.speakers.empty());
 }
 
+TEST(Speakers, WhatGoesOnFromNobodysWordsIsNobodys) {
+  Annotation article = marked("( so/RB ) ./. || ( again/RB ) ./.");
+  article.quotations.back().continues = 0;
+  article.quotations.back().resolved_by = ResolvedBy::continuation;
+  resolve_speakers(article);
+  EXPECT_FALSE(article.quotations.back().speaker);
+  EXPECT_EQ(article.quotations.back().resolved_by, ResolvedBy::none);
+}
+
 }  // namespace
 }  // namespace quoth
