@@ -47,7 +47,8 @@ struct Flags {
 
   bool filtered() const {
     return !filter.speaker.empty() || !filter.types.empty() || !filter.media.empty() ||
-           !filter.since.empty() || !filter.until.empty() || filter.top > 0;
+           filter.confidence > 0 || !filter.since.empty() || !filter.until.empty() ||
+           filter.top > 0;
   }
 };
 
@@ -117,6 +118,11 @@ void add_filter_flags(CLI::App& command, Filter& filter) {
       {{"speech", Medium::speech}, {"writing", Medium::writing}, {"thought", Medium::thought}},
       "Only quotations of these of speech,writing,thought")
       ->type_name("MEDIA");
+  command
+      .add_option("--confidence", filter.confidence,
+                  "Only quotations that are right this surely: 0.5 leaves out what is rather wrong")
+      ->type_name("0..1")
+      ->check(CLI::Range(0.0, 1.0).description(""));
   const CLI::Validator date(
       [](const std::string& text) {
         return is_date(text) ? std::string()

@@ -25,7 +25,8 @@ bool is_among(Value value, const std::vector<Value>& wanted) {
 
 void keep_quotations(Record& record, const Filter& wanted) {
   std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
-    return !is_among(quotation.type, wanted.types) || !is_among(quotation.medium, wanted.media);
+    return !is_among(quotation.type, wanted.types) || !is_among(quotation.medium, wanted.media) ||
+           quotation.confidence < wanted.confidence;
   });
 }
 
@@ -85,7 +86,7 @@ void keep_first(std::vector<T>& all, std::size_t count) {
 
 Report filter(Report report, const Filter& wanted) {
   const bool by_article = !wanted.since.empty() || !wanted.until.empty();
-  if (by_article || !wanted.types.empty() || !wanted.media.empty()) {
+  if (by_article || !wanted.types.empty() || !wanted.media.empty() || wanted.confidence > 0) {
     std::erase_if(report.articles,
                   [&](const Record& record) { return !within(record.date, wanted); });
     for (Record& record : report.articles) keep_quotations(record, wanted);

@@ -65,6 +65,13 @@ load corpus
   [ "$output" = speech ]
 }
 
+@test "--confidence leaves out what is less sure" {
+  run -0 bash -c '"$QUOTH" report corpus -f json --confidence 0.5 | jq "[.articles[].quotations[]?.confidence] | min >= 0.5"'
+  [ "$output" = true ]
+  run -2 quoth report corpus --confidence 2
+  [[ "$output" == *"--confidence"* ]]
+}
+
 @test "--top keeps the first speakers" {
   [ "$(quoth report corpus -f json --top 1 | jq '.speakers | length')" = 1 ]
 }

@@ -12,6 +12,10 @@ Report two_days() {
                                {"Bo Kerr", "the ferries stood idle", QuotationType::indirect}});
   Record second = article("b", {{"Ann Lee", "“The harbour froze over in a night”"}});
   Record undated = article("c", {{"Ann Lee", "“Pilots were never asked about silt”"}});
+  first.quotations[0].confidence = 0.9;
+  first.quotations[1].confidence = 0.4;
+  second.quotations[0].confidence = 0.5;
+  undated.quotations[0].confidence = 0.3;
   first.date = "2021-03-04";
   second.date = "2021-04-01";
   return make_report({first, second, undated});
@@ -38,6 +42,7 @@ TEST(Filter, KeepsWhatIsAskedFor) {
       {"types", {.types = {QuotationType::mixed, QuotationType::indirect}}, 1, 3},
       {"a medium", {.media = {Medium::thought}}, 0, 3},
       {"all media but one", {.media = {Medium::speech, Medium::writing}}, 4, 3},
+      {"what is sure enough", {.confidence = 0.5}, 2, 3},
       {"since that day", {.since = "2021-03-04"}, 3, 2},
       {"since a later month", {.since = "2021-04"}, 1, 1},
       {"until a month, all of it", {.until = "2021-03"}, 2, 1},

@@ -32,9 +32,7 @@ TEST(SpanScore, CountsASpanOnceInEachSentence) {
   EXPECT_DOUBLE_EQ(score.f1(Part::content), 50);
 }
 
-TEST(SpanScore, IsNothingWhereThereIsNothing) {
-  EXPECT_DOUBLE_EQ(SpanScore().f1(Part::source), 0);
-}
+TEST(SpanScore, IsNothingWhereThereIsNothing) { EXPECT_DOUBLE_EQ(SpanScore().f1(Part::source), 0); }
 
 }  // namespace
 }  // namespace quoth::train
