@@ -6,138 +6,13 @@
 
 #include "model/lexicon.h"
 #include "speaker/epithet.h"
+#include "speaker/name_tokens.h"
+#include "speaker/short_form.h"
 
 namespace quoth {
 namespace {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-bool is_possessive(const Page& page, Index i) {
-  return page.tag(i) == Tag::POS || page.is(i, "'s") || page.text(i) == "’s";
-}
-
-// Without an article before it and a possessive behind it.
-Tokens trimmed(const Page& page, Tokens tokens) {
-  while (tokens.first + 1 < tokens.end && page.is(tokens.first, "the")) ++tokens.first;
-  while (tokens.first + 1 < tokens.end &&
-         (is_possessive(page, tokens.end - 1) || page.tag(tokens.end - 1) == Tag::comma)) {
-    --tokens.end;
-  }
-  return tokens;
-}
-
-bool is_title(const Page& page, Index i) {
-  const WordSense* word = page.word(i);
-  return word && word->title != TitleKind::none &&
-         (is_upper(page.text(i)[0]) || page.text(i).ends_with('.'));
-}
-
-bool is_honour(const Page& page, Index i) {
-  const WordSense* word = page.word(i);
-  return word && word->title == TitleKind::honour;
-}
-
-bool has_gendered_title(const Page& page, Tokens titled) {
-  for (Index i = titled.first; i < titled.end; ++i) {
-    if (is_title(page, i) && page.word(i)->title_gender != Gender::unknown) return true;
-  }
-  return false;
-}
-
-Tokens with_titles(const Page& page, Tokens name) {
-  const Index begin = page.sentence_tokens(name.first).first;
-  Tokens titled = name;
-  while (titled.first > begin && is_title(page, titled.first - 1)) --titled.first;
-  return titled;
-}
-
-bool is_rank(const Page& page, Index i) {
-  return is_title(page, i) && page.word(i)->title != TitleKind::honour;
-}
-
-// "Minister of Education Jo Alder": past the words between the title and the given name.
-Index past_field(const Page& page, Index i, Index end) {
-  if (i >= end || !page.is(i, "of")) return i;
-  for (Index j = i + 1; j + 1 < end; ++j) {
-    if (is_given_name(page.text(j)) && !is_title(page, j)) return j;
-  }
-  return std::min(i + 2, end - 1);
-}
-
-// Titles that the entity has swallowed belong before the name, with what goes with them: "Prime
-// Minister Jo Alder".
-Tokens without_titles(const Page& page, Tokens name) {
-  while (name.first + 1 < name.end && is_title(page, name.first)) {
-    name.first = past_field(page, name.first + 1, name.end);
-  }
-  for (Index i = name.first; i + 1 < name.end && !is_given_name(page.text(i)); ++i) {
-    const bool title = is_rank(page, i) || Lexicon::named("demonyms").contains(page.text(i));
-    if (!title || is_name_suffix(page.text(i + 1))) continue;
-    return {past_field(page, i + 1, name.end), name.end};
-  }
-  return name;
-}
-
-Tokens with_suffix(const Page& page, Tokens name) {
-  Index i = name.end;
-  const Index end = page.sentence_tokens(name.first).end;
-  if (i + 1 < end && page.tag(i) == Tag::comma) ++i;
-  if (i < end && page.entity(i) == kNone && is_name_suffix(page.text(i))) name.end = i + 1;
-  return name;
-}
-
-// "in Alder" is the town, "for Alder" the person of that name.
-bool leads_to_place(const Page& page, Index i) {
-  static constexpr std::array<std::string_view, 8> kPrepositions = {
-      "in", "at", "from", "near", "to", "across", "outside", "around"};
-  return std::any_of(kPrepositions.begin(), kPrepositions.end(),
-                     [&](std::string_view word) { return page.is(i, word); });
-}
-
-std::string initials(std::string_view folded) {
-  static constexpr std::array<std::string_view, 8> kSmall = {"of", "and", "the", "for",
-                                                             "&",  "in",  "on",  "at"};
-  std::string out;
-  while (!folded.empty()) {
-    const auto end = std::min(folded.find(' '), folded.size());
-    const auto word = folded.substr(0, end);
-    if (!word.empty() && std::find(kSmall.begin(), kSmall.end(), word) == kSmall.end()) {
-      out += word[0];
-    }
-    folded.remove_prefix(std::min(end + 1, folded.size()));
-  }
-  return out;
-}
-
-// "f.b.i." and "fbi" are one.
-std::string without_full_stops(std::string word) {
-  std::erase(word, '.');
-  return word;
-}
-
-std::string_view last_word(std::string_view words) {
-  const auto blank = words.rfind(' ');
-  return blank == words.npos ? words : words.substr(blank + 1);
-}
-
-// "times" and "new york times"; "birch" and "birch inc." or "birch university".
-bool is_short_form(std::string_view part, std::string_view whole) {
-  static const Lexicon& dropped = Lexicon::named("dropped_endings");
-  if (whole.ends_with(part) && whole.size() > part.size()) {
-    return whole[whole.size() - part.size() - 1] == ' ' ||
-           whole[whole.size() - part.size() - 1] == '-';
-  }
-  if (!whole.starts_with(part) || whole.size() <= part.size() || whole[part.size()] != ' ') {
-    return false;
-  }
-  return dropped.contains(without_full_stops(std::string(whole.substr(part.size() + 1))));
-}
-
-int parts_of(const Name& name) {
-  return static_cast<int>(!name.given.empty()) * 2 - static_cast<int>(name.given.ends_with('.')) +
-         static_cast<int>(!name.middle.empty()) + static_cast<int>(!name.surname.empty()) * 2 +
-         static_cast<int>(!name.suffix.empty());
-}
 
 bool shouted(std::string_view words) {
   return std::none_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -153,10 +28,6 @@ bool has_letter(std::string_view word) {
   return std::any_of(word.begin(), word.end(), [](char c) {
     return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
   });
-}
-
-bool is_acronym(std::string_view word) {
-  return word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
 }
 
 class CastFinder {
@@ -370,7 +241,7 @@ class CastFinder {
     const Name& name = place.name;
     if (who.gender == Gender::unknown) who.gender = name.gender;
     const std::string honour = who.name.honour.empty() ? name.honour : who.name.honour;
-    const int more = parts_of(name) - parts_of(who.name);
+    const int more = fullness(name) - fullness(who.name);
     if (more > 0 || (more == 0 && shouted(who.name.surname))) who.name = name;
     who.name.honour = honour;
     who.name.gender = who.gender;

@@ -38,6 +38,10 @@ struct Cast {
   std::vector<Mention> names;  // in order
 };
 
+inline bool is_person(const Cast& cast, Index referent) {
+  return referent != kNone && cast.referents[referent].kind == SpeakerKind::person;
+}
+
 // `more` are places that name someone where the entities have nothing, or too much: in order, none
 // inside another. They stand before the entities that they overlap.
 Cast find_cast(const Page& page, const std::vector<Tokens>& more);

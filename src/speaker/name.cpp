@@ -172,6 +172,12 @@ bool same_given(std::string_view a, std::string_view b) {
   return slip || is_pet_form(x, y) || is_pet_form(y, x) || share_full_form(x, y);
 }
 
+int fullness(const Name& name) {
+  return static_cast<int>(!name.given.empty()) * 2 - static_cast<int>(name.given.ends_with('.')) +
+         static_cast<int>(!name.middle.empty()) + static_cast<int>(!name.surname.empty()) * 2 +
+         static_cast<int>(!name.suffix.empty());
+}
+
 int likeness(const Name& a, const Name& b) {
   if (!genders_agree(a.gender, b.gender)) return 0;
   if (!a.suffix.empty() && !b.suffix.empty() && fold(a.suffix) != fold(b.suffix)) return 0;

@@ -29,6 +29,9 @@ Name parse_name(std::string_view words);
 // "Sir Andrew Parker", "Joseph R. Biden Jr.": with a title of honour, without Mr. or Sen.
 std::string canonical(const Name& name);
 
+// How much of a person's full name it tells; the fuller of two names is the one to show.
+int fullness(const Name& name);
+
 // How strongly two names point to one person: 0 they cannot, 1 by the given name alone ("Sir
 // Andrew", "Andrew Parker"), 2 by the surname alone, 3 by surname and given name, its initial or a
 // pet form.

@@ -6,9 +6,14 @@
 #include <utility>
 
 #include "model/lexicon.h"
+#include "speaker/cataphora.h"
 #include "speaker/descriptions.h"
+#include "speaker/maker.h"
+#include "speaker/name_lists.h"
+#include "speaker/relative.h"
 #include "speaker/title.h"
 #include "speaker/trail.h"
+#include "speaker/unlabelled_names.h"
 
 namespace quoth {
 namespace {
@@ -16,54 +21,6 @@ namespace {
 constexpr std::string_view kAuthor = "the author";
 constexpr std::string_view kReader = "the reader";
 constexpr std::string_view kListener = "the listener";
-constexpr std::size_t kLists = 4;    // how many lists of names are remembered
-constexpr std::size_t kMembers = 8;  // of how many names at most
-
-bool is_name_entity(const Page& page, Index i) {
-  return page.entity(i) != kNone &&
-         page.article().entities[page.entity(i)].label != EntityLabel::misc;
-}
-
-// Names in sources that no entity covers.
-std::vector<Tokens> unlabelled_names(const Page& page, const std::vector<SourceWords>& sources) {
-  std::vector<Tokens> names;
-  for (const auto& source : sources) {
-    if (source.kind != MentionKind::name || source.head == kNone) continue;
-    if (is_name_entity(page, source.head)) {
-      // An entity that reaches out of the source has swallowed its neighbours, as in headlines.
-      const Tokens entity = page.entity_tokens(page.entity(source.head));
-      if (source.head + 1 >= entity.end || entity.first < source.phrase.core.first) continue;
-      names.push_back({entity.first, source.head + 1});
-      continue;
-    }
-    names.push_back(unlabelled_name(page, source.head, source.phrase.core.first));
-  }
-  std::sort(names.begin(), names.end(), [](Tokens a, Tokens b) {
-    return a.first < b.first || (a.first == b.first && a.end > b.end);
-  });
-  std::vector<Tokens> apart;
-  for (const Tokens name : names) {
-    if (apart.empty() || apart.back().end <= name.first) apart.push_back(name);
-  }
-  return apart;
-}
-
-bool is_finite(Tag tag) {
-  return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
-}
-
-bool is_subject(const Page& page, Tokens tokens) {
-  const Tokens sentence = page.sentence_tokens(tokens.first);
-  if (tokens.first > sentence.first) {
-    const Tag before = page.tag(tokens.first - 1);
-    if (before == Tag::IN || before == Tag::TO) return false;
-  }
-  Index i = tokens.end;
-  while (i < sentence.end && page.tag(i) == Tag::RB) ++i;
-  if (i >= sentence.end) return false;
-  // What opens its sentence: an apposition, "at the Courier" or a relative clause may follow.
-  return is_finite(page.tag(i)) || tokens.first <= sentence.first + 3;
-}
 
 class Walk {
  public:
@@ -198,28 +155,9 @@ class Walk {
     if (name_in_pair) pair_at_[head] = mention.referent;
     trail_->add(step_of(mention));
     mentions_.push_back(mention);
-    if (source_at_[head] != kNone) note_account(source_at_[head], mention.referent);
-  }
-
-  // "Alder said in a statement": from here on "the statement" is what Alder says.
-  void note_account(Index q, Index referent) {
-    const auto& cue = page_.article().quotations[q].cue;
-    if (!cue || !is_author(referent)) return;
-    const Tokens tokens = page_.tokens(*cue);
-    if (tokens.empty()) return;
-    constexpr Index kBefore = 24;
-    const Tokens sentence = page_.sentence_tokens(tokens.first);
-    const Index end = std::min(sentence.end, tokens.end + 5);
-    const Index from = std::max(sentence.first + 1, tokens.first - std::min(tokens.first, kBefore));
-    for (Index i = from; i < end; ++i) {
-      const WordSense* word = page_.word(i);
-      if (!word || word->account.empty() || word->plural || !is_noun(page_.tag(i))) continue;
-      const Phrase phrase = phrase_at(page_, i);
-      if (phrase.core.first == 0 || !page_.is(phrase.core.first - 1, "in")) continue;
-      const bool told = content_at_[i] == kNone && phrase.determiner == Determiner::indefinite;
-      if (told) descriptions_.mean(phrase, referent);
-      return;
-    }
+    if (source_at_[head] == kNone || !is_author(cast_, mention.referent)) return;
+    const auto account = told_account(page_, source_at_[head], content_at_);
+    if (account) descriptions_.mean(*account, mention.referent);
   }
 
   Step step_of(const Mention& mention) const {
@@ -285,7 +223,7 @@ class Walk {
     wanted.plural = word.plural;
     wanted.subject = word.pronoun_case == Case::subject;
     Index referent = trail_->antecedent(wanted);
-    if (referent == kNone) referent = named_behind(token);
+    if (referent == kNone) referent = named_behind(page_, cast_, named_at_, token);
     if (referent != kNone && !word.plural) {
       Referent& who = cast_.referents[referent];
       if (who.gender == Gender::unknown) who.gender = word.gender;
@@ -293,35 +231,12 @@ class Walk {
     return referent;
   }
 
-  // "When he came home, Jo Alder said": the first person whom the sentence goes on to name.
-  Index named_behind(Index token) const {
-    const WordSense& word = *page_.word(token);
-    const Tokens sentence = page_.sentence_tokens(token);
-    if (word.plural || (word.gender != Gender::male && word.gender != Gender::female)) return kNone;
-    if (page_.tag(sentence.first) == Tag::PRP || page_.quoted(token)) return kNone;
-    for (Index i = token + 1; i < sentence.end; ++i) {
-      if (named_at_[i] == kNone || page_.quoted(i)) continue;
-      const Referent& who = cast_.referents[named_at_[i]];
-      if (who.kind != SpeakerKind::person) continue;
-      const bool agrees = who.gender == Gender::unknown || who.gender == word.gender;
-      return agrees ? named_at_[i] : kNone;
-    }
-    return kNone;
-  }
-
   // The noun phrase right before "who", "which", "many of whom".
   Index resolve_relative(Index token) {
-    const Tokens sentence = page_.sentence_tokens(token);
-    Index i = token;
-    if (page_.is(token, "whom") && i > sentence.first + 1) i -= 2;  // "many of whom"
-    while (i > sentence.first && (page_.tag(i - 1) == Tag::comma || page_.tag(i - 1) == Tag::RB ||
-                                  page_.text(i - 1) == ")")) {
-      --i;
-    }
-    if (i == sentence.first) return kNone;
-    const Index before = i - 1;
+    const Index before = before_relative(page_, token);
+    if (before == kNone) return kNone;
     if (page_.is(token, "who")) {
-      const Index person = person_before(before, sentence.first);
+      const Index person = person_before_who(page_, cast_, named_at_, before);
       if (person != kNone) return person;
     }
     if (referent_at_[before] != kNone) return referent_at_[before];
@@ -329,35 +244,8 @@ class Walk {
     const bool noun =
         is_noun(page_.tag(before)) || page_.tag(before) == Tag::DT || page_.entity(before) != kNone;
     if (!noun) return kNone;
-    const Phrase phrase = with_first_conjunct(phrase_at(page_, before));
+    const Phrase phrase = with_first_conjunct(page_, phrase_at(page_, before));
     return resolve_phrase(phrase, phrase.core);
-  }
-
-  // "Jo Alder of Elm, who", "Jo Alder, a lawyer at the Elm Bank, who": neither the town nor the
-  // bank.
-  Index person_before(Index last, Index begin) const {
-    constexpr Index kReach = 14;
-    const bool aside = page_.text(last + 1) == ")";  // "(D-Elm), who"
-    if ((named_at_[last] == kNone && !aside) || is_named_person(last)) return kNone;
-    for (Index i = last; i > begin && i + kReach > last; --i) {
-      if (is_named_person(i - 1)) return named_at_[i - 1];
-      if (is_verb(page_.tag(i - 1)) || page_.tag(i - 1) == Tag::CC) return kNone;
-    }
-    return kNone;
-  }
-
-  // "Friends and family who": both.
-  Phrase with_first_conjunct(Phrase phrase) const {
-    const Index first = phrase.core.first;
-    if (phrase.determiner != Determiner::none || first < page_.sentence_tokens(first).first + 2) {
-      return phrase;
-    }
-    const bool joined = page_.is(first - 1, "and") && is_noun(page_.tag(first - 2)) &&
-                        page_.entity(first - 2) == kNone;
-    if (!joined) return phrase;
-    phrase.core.first = phrase_at(page_, first - 2).core.first;
-    phrase.plural = true;
-    return phrase;
   }
 
   Index resolve_pair(const Mention& mention) {
@@ -378,14 +266,8 @@ class Walk {
       text += (i + 1 == members.size() ? " and " : ", ") + cast_.referents[members[i]].text;
     }
     const Index group = descriptions_.of_words(text, SpeakerKind::group, true, Gender::unknown);
-    if (members.size() > kMembers) return group;
-    if (lists_.size() == kLists) lists_.erase(lists_.begin());
-    lists_.push_back({group, std::move(members)});
+    lists_.add(group, std::move(members));
     return group;
-  }
-
-  bool is_named_person(Index i) const {
-    return named_at_[i] != kNone && cast_.referents[named_at_[i]].kind == SpeakerKind::person;
   }
 
   Index owner_of(const Phrase& phrase) {
@@ -394,7 +276,7 @@ class Walk {
         if (named_at_[i] != kNone) return named_at_[i];
       }
       for (Index i = phrase.core.first; i < phrase.head; ++i) {
-        if (is_named_person(i)) return named_at_[i];
+        if (is_person(cast_, named_at_[i])) return named_at_[i];
       }
       return kNone;
     }
@@ -415,7 +297,7 @@ class Walk {
       return descriptions_.body_of(owner, phrase);
     }
     if (word && !word->account.empty() && word->role.empty()) {
-      const Index maker = maker_of(phrase, owner);
+      const Index maker = maker_of(page_, cast_, named_at_, phrase, owner);
       if (maker != kNone) {
         descriptions_.mean(phrase, maker);
         return maker;
@@ -430,73 +312,10 @@ class Walk {
       if (lately != kNone) return lately;
     } else if (const Index same = descriptions_.latest(phrase); same != kNone) {
       return same;
-    } else if (const Index list = listed_lately(phrase); list != kNone) {
+    } else if (const Index list = lists_.latest(page_, cast_, phrase); list != kNone) {
       return list;
     }
     return source.empty() ? kNone : descriptions_.describe(phrase, source, owner);
-  }
-
-  bool is_author(Index who) const {
-    return who != kNone && !cast_.referents[who].place && !cast_.referents[who].forms.empty();
-  }
-
-  // "The senators" after "Senators Alder and Birch": the last list of some who are so called, and
-  // none otherwise.
-  Index listed_lately(const Phrase& phrase) const {
-    const auto sense = sense_of(page_, phrase);
-    if (phrase.determiner != Determiner::definite || sense.empty()) return kNone;
-    const bool bare = phrase.core.end == phrase.core.first + 2 && phrase.complement.empty();
-    if (!bare) return kNone;
-    const auto holds = [&](Index who) {
-      const auto& offices = cast_.referents[who].offices;
-      return std::any_of(offices.begin(), offices.end(),
-                         [&](const Office& office) { return office.sense == sense; });
-    };
-    const auto may_hold = [&](Index who) {
-      const auto& offices = cast_.referents[who].offices;
-      return holds(who) || std::all_of(offices.begin(), offices.end(), [](const Office& office) {
-               return office.sense == "republican" || office.sense == "democrat";
-             });
-    };
-    for (auto list = lists_.rbegin(); list != lists_.rend(); ++list) {
-      const auto& members = list->members;
-      if (std::any_of(members.begin(), members.end(), holds) &&
-          std::all_of(members.begin(), members.end(), may_hold)) {
-        return list->referent;
-      }
-    }
-    return kNone;
-  }
-
-  // Whose words a thing tells: "a Birch University poll", "Ms. Alder's plan", "an analysis by Jo
-  // Alder", "a complaint filed by the bank", "an editorial in the Courier".
-  Index maker_of(const Phrase& phrase, Index owner) const {
-    for (Index i = phrase.core.first; i < phrase.head; ++i) {
-      const Index who = named_at_[i];
-      if (phrase.owner.empty() && is_author(who) &&
-          cast_.referents[who].kind == SpeakerKind::organization) {
-        return who;
-      }
-    }
-    if (!phrase.owner.empty()) return is_author(owner) ? owner : kNone;
-    return author_behind(phrase);
-  }
-
-  // "By" and "from" somebody; "in" a paper.
-  Index author_behind(const Phrase& phrase) const {
-    const Index end = page_.sentence_tokens(phrase.head).end;
-    Index i = phrase.core.end;
-    if (i < end && page_.tag(i) == Tag::WDT) ++i;  // "that appeared in"
-    static const Lexicon& making = Lexicon::named("making_participles");
-    if (i < end && making.contains(fold(page_.text(i)))) ++i;
-    const bool place = i < end && page_.is(i, "in");
-    if (i >= end || !(place || page_.is(i, "by") || page_.is(i, "from"))) return kNone;
-    const Phrase by = read_phrase(page_, {i + 1, end});
-    if (by.head == kNone || by.core.first > i + 1) return kNone;
-    const Index who = named_at_[by.head];
-    if (!is_author(who)) return kNone;
-    const bool body = cast_.referents[who].kind == SpeakerKind::organization;
-    return !place || body ? who : kNone;
   }
 
   // "The head of Birch Pictures" is somebody new, "the mother of three" is not.
@@ -606,11 +425,7 @@ class Walk {
   std::vector<Index> bearer_at_;    // by token: whose office it tells
   std::vector<Index> content_at_;   // by token: the innermost quotation around it
   std::vector<Index> source_at_;    // by token: the first quotation whose source has its head there
-  struct List {
-    Index referent = kNone;
-    std::vector<Index> members;
-  };
-  std::vector<List> lists_;                   // the last ones
+  NameLists lists_;
   std::unordered_map<Index, Index> list_at_;  // by its last token: the source that lists names
   std::unordered_map<Index, Index> pair_at_;  // by its last token: the referent of a list
   std::vector<Mention> mentions_;

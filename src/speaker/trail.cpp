@@ -6,6 +6,10 @@
 namespace quoth {
 namespace {
 
+bool is_finite(Tag tag) {
+  return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
+}
+
 constexpr std::size_t kSteps = 48;
 constexpr Index kSentences = 10;
 constexpr std::size_t kCandidates = 12;
@@ -24,6 +28,19 @@ bool differs_in_office(const Referent& referent, std::string_view sense) {
 }
 
 }  // namespace
+
+bool is_subject(const Page& page, Tokens tokens) {
+  const Tokens sentence = page.sentence_tokens(tokens.first);
+  if (tokens.first > sentence.first) {
+    const Tag before = page.tag(tokens.first - 1);
+    if (before == Tag::IN || before == Tag::TO) return false;
+  }
+  Index i = tokens.end;
+  while (i < sentence.end && page.tag(i) == Tag::RB) ++i;
+  if (i >= sentence.end) return false;
+  // What opens its sentence: an apposition, "at the Courier" or a relative clause may follow.
+  return is_finite(page.tag(i)) || tokens.first <= sentence.first + 3;
+}
 
 bool Trail::agrees(const Referent& referent, const Wanted& wanted) const {
   if (wanted.plural) {

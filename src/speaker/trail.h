@@ -30,6 +30,9 @@ struct Step {
   bool owner = false;  // "Alder's"
 };
 
+// Whether a name or a phrase is likely the subject of its sentence.
+bool is_subject(const Page& page, Tokens tokens);
+
 // Looks back over a bounded number of steps, so that its cost does not grow with the article.
 class Trail {
  public:

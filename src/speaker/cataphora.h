@@ -1,0 +1,16 @@
+// Pronouns that come before the name.
+#pragma once
+
+#include <vector>
+
+#include "speaker/cast.h"
+
+namespace quoth {
+
+// "When he came home, Jo Alder said": the first person whom the sentence goes on to name, if the
+// pronoun's gender agrees; else kNone. `named_at` has for each token the referent of the name it is
+// in.
+Index named_behind(const Page& page, const Cast& cast, const std::vector<Index>& named_at,
+                   Index pronoun);
+
+}  // namespace quoth

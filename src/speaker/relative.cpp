@@ -1,0 +1,42 @@
+#include "speaker/relative.h"
+
+namespace quoth {
+
+Index before_relative(const Page& page, Index pronoun) {
+  const Tokens sentence = page.sentence_tokens(pronoun);
+  Index i = pronoun;
+  if (page.is(pronoun, "whom") && i > sentence.first + 1) i -= 2;  // "many of whom"
+  while (i > sentence.first &&
+         (page.tag(i - 1) == Tag::comma || page.tag(i - 1) == Tag::RB || page.text(i - 1) == ")")) {
+    --i;
+  }
+  return i == sentence.first ? kNone : i - 1;
+}
+
+Index person_before_who(const Page& page, const Cast& cast, const std::vector<Index>& named_at,
+                        Index last) {
+  const Index begin = page.sentence_tokens(last).first;
+  constexpr Index kReach = 14;
+  const bool aside = page.text(last + 1) == ")";  // "(D-Elm), who"
+  if ((named_at[last] == kNone && !aside) || is_person(cast, named_at[last])) return kNone;
+  for (Index i = last; i > begin && i + kReach > last; --i) {
+    if (is_person(cast, named_at[i - 1])) return named_at[i - 1];
+    if (is_verb(page.tag(i - 1)) || page.tag(i - 1) == Tag::CC) return kNone;
+  }
+  return kNone;
+}
+
+Phrase with_first_conjunct(const Page& page, Phrase phrase) {
+  const Index first = phrase.core.first;
+  if (phrase.determiner != Determiner::none || first < page.sentence_tokens(first).first + 2) {
+    return phrase;
+  }
+  const bool joined =
+      page.is(first - 1, "and") && is_noun(page.tag(first - 2)) && page.entity(first - 2) == kNone;
+  if (!joined) return phrase;
+  phrase.core.first = phrase_at(page, first - 2).core.first;
+  phrase.plural = true;
+  return phrase;
+}
+
+}  // namespace quoth

@@ -1,0 +1,14 @@
+// Names in sources that the entities do not have.
+#pragma once
+
+#include <vector>
+
+#include "speaker/source_words.h"
+
+namespace quoth {
+
+// In order, none inside another: names that no entity covers, and the part in the source of an
+// entity that reaches out of it.
+std::vector<Tokens> unlabelled_names(const Page& page, const std::vector<SourceWords>& sources);
+
+}  // namespace quoth
