@@ -14,9 +14,9 @@ struct Filter {
   std::vector<QuotationType> types;  // empty: all, and so below
   std::vector<Medium> media;
   double confidence = 0;  // at the least
-  std::string since;    // "2016", "2016-09" or "2016-09-12", that day too; empty: no bound
-  std::string until;    // articles without a date are left out where a bound is given
-  std::size_t top = 0;  // so many speakers and entities, statements of each; 0: all
+  std::string since;      // "2016", "2016-09" or "2016-09-12", that day too; empty: no bound
+  std::string until;      // articles without a date are left out where a bound is given
+  std::size_t top = 0;    // so many speakers and entities, statements of each; 0: all
 };
 
 // The report as if only the articles of those dates, and in them only the quotations of those types
