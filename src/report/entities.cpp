@@ -103,8 +103,9 @@ class BareNames {
   explicit BareNames(const std::vector<ReportEntity>& entities) {
     for (std::size_t e = 0; e < entities.size(); ++e) {
       Name name = parse_name(entities[e].name);
-      if (entities[e].label == EntityLabel::person && !name.single)
-        by_surname_[surname_key(name)].push_back({e, std::move(name), entities[e].articles.size()});
+      if (entities[e].label != EntityLabel::person || name.single) continue;
+      auto& bearers = by_surname_[surname_key(name)];
+      bearers.push_back({e, std::move(name), entities[e].articles.size()});
     }
   }
 

@@ -141,6 +141,7 @@ void train_name_model(const std::string& corpora, const std::string& models) {
   append(all, web);
   const std::vector<std::string> halves = train_half_taggers(all);
   std::vector<Tagger> taggers;
+  taggers.reserve(halves.size());
   for (const std::string& half : halves) taggers.push_back(*Tagger::load(half));
   const std::string first = train_names(documents, taggers, NameOptions{.runs = 1});
   const Result<NameFinder> finder = NameFinder::load(first);

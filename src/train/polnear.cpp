@@ -1,5 +1,7 @@
 #include "train/polnear.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
@@ -161,7 +163,7 @@ std::vector<AttributedArticle> read_attributed(const std::string& folder, const 
       const std::string path = folder + "/text/" + article.name + ".txt";
       article.annotation = read(article.name, read_file(path));
     }
-    const StandOff gold = read_stand_off(folder + "/attributions/" + file + ".ann");
+    const StandOff gold = read_stand_off(fmt::format("{}/attributions/{}.ann", folder, file));
     const std::vector<Span> tokens = code_point_spans(article.annotation);
     label_tokens(article, gold, tokens);
     for (const auto& relation : gold.relations) {
@@ -179,7 +181,6 @@ std::vector<AttributedArticle> read_attributed(const std::string& folder, const 
 SilverTrees::SilverTrees(const std::string& path) {
   const std::string file = read_file(path);
   std::string_view rest = file;
-  std::string_view name;
   std::int32_t sentence = -1;
   std::int32_t first = 0;
   std::string_view last;

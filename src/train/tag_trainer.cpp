@@ -116,6 +116,7 @@ std::string train_tagger(const std::vector<Gold>& documents, const TagOptions& o
   const std::string tags = tags_of(documents);
   auto rows = train_weights(documents, *dictionary, tags, options, nullptr);
   std::vector<FeatureHash> kept;
+  kept.reserve(rows.size());
   for (const FeatureRow& row : rows) kept.push_back(row.feature);
   rows = train_weights(documents, *dictionary, tags, options, &kept);
   return write_model("pos", {{"tags", tags},
