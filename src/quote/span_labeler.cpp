@@ -25,13 +25,6 @@ bool may_quote(const Reading& reading, const ReadSentence& sentence,
   return false;
 }
 
-void second_features(const Reading& reading, const ReadParagraph& paragraph,
-                     const ReadSentence& sentence, std::span<const SpanLabel> labels,
-                     std::int32_t token, SpanFeatures& features) {
-  tree_features(reading, paragraph, token, features);
-  label_features(reading, paragraph, sentence, labels, token, features);
-}
-
 void SpanLabeler::label_first(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
   first_.clear();
   fixed_.clear();

@@ -40,11 +40,6 @@ void for_sentences(const Reading& reading, const Annotation& annotation,
 bool may_quote(const Reading& reading, const ReadSentence& sentence,
                std::span<const SpanLabel> labels);
 
-// What the later passes see besides the window, for a token of a parsed sentence.
-void second_features(const Reading& reading, const ReadParagraph& paragraph,
-                     const ReadSentence& sentence, std::span<const SpanLabel> labels,
-                     std::int32_t token, SpanFeatures& features);
-
 // Labels one article; its rooms are reused from paragraph to paragraph.
 class SpanLabeler {
  public:

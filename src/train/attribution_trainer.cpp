@@ -271,7 +271,8 @@ class Trainer {
                  }
                  if (second && may_quote(work.reading, sentence, work.first)) {
                    features.clear();
-                   second_features(work.reading, paragraph, sentence, work.first, i, features);
+                   tree_features(work.reading, paragraph, i, features);
+                   label_features(work.reading, paragraph, sentence, work.first, i, features);
                    for (const FeatureHash feature : features.view()) {
                      example.rows.push_back(trees + static_cast<Row>(feature >> shift));
                    }
