@@ -8,13 +8,6 @@
 
 namespace quoth {
 
-// A cue for which no content was found in its paragraph.
-struct OpenCue {
-  TokenSpan cue;
-  std::optional<TokenSpan> source;
-  std::size_t paragraph = 0;  // in Reading::paragraphs
-};
-
 // Gives each stretch that no draft has to whom the text gives it:
 // - another sentence of the quotation before it ("A," he said. "B."), or its other half;
 // - a report clause behind or before it;

@@ -49,4 +49,11 @@ struct Draft {
   std::int32_t end() const { return content.back().last + 1; }
 };
 
+// A cue for which no content was found in its paragraph.
+struct OpenCue {
+  TokenSpan cue;
+  std::optional<TokenSpan> source;
+  std::size_t paragraph = 0;  // in Reading::paragraphs
+};
+
 }  // namespace quoth

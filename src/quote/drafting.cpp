@@ -7,6 +7,7 @@
 #include "quote/block_quotation.h"
 #include "quote/clause_content.h"
 #include "quote/direct_speech.h"
+#include "quote/parenthesis.h"
 #include "quote/participle.h"
 #include "quote/span_labeler.h"
 #include "quote/subject.h"
@@ -76,6 +77,7 @@ std::vector<Draft> draft_quotations(const Annotation& annotation, const Attribut
   align_with_marks(drafts, stretches);
   drop_topics(reading, drafts);
   draft_direct_speech(annotation, reading, stretches, open_cues, drafts);
+  draft_parentheses(annotation, reading, open_cues, drafts);
   drop_report_clauses(reading, drafts);
   draft_nested(annotation, reading, find_nested(annotation, reading), drafts);
   return drafts;

@@ -239,7 +239,7 @@ class Trainer {
         if (work.fold != fold) continue;
         const auto more = judge(*work.article, *loaded);
         judged.insert(judged.end(), more.begin(), more.end());
-        spans.add(work.article->annotation, label(*work.article, *loaded), work.article->labels);
+        spans.add(label(*work.article, *loaded), work.article->labels);
       }
     }
     fmt::print("articles of the other folds: source {:.1f}, cue {:.1f}, content {:.1f}\n",

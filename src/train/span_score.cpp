@@ -6,19 +6,16 @@
 
 namespace quoth::train {
 
-void SpanScore::add(const Annotation& annotation, std::span<const SpanLabel> found,
-                    std::span<const SpanLabel> gold) {
-  for (const Sentence& sentence : annotation.sentences) {
-    const auto begin = static_cast<std::int32_t>(sentence.first_token);
-    const auto end = static_cast<std::int32_t>(sentence.end_token);
-    const auto predicted = spans_of(found, begin, end);
-    const auto right = spans_of(gold, begin, end);
-    for (const PartSpan& span : predicted) ++counts_[static_cast<std::size_t>(span.part)].found;
-    for (const PartSpan& span : right) {
-      Count& count = counts_[static_cast<std::size_t>(span.part)];
-      ++count.gold;
-      if (std::ranges::find(predicted, span) != predicted.end()) ++count.right;
-    }
+void SpanScore::add(std::span<const SpanLabel> found, std::span<const SpanLabel> gold) {
+  const auto end = static_cast<std::int32_t>(gold.size());
+  const auto predicted = spans_of(found, 0, end);
+  const auto right = spans_of(gold, 0, end);
+  for (const PartSpan& span : predicted) ++counts_[static_cast<std::size_t>(span.part)].found;
+  for (const PartSpan& span : right) {
+    Count& count = counts_[static_cast<std::size_t>(span.part)];
+    ++count.gold;
+    const auto same = std::ranges::lower_bound(predicted, span.first, {}, &PartSpan::first);
+    if (same != predicted.end() && *same == span) ++count.right;
   }
 }
 

@@ -1,5 +1,4 @@
-// How many spans of each part are right to the token, as the attribution scorer counts them: within
-// their sentences.
+// How many spans of each part are right to the token, as the attribution scorer counts them.
 #pragma once
 
 #include <array>
@@ -7,15 +6,13 @@
 #include <span>
 
 #include "quote/span_label.h"
-#include "quoth/annotation.h"
 
 namespace quoth::train {
 
 class SpanScore {
  public:
-  // One article's labels.
-  void add(const Annotation& annotation, std::span<const SpanLabel> found,
-           std::span<const SpanLabel> gold);
+  // One article's labels, as many of both.
+  void add(std::span<const SpanLabel> found, std::span<const SpanLabel> gold);
   // In percent.
   double f1(Part part) const;
 

@@ -20,39 +20,15 @@ std::int32_t whole(double value) { return static_cast<std::int32_t>(std::lround(
 
 class Trainer {
  public:
-  Trainer(int bits, const SpanOptions& options) : options_(options), weights_(bits, kSpanStride) {}
+  Trainer(int bits, const SpanOptions& options, std::uint64_t seed)
+      : options_(options), random_(seed), weights_(bits, kSpanStride) {}
 
-  void learn(const SpanExample& example) {
-    const std::size_t size = example.labels.size();
-    scores_.assign(size, {});
-    std::uint32_t begin = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-      std::array<float, kSpanStride> sums{};
-      for (std::uint32_t k = begin; k < example.ends[i]; ++k) {
-        const float* row = weights_[example.rows[k]];
-        for (std::size_t l = 0; l < kSpanStride; ++l) sums[l] += row[l];
-      }
-      begin = example.ends[i];
-      for (std::size_t l = 0; l < kSpanLabelCount; ++l) {
-        const float help = l == example.labels[i] ? 0 : options_.margin;
-        scores_[i][l] = whole((sums[l] + help) * kUnit);
-      }
+  void learn_in_epochs(std::vector<const SpanExample*> examples) {
+    for (int epoch = 0; epoch < options_.epochs; ++epoch) {
+      shuffle(examples, random_);
+      for (const SpanExample* example : examples) learn(*example);
     }
-    labels_.resize(size);
-    path_.find<WideScores>(scores_, whole_transitions(kUnit), labels_);
-    if (labels_ != example.labels) correct(example);
-    weights_.tick();
-    ++ticks_;
-  }
-
-  // From now on the weights are their averages over all examples.
-  void average() {
-    weights_.average();
-    for (std::size_t a = 0; a < drift_.size(); ++a) {
-      for (std::size_t b = 0; b < drift_[a].size(); ++b) {
-        transitions_[a][b] -= drift_[a][b] / static_cast<double>(ticks_);
-      }
-    }
+    average();
   }
 
   void add(const Trainer& other) {
@@ -72,6 +48,58 @@ class Trainer {
   }
 
  private:
+  void learn(const SpanExample& given) {
+    const SpanExample& example = thin(given);
+    const auto kept = static_cast<float>(1 - options_.dropout);
+    const std::size_t size = example.labels.size();
+    scores_.assign(size, {});
+    std::uint32_t begin = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      std::array<float, kSpanStride> sums{};
+      for (std::uint32_t k = begin; k < example.ends[i]; ++k) {
+        const float* row = weights_[example.rows[k]];
+        for (std::size_t l = 0; l < kSpanStride; ++l) sums[l] += row[l];
+      }
+      begin = example.ends[i];
+      for (std::size_t l = 0; l < kSpanLabelCount; ++l) {
+        const float help = l == example.labels[i] ? 0 : options_.margin;
+        scores_[i][l] = whole((sums[l] / kept + help) * kUnit);
+      }
+    }
+    labels_.resize(size);
+    path_.find<WideScores>(scores_, whole_transitions(kUnit), labels_);
+    if (labels_ != example.labels) correct(example);
+    weights_.tick();
+    ++ticks_;
+  }
+
+  // From now on the weights are their averages over all examples.
+  void average() {
+    weights_.average();
+    for (std::size_t a = 0; a < drift_.size(); ++a) {
+      for (std::size_t b = 0; b < drift_[a].size(); ++b) {
+        transitions_[a][b] -= drift_[a][b] / static_cast<double>(ticks_);
+      }
+    }
+  }
+
+  // The example without the features that are dropped this time.
+  const SpanExample& thin(const SpanExample& example) {
+    constexpr double kAll = 18446744073709551616.0;  // 2^64
+    const auto drop_below = static_cast<std::uint64_t>(options_.dropout * kAll);
+    thin_.labels = example.labels;
+    thin_.rows.clear();
+    thin_.ends.clear();
+    std::uint32_t k = 0;
+    for (const std::uint32_t end : example.ends) {
+      for (; k < end; ++k) {
+        if (random_() >= drop_below) thin_.rows.push_back(example.rows[k]);
+      }
+      thin_.ends.push_back(static_cast<std::uint32_t>(thin_.rows.size()));
+    }
+    return thin_;
+  }
+
   LabelTransitions whole_transitions(double scale) const {
     LabelTransitions transitions{};
     for (std::size_t a = 0; a < transitions.size(); ++a) {
@@ -109,11 +137,13 @@ class Trainer {
   }
 
   SpanOptions options_;
+  std::mt19937_64 random_;
   SharedWeights weights_;
   FloatTransitions transitions_{};
   FloatTransitions drift_{};
   std::uint64_t ticks_ = 1;
   SpanPath path_;
+  SpanExample thin_;
   std::vector<WideScores> scores_;
   std::vector<SpanLabel> labels_;
 };
@@ -122,18 +152,13 @@ class Trainer {
 
 SpanWeights train_spans(const std::vector<SpanExample>& examples, int bits,
                         const SpanOptions& options) {
-  std::vector<const SpanExample*> order;
-  order.reserve(examples.size());
-  for (const SpanExample& example : examples) order.push_back(&example);
+  std::vector<const SpanExample*> all;
+  all.reserve(examples.size());
+  for (const SpanExample& example : examples) all.push_back(&example);
   std::optional<Trainer> sum;
   for (int run = 0; run < options.runs; ++run) {
-    std::mt19937_64 random(7 + static_cast<std::uint64_t>(run));
-    Trainer trainer(bits, options);
-    for (int epoch = 0; epoch < options.epochs; ++epoch) {
-      shuffle(order, random);
-      for (const SpanExample* example : order) trainer.learn(*example);
-    }
-    trainer.average();
+    Trainer trainer(bits, options, 7 + static_cast<std::uint64_t>(run));
+    trainer.learn_in_epochs(all);
     if (sum) {
       sum->add(trainer);
     } else {
