@@ -10,8 +10,8 @@
 namespace quoth {
 namespace {
 
-// Set by hand: the corpus that confidence is learnt from has no signed block quotations.
-constexpr float kSigned = 0.9F;
+// Set by hand: the corpus that confidence is learnt from has few signatures and transcripts.
+constexpr float kLaidOut = 0.9F;
 
 Span bytes_of(const Annotation& annotation, TokenSpan span) {
   return {annotation.tokens[static_cast<std::size_t>(span.first)].span.begin,
@@ -39,11 +39,10 @@ Quotation quotation_of(const Annotation& annotation, const Reading& reading, con
   if (draft.source) {
     quotation.source = with_whole_name(annotation, bytes_of(annotation, *draft.source));
   }
-  quotation.type = draft.resolved_by == ResolvedBy::signature ? QuotationType::direct
-                                                              : type_of(annotation, reading, draft);
+  quotation.type = type_of(annotation, reading, draft);
   if (draft.cue) quotation.medium = medium_of(annotation, *draft.cue);
-  quotation.confidence = draft.resolved_by == ResolvedBy::signature
-                             ? kSigned
+  quotation.confidence = draft.laid_out()
+                             ? kLaidOut
                              : confidence(evidence_of(draft, quotation.type, quotation.medium));
   quotation.resolved_by = draft.resolved_by;
   quotation.sentence = reading.at(draft.begin()).sentence;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <utility>
 
 namespace quoth {
 namespace {
@@ -31,29 +30,12 @@ void drop_report_clauses(const Reading& reading, std::vector<Draft>& drafts) {
     if (!draft.cue || !draft.source) continue;
     by_clause.emplace(std::min(draft.cue->first, draft.source->first), &draft);
   }
-  const auto goes = [&](const Draft& draft) {
+  drop_drafts(drafts, [&](const Draft& draft) {
     const auto [first, last] = by_clause.equal_range(draft.begin());
     return !draft.continues && std::any_of(first, last, [&](const auto& entry) {
       return entry.second != &draft && is_clause_of(reading, draft, *entry.second);
     });
-  };
-  std::vector<Draft> kept;
-  std::vector<std::size_t> place(drafts.size());
-  std::vector<bool> gone(drafts.size());
-  for (std::size_t d = 0; d < drafts.size(); ++d) gone[d] = goes(drafts[d]);
-  for (std::size_t d = 0; d < drafts.size(); ++d) {
-    place[d] = kept.size();
-    if (!gone[d]) kept.push_back(std::move(drafts[d]));
-  }
-  for (Draft& draft : kept) {
-    if (!draft.continues) continue;
-    if (gone[*draft.continues]) {
-      draft.continues.reset();
-    } else {
-      draft.continues = place[*draft.continues];
-    }
-  }
-  drafts = std::move(kept);
+  });
 }
 
 }  // namespace quoth

@@ -29,7 +29,7 @@ std::int16_t take(std::string_view bytes, std::size_t& place) {
 Evidence evidence_of(const Draft& draft, QuotationType type, Medium medium) {
   auto origin = static_cast<std::uint8_t>(draft.origin);
   if (draft.resolved_by == ResolvedBy::continuation) origin = 4;
-  if (draft.resolved_by == ResolvedBy::signature) origin = 5;
+  if (draft.laid_out()) origin = 5;
   const auto kind =
       static_cast<std::uint8_t>(static_cast<int>(type) * 3 + static_cast<int>(medium));
   const auto pieces = static_cast<std::uint8_t>(std::min<std::size_t>(draft.content.size(), 4));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,7 +35,7 @@ struct Margins {
 };
 
 // Who gave a draft its cue.
-enum class Origin : std::uint8_t { models, report_clause, introduction, nested };
+enum class Origin : std::uint8_t { models, report_clause, introduction, nested, transcript };
 
 struct Draft {
   std::vector<TokenSpan> content;  // in order, not overlapping
@@ -47,6 +48,10 @@ struct Draft {
 
   std::int32_t begin() const { return content.front().first; }
   std::int32_t end() const { return content.back().last + 1; }
+  // Given by the layout of the page: a signature, or a label in a transcript.
+  bool laid_out() const {
+    return resolved_by == ResolvedBy::signature || origin == Origin::transcript;
+  }
 };
 
 // A cue for which no content was found in its paragraph.
@@ -55,5 +60,8 @@ struct OpenCue {
   std::optional<TokenSpan> source;
   std::size_t paragraph = 0;  // in Reading::paragraphs
 };
+
+// Takes out the drafts that go; what went on from one of them goes on from none.
+void drop_drafts(std::vector<Draft>& drafts, const std::function<bool(const Draft&)>& goes);
 
 }  // namespace quoth

@@ -4,11 +4,11 @@
 #include <limits>
 
 #include "quote/alignment.h"
-#include "quote/block_quotation.h"
 #include "quote/clause_content.h"
 #include "quote/direct_speech.h"
 #include "quote/parenthesis.h"
 #include "quote/participle.h"
+#include "quote/signed_quotation.h"
 #include "quote/span_labeler.h"
 #include "quote/subject.h"
 
@@ -73,7 +73,7 @@ std::vector<Draft> draft_quotations(const Annotation& annotation, const Attribut
   const std::vector<Stretch> stretches = find_stretches(reading);
   give_subjects(annotation, drafts);
   split_at_participles(annotation, reading, drafts);
-  draft_block_quotations(annotation, reading, drafts);
+  draft_signed_quotations(annotation, reading, drafts);
   align_with_marks(drafts, stretches);
   drop_topics(reading, drafts);
   draft_direct_speech(annotation, reading, stretches, open_cues, drafts);

@@ -80,8 +80,9 @@ class Scanner {
       case U'\u201C':  // it closes „…“, and “…“ where it was mistyped
         return push(c.size, Family::double_, around == Side::close ? Side::either : Side::open,
                     false);
-      case U'\u201D':
-        return push(c.size, Family::double_, Side::close, false);
+      case U'\u201D':  // it opens ”…”, as in Swedish, and where “…” was mistyped
+        return push(c.size, Family::double_, around == Side::open ? Side::either : Side::close,
+                    false);
       case U'\u201E':
       case U'\u201F':
         return push(c.size, Family::double_, Side::open, false);
@@ -209,6 +210,8 @@ class Pairing {
     }
     for (const Mark& mark : stack_) {
       const bool leads = goes_on && mark.place == paragraph_.begin;
+      // A curled mark on its wrong side that nothing closes was none.
+      if (mark.side == Side::either && !mark.straight && !leads) continue;
       if (mark.family != Family::single || !mark.straight || leads)
         add({{mark.place, paragraph_.end}, kind(mark.family), true});
     }

@@ -12,6 +12,7 @@ bool is_sign(const ReadToken& token) {
 }  // namespace
 
 QuotationType type_of(const Annotation& annotation, const Reading& reading, const Draft& draft) {
+  if (draft.laid_out()) return QuotationType::direct;
   bool quoted = false;
   bool plain = false;
   bool first = true;

@@ -49,6 +49,20 @@ std::vector<Stretch> find_nested(const Annotation& annotation, const Reading& re
   return found;
 }
 
+bool is_in_marks_within(const Annotation& annotation, std::int32_t token, TokenSpan content) {
+  const auto span_of = [&](std::int32_t i) {
+    return annotation.tokens[static_cast<std::size_t>(i)].span;
+  };
+  const Span whole{span_of(content.first).begin, span_of(content.last).end};
+  const std::uint32_t place = span_of(token).begin;
+  for (auto it = std::ranges::lower_bound(annotation.quoted, whole.begin, {},
+                                          [](const Quoted& each) { return each.span.begin; });
+       it != annotation.quoted.end() && it->span.begin <= place; ++it) {
+    if (place < it->span.end && it->span.end <= whole.end && it->span != whole) return true;
+  }
+  return false;
+}
+
 bool is_whole(const Annotation& annotation, const Reading& reading, const Stretch& stretch) {
   const Sentence& first = annotation.sentences[reading.at(stretch.span.first).sentence];
   const Sentence& last = annotation.sentences[reading.at(stretch.span.last).sentence];

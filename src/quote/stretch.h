@@ -21,6 +21,10 @@ std::vector<Stretch> find_stretches(const Reading& reading);
 // Those inside another one, in order.
 std::vector<Stretch> find_nested(const Annotation& annotation, const Reading& reading);
 
+// Whether a token of `content` stands in quotation marks within it, not only in those around all of
+// it.
+bool is_in_marks_within(const Annotation& annotation, std::int32_t token, TokenSpan content);
+
 // Whether the stretch is whole sentences: nothing stands before or behind it in them.
 bool is_whole(const Annotation& annotation, const Reading& reading, const Stretch& stretch);
 

@@ -202,8 +202,8 @@ class RoleFinder {
     return false;
   }
 
-  // A name under a block quotation: the paragraph above has no marks and speaks in the first
-  // person, in an article that else does not.
+  // A name under a block quotation: the paragraph above is in marks, and a dash stands before the
+  // name; or it has no marks and speaks in the first person, in an article that else does not.
   void mark_signatures() {
     for (std::size_t i = 1; i < blocks_.size(); ++i) {
       if (roles_[i] == Role::furniture || roles_[i] == Role::headline || roles_[i] == Role::caption)
@@ -211,12 +211,18 @@ class RoleFinder {
       if (!is_signature_shaped(i)) continue;
       const std::size_t quote = i - 1;
       if (roles_[quote] != Role::body && roles_[quote] != Role::standfirst) continue;
-      const bool marked = shapes_[quote].quotes_first && shapes_[quote].quotes && has_dash(i);
+      const bool marked = shapes_[quote].quotes_first && shapes_[quote].quotes &&
+                          ends_in_mark(quote) && has_dash(i);
       const bool spoken = !shapes_[quote].quotes && shapes_[quote].words >= 15 &&
                           shapes_[quote].ends_sentence() && speaks_in_first_person(words(quote)) &&
                           !is_told_in_first_person(quote);
       if (marked || spoken) roles_[i] = Role::signature;
     }
+  }
+
+  bool ends_in_mark(std::size_t i) const {
+    const char32_t last = character_before(words(i), words(i).size()).code;
+    return is_quotation_mark(last) || is_apostrophe(last);
   }
 
   bool has_dash(std::size_t i) const {

@@ -6,14 +6,10 @@
 #include "text/characters.h"
 
 namespace quoth {
-namespace {
-
 bool is_quotation_mark(char32_t code) {
   return code == U'"' || code == U'\u201C' || code == U'\u201D' || code == U'\u201E' ||
          code == U'\u00AB' || code == U'\u00BB';
 }
-
-}  // namespace
 
 Shape shape_of(std::string_view text) {
   Shape shape;

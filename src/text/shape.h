@@ -22,6 +22,9 @@ struct Shape {
   }
 };
 
+// The double ones and the guillemets.
+bool is_quotation_mark(char32_t code);
+
 Shape shape_of(std::string_view text);
 
 // Whether words of the first person stand outside quotation marks.
