@@ -176,7 +176,7 @@ class DirectSpeech {
       if (!has_marks(draft)) continue;
       if (!found || reach_of(draft) > reach_of(drafts_[*found])) found = d;
     }
-    if (!found) return;
+    if (!found || drafts_[*found].origin == Origin::transcript) return;
     if (at(reach_of(drafts_[*found])).sentence != at(before.end - 1).sentence) return;
     Draft& draft = drafts_.emplace_back();
     draft.content.push_back(stretch.span);

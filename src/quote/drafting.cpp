@@ -11,6 +11,7 @@
 #include "quote/signed_quotation.h"
 #include "quote/span_labeler.h"
 #include "quote/subject.h"
+#include "quote/transcript.h"
 
 namespace quoth {
 namespace {
@@ -76,6 +77,7 @@ std::vector<Draft> draft_quotations(const Annotation& annotation, const Attribut
   draft_signed_quotations(annotation, reading, drafts);
   align_with_marks(drafts, stretches);
   drop_topics(reading, drafts);
+  draft_transcript(annotation, reading, drafts);
   draft_direct_speech(annotation, reading, stretches, open_cues, drafts);
   draft_parentheses(annotation, reading, open_cues, drafts);
   drop_report_clauses(reading, drafts);

@@ -1,6 +1,7 @@
 #include "speaker/references.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -8,6 +9,7 @@
 #include "model/lexicon.h"
 #include "speaker/cataphora.h"
 #include "speaker/descriptions.h"
+#include "speaker/interview.h"
 #include "speaker/maker.h"
 #include "speaker/name_lists.h"
 #include "speaker/relative.h"
@@ -355,7 +357,23 @@ class Walk {
     return place && !Lexicon::named("place_bodies").contains(wanted.sense) ? kNone : lately;
   }
 
+  // Of an interview's label: whom it stands for, or the label itself.
+  Reference reference_of_side(Index q) {
+    const Annotation& article = page_.article();
+    const Quotation& quotation = article.quotations[q];
+    const Side side = side_of(article, quotation);
+    if (side == Side::none) return {};
+    if (side == Side::answer) {
+      if (!interviewee_) interviewee_ = interviewee_of(page_, cast_);
+      if (*interviewee_ != kNone) return {*interviewee_, ResolvedBy::description};
+    }
+    return {descriptions_.of_words(article.text_of(*quotation.source), SpeakerKind::unnamed, false,
+                                   Gender::unknown),
+            ResolvedBy::description};
+  }
+
   Reference reference_of(Index q) {
+    if (const Reference label = reference_of_side(q); label.referent != kNone) return label;
     const SourceWords& source = sources_[q];
     if (source.head == kNone) return {};
     const WordSense* word = page_.word(source.head);
@@ -429,6 +447,7 @@ class Walk {
   std::unordered_map<Index, Index> list_at_;  // by its last token: the source that lists names
   std::unordered_map<Index, Index> pair_at_;  // by its last token: the referent of a list
   std::vector<Mention> mentions_;
+  std::optional<Index> interviewee_;
   const OfficeIndex* offices_ = nullptr;
   Trail* trail_ = nullptr;
   int depth_ = 0;

@@ -8,6 +8,7 @@
 
 #include "speaker/addressee.h"
 #include "speaker/epithet.h"
+#include "speaker/interview.h"
 #include "speaker/references.h"
 
 namespace quoth {
@@ -17,8 +18,8 @@ std::vector<SourceWords> read_sources(const Page& page) {
   std::vector<SourceWords> sources;
   sources.reserve(page.article().quotations.size());
   for (const auto& quotation : page.article().quotations) {
-    sources.push_back(quotation.source ? read_source(page, page.tokens(*quotation.source))
-                                       : SourceWords{});
+    const bool words = quotation.source && side_of(page.article(), quotation) == Side::none;
+    sources.push_back(words ? read_source(page, page.tokens(*quotation.source)) : SourceWords{});
   }
   return sources;
 }

@@ -1,0 +1,21 @@
+// Q and A, the labels of an interview, and whom they stand for.
+#pragma once
+
+#include <vector>
+
+#include "speaker/cast.h"
+#include "speaker/page.h"
+
+namespace quoth {
+
+enum class Side : std::uint8_t { none, question, answer };
+
+// The side whose label is the source of the quotation.
+Side side_of(const Annotation& article, const Quotation& quotation);
+
+// Who answers: the only person named in the headline, else the only one named before the first
+// label, where the answers speak of "me" and the questions and answers hardly name that person.
+// kNone where nobody is so plain, as in a list of questions and answers by the paper itself.
+Index interviewee_of(const Page& page, const Cast& cast);
+
+}  // namespace quoth
