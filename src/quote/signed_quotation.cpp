@@ -27,6 +27,7 @@ class SignedQuotations {
         read_line(reading_.paragraphs[p]);
       }
     }
+    if (found_.empty()) return;
     drop_drafts(drafts_, [&](const Draft& draft) { return is_own_talk(draft.begin()); });
     for (const Signed& each : found_) add(each);
   }

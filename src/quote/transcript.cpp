@@ -13,7 +13,8 @@ namespace quoth {
 namespace {
 
 constexpr std::int32_t kLabelWords = 5;
-constexpr std::int32_t kAddedWords = 8;    // in brackets or behind a comma
+constexpr std::int32_t kAddedWords = 8;  // in brackets or behind a comma
+constexpr std::int32_t kLongestLabel = 2 * kLabelWords + kAddedWords;
 constexpr std::size_t kLongestAnswer = 8;  // paragraphs
 
 enum class Label : std::uint8_t { none, question, answer, role, insert, capitals, name };
@@ -99,15 +100,23 @@ class Transcript {
     if (!may_be_said(p)) return;
     const ReadParagraph& paragraph = reading_.paragraphs[p];
     const std::int32_t begin = past_mark(paragraph);
+    std::int32_t colon = kNowhere;
     for (std::int32_t i = begin; i + 2 < paragraph.end; ++i) {
-      if (i > begin && !may_begin(i)) continue;
+      if (colon < i) colon = next_colon(i, paragraph.end);
+      if (colon == paragraph.end) return;
+      if (colon > i + kLongestLabel || (i > begin && !may_begin(i))) continue;
       auto label = read_label(i, paragraph.end);
       if (!label || (i > begin && label->kind == Label::name)) continue;
       label->paragraph = p;
-      label->begin = i == begin ? paragraph.begin : i;
+      label->begin = i == begin ? paragraph.begin : is_mark(i - 1) ? i - 1 : i;
       labelled_.push_back(*label);
       i = label->colon;
     }
+  }
+
+  std::int32_t next_colon(std::int32_t begin, std::int32_t end) const {
+    while (begin < end && text_of(begin) != ":") ++begin;
+    return begin;
   }
 
   // Whether a label may stand there within a paragraph.
@@ -233,9 +242,12 @@ class Transcript {
       return each.kind != Label::insert && often.at(each.key) > 1;
     });
   }
+  // Nothing but directions stands between two turns.
   bool are_neighbours() const {
     for (std::size_t i = 1; i < labelled_.size(); ++i) {
-      if (labelled_[i].paragraph <= labelled_[i - 1].paragraph + 1) return true;
+      std::size_t p = labelled_[i - 1].paragraph + 1;
+      while (p < labelled_[i].paragraph && is_direction(reading_.paragraphs[p])) ++p;
+      if (p >= labelled_[i].paragraph) return true;
     }
     return false;
   }

@@ -2,36 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include <string>
-
-#include "quoth/analyzer.h"
+#include "quote/told.h"
 
 namespace quoth {
 namespace {
-
-Annotation annotate(std::string text) {
-  static const Analyzer kAnalyzer = Analyzer::built_in();
-  auto annotation = kAnalyzer.annotate({.id = "a.txt", .bytes = std::move(text)});
-  EXPECT_TRUE(annotation);
-  return *std::move(annotation);
-}
-
-// "source | cue | content / content", one line a quotation.
-std::string told(const Annotation& annotation) {
-  std::string lines;
-  for (const Quotation& quotation : annotation.quotations) {
-    lines += quotation.source ? annotation.text_of(*quotation.source) : "-";
-    lines += " | ";
-    lines += quotation.cue ? annotation.text_of(*quotation.cue) : "-";
-    lines += " | ";
-    for (std::size_t i = 0; i < quotation.content.size(); ++i) {
-      if (i > 0) lines += " / ";
-      lines += annotation.text_of(quotation.content[i]);
-    }
-    lines += '\n';
-  }
-  return lines;
-}
 
 struct Case {
   const char* name;

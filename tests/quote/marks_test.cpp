@@ -78,6 +78,8 @@ TEST(QuotationMarks, OneNeverClosedEndsWithItsParagraph) {
 TEST(QuotationMarks, ForgiveMarksOfTheWrongSide) {
   EXPECT_EQ(quoted("It was \u201Codd\u201C to him."), Strings{"d \u201Codd\u201C"});
   EXPECT_EQ(quoted("It was \u201Codd\" to him."), Strings{"d \u201Codd\""});
+  EXPECT_EQ(quoted("It was \u201Dodd\u201D to him."), Strings{"d \u201Dodd\u201D"});
+  EXPECT_EQ(quoted("It was \u201Dodd to him."), Strings{});
 }
 
 TEST(QuotationMarks, IgnoreAClosingMarkThatNothingOpened) {

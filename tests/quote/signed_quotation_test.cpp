@@ -1,0 +1,70 @@
+#include "quote/signed_quotation.h"
+
+#include <gtest/gtest.h>
+
+#include "quote/told.h"
+
+namespace quoth {
+namespace {
+
+struct Case {
+  const char* name;
+  const char* text;
+  const char* told;
+};
+
+const std::string kLead =
+    "Readers on the bridge\n\nThe old bridge over the Elm has closed for good.\n\n";
+
+class SignedQuotation : public testing::TestWithParam<Case> {};
+
+TEST_P(SignedQuotation, BelongsToTheNameInTheSignature) {
+  EXPECT_EQ(told(annotate(kLead + GetParam().text)), GetParam().told);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Layouts, SignedQuotation,
+    testing::Values(
+        Case{"InLine", "“I miss it. Who will mend my road now?” ― Mary Lind, a teacher\n",
+             "Mary Lind | ― | “I miss it. Who will mend my road now?”\n"},
+        Case{"WithoutBlanksAndWithAStop", "“I miss it already.”—Mary Lind.\n",
+             "Mary Lind | — | “I miss it already.”\n"},
+        Case{"TypedDashes", "\"I miss it already and I am not alone\" -- Mary Lind, Leeds\n",
+             "Mary Lind | -- | \"I miss it already and I am not alone\"\n"},
+        Case{"MarkOnTheWrongSide", "”I miss it already.” – Mary Lind\n",
+             "Mary Lind | – | ”I miss it already.”\n"},
+        Case{"TwoStretches", "“I miss it.” “It was a good bridge.” — Mary Lind\n",
+             "Mary Lind | — | “I miss it.” “It was a good bridge.”\n"},
+        Case{"ByDescription", "“I miss it already.” — a teacher from Leeds\n",
+             "a teacher from Leeds | — | “I miss it already.”\n"},
+        Case{"OwnTalkIsNoReport", "“I think we said so. We want it back.” — Mary Lind\n",
+             "Mary Lind | — | “I think we said so. We want it back.”\n"},
+        Case{"NameBeneath", "“I miss it already, and so do we all.”\n\n— Mary Lind, a teacher\n",
+             "Mary Lind | — | “I miss it already, and so do we all.”\n"},
+        Case{"NameOnTheNextLine", "“I miss it already, and so do we all.”\n— Mary Lind\n",
+             "Mary Lind | — | “I miss it already, and so do we all.”\n"},
+        Case{"SentenceBehindTheDash", "“The bridge” — it had no other name — was old.\n", ""},
+        Case{"TitleOfABook", "“The Long Bridge” — Mary Lind\n", ""}),
+    [](const auto& test) { return test.param.name; });
+
+TEST(SignedQuotations, AreDirectAndSayHow) {
+  const Annotation annotation = annotate(kLead + "“I miss it already.” — Mary Lind, a teacher\n");
+  ASSERT_EQ(annotation.quotations.size(), 1U);
+  EXPECT_EQ(annotation.quotations[0].type, QuotationType::direct);
+  EXPECT_EQ(annotation.quotations[0].resolved_by, ResolvedBy::signature);
+  ASSERT_TRUE(annotation.quotations[0].speaker);
+  EXPECT_EQ(annotation.speakers[*annotation.quotations[0].speaker].name, "Mary Lind");
+}
+
+TEST(SignedQuotations, GoOnOverParagraphs) {
+  const Annotation annotation = annotate(
+      kLead +
+      "“I miss it already.\n\n“So does everyone in my street.”\n\n— Mary Lind, a teacher\n");
+  EXPECT_EQ(told(annotation),
+            "Mary Lind | — | “I miss it already.\n"
+            "Mary Lind | - | “So does everyone in my street.”\n");
+  EXPECT_EQ(annotation.quotations.at(1).continues, Index{0});
+}
+
+}  // namespace
+}  // namespace quoth
