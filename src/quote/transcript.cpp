@@ -197,7 +197,9 @@ class Transcript {
 
   std::unordered_map<FeatureHash, int> times() const {
     std::unordered_map<FeatureHash, int> times;
-    for (const Labelled& each : labelled_) ++times[each.key];
+    for (const Labelled& each : labelled_) {
+      if (each.kind != Label::insert) ++times[each.key];
+    }
     return times;
   }
   bool has(Label kind) const {
@@ -205,15 +207,16 @@ class Transcript {
                                [kind](const Labelled& each) { return each.kind == kind; });
   }
 
-  // Labels that name nobody the article knows; in capitals, only those that come once. Names not in
-  // capitals are labels where one of them comes again.
+  // Labels that name nobody the article knows; in capitals, only places and those that come once.
+  // Names not in capitals are labels where one of them comes again.
   void drop_strangers() {
     std::erase_if(labelled_, [&](const Labelled& each) {
       return each.kind == Label::name && !names_.contains(each.key);
     });
     const auto often = times();
     std::erase_if(labelled_, [&](const Labelled& each) {
-      return each.kind == Label::capitals && !names_.contains(each.key) && often.at(each.key) < 2;
+      if (each.kind != Label::capitals || names_.contains(each.key)) return false;
+      return often.at(each.key) < 2 || at(each.speaker.last).entity == kPlace;
     });
     const bool again = std::ranges::any_of(labelled_, [&](const Labelled& each) {
       return each.kind == Label::name && often.at(each.key) > 1;
@@ -231,10 +234,19 @@ class Transcript {
         labelled_.empty() || labelled_.front().paragraph == labelled_.back().paragraph;
     if (turns < (one_paragraph ? 3U : 2U)) return false;
     const auto often = times();
-    alone_ = often.size() - static_cast<std::size_t>(has(Label::insert)) < 2;
-    if (alone_ && (has(Label::name) || has(Label::role) || has(Label::question))) return false;
+    alone_ = often.size() < 2;
+    if (alone_ && !has(Label::answer)) {
+      if (!has(Label::capitals) || !names_.contains(last_key())) return false;
+    }
     if (has(Label::question) && has(Label::answer)) return true;
     return (is_repeated(often) || are_neighbours()) && is_spoken(turns);
+  }
+
+  // Of the last turn.
+  FeatureHash last_key() const {
+    const auto turn = std::find_if(labelled_.rbegin(), labelled_.rend(),
+                                   [](const Labelled& each) { return each.kind != Label::insert; });
+    return turn == labelled_.rend() ? 0 : turn->key;
   }
 
   bool is_repeated(const std::unordered_map<FeatureHash, int>& often) const {
@@ -338,6 +350,7 @@ class Transcript {
     if (content.first <= content.last) turn.content.push_back(content);
   }
 
+  static constexpr std::uint8_t kPlace = 1 + static_cast<std::uint8_t>(EntityLabel::loc);
   static constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
 
   const Annotation& annotation_;
