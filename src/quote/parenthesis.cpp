@@ -108,7 +108,8 @@ void draft_parentheses(const Annotation& annotation, const Reading& reading,
   for (const OpenCue& open : open_cues) {
     if (!open.source) continue;
     const auto is_taken = [&](const Draft& draft) {
-      return draft.cue && draft.cue->overlaps(open.cue);
+      if (draft.cue && draft.cue->overlaps(open.cue)) return true;
+      return draft.laid_out() && draft.begin() <= open.cue.first && open.cue.last < draft.end();
     };
     if (std::any_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(others),
                     is_taken)) {

@@ -11,7 +11,7 @@
 namespace quoth {
 
 // Drafts the quotations of the open cues that stand so, with their source beside them. Those in
-// quotation marks and those that another draft already has are passed over.
+// quotation marks or in a transcript, and those that another draft already has, are passed over.
 void draft_parentheses(const Annotation& annotation, const Reading& reading,
                        const std::vector<OpenCue>& open_cues, std::vector<Draft>& drafts);
 
