@@ -10,6 +10,7 @@
 #include "entity/name_features.h"
 #include "entity/names.h"
 #include "model/model_file.h"
+#include "train/dropout.h"
 #include "train/perceptron.h"
 #include "train/shuffle.h"
 
@@ -30,7 +31,7 @@ struct Trained {
 class Epoch {
  public:
   Epoch(Perceptron& weights, const NameOptions& options, std::uint64_t seed)
-      : random_(seed + 6), weights_(weights), options_(options) {}
+      : random_(seed + 6), dropout_(options.dropout, seed), weights_(weights), options_(options) {}
 
   void learn(const Gold& gold, const NameArticle& whole, float rate) {
     NameArticle article = whole;
@@ -72,10 +73,15 @@ class Epoch {
     LabelPath<float> path(transitions_);
     features_.resize(end - begin);
     for (std::size_t i = begin; i < end; ++i) {
+      all_.clear();
+      article.features(sentence, s, i, all_);
       features_[i - begin].clear();
-      article.features(sentence, s, i, features_[i - begin]);
+      for (const FeatureHash feature : all_.view()) {
+        if (!dropout_.drops()) features_[i - begin].push(feature);
+      }
       std::array<float, kNameLabels> scores{};
       weights_.score(features_[i - begin].view(), scores.data());
+      for (float& score : scores) score *= dropout_.gain();
       const float margin = right[i] == kNoName ? options_.spurious_margin : options_.margin;
       for (NameLabel label = 0; label < kNameLabels; ++label) {
         if (label != right[i]) scores[static_cast<std::size_t>(label)] += margin;
@@ -103,10 +109,12 @@ class Epoch {
   }
 
   std::mt19937_64 random_;
+  Dropout dropout_;
   Perceptron& weights_;
   const NameOptions& options_;
   Transitions<float> transitions_{};
-  std::vector<FeatureList> features_;
+  FeatureList all_;
+  std::vector<FeatureList> features_;  // those kept
   std::vector<NameLabel> labels_;
 };
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "train/dropout.h"
 #include "train/shuffle.h"
 
 namespace quoth::train {
@@ -21,7 +22,10 @@ std::int32_t whole(double value) { return static_cast<std::int32_t>(std::lround(
 class Trainer {
  public:
   Trainer(int bits, const SpanOptions& options, std::uint64_t seed)
-      : options_(options), random_(seed), weights_(bits, kSpanStride) {}
+      : options_(options),
+        random_(seed),
+        dropout_(options.dropout, seed),
+        weights_(bits, kSpanStride) {}
 
   void learn_in_epochs(std::vector<const SpanExample*> examples) {
     for (int epoch = 0; epoch < options_.epochs; ++epoch) {
@@ -50,7 +54,6 @@ class Trainer {
  private:
   void learn(const SpanExample& given) {
     const SpanExample& example = thin(given);
-    const auto kept = static_cast<float>(1 - options_.dropout);
     const std::size_t size = example.labels.size();
     scores_.assign(size, {});
     std::uint32_t begin = 0;
@@ -63,7 +66,7 @@ class Trainer {
       begin = example.ends[i];
       for (std::size_t l = 0; l < kSpanLabelCount; ++l) {
         const float help = l == example.labels[i] ? 0 : options_.margin;
-        scores_[i][l] = whole((sums[l] / kept + help) * kUnit);
+        scores_[i][l] = whole((sums[l] * dropout_.gain() + help) * kUnit);
       }
     }
     labels_.resize(size);
@@ -85,15 +88,13 @@ class Trainer {
 
   // The example without the features that are dropped this time.
   const SpanExample& thin(const SpanExample& example) {
-    constexpr double kAll = 18446744073709551616.0;  // 2^64
-    const auto drop_below = static_cast<std::uint64_t>(options_.dropout * kAll);
     thin_.labels = example.labels;
     thin_.rows.clear();
     thin_.ends.clear();
     std::uint32_t k = 0;
     for (const std::uint32_t end : example.ends) {
       for (; k < end; ++k) {
-        if (random_() >= drop_below) thin_.rows.push_back(example.rows[k]);
+        if (!dropout_.drops()) thin_.rows.push_back(example.rows[k]);
       }
       thin_.ends.push_back(static_cast<std::uint32_t>(thin_.rows.size()));
     }
@@ -138,6 +139,7 @@ class Trainer {
 
   SpanOptions options_;
   std::mt19937_64 random_;
+  Dropout dropout_;
   SharedWeights weights_;
   FloatTransitions transitions_{};
   FloatTransitions drift_{};
