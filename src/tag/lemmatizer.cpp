@@ -64,7 +64,7 @@ std::string apply(const LemmaRule& rule, std::string_view form) {
   // Rules count bytes: one learned from "'s" must not cut a curly apostrophe in two.
   const auto cut = static_cast<unsigned char>(lemma[lemma.size() - rule.cut]);
   if ((cut & 0xC0U) == 0x80U) return lemma;
-  lemma.resize(lemma.size() - rule.cut);
+  lemma.erase(lemma.size() - rule.cut);
   return lemma.append(rule.ending);
 }
 
