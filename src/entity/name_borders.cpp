@@ -10,20 +10,33 @@ namespace {
 
 constexpr Lists kGiven = 1 << 0;
 constexpr Lists kTitle = 1 << 2;
-constexpr Lists kAround = 1 << 4 | 1 << 5;            // countries, states
-constexpr Lists kTown = 1 << 6 | 1 << 7;              // cities, regions
+constexpr Lists kAround = 1 << 4 | 1 << 5;  // countries, states
+constexpr Lists kTown = 1 << 6 | 1 << 7;    // cities, regions
+constexpr Lists kOrganization = 1 << 9;
 constexpr Lists kPlaces = kAround | kTown | 1 << 11;  // and words of places
 
+using Words = std::unordered_set<FeatureHash>;
+
+Words words_of(std::string_view lexicon) {
+  Words words;
+  for (const auto& [entry, value] : Lexicon::named(lexicon)) words.insert(hash_text(entry));
+  return words;
+}
+
 bool is_legal_form(FeatureHash word) {
-  static const auto kForms = [] {
-    std::unordered_set<FeatureHash> forms;
+  static const Words forms = [] {
+    Words words = words_of("legal_forms");
     for (const auto& [entry, value] : Lexicon::named("legal_forms")) {
-      forms.insert(hash_text(entry));
-      forms.insert(hash_text(std::string(entry) + "."));
+      words.insert(hash_text(std::string(entry) + "."));
     }
-    return forms;
+    return words;
   }();
-  return kForms.contains(word);
+  return forms.contains(word);
+}
+
+bool is_body(FeatureHash word) {
+  static const Words bodies = words_of("bodies");
+  return bodies.contains(word);
 }
 
 // Tokens [first, end).
@@ -74,12 +87,35 @@ class Borders {
       run.end += 2;
     }
   }
+  // "Department of Housing and Urban Development": what a body is for may have two halves. `other`
+  // is the name behind.
+  void take_other_half(Run& run, const Run& other) const {
+    const bool joined = other.first == run.end + 1 && (is(run.end, "and") || is(run.end, "&"));
+    if (joined && is_body_of(run) && (words_[other.first].begins & kOrganization) == 0) {
+      run.end = other.end;
+    }
+  }
+  Run tokens_of(const Entity& name, std::size_t from) const {
+    while (tokens()[from].span.begin < name.span.begin) ++from;
+    Run run{from, from};
+    while (run.end < tokens().size() && tokens()[run.end].span.begin < name.span.end) ++run.end;
+    return run;
+  }
   Span span_of(const Run& run) const {
     return {tokens()[run.first].span.begin, tokens()[run.end - 1].span.end};
   }
 
  private:
   const std::vector<Token>& tokens() const { return annotation_.tokens; }
+  bool is(std::size_t token, std::string_view word) const {
+    return annotation_.text_of(tokens()[token].span) == word;
+  }
+  bool is_body_of(const Run& run) const {
+    for (std::size_t i = run.first + 1; i + 1 < run.end; ++i) {
+      if (is(i, "of") && is_body(words_[i - 1].word.lower)) return true;
+    }
+    return false;
+  }
 
   const std::vector<NameToken>& words_;
   const Annotation& annotation_;
@@ -92,16 +128,20 @@ std::vector<Entity> with_borders(const std::vector<Entity>& names, const NameArt
   const Borders borders(article, annotation);
   std::vector<Entity> drawn;
   drawn.reserve(names.size());
-  Run run;
-  for (const Entity& name : names) {
-    const auto& tokens = annotation.tokens;
-    while (tokens[run.first].span.begin < name.span.begin) ++run.first;
-    Run here{run.first, run.first};
-    while (here.end < tokens.size() && tokens[here.end].span.begin < name.span.end) ++here.end;
-    // A legal form that was found to be a name of its own is part of the one before.
+  std::size_t from = 0;
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    const Entity& name = names[n];
+    Run here = borders.tokens_of(name, from);
+    from = here.first;
+    // What was found to be a name of its own but is part of the one before.
     if (!drawn.empty() && drawn.back().span.end > name.span.begin) continue;
     if (name.label == EntityLabel::person) borders.trim_person(here);
-    if (name.label == EntityLabel::org) borders.take_legal_form(here);
+    if (name.label == EntityLabel::org) {
+      borders.take_legal_form(here);
+      if (n + 1 < names.size() && names[n + 1].label == EntityLabel::org) {
+        borders.take_other_half(here, borders.tokens_of(names[n + 1], here.first));
+      }
+    }
     if (name.label == EntityLabel::loc) {
       borders.trim_country(here);
       const std::size_t state = borders.state_behind_town(here);

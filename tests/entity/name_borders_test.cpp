@@ -3,26 +3,50 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 #include "quoth/analyzer.h"
 
 namespace quoth {
 namespace {
 
-// The pieces that are made of the one name `name` of a text: "Leeds; Ohio".
-std::string drawn(std::string_view text, std::string_view name, EntityLabel label) {
+// The pieces that are made of names of a text, all with one label: "Leeds; Ohio".
+std::string drawn(std::string_view text, const std::vector<std::string_view>& names,
+                  EntityLabel label) {
   static const Analyzer analyzer = Analyzer::built_in();
   static const std::string phrases = write_gazetteer();
   const auto annotation = analyzer.annotate({.id = "a", .bytes = std::string(text)});
   const NameArticle article(*annotation, *Gazetteer::read(phrases));
-  const auto begin = static_cast<std::uint32_t>(text.find(name));
-  const Span span{begin, begin + static_cast<std::uint32_t>(name.size())};
+  std::vector<Entity> found;
+  for (const std::string_view name : names) {
+    const auto begin = static_cast<std::uint32_t>(text.find(name));
+    found.push_back({{begin, begin + static_cast<std::uint32_t>(name.size())}, label, {}});
+  }
   std::string pieces;
-  for (const Entity& piece : with_borders({{span, label, {}}}, article, *annotation)) {
+  for (const Entity& piece : with_borders(found, article, *annotation)) {
     if (!pieces.empty()) pieces += "; ";
     pieces += annotation->text_of(piece.span);
   }
   return pieces;
+}
+
+TEST(NameBorders, WhatABodyIsForHasTwoHalves) {
+  const struct {
+    std::string_view text;
+    std::string_view second;
+    std::string_view first;
+    std::string_view pieces;
+  } cases[] = {
+      {"The Department of Housing and Urban Growth said no.", "Urban Growth",
+       "Department of Housing", "Department of Housing and Urban Growth"},
+      {"The Department of Energy and Microsoft said no.", "Microsoft", "Department of Energy",
+       "Department of Energy; Microsoft"},
+      {"The Friends of Housing and Urban Growth said no.", "Urban Growth", "Friends of Housing",
+       "Friends of Housing; Urban Growth"},
+  };
+  for (const auto& test : cases) {
+    EXPECT_EQ(drawn(test.text, {test.first, test.second}, EntityLabel::org), test.pieces);
+  }
 }
 
 TEST(NameBorders, AreDrawnByListsAndMarks) {
@@ -43,7 +67,7 @@ TEST(NameBorders, AreDrawnByListsAndMarks) {
       {"It was sold to Alder, Inc. last year.", "Alder", EntityLabel::org, "Alder, Inc."},
       {"It was sold to Alder, Birch and Elm.", "Alder", EntityLabel::org, "Alder"},
   };
-  for (const auto& test : cases) EXPECT_EQ(drawn(test.text, test.name, test.label), test.pieces);
+  for (const auto& test : cases) EXPECT_EQ(drawn(test.text, {test.name}, test.label), test.pieces);
 }
 
 }  // namespace
