@@ -49,8 +49,18 @@ bool organization(const std::vector<NameToken>& tokens, std::size_t first, std::
 // Whether a capitalized word stands alone, with no other one beside it.
 bool alone(const NameToken& token) { return token.run_end == token.run_begin + 1; }
 
+// A listed acronym, like "FBI" or "G20", that is not just one of several words in capitals.
+bool acronym(const std::vector<NameToken>& tokens, std::size_t i) {
+  const auto shouted = [&](std::size_t k) { return tokens[k].word.shape == Shape::upper; };
+  const Word& word = tokens[i].word;
+  const bool with_number = word.shape == Shape::digits && word.first_upper;
+  if (!with_number && !(shouted(i) && is_noun(tokens[i].tag))) return false;
+  if ((i > 0 && shouted(i - 1)) || (i + 1 < tokens.size() && shouted(i + 1))) return false;
+  return organization(tokens, i, i + 1);
+}
+
 // Adds the single words that were passed over, though they are a name or part of a person's
-// elsewhere: "Lindqvist" where the article has "Anna Lindqvist".
+// elsewhere ("Lindqvist" where the article has "Anna Lindqvist") or a listed acronym.
 std::vector<Entity> with_repeats(std::vector<Entity> names, const NameArticle& article,
                                  const Annotation& annotation) {
   const std::vector<NameToken>& words = article.tokens();
@@ -71,7 +81,12 @@ std::vector<Entity> with_repeats(std::vector<Entity> names, const NameArticle& a
   }
   const std::size_t found = names.size();
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (covered[i] != 0 || !alone(words[i]) || !is_proper_noun(words[i].tag)) continue;
+    if (covered[i] != 0) continue;
+    if (acronym(words, i)) {
+      names.push_back({annotation.tokens[i].span, EntityLabel::org, {}});
+      continue;
+    }
+    if (!alone(words[i]) || !is_proper_noun(words[i].tag)) continue;
     const auto entry = known.find(words[i].word.form);
     if (entry == known.end() || entry->second == EntityLabel::misc) continue;
     names.push_back({annotation.tokens[i].span, entry->second, {}});

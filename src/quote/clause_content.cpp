@@ -6,17 +6,16 @@
 namespace quoth {
 namespace {
 
-bool holds(const std::optional<TokenSpan>& span, std::int32_t token) {
-  return span && span->first <= token && token <= span->last;
-}
-
+// Whether all of the draft's words are those from the source to the cue of the other one.
 bool is_clause_of(const Reading& reading, const Draft& draft, const Draft& other) {
   if (other.begin() <= other.cue->last) return false;
+  const std::int32_t first = std::min(other.cue->first, other.source->first);
+  const std::int32_t last = std::max(other.cue->last, other.source->last);
   return std::ranges::all_of(draft.content, [&](TokenSpan piece) {
     for (std::int32_t i = piece.first; i <= piece.last; ++i) {
       const Tag tag = reading.at(i).tag;
       const bool is_mark = tag == Tag::colon || tag == Tag::comma;
-      if (!is_mark && !holds(other.source, i) && !holds(other.cue, i)) return false;
+      if (!is_mark && (i < first || i > last)) return false;
     }
     return true;
   });

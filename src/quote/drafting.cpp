@@ -12,11 +12,23 @@
 #include "quote/span_labeler.h"
 #include "quote/subject.h"
 #include "quote/transcript.h"
+#include "tag/word.h"
 
 namespace quoth {
 namespace {
 
 TokenSpan tokens_of(const PartSpan& span) { return {span.first, span.last}; }
+
+// A source that begins its paragraph goes without the bullet of a list.
+TokenSpan source_of(const Reading& reading, const ReadParagraph& paragraph, const PartSpan& span) {
+  TokenSpan source = tokens_of(span);
+  const ReadToken& first = reading.at(source.first);
+  const bool sign = static_cast<Shape>(first.shape) == Shape::mark ||
+                    static_cast<Shape>(first.shape) == Shape::other;
+  const bool bullet = source.first == paragraph.begin && sign && first.mark == MarkState::outside;
+  if (bullet && source.first < source.last) ++source.first;
+  return source;
+}
 
 // What the models find in one paragraph, and how sure they are. `margin` is that of a token.
 template <typename Margin>
@@ -31,7 +43,7 @@ void draft_paragraph(const Reading& reading, std::size_t number, const Linker& l
   for (const Linked& linked : linker.link(reading, spans)) {
     const TokenSpan cue = tokens_of(spans[linked.cue]);
     std::optional<TokenSpan> source;
-    if (linked.source) source = tokens_of(spans[*linked.source]);
+    if (linked.source) source = source_of(reading, paragraph, spans[*linked.source]);
     if (linked.contents.empty()) {
       open_cues.push_back({cue, source, number});
       continue;

@@ -43,6 +43,8 @@ INSTANTIATE_TEST_SUITE_P(
              "the council | According to | the bridge will open in June\n"},
         Case{"AccordingToBehind", "The bridge will open in June, according to the council.\n",
              "the council | according to | The bridge will open in June\n"},
+        Case{"ABulletIsNoSource", "\u2022 Mayor Anna Lind said the bridge would open in June.\n",
+             "Mayor Anna Lind | said | the bridge would open in June\n"},
         Case{"Brackets", "\"We will open [the bridge] in June,\" Lind said.\n",
              "Lind | said | \"We will open [the bridge] in June,\"\n"}),
     [](const auto& test) { return test.param.name; });

@@ -36,6 +36,13 @@ TEST(ClauseContent, ThatOnlySaysWhoSpeaksNextGoes) {
   EXPECT_EQ(drafts[1].continues, 0U);
 }
 
+TEST(ClauseContent, GoesWithTheWordsBetweenSourceAndCue) {
+  const Reading reading = reading_of_fourteen_tokens();
+  std::vector<Draft> drafts = {drafted({5, 8}, {0, 1}, {2, 3}), drafted({9, 12}, {7, 7}, {5, 5})};
+  drop_report_clauses(reading, drafts);
+  EXPECT_EQ(drafts.size(), 1U);
+}
+
 TEST(ClauseContent, WithTheWordsThemselvesStays) {
   const Reading reading = reading_of_fourteen_tokens();
   std::vector<Draft> drafts = {drafted({5, 12}, {0, 1}, {2, 3}), drafted({9, 12}, {7, 7}, {5, 6})};
