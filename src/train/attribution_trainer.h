@@ -15,7 +15,7 @@ struct AttributionOptions {
   ParseOptions parse;
   int span_bits = 17;  // rows of the window's weights, and as many of the trees'
   SpanOptions first;
-  SpanOptions second{.boldness = 16};
+  SpanOptions second{.boldness = 28};
 };
 
 // The model file.

@@ -18,7 +18,7 @@ struct SpanExample {
 
 struct SpanOptions {
   int epochs = 12;
-  int runs = 4;          // each in another order; their weights are added up
+  int runs = 6;          // each in another order; their weights are added up
   float margin = 6;      // by how much the right labels have to win
   double dropout = 0.5;  // the share of features that a token goes without each time
   int boldness = 0;      // what is taken from the label outside, for recall
