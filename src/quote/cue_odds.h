@@ -1,4 +1,4 @@
-// How often a lemma is part of a cue.
+// How often a lemma is part of a cue outside of quotation marks.
 #pragma once
 
 #include <cstdint>

@@ -30,9 +30,11 @@ struct Work {
   std::vector<SpanLabel> first;  // the labels of the first pass
 };
 
+// Only words outside of quotation marks count: nobody marks every "I think" of a speaker.
 void count_cues(const Work& work, CueCounts& counts) {
   for (std::size_t i = 0; i < work.reading.tokens.size(); ++i) {
     const ReadToken& token = work.reading.tokens[i];
+    if (token.mark != MarkState::outside) continue;
     CueCount& count = counts[cue_key(token.lemma, token.tag)];
     count.all += 1;
     if (is_part(work.article->labels[i], Part::cue)) count.cue += 1;
