@@ -24,6 +24,10 @@ std::string_view to_string(Tag tag);
 std::optional<Tag> parse_tag(std::string_view name);
 
 constexpr bool is_verb(Tag tag) { return tag >= Tag::VB && tag <= Tag::VBZ; }
+// Verbs in a finite form, modals among them.
+constexpr bool is_finite(Tag tag) {
+  return tag == Tag::VBD || tag == Tag::VBP || tag == Tag::VBZ || tag == Tag::MD;
+}
 constexpr bool is_proper_noun(Tag tag) { return tag == Tag::NNP || tag == Tag::NNPS; }
 constexpr bool is_noun(Tag tag) { return tag == Tag::NN || tag == Tag::NNS || is_proper_noun(tag); }
 

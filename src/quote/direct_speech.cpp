@@ -114,8 +114,7 @@ class DirectSpeech {
   bool is_speech(const Stretch& stretch) const {
     if (stretch.size() < kClause) return false;
     for (std::int32_t i = stretch.span.first; i <= stretch.span.last; ++i) {
-      const Tag tag = at(i).tag;
-      if (tag == Tag::VBD || tag == Tag::VBP || tag == Tag::VBZ || tag == Tag::MD) return true;
+      if (is_finite(at(i).tag)) return true;
     }
     return false;
   }

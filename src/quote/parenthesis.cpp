@@ -9,10 +9,6 @@ namespace {
 constexpr std::int32_t kGap = 1;
 constexpr std::int32_t kTail = 6;
 
-bool is_finite(Tag tag) {
-  return tag == Tag::VBD || tag == Tag::VBP || tag == Tag::VBZ || tag == Tag::MD;
-}
-
 bool leads_away(Tag tag) {
   return tag == Tag::IN || tag == Tag::WRB || tag == Tag::VBN || tag == Tag::VBG || tag == Tag::VBD;
 }

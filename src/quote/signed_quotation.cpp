@@ -111,10 +111,6 @@ class SignedQuotations {
     found_.push_back({{content}, TokenSpan{behind, behind}, signature});
   }
 
-  static bool is_finite(Tag tag) {
-    return tag == Tag::VBD || tag == Tag::VBP || tag == Tag::VBZ || tag == Tag::MD;
-  }
-
   // Titles of books and films are no sentences.
   bool is_speech(TokenSpan content) const {
     const std::int32_t size = content.last - content.first + 1;

@@ -18,7 +18,7 @@ bool is_active(const Annotation& annotation, TokenSpan cue) {
     const std::string_view lemma = annotation.lemma_of(at(annotation, i));
     if (lemma == "be" || lemma == "get") return false;
   }
-  return first == Tag::VBD || first == Tag::VBZ || first == Tag::VBP || first == Tag::MD;
+  return is_finite(first);
 }
 
 }  // namespace

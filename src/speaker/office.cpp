@@ -143,8 +143,7 @@ bool is_copula(const Page& page, Index i) {
 bool has_verb_next(const Page& page, Index i, Index end) {
   while (i < end && page.tag(i) == Tag::RB) ++i;
   if (i >= end) return false;
-  const Tag tag = page.tag(i);
-  return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
+  return is_finite(page.tag(i));
 }
 
 // ", who is standing down as director", "served as mayor": "spoke of decisions as president" tells

@@ -6,10 +6,6 @@
 namespace quoth {
 namespace {
 
-bool is_finite(Tag tag) {
-  return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
-}
-
 constexpr std::size_t kSteps = 48;
 constexpr Index kSentences = 10;
 constexpr std::size_t kCandidates = 12;
