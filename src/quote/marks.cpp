@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace quoth {
@@ -164,9 +165,7 @@ class Scanner {
       return word.size() >= 2 && word.size() <= 3 && word[1] <= '9';
     std::array<char, 8> lowered{};
     if (word.size() > lowered.size()) return false;
-    std::ranges::transform(word, lowered.begin(), [](char c) {
-      return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    });
+    std::ranges::transform(word, lowered.begin(), lower_ascii);
     static const Lexicon& elisions = Lexicon::named("elisions");
     return elisions.contains({lowered.data(), word.size()});
   }

@@ -100,17 +100,18 @@ class Parenthesis {
 
 void draft_parentheses(const Annotation& annotation, const Reading& reading,
                        const std::vector<OpenCue>& open_cues, std::vector<Draft>& drafts) {
-  const std::size_t others = drafts.size();
+  std::vector<bool> taken(reading.tokens.size());
+  const auto take = [&](std::int32_t begin, std::int32_t end) {
+    std::fill(taken.begin() + begin, taken.begin() + end, true);
+  };
+  for (const Draft& draft : drafts) {
+    if (draft.cue) take(draft.cue->first, draft.cue->last + 1);
+    if (draft.laid_out()) take(draft.begin(), draft.end());
+  }
   for (const OpenCue& open : open_cues) {
-    if (!open.source) continue;
-    const auto is_taken = [&](const Draft& draft) {
-      if (draft.cue && draft.cue->overlaps(open.cue)) return true;
-      return draft.laid_out() && draft.begin() <= open.cue.first && open.cue.last < draft.end();
-    };
-    if (std::any_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(others),
-                    is_taken)) {
-      continue;
-    }
+    const auto begin = taken.begin() + open.cue.first;
+    const auto end = taken.begin() + open.cue.last + 1;
+    if (!open.source || std::find(begin, end, true) != end) continue;
     Draft draft;
     draft.content = Parenthesis(annotation, reading, open).content();
     if (draft.content.empty()) continue;

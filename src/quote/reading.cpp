@@ -5,6 +5,7 @@
 
 #include "model/lexicon.h"
 #include "tag/word.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
@@ -53,7 +54,7 @@ std::int32_t end_of_caption(const Annotation& annotation, const Reading& reading
   for (std::int32_t i = caption.begin + 1; i + 1 < caption.end; ++i) {
     if (reading.at(i + 1).tag != Tag::colon) continue;
     word = annotation.text_of(annotation.tokens[static_cast<std::size_t>(i)].span);
-    for (char& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    for (char& c : word) c = lower_ascii(c);
     if (credits.value(word + ':') == "before") return i;
   }
   return caption.end;

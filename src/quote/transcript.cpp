@@ -7,6 +7,7 @@
 
 #include "model/lexicon.h"
 #include "quote/stretch.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace quoth {
@@ -145,7 +146,7 @@ class Transcript {
       capitals = capitals && is_in_capitals(word);
       if (++words > kLabelWords) return std::nullopt;
       if (!phrase.empty()) phrase += ' ';
-      for (const char c : word) phrase += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+      for (const char c : word) phrase += lower_ascii(c);
     }
     if (words == 0 || i >= end) return std::nullopt;
     label.speaker = {begin, i - 1};
@@ -278,7 +279,7 @@ class Transcript {
     for (std::int32_t i = begin; i < end; ++i) {
       word = text_of(i);
       if (word == "?") return true;
-      for (char& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+      for (char& c : word) c = lower_ascii(c);
       const std::string_view person = pronouns.value(word);
       if (person.starts_with("first") || person.starts_with("second")) return true;
     }

@@ -1,9 +1,10 @@
 #include "speaker/interview.h"
 
 #include <algorithm>
-#include <string>
+#include <string_view>
 
 #include "model/lexicon.h"
+#include "speaker/word.h"
 
 namespace quoth {
 namespace {
@@ -33,9 +34,7 @@ bool speaks_of_me(const Page& page, Tokens tokens) {
 Side side_of(const Annotation& article, const Quotation& quotation) {
   if (!quotation.source || quotation.source->size() > 8) return Side::none;
   static const Lexicon& labels = Lexicon::named("speech_labels");
-  std::string label(article.text_of(*quotation.source));
-  for (char& c : label) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  const std::string_view side = labels.value(label);
+  const std::string_view side = labels.value(fold(article.text_of(*quotation.source)));
   return side == "question" ? Side::question : side == "answer" ? Side::answer : Side::none;
 }
 

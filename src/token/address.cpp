@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace quoth {
@@ -52,9 +53,7 @@ std::size_t domain_size(std::string_view rest) {
   std::array<char, 8> lowered{};
   const auto last = host.substr(stop + 1);
   if (last.size() > lowered.size()) return 0;
-  std::ranges::transform(last, lowered.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  });
+  std::ranges::transform(last, lowered.begin(), lower_ascii);
   if (!Lexicon::named("domains").contains({lowered.data(), last.size()})) return 0;
   if (host.size() < rest.size() && rest[host.size()] == '/') return without_final_marks(rest);
   return host.size();

@@ -7,13 +7,7 @@
 namespace quoth {
 namespace {
 
-struct Case {
-  const char* name;
-  const char* text;
-  const char* told;
-};
-
-class Attribution : public testing::TestWithParam<Case> {};
+class Attribution : public testing::TestWithParam<ToldCase> {};
 
 TEST_P(Attribution, SaysWhoSaidWhat) {
   EXPECT_EQ(told(annotate(GetParam().text)), GetParam().told);
@@ -22,31 +16,32 @@ TEST_P(Attribution, SaysWhoSaidWhat) {
 INSTANTIATE_TEST_SUITE_P(
     Sentences, Attribution,
     testing::Values(
-        Case{"CueBehind", "\"The bridge will open in June,\" said Mayor Anna Lind.\n",
-             "Mayor Anna Lind | said | \"The bridge will open in June,\"\n"},
-        Case{"CueBefore", "Mayor Anna Lind said: \"The bridge will open in June.\"\n",
-             "Mayor Anna Lind | said: | \"The bridge will open in June.\"\n"},
-        Case{"CueAmid", "\"The bridge,\" Lind said, \"will open in June.\"\n",
-             "Lind | said | \"The bridge,\" / \"will open in June.\"\n"},
-        Case{"AnotherSentenceGoesOn",
-             "\"The bridge is ready,\" Lind said. \"It will open in June.\"\n",
-             "Lind | said | \"The bridge is ready,\" / \"It will open in June.\"\n"},
-        Case{"Indirect", "The mayor said that the bridge would open in June.\n",
-             "The mayor | said | that the bridge would open in June\n"},
-        Case{"Mixed", "The mayor said the old bridge was \"a danger to everyone\" in winter.\n",
-             "The mayor | said | the old bridge was \"a danger to everyone\" in winter\n"},
-        Case{"AParticipleReportsToo",
-             "The mayor said the bridge was late, calling it \"a national joke\".\n",
-             "The mayor | said | the bridge was late\n"
-             "The mayor | calling | it \"a national joke\"\n"},
-        Case{"AccordingTo", "According to the council, the bridge will open in June.\n",
-             "the council | According to | the bridge will open in June\n"},
-        Case{"AccordingToBehind", "The bridge will open in June, according to the council.\n",
-             "the council | according to | The bridge will open in June\n"},
-        Case{"ABulletIsNoSource", "\u2022 Mayor Anna Lind said the bridge would open in June.\n",
-             "Mayor Anna Lind | said | the bridge would open in June\n"},
-        Case{"Brackets", "\"We will open [the bridge] in June,\" Lind said.\n",
-             "Lind | said | \"We will open [the bridge] in June,\"\n"}),
+        ToldCase{"CueBehind", "\"The bridge will open in June,\" said Mayor Anna Lind.\n",
+                 "Mayor Anna Lind | said | \"The bridge will open in June,\"\n"},
+        ToldCase{"CueBefore", "Mayor Anna Lind said: \"The bridge will open in June.\"\n",
+                 "Mayor Anna Lind | said: | \"The bridge will open in June.\"\n"},
+        ToldCase{"CueAmid", "\"The bridge,\" Lind said, \"will open in June.\"\n",
+                 "Lind | said | \"The bridge,\" / \"will open in June.\"\n"},
+        ToldCase{"AnotherSentenceGoesOn",
+                 "\"The bridge is ready,\" Lind said. \"It will open in June.\"\n",
+                 "Lind | said | \"The bridge is ready,\" / \"It will open in June.\"\n"},
+        ToldCase{"Indirect", "The mayor said that the bridge would open in June.\n",
+                 "The mayor | said | that the bridge would open in June\n"},
+        ToldCase{"Mixed", "The mayor said the old bridge was \"a danger to everyone\" in winter.\n",
+                 "The mayor | said | the old bridge was \"a danger to everyone\" in winter\n"},
+        ToldCase{"AParticipleReportsToo",
+                 "The mayor said the bridge was late, calling it \"a national joke\".\n",
+                 "The mayor | said | the bridge was late\n"
+                 "The mayor | calling | it \"a national joke\"\n"},
+        ToldCase{"AccordingTo", "According to the council, the bridge will open in June.\n",
+                 "the council | According to | the bridge will open in June\n"},
+        ToldCase{"AccordingToBehind", "The bridge will open in June, according to the council.\n",
+                 "the council | according to | The bridge will open in June\n"},
+        ToldCase{"ABulletIsNoSource",
+                 "\u2022 Mayor Anna Lind said the bridge would open in June.\n",
+                 "Mayor Anna Lind | said | the bridge would open in June\n"},
+        ToldCase{"Brackets", "\"We will open [the bridge] in June,\" Lind said.\n",
+                 "Lind | said | \"We will open [the bridge] in June,\"\n"}),
     [](const auto& test) { return test.param.name; });
 
 TEST(Attribution, AColonIntroducesTheNextParagraph) {

@@ -7,16 +7,10 @@
 namespace quoth {
 namespace {
 
-struct Case {
-  const char* name;
-  const char* text;
-  const char* told;
-};
-
 const std::string kLead =
     "Readers on the bridge\n\nThe old bridge over the Elm has closed for good.\n\n";
 
-class SignedQuotation : public testing::TestWithParam<Case> {};
+class SignedQuotation : public testing::TestWithParam<ToldCase> {};
 
 TEST_P(SignedQuotation, BelongsToTheNameInTheSignature) {
   EXPECT_EQ(told(annotate(kLead + GetParam().text)), GetParam().told);
@@ -25,26 +19,27 @@ TEST_P(SignedQuotation, BelongsToTheNameInTheSignature) {
 INSTANTIATE_TEST_SUITE_P(
     Layouts, SignedQuotation,
     testing::Values(
-        Case{"InLine", "“I miss it. Who will mend my road now?” ― Mary Lind, a teacher\n",
-             "Mary Lind | ― | “I miss it. Who will mend my road now?”\n"},
-        Case{"WithoutBlanksAndWithAStop", "“I miss it already.”—Mary Lind.\n",
-             "Mary Lind | — | “I miss it already.”\n"},
-        Case{"TypedDashes", "\"I miss it already and I am not alone\" -- Mary Lind, Leeds\n",
-             "Mary Lind | -- | \"I miss it already and I am not alone\"\n"},
-        Case{"MarkOnTheWrongSide", "”I miss it already.” – Mary Lind\n",
-             "Mary Lind | – | ”I miss it already.”\n"},
-        Case{"TwoStretches", "“I miss it.” “It was a good bridge.” — Mary Lind\n",
-             "Mary Lind | — | “I miss it.” “It was a good bridge.”\n"},
-        Case{"ByDescription", "“I miss it already.” — a teacher from Leeds\n",
-             "a teacher from Leeds | — | “I miss it already.”\n"},
-        Case{"OwnTalkIsNoReport", "“I think we said so. We want it back.” — Mary Lind\n",
-             "Mary Lind | — | “I think we said so. We want it back.”\n"},
-        Case{"NameBeneath", "“I miss it already, and so do we all.”\n\n— Mary Lind, a teacher\n",
-             "Mary Lind | — | “I miss it already, and so do we all.”\n"},
-        Case{"NameOnTheNextLine", "“I miss it already, and so do we all.”\n— Mary Lind\n",
-             "Mary Lind | — | “I miss it already, and so do we all.”\n"},
-        Case{"SentenceBehindTheDash", "“The bridge” — it had no other name — was old.\n", ""},
-        Case{"TitleOfABook", "“The Long Bridge” — Mary Lind\n", ""}),
+        ToldCase{"InLine", "“I miss it. Who will mend my road now?” ― Mary Lind, a teacher\n",
+                 "Mary Lind | ― | “I miss it. Who will mend my road now?”\n"},
+        ToldCase{"WithoutBlanksAndWithAStop", "“I miss it already.”—Mary Lind.\n",
+                 "Mary Lind | — | “I miss it already.”\n"},
+        ToldCase{"TypedDashes", "\"I miss it already and I am not alone\" -- Mary Lind, Leeds\n",
+                 "Mary Lind | -- | \"I miss it already and I am not alone\"\n"},
+        ToldCase{"MarkOnTheWrongSide", "”I miss it already.” – Mary Lind\n",
+                 "Mary Lind | – | ”I miss it already.”\n"},
+        ToldCase{"TwoStretches", "“I miss it.” “It was a good bridge.” — Mary Lind\n",
+                 "Mary Lind | — | “I miss it.” “It was a good bridge.”\n"},
+        ToldCase{"ByDescription", "“I miss it already.” — a teacher from Leeds\n",
+                 "a teacher from Leeds | — | “I miss it already.”\n"},
+        ToldCase{"OwnTalkIsNoReport", "“I think we said so. We want it back.” — Mary Lind\n",
+                 "Mary Lind | — | “I think we said so. We want it back.”\n"},
+        ToldCase{"NameBeneath",
+                 "“I miss it already, and so do we all.”\n\n— Mary Lind, a teacher\n",
+                 "Mary Lind | — | “I miss it already, and so do we all.”\n"},
+        ToldCase{"NameOnTheNextLine", "“I miss it already, and so do we all.”\n— Mary Lind\n",
+                 "Mary Lind | — | “I miss it already, and so do we all.”\n"},
+        ToldCase{"SentenceBehindTheDash", "“The bridge” — it had no other name — was old.\n", ""},
+        ToldCase{"TitleOfABook", "“The Long Bridge” — Mary Lind\n", ""}),
     [](const auto& test) { return test.param.name; });
 
 TEST(SignedQuotations, AreDirectAndSayHow) {

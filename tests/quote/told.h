@@ -17,6 +17,13 @@ inline Annotation annotate(std::string text) {
   return *std::move(annotation);
 }
 
+// A text and what is told of it.
+struct ToldCase {
+  const char* name;
+  const char* text;
+  const char* told;
+};
+
 // "source | cue | content / content", one line a quotation.
 inline std::string told(const Annotation& annotation) {
   std::string lines;
