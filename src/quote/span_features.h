@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 
+#include "quote/label_map.h"
 #include "quote/reading.h"
 
 namespace quoth {
@@ -36,9 +37,9 @@ void window_features(const Reading& reading, const ReadParagraph& paragraph,
 void tree_features(const Reading& reading, const ReadParagraph& paragraph, std::int32_t token,
                    SpanFeatures& features);
 
-// The labels that the first pass gave around it; `labels` are of the whole article.
+// The labels that the pass before gave around it.
 void label_features(const Reading& reading, const ReadParagraph& paragraph,
-                    const ReadSentence& sentence, std::span<const SpanLabel> labels,
-                    std::int32_t token, SpanFeatures& features);
+                    const ReadSentence& sentence, const LabelMap& labels, std::int32_t token,
+                    SpanFeatures& features);
 
 }  // namespace quoth

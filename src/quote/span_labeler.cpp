@@ -60,11 +60,12 @@ bool SpanLabeler::label_again(const ReadParagraph& paragraph, std::span<SpanLabe
   });
   if (!any) return false;
   second_ = fixed_;
+  map_.read(paragraph, labels);
   for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
     if (!may_quote(reading_, sentence, labels)) return;
     for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
       features_.clear();
-      label_features(reading_, paragraph, sentence, labels, i, features_);
+      label_features(reading_, paragraph, sentence, map_, i, features_);
       model_.add_trees(features_.view(), second_[static_cast<std::size_t>(i - paragraph.begin)]);
     }
   });

@@ -68,6 +68,7 @@ class SpanLabeler {
   ParseRoom parse_room_;
   SpanFeatures features_;
   SpanPath path_;
+  LabelMap map_;
   std::vector<LabelScores> first_;
   std::vector<LabelScores> fixed_;  // what window and tree say in the later passes
   std::vector<bool> in_tree_;       // whether `fixed_` has the tree's part

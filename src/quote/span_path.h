@@ -73,9 +73,9 @@ class SpanPath {
     for (std::size_t a = 0; a <= kSpanLabelCount; ++a) {
       const SpanLabel before = a == kSpanLabelCount ? kOutside : static_cast<SpanLabel>(a);
       for (SpanLabel b = 0; b < kSpanLabelCount; ++b) {
-        steps[a][b / 4][b % 4] = may_follow(before, b) ? transitions[a][b] * (1 << kFromBits) +
-                                                             kFromMask - before
-                                                       : kNever;
+        steps[a][b / 4][b % 4] = may_follow(before, b)
+                                     ? transitions[a][b] * (1 << kFromBits) + kFromMask - before
+                                     : kNever;
       }
     }
     return steps;

@@ -262,6 +262,8 @@ class Trainer {
   SpanExample example_of(const Work& work, const ReadParagraph& paragraph, bool second) const {
     SpanExample example;
     SpanFeatures features;
+    LabelMap labels;
+    if (second) labels.read(paragraph, work.first);
     const int shift = 64 - options_.span_bits;
     const Row trees = Row{1} << options_.span_bits;
     for_tokens(work.reading, work.article->annotation, paragraph,
@@ -274,7 +276,7 @@ class Trainer {
                  if (second && may_quote(work.reading, sentence, work.first)) {
                    features.clear();
                    tree_features(work.reading, paragraph, i, features);
-                   label_features(work.reading, paragraph, sentence, work.first, i, features);
+                   label_features(work.reading, paragraph, sentence, labels, i, features);
                    for (const FeatureHash feature : features.view()) {
                      example.rows.push_back(trees + static_cast<Row>(feature >> shift));
                    }
