@@ -8,10 +8,14 @@ namespace {
 
 constexpr int kLaterPasses = 2;  // those behind the first; a third brings nothing
 
-template <typename Labels>
-auto of_paragraph(const ReadParagraph& paragraph, Labels labels) {
-  return labels.subspan(static_cast<std::size_t>(paragraph.begin),
-                        static_cast<std::size_t>(paragraph.end - paragraph.begin));
+constexpr SpanLabel kUnseen = 255;
+
+std::span<SpanLabel> of_tokens(std::span<SpanLabel> labels, std::int32_t begin, std::int32_t end) {
+  return labels.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+}
+
+std::span<SpanLabel> of_paragraph(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
+  return of_tokens(labels, paragraph.begin, paragraph.end);
 }
 
 }  // namespace
@@ -35,6 +39,8 @@ void SpanLabeler::label_first(const ReadParagraph& paragraph, std::span<SpanLabe
     first_.push_back(scores.first);
     fixed_.push_back(scores.second);
   });
+  second_ = fixed_;
+  seen_.assign(fixed_.size(), kUnseen);
   in_tree_.assign(fixed_.size(), false);
   path_.find<LabelScores>(first_, model_.first_chain(), of_paragraph(paragraph, labels));
 }
@@ -50,27 +56,34 @@ void SpanLabeler::look_at_tree(const ReadParagraph& paragraph, const ReadSentenc
   }
 }
 
+void SpanLabeler::look_at_labels(const ReadParagraph& paragraph, const ReadSentence& sentence) {
+  if (!in_tree_[static_cast<std::size_t>(sentence.begin - paragraph.begin)]) {
+    look_at_tree(paragraph, sentence);
+  }
+  for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
+    features_.clear();
+    label_features(reading_, paragraph, sentence, map_, i, features_);
+    const auto place = static_cast<std::size_t>(i - paragraph.begin);
+    second_[place] = fixed_[place];
+    model_.add_trees(features_.view(), second_[place]);
+  }
+}
+
 bool SpanLabeler::label_again(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
   bool any = false;
-  for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
-    const auto begin = static_cast<std::size_t>(sentence.begin - paragraph.begin);
-    if (!may_quote(reading_, sentence, labels)) return;
-    any = true;
-    if (!in_tree_[begin]) look_at_tree(paragraph, sentence);
-  });
-  if (!any) return false;
-  second_ = fixed_;
   map_.read(paragraph, labels);
   for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
     if (!may_quote(reading_, sentence, labels)) return;
-    for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
-      features_.clear();
-      label_features(reading_, paragraph, sentence, map_, i, features_);
-      model_.add_trees(features_.view(), second_[static_cast<std::size_t>(i - paragraph.begin)]);
-    }
+    any = true;
+    const auto place = static_cast<std::size_t>(sentence.begin - paragraph.begin);
+    const auto now = of_tokens(labels, sentence.begin, sentence.end);
+    const auto before = std::span(seen_).subspan(place, now.size());
+    if (std::ranges::equal(now, before)) return;
+    std::ranges::copy(now, before.begin());
+    look_at_labels(paragraph, sentence);
   });
-  path_.find<LabelScores>(second_, model_.second_chain(), of_paragraph(paragraph, labels));
-  return true;
+  if (any) path_.find<LabelScores>(second_, model_.second_chain(), of_paragraph(paragraph, labels));
+  return any;
 }
 
 bool SpanLabeler::label(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {

@@ -54,12 +54,14 @@ class SpanLabeler {
   std::int32_t margin(const ReadParagraph& paragraph, std::span<const SpanLabel> labels,
                       std::int32_t token) const;
   // The passes one by one: the first, and one that goes on from the labels of the one before, of
-  // the paragraph labelled last. The latter is false where it has nothing to look at.
+  // the paragraph labelled last; a sentence whose labels stayed as they were is not scored again.
+  // The latter is false where it has nothing to look at.
   void label_first(const ReadParagraph& paragraph, std::span<SpanLabel> labels);
   bool label_again(const ReadParagraph& paragraph, std::span<SpanLabel> labels);
 
  private:
   void look_at_tree(const ReadParagraph& paragraph, const ReadSentence& sentence);
+  void look_at_labels(const ReadParagraph& paragraph, const ReadSentence& sentence);
 
   const Annotation& annotation_;
   Reading& reading_;
@@ -73,6 +75,7 @@ class SpanLabeler {
   std::vector<LabelScores> fixed_;  // what window and tree say in the later passes
   std::vector<bool> in_tree_;       // whether `fixed_` has the tree's part
   std::vector<LabelScores> second_;
+  std::vector<SpanLabel> seen_;  // the labels that a sentence's `second_` was counted from
   std::vector<SpanLabel> before_;
 };
 
