@@ -1,50 +1,93 @@
 #include "format/json_writer.h"
 
-#include <array>
 #include <charconv>
+#include <limits>
 
 namespace quoth {
 namespace {
 
-// What RFC 8259 wants escaped: the letter behind the backslash, 'u' for a hex escape, 0 for none.
-constexpr std::array<char, 256> kEscapes = [] {
-  std::array<char, 256> escapes{};
-  for (int c = 0; c < 0x20; ++c) escapes[c] = 'u';
-  escapes['\b'] = 'b';
-  escapes['\f'] = 'f';
-  escapes['\n'] = 'n';
-  escapes['\r'] = 'r';
-  escapes['\t'] = 't';
-  escapes['"'] = '"';
-  escapes['\\'] = '\\';
-  return escapes;
-}();
+constexpr bool needs_escape(char c) {
+  return static_cast<unsigned char>(c) < 0x20U || c == '"' || c == '\\';
+}
+
+// The letter behind the backslash (RFC 8259), 'u' for a hex escape.
+constexpr char escape_of(char c) {
+  switch (c) {
+    case '"':
+    case '\\':
+      return c;
+    case '\b':
+      return 'b';
+    case '\f':
+      return 'f';
+    case '\n':
+      return 'n';
+    case '\r':
+      return 'r';
+    case '\t':
+      return 't';
+    default:
+      return 'u';
+  }
+}
+
+// How many bytes at the front need no escape. Whole blocks, which compilers look at with vectors,
+// as far as that goes.
+std::size_t plain_size(std::string_view text) {
+  constexpr std::size_t kBlock = 32;
+  std::size_t size = 0;
+  for (; size + kBlock <= text.size(); size += kBlock) {
+    const char* const block = text.data() + size;
+    std::uint8_t escapes = 0;
+    for (std::size_t i = 0; i < kBlock; ++i) escapes |= needs_escape(block[i]) ? 1U : 0U;
+    if (escapes != 0) break;
+  }
+  while (size < text.size() && !needs_escape(text[size])) ++size;
+  return size;
+}
 
 }  // namespace
 
-void JsonWriter::put_escaped(std::string_view text) {
-  std::size_t done = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    const char escape = kEscapes[byte];
-    if (escape == 0) continue;
-    put(text.substr(done, i - done));
-    done = i + 1;
+void JsonWriter::flush() {
+  out_.append(room_.data(), used_);
+  used_ = 0;
+}
+
+void JsonWriter::put_past_room(std::string_view text) {
+  flush();
+  if (text.size() > room_.size()) {
+    out_ += text;
+  } else {
+    put(text);
+  }
+}
+
+void JsonWriter::put_string(std::string_view text) {
+  put('"');
+  for (;;) {
+    const std::size_t plain = plain_size(text);
+    put(text.substr(0, plain));
+    if (plain == text.size()) break;
+    const char c = text[plain];
+    text.remove_prefix(plain + 1);
+    const char escape = escape_of(c);
     put('\\');
     put(escape);
     if (escape != 'u') continue;
     constexpr std::string_view kHex = "0123456789abcdef";
+    const auto byte = static_cast<unsigned char>(c);
     put("00");
     put(kHex[byte >> 4U]);
     put(kHex[byte & 15U]);
   }
-  put(text.substr(done));
+  put('"');
 }
 
 void JsonWriter::put_digits(std::uint32_t value) {
-  std::array<char, 10> digits;  // NOLINT(*-member-init)
-  const auto* end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  put({digits.data(), static_cast<std::size_t>(end - digits.data())});
+  constexpr std::size_t kMost = std::numeric_limits<std::uint32_t>::digits10 + 1;
+  if (room_.size() - used_ < kMost) flush();
+  const auto* end = std::to_chars(room_.data() + used_, room_.data() + room_.size(), value).ptr;
+  used_ = static_cast<std::size_t>(end - room_.data());
 }
 
 void JsonWriter::line_break() {
@@ -52,22 +95,17 @@ void JsonWriter::line_break() {
   for (std::size_t i = 0; i < levels_.size(); ++i) put("  ");
 }
 
-void JsonWriter::separate(bool before_block) {
-  if (after_key_) {
-    after_key_ = false;
-    return;
-  }
-  if (levels_.empty()) return;
-  Level& level = levels_.back();
-  if (!level.empty) put(',');
+void JsonWriter::indent(bool before_block) {
+  if (after_ == After::key || levels_.empty()) return;
+  const Level level = levels_.back();
+  const bool first = after_ == After::bracket;
   // "}, {" on one line: an element more adds lines to a list and changes none.
-  const bool joined = level.array && before_block && !level.empty;
+  const bool joined = level.array && before_block && !first;
   if (level.block && !joined) {
     line_break();
-  } else if (indented_ && !level.empty) {
+  } else if (!first) {
     put(' ');
   }
-  level.empty = false;
 }
 
 void JsonWriter::begin(char bracket, Shape shape) {
@@ -76,29 +114,21 @@ void JsonWriter::begin(char bracket, Shape shape) {
   separate(block);
   put(bracket);
   levels_.push_back({.block = block, .array = bracket == '['});
+  after_ = After::bracket;
 }
 
 void JsonWriter::end(char bracket) {
   const Level level = levels_.back();
   levels_.pop_back();
-  if (level.block && !level.empty) line_break();
+  if (level.block && after_ == After::value) line_break();
   put(bracket);
+  after_ = After::value;
   if (levels_.empty()) flush();
-}
-
-void JsonWriter::key(std::string_view name) {
-  separate();
-  put('"');
-  put(name);
-  put(indented_ ? std::string_view("\": ") : std::string_view("\":"));
-  after_key_ = true;
 }
 
 void JsonWriter::string(std::string_view text) {
   separate();
-  put('"');
-  put_escaped(text);
-  put('"');
+  put_string(text);
 }
 
 void JsonWriter::number(std::uint32_t value) {
@@ -110,16 +140,6 @@ void JsonWriter::raw(std::string_view json) {
   separate();
   put(json);
   if (levels_.empty()) flush();
-}
-
-void JsonWriter::member(std::string_view name, std::string_view text) {
-  key(name);
-  string(text);
-}
-
-void JsonWriter::member(std::string_view name, std::uint32_t value) {
-  key(name);
-  number(value);
 }
 
 void JsonWriter::optional_member(std::string_view name, std::string_view text) {

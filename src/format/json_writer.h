@@ -30,7 +30,10 @@ class JsonWriter {
   void end_object() { end('}'); }
   void begin_array(Shape shape = Shape::block) { begin('[', shape); }
   void end_array() { end(']'); }
-  void key(std::string_view name);  // needs no escapes
+  void key(std::string_view name) {  // needs no escapes
+    begin_member(name);
+    after_ = After::key;
+  }
   void string(std::string_view text);
   void number(std::uint32_t value);
   void boolean(bool value) { raw(value ? "true" : "false"); }
@@ -38,21 +41,42 @@ class JsonWriter {
   // JSON text as it is; must hold no line end.
   void raw(std::string_view json);
 
-  // A key and its value. An optional string is null where it is empty.
-  void member(std::string_view name, std::string_view text);
-  void member(std::string_view name, std::uint32_t value);
+  // A key and its value. An optional string is null where it is empty. Inlined: names are literals,
+  // and tokens have five members each.
+  void member(std::string_view name, std::string_view text) {
+    begin_member(name);
+    put_string(text);
+  }
+  void member(std::string_view name, std::uint32_t value) {
+    begin_member(name);
+    put_digits(value);
+  }
   void optional_member(std::string_view name, std::string_view text);
 
  private:
   struct Level {
     bool block = false;
     bool array = false;
-    bool empty = true;
   };
+  // What the next member or element comes after.
+  enum class After : std::uint8_t { bracket, key, value };
+
   void begin(char bracket, Shape shape);
   void end(char bracket);
-  void separate(bool before_block = false);
+  void separate(bool before_block = false) {
+    if (after_ == After::value) put(',');
+    if (indented_) indent(before_block);
+    after_ = After::value;
+  }
+  void indent(bool before_block);
   void line_break();
+  void begin_member(std::string_view name) {
+    separate();
+    put('"');
+    put(name);
+    put("\":");
+    if (indented_) put(' ');
+  }
 
   void put(char c) {
     if (used_ == room_.size()) flush();
@@ -60,21 +84,16 @@ class JsonWriter {
   }
   void put(std::string_view text) {
     if (text.size() > room_.size() - used_) {
-      flush();
-      if (text.size() > room_.size()) {
-        out_ += text;
-        return;
-      }
+      put_past_room(text);
+      return;
     }
     std::memcpy(room_.data() + used_, text.data(), text.size());
     used_ += text.size();
   }
-  void put_escaped(std::string_view text);
+  void put_past_room(std::string_view text);
+  void put_string(std::string_view text);
   void put_digits(std::uint32_t value);
-  void flush() {
-    out_.append(room_.data(), used_);
-    used_ = 0;
-  }
+  void flush();
 
   std::string& out_;
   // What is not yet in `out_`: a string grows too slowly for a few bytes at a time.
@@ -82,7 +101,7 @@ class JsonWriter {
   std::size_t used_ = 0;
   std::vector<Level> levels_;
   bool indented_;
-  bool after_key_ = false;
+  After after_ = After::bracket;
 };
 
 }  // namespace quoth
