@@ -11,7 +11,7 @@
 namespace quoth {
 
 // Points into `text`, which must outlive it. Costs nothing for bytes and for ASCII text; else a
-// conversion is a look-up and a scan of at most 64 bytes.
+// conversion is a look-up and, where not all of the 64 bytes around are ASCII, a scan of them.
 class OffsetMap {
  public:
   OffsetMap(std::string_view text, OffsetUnit unit);
@@ -22,8 +22,8 @@ class OffsetMap {
  private:
   std::string_view text_;
   OffsetUnit unit_;
-  std::vector<std::uint32_t>
-      checkpoints_;  // units before every 64th byte; empty where units are bytes
+  // Units before every 64th byte, and of all; empty where units are bytes.
+  std::vector<std::uint32_t> checkpoints_;
 };
 
 }  // namespace quoth
