@@ -7,30 +7,44 @@
 #include <cmath>
 #include <map>
 
+#include "text/ascii.h"
+#include "text/characters.h"
 #include "text/digest.h"
 #include "text/offsets.h"
 
 namespace quoth {
 namespace {
 
+bool is_of_word(const Character& c) {
+  if (c.size == 1) return c.is_word();
+  const auto code = static_cast<UChar32>(c.code);
+  return u_isalnum(code) || u_getCombiningClass(code) != 0;
+}
+
+void append_folded(std::string& words, const Character& c) {
+  if (c.size == 1) {
+    words += lower_ascii(static_cast<char>(c.code));
+    return;
+  }
+  const UChar32 folded = u_foldCase(static_cast<UChar32>(c.code), U_FOLD_CASE_DEFAULT);
+  std::uint8_t encoded[U8_MAX_LENGTH];
+  std::int32_t length = 0;
+  U8_APPEND_UNSAFE(encoded, length, folded);
+  words.append(encoded, encoded + length);
+}
+
 // Letters and digits, case folded, with one blank between words: quotations that differ in marks,
 // case and white space alone share it. Apostrophes are left out within a word.
 void append_words(std::string& words, std::string_view text) {
-  const auto* bytes = text.data();
-  const auto size = static_cast<std::int32_t>(text.size());
   bool inside = false;
-  for (std::int32_t at = 0; at < size;) {
-    UChar32 c = 0;
-    U8_NEXT_OR_FFFD(bytes, at, size, c);
-    if (u_isalnum(c) || u_getCombiningClass(c) != 0) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Character c = character_at(text, at);
+    at += c.size;
+    if (is_of_word(c)) {
       if (!inside && !words.empty()) words += ' ';
       inside = true;
-      const UChar32 folded = u_foldCase(c, U_FOLD_CASE_DEFAULT);
-      std::uint8_t encoded[U8_MAX_LENGTH];
-      std::int32_t length = 0;
-      U8_APPEND_UNSAFE(encoded, length, folded);
-      words.append(encoded, encoded + length);
-    } else if (c != '\'' && c != U'\u2019') {
+      append_folded(words, c);
+    } else if (c.code != U'\'' && c.code != U'\u2019') {
       inside = false;
     }
   }

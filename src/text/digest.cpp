@@ -4,7 +4,24 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include <array>
+
+#include "text/ascii.h"
+
 namespace quoth {
+namespace {
+
+// What each character of ASCII counts as in a sentence's wording; 0 for nothing.
+constexpr std::array<char, 128> kWording = [] {
+  std::array<char, 128> wording{};
+  for (char c = '0'; c <= '9'; ++c) wording[c] = c;
+  for (char c = 'a'; c <= 'z'; ++c) wording[c] = c;
+  for (char c = 'A'; c <= 'Z'; ++c) wording[c] = lower_ascii(c);
+  for (const char c : {'"', '\'', '$', '%', '[', ']'}) wording[c] = c;
+  return wording;
+}();
+
+}  // namespace
 
 std::string digest(std::string_view text) {
   const XXH128_hash_t hash = XXH3_128bits(text.data(), text.size());
@@ -20,17 +37,15 @@ std::uint32_t wording_digest(std::string_view text) {
   kept.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
-    const bool general_punctuation = text.substr(i).starts_with("\xE2\x80") && i + 2 < text.size();
-    if (general_punctuation) {
+    if (byte < 0x80) {
+      if (kWording[byte] != 0) kept += kWording[byte];
+    } else if (text.substr(i).starts_with("\xE2\x80") && i + 2 < text.size()) {
       const auto last = static_cast<unsigned char>(text[i += 2]);
       if (last >= 0x98 && last <= 0x9B) kept += '\'';  // U+2018 to U+201B
       if (last >= 0x9C && last <= 0x9F) kept += '"';   // U+201C to U+201F
     } else if (text.substr(i).starts_with("\xC2\xA0")) {
       ++i;
-    } else if (byte >= 'A' && byte <= 'Z') {
-      kept += static_cast<char>(byte + ('a' - 'A'));
-    } else if (byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') ||
-               std::string_view("\"'$%[]").find(text[i]) != std::string_view::npos) {
+    } else {
       kept += text[i];
     }
   }
