@@ -52,6 +52,7 @@ class ByteStream::State {
     if (coding_ == Coding::unknown) {
       if (auto error = recognize()) return *error;
     }
+    if (coding_ == Coding::plain) return copy(to, limit);
     const std::size_t before = to.size();
     to.resize(before + limit);
     auto got = decode(to.data() + before, limit);
@@ -67,7 +68,6 @@ class ByteStream::State {
 
   // Moves what is left in the buffer to its front and reads more behind it.
   Result<std::size_t> fill() {
-    if (buffer_.empty()) buffer_.resize(kChunk);
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
     end_ -= begin_;
     begin_ = 0;
@@ -104,6 +104,17 @@ class ByteStream::State {
     return std::nullopt;
   }
 
+  Result<std::size_t> copy(std::string& to, std::size_t limit) {
+    if (begin_ == end_) {
+      if (auto got = fill(); !got) return got;
+    }
+    const std::size_t size = std::min(limit, end_ - begin_);
+    to.append(buffered(), 0, size);
+    begin_ += size;
+    return size;
+  }
+
+  // What is compressed.
   Result<std::size_t> decode(char* to, std::size_t limit) {
     while (true) {
       if (begin_ == end_ && !pending_) {
@@ -114,20 +125,11 @@ class ByteStream::State {
           return std::size_t{0};
         }
       }
-      auto made = coding_ == Coding::gzip   ? gunzip(to, limit)
-                  : coding_ == Coding::zstd ? unzstd(to, limit)
-                                            : copy(to, limit);
+      auto made = coding_ == Coding::gzip ? gunzip(to, limit) : unzstd(to, limit);
       // A decoder that filled its output may hold more of it.
-      pending_ = coding_ != Coding::plain && made && *made == limit;
+      pending_ = made && *made == limit;
       if (!made || *made > 0) return made;
     }
-  }
-
-  Result<std::size_t> copy(char* to, std::size_t limit) {
-    const std::size_t size = std::min(limit, end_ - begin_);
-    std::memcpy(to, buffer_.data() + begin_, size);
-    begin_ += size;
-    return size;
   }
 
   Result<std::size_t> gunzip(char* to, std::size_t limit) {
@@ -173,9 +175,9 @@ class ByteStream::State {
   int file_;
   bool regular_ = false;
   double size_ = 0;
-  double raw_ = 0;  // bytes read from the file
-  std::string buffer_;
-  std::size_t begin_ = 0;  // what of the buffer is not yet decoded
+  double raw_ = 0;                   // bytes read from the file
+  std::array<char, kChunk> buffer_;  // NOLINT(*-member-init)
+  std::size_t begin_ = 0;            // what of the buffer is not yet decoded
   std::size_t end_ = 0;
   Coding coding_ = Coding::unknown;
   bool inside_ = false;  // a gzip member or zstd frame
