@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "model/lexicon.h"
-#include "tag/word.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
@@ -51,6 +51,12 @@ Kind kind_named(std::string_view name) {
   return found == kKinds.end() ? Kind::none : found->second;
 }
 
+Kind kind_of_word(std::string_view lower) {
+  static const Lexicon& words = Lexicon::named("amount_words");
+  const std::string_view name = words.value(lower);
+  return name.empty() ? Kind::none : kind_named(name);  // most words are in no list
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Of a form that begins with a digit: "1998", "1990s", "7.30pm", "3rd", "12:45", "4.5".
@@ -72,29 +78,45 @@ Kind kind_of_digits(std::string_view lower) {
   return Kind::none;
 }
 
-// The kinds of a sentence's words, and the patterns over them.
+bool begins_lower(std::string_view form) { return form[0] >= 'a' && form[0] <= 'z'; }
+
+std::vector<Kind> kinds_of(const Annotation& annotation) {
+  std::vector<Kind> kinds;
+  kinds.reserve(annotation.tokens.size());
+  std::string lower;
+  for (const Token& token : annotation.tokens) {
+    const std::string_view form = annotation.text_of(token.span);
+    lower.resize(form.size());
+    std::ranges::transform(form, lower.begin(), lower_ascii);
+    Kind kind = is_digit(lower[0]) ? kind_of_digits(lower) : kind_of_word(lower);
+    if (kind == Kind::month && (is_verb(token.tag) || token.tag == Tag::MD || begins_lower(form))) {
+      kind = Kind::none;
+    }
+    if (kind == Kind::none && token.tag == Tag::CD && lower.find('-') == lower.npos) {
+      kind = Kind::number;
+    }
+    kinds.push_back(kind);
+  }
+  return kinds;
+}
+
+// The patterns over the kinds of a sentence's words.
 class Reader {
  public:
-  Reader(const Annotation& annotation, const Sentence& sentence)
-      : annotation_(annotation), first_(sentence.first_token), end_(sentence.end_token) {
-    static const Lexicon& words = Lexicon::named("amount_words");
-    for (std::size_t i = first_; i < end_; ++i) {
-      std::string lower(form(i));
-      for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-      Kind kind = !lower.empty() && is_digit(lower[0]) ? kind_of_digits(lower)
-                                                       : kind_named(words.value(lower));
-      const Tag tag = annotation.tokens[i].tag;
-      if (kind == Kind::month && (is_verb(tag) || tag == Tag::MD || is_lower(i))) kind = Kind::none;
-      if (kind == Kind::none && tag == Tag::CD && lower.find('-') == lower.npos) {
-        kind = Kind::number;
-      }
-      kinds_.push_back(kind);
-      lowers_.push_back(std::move(lower));
-    }
-  }
+  // `kinds`: of all words of the article.
+  Reader(const Annotation& annotation, const std::vector<Kind>& kinds, const Sentence& sentence)
+      : annotation_(annotation),
+        kinds_(kinds),
+        first_(sentence.first_token),
+        end_(sentence.end_token) {}
 
   void read(std::vector<Entity>& entities) const {
     for (std::size_t i = first_; i < end_;) {
+      // "A", "an" and "the" begin something, but then the next word has a kind.
+      if (kind(i) == Kind::none && kind(i + 1) == Kind::none) {
+        ++i;
+        continue;
+      }
       Entity entity;
       const std::size_t end = match(i, entity.label);
       if (end > i) {
@@ -109,11 +131,17 @@ class Reader {
   std::string_view form(std::size_t i) const {
     return annotation_.text_of(annotation_.tokens[i].span);
   }
-  bool is_lower(std::size_t i) const { return form(i)[0] >= 'a' && form(i)[0] <= 'z'; }
-  Kind kind(std::size_t i) const { return i < end_ ? kinds_[i - first_] : Kind::none; }
-  std::string_view word(std::size_t i) const {
-    return i < end_ ? std::string_view(lowers_[i - first_]) : std::string_view();
+  bool is_lower(std::size_t i) const { return begins_lower(form(i)); }
+  Kind kind(std::size_t i) const { return i < end_ ? kinds_[i] : Kind::none; }
+  std::size_t size(std::size_t i) const { return form(i).size(); }
+  // Whether the word, in lower case, is that one or begins so.
+  bool is(std::size_t i, std::string_view word) const {
+    return i < end_ && std::ranges::equal(form(i), word, {}, lower_ascii);
   }
+  bool begins(std::size_t i, std::string_view part) const {
+    return i < end_ && std::ranges::equal(form(i).substr(0, part.size()), part, {}, lower_ascii);
+  }
+  bool is_article(std::size_t i) const { return is(i, "a") || is(i, "an"); }
   bool is(std::size_t i, Kind one, Kind other) const { return kind(i) == one || kind(i) == other; }
 
   // Where the number that begins at `i` ends: "12", "1.2 billion", "twenty - five", "a million".
@@ -121,11 +149,11 @@ class Reader {
     std::size_t end = i;
     if (is(i, Kind::number, Kind::year)) {
       end = i + 1;
-      if (word(end) == "-" && is(end + 1, Kind::number, Kind::year)) end += 2;
-    } else if (kind(i) == Kind::scale && word(i).size() > 2) {
+      if (is(end, "-") && is(end + 1, Kind::number, Kind::year)) end += 2;
+    } else if (kind(i) == Kind::scale && size(i) > 2) {
       end = i + 1;
-      if (word(end) == "of") ++end;
-    } else if ((word(i) == "a" || word(i) == "an") && kind(i + 1) == Kind::scale) {
+      if (is(end, "of")) ++end;
+    } else if (is_article(i) && kind(i + 1) == Kind::scale) {
       end = i + 1;
     }
     while (end > i && kind(end) == Kind::scale) ++end;
@@ -135,13 +163,13 @@ class Reader {
   std::size_t date(std::size_t i) const {
     if (kind(i) == Kind::weekday) {
       std::size_t end = i + 1;
-      if (word(end) == ",") ++end;
+      if (is(end, ",")) ++end;
       if (const std::size_t more = calendar_day(end); more > end) return more;
       return i + 1;
     }
     if (const std::size_t end = calendar_day(i); end > i) return end;
     if (kind(i) == Kind::day) return i + 1;
-    const std::size_t shift = word(i) == "the" ? 1 : 0;
+    const std::size_t shift = is(i, "the") ? 1 : 0;
     if (kind(i + shift) == Kind::decade) return i + shift + 1;
     if (kind(i + shift) == Kind::which) return relative(i + shift);
     if (kind(i) == Kind::year && is_year_here(i)) return i + 1;
@@ -152,16 +180,16 @@ class Reader {
   // "April", "Sept. 12 , 2016", "27 February", "April 2017".
   std::size_t calendar_day(std::size_t i) const {
     std::size_t end = i;
-    if (is(i, Kind::number, Kind::ordinal) && word(i).size() <= 4 && kind(i + 1) == Kind::month) {
+    if (is(i, Kind::number, Kind::ordinal) && size(i) <= 4 && kind(i + 1) == Kind::month) {
       end = i + 2;
     } else if (kind(i) == Kind::month) {
       end = i + 1;
-      if (is(end, Kind::number, Kind::ordinal) && word(end).size() <= 4) ++end;
+      if (is(end, Kind::number, Kind::ordinal) && size(end) <= 4) ++end;
     } else {
       return i;
     }
     if (kind(end) == Kind::year) return end + 1;
-    if (word(end) == "," && kind(end + 1) == Kind::year) return end + 2;
+    if (is(end, ",") && kind(end + 1) == Kind::year) return end + 2;
     return end;
   }
 
@@ -174,7 +202,7 @@ class Reader {
     if (kind(end) == Kind::day_part) return i;
     const bool unit = is(end, Kind::date_unit, Kind::season) || is(end, Kind::weekday, Kind::month);
     if (!unit) return i;
-    if (word(i) == "first" || (kind(end) == Kind::date_unit && word(end) == "second")) return i;
+    if (is(i, "first") || (kind(end) == Kind::date_unit && is(end, "second"))) return i;
     const std::size_t day = calendar_day(end);
     return std::max(end + 1, day);
   }
@@ -182,23 +210,23 @@ class Reader {
   std::size_t duration(std::size_t i, Kind unit) const {
     const std::size_t begin = kind(i) == Kind::nearly ? i + 1 : i;
     std::size_t end = number(begin);
-    if (end == begin && (word(begin) == "a" || word(begin) == "an")) {
+    if (end == begin && is_article(begin)) {
       // "a year" is an amount only where it is counted from: "a year ago".
-      if (kind(begin + 1) == unit && (word(begin + 2) == "ago" || word(begin + 2) == "earlier")) {
+      if (kind(begin + 1) == unit && (is(begin + 2, "ago") || is(begin + 2, "earlier"))) {
         return begin + 3;
       }
       return i;
     }
     if (end == begin) return i;
-    if (word(end) == "-") ++end;
+    if (is(end, "-")) ++end;
     if (kind(end) != unit) return i;
     ++end;
-    if (word(end) == "ago" || word(end) == "earlier" || word(end) == "later") ++end;
+    if (is(end, "ago") || is(end, "earlier") || is(end, "later")) ++end;
     return end;
   }
 
   bool is_year_here(std::size_t i) const {
-    if (word(i) < "1500" || word(i) > "2100") return false;
+    if (form(i) < "1500" || form(i) > "2100") return false;
     const bool counts = annotation_.tokens[i].tag == Tag::CD && i + 1 < end_ &&
                         is_noun(annotation_.tokens[i + 1].tag) && is_lower(i + 1) &&
                         annotation_.tokens[i + 1].tag == Tag::NNS;
@@ -237,8 +265,8 @@ class Reader {
     const std::size_t end = number(begin);
     if (end == begin) return i;
     if (kind(end) == Kind::percent) return end + 1;
-    if (word(end) == "per" && word(end + 1) == "cent") return end + 2;
-    if (word(end) == "percentage" && word(end + 1).starts_with("point")) return end + 2;
+    if (is(end, "per") && is(end + 1, "cent")) return end + 2;
+    if (is(end, "percentage") && begins(end + 1, "point")) return end + 2;
     return i;
   }
 
@@ -246,7 +274,7 @@ class Reader {
     const std::size_t begin = kind(i) == Kind::nearly ? i + 1 : i;
     std::size_t end = number(begin);
     if (end == begin) return i;
-    if (word(end) == "-") ++end;
+    if (is(end, "-")) ++end;
     if (kind(end) != Kind::unit) return i;
     while (kind(end) == Kind::unit) ++end;
     return end;
@@ -265,18 +293,18 @@ class Reader {
   }
 
   const Annotation& annotation_;
+  const std::vector<Kind>& kinds_;
   std::size_t first_;
   std::size_t end_;
-  std::vector<Kind> kinds_;
-  std::vector<std::string> lowers_;
 };
 
 }  // namespace
 
 std::vector<Entity> find_amounts(const Annotation& annotation) {
+  const std::vector<Kind> kinds = kinds_of(annotation);
   std::vector<Entity> entities;
   for (const Sentence& sentence : annotation.sentences) {
-    Reader(annotation, sentence).read(entities);
+    Reader(annotation, kinds, sentence).read(entities);
   }
   return entities;
 }

@@ -18,6 +18,10 @@ constexpr std::uint32_t kPlaceMask = (1U << kPlaceBits) - 1;
 
 std::string_view first_line(std::string_view text) { return text.substr(0, text.find('\n')); }
 
+std::size_t first_slot(FeatureHash hash, std::size_t slots) {
+  return ((hash & 0xffffffffU) * slots) >> 32U;
+}
+
 LexiconEntry parse(std::string_view line) {
   line = line.substr(0, line.find('#'));
   while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
@@ -45,7 +49,7 @@ Lexicon::Lexicon(std::string_view text) : text_(text) {
   slots_.resize(2 * (static_cast<std::size_t>(std::ranges::count(text, '\n')) + 2));
   for (const auto& [key, value] : *this) {
     const FeatureHash hash = hash_text(key);
-    std::size_t slot = hash % slots_.size();
+    std::size_t slot = first_slot(hash, slots_.size());
     while (slots_[slot] != 0) slot = slot + 1 == slots_.size() ? 0 : slot + 1;
     const auto place = static_cast<std::uint32_t>(key.data() - text.data()) + 1;
     slots_[slot] = static_cast<std::uint32_t>(hash >> 52U) << kPlaceBits | place;
@@ -54,7 +58,7 @@ Lexicon::Lexicon(std::string_view text) : text_(text) {
 
 std::optional<std::string_view> Lexicon::find(std::string_view key) const {
   const FeatureHash hash = hash_text(key);
-  for (std::size_t slot = hash % slots_.size(); slots_[slot] != 0;
+  for (std::size_t slot = first_slot(hash, slots_.size()); slots_[slot] != 0;
        slot = slot + 1 == slots_.size() ? 0 : slot + 1) {
     if (slots_[slot] >> kPlaceBits != hash >> 52U) continue;
     const std::string_view rest = text_.substr((slots_[slot] & kPlaceMask) - 1);
