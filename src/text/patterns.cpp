@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace quoth {
@@ -54,16 +55,14 @@ std::string fold_phrase(std::string_view text) {
   folded.reserve(text.size());
   for (std::size_t place = 0; place < text.size();) {
     const Character c = character_at(text, place);
-    if (c.is_space()) {
+    if (c.is_word() && c.size == 1) {
+      folded += lower_ascii(text[place]);
+    } else if (c.is_space()) {
       if (!folded.empty() && folded.back() != ' ') folded += ' ';
     } else if (is_apostrophe(c.code)) {
       if (!folded.empty()) folded += '\'';
     } else if (!folded.empty() || c.is_word() || c.code == U'@' || c.code == U'\u00A9') {
-      if (c.kind == Kind::upper && c.size == 1) {
-        folded += static_cast<char>(c.code | 0x20U);
-      } else {
-        folded.append(text, place, c.size);
-      }
+      folded.append(text, place, c.size);
     }
     place += c.size;
   }

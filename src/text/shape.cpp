@@ -6,6 +6,7 @@
 #include "text/characters.h"
 
 namespace quoth {
+
 bool is_quotation_mark(char32_t code) {
   return code == U'"' || code == U'\u201C' || code == U'\u201D' || code == U'\u201E' ||
          code == U'\u00AB' || code == U'\u00BB';
@@ -15,38 +16,37 @@ Shape shape_of(std::string_view text) {
   Shape shape;
   bool has_upper = false;
   bool has_lower = false;
-  bool amid_word = false;
-  bool counted = false;
+  bool counted = false;  // the stretch without white space that goes on
   char32_t previous = 0;
   for (std::size_t place = 0; place < text.size();) {
     const Character c = character_at(text, place);
     place += c.size;
-    has_upper |= c.kind == Kind::upper;
-    has_lower |= c.kind == Kind::lower;
     if (c.is_space()) {
-      amid_word = counted = false;
+      counted = false;
       previous = 0;
       continue;
     }
-    if (shape.first == 0) {
-      shape.first = c.code;
-      shape.quotes_first =
-          is_quotation_mark(c.code) || c.code == U'\'' || c.code == U'`' || c.code == U'\u2018';
+    if (shape.first == 0) shape.first = c.code;
+    if (!c.is_word()) {
+      shape.quotes |=
+          is_quotation_mark(c.code) || (c.code == previous && (c.code == U'\'' || c.code == U'`'));
+      if (!closes(c.code)) shape.last = c.code;
+      previous = c.code;
+      continue;
     }
-    shape.quotes |=
-        is_quotation_mark(c.code) || (c.code == previous && (c.code == U'\'' || c.code == U'`'));
+    has_upper |= c.kind == Kind::upper;
+    has_lower |= c.kind == Kind::lower;
+    shape.last = c.code;
     previous = c.code;
-    if (!closes(c.code)) shape.last = c.code;
-    if (!amid_word && c.is_word() && !counted) {
-      ++shape.words;
-      shape.capitalized += c.kind == Kind::upper;
-      shape.lower += c.kind == Kind::lower;
-      shape.numbers += c.kind == Kind::digit;
-      counted = true;
-    }
-    amid_word = true;
-    if (!counted) amid_word = false;
+    if (counted) continue;
+    counted = true;
+    ++shape.words;
+    shape.capitalized += c.kind == Kind::upper;
+    shape.lower += c.kind == Kind::lower;
+    shape.numbers += c.kind == Kind::digit;
   }
+  shape.quotes_first = is_quotation_mark(shape.first) || shape.first == U'\'' ||
+                       shape.first == U'`' || shape.first == U'\u2018';
   shape.shouts = has_upper && !has_lower;
   return shape;
 }
