@@ -206,9 +206,11 @@ class CastFinder {
   }
 
   void sort_places() {
-    std::stable_sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) {
+    const auto before = [](const Place& a, const Place& b) {
       return a.tokens.first < b.tokens.first;
-    });
+    };
+    if (std::is_sorted(places_.begin(), places_.end(), before)) return;
+    std::stable_sort(places_.begin(), places_.end(), before);
   }
 
   void note_first_singles() {
