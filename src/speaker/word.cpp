@@ -91,10 +91,13 @@ class WordTable {
     }
   }
 
-  // Most words of a text are in no lexicon: their first two letters and length tell.
+  // A word of any case. Most of a text are in no lexicon: their first two letters, of which case
+  // does not count, and their length tell.
   const WordSense* find(std::string_view word) const {
     if (!known_[shape_of(word)]) return nullptr;
-    const auto found = words_.find(word);
+    std::array<char, kLongestWord> small;  // NOLINT(*-member-init)
+    std::transform(word.begin(), word.end(), small.begin(), lower);
+    const auto found = words_.find({small.data(), word.size()});
     return found == words_.end() ? nullptr : &found->second;
   }
   const Gender* find_given(std::string_view name) const {
@@ -203,9 +206,7 @@ std::string with_straight_apostrophes(std::string_view words) {
 
 const WordSense* find_word(std::string_view word) {
   if (word.empty() || word.size() > kLongestWord) return nullptr;
-  std::array<char, kLongestWord> buffer;  // NOLINT(*-member-init)
-  std::transform(word.begin(), word.end(), buffer.begin(), lower);
-  return table().find({buffer.data(), word.size()});
+  return table().find(word);
 }
 
 Gender gender_of_given(std::string_view given) {
