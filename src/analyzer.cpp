@@ -20,6 +20,7 @@
 #include "quote/marks.h"
 #include "speaker/speakers.h"
 #include "tag/tagger.h"
+#include "tag/word.h"
 #include "text/date.h"
 #include "text/digest.h"
 #include "text/encoding.h"
@@ -134,9 +135,10 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   annotation.tokens = std::move(tokenized.tokens);
   annotation.sentences = std::move(tokenized.sentences);
   models_->tagger.tag(annotation);
-  annotation.entities = merge(models_->names.find(annotation), find_amounts(annotation));
+  const std::vector<Word> words = look_at(annotation);
+  annotation.entities = merge(models_->names.find(annotation, words), find_amounts(annotation));
   annotation.quoted = find_quoted(annotation.text, annotation.paragraphs);
-  annotation.quotations = models_->attributions.find(annotation);
+  annotation.quotations = models_->attributions.find(annotation, words);
   resolve_speakers(annotation);
   return annotation;
 }

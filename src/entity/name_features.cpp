@@ -53,10 +53,11 @@ bool is(const Word& word, std::string_view lower) { return word.lower == hash_te
 
 }  // namespace
 
-NameArticle::NameArticle(const Annotation& annotation, const Gazetteer& gazetteer) {
+NameArticle::NameArticle(const Annotation& annotation, const std::vector<Word>& words,
+                         const Gazetteer& gazetteer) {
   tokens_.resize(annotation.tokens.size());
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
-    tokens_[i].word = look_at(annotation.text_of(annotation.tokens[i].span));
+    tokens_[i].word = words[i];
     tokens_[i].tag = annotation.tokens[i].tag;
   }
   for (const Sentence& sentence : annotation.sentences) {

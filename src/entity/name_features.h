@@ -28,7 +28,11 @@ struct NameToken {
 // The tokens of a whole article; those of a sentence are looked at with their neighbours in it.
 class NameArticle {
  public:
-  NameArticle(const Annotation& annotation, const Gazetteer& gazetteer);
+  NameArticle(const Annotation& annotation, const Gazetteer& gazetteer)
+      : NameArticle(annotation, look_at(annotation), gazetteer) {}
+  // `words`: the tokens, looked at.
+  NameArticle(const Annotation& annotation, const std::vector<Word>& words,
+              const Gazetteer& gazetteer);
 
   const std::vector<NameToken>& tokens() const { return tokens_; }
   // Makes the token at `place` a word that no one has seen, or one that no list has, so that

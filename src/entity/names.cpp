@@ -31,8 +31,9 @@ Result<NameFinder> NameFinder::load(std::string_view model) {
   return finder;
 }
 
-std::vector<Entity> NameFinder::find(const Annotation& annotation) const {
-  const NameArticle article(annotation, gazetteer_);
+std::vector<Entity> NameFinder::find(const Annotation& annotation,
+                                     const std::vector<Word>& words) const {
+  const NameArticle article(annotation, words, gazetteer_);
   std::vector<NameLabel> labels(annotation.tokens.size(), kNoName);
   LabelPath<std::int32_t> path(transitions_);
   FeatureList features;

@@ -10,6 +10,7 @@
 #include "model/feature_table.h"
 #include "quoth/annotation.h"
 #include "quoth/result.h"
+#include "tag/word.h"
 
 namespace quoth {
 
@@ -22,7 +23,11 @@ class NameFinder {
   static Result<NameFinder> load(std::string_view model);
 
   // Uses text, tokens (with tags) and sentences. Ordered, not overlapping; no speakers.
-  std::vector<Entity> find(const Annotation& annotation) const;
+  std::vector<Entity> find(const Annotation& annotation) const {
+    return find(annotation, look_at(annotation));
+  }
+  // `words`: the tokens, looked at.
+  std::vector<Entity> find(const Annotation& annotation, const std::vector<Word>& words) const;
 
  private:
   Gazetteer gazetteer_;

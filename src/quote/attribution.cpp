@@ -91,8 +91,9 @@ Result<AttributionFinder> AttributionFinder::load(std::string_view model) {
   return finder;
 }
 
-std::vector<Quotation> AttributionFinder::find(const Annotation& annotation) const {
-  Reading reading = Reading::of(annotation, model_.cue_odds);
+std::vector<Quotation> AttributionFinder::find(const Annotation& annotation,
+                                               const std::vector<Word>& words) const {
+  Reading reading = Reading::of(annotation, words, model_.cue_odds);
   const std::vector<Draft> drafts = draft_quotations(annotation, model_, reading);
   return in_order(annotation, reading, drafts, model_.confidence);
 }

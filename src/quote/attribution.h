@@ -7,6 +7,7 @@
 #include "quote/attribution_model.h"
 #include "quoth/annotation.h"
 #include "quoth/result.h"
+#include "tag/word.h"
 
 namespace quoth {
 
@@ -20,7 +21,11 @@ class AttributionFinder {
   // Uses every layer but speakers; leaves speaker, resolved_by and addressee of the quotations to
   // src/speaker, except that resolved_by is `signature` or `continuation` where that is how the
   // source was found. In order of the content's beginning.
-  std::vector<Quotation> find(const Annotation& annotation) const;
+  std::vector<Quotation> find(const Annotation& annotation) const {
+    return find(annotation, look_at(annotation));
+  }
+  // `words`: the tokens, looked at.
+  std::vector<Quotation> find(const Annotation& annotation, const std::vector<Word>& words) const;
 
  private:
   AttributionModel model_;

@@ -81,7 +81,8 @@ void read_paragraph(Reading& reading, ReadParagraph& paragraph) {
 
 }  // namespace
 
-Reading Reading::of(const Annotation& annotation, const CueOdds& odds) {
+Reading Reading::of(const Annotation& annotation, const std::vector<Word>& words,
+                    const CueOdds& odds) {
   Reading reading;
   reading.tokens.resize(annotation.tokens.size());
   reading.nodes.resize(annotation.tokens.size());
@@ -90,7 +91,7 @@ Reading Reading::of(const Annotation& annotation, const CueOdds& odds) {
   for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
     const Token& token = annotation.tokens[i];
     ReadToken& read = reading.tokens[i];
-    const Word word = look_at(annotation.text_of(token.span));
+    const Word& word = words[i];
     read.form = word.lower;
     read.lemma = token.lemma.empty() ? word.lower : hash_text(annotation.lemma_of(token));
     read.suffix = static_cast<std::uint32_t>(word.last(3));

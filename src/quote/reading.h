@@ -10,6 +10,7 @@
 #include "quote/cue_odds.h"
 #include "quote/span_label.h"
 #include "quoth/annotation.h"
+#include "tag/word.h"
 
 namespace quoth {
 
@@ -52,7 +53,12 @@ struct Reading {
   std::vector<bool> parsed;  // of each sentence
 
   // Builds everything but the trees. Every paragraph is read but furniture.
-  static Reading of(const Annotation& annotation, const CueOdds& odds);
+  static Reading of(const Annotation& annotation, const CueOdds& odds) {
+    return of(annotation, look_at(annotation), odds);
+  }
+  // `words`: the tokens, looked at.
+  static Reading of(const Annotation& annotation, const std::vector<Word>& words,
+                    const CueOdds& odds);
   // Builds the trees of the sentences that are not parsed yet and hold one of the tokens
   // [begin, end).
   void parse(const Annotation& annotation, const Parser& parser, ParseRoom& room,

@@ -3,107 +3,143 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
-#include <algorithm>
 #include <array>
 #include <cstring>
 #include <string>
 
+#include "text/ascii.h"
+
 namespace quoth {
 namespace {
 
-struct Counts {
-  int upper = 0;
-  int lower = 0;
-  int digits = 0;
-  int other_letters = 0;  // of scripts without case
-  int rest = 0;
+// What a character is, in bits.
+using Class = unsigned;
+constexpr Class kUpper = 1;
+constexpr Class kLower = 2;
+constexpr Class kLetter = 4;  // of a script without case
+constexpr Class kDigit = 8;
+constexpr Class kHyphen = 16;
+constexpr Class kBeyondAscii = 32;
+
+constexpr std::array<std::uint8_t, 256> kClasses = [] {
+  std::array<std::uint8_t, 256> classes{};
+  for (int c = 'A'; c <= 'Z'; ++c) classes[c] = kUpper;
+  for (int c = 'a'; c <= 'z'; ++c) classes[c] = kLower;
+  for (int c = '0'; c <= '9'; ++c) classes[c] = kDigit;
+  classes['-'] = kHyphen;
+  for (int c = 0x80; c < 0x100; ++c) classes[c] = kBeyondAscii;
+  return classes;
+}();
+
+// What the characters of a word are.
+struct Census {
+  Class seen = 0;
+  unsigned upper = 0;  // how many
+  bool first_upper = false;
 };
 
-Shape shape_of(const Counts& counts, bool first_upper) {
-  const int letters = counts.upper + counts.lower + counts.other_letters;
-  if (letters == 0) {
-    if (counts.digits > 0) return Shape::number;
-    return Shape::mark;
-  }
-  if (counts.digits > 0) return Shape::digits;
-  if (counts.upper == 0) return counts.lower > 0 ? Shape::lower : Shape::other;
-  if (counts.lower == 0) return counts.upper == 1 ? Shape::capital : Shape::upper;
-  return counts.upper == 1 && first_upper ? Shape::title : Shape::mixed;
+Shape shape_of(const Census& census) {
+  const bool small = (census.seen & (kLower | kLetter)) != 0;
+  const bool digits = (census.seen & kDigit) != 0;
+  if (!small && census.upper == 0) return digits ? Shape::number : Shape::mark;
+  if (digits) return Shape::digits;
+  if (census.upper == 0) return (census.seen & kLower) != 0 ? Shape::lower : Shape::other;
+  if ((census.seen & kLower) == 0) return census.upper == 1 ? Shape::capital : Shape::upper;
+  return census.upper == 1 && census.first_upper ? Shape::title : Shape::mixed;
 }
 
-// Lower case by simple mapping, one code point for one; reads and counts on the way.
-void lower_into(std::string_view form, std::string& lower, Counts& counts, bool& first_upper) {
+Class class_of(UChar32 c) {
+  if (c == '-') return kHyphen;
+  switch (u_charType(c)) {
+    case U_UPPERCASE_LETTER:
+    case U_TITLECASE_LETTER:
+      return kUpper;
+    case U_LOWERCASE_LETTER:
+      return kLower;
+    case U_DECIMAL_DIGIT_NUMBER:
+      return kDigit;
+    case U_OTHER_LETTER:
+    case U_MODIFIER_LETTER:
+      return kLetter;
+    default:
+      return 0;
+  }
+}
+
+// Appends the word in lower case by simple mapping, one code point for one.
+Census lower_into(std::string_view form, std::string& lower) {
+  Census census;
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(form.data());
   const auto length = static_cast<std::int32_t>(form.size());
   for (std::int32_t i = 0; i < length;) {
     const bool first = i == 0;
     UChar32 c;
     U8_NEXT_OR_FFFD(bytes, i, length, c);
-    const auto type = u_charType(c);
-    if (type == U_UPPERCASE_LETTER || type == U_TITLECASE_LETTER) {
-      ++counts.upper;
-      first_upper |= first;
-    } else if (type == U_LOWERCASE_LETTER) {
-      ++counts.lower;
-    } else if (type == U_DECIMAL_DIGIT_NUMBER) {
-      ++counts.digits;
-    } else if (type == U_OTHER_LETTER || type == U_MODIFIER_LETTER) {
-      ++counts.other_letters;
-    } else {
-      ++counts.rest;
-    }
+    const Class seen = class_of(c);
+    census.seen |= seen;
+    census.upper += seen & kUpper;
+    census.first_upper |= first && seen == kUpper;
     std::array<std::uint8_t, U8_MAX_LENGTH> encoded{};
     std::int32_t size = 0;
     U8_APPEND_UNSAFE(encoded.data(), size, u_tolower(c));
     lower.append(reinterpret_cast<const char*>(encoded.data()), static_cast<std::size_t>(size));
   }
+  return census;
 }
 
-void take_ends(std::string_view lower, Word& word) {
-  const std::size_t size = std::min<std::size_t>(lower.size(), 8);
-  std::memcpy(&word.prefix, lower.data(), size);
-  for (std::size_t i = lower.size() - size; i < lower.size(); ++i) {
-    word.suffix = word.suffix << 8 | static_cast<std::uint8_t>(lower[i]);
-  }
-  word.size = static_cast<std::uint32_t>(lower.size());
+constexpr std::size_t kEnd = sizeof(std::uint64_t);
+
+// Fills all but the hashes. As many zeros as an end is long stand before and behind the word in
+// lower case.
+void finish(Word& word, const char* lower, std::size_t size, const Census& census) {
+  std::memcpy(&word.prefix, lower, kEnd);
+  std::memcpy(&word.suffix, lower + size - kEnd, kEnd);
+  word.suffix = __builtin_bswap64(word.suffix);
+  word.size = static_cast<std::uint32_t>(size);
+  word.first_upper = census.first_upper;
+  word.hyphen = (census.seen & kHyphen) != 0;
+  word.shape = shape_of(census);
 }
 
 }  // namespace
 
 Word look_at(std::string_view form) {
+  constexpr std::size_t kLongest = 64;
   Word word;
-  Counts counts;
   word.form = hash_text(form);
-  std::array<char, 64> buffer;
-  bool ascii = form.size() <= buffer.size();
-  for (std::size_t i = 0; ascii && i < form.size(); ++i) {
-    const char c = form[i];
-    const bool upper = c >= 'A' && c <= 'Z';
-    const bool lower = c >= 'a' && c <= 'z';
-    const bool digit = c >= '0' && c <= '9';
-    ascii = static_cast<unsigned char>(c) < 0x80;
-    buffer[i] = upper ? static_cast<char>(c + ('a' - 'A')) : c;
-    counts.upper += upper;
-    counts.lower += lower;
-    counts.digits += digit;
-    counts.rest += !(upper || lower || digit);
-    word.hyphen |= c == '-';
+  Census census;
+  if (form.size() <= kLongest) {
+    std::array<char, kEnd + kLongest + kEnd> room{};
+    char* const lower = room.data() + kEnd;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+      const Class seen = kClasses[static_cast<unsigned char>(form[i])];
+      census.seen |= seen;
+      census.upper += seen & kUpper;
+      lower[i] = lower_ascii(form[i]);
+    }
+    if ((census.seen & kBeyondAscii) == 0) {
+      census.first_upper = !form.empty() && lower[0] != form[0];
+      word.lower = census.upper == 0 ? word.form : hash_text({lower, form.size()});
+      finish(word, lower, form.size(), census);
+      return word;
+    }
   }
-  if (ascii) {
-    word.first_upper = !form.empty() && form[0] >= 'A' && form[0] <= 'Z';
-    const std::string_view lower(buffer.data(), form.size());
-    word.lower = counts.upper == 0 ? word.form : hash_text(lower);
-    take_ends(lower, word);
-  } else {
-    std::string lower;
-    counts = {};
-    lower_into(form, lower, counts, word.first_upper);
-    word.hyphen = form.find('-') != form.npos;
-    word.lower = hash_text(lower);
-    take_ends(lower, word);
-  }
-  word.shape = shape_of(counts, word.first_upper);
+  std::string lower(kEnd, '\0');
+  census = lower_into(form, lower);
+  const std::size_t size = lower.size() - kEnd;
+  lower.append(kEnd, '\0');
+  word.lower = hash_text({lower.data() + kEnd, size});
+  finish(word, lower.data() + kEnd, size, census);
   return word;
+}
+
+std::vector<Word> look_at(const Annotation& annotation) {
+  std::vector<Word> words;
+  words.reserve(annotation.tokens.size());
+  for (const Token& token : annotation.tokens) {
+    words.push_back(look_at(annotation.text_of(token.span)));
+  }
+  return words;
 }
 
 }  // namespace quoth

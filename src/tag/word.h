@@ -3,8 +3,10 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "model/feature_hash.h"
+#include "quoth/annotation.h"
 
 namespace quoth {
 
@@ -42,7 +44,9 @@ struct Word {
   std::uint64_t first(int count) const { return prefix & ~std::uint64_t{0} >> (64 - 8 * count); }
 };
 
-// `form` is UTF-8. Allocates nothing unless the form is longer than 64 bytes and not ASCII.
+// `form` is UTF-8.
 Word look_at(std::string_view form);
+// Every token of an article.
+std::vector<Word> look_at(const Annotation& annotation);
 
 }  // namespace quoth
