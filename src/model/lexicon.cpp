@@ -48,6 +48,7 @@ Lexicon::Lexicon(std::string_view text) : text_(text) {
   }
   slots_.resize(2 * (static_cast<std::size_t>(std::ranges::count(text, '\n')) + 2));
   for (const auto& [key, value] : *this) {
+    filter_.add(key);
     const FeatureHash hash = hash_text(key);
     std::size_t slot = first_slot(hash, slots_.size());
     while (slots_[slot] != 0) slot = slot + 1 == slots_.size() ? 0 : slot + 1;
@@ -57,6 +58,7 @@ Lexicon::Lexicon(std::string_view text) : text_(text) {
 }
 
 std::optional<std::string_view> Lexicon::find(std::string_view key) const {
+  if (!filter_.may_have(key)) return std::nullopt;
   const FeatureHash hash = hash_text(key);
   for (std::size_t slot = first_slot(hash, slots_.size()); slots_[slot] != 0;
        slot = slot + 1 == slots_.size() ? 0 : slot + 1) {

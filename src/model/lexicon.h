@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/word_filter.h"
+
 namespace quoth {
 
 struct LexiconEntry {
@@ -52,6 +54,7 @@ class Lexicon {
   std::optional<std::string_view> find(std::string_view key) const;
 
   std::string_view text_;
+  WordFilter filter_;
   // A hash table with open addressing: 12 bits of the key's hash and 20 of the place behind its
   // line's first byte; 0 where no entry is.
   std::vector<std::uint32_t> slots_;

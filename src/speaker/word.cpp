@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -13,6 +12,7 @@
 #include <utility>
 
 #include "model/lexicon.h"
+#include "model/word_filter.h"
 
 namespace quoth {
 namespace {
@@ -85,16 +85,15 @@ class WordTable {
       const auto gender = parse_gender(next_field(rest));
       add_noun(entry, &WordSense::role, rest.empty() ? entry : rest, gender);
     }
-    for (const auto& [word, sense] : words_) known_[shape_of(word)] = true;
+    for (const auto& [word, sense] : words_) filter_.add(word);
     for (const auto& [entry, value] : Lexicon::named("given_names")) {
       given_.emplace(own(fold(entry)), parse_gender(value));
     }
   }
 
-  // A word of any case. Most of a text are in no lexicon: their first two letters, of which case
-  // does not count, and their length tell.
+  // A word of any case.
   const WordSense* find(std::string_view word) const {
-    if (!known_[shape_of(word)]) return nullptr;
+    if (!filter_.may_have(word)) return nullptr;
     std::array<char, kLongestWord> small;  // NOLINT(*-member-init)
     std::transform(word.begin(), word.end(), small.begin(), lower);
     const auto found = words_.find({small.data(), word.size()});
@@ -106,12 +105,6 @@ class WordTable {
   }
 
  private:
-  static std::size_t shape_of(std::string_view word) {
-    const auto first = static_cast<unsigned char>(word[0]) % 32U;
-    const auto second = word.size() > 1 ? static_cast<unsigned char>(word[1]) % 32U : 0U;
-    return (first * 32U + second) * 32U + word.size() % 32U;
-  }
-
   std::string_view own(std::string word) { return owned_.emplace_back(std::move(word)); }
 
   void add_pronoun(std::string_view entry, std::string_view value) {
@@ -141,7 +134,7 @@ class WordTable {
     plural.plural = true;
   }
 
-  std::bitset<32 * 32 * 32> known_;
+  WordFilter filter_;
   std::unordered_map<std::string_view, WordSense> words_;
   std::unordered_map<std::string_view, Gender> given_;
   std::deque<std::string> owned_;
