@@ -154,23 +154,33 @@ const icu::Transliterator* to_ascii() {
   return transliterator.get();
 }
 
-// In ASCII small letters, character by character; nothing where one is not in the lexicon.
+// U+0300 to U+036F, which stand behind the letter that they are over or under.
+bool is_combining_mark(std::string_view character) {
+  return character.size() == 2 && character >= "\u0300" && character <= "\u036f";
+}
+
+// In ASCII small letters, character by character; nothing where one is not in the lexicon and no
+// mark of a letter of ASCII.
 std::optional<std::string> fold_latin(std::string_view words) {
   static const Lexicon& ascii = Lexicon::named("ascii");
   std::string out;
   out.reserve(words.size());
+  bool letter = false;  // of ASCII, perhaps with marks, before this character
   for (std::size_t i = 0; i < words.size();) {
     if (static_cast<unsigned char>(words[i]) < 0x80) {
       out += lower(words[i++]);
+      letter = out.back() >= 'a' && out.back() <= 'z';
       continue;
     }
     std::size_t end = i + 1;
     while (end < words.size() && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) ++end;
     const std::string_view character = words.substr(i, end - i);
+    i = end;
+    if (letter && is_combining_mark(character)) continue;
+    letter = false;
     const std::string_view folded = character == "\u00a0" ? " " : ascii.value(character);
     if (folded.empty()) return std::nullopt;
     out += folded;
-    i = end;
   }
   return out;
 }

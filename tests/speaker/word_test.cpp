@@ -33,6 +33,17 @@ TEST(Fold, LexiconIsWhatTransformsOfUnicodeGive) {
   }
 }
 
+TEST(Fold, MarksBehindLettersAreWhatTransformsOfUnicodeGive) {
+  for (int mark = 0x300; mark <= 0x36F; ++mark) {
+    const std::string encoded = {static_cast<char>(0xC0 | mark >> 6),
+                                 static_cast<char>(0x80 | (mark & 0x3F))};
+    for (const std::string before : {"a", "Z", "é", "ß", "'", "1", ""}) {
+      const std::string word = "B" + before + encoded + "c" + encoded + encoded + "é";
+      EXPECT_EQ(fold(word), by_icu(word)) << word;
+    }
+  }
+}
+
 TEST(Fold, MarksAndCaseAreGone) {
   EXPECT_EQ(fold("Zoë Müller-Łódź"), "zoe muller-lodz");
   EXPECT_EQ(fold("Seán O’Néill"), "sean o'neill");
