@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <limits>
 #include <vector>
 
 #include "entity/name_labels.h"
@@ -21,39 +22,17 @@ class LabelPath {
   // Adds a token with its score for each label. The first one follows O.
   template <typename Score>
   void push(const Score* scores) {
-    Step step;
-    for (NameLabel label = 0; label < kNameLabels; ++label) {
-      const auto l = static_cast<std::size_t>(label);
-      bool reached = false;
-      for (NameLabel before = 0; before < kNameLabels; ++before) {
-        const auto b = static_cast<std::size_t>(before);
-        if (!name_may_follow(before, label) || (steps_.empty() && before != kNoName)) continue;
-        if (!steps_.empty() && !steps_.back().possible[b]) continue;
-        const Number score = (steps_.empty() ? Number{} : steps_.back().score[b]) +
-                             transitions_[b][l] + static_cast<Number>(scores[l]);
-        if (!reached || score > step.score[l]) {
-          step.score[l] = score;
-          step.from[l] = before;
-          reached = true;
-        }
-      }
-      step.possible[l] = reached;
-    }
-    steps_.push_back(step);
+    steps_.push_back(steps_.empty() ? first(scores) : next(steps_.back(), scores));
   }
   // The best labels of the tokens pushed, into labels[0, size); the last one is followed by O.
   void read(NameLabel* labels) const {
     NameLabel best = kNoName;
-    bool found = false;
-    for (NameLabel label = 0; label < kNameLabels; ++label) {
+    const auto score_of = [&](NameLabel label) {
       const auto l = static_cast<std::size_t>(label);
-      if (!steps_.back().possible[l]) continue;
-      const auto b = static_cast<std::size_t>(best);
-      if (!found || steps_.back().score[l] + transitions_[l][kNoName] >
-                        steps_.back().score[b] + transitions_[b][kNoName]) {
-        best = label;
-        found = true;
-      }
+      return steps_.back().score[l] + transitions_[l][kNoName];
+    };
+    for (NameLabel label = 1; label < kNameLabels; ++label) {
+      if (score_of(label) > score_of(best)) best = label;
     }
     for (std::size_t i = steps_.size(); i-- > 0;) {
       labels[i] = best;
@@ -66,8 +45,45 @@ class LabelPath {
   struct Step {
     std::array<Number, kNameLabels> score{};
     std::array<NameLabel, kNameLabels> from{};
-    std::array<bool, kNameLabels> possible{};
   };
+  // Of the inside of a name that cannot have begun: far below the score of any path.
+  static constexpr Number kImpossible = std::numeric_limits<Number>::lowest() / 4;
+
+  template <typename Score>
+  Step first(const Score* scores) const {
+    Step step;
+    for (NameLabel label = 0; label < kNameLabels; ++label) {
+      const auto l = static_cast<std::size_t>(label);
+      step.score[l] = is_inside_name(label)
+                          ? kImpossible
+                          : transitions_[kNoName][l] + static_cast<Number>(scores[l]);
+    }
+    return step;
+  }
+  template <typename Score>
+  Step next(const Step& last, const Score* scores) const {
+    Step step;
+    for (NameLabel label = 0; label < kNameLabels; ++label) {
+      const auto l = static_cast<std::size_t>(label);
+      const auto score_behind = [&](NameLabel before) {
+        const auto b = static_cast<std::size_t>(before);
+        return last.score[b] + transitions_[b][l] + static_cast<Number>(scores[l]);
+      };
+      const bool inside = is_inside_name(label);  // which follows only its B or I
+      const NameLabel end = inside ? label + 1 : kNameLabels;
+      step.from[l] = inside ? label - 1 : kNoName;
+      step.score[l] = score_behind(step.from[l]);
+      for (NameLabel before = step.from[l] + 1; before < end; ++before) {
+        const Number score = score_behind(before);
+        if (score > step.score[l]) {
+          step.score[l] = score;
+          step.from[l] = before;
+        }
+      }
+    }
+    return step;
+  }
+
   const Transitions<Number>& transitions_;
   std::vector<Step> steps_;
 };

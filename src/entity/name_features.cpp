@@ -4,6 +4,9 @@
 #include <array>
 #include <span>
 #include <unordered_map>
+#include <utility>
+
+#include "model/hash_filter.h"
 
 namespace quoth {
 namespace {
@@ -111,6 +114,7 @@ void NameArticle::gather_evidence(const Annotation& annotation) {
   static const std::array kSaying = {hash_text("said"), hash_text("says"), hash_text("told"),
                                      hash_text("added")};
   std::unordered_map<FeatureHash, Evidence> article;
+  HashFilter filter;  // of its words
   for (std::size_t s = 0; s < annotation.sentences.size(); ++s) {
     const Sentence& sentence = annotation.sentences[s];
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
@@ -120,6 +124,7 @@ void NameArticle::gather_evidence(const Annotation& annotation) {
       const bool first = i == sentence.first_token;
       const bool last = i + 1 == sentence.end_token;
       Evidence& evidence = article[token.word.lower];
+      filter.add(token.word.lower);
       if (!first) evidence |= kCapital;
       const bool left_capital = !first && tokens_[i - 1].word.capitalized();
       const bool right_capital = !last && tokens_[i + 1].word.capitalized();
@@ -144,19 +149,16 @@ void NameArticle::gather_evidence(const Annotation& annotation) {
       }
     }
   }
-  for (const NameToken& token : tokens_) {
-    if (!quiet_word(token.word)) continue;
-    if (const auto found = article.find(token.word.lower); found != article.end()) {
-      found->second |= kLower;
-    }
-  }
   if (article.empty()) return;
+  std::vector<std::pair<NameToken*, Evidence*>> known;
   for (NameToken& token : tokens_) {
-    if (token.word.shape == Shape::mark) continue;
-    if (const auto found = article.find(token.word.lower); found != article.end()) {
-      token.article = found->second;
-    }
+    if (token.word.shape == Shape::mark || !filter.may_have(token.word.lower)) continue;
+    const auto found = article.find(token.word.lower);
+    if (found == article.end()) continue;
+    if (quiet_word(token.word)) found->second |= kLower;
+    known.emplace_back(&token, &found->second);
   }
+  for (const auto& [token, evidence] : known) token->article = *evidence;
 }
 
 void NameArticle::choose_candidates(const Annotation& annotation) {
@@ -164,12 +166,13 @@ void NameArticle::choose_candidates(const Annotation& annotation) {
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
       NameToken& token = tokens_[i];
       const bool listed = ((token.begins | token.inside) & kNames) != 0 && !joining(token.word);
-      token.candidate = token.tag != Tag::ADD &&
-                        !is_address(annotation.text_of(annotation.tokens[i].span)) &&
-                        (token.word.capitalized() ||
-                         (token.word.shape == Shape::digits && token.word.first_upper) ||
-                         token.word.shape == Shape::mixed || token.word.shape == Shape::other ||
-                         listed || is_proper_noun(token.tag));
+      const bool like_a_name = token.word.capitalized() ||
+                               (token.word.shape == Shape::digits && token.word.first_upper) ||
+                               token.word.shape == Shape::mixed ||
+                               token.word.shape == Shape::other || listed ||
+                               is_proper_noun(token.tag);
+      token.candidate = like_a_name && token.tag != Tag::ADD &&
+                        !is_address(annotation.text_of(annotation.tokens[i].span));
     }
     // An article in front of a hyphen, "al-Qaeda", "el-Sisi".
     for (std::size_t i = sentence.first_token; i + 2 < sentence.end_token; ++i) {

@@ -20,10 +20,6 @@ constexpr bool is_inside_name(NameLabel label) { return label > 0 && label % 2 =
 constexpr EntityLabel label_of_name(NameLabel label) {
   return static_cast<EntityLabel>((label - 1) / 2);
 }
-// An I follows only its B or I.
-constexpr bool name_may_follow(NameLabel before, NameLabel label) {
-  return !is_inside_name(label) || before == label || before == label - 1;
-}
 
 // The names that labels of an article's tokens spell.
 std::vector<Entity> names_of(std::span<const NameLabel> labels, const Annotation& annotation);

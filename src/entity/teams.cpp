@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "model/hash_filter.h"
 #include "model/lexicon.h"
 
 namespace quoth {
@@ -18,19 +19,32 @@ constexpr std::size_t kLongestTeam = 5;  // in words
 constexpr std::size_t kRowCells = 3;     // numbers that make a row of a table
 constexpr std::size_t kManyRows = 6;     // teams in rows that make an article one of sport
 
-unsigned uses_of(FeatureHash word) {
-  static const auto kUses = [] {
-    std::unordered_map<FeatureHash, unsigned> uses;
+class MatchWords {
+ public:
+  MatchWords() {
     for (const auto& [entry, value] : Lexicon::named("match_words")) {
       const auto use = [&, &kinds = value](char kind, unsigned bit) {
         return kinds.find(kind) != kinds.npos ? bit : 0U;
       };
-      uses[hash_text(entry)] = use('s', kOfSport) | use('f', kTeamInFront) | use('b', kTeamBehind);
+      const FeatureHash word = hash_text(entry);
+      uses_[word] = use('s', kOfSport) | use('f', kTeamInFront) | use('b', kTeamBehind);
+      filter_.add(word);
     }
-    return uses;
-  }();
-  const auto found = kUses.find(word);
-  return found == kUses.end() ? 0 : found->second;
+  }
+  unsigned uses_of(FeatureHash word) const {
+    if (!filter_.may_have(word)) return 0;
+    const auto found = uses_.find(word);
+    return found == uses_.end() ? 0 : found->second;
+  }
+
+ private:
+  HashFilter filter_;
+  std::unordered_map<FeatureHash, unsigned> uses_;
+};
+
+unsigned uses_of(FeatureHash word) {
+  static const MatchWords words;
+  return words.uses_of(word);
 }
 
 // Tokens [begin, end).
