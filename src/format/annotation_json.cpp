@@ -30,7 +30,8 @@ std::string annotation_json(const Annotation& annotation, OffsetUnit unit, Layer
     for (EntityRecord& entity : record.entities) entity.speaker.clear();
   }
   std::string out;
-  out.reserve(annotation.text.size() * 2 + (layers.tokens ? annotation.tokens.size() * 64 : 0));
+  // More than most take, as growing copies all that is there.
+  out.reserve(annotation.text.size() * 4 + (layers.tokens ? annotation.tokens.size() * 80 : 0));
   JsonWriter json(out, JsonWriter::Layout::compact);
   json.begin_object();
   write_head(json, record);
