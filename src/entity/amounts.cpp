@@ -51,12 +51,6 @@ Kind kind_named(std::string_view name) {
   return found == kKinds.end() ? Kind::none : found->second;
 }
 
-Kind kind_of_word(std::string_view lower) {
-  static const Lexicon& words = Lexicon::named("amount_words");
-  const std::string_view name = words.value(lower);
-  return name.empty() ? Kind::none : kind_named(name);  // most words are in no list
-}
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Of a form that begins with a digit: "1998", "1990s", "7.30pm", "3rd", "12:45", "4.5".
@@ -78,21 +72,27 @@ Kind kind_of_digits(std::string_view lower) {
   return Kind::none;
 }
 
+Kind kind_of(std::string_view form) {
+  static const Lexicon& words = Lexicon::named("amount_words");
+  const bool digits = is_digit(form[0]);
+  if (!digits && !words.may_have(form)) return Kind::none;
+  std::string lower(form);
+  std::ranges::transform(form, lower.begin(), lower_ascii);
+  return digits ? kind_of_digits(lower) : kind_named(words.value(lower));
+}
+
 bool begins_lower(std::string_view form) { return form[0] >= 'a' && form[0] <= 'z'; }
 
 std::vector<Kind> kinds_of(const Annotation& annotation) {
   std::vector<Kind> kinds;
   kinds.reserve(annotation.tokens.size());
-  std::string lower;
   for (const Token& token : annotation.tokens) {
     const std::string_view form = annotation.text_of(token.span);
-    lower.resize(form.size());
-    std::ranges::transform(form, lower.begin(), lower_ascii);
-    Kind kind = is_digit(lower[0]) ? kind_of_digits(lower) : kind_of_word(lower);
+    Kind kind = kind_of(form);
     if (kind == Kind::month && (is_verb(token.tag) || token.tag == Tag::MD || begins_lower(form))) {
       kind = Kind::none;
     }
-    if (kind == Kind::none && token.tag == Tag::CD && lower.find('-') == lower.npos) {
+    if (kind == Kind::none && token.tag == Tag::CD && form.find('-') == form.npos) {
       kind = Kind::number;
     }
     kinds.push_back(kind);

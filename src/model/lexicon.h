@@ -42,6 +42,8 @@ class Lexicon {
   // entries with one key the first counts.
   explicit Lexicon(std::string_view text);
 
+  // False only of words that are no entry, in whatever case: a look before lowering one.
+  bool may_have(std::string_view word) const { return filter_.may_have(word); }
   bool contains(std::string_view key) const { return find(key).has_value(); }
   // What stands behind the entry's tab; "" where nothing stands there or there is no such entry.
   std::string_view value(std::string_view key) const {

@@ -38,7 +38,7 @@ Cuts find_cuts(std::string_view word, bool has_apostrophe) {
   static const Lexicon& contractions = Lexicon::named("contractions");
   Cuts cuts;
   const bool shouts = word.size() == 2 && word[0] < 'a' && word[1] < 'a';  // IM is no I'm
-  if (word.size() <= 8 && !shouts) {
+  if (word.size() <= 8 && !shouts && (has_apostrophe || contractions.may_have(word))) {
     const Lowered lowered(word);
     const auto first = contractions.value(lowered.view());
     if (!first.empty()) {
