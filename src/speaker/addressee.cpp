@@ -46,9 +46,10 @@ bool in_content(const Quotation& quotation, Span span) {
                      [&](Span content) { return content.overlaps(span); });
 }
 
-// From the word that governs it: what stands right behind, or behind the next "to" or "with".
-Index governed(const Page& page, const Quotation& quotation, Index i, Index end) {
-  const auto way = way_of(page, i);
+// From the word that governs it in that way: what stands right behind, or behind the next "to" or
+// "with".
+Index governed(const Page& page, const Quotation& quotation, Index i, std::string_view way,
+               Index end) {
   if (way.empty()) return kNone;
   if (way == "object") return name_from(page, i + 1, end);
   const Index limit = std::min(end, i + 5);
@@ -75,12 +76,13 @@ Index find_addressee(const Page& page, const Quotation& quotation) {
   // The cue and what follows it first, then "Speaking to …" before it.
   for (Index i = cue.first; i < to; ++i) {
     if (said(i)) continue;
-    const Index name = governed(page, quotation, i, to);
+    const Index name = governed(page, quotation, i, way_of(page, i), to);
     if (name != kNone && !said(name)) return name;
   }
   for (Index i = from; i < cue.first; ++i) {
-    if (said(i) || way_of(page, i) == "object") continue;
-    const Index name = governed(page, quotation, i, cue.first);
+    const auto way = way_of(page, i);
+    if (said(i) || way == "object") continue;
+    const Index name = governed(page, quotation, i, way, cue.first);
     if (name != kNone && !said(name)) return name;
   }
   return kNone;

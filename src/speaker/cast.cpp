@@ -62,6 +62,7 @@ class CastFinder {
 
   void collect(const std::vector<Tokens>& more) {
     const auto& entities = page_.article().entities;
+    places_.reserve(entities.size());
     auto next = more.begin();
     Index covered = 0;  // where the last of `more` ends
     for (Index e = 0; e < entities.size(); ++e) {
@@ -350,9 +351,9 @@ class CastFinder {
     std::vector<std::string> texts;
     for (auto& place : places_) {
       if (place.referent != kNone) continue;
-      auto& those = by_text[fold(page_.words(place.tokens))];
-      if (those.empty()) texts.push_back(fold(page_.words(place.tokens)));
-      those.push_back(&place);
+      const auto [those, is_new] = by_text.try_emplace(fold(page_.words(place.tokens)));
+      if (is_new) texts.push_back(those->first);
+      those->second.push_back(&place);
     }
     std::stable_sort(texts.begin(), texts.end(),
                      [](const auto& a, const auto& b) { return a.size() > b.size(); });
@@ -395,8 +396,7 @@ class CastFinder {
       ++who.named;
       who.place = who.place || place.location;
       const bool person = who.kind == SpeakerKind::person;
-      std::string form =
-          person ? canonical(parse_name(page_.words(place.titled))) : page_.words(place.tokens);
+      std::string form = person ? canonical(place.name) : page_.words(place.tokens);
       const bool better = form.size() > who.text.size() ||
                           (form.size() == who.text.size() && shouted(who.text) && !shouted(form));
       if (!person && better) who.text = form;
