@@ -25,6 +25,14 @@ TEST(JsonWriter, EscapesWhatJsonForbidsAndNothingElse) {
   for (const auto& [text, json] : cases) EXPECT_EQ(written(text), json);
 }
 
+TEST(JsonWriter, EscapesWhereverItStands) {
+  for (std::size_t place = 0; place < 100; ++place) {
+    const std::string before(place, 'x');
+    const std::string behind(100 - place, 'y');
+    EXPECT_EQ(written(before + '\n' + behind), '"' + before + "\\n" + behind + '"');
+  }
+}
+
 std::string document(Layout layout) {
   std::string out;
   JsonWriter json(out, layout);

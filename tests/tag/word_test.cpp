@@ -37,6 +37,9 @@ TEST(Word, EndsAreThoseOfTheLowerCase) {
   EXPECT_NE(look_at("walking").last(4), look_at("singing").last(4));
   EXPECT_EQ(look_at("Undone").first(2), look_at("unable").first(2));
   EXPECT_EQ(look_at("at").last(5), look_at("AT").last(2));
+  EXPECT_EQ(look_at("Unbelievable").last(8), look_at("believable").last(8));
+  EXPECT_EQ(look_at("understood").first(8), look_at("UNDERSTOne").first(8));
+  EXPECT_EQ(look_at("café").last(5), look_at("CAFÉ").last(5));
 }
 
 TEST(Word, EmptyAndVeryLongFormsAreWords) {

@@ -27,6 +27,26 @@ TEST(OffsetMap, CountsAcrossCheckpointsAmidACharacter) {
   for (std::uint32_t i = 0; i <= 100; ++i) EXPECT_EQ(points(1 + 3 * i), 1 + i);
 }
 
+TEST(OffsetMap, CountsAcrossCheckpointsWhateverStandsBefore) {
+  // The first of the four bytes ends a stretch of 64, the others begin the next.
+  for (const std::string before : {"", "\u00E9", "\u20AC\u20AC"}) {
+    std::string text = before;
+    text += std::string(63 - text.size(), 'x') + "\U0001F600" + std::string(200, 'x');
+    const OffsetMap points(text, OffsetUnit::code_points);
+    const OffsetMap utf16(text, OffsetUnit::utf16);
+    std::uint32_t count = 0;
+    std::uint32_t pairs = 0;
+    for (std::uint32_t place = 0; place < text.size(); ++place) {
+      const auto byte = static_cast<unsigned char>(text[place]);
+      if ((byte & 0xC0U) == 0x80U) continue;
+      EXPECT_EQ(points(place), count);
+      EXPECT_EQ(utf16(place), count + pairs);
+      ++count;
+      pairs += byte >= 0xF0U;
+    }
+  }
+}
+
 TEST(OffsetMap, LeavesAsciiAsItIs) {
   const std::string text(200, 'x');
   const OffsetMap points(text, OffsetUnit::code_points);
