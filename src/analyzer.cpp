@@ -134,8 +134,8 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   auto tokenized = tokenize(annotation.text, annotation.paragraphs, models_->sentences);
   annotation.tokens = std::move(tokenized.tokens);
   annotation.sentences = std::move(tokenized.sentences);
-  models_->tagger.tag(annotation);
   const std::vector<Word> words = look_at(annotation);
+  models_->tagger.tag(annotation, words);
   annotation.entities = merge(models_->names.find(annotation, words), find_amounts(annotation));
   annotation.quoted = find_quoted(annotation.text, annotation.paragraphs);
   annotation.quotations = models_->attributions.find(annotation, words);

@@ -10,6 +10,30 @@
 #include "model/model_file.h"
 
 namespace quoth {
+namespace {
+
+// A token that may be part of a name.
+struct Candidate {
+  std::size_t sentence = 0;
+  std::size_t token = 0;
+  // Whether the two may be parts of one.
+  bool is_before(const Candidate& next) const {
+    return sentence == next.sentence && token + 1 == next.token;
+  }
+};
+
+std::vector<Candidate> candidates_of(const Annotation& annotation, const NameArticle& article) {
+  std::vector<Candidate> candidates;
+  for (std::size_t s = 0; s < annotation.sentences.size(); ++s) {
+    const Sentence& sentence = annotation.sentences[s];
+    for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      if (article.tokens()[i].candidate) candidates.push_back({s, i});
+    }
+  }
+  return candidates;
+}
+
+}  // namespace
 
 Result<NameFinder> NameFinder::load(std::string_view model) {
   const Result<ModelFile> file = ModelFile::open(model, "names");
@@ -34,24 +58,28 @@ Result<NameFinder> NameFinder::load(std::string_view model) {
 std::vector<Entity> NameFinder::find(const Annotation& annotation,
                                      const std::vector<Word>& words) const {
   const NameArticle article(annotation, words, gazetteer_);
+  const std::vector<Candidate> candidates = candidates_of(annotation, article);
   std::vector<NameLabel> labels(annotation.tokens.size(), kNoName);
   LabelPath<std::int32_t> path(transitions_);
-  FeatureList features;
-  alignas(64) std::array<Score, FeatureTable::kLane> scores;
-  for (std::size_t s = 0; s < annotation.sentences.size(); ++s) {
-    const Sentence& sentence = annotation.sentences[s];
-    for (std::size_t i = sentence.first_token; i <= sentence.end_token; ++i) {
-      if (i < sentence.end_token && article.tokens()[i].candidate) {
-        features.clear();
-        article.features(sentence, s, i, features);
-        scores.fill(0);
-        weights_.add_fixed<FeatureTable::kLane>(features.view(), scores.data());
-        path.push(scores.data());
-      } else if (path.size() > 0) {
-        path.read(labels.data() + (i - path.size()));
-        path.clear();
-      }
-    }
+  std::array<FeatureList, 2> features;  // of a candidate and the next, on its way from memory
+  const auto look = [&](std::size_t c) {
+    if (c == candidates.size()) return;
+    FeatureList& list = features[c & 1];
+    list.clear();
+    const Candidate& next = candidates[c];
+    article.features(annotation.sentences[next.sentence], next.sentence, next.token, list);
+    weights_.fetch(list.view());
+  };
+  look(0);
+  for (std::size_t c = 0; c < candidates.size(); ++c) {
+    look(c + 1);
+    alignas(64) std::array<Score, FeatureTable::kLane> scores{};
+    weights_.add_fixed<FeatureTable::kLane>(features[c & 1].view(), scores.data());
+    path.push(scores.data());
+    const Candidate& here = candidates[c];
+    if (c + 1 < candidates.size() && here.is_before(candidates[c + 1])) continue;
+    path.read(labels.data() + (here.token + 1 - path.size()));
+    path.clear();
   }
   std::vector<Entity> names = with_borders(names_of(labels, annotation), article, annotation);
   return with_teams(in_agreement(std::move(names), article, annotation), article, annotation);

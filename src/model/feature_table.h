@@ -36,7 +36,11 @@ class FeatureTable {
   int stride() const { return stride_; }
   std::uint32_t size() const { return index_.size(); }
 
-  void prefetch(FeatureHash feature) const { index_.prefetch(feature); }
+  // Rows are far apart in memory: features that are fetched some time before they are added are
+  // there by then.
+  void fetch(std::span<const FeatureHash> features) const {
+    for (const FeatureHash feature : features) index_.prefetch(feature);
+  }
 
   // Adds the weights of the features to scores[0, stride). Strides beyond 64 are not read.
   void add(std::span<const FeatureHash> features, Score* scores) const;
@@ -69,7 +73,6 @@ std::string write_feature_table(int classes, const std::vector<FeatureRow>& rows
 template <int kStride>
 void FeatureTable::add_fixed(std::span<const FeatureHash> features, Score* scores) const {
   static_assert(kStride % kLane == 0);
-  for (const FeatureHash feature : features) index_.prefetch(feature);
   // A look-up misses the cache twice, once for the index and once for the row: the rows are fetched
   // while those behind them are looked up.
   std::array<const std::int8_t*, kBatch> rows;  // NOLINT(*-member-init)

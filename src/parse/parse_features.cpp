@@ -25,6 +25,14 @@ class Words {
   std::span<const ParseWord> words_;
 };
 
+// Tags and counts take 6 bits each.
+template <typename... Number>
+FeatureHash pack(Number... numbers) {
+  FeatureHash packed = 0;
+  ((packed = packed << 6 | static_cast<FeatureHash>(numbers)), ...);
+  return packed;
+}
+
 FeatureHash distance_between(std::int32_t a, std::int32_t b) {
   const std::int32_t distance = b - a;
   return static_cast<FeatureHash>(distance <= 5 ? distance : distance <= 10 ? 6 : 8);
@@ -39,7 +47,6 @@ void transition_features(std::span<const ParseWord> sentence, const ParseState& 
   const std::int32_t s1 = state.stack(1);
   const std::int32_t b0 = state.input(0);
   const std::int32_t b1 = state.input(1);
-  const std::int32_t b2 = state.input(2);
   const auto first_left = [&](std::int32_t i) { return i < 0 ? i : state.links(i).first_left; };
   const auto last_right = [&](std::int32_t i) { return i < 0 ? i : state.links(i).last_right; };
   const FeatureHash distance = s0 >= 0 && b0 >= 0 ? distance_between(s0, b0) : 9;
@@ -47,53 +54,27 @@ void transition_features(std::span<const ParseWord> sentence, const ParseState& 
   const FeatureHash s0_rights = s0 >= 0 ? state.links(s0).rights : 4;
   const FeatureHash b0_lefts = b0 >= 0 ? std::min<int>(state.links(b0).lefts, 2) : 3;
   const FeatureHash w_s0 = words.form(s0);
-  const FeatureHash w_s1 = words.form(s1);
   const FeatureHash w_b0 = words.form(b0);
   const FeatureHash t_s0 = words.tag(s0);
   const FeatureHash t_s1 = words.tag(s1);
-  const FeatureHash t_s2 = words.tag(state.stack(2));
   const FeatureHash t_b0 = words.tag(b0);
   const FeatureHash t_b1 = words.tag(b1);
-  const FeatureHash t_b2 = words.tag(b2);
-  const FeatureHash t_s0r = words.tag(last_right(s0));
-  const FeatureHash t_b0l = words.tag(first_left(b0));
-  const FeatureHash t_s1r = words.tag(last_right(s1));
 
   FeatureHash number = 0;
-  // Tags and counts take 6 bits each; what stands beside a form is packed into one number.
   const auto add = [&](FeatureHash form, FeatureHash rest) {
     features.push(combine(form, ++number << 56 | rest));
   };
-  const auto add2 = [&](FeatureHash form, FeatureHash other, FeatureHash rest) {
-    features.push(combine(combine(form, other), ++number << 56 | rest));
-  };
-  const auto pack = [](auto... values) {
-    FeatureHash packed = 0;
-    ((packed = packed << 6 | values), ...);
-    return packed;
-  };
   add(w_s0, t_s0);
   add(w_b0, t_b0);
-  add(w_s1, t_s1);
-  add2(w_s0, w_b0, 0);
-  add(w_s0, pack(t_b0, distance));
   add(w_b0, pack(t_s0, distance));
   add(0, pack(t_s0, t_b0, distance));
   add(0, pack(t_s0, t_b0, t_b1));
   add(0, pack(t_s1, t_s0, t_b0));
-  add(0, pack(t_s0, t_b0, t_b1, t_b2));
-  add(w_b0, pack(t_s1, t_s0));
-  add(w_s0, pack(t_s1, t_b0));
-  add(w_s1, pack(t_s0, t_b0));
-  add(0, pack(t_s0, t_b0, t_s0r, s0_rights));
-  add(0, pack(t_s0, t_b0, t_b0l, b0_lefts));
+  add(0, pack(t_s0, t_b0, t_b1, words.tag(state.input(2))));
+  add(0, pack(t_s0, t_b0, words.tag(last_right(s0)), s0_rights));
+  add(0, pack(t_s0, t_b0, words.tag(first_left(b0)), b0_lefts));
   add(w_s0, pack(s0_rights, t_b0));
-  add(w_b0, pack(b0_lefts, t_s0));
-  add(words.form(last_right(s0)), pack(t_s0, t_b0));
-  add(0, pack(t_s2, t_s1, t_s0, t_b0));
-  add(w_b0, pack(t_s0, t_b1));
-  add(0, pack(t_s1, t_s1r, t_s0, t_b0));
-  add(w_s1, pack(t_s1, t_b0));
+  add(0, pack(t_s1, words.tag(last_right(s1)), t_s0, t_b0));
   add(0, pack(t_s0, s0_lefts, s0_rights, t_b0));
 }
 
@@ -122,52 +103,28 @@ void relation_features(std::span<const ParseWord> sentence, std::span<const Node
                        std::span<const Family> families, std::int32_t word,
                        ParseFeatures& features) {
   const Words words(sentence);
-  const auto family = [&](std::int32_t i) {
-    return i < 0 ? Family{} : families[static_cast<std::size_t>(i)];
-  };
-  const auto head_of = [&](std::int32_t i) {
-    return i < 0 ? kNoHead : nodes[static_cast<std::size_t>(i)].head;
-  };
-  const std::int32_t head = head_of(word);
+  const Family& own = families[static_cast<std::size_t>(word)];
+  const std::int32_t head = nodes[static_cast<std::size_t>(word)].head;
   const FeatureHash side = head < 0 ? 2 : head < word ? 1 : 0;
   const FeatureHash distance =
       head < 0 ? 0 : static_cast<FeatureHash>(std::min(std::abs(head - word), 5));
-  const Family own = family(word);
-  const std::int32_t uncle = family(head).first_left;
   const FeatureHash t = words.tag(word);
   const FeatureHash t_head = words.tag(head);
-  const FeatureHash w = words.form(word);
-  const FeatureHash w_head = words.form(head);
-  const FeatureHash w_left = words.form(own.first_left);
+  const FeatureHash t_left = words.tag(own.first_left);
+  const FeatureHash t_right = words.tag(word + 1);
 
   FeatureHash number = 0;
-  const auto add = [&](FeatureHash form, FeatureHash other, FeatureHash rest) {
-    features.push(combine(combine(form, other), ++number << 56 | rest));
+  const auto add = [&](FeatureHash form, FeatureHash rest) {
+    features.push(combine(form, ++number << 56 | rest));
   };
-  const auto pack = [](auto... values) {
-    FeatureHash packed = 0;
-    ((packed = packed << 6 | values), ...);
-    return packed;
-  };
-  add(0, 0, pack(t, t_head, side));
-  add(w, 0, pack(side, t_head));
-  add(w_head, 0, pack(t, side));
-  add(w, w_head, 0);
-  add(w_left, 0, pack(t, t_head, side));
-  add(0, 0, pack(t, t_head, words.tag(own.first_left), side));
-  add(0, 0, pack(t, t_head, side, distance));
-  add(0, 0, pack(t, words.tag(word + 1), t_head, side));
-  add(0, 0, pack(t, words.tag(word - 1), t_head, side));
-  add(words.form(word - 1), 0, pack(t, side));
-  add(w_head, w_left, t);
-  add(0, 0, pack(t, words.tag(own.last_right), t_head, side));
-  add(0, 0,
-      pack(t_head, words.tag(head < 0 ? -1 : head + 1), words.tag(head < 0 ? -1 : head - 1), t,
-           side));
-  add(0, 0, pack(t, side, words.tag(head_of(head)), t_head));
-  add(w, 0, words.tag(word + 1));
-  add(words.form(uncle), 0, pack(t, t_head, side));
-  add(0, 0, pack(FeatureHash{own.order}, t, t_head, side));
+  add(0, pack(t, t_head, side));
+  add(words.form(own.first_left), pack(t, t_head, side));
+  add(0, pack(t, t_head, t_left, side));
+  add(0, pack(t, t_head, side, distance));
+  add(0, pack(t, t_right, t_head, side));
+  add(words.form(word - 1), pack(t, side));
+  add(words.form(word), t_right);
+  add(0, pack(FeatureHash{own.order}, t, t_head, side));
 }
 
 }  // namespace quoth

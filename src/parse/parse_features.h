@@ -17,7 +17,7 @@ class ParseFeatures {
   std::span<const FeatureHash> view() const { return {features_.data(), size_}; }
 
  private:
-  std::array<FeatureHash, 40> features_;
+  std::array<FeatureHash, 16> features_;
   std::size_t size_ = 0;
 };
 

@@ -3,10 +3,24 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <limits>
 
 #include "model/lane_sum.h"
 
 namespace quoth {
+namespace {
+
+// The relation that scores most, the first of those that score the same.
+Dependency best_of(const std::array<std::int16_t, Parser::kRelationStride>& scores) {
+  constexpr auto kLast = static_cast<std::int32_t>(Parser::kRelationStride) - 1;  // all ones
+  std::int32_t best = std::numeric_limits<std::int32_t>::min();
+  for (std::int32_t i = 0; i <= kLast; ++i) {
+    best = std::max(best, scores[static_cast<std::size_t>(i)] * (kLast + 1) + kLast - i);
+  }
+  return static_cast<Dependency>(kLast - (best & kLast));
+}
+
+}  // namespace
 
 Result<Parser> Parser::read(std::string_view transitions, std::string_view relations) {
   Parser parser;
@@ -37,40 +51,77 @@ std::array<int, Parser::kTransitionStride> Parser::sum_transitions(
           static_cast<int>(even >> 16) - raised, static_cast<int>(odd >> 16) - raised};
 }
 
-void Parser::parse(std::span<const ParseWord> words, ParseRoom& room, std::span<Node> nodes) const {
-  ParseState& state = room.state;
-  ParseFeatures& features = room.features;
-  const auto size = static_cast<std::int32_t>(words.size());
-  state.reset(size);
-  while (!state.done()) {
-    features.clear();
-    transition_features(words, state, features);
-    for (const FeatureHash feature : features.view()) __builtin_prefetch(transitions_[feature]);
-    const std::array<int, kTransitionStride> scores = sum_transitions(features.view());
-    int best = -1;
-    for (int i = 0; i < kTransitionCount; ++i) {
-      if (!state.allows(static_cast<Transition>(i))) continue;
-      if (best < 0 || scores[static_cast<std::size_t>(i)] > scores[static_cast<std::size_t>(best)])
-        best = i;
+void Parser::look(ParseRoom::Run& run) const {
+  run.features.clear();
+  transition_features(run.task->words, run.state, run.features);
+  for (const FeatureHash feature : run.features.view()) __builtin_prefetch(transitions_[feature]);
+}
+
+void Parser::step(ParseRoom::Run& run) const {
+  const std::array<int, kTransitionStride> scores = sum_transitions(run.features.view());
+  int best = -1;
+  for (int i = 0; i < kTransitionCount; ++i) {
+    if (!run.state.allows(static_cast<Transition>(i))) continue;
+    if (best < 0 || scores[static_cast<std::size_t>(i)] > scores[static_cast<std::size_t>(best)])
+      best = i;
+  }
+  run.state.take(static_cast<Transition>(best));
+}
+
+void Parser::name_relations(const ParseTask& sentence, ParseRoom& room) const {
+  const auto size = static_cast<std::int32_t>(sentence.words.size());
+  room.families.resize(sentence.words.size());
+  find_families(sentence.nodes, room.families);
+  // The weights of a word are fetched while those of the word before are summed.
+  for (std::int32_t i = 0; i <= size; ++i) {
+    if (i < size) {
+      ParseFeatures& features = room.features[static_cast<std::size_t>(i & 1)];
+      features.clear();
+      relation_features(sentence.words, sentence.nodes, room.families, i, features);
+      for (const FeatureHash feature : features.view()) __builtin_prefetch(relations_[feature]);
     }
-    state.take(static_cast<Transition>(best));
-  }
-  for (std::int32_t i = 0; i < size; ++i) {
-    nodes[static_cast<std::size_t>(i)].head = state.links(i).head;
-  }
-  find_edges(nodes);
-  room.families.resize(words.size());
-  find_families(nodes, room.families);
-  for (std::int32_t i = 0; i < size; ++i) {
-    features.clear();
-    relation_features(words, nodes, room.families, i, features);
-    for (const FeatureHash feature : features.view()) __builtin_prefetch(relations_[feature]);
+    if (i == 0) continue;
     LaneSum<kRelationStride> sum;
-    for (const FeatureHash feature : features.view()) sum.add(relations_[feature]);
+    for (const FeatureHash feature : room.features[static_cast<std::size_t>((i - 1) & 1)].view()) {
+      sum.add(relations_[feature]);
+    }
     std::array<std::int16_t, kRelationStride> scores{};
     sum.add_to(scores.data());
-    nodes[static_cast<std::size_t>(i)].relation =
-        static_cast<Dependency>(std::ranges::max_element(scores) - scores.begin());
+    sentence.nodes[static_cast<std::size_t>(i - 1)].relation = best_of(scores);
+  }
+}
+
+void Parser::parse(std::span<const ParseTask> sentences, ParseRoom& room) const {
+  std::size_t next = 0;
+  std::size_t busy = 0;
+  const auto begin = [&](ParseRoom::Run& run) {
+    run.task = next < sentences.size() ? &sentences[next++] : nullptr;
+    if (run.task == nullptr) return;
+    ++busy;
+    run.state.reset(static_cast<std::int32_t>(run.task->words.size()));
+    if (!run.state.done()) look(run);
+  };
+  const auto end = [&](const ParseRoom::Run& run) {
+    const ParseTask& sentence = *run.task;
+    for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+      sentence.nodes[i].head = run.state.links(static_cast<std::int32_t>(i)).head;
+    }
+    find_edges(sentence.nodes);
+    name_relations(sentence, room);
+    --busy;
+  };
+  for (ParseRoom::Run& run : room.runs) begin(run);
+  while (busy > 0) {
+    for (ParseRoom::Run& run : room.runs) {
+      if (run.task == nullptr) continue;
+      if (!run.state.done()) step(run);
+      if (!run.state.done()) {
+        look(run);
+      } else {
+        end(run);
+        begin(run);
+      }
+    }
   }
 }
 

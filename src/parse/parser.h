@@ -1,6 +1,7 @@
 // A greedy dependency parser: who depends on whom, in one pass and without search.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -12,10 +13,22 @@
 
 namespace quoth {
 
-// Room that a parser works in; one a thread, reused from sentence to sentence.
+// A sentence to parse: a node for each word.
+struct ParseTask {
+  std::span<const ParseWord> words;
+  std::span<Node> nodes;
+};
+
+// Room that a parser works in; one a thread, reused from article to article.
 struct ParseRoom {
-  ParseState state;
-  ParseFeatures features;
+  // A sentence half parsed, and what its next choice looks at.
+  struct Run {
+    const ParseTask* task = nullptr;
+    ParseState state;
+    ParseFeatures features;
+  };
+  std::array<Run, 4> runs;
+  std::array<ParseFeatures, 2> features;
   std::vector<Family> families;
 };
 
@@ -29,11 +42,15 @@ class Parser {
   // damaged.
   static Result<Parser> read(std::string_view transitions, std::string_view relations);
 
-  // Fills one node for each word of a sentence. The trees are projective.
-  void parse(std::span<const ParseWord> words, ParseRoom& room, std::span<Node> nodes) const;
+  // Fills the nodes of sentences. The trees are projective. Four sentences are parsed by turns:
+  // while the weights for one are fetched from memory the others go on.
+  void parse(std::span<const ParseTask> sentences, ParseRoom& room) const;
 
  private:
   std::array<int, kTransitionStride> sum_transitions(std::span<const FeatureHash> features) const;
+  void look(ParseRoom::Run& run) const;
+  void step(ParseRoom::Run& run) const;
+  void name_relations(const ParseTask& sentence, ParseRoom& room) const;
 
   WeightRows transitions_;
   WeightRows relations_;

@@ -69,20 +69,17 @@ std::vector<Draft> draft_quotations(const Annotation& annotation, const Attribut
   std::vector<Draft> drafts;
   std::vector<OpenCue> open_cues;
   SpanLabeler labeler(annotation, reading, model.spans, model.parser);
-  ParseRoom parse_room;
+  labeler.label(labels);
+  const auto margin = [&](std::int32_t token) { return labeler.margin(labels, token); };
+  std::vector<Index> introductions;  // sentences before a paragraph in marks
   for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
-    const ReadParagraph& paragraph = reading.paragraphs[p];
-    if (labeler.label(paragraph, labels)) {
-      const auto margin = [&](std::int32_t token) {
-        return labeler.margin(paragraph, labels, token);
-      };
-      draft_paragraph(reading, p, model.linker, labels, margin, drafts, open_cues);
-    }
-    if (p > 0 && paragraph.begins_quoted) {
-      const std::int32_t before = reading.paragraphs[p - 1].end;
-      reading.parse(annotation, model.parser, parse_room, before - 1, before);
+    draft_paragraph(reading, p, model.linker, labels, margin, drafts, open_cues);
+    if (p > 0 && reading.paragraphs[p].begins_quoted) {
+      introductions.push_back(reading.at(reading.paragraphs[p - 1].end - 1).sentence);
     }
   }
+  ParseRoom parse_room;
+  reading.parse(annotation, model.parser, parse_room, introductions);
   const std::vector<Stretch> stretches = find_stretches(reading);
   give_subjects(annotation, drafts);
   split_at_participles(annotation, reading, drafts);

@@ -126,25 +126,33 @@ Reading Reading::of(const Annotation& annotation, const std::vector<Word>& words
 }
 
 void Reading::parse(const Annotation& annotation, const Parser& parser, ParseRoom& room,
-                    std::int32_t begin, std::int32_t end) {
+                    std::span<const Index> sentences) {
   std::vector<ParseWord> words;
-  while (begin < end) {
-    const Index s = at(begin).sentence;
-    const Sentence& sentence = annotation.sentences[s];
-    begin = static_cast<std::int32_t>(sentence.end_token);
+  std::vector<Sentence> chosen;
+  for (const Index s : sentences) {
     if (parsed[s]) continue;
     parsed[s] = true;
-    words.clear();
+    const Sentence& sentence = annotation.sentences[s];
+    chosen.push_back(sentence);
     for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
       words.push_back({tokens[i].form, tokens[i].tag});
     }
+  }
+  std::vector<ParseTask> tasks;
+  std::size_t done = 0;
+  for (const Sentence& sentence : chosen) {
+    const std::size_t size = sentence.end_token - sentence.first_token;
+    tasks.push_back({std::span(words).subspan(done, size),
+                     std::span(nodes).subspan(sentence.first_token, size)});
+    done += size;
+  }
+  parser.parse(tasks, room);
+  for (const Sentence& sentence : chosen) {
     const auto first = static_cast<std::int32_t>(sentence.first_token);
-    const std::span<Node> place = std::span(nodes).subspan(sentence.first_token, words.size());
-    parser.parse(words, room, place);
-    for (Node& node : place) {
-      if (node.head >= 0) node.head += first;
-      node.left += first;
-      node.right += first;
+    for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
+      if (nodes[i].head >= 0) nodes[i].head += first;
+      nodes[i].left += first;
+      nodes[i].right += first;
     }
   }
 }

@@ -59,10 +59,9 @@ struct Reading {
   // `words`: the tokens, looked at.
   static Reading of(const Annotation& annotation, const std::vector<Word>& words,
                     const CueOdds& odds);
-  // Builds the trees of the sentences that are not parsed yet and hold one of the tokens
-  // [begin, end).
+  // Builds the trees of those sentences that have none yet; many at once take less time.
   void parse(const Annotation& annotation, const Parser& parser, ParseRoom& room,
-             std::int32_t begin, std::int32_t end);
+             std::span<const Index> sentences);
 
   const ReadToken& at(std::int32_t token) const { return tokens[static_cast<std::size_t>(token)]; }
   ReadToken& at(std::int32_t token) { return tokens[static_cast<std::size_t>(token)]; }

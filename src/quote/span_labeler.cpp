@@ -10,12 +10,11 @@ constexpr int kLaterPasses = 2;  // those behind the first; a third brings nothi
 
 constexpr SpanLabel kUnseen = 255;
 
-std::span<SpanLabel> of_tokens(std::span<SpanLabel> labels, std::int32_t begin, std::int32_t end) {
-  return labels.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
-}
-
-std::span<SpanLabel> of_paragraph(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
-  return of_tokens(labels, paragraph.begin, paragraph.end);
+// What a sentence or a paragraph has of what the article has.
+template <typename Tokens, typename Part>
+auto of(const Part& part, Tokens& tokens) {
+  return std::span(tokens).subspan(static_cast<std::size_t>(part.begin),
+                                   static_cast<std::size_t>(part.end - part.begin));
 }
 
 }  // namespace
@@ -29,44 +28,81 @@ bool may_quote(const Reading& reading, const ReadSentence& sentence,
   return false;
 }
 
-void SpanLabeler::label_first(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
-  first_.clear();
-  fixed_.clear();
-  for_tokens(reading_, annotation_, paragraph, [&](std::int32_t i, const ReadSentence& sentence) {
-    features_.clear();
-    window_features(reading_, paragraph, sentence, i, features_);
-    const WindowScores scores = model_.score_window(features_.view());
-    first_.push_back(scores.first);
-    fixed_.push_back(scores.second);
-  });
-  second_ = fixed_;
-  seen_.assign(fixed_.size(), kUnseen);
-  in_tree_.assign(fixed_.size(), false);
-  path_.find<LabelScores>(first_, model_.first_chain(), of_paragraph(paragraph, labels));
+template <typename Fill, typename Fetch, typename Sum>
+void SpanLabeler::in_turn(const ReadSentence& sentence, Fill fill, Fetch fetch, Sum sum) {
+  const auto features_of = [&](std::int32_t i) -> SpanFeatures& {
+    return features_[static_cast<std::size_t>(i & 1)];
+  };
+  for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
+    features_of(i).clear();
+    fill(i, features_of(i));
+    fetch(features_of(i).view());
+    if (i > sentence.begin) sum(i - 1, features_of(i - 1).view());
+  }
+  sum(sentence.end - 1, features_of(sentence.end - 1).view());
+}
+
+void SpanLabeler::label_first(std::span<SpanLabel> labels) {
+  first_.resize(labels.size());
+  fixed_.resize(labels.size());
+  for (const ReadParagraph& paragraph : reading_.paragraphs) {
+    for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
+      in_turn(
+          sentence,
+          [&](std::int32_t i, SpanFeatures& features) {
+            window_features(reading_, paragraph, sentence, i, features);
+          },
+          [&](auto features) { model_.fetch_window(features); },
+          [&](std::int32_t i, auto features) {
+            const WindowScores scores = model_.score_window(features);
+            first_[static_cast<std::size_t>(i)] = scores.first;
+            fixed_[static_cast<std::size_t>(i)] = scores.second;
+          });
+    });
+    path_.find<LabelScores>(of(paragraph, first_), model_.first_chain(), of(paragraph, labels));
+  }
+}
+
+void SpanLabeler::parse(std::span<const SpanLabel> labels) {
+  std::vector<Index> sentences;
+  for (const ReadParagraph& paragraph : reading_.paragraphs) {
+    for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
+      if (may_quote(reading_, sentence, labels)) {
+        sentences.push_back(reading_.at(sentence.begin).sentence);
+      }
+    });
+  }
+  reading_.parse(annotation_, parser_, parse_room_, sentences);
 }
 
 void SpanLabeler::look_at_tree(const ReadParagraph& paragraph, const ReadSentence& sentence) {
-  reading_.parse(annotation_, parser_, parse_room_, sentence.begin, sentence.end);
-  for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
-    features_.clear();
-    tree_features(reading_, paragraph, i, features_);
-    const auto place = static_cast<std::size_t>(i - paragraph.begin);
-    model_.add_trees(features_.view(), fixed_[place]);
-    in_tree_[place] = true;
-  }
+  reading_.parse(annotation_, parser_, parse_room_,
+                 std::span(&reading_.at(sentence.begin).sentence, 1));
+  in_turn(
+      sentence,
+      [&](std::int32_t i, SpanFeatures& features) {
+        tree_features(reading_, paragraph, i, features);
+      },
+      [&](auto features) { model_.fetch_trees(features); },
+      [&](std::int32_t i, auto features) {
+        model_.add_trees(features, fixed_[static_cast<std::size_t>(i)]);
+        in_tree_[static_cast<std::size_t>(i)] = true;
+      });
 }
 
 void SpanLabeler::look_at_labels(const ReadParagraph& paragraph, const ReadSentence& sentence) {
-  if (!in_tree_[static_cast<std::size_t>(sentence.begin - paragraph.begin)]) {
-    look_at_tree(paragraph, sentence);
-  }
-  for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
-    features_.clear();
-    label_features(reading_, paragraph, sentence, map_, i, features_);
-    const auto place = static_cast<std::size_t>(i - paragraph.begin);
-    second_[place] = fixed_[place];
-    model_.add_trees(features_.view(), second_[place]);
-  }
+  if (!in_tree_[static_cast<std::size_t>(sentence.begin)]) look_at_tree(paragraph, sentence);
+  in_turn(
+      sentence,
+      [&](std::int32_t i, SpanFeatures& features) {
+        label_features(reading_, paragraph, sentence, map_, i, features);
+      },
+      [&](auto features) { model_.fetch_trees(features); },
+      [&](std::int32_t i, auto features) {
+        LabelScores& scores = second_[static_cast<std::size_t>(i)];
+        scores = fixed_[static_cast<std::size_t>(i)];
+        model_.add_trees(features, scores);
+      });
 }
 
 bool SpanLabeler::label_again(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
@@ -75,31 +111,35 @@ bool SpanLabeler::label_again(const ReadParagraph& paragraph, std::span<SpanLabe
   for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
     if (!may_quote(reading_, sentence, labels)) return;
     any = true;
-    const auto place = static_cast<std::size_t>(sentence.begin - paragraph.begin);
-    const auto now = of_tokens(labels, sentence.begin, sentence.end);
-    const auto before = std::span(seen_).subspan(place, now.size());
-    if (std::ranges::equal(now, before)) return;
-    std::ranges::copy(now, before.begin());
+    const auto now = of(sentence, labels);
+    const auto seen = of(sentence, seen_);
+    if (std::ranges::equal(now, seen)) return;
+    std::ranges::copy(now, seen.begin());
     look_at_labels(paragraph, sentence);
   });
-  if (any) path_.find<LabelScores>(second_, model_.second_chain(), of_paragraph(paragraph, labels));
+  if (any) {
+    path_.find<LabelScores>(of(paragraph, second_), model_.second_chain(), of(paragraph, labels));
+  }
   return any;
 }
 
-bool SpanLabeler::label(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
-  label_first(paragraph, labels);
-  const auto own = of_paragraph(paragraph, labels);
-  for (int pass = 0; pass < kLaterPasses; ++pass) {
-    before_.assign(own.begin(), own.end());
-    if (!label_again(paragraph, labels)) return false;
-    if (std::ranges::equal(own, before_)) break;
+void SpanLabeler::label(std::span<SpanLabel> labels) {
+  label_first(labels);
+  parse(labels);
+  second_ = fixed_;
+  seen_.assign(labels.size(), kUnseen);
+  in_tree_.assign(labels.size(), false);
+  for (const ReadParagraph& paragraph : reading_.paragraphs) {
+    const auto own = of(paragraph, labels);
+    for (int pass = 0; pass < kLaterPasses; ++pass) {
+      before_.assign(own.begin(), own.end());
+      if (!label_again(paragraph, labels) || std::ranges::equal(own, before_)) break;
+    }
   }
-  return true;
 }
 
-std::int32_t SpanLabeler::margin(const ReadParagraph& paragraph, std::span<const SpanLabel> labels,
-                                 std::int32_t token) const {
-  const LabelScores& scores = second_[static_cast<std::size_t>(token - paragraph.begin)];
+std::int32_t SpanLabeler::margin(std::span<const SpanLabel> labels, std::int32_t token) const {
+  const LabelScores& scores = second_[static_cast<std::size_t>(token)];
   const SpanLabel own = labels[static_cast<std::size_t>(token)];
   std::int32_t next = std::numeric_limits<std::int16_t>::min();
   for (SpanLabel label = 0; label < kSpanLabelCount; ++label) {

@@ -10,18 +10,6 @@
 
 namespace quoth {
 
-// Calls visit(token, sentence) for the tokens of a paragraph in order.
-template <typename Visit>
-void for_tokens(const Reading& reading, const Annotation& annotation,
-                const ReadParagraph& paragraph, Visit visit) {
-  for (std::int32_t i = paragraph.begin; i < paragraph.end;) {
-    const Sentence& sentence = annotation.sentences[reading.at(i).sentence];
-    const ReadSentence tokens{static_cast<std::int32_t>(sentence.first_token),
-                              static_cast<std::int32_t>(sentence.end_token)};
-    for (; i < std::min(tokens.end, paragraph.end); ++i) visit(i, tokens);
-  }
-}
-
 // Calls visit(sentence) for the sentences of a paragraph in order.
 template <typename Visit>
 void for_sentences(const Reading& reading, const Annotation& annotation,
@@ -40,26 +28,28 @@ void for_sentences(const Reading& reading, const Annotation& annotation,
 bool may_quote(const Reading& reading, const ReadSentence& sentence,
                std::span<const SpanLabel> labels);
 
-// Labels one article; its rooms are reused from paragraph to paragraph.
+// Labels one article. `labels` are of the whole article, here and below.
 class SpanLabeler {
  public:
   SpanLabeler(const Annotation& annotation, Reading& reading, const SpanModel& model,
               const Parser& parser)
       : annotation_(annotation), reading_(reading), model_(model), parser_(parser) {}
 
-  // Fills the labels of the paragraph's tokens; false, where none is found. `labels` are of the
-  // whole article.
-  bool label(const ReadParagraph& paragraph, std::span<SpanLabel> labels);
-  // By how much the label of a token of the paragraph labelled last scores more than the next best.
-  std::int32_t margin(const ReadParagraph& paragraph, std::span<const SpanLabel> labels,
-                      std::int32_t token) const;
-  // The passes one by one: the first, and one that goes on from the labels of the one before, of
-  // the paragraph labelled last; a sentence whose labels stayed as they were is not scored again.
-  // The latter is false where it has nothing to look at.
-  void label_first(const ReadParagraph& paragraph, std::span<SpanLabel> labels);
-  bool label_again(const ReadParagraph& paragraph, std::span<SpanLabel> labels);
+  void label(std::span<SpanLabel> labels);
+  // By how much the label of a token scores more than the next best.
+  std::int32_t margin(std::span<const SpanLabel> labels, std::int32_t token) const;
+  // The first pass alone.
+  void label_first(std::span<SpanLabel> labels);
 
  private:
+  // Calls fill(token, features), fetch(features) and, one token behind, sum(token, features).
+  template <typename Fill, typename Fetch, typename Sum>
+  void in_turn(const ReadSentence& sentence, Fill fill, Fetch fetch, Sum sum);
+  // The trees of the sentences that the later passes look at.
+  void parse(std::span<const SpanLabel> labels);
+  // A pass that goes on from the labels of the one before; a sentence whose labels stayed as they
+  // were is not scored again. False where it has nothing to look at.
+  bool label_again(const ReadParagraph& paragraph, std::span<SpanLabel> labels);
   void look_at_tree(const ReadParagraph& paragraph, const ReadSentence& sentence);
   void look_at_labels(const ReadParagraph& paragraph, const ReadSentence& sentence);
 
@@ -68,15 +58,16 @@ class SpanLabeler {
   const SpanModel& model_;
   const Parser& parser_;
   ParseRoom parse_room_;
-  SpanFeatures features_;
+  std::array<SpanFeatures, 2> features_;  // of a token and the one before
   SpanPath path_;
   LabelMap map_;
+  // Of each token of the article:
   std::vector<LabelScores> first_;
-  std::vector<LabelScores> fixed_;  // what window and tree say in the later passes
-  std::vector<bool> in_tree_;       // whether `fixed_` has the tree's part
-  std::vector<LabelScores> second_;
-  std::vector<SpanLabel> seen_;  // the labels that a sentence's `second_` was counted from
-  std::vector<SpanLabel> before_;
+  std::vector<LabelScores> fixed_;   // what window and tree say in the later passes
+  std::vector<LabelScores> second_;  // and what the labels add
+  std::vector<SpanLabel> seen_;      // the labels that `second_` was counted from
+  std::vector<bool> in_tree_;        // whether `fixed_` has the tree's part
+  std::vector<SpanLabel> before_;    // a paragraph's labels of the pass before
 };
 
 }  // namespace quoth

@@ -43,8 +43,15 @@ Result<SpanModel> SpanModel::read(std::string_view window, std::string_view tree
   return model;
 }
 
-WindowScores SpanModel::score_window(std::span<const FeatureHash> features) const {
+void SpanModel::fetch_window(std::span<const FeatureHash> features) const {
   for (const FeatureHash feature : features) __builtin_prefetch(window_[feature]);
+}
+
+void SpanModel::fetch_trees(std::span<const FeatureHash> features) const {
+  for (const FeatureHash feature : features) __builtin_prefetch(trees_[feature]);
+}
+
+WindowScores SpanModel::score_window(std::span<const FeatureHash> features) const {
   LaneSum<2 * kSpanStride> sum;
   for (const FeatureHash feature : features) sum.add(window_[feature]);
   std::array<std::int16_t, 2 * kSpanStride> sums{};
@@ -56,7 +63,6 @@ WindowScores SpanModel::score_window(std::span<const FeatureHash> features) cons
 }
 
 void SpanModel::add_trees(std::span<const FeatureHash> features, LabelScores& scores) const {
-  for (const FeatureHash feature : features) __builtin_prefetch(trees_[feature]);
   LaneSum<kSpanStride> sum;
   for (const FeatureHash feature : features) sum.add(trees_[feature]);
   sum.add_to(scores.data());

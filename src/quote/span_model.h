@@ -32,6 +32,10 @@ class SpanModel {
   static Result<SpanModel> read(std::string_view window, std::string_view trees,
                                 std::string_view first_chain, std::string_view second_chain);
 
+  // Rows are far apart in memory: fetched a token ahead, they are there when they are summed.
+  void fetch_window(std::span<const FeatureHash> features) const;
+  void fetch_trees(std::span<const FeatureHash> features) const;
+
   WindowScores score_window(std::span<const FeatureHash> features) const;
   // Adds to the second pass's scores.
   void add_trees(std::span<const FeatureHash> features, LabelScores& scores) const;

@@ -20,10 +20,11 @@ constexpr TagSet tag_set(Tag tag) { return TagSet{1} << static_cast<int>(tag); }
 // The words that have the same tags: an ambiguity class.
 struct TagClass {
   TagSet tags = 0;
-  // Seen often enough that no other tag is to be expected. With one tag, that is the word's tag
-  // wherever it stands.
+  // Seen often enough that no other tag is to be expected.
   bool closed = false;
   Tag likeliest = Tag::none;
+  // The word has its likeliest tag wherever it stands.
+  bool has_one_tag() const { return closed && tags == tag_set(likeliest); }
 
   friend auto operator<=>(const TagClass&, const TagClass&) = default;
 };

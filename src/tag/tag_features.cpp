@@ -13,13 +13,12 @@ std::size_t bit_of(FeatureHash lower) { return lower >> 50; }
 
 }  // namespace
 
-std::vector<TagToken> look_at_tokens(const Annotation& annotation,
-                                     const TagDictionary& dictionary) {
-  std::vector<TagToken> tokens(annotation.tokens.size());
+std::vector<TagToken> tag_tokens(const std::vector<Word>& words, const TagDictionary& dictionary) {
+  std::vector<TagToken> tokens(words.size());
   const auto lower_words = std::make_unique<LowerWords>();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     TagToken& token = tokens[i];
-    token.word = look_at(annotation.text_of(annotation.tokens[i].span));
+    token.word = words[i];
     token.tag_class = dictionary.class_of(token.word.form);
     token.lower_class = token.word.lower == token.word.form ? token.tag_class
                                                             : dictionary.class_of(token.word.lower);
@@ -41,66 +40,63 @@ TagSentence::TagSentence(std::span<const TagToken> tokens) : tokens_(tokens) {
   title_case_ = capitalized > 2 && capitalized > lower;
 }
 
-void TagSentence::features(std::size_t place, Tag before, Tag before_that,
-                           FeatureList& list) const {
+FeatureHash TagSentence::shape_of(std::size_t place) const {
+  const TagToken& token = tokens_[place];
+  return static_cast<FeatureHash>(token.word.shape) << 4 | (place == 0 ? 8U : 0U) |
+         (title_case_ ? 4U : 0U) | (token.word.hyphen ? 2U : 0U) |
+         (token.lower_elsewhere ? 1U : 0U);
+}
+
+bool TagSentence::is_known(std::size_t place) const {
+  const TagToken& token = tokens_[place];
+  return token.tag_class != TagDictionary::kUnknown && token.word.shape == Shape::lower;
+}
+
+void TagSentence::word_features(std::size_t place, FeatureList& list) const {
   const auto i = static_cast<std::ptrdiff_t>(place);
   const TagToken& here = at(i);
-  const TagToken& left = at(i - 1);
   const TagToken& right = at(i + 1);
-  const TagToken& right2 = at(i + 2);
   const Word& word = here.word;
-  const auto tag1 = static_cast<FeatureHash>(before);
-  const auto tag2 = static_cast<FeatureHash>(before_that);
-  const FeatureHash tags = tag1 << 8 | tag2;
-  const FeatureHash shape = static_cast<FeatureHash>(word.shape) << 4 | (place == 0 ? 8U : 0U) |
-                            (title_case_ ? 4U : 0U) | (word.hyphen ? 2U : 0U) |
-                            (here.lower_elsewhere ? 1U : 0U);
+  const FeatureHash shape = shape_of(place);
   std::uint64_t number = 0;
   const auto add = [&](FeatureHash value) { list.push(combine(++number, value)); };
   const auto add2 = [&](FeatureHash a, FeatureHash b) {
     list.push(combine(combine(++number, a), b));
   };
-
   add(word.form);
-  add(shape);
-  add(tag1);
-  add(tags);
-  add2(word.lower, tag1);
-  add2(word.lower, tags);
-  add(left.word.lower);
+  add(at(i - 1).word.lower);
   add(right.word.lower);
   add(at(i - 2).word.lower);
-  add(right2.word.lower);
-  add2(word.lower, left.word.lower);
-  add2(word.lower, right.word.lower);
-  add2(left.word.lower, right.word.lower);
-  add2(here.tag_class, tag1);
-  add2(here.tag_class, tags);
+  add(at(i + 2).word.lower);
   add2(here.tag_class, right.tag_class);
-  add2(combine(tag1, here.tag_class), right.tag_class);
   add2(word.lower, right.tag_class);
-  add2(right.tag_class, right2.tag_class);
-  add2(here.tag_class, right.word.last(3));
-  add2(tag1, right.word.lower);
   add2(here.lower_class, shape);
-  add2(combine(here.lower_class, shape), tag1);
-  add2(left.tag_class, here.tag_class);
-  add2(combine(tag1, static_cast<FeatureHash>(word.shape)),
-       static_cast<FeatureHash>(right.word.shape));
-  if (here.tag_class != TagDictionary::kUnknown && word.shape == Shape::lower) return;
-  add(word.lower);
+  if (is_known(place)) return;
   add(word.last(1));
   add(word.last(2));
   add(word.last(3));
   add(word.last(4));
-  add2(word.last(3), static_cast<FeatureHash>(word.shape));
-  add2(word.last(2), tag1);
-  add2(word.last(3), tag1);
-  add2(word.last(3), right.tag_class);
   add(word.first(2));
   add(word.first(3));
-  add2(shape, tag1);
   add2(shape, static_cast<FeatureHash>(right.word.shape));
+}
+
+void TagSentence::tag_features(std::size_t place, Tag before, Tag before_that,
+                               FeatureList& list) const {
+  const auto i = static_cast<std::ptrdiff_t>(place);
+  const TagToken& here = at(i);
+  const auto tag1 = static_cast<FeatureHash>(before);
+  const auto tag2 = static_cast<FeatureHash>(before_that);
+  std::uint64_t number = 100;
+  const auto add2 = [&](FeatureHash a, FeatureHash b) {
+    list.push(combine(combine(++number, a), b));
+  };
+  add2(tag1, tag2);
+  add2(here.word.lower, tag1);
+  add2(here.tag_class, tag1);
+  add2(combine(tag1, static_cast<FeatureHash>(here.word.shape)),
+       static_cast<FeatureHash>(at(i + 1).word.shape));
+  if (!is_known(place)) add2(shape_of(place), tag1);
 }
 
 }  // namespace quoth

@@ -37,7 +37,7 @@ class FeatureList {
 
 // The tokens of an article as the tagger sees them, two empty ones before and behind each sentence
 // left to TagSentence.
-std::vector<TagToken> look_at_tokens(const Annotation& annotation, const TagDictionary& dictionary);
+std::vector<TagToken> tag_tokens(const std::vector<Word>& words, const TagDictionary& dictionary);
 
 // One sentence of them.
 class TagSentence {
@@ -51,10 +51,15 @@ class TagSentence {
                ? edge_
                : tokens_[static_cast<std::size_t>(place)];
   }
-  // Adds the features of the token at `place`, given the tags of the two before it.
-  void features(std::size_t place, Tag before, Tag before_that, FeatureList& list) const;
+  // Adds the features of the token at `place`: first those that no tag is needed for, then those of
+  // the tags of the two before it.
+  void word_features(std::size_t place, FeatureList& list) const;
+  void tag_features(std::size_t place, Tag before, Tag before_that, FeatureList& list) const;
 
  private:
+  FeatureHash shape_of(std::size_t place) const;
+  bool is_known(std::size_t place) const;
+
   std::span<const TagToken> tokens_;
   TagToken edge_;
   bool title_case_ = false;  // most of its words are capitalized, as in headlines

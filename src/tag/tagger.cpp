@@ -42,31 +42,51 @@ Result<Tagger> Tagger::load(std::string_view model) {
   return tagger;
 }
 
-void Tagger::tag(Annotation& annotation) const {
-  const std::vector<TagToken> tokens = look_at_tokens(annotation, dictionary_);
-  FeatureList features;
-  alignas(64) std::array<Score, kMaxStride> scores;
+Tag Tagger::choose(const TagClass& known, std::span<const FeatureHash> features) const {
+  alignas(64) std::array<Score, kMaxStride> scores{};
+  weights_.add(features, scores.data());
+  Tag best = known.likeliest;
+  int best_score = std::numeric_limits<int>::min();
+  for (std::size_t c = 0; c < tags_.size(); ++c) {
+    if (known.closed && (known.tags & tag_set(tags_[c])) == 0) continue;
+    if (scores[c] > best_score) {
+      best_score = scores[c];
+      best = tags_[c];
+    }
+  }
+  return best;
+}
+
+void Tagger::tag(Annotation& annotation, const std::vector<Word>& words) const {
+  const std::vector<TagToken> tokens = tag_tokens(words, dictionary_);
+  std::array<FeatureList, 2> features;  // of a token and the next
   for (const Sentence& each : annotation.sentences) {
     const TagSentence sentence(std::span<const TagToken>(tokens).subspan(
         each.first_token, each.end_token - each.first_token));
+    const auto class_at = [&](std::size_t i) -> const TagClass& {
+      return dictionary_.at(tokens[each.first_token + i].tag_class);
+    };
+    // What is known of a token before the tags in front of it, on its way from memory.
+    const auto look = [&](std::size_t i) {
+      if (i == sentence.size() || class_at(i).has_one_tag()) return;
+      FeatureList& list = features[i & 1];
+      list.clear();
+      sentence.word_features(i, list);
+      weights_.fetch(list.view());
+    };
     Tag before = Tag::none;
     Tag before_that = Tag::none;
+    look(0);
     for (std::size_t i = 0; i < sentence.size(); ++i) {
-      const TagClass& known = dictionary_.at(tokens[each.first_token + i].tag_class);
+      look(i + 1);
+      const TagClass& known = class_at(i);
       Tag best = known.likeliest;
-      if (!known.closed || known.tags != tag_set(best)) {
-        features.clear();
-        sentence.features(i, before, before_that, features);
-        scores.fill(0);
-        weights_.add(features.view(), scores.data());
-        int best_score = std::numeric_limits<int>::min();
-        for (std::size_t c = 0; c < tags_.size(); ++c) {
-          if (known.closed && (known.tags & tag_set(tags_[c])) == 0) continue;
-          if (scores[c] > best_score) {
-            best_score = scores[c];
-            best = tags_[c];
-          }
-        }
+      if (!known.has_one_tag()) {
+        FeatureList& list = features[i & 1];
+        const std::size_t fetched = list.size();
+        sentence.tag_features(i, before, before_that, list);
+        weights_.fetch(list.view().subspan(fetched));
+        best = choose(known, list.view());
       }
       annotation.tokens[each.first_token + i].tag = best;
       before_that = before;

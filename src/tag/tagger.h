@@ -1,6 +1,7 @@
 // Part-of-speech tags and lemmas.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "quoth/result.h"
 #include "tag/lemmatizer.h"
 #include "tag/tag_dictionary.h"
+#include "tag/word.h"
 
 namespace quoth {
 
@@ -22,9 +24,14 @@ class Tagger {
 
   // Fills tag and lemma of each token, and the pool that the lemmas point into. Uses text, tokens
   // and sentences.
-  void tag(Annotation& annotation) const;
+  void tag(Annotation& annotation) const { tag(annotation, look_at(annotation)); }
+  // `words`: the tokens, looked at.
+  void tag(Annotation& annotation, const std::vector<Word>& words) const;
 
  private:
+  // The tag that scores most of those that a word of the class may have.
+  Tag choose(const TagClass& known, std::span<const FeatureHash> features) const;
+
   TagDictionary dictionary_;
   FeatureTable weights_;
   std::vector<Tag> tags_;  // what each class of the weights stands for

@@ -58,7 +58,9 @@ void SentenceFinder::find(std::string_view text, const std::vector<Token>& token
     } else if (i + 1 < end) {
       if (!boundaries.may_end()) continue;
       scores.fill(0);
-      weights_.add_fixed<FeatureTable::kLane>(boundaries.features(), scores.data());
+      const auto features = boundaries.features();
+      weights_.fetch(features);
+      weights_.add_fixed<FeatureTable::kLane>(features, scores.data());
       const int margin = boundaries.is_weak() && !lower_case ? kWeakMargin : 0;
       if (scores[1] - scores[0] <= margin) continue;
       boundaries.end_sentence();

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <map>
+#include <numeric>
 
 #include "model/model_file.h"
 #include "quote/attribution_model.h"
@@ -155,8 +156,9 @@ class Trainer {
       ParseRoom room;
       for (Work& work : work_) {
         if (work.fold != fold) continue;
-        work.reading.parse(work.article->annotation, *parser, room, 0,
-                           static_cast<std::int32_t>(work.reading.tokens.size()));
+        std::vector<Index> sentences(work.article->annotation.sentences.size());
+        std::iota(sentences.begin(), sentences.end(), Index{0});
+        work.reading.parse(work.article->annotation, *parser, room, sentences);
       }
       fmt::print("parser {} of {}: {} sentences\n", fold + 1, folds(), examples.size());
     }
@@ -189,9 +191,7 @@ class Trainer {
       if (work.fold != fold) continue;
       work.first.assign(work.reading.tokens.size(), kOutside);
       SpanLabeler labeler(work.article->annotation, work.reading, *model, no_parser);
-      for (const ReadParagraph& paragraph : work.reading.paragraphs) {
-        labeler.label_first(paragraph, work.first);
-      }
+      labeler.label_first(work.first);
     }
   }
 
@@ -254,7 +254,7 @@ class Trainer {
     Reading reading = Reading::of(article.annotation, model.cue_odds);
     std::vector<SpanLabel> labels(reading.tokens.size(), kOutside);
     SpanLabeler labeler(article.annotation, reading, model.spans, model.parser);
-    for (const ReadParagraph& paragraph : reading.paragraphs) labeler.label(paragraph, labels);
+    labeler.label(labels);
     return labels;
   }
 
@@ -266,24 +266,27 @@ class Trainer {
     if (second) labels.read(paragraph, work.first);
     const int shift = 64 - options_.span_bits;
     const Row trees = Row{1} << options_.span_bits;
-    for_tokens(work.reading, work.article->annotation, paragraph,
-               [&](std::int32_t i, const ReadSentence& sentence) {
-                 features.clear();
-                 window_features(work.reading, paragraph, sentence, i, features);
-                 for (const FeatureHash feature : features.view()) {
-                   example.rows.push_back(static_cast<Row>(feature >> shift));
-                 }
-                 if (second && may_quote(work.reading, sentence, work.first)) {
-                   features.clear();
-                   tree_features(work.reading, paragraph, i, features);
-                   label_features(work.reading, paragraph, sentence, labels, i, features);
-                   for (const FeatureHash feature : features.view()) {
-                     example.rows.push_back(trees + static_cast<Row>(feature >> shift));
-                   }
-                 }
-                 example.ends.push_back(static_cast<std::uint32_t>(example.rows.size()));
-                 example.labels.push_back(work.article->labels[static_cast<std::size_t>(i)]);
-               });
+    for_sentences(work.reading, work.article->annotation, paragraph,
+                  [&](const ReadSentence& sentence) {
+                    const bool look = second && may_quote(work.reading, sentence, work.first);
+                    for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
+                      features.clear();
+                      window_features(work.reading, paragraph, sentence, i, features);
+                      for (const FeatureHash feature : features.view()) {
+                        example.rows.push_back(static_cast<Row>(feature >> shift));
+                      }
+                      if (look) {
+                        features.clear();
+                        tree_features(work.reading, paragraph, i, features);
+                        label_features(work.reading, paragraph, sentence, labels, i, features);
+                        for (const FeatureHash feature : features.view()) {
+                          example.rows.push_back(trees + static_cast<Row>(feature >> shift));
+                        }
+                      }
+                      example.ends.push_back(static_cast<std::uint32_t>(example.rows.size()));
+                      example.labels.push_back(work.article->labels[static_cast<std::size_t>(i)]);
+                    }
+                  });
     return example;
   }
 

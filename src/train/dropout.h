@@ -18,6 +18,14 @@ class Dropout {
 
   // Whether the next feature is left out.
   bool drops() { return random_() < below_; }
+  // What is left of a list of features this time.
+  template <typename List>
+  void thin(const List& all, List& kept) {
+    kept.clear();
+    for (const auto feature : all.view()) {
+      if (!drops()) kept.push(feature);
+    }
+  }
   // What to multiply the others' sum by so that it is as large as that of all.
   float gain() const { return gain_; }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <limits>
 
+#include "train/dropout.h"
 #include "train/shared_weights.h"
 #include "train/shuffle.h"
 
@@ -36,13 +37,15 @@ int cost_of(const ParseState& state, const std::vector<Node>& right, Transition 
 
 class TransitionTrainer {
  public:
-  explicit TransitionTrainer(int bits) : weights_(bits, Parser::kTransitionStride) {}
+  TransitionTrainer(int bits, double dropout)
+      : dropout_(dropout, 5), weights_(bits, Parser::kTransitionStride) {}
 
   void learn(const ParseExample& example, bool follow_right) {
     state_.reset(static_cast<std::int32_t>(example.words.size()));
     while (!state_.done()) {
-      features_.clear();
-      transition_features(example.words, state_, features_);
+      all_.clear();
+      transition_features(example.words, state_, all_);
+      dropout_.thin(all_, features_);
       std::array<float, Parser::kTransitionStride> scores{};
       for (const FeatureHash feature : features_.view()) {
         const float* row = weights_[weights_.row_of(feature)];
@@ -80,22 +83,26 @@ class TransitionTrainer {
   SharedWeights& weights() { return weights_; }
 
  private:
+  Dropout dropout_;
   SharedWeights weights_;
   ParseState state_;
-  ParseFeatures features_;
+  ParseFeatures all_;
+  ParseFeatures features_;  // those kept
 };
 
 class RelationTrainer {
  public:
-  explicit RelationTrainer(int bits) : weights_(bits, Parser::kRelationStride) {}
+  RelationTrainer(int bits, double dropout)
+      : dropout_(dropout, 5), weights_(bits, Parser::kRelationStride) {}
 
   void learn(const ParseExample& example) {
     families_.resize(example.words.size());
     find_families(example.nodes, families_);
     for (std::size_t i = 0; i < example.words.size(); ++i) {
-      features_.clear();
+      all_.clear();
       relation_features(example.words, example.nodes, families_, static_cast<std::int32_t>(i),
-                        features_);
+                        all_);
+      dropout_.thin(all_, features_);
       std::array<float, Parser::kRelationStride> scores{};
       for (const FeatureHash feature : features_.view()) {
         const float* row = weights_[weights_.row_of(feature)];
@@ -115,8 +122,10 @@ class RelationTrainer {
   SharedWeights& weights() { return weights_; }
 
  private:
+  Dropout dropout_;
   SharedWeights weights_;
-  ParseFeatures features_;
+  ParseFeatures all_;
+  ParseFeatures features_;  // those kept
   std::vector<Family> families_;
 };
 
@@ -125,8 +134,8 @@ class RelationTrainer {
 ParseSections train_parser(const std::vector<const ParseExample*>& examples,
                            const ParseOptions& options) {
   constexpr int kRelationEpochs = 3;
-  TransitionTrainer transitions(options.transition_bits);
-  RelationTrainer relations(options.relation_bits);
+  TransitionTrainer transitions(options.transition_bits, options.dropout);
+  RelationTrainer relations(options.relation_bits, options.dropout);
   std::vector<const ParseExample*> order = examples;
   std::mt19937_64 random(3);
   for (int epoch = 0; epoch < options.epochs; ++epoch) {

@@ -22,6 +22,7 @@ struct ParseOptions {
   int epochs = 6;
   int transition_bits = 18;
   int relation_bits = 14;
+  double dropout = 0.1;  // the share of features that is left out each time
 };
 
 // Learns transitions with a dynamic oracle (Goldberg and Nivre 2013), relations from right trees.

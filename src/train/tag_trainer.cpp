@@ -11,6 +11,7 @@
 #include "tag/tag_features.h"
 #include "tag/tagger.h"
 #include "train/dictionary_trainer.h"
+#include "train/dropout.h"
 #include "train/lemma_trainer.h"
 #include "train/perceptron.h"
 #include "train/shuffle.h"
@@ -36,11 +37,12 @@ std::string tags_of(const std::vector<Gold>& documents) {
 // One pass of training over an article, as Tagger::tag goes.
 class Epoch {
  public:
-  Epoch(const TagDictionary& dictionary, const std::string& tags, Perceptron& weights)
-      : dictionary_(dictionary), tags_(tags), weights_(weights) {}
+  Epoch(const TagDictionary& dictionary, const std::string& tags, double dropout,
+        Perceptron& weights)
+      : dictionary_(dictionary), tags_(tags), dropout_(dropout, 5), weights_(weights) {}
 
   void learn(const Gold& gold, float rate) {
-    const std::vector<TagToken> tokens = look_at_tokens(gold.annotation, dictionary_);
+    const std::vector<TagToken> tokens = tag_tokens(look_at(gold.annotation), dictionary_);
     for (const Sentence& sentence : gold.annotation.sentences) {
       const auto begin = sentence.first_token;
       const TagSentence seen(
@@ -59,9 +61,11 @@ class Epoch {
   Tag learn(const TagSentence& sentence, std::size_t i, Tag before, Tag before_that, Tag right,
             float rate) {
     const TagClass& known = dictionary_.at(sentence.at(static_cast<std::ptrdiff_t>(i)).tag_class);
-    if (known.closed && known.tags == tag_set(known.likeliest)) return known.likeliest;
-    features_.clear();
-    sentence.features(i, before, before_that, features_);
+    if (known.has_one_tag()) return known.likeliest;
+    all_.clear();
+    sentence.word_features(i, all_);
+    sentence.tag_features(i, before, before_that, all_);
+    dropout_.thin(all_, features_);
     scores_.fill(0);
     weights_.score(features_.view(), scores_.data());
     int best = -1;
@@ -81,8 +85,10 @@ class Epoch {
 
   const TagDictionary& dictionary_;
   const std::string& tags_;
+  Dropout dropout_;
   Perceptron& weights_;
-  FeatureList features_;
+  FeatureList all_;
+  FeatureList features_;  // those kept
   std::array<float, 64> scores_{};
 };
 
@@ -92,7 +98,7 @@ std::vector<FeatureRow> train_weights(const std::vector<Gold>& documents,
                                       const std::vector<FeatureHash>* allowed) {
   Perceptron weights(static_cast<int>(tags.size()));
   if (allowed != nullptr) weights.allow_only(*allowed);
-  Epoch epoch(dictionary, tags, weights);
+  Epoch epoch(dictionary, tags, options.dropout, weights);
   std::mt19937_64 random(1);
   std::vector<std::size_t> order(documents.size());
   std::iota(order.begin(), order.end(), 0);

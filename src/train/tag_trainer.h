@@ -9,10 +9,11 @@
 namespace quoth::train {
 
 struct TagOptions {
-  int epochs = 6;
+  int epochs = 10;
   std::size_t features = 60000;  // kept
-  int silver_epochs = 3;         // the first ones, which see silver too
+  int silver_epochs = 5;         // the first ones, which see silver too
   double silver_rate = 0.5;      // how much a silver token counts
+  double dropout = 0.25;         // the share of a token's features that is left out each time
 };
 
 // The model file.
