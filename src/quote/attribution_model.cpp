@@ -9,9 +9,9 @@ namespace quoth {
 Result<AttributionModel> AttributionModel::load(std::string_view model) {
   const Result<ModelFile> file = ModelFile::open(model, "attribution");
   if (!file) return file.error();
-  constexpr std::array<std::string_view, 9> kNames = {"cues",         "transitions", "relations",
-                                                      "window",       "trees",       "first-chain",
-                                                      "second-chain", "links",       "confidence"};
+  constexpr std::array<std::string_view, 10> kNames = {
+      "cues",        "transitions",  "relations", "window", "trees",
+      "first-chain", "second-chain", "choice",    "links",  "confidence"};
   std::array<std::string_view, kNames.size()> sections;
   for (std::size_t i = 0; i < kNames.size(); ++i) {
     const auto section = file->section(kNames[i]);
@@ -28,10 +28,13 @@ Result<AttributionModel> AttributionModel::load(std::string_view model) {
   Result<SpanModel> spans = SpanModel::read(sections[3], sections[4], sections[5], sections[6]);
   if (!spans) return spans.error();
   loaded.spans = *spans;
-  Result<Linker> linker = Linker::read(sections[7]);
+  Result<SpanChooser> chooser = SpanChooser::read(sections[7]);
+  if (!chooser) return chooser.error();
+  loaded.chooser = *chooser;
+  Result<Linker> linker = Linker::read(sections[8]);
   if (!linker) return linker.error();
   loaded.linker = *linker;
-  const Result<Confidence> confidence = Confidence::read(sections[8]);
+  const Result<Confidence> confidence = Confidence::read(sections[9]);
   if (!confidence) return confidence.error();
   loaded.confidence = *confidence;
   return loaded;

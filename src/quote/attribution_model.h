@@ -7,6 +7,7 @@
 #include "quote/confidence.h"
 #include "quote/cue_odds.h"
 #include "quote/linker.h"
+#include "quote/span_chooser.h"
 #include "quote/span_model.h"
 #include "quoth/result.h"
 
@@ -17,6 +18,7 @@ struct AttributionModel {
   CueOdds cue_odds;
   Parser parser;
   SpanModel spans;
+  SpanChooser chooser;
   Linker linker;
   Confidence confidence;
 

@@ -25,7 +25,8 @@ constexpr std::int32_t common(TokenSpan a, TokenSpan b) {
   return last < first ? 0 : last - first + 1;
 }
 
-// By how much the models preferred what they chose; nothing is told where rules chose.
+// The odds of what the models chose, and by how much they preferred its links; nothing is told
+// where rules chose.
 struct Margins {
   bool told = false;
   std::int32_t cue = 0;

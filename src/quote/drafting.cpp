@@ -30,16 +30,14 @@ TokenSpan source_of(const Reading& reading, const ReadParagraph& paragraph, cons
   return source;
 }
 
-// What the models find in one paragraph, and how sure they are. `margin` is that of a token.
-template <typename Margin>
+// What the models find in one paragraph, and how sure they are.
 void draft_paragraph(const Reading& reading, std::size_t number, const Linker& linker,
-                     std::span<const SpanLabel> labels, Margin margin, std::vector<Draft>& drafts,
+                     const std::vector<SpanChoice>& chosen, std::vector<Draft>& drafts,
                      std::vector<OpenCue>& open_cues) {
   const ReadParagraph& paragraph = reading.paragraphs[number];
-  const auto spans = spans_of(labels, paragraph.begin, paragraph.end);
-  const auto sureness = [&](std::size_t span) {
-    return std::min(margin(spans[span].first), margin(spans[span].last));
-  };
+  std::vector<PartSpan> spans;
+  spans.reserve(chosen.size());
+  for (const SpanChoice& each : chosen) spans.push_back(each.span);
   for (const Linked& linked : linker.link(reading, spans)) {
     const TokenSpan cue = tokens_of(spans[linked.cue]);
     std::optional<TokenSpan> source;
@@ -51,12 +49,12 @@ void draft_paragraph(const Reading& reading, std::size_t number, const Linker& l
     Draft& draft = drafts.emplace_back();
     draft.cue = cue;
     draft.source = source;
-    draft.margins = {.told = true, .cue = sureness(linked.cue), .link = linked.margin};
-    if (linked.source) draft.margins.source = sureness(*linked.source);
+    draft.margins = {.told = true, .cue = chosen[linked.cue].odds, .link = linked.margin};
+    if (linked.source) draft.margins.source = chosen[*linked.source].odds;
     draft.margins.content = std::numeric_limits<std::int32_t>::max();
     for (const std::size_t content : linked.contents) {
       draft.content.push_back(tokens_of(spans[content]));
-      draft.margins.content = std::min(draft.margins.content, sureness(content));
+      draft.margins.content = std::min(draft.margins.content, chosen[content].odds);
     }
   }
 }
@@ -70,10 +68,13 @@ std::vector<Draft> draft_quotations(const Annotation& annotation, const Attribut
   std::vector<OpenCue> open_cues;
   SpanLabeler labeler(annotation, reading, model.spans, model.parser);
   labeler.label(labels);
-  const auto margin = [&](std::int32_t token) { return labeler.margin(labels, token); };
+  ChoiceRoom choice_room;
   std::vector<Index> introductions;  // sentences before a paragraph in marks
   for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
-    draft_paragraph(reading, p, model.linker, labels, margin, drafts, open_cues);
+    const auto chosen =
+        model.chooser.choose(annotation, reading, reading.paragraphs[p], labeler.scores(p),
+                             model.spans.second_chain(), choice_room);
+    draft_paragraph(reading, p, model.linker, chosen, drafts, open_cues);
     if (p > 0 && reading.paragraphs[p].begins_quoted) {
       introductions.push_back(reading.at(reading.paragraphs[p - 1].end - 1).sentence);
     }

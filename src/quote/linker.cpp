@@ -60,6 +60,16 @@ std::vector<PartSpan> spans_of(std::span<const SpanLabel> labels, std::int32_t b
   return spans;
 }
 
+void mark_span(const PartSpan& span, std::span<SpanLabel> labels) {
+  for (std::int32_t i = span.first; i <= span.last; ++i) {
+    const SpanPlace place = span.first == span.last ? SpanPlace::single
+                            : i == span.first       ? SpanPlace::begin
+                            : i == span.last        ? SpanPlace::end
+                                                    : SpanPlace::inside;
+    labels[static_cast<std::size_t>(i)] = make_label(span.part, place);
+  }
+}
+
 void link_features(const Reading& reading, std::span<const PartSpan> spans, std::size_t cue,
                    std::size_t other, LinkFeatures& features) {
   const PartSpan& c = spans[cue];

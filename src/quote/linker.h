@@ -25,6 +25,9 @@ struct PartSpan {
 std::vector<PartSpan> spans_of(std::span<const SpanLabel> labels, std::int32_t begin,
                                std::int32_t end);
 
+// The reverse: labels the tokens of a span.
+void mark_span(const PartSpan& span, std::span<SpanLabel> labels);
+
 class LinkFeatures {
  public:
   void clear() { size_ = 0; }

@@ -102,6 +102,11 @@ Reading Reading::of(const Annotation& annotation, const std::vector<Word>& words
     if (token.tag == Tag::comma) ++commas;
   }
   read_marks(annotation, reading.tokens);
+  std::uint32_t quoted = 0;
+  for (ReadToken& token : reading.tokens) {
+    token.quoted = quoted;
+    if (token.mark == MarkState::opening) ++quoted;
+  }
   read_entities(annotation, reading.tokens);
   for (Index s = 0; s < annotation.sentences.size(); ++s) {
     const Sentence& sentence = annotation.sentences[s];

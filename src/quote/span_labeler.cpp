@@ -1,7 +1,6 @@
 #include "quote/span_labeler.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace quoth {
 namespace {
@@ -129,23 +128,21 @@ void SpanLabeler::label(std::span<SpanLabel> labels) {
   second_ = fixed_;
   seen_.assign(labels.size(), kUnseen);
   in_tree_.assign(labels.size(), false);
-  for (const ReadParagraph& paragraph : reading_.paragraphs) {
+  found_.assign(reading_.paragraphs.size(), true);
+  for (std::size_t p = 0; p < reading_.paragraphs.size(); ++p) {
+    const ReadParagraph& paragraph = reading_.paragraphs[p];
     const auto own = of(paragraph, labels);
-    for (int pass = 0; pass < kLaterPasses; ++pass) {
+    for (int pass = 0; found_[p] && pass < kLaterPasses; ++pass) {
       before_.assign(own.begin(), own.end());
-      if (!label_again(paragraph, labels) || std::ranges::equal(own, before_)) break;
+      found_[p] = label_again(paragraph, labels);
+      if (std::ranges::equal(own, before_)) break;
     }
   }
 }
 
-std::int32_t SpanLabeler::margin(std::span<const SpanLabel> labels, std::int32_t token) const {
-  const LabelScores& scores = second_[static_cast<std::size_t>(token)];
-  const SpanLabel own = labels[static_cast<std::size_t>(token)];
-  std::int32_t next = std::numeric_limits<std::int16_t>::min();
-  for (SpanLabel label = 0; label < kSpanLabelCount; ++label) {
-    if (label != own) next = std::max<std::int32_t>(next, scores[label]);
-  }
-  return scores[own] - next;
+std::span<const LabelScores> SpanLabeler::scores(std::size_t paragraph) const {
+  if (!found_[paragraph]) return {};
+  return of(reading_.paragraphs[paragraph], second_);
 }
 
 }  // namespace quoth

@@ -7,6 +7,7 @@
 
 #include "quote/span_features.h"
 #include "quote/span_model.h"
+#include "quote/span_path.h"
 
 namespace quoth {
 
@@ -36,8 +37,8 @@ class SpanLabeler {
       : annotation_(annotation), reading_(reading), model_(model), parser_(parser) {}
 
   void label(std::span<SpanLabel> labels);
-  // By how much the label of a token scores more than the next best.
-  std::int32_t margin(std::span<const SpanLabel> labels, std::int32_t token) const;
+  // The last pass's scores of the tokens of a paragraph; none where nothing was found in it.
+  std::span<const LabelScores> scores(std::size_t paragraph) const;
   // The first pass alone.
   void label_first(std::span<SpanLabel> labels);
 
@@ -68,6 +69,7 @@ class SpanLabeler {
   std::vector<SpanLabel> seen_;      // the labels that `second_` was counted from
   std::vector<bool> in_tree_;        // whether `fixed_` has the tree's part
   std::vector<SpanLabel> before_;    // a paragraph's labels of the pass before
+  std::vector<bool> found_;          // whether a paragraph has anything
 };
 
 }  // namespace quoth

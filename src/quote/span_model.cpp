@@ -36,10 +36,10 @@ Result<SpanModel> SpanModel::read(std::string_view window, std::string_view tree
   model.trees_ = *rows;
   Result<LabelTransitions> chain = read_transitions(first_chain);
   if (!chain) return chain.error();
-  model.first_chain_ = *chain;
+  model.first_chain_ = SpanSteps(*chain);
   chain = read_transitions(second_chain);
   if (!chain) return chain.error();
-  model.second_chain_ = *chain;
+  model.second_chain_ = SpanSteps(*chain);
   return model;
 }
 

@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "model/weight_rows.h"
-#include "quote/span_path.h"
+#include "quote/span_steps.h"
 #include "quoth/result.h"
 
 namespace quoth {
@@ -40,14 +40,14 @@ class SpanModel {
   // Adds to the second pass's scores.
   void add_trees(std::span<const FeatureHash> features, LabelScores& scores) const;
 
-  const LabelTransitions& first_chain() const { return first_chain_; }
-  const LabelTransitions& second_chain() const { return second_chain_; }
+  const SpanSteps& first_chain() const { return first_chain_; }
+  const SpanSteps& second_chain() const { return second_chain_; }
 
  private:
   WeightRows window_;
   WeightRows trees_;
-  LabelTransitions first_chain_{};
-  LabelTransitions second_chain_{};
+  SpanSteps first_chain_;
+  SpanSteps second_chain_;
 };
 
 // The section that holds transitions: 16-bit little-endian numbers, row by row.

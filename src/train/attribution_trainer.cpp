@@ -8,6 +8,7 @@
 #include "model/model_file.h"
 #include "quote/attribution_model.h"
 #include "quote/span_labeler.h"
+#include "train/chooser_trainer.h"
 #include "train/confidence_trainer.h"
 #include "train/link_trainer.h"
 #include "train/span_score.h"
@@ -106,6 +107,7 @@ class Trainer {
     std::vector<LinkExample> links;
     for (const Work& work : work_) links.push_back({work.article, &work.reading});
     links_ = train_linker(links);
+    train_choices();
     const std::string confidence = train_confidence(look_at_others()).write();
     return model(folds(), confidence);
   }
@@ -137,12 +139,6 @@ class Trainer {
   bool learns(std::size_t fold, const Work& work) const { return work.fold != fold; }
   std::size_t folds() const { return static_cast<std::size_t>(options_.folds); }
 
-  // The models of parts of the articles are not shipped: one run is enough.
-  SpanOptions spans_of_fold(SpanOptions spans, std::size_t fold) const {
-    if (fold != folds()) spans.runs = 1;
-    return spans;
-  }
-
   void train_trees() {
     for (std::size_t fold = 0; fold <= folds(); ++fold) {
       std::vector<const ParseExample*> examples;
@@ -173,8 +169,7 @@ class Trainer {
           examples.push_back(example_of(work, paragraph, false));
         }
       }
-      first_.push_back(
-          train_spans(examples, options_.span_bits, spans_of_fold(options_.first, fold)));
+      first_.push_back(train_spans(examples, options_.span_bits, options_.first));
       if (fold == folds()) break;
       label_fold(fold, first_.back());
       fmt::print("first pass {} of {}\n", fold + 1, folds());
@@ -209,9 +204,29 @@ class Trainer {
           if (any) examples.push_back(example_of(work, paragraph, true));
         }
       }
-      second_.push_back(
-          train_spans(examples, options_.span_bits + 1, spans_of_fold(options_.second, fold)));
+      second_.push_back(train_spans(examples, options_.span_bits + 1, options_.second));
       fmt::print("second pass {} of {}: {} paragraphs\n", fold + 1, folds() + 1, examples.size());
+    }
+  }
+
+  // Each article's candidates come from the model that has not seen it.
+  void train_choices() {
+    std::vector<std::vector<ChoiceExample>> found(work_.size());
+    for (std::size_t fold = 0; fold < folds(); ++fold) {
+      const std::string bytes = model(fold, Confidence().write());
+      const Result<AttributionModel> loaded = AttributionModel::load(bytes);
+      for (std::size_t i = 0; i < work_.size(); ++i) {
+        if (work_[i].fold == fold) found[i] = choices_in(*work_[i].article, *loaded);
+      }
+    }
+    for (std::size_t fold = 0; fold <= folds(); ++fold) {
+      std::vector<const ChoiceExample*> examples;
+      for (std::size_t i = 0; i < work_.size(); ++i) {
+        if (!learns(fold, work_[i])) continue;
+        for (const ChoiceExample& example : found[i]) examples.push_back(&example);
+      }
+      choices_.push_back(train_chooser(examples));
+      fmt::print("chooser {} of {}: {} candidates\n", fold + 1, folds() + 1, examples.size());
     }
   }
 
@@ -226,6 +241,7 @@ class Trainer {
                         {"trees", rows.substr(half)},
                         {"first-chain", write_transitions(first_[fold].chain)},
                         {"second-chain", write_transitions(second_[fold].chain)},
+                        {"choice", fold < choices_.size() ? choices_[fold] : no_choice()},
                         {"links", links_},
                         {"confidence", confidence}});
   }
@@ -253,9 +269,18 @@ class Trainer {
                                       const AttributionModel& model) {
     Reading reading = Reading::of(article.annotation, model.cue_odds);
     std::vector<SpanLabel> labels(reading.tokens.size(), kOutside);
+    std::vector<SpanLabel> chosen(reading.tokens.size(), kOutside);
     SpanLabeler labeler(article.annotation, reading, model.spans, model.parser);
     labeler.label(labels);
-    return labels;
+    ChoiceRoom room;
+    for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
+      for (const SpanChoice& each :
+           model.chooser.choose(article.annotation, reading, reading.paragraphs[p],
+                                labeler.scores(p), model.spans.second_chain(), room)) {
+        mark_span(each.span, chosen);
+      }
+    }
+    return chosen;
   }
 
   // Rows of the window come first, then as many of the trees.
@@ -298,6 +323,7 @@ class Trainer {
   std::vector<ParseSections> parsers_;
   std::vector<SpanWeights> first_;
   std::vector<SpanWeights> second_;
+  std::vector<std::string> choices_;
 };
 
 }  // namespace

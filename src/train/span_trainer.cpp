@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "quote/span_path.h"
 #include "train/dropout.h"
 #include "train/shuffle.h"
 
@@ -70,7 +71,7 @@ class Trainer {
       }
     }
     labels_.resize(size);
-    path_.find<WideScores>(scores_, whole_transitions(kUnit), labels_);
+    path_.find<WideScores>(scores_, SpanSteps(whole_transitions(kUnit)), labels_);
     if (labels_ != example.labels) correct(example);
     weights_.tick();
     ++ticks_;
