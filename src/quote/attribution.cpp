@@ -12,6 +12,8 @@ namespace {
 
 // Set by hand: the corpus that confidence is learnt from has few signatures and transcripts.
 constexpr float kLaidOut = 0.9F;
+// Quotations of less confidence are left out: one in seven of them is right.
+constexpr float kLeast = 0.2F;
 
 Span bytes_of(const Annotation& annotation, TokenSpan span) {
   return {annotation.tokens[static_cast<std::size_t>(span.first)].span.begin,
@@ -29,6 +31,13 @@ Span with_whole_name(const Annotation& annotation, Span source) {
   return source;
 }
 
+float confidence_in(const Annotation& annotation, const Reading& reading, const Draft& draft,
+                    const Confidence& confidence) {
+  if (draft.laid_out()) return kLaidOut;
+  const Medium medium = draft.cue ? medium_of(annotation, *draft.cue) : Medium::speech;
+  return confidence(evidence_of(draft, type_of(annotation, reading, draft), medium));
+}
+
 Quotation quotation_of(const Annotation& annotation, const Reading& reading, const Draft& draft,
                        const Confidence& confidence) {
   Quotation quotation;
@@ -41,9 +50,7 @@ Quotation quotation_of(const Annotation& annotation, const Reading& reading, con
   }
   quotation.type = type_of(annotation, reading, draft);
   if (draft.cue) quotation.medium = medium_of(annotation, *draft.cue);
-  quotation.confidence = draft.laid_out()
-                             ? kLaidOut
-                             : confidence(evidence_of(draft, quotation.type, quotation.medium));
+  quotation.confidence = confidence_in(annotation, reading, draft, confidence);
   quotation.resolved_by = draft.resolved_by;
   quotation.sentence = reading.at(draft.begin()).sentence;
   quotation.paragraph = annotation.sentences[quotation.sentence].paragraph;
@@ -94,7 +101,10 @@ Result<AttributionFinder> AttributionFinder::load(std::string_view model) {
 std::vector<Quotation> AttributionFinder::find(const Annotation& annotation,
                                                const std::vector<Word>& words) const {
   Reading reading = Reading::of(annotation, words, model_.cue_odds);
-  const std::vector<Draft> drafts = draft_quotations(annotation, model_, reading);
+  std::vector<Draft> drafts = draft_quotations(annotation, model_, reading);
+  drop_drafts(drafts, [&](const Draft& draft) {
+    return confidence_in(annotation, reading, draft, model_.confidence) < kLeast;
+  });
   return in_order(annotation, reading, drafts, model_.confidence);
 }
 
