@@ -142,6 +142,15 @@ TEST_F(Mi5, NothingIsSaidInThePageAround) {
   }
 }
 
+TEST_F(Mi5, WhatIsHardlyLikelyIsLeftOut) {
+  for (const auto* name : {kCall, kInterview}) {
+    for (const Quotation& quotation : in(name).quotations) {
+      EXPECT_GE(quotation.confidence, 0.2F)
+          << in(name).text_of({quotation.content.front().begin, quotation.content.back().end});
+    }
+  }
+}
+
 TEST_F(Mi5, TheReporterIsSpokenTo) {
   const Quotation* told = holding(in(kInterview), {822, 868});
   ASSERT_NE(told, nullptr);
