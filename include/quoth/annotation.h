@@ -118,7 +118,7 @@ struct Quotation {
   Index sentence = 0;
   std::optional<Index> continues;  // the quotation this one goes on from
   std::optional<Index> within;     // the quotation this one is nested in
-  float confidence = 0;            // the estimated chance that all three parts are right
+  float confidence = 0;            // the estimated chance that all parts are right: 0.2 or more
   friend bool operator==(const Quotation&, const Quotation&) = default;
 };
 

@@ -35,14 +35,22 @@ struct Rivals {
 Rivals rivals_of(std::span<const SpanCandidate> candidates, std::size_t number) {
   Rivals rivals;
   const PartSpan& own = candidates[number].span;
-  const std::size_t end = std::min(candidates.size(), number + kNear);
-  for (std::size_t k = number - std::min(number, kNear); k < end; ++k) {
-    const auto& [other, loss] = candidates[k];
-    const bool overlaps =
-        other.part == own.part && other.first <= own.last && own.first <= other.last;
-    if (k == number || !overlaps) continue;
+  const auto look_at = [&](const SpanCandidate& candidate) {
+    const auto& [other, loss] = candidate;
+    if (own.first > other.last) return;
     rivals.any = std::min(rivals.any, loss);
     if (other.last == own.last) rivals.other_begin = std::min(rivals.other_begin, loss);
+  };
+  // By part, then by the first token: those behind end where one begins too late.
+  const std::size_t begin = number - std::min(number, kNear);
+  for (std::size_t k = number; k-- > begin && candidates[k].span.part == own.part;) {
+    look_at(candidates[k]);
+  }
+  const std::size_t end = std::min(candidates.size(), number + kNear);
+  for (std::size_t k = number + 1; k < end; ++k) {
+    const PartSpan& other = candidates[k].span;
+    if (other.part != own.part || other.first > own.last) break;
+    look_at(candidates[k]);
   }
   return rivals;
 }

@@ -93,10 +93,16 @@ Result<Lemmatizer> Lemmatizer::read(std::string_view bytes) {
 }
 
 const LemmaRule& Lemmatizer::rule_for(Tag tag, const Word& word) const {
-  std::uint32_t entry = keys_.find(whole_word_key(tag, word));
+  // The longest first, behind the whole word; all are fetched before one is asked for.
+  std::array<FeatureHash, kLongestEnding + 2> keys;  // NOLINT(*-member-init)
+  std::size_t count = 0;
+  keys[count++] = whole_word_key(tag, word);
   const int longest = static_cast<int>(std::min<std::uint32_t>(kLongestEnding, word.size));
-  for (int length = longest; entry == HashIndex::kAbsent && length >= 0; --length) {
-    entry = keys_.find(ending_key(tag, word, length));
+  for (int length = longest; length >= 0; --length) keys[count++] = ending_key(tag, word, length);
+  for (std::size_t i = 0; i < count; ++i) keys_.prefetch(keys[i]);
+  std::uint32_t entry = HashIndex::kAbsent;
+  for (std::size_t i = 0; entry == HashIndex::kAbsent && i < count; ++i) {
+    entry = keys_.find(keys[i]);
   }
   std::uint16_t rule = 0;
   if (entry != HashIndex::kAbsent) {
