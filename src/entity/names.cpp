@@ -8,6 +8,7 @@
 #include "entity/name_features.h"
 #include "entity/teams.h"
 #include "model/model_file.h"
+#include "model/one_ahead.h"
 
 namespace quoth {
 namespace {
@@ -63,24 +64,21 @@ std::vector<Entity> NameFinder::find(const Annotation& annotation,
   LabelPath<std::int32_t> path(transitions_);
   std::array<FeatureList, 2> features;  // of a candidate and the next, on its way from memory
   const auto look = [&](std::size_t c) {
-    if (c == candidates.size()) return;
     FeatureList& list = features[c & 1];
     list.clear();
     const Candidate& next = candidates[c];
     article.features(annotation.sentences[next.sentence], next.sentence, next.token, list);
     weights_.fetch(list.view());
   };
-  look(0);
-  for (std::size_t c = 0; c < candidates.size(); ++c) {
-    look(c + 1);
+  one_ahead(std::size_t{0}, candidates.size(), look, [&](std::size_t c) {
     alignas(64) std::array<Score, FeatureTable::kLane> scores{};
     weights_.add_fixed<FeatureTable::kLane>(features[c & 1].view(), scores.data());
     path.push(scores.data());
     const Candidate& here = candidates[c];
-    if (c + 1 < candidates.size() && here.is_before(candidates[c + 1])) continue;
+    if (c + 1 < candidates.size() && here.is_before(candidates[c + 1])) return;
     path.read(labels.data() + (here.token + 1 - path.size()));
     path.clear();
-  }
+  });
   std::vector<Entity> names = with_borders(names_of(labels, annotation), article, annotation);
   return with_teams(in_agreement(std::move(names), article, annotation), article, annotation);
 }

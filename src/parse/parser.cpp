@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "model/lane_sum.h"
+#include "model/one_ahead.h"
 
 namespace quoth {
 namespace {
@@ -72,23 +73,21 @@ void Parser::name_relations(const ParseTask& sentence, ParseRoom& room) const {
   const auto size = static_cast<std::int32_t>(sentence.words.size());
   room.families.resize(sentence.words.size());
   find_families(sentence.nodes, room.families);
-  // The weights of a word are fetched while those of the word before are summed.
-  for (std::int32_t i = 0; i <= size; ++i) {
-    if (i < size) {
-      ParseFeatures& features = room.features[static_cast<std::size_t>(i & 1)];
-      features.clear();
-      relation_features(sentence.words, sentence.nodes, room.families, i, features);
-      for (const FeatureHash feature : features.view()) __builtin_prefetch(relations_[feature]);
-    }
-    if (i == 0) continue;
+  const auto features_of = [&](std::int32_t i) -> ParseFeatures& {
+    return room.features[static_cast<std::size_t>(i & 1)];
+  };
+  const auto look = [&](std::int32_t i) {
+    features_of(i).clear();
+    relation_features(sentence.words, sentence.nodes, room.families, i, features_of(i));
+    for (const FeatureHash feature : features_of(i).view()) __builtin_prefetch(relations_[feature]);
+  };
+  one_ahead(0, size, look, [&](std::int32_t i) {
     LaneSum<kRelationStride> sum;
-    for (const FeatureHash feature : room.features[static_cast<std::size_t>((i - 1) & 1)].view()) {
-      sum.add(relations_[feature]);
-    }
+    for (const FeatureHash feature : features_of(i).view()) sum.add(relations_[feature]);
     std::array<std::int16_t, kRelationStride> scores{};
     sum.add_to(scores.data());
-    sentence.nodes[static_cast<std::size_t>(i - 1)].relation = best_of(scores);
-  }
+    sentence.nodes[static_cast<std::size_t>(i)].relation = best_of(scores);
+  });
 }
 
 void Parser::parse(std::span<const ParseTask> sentences, ParseRoom& room) const {

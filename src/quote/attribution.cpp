@@ -31,15 +31,7 @@ Span with_whole_name(const Annotation& annotation, Span source) {
   return source;
 }
 
-float confidence_in(const Annotation& annotation, const Reading& reading, const Draft& draft,
-                    const Confidence& confidence) {
-  if (draft.laid_out()) return kLaidOut;
-  const Medium medium = draft.cue ? medium_of(annotation, *draft.cue) : Medium::speech;
-  return confidence(evidence_of(draft, type_of(annotation, reading, draft), medium));
-}
-
-Quotation quotation_of(const Annotation& annotation, const Reading& reading, const Draft& draft,
-                       const Confidence& confidence) {
+Quotation quotation_of(const Annotation& annotation, const Reading& reading, const Draft& draft) {
   Quotation quotation;
   for (const TokenSpan content : draft.content) {
     quotation.content.push_back(bytes_of(annotation, content));
@@ -50,7 +42,7 @@ Quotation quotation_of(const Annotation& annotation, const Reading& reading, con
   }
   quotation.type = type_of(annotation, reading, draft);
   if (draft.cue) quotation.medium = medium_of(annotation, *draft.cue);
-  quotation.confidence = confidence_in(annotation, reading, draft, confidence);
+  quotation.confidence = draft.confidence;
   quotation.resolved_by = draft.resolved_by;
   quotation.sentence = reading.at(draft.begin()).sentence;
   quotation.paragraph = annotation.sentences[quotation.sentence].paragraph;
@@ -59,7 +51,7 @@ Quotation quotation_of(const Annotation& annotation, const Reading& reading, con
 
 // In order of their beginning, the longer ones first; `continues` and `within` are filled.
 std::vector<Quotation> in_order(const Annotation& annotation, const Reading& reading,
-                                const std::vector<Draft>& drafts, const Confidence& confidence) {
+                                const std::vector<Draft>& drafts) {
   std::vector<std::size_t> order(drafts.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::ranges::stable_sort(order, {}, [&](std::size_t d) {
@@ -71,7 +63,7 @@ std::vector<Quotation> in_order(const Annotation& annotation, const Reading& rea
   std::vector<std::int32_t> furthest;  // where what begins before ends at the latest
   for (std::size_t i = 0; i < order.size(); ++i) {
     const Draft& draft = drafts[order[i]];
-    Quotation quotation = quotation_of(annotation, reading, draft, confidence);
+    Quotation quotation = quotation_of(annotation, reading, draft);
     if (draft.continues) quotation.continues = place[*draft.continues];
     for (std::size_t k = i; k-- > 0 && furthest[k] >= draft.end();) {
       const Draft& outer = drafts[order[k]];
@@ -102,10 +94,12 @@ std::vector<Quotation> AttributionFinder::find(const Annotation& annotation,
                                                const std::vector<Word>& words) const {
   Reading reading = Reading::of(annotation, words, model_.cue_odds);
   std::vector<Draft> drafts = draft_quotations(annotation, model_, reading);
-  drop_drafts(drafts, [&](const Draft& draft) {
-    return confidence_in(annotation, reading, draft, model_.confidence) < kLeast;
-  });
-  return in_order(annotation, reading, drafts, model_.confidence);
+  for (Draft& draft : drafts) {
+    draft.confidence =
+        draft.laid_out() ? kLaidOut : model_.confidence(evidence_of(annotation, reading, draft));
+  }
+  drop_drafts(drafts, [](const Draft& draft) { return draft.confidence < kLeast; });
+  return in_order(annotation, reading, drafts);
 }
 
 }  // namespace quoth

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "quote/medium.h"
+#include "quote/quotation_type.h"
+
 namespace quoth {
 namespace {
 
@@ -43,6 +46,11 @@ Evidence evidence_of(const Draft& draft, QuotationType type, Medium medium) {
           static_cast<std::uint8_t>(2 * origin + (draft.source ? 1 : 0)),
           kind,
           pieces};
+}
+
+Evidence evidence_of(const Annotation& annotation, const Reading& reading, const Draft& draft) {
+  const Medium medium = draft.cue ? medium_of(annotation, *draft.cue) : Medium::speech;
+  return evidence_of(draft, type_of(annotation, reading, draft), medium);
 }
 
 Result<Confidence> Confidence::read(std::string_view bytes) {

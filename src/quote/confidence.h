@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "quote/draft.h"
+#include "quote/reading.h"
 #include "quoth/annotation.h"
 #include "quoth/result.h"
 
@@ -18,6 +19,8 @@ inline constexpr int kSteps = 13;
 using Evidence = std::array<std::uint8_t, kFacts>;
 
 Evidence evidence_of(const Draft& draft, QuotationType type, Medium medium);
+// The same, of the type and medium that the draft has.
+Evidence evidence_of(const Annotation& annotation, const Reading& reading, const Draft& draft);
 
 // A logistic regression over the evidence, in whole numbers. Immutable; any thread.
 class Confidence {

@@ -46,6 +46,7 @@ struct Draft {
   std::optional<std::size_t> continues;       // another draft's number
   Origin origin = Origin::models;
   Margins margins;
+  float confidence = 0;  // the chance that it is right, known last
 
   std::int32_t begin() const { return content.front().first; }
   std::int32_t end() const { return content.back().last + 1; }

@@ -12,7 +12,6 @@
 #include "quote/span_labeler.h"
 #include "quote/subject.h"
 #include "quote/transcript.h"
-#include "tag/word.h"
 
 namespace quoth {
 namespace {
@@ -23,9 +22,8 @@ TokenSpan tokens_of(const PartSpan& span) { return {span.first, span.last}; }
 TokenSpan source_of(const Reading& reading, const ReadParagraph& paragraph, const PartSpan& span) {
   TokenSpan source = tokens_of(span);
   const ReadToken& first = reading.at(source.first);
-  const bool sign = static_cast<Shape>(first.shape) == Shape::mark ||
-                    static_cast<Shape>(first.shape) == Shape::other;
-  const bool bullet = source.first == paragraph.begin && sign && first.mark == MarkState::outside;
+  const bool bullet =
+      source.first == paragraph.begin && is_symbol(first) && first.mark == MarkState::outside;
   if (bullet && source.first < source.last) ++source.first;
   return source;
 }
@@ -71,9 +69,8 @@ std::vector<Draft> draft_quotations(const Annotation& annotation, const Attribut
   ChoiceRoom choice_room;
   std::vector<Index> introductions;  // sentences before a paragraph in marks
   for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
-    const auto chosen =
-        model.chooser.choose(annotation, reading, reading.paragraphs[p], labeler.scores(p),
-                             model.spans.second_chain(), choice_room);
+    const auto chosen = model.chooser.choose(annotation, reading, p, labeler.scores(p),
+                                             model.spans.second_chain(), choice_room);
     draft_paragraph(reading, p, model.linker, chosen, drafts, open_cues);
     if (p > 0 && reading.paragraphs[p].begins_quoted) {
       introductions.push_back(reading.at(reading.paragraphs[p - 1].end - 1).sentence);

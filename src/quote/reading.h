@@ -37,6 +37,12 @@ struct ReadToken {
   Index sentence = 0;
 };
 
+// Written like a mark or a symbol, not a word, whatever its tag: the bullet of a list.
+inline bool is_symbol(const ReadToken& token) {
+  const auto shape = static_cast<Shape>(token.shape);
+  return shape == Shape::mark || shape == Shape::other;
+}
+
 // A paragraph in which something may be said.
 struct ReadParagraph {
   std::int32_t begin = 0;  // tokens

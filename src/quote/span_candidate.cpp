@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "tag/word.h"
-
 namespace quoth {
 namespace {
 
@@ -14,12 +12,6 @@ constexpr std::array<std::int32_t, kPartCount> kMostLoss = {600, 600, 930};
 // article.
 constexpr std::int32_t kLongest = 1000;
 constexpr std::size_t kMostEnds = 64;
-
-// The bullet of a list is no content.
-bool is_sign(const ReadToken& token) {
-  const auto shape = static_cast<Shape>(token.shape);
-  return shape == Shape::mark || shape == Shape::other;
-}
 
 void add_candidates(const Reading& reading, const ReadParagraph& paragraph,
                     const SpanLattice& lattice, Part part, std::vector<SpanCandidate>& candidates) {
@@ -37,8 +29,9 @@ void add_candidates(const Reading& reading, const ReadParagraph& paragraph,
          ++n, ++last) {
       const std::int32_t loss = lattice.loss(part, first, *last);
       const PartSpan span{part, paragraph.begin + first, paragraph.begin + *last};
+      // The bullet of a list is no content.
       const bool bullet =
-          first == *last && part == Part::content && is_sign(reading.at(span.first));
+          first == *last && part == Part::content && is_symbol(reading.at(span.first));
       if (loss <= most && !bullet) candidates.push_back({span, loss});
     }
   }

@@ -6,6 +6,8 @@
 #include <map>
 #include <set>
 
+#include "quote/stretch.h"
+
 namespace quoth {
 namespace {
 
@@ -15,7 +17,6 @@ constexpr std::array<std::int32_t, kPartCount> kBars = {-42, -67, -74};
 // And where an attribution lacks the part: 13, 17 and 14 in a hundred. That costs the part little,
 // and what is found of the others would go without it.
 constexpr std::array<std::int32_t, kPartCount> kLowBars = {-120, -100, -115};
-
 // And where a content holds words in quotation marks: 8 in a hundred.
 constexpr std::int32_t kQuotedBar = -160;
 
@@ -67,7 +68,7 @@ bool may_fill(const SpanChoice& choice, Part part, const ByFirst& chosen) {
 }
 
 // Words in quotation marks are somebody's: a content that ends before them often ends too early.
-void hold_quoted(const QuotedWords& words, const std::vector<SpanChoice>& spans, ByFirst& chosen) {
+void hold_quoted(const TokenSpan& words, const std::vector<SpanChoice>& spans, ByFirst& chosen) {
   if (overlaps_any(chosen, {Part::content, words.first, words.last})) return;
   const auto overlap = [](const PartSpan& a, const PartSpan& b) {
     return a.first <= b.last && b.first <= a.last;
@@ -116,12 +117,11 @@ void serve_cues(Part part, const std::vector<SpanChoice>& rest, ByFirst& chosen)
   }
 }
 
-std::vector<QuotedWords> quoted_in(const Reading& reading, const ReadParagraph& paragraph) {
-  std::vector<QuotedWords> quoted;
-  for (std::int32_t i = paragraph.begin; i < paragraph.end; ++i) {
-    const ReadToken& token = reading.at(i);
-    const bool closed = token.closing != kNowhere && token.closing < paragraph.end;
-    if (token.mark == MarkState::opening && closed) quoted.push_back({i, token.closing});
+std::vector<TokenSpan> quoted_in(const Reading& reading, std::size_t paragraph) {
+  std::vector<TokenSpan> quoted;
+  for (const Stretch& stretch : find_stretches(reading, paragraph)) {
+    const bool whole = stretch.closed && stretch.span.last < reading.paragraphs[paragraph].end;
+    if (whole) quoted.push_back(stretch.span);
   }
   return quoted;
 }
@@ -129,7 +129,7 @@ std::vector<QuotedWords> quoted_in(const Reading& reading, const ReadParagraph& 
 }  // namespace
 
 std::vector<SpanChoice> choose_among(const std::vector<SpanChoice>& spans,
-                                     std::span<const QuotedWords> quoted) {
+                                     std::span<const TokenSpan> quoted) {
   std::vector<SpanChoice> likely;
   std::vector<SpanChoice> rest;
   for (const SpanChoice& each : spans) (worth_of(each) > 0 ? likely : rest).push_back(each);
@@ -138,7 +138,7 @@ std::vector<SpanChoice> choose_among(const std::vector<SpanChoice>& spans,
   for (const SpanChoice& each : choose_apart(std::move(likely))) {
     chosen.emplace(each.span.first, each);
   }
-  for (const QuotedWords& words : quoted) hold_quoted(words, spans, chosen);
+  for (const TokenSpan& words : quoted) hold_quoted(words, spans, chosen);
   add_cues_of_contents(rest, chosen);
   serve_cues(Part::content, rest, chosen);
   serve_cues(Part::source, rest, chosen);
@@ -163,16 +163,17 @@ std::int32_t SpanChooser::odds(std::span<const FeatureHash> features) const {
 }
 
 std::vector<SpanChoice> SpanChooser::choose(const Annotation& annotation, const Reading& reading,
-                                            const ReadParagraph& paragraph,
+                                            std::size_t paragraph,
                                             std::span<const LabelScores> scores,
                                             const SpanSteps& steps, ChoiceRoom& room) const {
   if (scores.empty()) return {};
+  const ReadParagraph& tokens = reading.paragraphs[paragraph];
   room.lattice.build(scores, steps);
-  const auto candidates = find_candidates(reading, paragraph, room.lattice);
+  const auto candidates = find_candidates(reading, tokens, room.lattice);
   std::vector<SpanChoice> choices;
   for (std::size_t k = 0; k < candidates.size(); ++k) {
-    const auto cue = candidate_features(annotation, reading, paragraph, room.lattice, candidates, k,
-                                        room.features);
+    const auto cue =
+        candidate_features(annotation, reading, tokens, room.lattice, candidates, k, room.features);
     choices.push_back({candidates[k].span, odds(room.features.view()), cue});
   }
   return choose_among(choices, quoted_in(reading, paragraph));

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "quote/draft.h"
 #include "quote/span_candidate.h"
 
 namespace quoth {
@@ -23,17 +24,11 @@ struct SpanChoice {
   std::optional<PartSpan> cue = {};  // that it would belong to; a cue's own span
 };
 
-// Tokens in quotation marks, the marks included.
-struct QuotedWords {
-  std::int32_t first = 0;
-  std::int32_t last = 0;
-};
-
-// Those of the spans that do not overlap and are likely enough, in order. Quoted words that are in
-// none of them take the likeliest content that holds them, a cue the likeliest source and content,
-// a content the cue, also where these are less likely.
+// Those of the spans that do not overlap and are likely enough, in order. Words in quotation marks,
+// `quoted`, that are in none of them take the likeliest content that holds them, a cue the
+// likeliest source and content, a content the cue, also where these are less likely.
 std::vector<SpanChoice> choose_among(const std::vector<SpanChoice>& spans,
-                                     std::span<const QuotedWords> quoted);
+                                     std::span<const TokenSpan> quoted);
 
 // Room that a chooser works in, reused from paragraph to paragraph.
 struct ChoiceRoom {
@@ -46,11 +41,11 @@ class SpanChooser {
  public:
   static Result<SpanChooser> read(std::string_view weights);
 
-  // `scores` are of the paragraph's labels; without them nothing is chosen.
+  // `paragraph`: in Reading::paragraphs. `scores` are of its labels; without them nothing is
+  // chosen.
   std::vector<SpanChoice> choose(const Annotation& annotation, const Reading& reading,
-                                 const ReadParagraph& paragraph,
-                                 std::span<const LabelScores> scores, const SpanSteps& steps,
-                                 ChoiceRoom& room) const;
+                                 std::size_t paragraph, std::span<const LabelScores> scores,
+                                 const SpanSteps& steps, ChoiceRoom& room) const;
 
  private:
   std::int32_t odds(std::span<const FeatureHash> features) const;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/one_ahead.h"
+
 namespace quoth {
 namespace {
 
@@ -32,13 +34,14 @@ void SpanLabeler::in_turn(const ReadSentence& sentence, Fill fill, Fetch fetch, 
   const auto features_of = [&](std::int32_t i) -> SpanFeatures& {
     return features_[static_cast<std::size_t>(i & 1)];
   };
-  for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
-    features_of(i).clear();
-    fill(i, features_of(i));
-    fetch(features_of(i).view());
-    if (i > sentence.begin) sum(i - 1, features_of(i - 1).view());
-  }
-  sum(sentence.end - 1, features_of(sentence.end - 1).view());
+  one_ahead(
+      sentence.begin, sentence.end,
+      [&](std::int32_t i) {
+        features_of(i).clear();
+        fill(i, features_of(i));
+        fetch(features_of(i).view());
+      },
+      [&](std::int32_t i) { sum(i, features_of(i).view()); });
 }
 
 void SpanLabeler::label_first(std::span<SpanLabel> labels) {
@@ -85,12 +88,10 @@ void SpanLabeler::look_at_tree(const ReadParagraph& paragraph, const ReadSentenc
       [&](auto features) { model_.fetch_trees(features); },
       [&](std::int32_t i, auto features) {
         model_.add_trees(features, fixed_[static_cast<std::size_t>(i)]);
-        in_tree_[static_cast<std::size_t>(i)] = true;
       });
 }
 
 void SpanLabeler::look_at_labels(const ReadParagraph& paragraph, const ReadSentence& sentence) {
-  if (!in_tree_[static_cast<std::size_t>(sentence.begin)]) look_at_tree(paragraph, sentence);
   in_turn(
       sentence,
       [&](std::int32_t i, SpanFeatures& features) {
@@ -113,6 +114,7 @@ bool SpanLabeler::label_again(const ReadParagraph& paragraph, std::span<SpanLabe
     const auto now = of(sentence, labels);
     const auto seen = of(sentence, seen_);
     if (std::ranges::equal(now, seen)) return;
+    if (seen.front() == kUnseen) look_at_tree(paragraph, sentence);
     std::ranges::copy(now, seen.begin());
     look_at_labels(paragraph, sentence);
   });
@@ -127,7 +129,6 @@ void SpanLabeler::label(std::span<SpanLabel> labels) {
   parse(labels);
   second_ = fixed_;
   seen_.assign(labels.size(), kUnseen);
-  in_tree_.assign(labels.size(), false);
   found_.assign(reading_.paragraphs.size(), true);
   for (std::size_t p = 0; p < reading_.paragraphs.size(); ++p) {
     const ReadParagraph& paragraph = reading_.paragraphs[p];

@@ -64,10 +64,9 @@ class SpanLabeler {
   LabelMap map_;
   // Of each token of the article:
   std::vector<LabelScores> first_;
-  std::vector<LabelScores> fixed_;   // what window and tree say in the later passes
+  std::vector<LabelScores> fixed_;   // what window and, once seen, tree say in the later passes
   std::vector<LabelScores> second_;  // and what the labels add
-  std::vector<SpanLabel> seen_;      // the labels that `second_` was counted from
-  std::vector<bool> in_tree_;        // whether `fixed_` has the tree's part
+  std::vector<SpanLabel> seen_;      // the labels that `second_` was counted from, or kUnseen
   std::vector<SpanLabel> before_;    // a paragraph's labels of the pass before
   std::vector<bool> found_;          // whether a paragraph has anything
 };

@@ -5,7 +5,7 @@
 namespace quoth {
 namespace {
 
-constexpr std::int32_t kMostLoss = 1'000'000'000;
+constexpr std::int32_t kUnreachable = 1'000'000'000;
 
 }  // namespace
 
@@ -58,7 +58,7 @@ std::int64_t SpanLattice::behind(const TokenWays& token, SpanLabel label) {
 }
 
 std::int32_t SpanLattice::loss_of(std::int64_t path) const {
-  return static_cast<std::int32_t>(std::min<std::int64_t>(best_ - path, kMostLoss));
+  return static_cast<std::int32_t>(std::min<std::int64_t>(best_ - path, kUnreachable));
 }
 
 std::int32_t SpanLattice::loss(std::int32_t token, SpanLabel label) const {
@@ -81,7 +81,7 @@ std::int32_t SpanLattice::loss(Part part, std::int32_t first, std::int32_t last)
 }
 
 std::int32_t SpanLattice::loss_without(Part part, std::int32_t token) const {
-  std::int32_t least = kMostLoss;
+  std::int32_t least = kUnreachable;
   for (SpanLabel label = 0; label < kSpanLabelCount; ++label) {
     if (!is_part(label, part)) least = std::min(least, loss(token, label));
   }

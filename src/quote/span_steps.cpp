@@ -2,7 +2,7 @@
 
 namespace quoth {
 
-SpanSteps::SpanSteps(const LabelTransitions& transitions) : transitions_(transitions) {
+SpanSteps::SpanSteps(const LabelTransitions& transitions) {
   for (std::size_t a = 0; a <= kSpanLabelCount; ++a) {
     const SpanLabel before = a == kSpanLabelCount ? kOutside : static_cast<SpanLabel>(a);
     for (SpanLabel b = 0; b < kSpanLabelCount; ++b) {

@@ -20,12 +20,13 @@ class SpanRow {
  public:
   using Quarter = std::int32_t __attribute__((vector_size(16)));
   static constexpr std::size_t kQuarters = 4;
-  static constexpr std::int32_t kUnit = 16;
+  static constexpr int kUnitBits = 4;
+  static constexpr std::int32_t kUnit = 1 << kUnitBits;
   // Of labels that no way leads to.
   static constexpr std::int32_t kNever = -(1 << 29);
 
   // What a value or a sum of values counts; what origin() reads does not.
-  static constexpr std::int64_t count(std::int64_t value) { return value >> 4; }
+  static constexpr std::int64_t count(std::int64_t value) { return value >> kUnitBits; }
 
   // From the scores of a token's labels, or the transitions from one.
   template <typename Scores>
@@ -76,7 +77,10 @@ class SpanSteps {
   SpanSteps() = default;
   explicit SpanSteps(const LabelTransitions& transitions);
 
-  std::int32_t transition(SpanLabel a, SpanLabel b) const { return transitions_[a][b]; }
+  // From a label to one that may follow.
+  std::int32_t transition(SpanLabel a, SpanLabel b) const {
+    return static_cast<std::int32_t>(SpanRow::count(forward_[a][b]));
+  }
   // The ways to the labels of the first token.
   const SpanRow& first() const { return forward_[kSpanLabelCount]; }
   // From the values of a token's labels, the best ways to those of the next.
@@ -107,7 +111,6 @@ class SpanSteps {
     return most;
   }
 
-  LabelTransitions transitions_{};
   Rows forward_{};   // by the label before
   Rows backward_{};  // by the label behind
 };

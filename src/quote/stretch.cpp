@@ -7,16 +7,23 @@ namespace quoth {
 std::vector<Stretch> find_stretches(const Reading& reading) {
   std::vector<Stretch> found;
   for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
-    const ReadParagraph& paragraph = reading.paragraphs[p];
-    if (!paragraph.quotes) continue;
-    for (std::int32_t i = paragraph.begin; i < paragraph.end; ++i) {
-      const ReadToken& token = reading.at(i);
-      if (token.mark != MarkState::opening) continue;
-      const bool closed = token.closing != kNowhere;
-      const std::int32_t last = closed ? token.closing : paragraph.end - 1;
-      found.push_back({{i, last}, closed, p});
-      i = last;
-    }
+    const std::vector<Stretch> own = find_stretches(reading, p);
+    found.insert(found.end(), own.begin(), own.end());
+  }
+  return found;
+}
+
+std::vector<Stretch> find_stretches(const Reading& reading, std::size_t paragraph) {
+  std::vector<Stretch> found;
+  const ReadParagraph& tokens = reading.paragraphs[paragraph];
+  if (!tokens.quotes) return found;
+  for (std::int32_t i = tokens.begin; i < tokens.end; ++i) {
+    const ReadToken& token = reading.at(i);
+    if (token.mark != MarkState::opening) continue;
+    const bool closed = token.closing != kNowhere;
+    const std::int32_t last = closed ? token.closing : tokens.end - 1;
+    found.push_back({{i, last}, closed, paragraph});
+    i = last;
   }
   return found;
 }

@@ -15,8 +15,9 @@ struct Stretch {
   std::int32_t size() const { return span.last - span.first + 1; }
 };
 
-// The outermost ones, in order.
+// The outermost ones, in order: of the article, or of one paragraph.
 std::vector<Stretch> find_stretches(const Reading& reading);
+std::vector<Stretch> find_stretches(const Reading& reading, std::size_t paragraph);
 
 // Those inside another one, in order.
 std::vector<Stretch> find_nested(const Annotation& annotation, const Reading& reading);

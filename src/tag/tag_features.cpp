@@ -1,31 +1,22 @@
 #include "tag/tag_features.h"
 
-#include <bitset>
-#include <memory>
+#include "model/hash_filter.h"
 
 namespace quoth {
-namespace {
-
-// The words that an article has in lower case: a set that errs once in a while, and is small.
-using LowerWords = std::bitset<1 << 14>;
-
-std::size_t bit_of(FeatureHash lower) { return lower >> 50; }
-
-}  // namespace
 
 std::vector<TagToken> tag_tokens(const std::vector<Word>& words, const TagDictionary& dictionary) {
   std::vector<TagToken> tokens(words.size());
-  const auto lower_words = std::make_unique<LowerWords>();
+  HashFilter lower_words;  // that the article has
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     TagToken& token = tokens[i];
     token.word = words[i];
     token.tag_class = dictionary.class_of(token.word.form);
     token.lower_class = token.word.lower == token.word.form ? token.tag_class
                                                             : dictionary.class_of(token.word.lower);
-    if (token.word.shape == Shape::lower) lower_words->set(bit_of(token.word.lower));
+    if (token.word.shape == Shape::lower) lower_words.add(token.word.lower);
   }
   for (TagToken& token : tokens) {
-    token.lower_elsewhere = token.word.capitalized() && lower_words->test(bit_of(token.word.lower));
+    token.lower_elsewhere = token.word.capitalized() && lower_words.may_have(token.word.lower);
   }
   return tokens;
 }

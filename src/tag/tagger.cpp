@@ -5,6 +5,7 @@
 #include <span>
 
 #include "model/model_file.h"
+#include "model/one_ahead.h"
 #include "tag/tag_features.h"
 
 namespace quoth {
@@ -68,7 +69,7 @@ void Tagger::tag(Annotation& annotation, const std::vector<Word>& words) const {
     };
     // What is known of a token before the tags in front of it, on its way from memory.
     const auto look = [&](std::size_t i) {
-      if (i == sentence.size() || class_at(i).has_one_tag()) return;
+      if (class_at(i).has_one_tag()) return;
       FeatureList& list = features[i & 1];
       list.clear();
       sentence.word_features(i, list);
@@ -76,9 +77,7 @@ void Tagger::tag(Annotation& annotation, const std::vector<Word>& words) const {
     };
     Tag before = Tag::none;
     Tag before_that = Tag::none;
-    look(0);
-    for (std::size_t i = 0; i < sentence.size(); ++i) {
-      look(i + 1);
+    one_ahead(std::size_t{0}, sentence.size(), look, [&](std::size_t i) {
       const TagClass& known = class_at(i);
       Tag best = known.likeliest;
       if (!known.has_one_tag()) {
@@ -91,7 +90,7 @@ void Tagger::tag(Annotation& annotation, const std::vector<Word>& words) const {
       annotation.tokens[each.first_token + i].tag = best;
       before_that = before;
       before = best;
-    }
+    });
   }
   lemmatizer_.lemmatize(annotation, tokens);
 }

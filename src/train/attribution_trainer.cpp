@@ -275,8 +275,8 @@ class Trainer {
     ChoiceRoom room;
     for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
       for (const SpanChoice& each :
-           model.chooser.choose(article.annotation, reading, reading.paragraphs[p],
-                                labeler.scores(p), model.spans.second_chain(), room)) {
+           model.chooser.choose(article.annotation, reading, p, labeler.scores(p),
+                                model.spans.second_chain(), room)) {
         mark_span(each.span, chosen);
       }
     }

@@ -4,8 +4,6 @@
 #include <cmath>
 
 #include "quote/drafting.h"
-#include "quote/medium.h"
-#include "quote/quotation_type.h"
 
 namespace quoth::train {
 namespace {
@@ -53,9 +51,7 @@ std::vector<Judged> judge(const AttributedArticle& article, const AttributionMod
   Reading reading = Reading::of(annotation, model.cue_odds);
   std::vector<Judged> judged;
   for (const Draft& draft : draft_quotations(annotation, model, reading)) {
-    const QuotationType type = type_of(annotation, reading, draft);
-    const Medium medium = draft.cue ? medium_of(annotation, *draft.cue) : Medium::speech;
-    judged.push_back({evidence_of(draft, type, medium), is_right(draft, article)});
+    judged.push_back({evidence_of(annotation, reading, draft), is_right(draft, article)});
   }
   return judged;
 }

@@ -75,10 +75,7 @@ class Epoch {
     for (std::size_t i = begin; i < end; ++i) {
       all_.clear();
       article.features(sentence, s, i, all_);
-      features_[i - begin].clear();
-      for (const FeatureHash feature : all_.view()) {
-        if (!dropout_.drops()) features_[i - begin].push(feature);
-      }
+      dropout_.thin(all_, features_[i - begin]);
       std::array<float, kNameLabels> scores{};
       weights_.score(features_[i - begin].view(), scores.data());
       for (float& score : scores) score *= dropout_.gain();

@@ -44,7 +44,7 @@ TEST(ChooseAmong, TakesWhatIsLikelyAndApart) {
 
 TEST(ChooseAmong, QuotedWordsAreHeldWhereThatIsLikelyEnough) {
   constexpr PartSpan kClause{Part::content, 5, 8};
-  const QuotedWords words{10, 11};
+  const TokenSpan words{10, 11};
   const struct {
     std::vector<SpanChoice> given;
     std::vector<PartSpan> chosen;
