@@ -15,12 +15,14 @@ class SpanFeatures {
  public:
   static constexpr std::size_t kCapacity = 224;
   void clear() { size_ = 0; }
-  void push(FeatureHash feature) { features_[size_++] = feature; }
-  std::span<const FeatureHash> view() const { return {features_.data(), size_}; }
+  void push(FeatureHash feature) { features_[static_cast<std::size_t>(size_++)] = feature; }
+  std::size_t size() const { return static_cast<std::size_t>(size_); }
+  std::span<const FeatureHash> view() const { return {features_.data(), size()}; }
 
  private:
   std::array<FeatureHash, kCapacity> features_;
-  std::size_t size_ = 0;
+  // Of another type than the features: storing one then leaves it in its register.
+  std::int32_t size_ = 0;
 };
 
 // The tokens of the sentence that holds the token.
