@@ -62,17 +62,22 @@ std::int32_t end_of_caption(const Annotation& annotation, const Reading& reading
 
 void read_paragraph(Reading& reading, ReadParagraph& paragraph) {
   std::int32_t cue = kNowhere;
+  std::int32_t quoted = kNowhere;
   for (std::int32_t i = paragraph.begin; i < paragraph.end; ++i) {
     ReadToken& token = reading.at(i);
     token.cue_before = cue;
+    token.quoted_before = quoted;
     if (token.odds >= kCandidateOdds) cue = i;
+    if (token.mark != MarkState::outside) quoted = i;
     paragraph.quotes = paragraph.quotes || token.mark == MarkState::opening;
   }
-  cue = kNowhere;
+  cue = quoted = kNowhere;
   for (std::int32_t i = paragraph.end - 1; i >= paragraph.begin; --i) {
     ReadToken& token = reading.at(i);
     token.cue_after = cue;
+    token.quoted_after = quoted;
     if (token.odds >= kCandidateOdds) cue = i;
+    if (token.mark != MarkState::outside) quoted = i;
   }
   paragraph.begins_quoted = reading.at(paragraph.begin).mark == MarkState::opening;
   paragraph.after_quoted =

@@ -32,6 +32,8 @@ struct ReadToken {
   std::int32_t closing = kNowhere;
   std::int32_t cue_before = kNowhere;  // the nearest cue candidates of its paragraph
   std::int32_t cue_after = kNowhere;
+  std::int32_t quoted_before = kNowhere;  // its nearest tokens with or between quotation marks
+  std::int32_t quoted_after = kNowhere;
   std::uint32_t commas = 0;  // of the article, up to here
   std::uint32_t quoted = 0;  // outer quotations of the article that begin before here
   Index sentence = 0;

@@ -36,8 +36,8 @@ void word_features(const ParagraphView& at, std::int32_t i, FeaturePen& pen) {
   pen.small(59, here.entity, r1.tag, l1.tag);
 }
 
-void place_features(const Reading& reading, const ReadParagraph& paragraph, const ParagraphView& at,
-                    std::int32_t i, std::int32_t begin, std::int32_t end, FeaturePen& pen) {
+void place_features(const ReadParagraph& paragraph, const ParagraphView& at, std::int32_t i,
+                    std::int32_t begin, std::int32_t end, FeaturePen& pen) {
   const ReadToken& here = at[i];
   const int after = std::min(i - begin, 4);
   const int before = std::min(end - 1 - i, 4);
@@ -53,25 +53,15 @@ void place_features(const Reading& reading, const ReadParagraph& paragraph, cons
   pen.small(68, kind, q, std::min(after, 3), std::min(before, 3));
   if (here.opening != kNowhere) return;
   // How far the nearest quotation marks are.
-  std::int32_t left = kNowhere;
-  std::int32_t right = kNowhere;
-  for (std::int32_t k = i - 1; k >= paragraph.begin && k > i - kFar; --k) {
-    if (reading.at(k).mark != MarkState::outside) {
-      left = k;
-      break;
-    }
-  }
-  for (std::int32_t k = i + 1; k < paragraph.end && k < i + kFar; ++k) {
-    if (reading.at(k).mark != MarkState::outside) {
-      right = k;
-      break;
-    }
-  }
-  const unsigned to_left = left == kNowhere ? 9 : step_of(i - left);
-  const unsigned to_right = right == kNowhere ? 9 : step_of(right - i);
+  const std::int32_t left = here.quoted_before;
+  const std::int32_t right = here.quoted_after;
+  const bool near_left = left != kNowhere && i - left < kFar;
+  const bool near_right = right != kNowhere && right - i < kFar;
+  const unsigned to_left = near_left ? step_of(i - left) : 9;
+  const unsigned to_right = near_right ? step_of(right - i) : 9;
   pen.small(81, to_left, here.odds);
   pen.small(82, to_right, here.odds);
-  if (left != kNowhere) pen.word(85, at[left - 1].lemma, to_left);
+  if (near_left) pen.word(85, at[left - 1].lemma, to_left);
 }
 
 void cue_features(const Reading& reading, std::int32_t i, std::int32_t begin, std::int32_t end,
@@ -97,7 +87,7 @@ void window_features(const Reading& reading, const ReadParagraph& paragraph,
   FeaturePen pen(features);
   const ParagraphView at(reading, paragraph);
   word_features(at, token, pen);
-  place_features(reading, paragraph, at, token, sentence.begin, sentence.end, pen);
+  place_features(paragraph, at, token, sentence.begin, sentence.end, pen);
   cue_features(reading, token, sentence.begin, sentence.end, pen);
 }
 
