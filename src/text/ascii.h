@@ -1,4 +1,4 @@
-// The letters of ASCII.
+// The characters of ASCII.
 #pragma once
 
 namespace quoth {
@@ -7,5 +7,10 @@ namespace quoth {
 constexpr char lower_ascii(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
 }
+
+constexpr bool is_small_ascii(char c) { return c >= 'a' && c <= 'z'; }
+
+// Letters, digits, marks and symbols: neither white space nor a control.
+constexpr bool is_visible_ascii(char c) { return c > ' ' && c < '\x7f'; }
 
 }  // namespace quoth

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace quoth {
@@ -38,12 +39,18 @@ Shape shape_of(std::string_view text) {
     has_lower |= c.kind == Kind::lower;
     shape.last = c.code;
     previous = c.code;
-    if (counted) continue;
-    counted = true;
-    ++shape.words;
-    shape.capitalized += c.kind == Kind::upper;
-    shape.lower += c.kind == Kind::lower;
-    shape.numbers += c.kind == Kind::digit;
+    if (!counted) {
+      counted = true;
+      ++shape.words;
+      shape.capitalized += c.kind == Kind::upper;
+      shape.lower += c.kind == Kind::lower;
+      shape.numbers += c.kind == Kind::digit;
+    }
+    // Most of what is left of a word.
+    for (; place < text.size() && is_small_ascii(text[place]); ++place) {
+      has_lower = true;
+      shape.last = previous = static_cast<char32_t>(text[place]);
+    }
   }
   shape.quotes_first = is_quotation_mark(shape.first) || shape.first == U'\'' ||
                        shape.first == U'`' || shape.first == U'\u2018';

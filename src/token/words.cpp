@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "token/address.h"
 #include "token/clitics.h"
@@ -311,8 +312,10 @@ void find_words(std::string_view text, Span paragraph, std::vector<Token>& token
       continue;
     }
     std::uint32_t end = place;
-    for (Character c = first; end < paragraph.end && !c.is_space(); c = character_at(text, end))
+    for (Character c = first; end < paragraph.end && !c.is_space(); c = character_at(text, end)) {
       end += c.size;
+      while (end < paragraph.end && is_visible_ascii(text[end])) ++end;
+    }
     Chunk(text, {place, end}, paragraph, tokens).read();
     place = end;
   }
