@@ -62,7 +62,21 @@ void JsonWriter::put_past_room(std::string_view text) {
   }
 }
 
+bool JsonWriter::put_short(std::string_view text) {
+  if (text.size() > kShort || room_.size() - used_ < kShort + 2) return false;
+  char* end = room_.data() + used_;
+  *end++ = '"';
+  for (const char c : text) {
+    if (needs_escape(c)) return false;
+    *end++ = c;
+  }
+  *end++ = '"';
+  used_ += text.size() + 2;
+  return true;
+}
+
 void JsonWriter::put_string(std::string_view text) {
+  if (put_short(text)) return;
   put('"');
   for (;;) {
     const std::size_t plain = plain_size(text);

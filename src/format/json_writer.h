@@ -58,6 +58,7 @@ class JsonWriter {
     bool block = false;
     bool array = false;
   };
+  static constexpr std::size_t kShort = 24;
   // What the next member or element comes after.
   enum class After : std::uint8_t { bracket, key, value };
 
@@ -92,6 +93,9 @@ class JsonWriter {
   }
   void put_past_room(std::string_view text);
   void put_string(std::string_view text);
+  // The same of a few bytes that need no escape, looked at as they are copied; false, and nothing
+  // put, of others.
+  bool put_short(std::string_view text);
   void put_digits(std::uint32_t value);
   void flush();
 
