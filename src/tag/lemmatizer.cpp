@@ -5,7 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <bit>
 #include <cstring>
+
+#include "model/memo.h"
 
 namespace quoth {
 namespace {
@@ -32,18 +36,11 @@ std::string to_lower(std::string_view form) {
   return folded;
 }
 
-// Lemmas that an article has asked for already; a later word may take an earlier one's place.
-class LemmaMemo {
- public:
-  struct Entry {
-    FeatureHash key = 0;
-    Span lemma;
-  };
-  Entry& at(FeatureHash key) { return entries_[key >> 52]; }
-
- private:
-  std::vector<Entry> entries_ = std::vector<Entry>(1 << 12);
-};
+// Tells one lemmatizer's rules from those of any other that the program has read.
+FeatureHash next_reading() {
+  static std::atomic<FeatureHash> readings = 0;
+  return ++readings;
+}
 
 }  // namespace
 
@@ -70,6 +67,7 @@ std::string apply(const LemmaRule& rule, std::string_view form) {
 
 Result<Lemmatizer> Lemmatizer::read(std::string_view bytes) {
   Lemmatizer lemmatizer;
+  lemmatizer.reading_ = next_reading();
   Result<HashIndex> keys = HashIndex::read(bytes);
   if (!keys) return keys.error();
   if (bytes.size() < keys->size() * sizeof(std::uint16_t)) {
@@ -111,20 +109,35 @@ const LemmaRule& Lemmatizer::rule_for(Tag tag, const Word& word) const {
   return rules_[rule];
 }
 
+const LemmaRule& Lemmatizer::known_rule_for(FeatureHash form_and_tag, Tag tag,
+                                            const Word& word) const {
+  // Articles have most of their words in common.
+  thread_local Memo<std::uint16_t> memo(13);
+  const FeatureHash key = combine(form_and_tag, reading_);
+  if (const auto* number = memo.find(key)) return rules_[*number];
+  const LemmaRule& rule = rule_for(tag, word);
+  memo.keep(key, static_cast<std::uint16_t>(&rule - rules_.data()));
+  return rule;
+}
+
 void Lemmatizer::lemmatize(Annotation& annotation, const std::vector<TagToken>& tokens) const {
-  LemmaMemo memo;
+  // In the article's pool; more places than most articles have words and fewer than are slow to
+  // clear.
+  Memo<Span> lemmas(std::clamp(static_cast<int>(std::bit_width(tokens.size())) + 1, 4, 12));
   annotation.lemmas.clear();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Token& token = annotation.tokens[i];
     const Word& word = tokens[i].word;
     const FeatureHash key = combine(word.form, static_cast<FeatureHash>(token.tag));
-    LemmaMemo::Entry& known = memo.at(key);
-    if (known.key != key) {
-      const auto begin = static_cast<std::uint32_t>(annotation.lemmas.size());
-      annotation.lemmas += apply(rule_for(token.tag, word), annotation.text_of(token.span));
-      known = {key, {begin, static_cast<std::uint32_t>(annotation.lemmas.size())}};
+    if (const Span* known = lemmas.find(key)) {
+      token.lemma = *known;
+      continue;
     }
-    token.lemma = known.lemma;
+    token.lemma.begin = static_cast<std::uint32_t>(annotation.lemmas.size());
+    annotation.lemmas +=
+        apply(known_rule_for(key, token.tag, word), annotation.text_of(token.span));
+    token.lemma.end = static_cast<std::uint32_t>(annotation.lemmas.size());
+    lemmas.keep(key, token.lemma);
   }
 }
 

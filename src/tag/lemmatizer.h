@@ -44,6 +44,10 @@ class Lemmatizer {
   const LemmaRule& rule_for(Tag tag, const Word& word) const;
 
  private:
+  // The same, remembered from article to article.
+  const LemmaRule& known_rule_for(FeatureHash form_and_tag, Tag tag, const Word& word) const;
+
+  FeatureHash reading_ = 0;  // differs from that of other rules that were read
   HashIndex keys_;
   const char* rule_of_key_ = nullptr;  // u16 each
   std::vector<LemmaRule> rules_;       // the first keeps the form
