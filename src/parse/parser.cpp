@@ -3,26 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <limits>
 
+#include "model/best_lane.h"
 #include "model/lane_sum.h"
 #include "model/one_ahead.h"
 
 namespace quoth {
-namespace {
-
-// The relation that scores most, the first of those that score the same.
-Dependency best_of(const std::array<std::int16_t, Parser::kRelationStride>& scores) {
-  constexpr auto kLast = static_cast<std::int32_t>(Parser::kRelationStride) - 1;  // all ones
-  std::int32_t best = std::numeric_limits<std::int32_t>::min();
-  for (std::int32_t i = 0; i <= kLast; ++i) {
-    best = std::max(best, scores[static_cast<std::size_t>(i)] * (kLast + 1) + kLast - i);
-  }
-  return static_cast<Dependency>(kLast - (best & kLast));
-}
-
-}  // namespace
-
 Result<Parser> Parser::read(std::string_view transitions, std::string_view relations) {
   Parser parser;
   Result<WeightRows> rows = WeightRows::read(transitions, kTransitionStride);
@@ -86,7 +72,8 @@ void Parser::name_relations(const ParseTask& sentence, ParseRoom& room) const {
     for (const FeatureHash feature : features_of(i).view()) sum.add(relations_[feature]);
     std::array<std::int16_t, kRelationStride> scores{};
     sum.add_to(scores.data());
-    sentence.nodes[static_cast<std::size_t>(i)].relation = best_of(scores);
+    sentence.nodes[static_cast<std::size_t>(i)].relation =
+        static_cast<Dependency>(best_lane(scores));
   });
 }
 

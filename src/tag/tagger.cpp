@@ -1,19 +1,16 @@
 #include "tag/tagger.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <span>
 
+#include "model/best_lane.h"
 #include "model/model_file.h"
 #include "model/one_ahead.h"
 #include "tag/tag_features.h"
 
 namespace quoth {
-namespace {
-
-constexpr std::size_t kMaxStride = 64;
-
-}  // namespace
 
 Result<Tagger> Tagger::load(std::string_view model) {
   const Result<ModelFile> file = ModelFile::open(model, "pos");
@@ -31,6 +28,8 @@ Result<Tagger> Tagger::load(std::string_view model) {
   if (tagger.tags_.empty() || tagger.tags_.size() > kMaxStride) {
     return Error{"", "is damaged: too many tags"};
   }
+  std::fill(tagger.no_scores_.begin() + static_cast<std::ptrdiff_t>(tagger.tags_.size()),
+            tagger.no_scores_.end(), std::numeric_limits<Score>::min());
   Result<TagDictionary> dictionary = TagDictionary::read(*words);
   if (!dictionary) return dictionary.error();
   Result<FeatureTable> table = FeatureTable::read(*weights, static_cast<int>(tagger.tags_.size()));
@@ -44,13 +43,13 @@ Result<Tagger> Tagger::load(std::string_view model) {
 }
 
 Tag Tagger::choose(const TagClass& known, std::span<const FeatureHash> features) const {
-  alignas(64) std::array<Score, kMaxStride> scores{};
+  alignas(64) std::array<Score, kMaxStride> scores = no_scores_;
   weights_.add(features, scores.data());
+  if (!known.closed) return tags_[std::min(best_lane(scores), tags_.size() - 1)];
   Tag best = known.likeliest;
   int best_score = std::numeric_limits<int>::min();
   for (std::size_t c = 0; c < tags_.size(); ++c) {
-    if (known.closed && (known.tags & tag_set(tags_[c])) == 0) continue;
-    if (scores[c] > best_score) {
+    if ((known.tags & tag_set(tags_[c])) != 0 && scores[c] > best_score) {
       best_score = scores[c];
       best = tags_[c];
     }

@@ -1,6 +1,7 @@
 // Part-of-speech tags and lemmas.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -29,12 +30,14 @@ class Tagger {
   void tag(Annotation& annotation, const std::vector<Word>& words) const;
 
  private:
+  static constexpr std::size_t kMaxStride = 64;
   // The tag that scores most of those that a word of the class may have.
   Tag choose(const TagClass& known, std::span<const FeatureHash> features) const;
 
   TagDictionary dictionary_;
   FeatureTable weights_;
-  std::vector<Tag> tags_;  // what each class of the weights stands for
+  std::vector<Tag> tags_;                      // what each class of the weights stands for
+  std::array<Score, kMaxStride> no_scores_{};  // what is behind the classes never scores most
   Lemmatizer lemmatizer_;
 };
 
