@@ -106,6 +106,9 @@ Result<Analyzer> Analyzer::with_models(const std::vector<std::string>& paths) {
     if (!model) return Error{path, model.error().reason};
     if (const auto damage = model->damage()) return Error{path, damage->reason};
     const std::string kind(model->kind());
+    if (kind == "clusters") {
+      return Error{path, "word clusters stay as they are: the other models were trained with them"};
+    }
     if (!embedded(fmt::format("models/{}.bin", kind))) {
       return Error{path, fmt::format("a model of an unknown kind, {}", kind)};
     }

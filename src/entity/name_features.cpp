@@ -265,6 +265,11 @@ void NameArticle::features(const Sentence& sentence, std::size_t index, std::siz
   add(here.word.first(4));
   add2(here.word.last(3), shape);
   add2(left.word.last(3), right.word.last(3));
+  add(here.word.cluster.coarse);
+  add2(here.word.cluster.coarse, shape);
+  add(here.word.cluster.fine);
+  add(left.word.cluster.coarse);
+  add(right.word.cluster.coarse);
   // The lists, each alone and all together.
   add2(lists_of(here), shape);
   add2(lists_of(here), lists_of(left));

@@ -102,6 +102,7 @@ Reading Reading::of(const Annotation& annotation, const std::vector<Word>& words
     read.suffix = static_cast<std::uint32_t>(word.last(3));
     read.shape = static_cast<std::uint8_t>(word.shape);
     read.tag = token.tag;
+    read.cluster = word.cluster;
     read.odds = odds(read.lemma, token.tag);
     read.commas = commas;
     if (token.tag == Tag::comma) ++commas;

@@ -24,6 +24,7 @@ struct ReadToken {
   FeatureHash lemma = 0;
   std::uint32_t suffix = 0;  // the last three letters
   Tag tag = Tag::none;
+  WordCluster cluster;
   Odds odds = 0;
   MarkState mark = MarkState::outside;
   std::uint8_t shape = 0;

@@ -54,6 +54,10 @@ void tree_features(const Reading& reading, const ReadParagraph& paragraph, std::
     pen.small(123, by, tree.odds(cue), edge, deep);
     pen.word(125, here.lemma, by, edge);
     pen.small(127, by, edge, tree.tag(cue));
+    const WordCluster& cluster = reading.at(cue).cluster;
+    pen.small(128, cluster.coarse, by, edge, deep);
+    pen.word(129, cluster.fine, by, edge);
+    pen.small(130, here.cluster.coarse, by, edge);
   }
 
   // The largest constituents that begin and end here.

@@ -34,6 +34,9 @@ void word_features(const ParagraphView& at, std::int32_t i, FeaturePen& pen) {
   pen.small(55, here.odds, l1.tag, r1.tag);
   pen.small(56, here.odds, l1.odds, r1.odds);
   pen.small(59, here.entity, r1.tag, l1.tag);
+  pen.small(69, l1.cluster.coarse);
+  pen.small(70, r1.cluster.coarse);
+  pen.word(71, here.cluster.fine, here.tag);
 }
 
 void place_features(const ReadParagraph& paragraph, const ParagraphView& at, std::int32_t i,
@@ -74,6 +77,7 @@ void cue_features(const Reading& reading, std::int32_t i, std::int32_t begin, st
     const unsigned commas = std::min(here.commas - cue.commas, 3U);
     pen.small(92, cue.odds, step_of(i - l), std::min(commas, 2U));
     pen.word(94, cue.lemma, here.tag, commas);
+    pen.small(95, cue.cluster.coarse, here.tag, commas);
   }
   const unsigned left = l >= begin ? reading.at(l).odds : 10;
   const unsigned right = r != kNowhere && r < end ? reading.at(r).odds : 10;

@@ -62,7 +62,11 @@ void TagSentence::word_features(std::size_t place, FeatureList& list) const {
   add2(here.tag_class, right.tag_class);
   add2(word.lower, right.tag_class);
   add2(here.lower_class, shape);
+  add(at(i - 1).word.cluster.coarse);
+  add(right.word.cluster.coarse);
   if (is_known(place)) return;
+  add(word.cluster.coarse);
+  add2(word.cluster.coarse, shape);
   add(word.last(1));
   add(word.last(2));
   add(word.last(3));

@@ -101,9 +101,8 @@ void finish(Word& word, const char* lower, std::size_t size, const Census& censu
   word.shape = shape_of(census);
 }
 
-}  // namespace
-
-Word look_at(std::string_view form) {
+// All but the clusters.
+Word letters_of(std::string_view form) {
   constexpr std::size_t kLongest = 64;
   Word word;
   word.form = hash_text(form);
@@ -130,6 +129,14 @@ Word look_at(std::string_view form) {
   lower.append(kEnd, '\0');
   word.lower = hash_text({lower.data() + kEnd, size});
   finish(word, lower.data() + kEnd, size, census);
+  return word;
+}
+
+}  // namespace
+
+Word look_at(std::string_view form) {
+  Word word = letters_of(form);
+  word.cluster = WordClusters::built_in().of(word.lower);
   return word;
 }
 

@@ -7,6 +7,7 @@
 
 #include "model/feature_hash.h"
 #include "quoth/annotation.h"
+#include "tag/word_clusters.h"
 
 namespace quoth {
 
@@ -31,6 +32,7 @@ struct Word {
   std::uint32_t size = 0;    // in bytes, in lower case
   Shape shape = Shape::other;
   bool hyphen = false;
+  WordCluster cluster;
 
   // Begins with an upper-case letter.
   bool capitalized() const {

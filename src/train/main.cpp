@@ -16,6 +16,7 @@
 #include "token/tokenizer.h"
 #include "train/articles.h"
 #include "train/attribution_trainer.h"
+#include "train/cluster_trainer.h"
 #include "train/columns.h"
 #include "train/conllu.h"
 #include "train/corenlp.h"
@@ -66,6 +67,14 @@ Annotation read_article(const Tagger& tagger, const NameFinder& names, const std
   annotation.entities = names.find(annotation);
   annotation.quoted = find_quoted(annotation.text, annotation.paragraphs);
   return annotation;
+}
+
+// The other models see these clusters only when quoth-train is built with them.
+void train_cluster_model(const std::string& vectors, const std::string& models) {
+  constexpr std::size_t kWords = 60'000;
+  const std::string model = train_clusters(read_word_vectors(vectors, kWords), ClusterOptions{});
+  write_file(models + "/clusters.bin", model);
+  fmt::print("clusters.bin: {} bytes\n", model.size());
 }
 
 void train_sentence_model(const std::string& corpora, const std::string& models) {
@@ -171,11 +180,18 @@ int main(int argc, char** argv) {
   std::string corpora = "../shared/corpora";
   std::string models = "data/models";
   std::string only;
+  std::string vectors;
   app.add_option("--corpora", corpora, "folder of the annotated corpora")->capture_default_str();
   app.add_option("--models", models, "folder to write the models to")->capture_default_str();
   app.add_option("--only", only, "train this one model, with the others as they are")
       ->check(CLI::IsMember({"sentences", "pos", "names", "attribution"}));
+  app.add_option("--clusters", vectors, "cluster the words of this file of vectors, and no more")
+      ->type_name("VECTORS");
   CLI11_PARSE(app, argc, argv);
+  if (!vectors.empty()) {
+    train_cluster_model(vectors, models);
+    return 0;
+  }
   const auto wanted = [&](std::string_view kind) { return only.empty() || only == kind; };
   if (wanted("sentences")) train_sentence_model(corpora, models);
   if (wanted("pos")) train_tag_model(corpora, models);

@@ -24,7 +24,7 @@ struct NameOptions {
   unsigned hidden_lists = 20;     // percent of them that it finds in no list
   double dropout = 0.5;           // the share of features that a token goes without each time
   float margin = 3;               // by which the right label has to win over a wrong one,
-  float spurious_margin = 4;      // and O over a name
+  float spurious_margin = 6.5;    // and O over a name
 };
 
 // The model file. The i-th document is tagged by taggers[i % size]: tags should be as wrong as they

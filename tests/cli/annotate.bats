@@ -141,9 +141,15 @@ load corpus
 }
 
 @test "--model takes the place of the built-in model of its kind" {
-  for model in "$QUOTH_SOURCE_DIR"/data/models/*.bin; do
+  for model in "$QUOTH_SOURCE_DIR"/data/models/{sentences,pos,names,attribution}.bin; do
     cmp <(quoth annotate corpus) <(quoth annotate corpus --model "$model")
   done
+}
+
+@test "--model takes no word clusters, which the other models were trained with" {
+  model=$QUOTH_SOURCE_DIR/data/models/clusters.bin
+  run -2 quoth annotate corpus --model "$model"
+  [ "$output" = "quoth: $model: word clusters stay as they are: the other models were trained with them" ]
 }
 
 @test "progress shows on a terminal, in a pass that takes longer than a second" {

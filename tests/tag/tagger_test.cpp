@@ -63,7 +63,7 @@ TEST_F(TaggerTest, TagsNewsSentences) {
   } cases[] = {
       {"The minister said she had n't seen the reports .", "DT NN VBD PRP VBD RB VBN DT NNS .",
        "the minister say she have not see the report ."},
-      {"\" We will plan it carefully , \" Ms. Okafor told reporters in Leeds .",
+      {"“ We will plan it carefully , ” Ms. Okafor told reporters in Leeds .",
        "`` PRP MD VB PRP RB , '' NNP NNP VBD NNS IN NNP .",
        "\" we will plan it carefully , \" Ms. Okafor tell reporter in Leeds ."},
       {"Their plans were better than his", "PRP$ NNS VBD JJR IN PRP$",
