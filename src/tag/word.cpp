@@ -141,11 +141,14 @@ Word look_at(std::string_view form) {
 }
 
 std::vector<Word> look_at(const Annotation& annotation) {
+  const WordClusters& clusters = WordClusters::built_in();
   std::vector<Word> words;
   words.reserve(annotation.tokens.size());
   for (const Token& token : annotation.tokens) {
-    words.push_back(look_at(annotation.text_of(token.span)));
+    words.push_back(letters_of(annotation.text_of(token.span)));
+    clusters.fetch(words.back().lower);
   }
+  for (Word& word : words) word.cluster = clusters.of(word.lower);
   return words;
 }
 

@@ -32,6 +32,8 @@ class WordClusters {
 
   // `lower`: the hash of a word in lower case.
   WordCluster of(FeatureHash lower) const;
+  // Asks memory for what of() will look at first.
+  void fetch(FeatureHash lower) const { words_.prefetch(lower); }
 
  private:
   HashIndex words_;
