@@ -65,7 +65,7 @@ std::vector<Draft> draft_quotations(const Annotation& annotation, const Attribut
   std::vector<Draft> drafts;
   std::vector<OpenCue> open_cues;
   SpanLabeler labeler(annotation, reading, model.spans, model.parser);
-  labeler.label(labels);
+  labeler.score(labels);
   ChoiceRoom choice_room;
   std::vector<Index> introductions;  // sentences before a paragraph in marks
   for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {

@@ -105,7 +105,7 @@ void SpanLabeler::look_at_labels(const ReadParagraph& paragraph, const ReadSente
       });
 }
 
-bool SpanLabeler::label_again(const ReadParagraph& paragraph, std::span<SpanLabel> labels) {
+bool SpanLabeler::score_again(const ReadParagraph& paragraph, std::span<const SpanLabel> labels) {
   bool any = false;
   map_.read(paragraph, labels);
   for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
@@ -118,13 +118,10 @@ bool SpanLabeler::label_again(const ReadParagraph& paragraph, std::span<SpanLabe
     std::ranges::copy(now, seen.begin());
     look_at_labels(paragraph, sentence);
   });
-  if (any) {
-    path_.find<LabelScores>(of(paragraph, second_), model_.second_chain(), of(paragraph, labels));
-  }
   return any;
 }
 
-void SpanLabeler::label(std::span<SpanLabel> labels) {
+void SpanLabeler::score(std::span<SpanLabel> labels) {
   label_first(labels);
   parse(labels);
   second_ = fixed_;
@@ -133,9 +130,11 @@ void SpanLabeler::label(std::span<SpanLabel> labels) {
   for (std::size_t p = 0; p < reading_.paragraphs.size(); ++p) {
     const ReadParagraph& paragraph = reading_.paragraphs[p];
     const auto own = of(paragraph, labels);
-    for (int pass = 0; found_[p] && pass < kLaterPasses; ++pass) {
+    for (int pass = 1; found_[p] && pass <= kLaterPasses; ++pass) {
       before_.assign(own.begin(), own.end());
-      found_[p] = label_again(paragraph, labels);
+      found_[p] = score_again(paragraph, labels);
+      if (!found_[p] || pass == kLaterPasses) break;
+      path_.find<LabelScores>(of(paragraph, second_), model_.second_chain(), own);
       if (std::ranges::equal(own, before_)) break;
     }
   }

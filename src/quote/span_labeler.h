@@ -36,8 +36,9 @@ class SpanLabeler {
               const Parser& parser)
       : annotation_(annotation), reading_(reading), model_(model), parser_(parser) {}
 
-  void label(std::span<SpanLabel> labels);
-  // The last pass's scores of the tokens of a paragraph; none where nothing was found in it.
+  // Scores every label of every token; `labels` become those that the last pass went on from.
+  void score(std::span<SpanLabel> labels);
+  // The scores of the tokens of a paragraph; none where nothing was found in it.
   std::span<const LabelScores> scores(std::size_t paragraph) const;
   // The first pass alone.
   void label_first(std::span<SpanLabel> labels);
@@ -50,7 +51,7 @@ class SpanLabeler {
   void parse(std::span<const SpanLabel> labels);
   // A pass that goes on from the labels of the one before; a sentence whose labels stayed as they
   // were is not scored again. False where it has nothing to look at.
-  bool label_again(const ReadParagraph& paragraph, std::span<SpanLabel> labels);
+  bool score_again(const ReadParagraph& paragraph, std::span<const SpanLabel> labels);
   void look_at_tree(const ReadParagraph& paragraph, const ReadSentence& sentence);
   void look_at_labels(const ReadParagraph& paragraph, const ReadSentence& sentence);
 

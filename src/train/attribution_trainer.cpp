@@ -271,7 +271,7 @@ class Trainer {
     std::vector<SpanLabel> labels(reading.tokens.size(), kOutside);
     std::vector<SpanLabel> chosen(reading.tokens.size(), kOutside);
     SpanLabeler labeler(article.annotation, reading, model.spans, model.parser);
-    labeler.label(labels);
+    labeler.score(labels);
     ChoiceRoom room;
     for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
       for (const SpanChoice& each :

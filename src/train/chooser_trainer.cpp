@@ -29,7 +29,7 @@ std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
   SpanLattice lattice;
   SpanFeatures features;
   std::vector<ChoiceExample> examples;
-  labeler.label(labels);
+  labeler.score(labels);
   for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
     const ReadParagraph& paragraph = reading.paragraphs[p];
     if (labeler.scores(p).empty()) continue;
