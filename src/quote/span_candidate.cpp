@@ -13,26 +13,43 @@ constexpr std::array<std::int32_t, kPartCount> kMostLoss = {600, 600, 930};
 constexpr std::int32_t kLongest = 1000;
 constexpr std::size_t kMostEnds = 64;
 
-void add_candidates(const Reading& reading, const ReadParagraph& paragraph,
-                    const SpanLattice& lattice, Part part, std::vector<SpanCandidate>& candidates) {
-  const std::int32_t most = kMostLoss[static_cast<std::size_t>(part)];
+// The tokens that a span of a part may begin and end at.
+struct Ends {
   std::vector<std::int32_t> firsts;
   std::vector<std::int32_t> lasts;
+};
+
+std::array<Ends, kPartCount> find_ends(const SpanLattice& lattice) {
+  std::array<Ends, kPartCount> ends;
   for (std::int32_t i = 0; i < lattice.size(); ++i) {
-    const bool single = lattice.loss(i, make_label(part, SpanPlace::single)) <= most;
-    if (single || lattice.loss(i, make_label(part, SpanPlace::begin)) <= most) firsts.push_back(i);
-    if (single || lattice.loss(i, make_label(part, SpanPlace::end)) <= most) lasts.push_back(i);
+    const auto losses = lattice.losses(i);
+    for (const Part part : {Part::source, Part::cue, Part::content}) {
+      const auto number = static_cast<std::size_t>(part);
+      const auto likely = [&](SpanPlace place) {
+        return losses[make_label(part, place)] <= kMostLoss[number];
+      };
+      const bool single = likely(SpanPlace::single);
+      if (single || likely(SpanPlace::begin)) ends[number].firsts.push_back(i);
+      if (single || likely(SpanPlace::end)) ends[number].lasts.push_back(i);
+    }
   }
-  for (const std::int32_t first : firsts) {
-    auto last = std::ranges::lower_bound(lasts, first);
-    for (std::size_t n = 0; n < kMostEnds && last != lasts.end() && *last < first + kLongest;
+  return ends;
+}
+
+void add_candidates(const Reading& reading, const ReadParagraph& paragraph,
+                    const SpanLattice& lattice, Part part, const Ends& ends,
+                    std::vector<SpanCandidate>& candidates) {
+  for (const std::int32_t first : ends.firsts) {
+    auto last = std::ranges::lower_bound(ends.lasts, first);
+    for (std::size_t n = 0; n < kMostEnds && last != ends.lasts.end() && *last < first + kLongest;
          ++n, ++last) {
       const std::int32_t loss = lattice.loss(part, first, *last);
       const PartSpan span{part, paragraph.begin + first, paragraph.begin + *last};
       // The bullet of a list is no content.
       const bool bullet =
           first == *last && part == Part::content && is_symbol(reading.at(span.first));
-      if (loss <= most && !bullet) candidates.push_back({span, loss});
+      const bool likely = loss <= kMostLoss[static_cast<std::size_t>(part)];
+      if (likely && !bullet) candidates.push_back({span, loss});
     }
   }
 }
@@ -42,8 +59,10 @@ void add_candidates(const Reading& reading, const ReadParagraph& paragraph,
 std::vector<SpanCandidate> find_candidates(const Reading& reading, const ReadParagraph& paragraph,
                                            const SpanLattice& lattice) {
   std::vector<SpanCandidate> candidates;
+  const std::array<Ends, kPartCount> ends = find_ends(lattice);
   for (const Part part : {Part::source, Part::cue, Part::content}) {
-    add_candidates(reading, paragraph, lattice, part, candidates);
+    add_candidates(reading, paragraph, lattice, part, ends[static_cast<std::size_t>(part)],
+                   candidates);
   }
   return candidates;
 }

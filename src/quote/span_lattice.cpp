@@ -61,12 +61,23 @@ std::int32_t SpanLattice::loss_of(std::int64_t path) const {
   return static_cast<std::int32_t>(std::min<std::int64_t>(best_ - path, kUnreachable));
 }
 
-std::int32_t SpanLattice::loss(std::int32_t token, SpanLabel label) const {
-  return loss_of(up_to(at(token), label) + behind(at(token), label));
+std::array<std::int32_t, kSpanLabelCount> SpanLattice::losses(std::int32_t token) const {
+  const TokenWays& ways = at(token);
+  const SpanRow scores = ways.to.values() + ways.own + ways.from.values();
+  const auto best =
+      static_cast<std::int32_t>(best_ * SpanRow::kUnit - ways.to_base - ways.from_base);
+  std::array<std::int32_t, kSpanLabelCount> losses{};
+  for (SpanLabel label = 0; label < kSpanLabelCount; ++label) {
+    losses[label] = static_cast<std::int32_t>(SpanRow::count(best - scores[label]));
+  }
+  return losses;
 }
 
 std::int32_t SpanLattice::loss(Part part, std::int32_t first, std::int32_t last) const {
-  if (first == last) return loss(first, make_label(part, SpanPlace::single));
+  if (first == last) {
+    const SpanLabel single = make_label(part, SpanPlace::single);
+    return loss_of(up_to(at(first), single) + behind(at(first), single));
+  }
   const SpanLabel begin = make_label(part, SpanPlace::begin);
   const SpanLabel inside = make_label(part, SpanPlace::inside);
   const SpanLabel end = make_label(part, SpanPlace::end);
@@ -81,9 +92,10 @@ std::int32_t SpanLattice::loss(Part part, std::int32_t first, std::int32_t last)
 }
 
 std::int32_t SpanLattice::loss_without(Part part, std::int32_t token) const {
+  const auto all = losses(token);
   std::int32_t least = kUnreachable;
   for (SpanLabel label = 0; label < kSpanLabelCount; ++label) {
-    if (!is_part(label, part)) least = std::min(least, loss(token, label));
+    if (!is_part(label, part)) least = std::min(least, all[label]);
   }
   return least;
 }

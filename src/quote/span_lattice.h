@@ -19,8 +19,8 @@ class SpanLattice {
   void build(std::span<const LabelScores> scores, const SpanSteps& steps);
 
   std::int32_t size() const { return static_cast<std::int32_t>(tokens_.size()); }
-  // Of the best path on which a token has a label.
-  std::int32_t loss(std::int32_t token, SpanLabel label) const;
+  // Of the best paths on which a token has each label.
+  std::array<std::int32_t, kSpanLabelCount> losses(std::int32_t token) const;
   // Of the best path on which the tokens [first, last] are one span.
   std::int32_t loss(Part part, std::int32_t first, std::int32_t last) const;
   // Of the best path on which a token is not of a part.

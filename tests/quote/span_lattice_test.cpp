@@ -41,7 +41,7 @@ TEST(SpanLattice, LossesAreThoseOfTheBestPathThrough) {
   EXPECT_EQ(lattice.loss(Part::cue, 0, 0), 0);
   EXPECT_EQ(lattice.loss(Part::content, 1, 3), 0);
   EXPECT_EQ(lattice.loss(Part::content, 2, 3), 40 - 10 + 3 - 14);
-  EXPECT_EQ(lattice.loss(0, kOutside), 10);
+  EXPECT_EQ(lattice.losses(0)[kOutside], 10);
   EXPECT_EQ(lattice.loss_without(Part::content, 1), 40 - 10 + 3 - 14);
   EXPECT_EQ(lattice.loss_without(Part::content, 2), 40 - 10 + 3);
   EXPECT_EQ(lattice.before(1, kBegin), kCue);
