@@ -77,11 +77,6 @@ std::string two_decimals(double chance) {
   return digits;
 }
 
-void write_place(JsonWriter& json, Place place) {
-  json.member("start", place.start);
-  json.member("end", place.end);
-}
-
 void write_list(JsonWriter& json, std::string_view name, const std::vector<std::string>& list,
                 JsonWriter::Shape shape) {
   json.key(name);

@@ -22,7 +22,10 @@ void write_quotations(JsonWriter& json, const Record& record);  // quotations an
 // "0.97": by integer arithmetic, the same digits in every locale and on every machine.
 std::string two_decimals(double chance);
 // The members "start" and "end".
-void write_place(JsonWriter& json, Place place);
+inline void write_place(JsonWriter& json, Place place) {
+  json.member("start", place.start);
+  json.member("end", place.end);
+}
 // A list of strings as a member.
 void write_list(JsonWriter& json, std::string_view name, const std::vector<std::string>& list,
                 JsonWriter::Shape shape);

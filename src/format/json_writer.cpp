@@ -1,8 +1,5 @@
 #include "format/json_writer.h"
 
-#include <charconv>
-#include <limits>
-
 namespace quoth {
 namespace {
 
@@ -97,21 +94,14 @@ void JsonWriter::put_string(std::string_view text) {
   put('"');
 }
 
-void JsonWriter::put_digits(std::uint32_t value) {
-  constexpr std::size_t kMost = std::numeric_limits<std::uint32_t>::digits10 + 1;
-  if (room_.size() - used_ < kMost) flush();
-  const auto* end = std::to_chars(room_.data() + used_, room_.data() + room_.size(), value).ptr;
-  used_ = static_cast<std::size_t>(end - room_.data());
-}
-
 void JsonWriter::line_break() {
   put('\n');
-  for (std::size_t i = 0; i < levels_.size(); ++i) put("  ");
+  for (std::size_t i = 0; i < depth_; ++i) put("  ");
 }
 
 void JsonWriter::indent(bool before_block) {
-  if (after_ == After::key || levels_.empty()) return;
-  const Level level = levels_.back();
+  if (after_ == After::key || depth_ == 0) return;
+  const Level level = levels_[depth_ - 1];
   const bool first = after_ == After::bracket;
   // "}, {" on one line: an element more adds lines to a list and changes none.
   const bool joined = level.array && before_block && !first;
@@ -120,24 +110,6 @@ void JsonWriter::indent(bool before_block) {
   } else if (!first) {
     put(' ');
   }
-}
-
-void JsonWriter::begin(char bracket, Shape shape) {
-  const bool inside_line = !levels_.empty() && !levels_.back().block;
-  const bool block = indented_ && shape == Shape::block && !inside_line;
-  separate(block);
-  put(bracket);
-  levels_.push_back({.block = block, .array = bracket == '['});
-  after_ = After::bracket;
-}
-
-void JsonWriter::end(char bracket) {
-  const Level level = levels_.back();
-  levels_.pop_back();
-  if (level.block && after_ == After::value) line_break();
-  put(bracket);
-  after_ = After::value;
-  if (levels_.empty()) flush();
 }
 
 void JsonWriter::string(std::string_view text) {
@@ -153,7 +125,7 @@ void JsonWriter::number(std::uint32_t value) {
 void JsonWriter::raw(std::string_view json) {
   separate();
   put(json);
-  if (levels_.empty()) flush();
+  if (depth_ == 0) flush();
 }
 
 void JsonWriter::optional_member(std::string_view name, std::string_view text) {

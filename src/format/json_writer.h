@@ -7,11 +7,13 @@
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "format/decimal.h"
 
 namespace quoth {
 
-// Calls must nest as JSON does; nothing is checked. Strings are UTF-8 and pass through as they are.
+// Calls must nest as JSON does, 16 deep at most; nothing is checked. Strings are UTF-8 and pass
+// through as they are.
 class JsonWriter {
  public:
   // compact: one line without blanks. indented: by 2, as reports are written.
@@ -51,6 +53,13 @@ class JsonWriter {
     begin_member(name);
     put_digits(value);
   }
+  // A text that needs no escapes, as the words of enums do not.
+  void plain_member(std::string_view name, std::string_view text) {
+    begin_member(name);
+    put('"');
+    put(text);
+    put('"');
+  }
   void optional_member(std::string_view name, std::string_view text);
 
  private:
@@ -59,11 +68,25 @@ class JsonWriter {
     bool array = false;
   };
   static constexpr std::size_t kShort = 24;
+  static constexpr std::size_t kDeepest = 16;
   // What the next member or element comes after.
   enum class After : std::uint8_t { bracket, key, value };
 
-  void begin(char bracket, Shape shape);
-  void end(char bracket);
+  void begin(char bracket, Shape shape) {
+    const bool inside_line = depth_ > 0 && !levels_[depth_ - 1].block;
+    const bool block = indented_ && shape == Shape::block && !inside_line;
+    separate(block);
+    put(bracket);
+    levels_[depth_++] = {.block = block, .array = bracket == '['};
+    after_ = After::bracket;
+  }
+  void end(char bracket) {
+    const Level level = levels_[--depth_];
+    if (level.block && after_ == After::value) line_break();
+    put(bracket);
+    after_ = After::value;
+    if (depth_ == 0) flush();
+  }
   void separate(bool before_block = false) {
     if (after_ == After::value) put(',');
     if (indented_) indent(before_block);
@@ -73,10 +96,15 @@ class JsonWriter {
   void line_break();
   void begin_member(std::string_view name) {
     separate();
-    put('"');
-    put(name);
-    put("\":");
-    if (indented_) put(' ');
+    make_room(name.size() + 4);
+    char* end = room_.data() + used_;
+    *end++ = '"';
+    std::memcpy(end, name.data(), name.size());
+    end += name.size();
+    *end++ = '"';
+    *end++ = ':';
+    if (indented_) *end++ = ' ';
+    used_ = static_cast<std::size_t>(end - room_.data());
   }
 
   void put(char c) {
@@ -96,14 +124,22 @@ class JsonWriter {
   // The same of a few bytes that need no escape, looked at as they are copied; false, and nothing
   // put, of others.
   bool put_short(std::string_view text);
-  void put_digits(std::uint32_t value);
+  void put_digits(std::uint32_t value) {
+    make_room(kDecimalSize);
+    used_ = static_cast<std::size_t>(put_decimal(room_.data() + used_, value) - room_.data());
+  }
+  // For so many bytes more, far fewer than the room has.
+  void make_room(std::size_t size) {
+    if (room_.size() - used_ < size) flush();
+  }
   void flush();
 
   std::string& out_;
   // What is not yet in `out_`: a string grows too slowly for a few bytes at a time.
   std::array<char, 4096> room_;  // NOLINT(*-member-init)
   std::size_t used_ = 0;
-  std::vector<Level> levels_;
+  std::array<Level, kDeepest> levels_;  // NOLINT(*-member-init)
+  std::size_t depth_ = 0;
   bool indented_;
   After after_ = After::bracket;
 };
