@@ -5,15 +5,13 @@
 namespace quoth {
 namespace {
 
-constexpr std::uint32_t kStep = 64;
-
-// Counts code points by their first bytes, so a range may begin amid a code point.
+// Counts code points of at most 64 bytes by their first bytes, so a range may begin amid a code
+// point. In a byte, so that compilers count many at once.
 std::uint32_t count_units(std::string_view bytes, OffsetUnit unit) {
-  std::uint32_t units = 0;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    units += (byte & 0xC0U) != 0x80U;
-    if (unit == OffsetUnit::utf16) units += byte >= 0xF0U;  // a surrogate pair
+  std::uint8_t units = 0;
+  for (const char c : bytes) units += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+  if (unit == OffsetUnit::utf16) {
+    for (const char c : bytes) units += static_cast<unsigned char>(c) >= 0xF0U ? 1 : 0;  // a pair
   }
   return units;
 }
@@ -32,14 +30,8 @@ OffsetMap::OffsetMap(std::string_view text, OffsetUnit unit) : text_(text), unit
   checkpoints_.push_back(units);
 }
 
-std::uint32_t OffsetMap::operator()(std::uint32_t offset) const {
-  if (checkpoints_.empty()) return offset;
-  const std::uint32_t step = offset / kStep;
-  const std::uint32_t before = checkpoints_[step];
-  const bool one_each =
-      unit_ == OffsetUnit::code_points && checkpoints_[step + 1] == before + kStep;
-  return before + (one_each ? offset % kStep
-                            : count_units(text_.substr(step * kStep, offset % kStep), unit_));
+std::uint32_t OffsetMap::units_since(std::uint32_t step, std::uint32_t offset) const {
+  return count_units(text_.substr(step * kStep, offset % kStep), unit_);
 }
 
 }  // namespace quoth

@@ -16,10 +16,20 @@ class OffsetMap {
  public:
   OffsetMap(std::string_view text, OffsetUnit unit);
   // The number of units before byte `offset`, which must be a code point's first byte or the end.
-  std::uint32_t operator()(std::uint32_t offset) const;
+  std::uint32_t operator()(std::uint32_t offset) const {
+    if (checkpoints_.empty()) return offset;
+    const std::uint32_t step = offset / kStep;
+    const std::uint32_t before = checkpoints_[step];
+    const bool one_each =
+        unit_ == OffsetUnit::code_points && checkpoints_[step + 1] == before + kStep;
+    return before + (one_each ? offset % kStep : units_since(step, offset));
+  }
   Place operator()(Span span) const { return {(*this)(span.begin), (*this)(span.end)}; }
 
  private:
+  static constexpr std::uint32_t kStep = 64;
+  std::uint32_t units_since(std::uint32_t step, std::uint32_t offset) const;
+
   std::string_view text_;
   OffsetUnit unit_;
   // Units before every 64th byte, and of all; empty where units are bytes.
