@@ -81,7 +81,8 @@ std::size_t find_credit(std::string_view text) {
 
 bool begins_caption(std::string_view text) {
   static const Patterns patterns(credits());
-  return patterns.begins(fold_phrase(text.substr(0, 80)), "begin");
+  const auto front = text.substr(0, 80);
+  return patterns.may_begin(front) && patterns.begins(fold_phrase(front), "begin");
 }
 
 }  // namespace quoth

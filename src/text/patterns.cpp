@@ -48,56 +48,76 @@ bool match(std::string_view text, std::size_t from, std::string_view pattern, Ac
   return false;
 }
 
+// Appends the character at `place`, folded, to what is folded of the text before it; the size that
+// it has in `text`.
+std::size_t append_folded(std::string& folded, std::string_view text, std::size_t place) {
+  const Character c = character_at(text, place);
+  if (c.is_word() && c.size == 1) {
+    folded += lower_ascii(text[place]);
+  } else if (c.is_space()) {
+    if (!folded.empty() && folded.back() != ' ') folded += ' ';
+  } else if (is_apostrophe(c.code)) {
+    if (!folded.empty()) folded += '\'';
+  } else if (!folded.empty() || c.is_word() || c.code == U'@' || c.code == U'\u00A9') {
+    folded.append(text, place, c.size);
+  }
+  return c.size;
+}
+
+// A text folded as far as its first word goes.
+std::string folded_front(std::string_view text) {
+  std::string folded;
+  for (std::size_t place = 0; place < text.size() && (folded.empty() || is_word(folded.back()));)
+    place += append_folded(folded, text, place);
+  return folded;
+}
+
 }  // namespace
 
 std::string fold_phrase(std::string_view text) {
   std::string folded;
   folded.reserve(text.size());
-  for (std::size_t place = 0; place < text.size();) {
-    const Character c = character_at(text, place);
-    if (c.is_word() && c.size == 1) {
-      folded += lower_ascii(text[place]);
-    } else if (c.is_space()) {
-      if (!folded.empty() && folded.back() != ' ') folded += ' ';
-    } else if (is_apostrophe(c.code)) {
-      if (!folded.empty()) folded += '\'';
-    } else if (!folded.empty() || c.is_word() || c.code == U'@' || c.code == U'\u00A9') {
-      folded.append(text, place, c.size);
-    }
-    place += c.size;
-  }
+  for (std::size_t place = 0; place < text.size();) place += append_folded(folded, text, place);
   return folded;
 }
 
 Patterns::Patterns(const Lexicon& lexicon) {
   for (const auto& [entry, value] : lexicon)
     by_first_word_[first_word(entry)].push_back({entry, value});
+  has_wordless_ = by_first_word_.contains({});
 }
 
 bool Patterns::may_begin(std::string_view text) const {
-  if (text.size() <= kBrief) return true;
-  return by_first_word_.contains(first_word(fold_phrase(text.substr(0, kWord))));
+  const bool brief = text.size() <= kBrief;
+  if (brief && has_wordless_) return true;
+  return by_first_word_.contains(first_word(folded_front(brief ? text : text.substr(0, kWord))));
 }
 
-template <typename Accept>
-bool Patterns::matches(std::string_view folded, std::string_view value, Accept accept) const {
+template <typename Fits>
+bool Patterns::any(std::string_view folded, std::string_view value, Fits fits) const {
   for (const auto word : {first_word(folded), std::string_view()}) {
     const auto found = by_first_word_.find(word);
     if (found == by_first_word_.end()) continue;
     for (const Pattern& pattern : found->second) {
-      if (pattern.value == value && match(folded, 0, pattern.text, accept)) return true;
+      if (pattern.value == value && fits(pattern.text)) return true;
     }
   }
   return false;
 }
 
 bool Patterns::begins(std::string_view folded, std::string_view value) const {
-  return matches(folded, value, [](std::size_t) { return true; });
+  return any(folded, value, [&](std::string_view pattern) {
+    return match(folded, 0, pattern, [](std::size_t) { return true; });
+  });
 }
 
 bool Patterns::is(std::string_view folded, std::string_view value) const {
   const auto whole = without_final_marks(folded);
-  return matches(whole, value, [&](std::size_t end) { return end >= whole.size(); });
+  return any(whole, value, [&](std::string_view pattern) {
+    const char last = pattern.back();  // most texts end in another letter
+    return (last == '*' || whole.ends_with(last)) &&
+           match(whole, 0, pattern, [&](std::size_t end) { return end >= whole.size(); });
+  });
 }
 
 }  // namespace quoth

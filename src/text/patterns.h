@@ -21,7 +21,7 @@ class Patterns {
   explicit Patterns(const Lexicon& lexicon);
 
   // Whether it is worth folding a text: a quick look at its first word and its size. Patterns that
-  // begin with a gap are for brief texts.
+  // begin with a gap or a mark are for brief texts.
   bool may_begin(std::string_view text) const;
   // Whether a pattern of that value matches the beginning of a folded text, which must go on with
   // no letter or digit.
@@ -34,10 +34,12 @@ class Patterns {
     std::string_view text;
     std::string_view value;
   };
-  template <typename Accept>
-  bool matches(std::string_view folded, std::string_view value, Accept accept) const;
+  // Whether a pattern of that value which may begin with the folded text's first word fits.
+  template <typename Fits>
+  bool any(std::string_view folded, std::string_view value, Fits fits) const;
 
   std::unordered_map<std::string_view, std::vector<Pattern>> by_first_word_;
+  bool has_wordless_ = false;  // patterns that begin with a gap or a mark
 };
 
 }  // namespace quoth
