@@ -13,4 +13,7 @@ constexpr bool is_small_ascii(char c) { return c >= 'a' && c <= 'z'; }
 // Letters, digits, marks and symbols: neither white space nor a control.
 constexpr bool is_visible_ascii(char c) { return c > ' ' && c < '\x7f'; }
 
+// The same and the blank.
+constexpr bool is_printed_ascii(char c) { return c >= ' ' && c < '\x7f'; }
+
 }  // namespace quoth

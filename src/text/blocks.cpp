@@ -91,7 +91,7 @@ std::vector<Line> find_lines(std::string_view text) {
     Character c = character_at(text, end);
     while (end < size && !is_line_end(c.code)) {
       end += c.size;
-      while (end < size && is_visible_ascii(text[end])) ++end;
+      while (end < size && is_printed_ascii(text[end])) ++end;
       c = character_at(text, end);
     }
     const Span span = trim(text, {begin, end});

@@ -47,10 +47,11 @@ Shape shape_of(std::string_view text) {
       shape.numbers += c.kind == Kind::digit;
     }
     // Most of what is left of a word.
-    for (; place < text.size() && is_small_ascii(text[place]); ++place) {
-      has_lower = true;
-      shape.last = previous = static_cast<char32_t>(text[place]);
-    }
+    const std::size_t rest = place;
+    while (place < text.size() && is_small_ascii(text[place])) ++place;
+    if (place == rest) continue;
+    has_lower = true;
+    shape.last = previous = static_cast<char32_t>(text[place - 1]);
   }
   shape.quotes_first = is_quotation_mark(shape.first) || shape.first == U'\'' ||
                        shape.first == U'`' || shape.first == U'\u2018';
