@@ -44,6 +44,9 @@ void append_words(std::string& words, std::string_view text) {
       if (!inside && !words.empty()) words += ' ';
       inside = true;
       append_folded(words, c);
+      const std::size_t rest = at;  // most of what is left of a word
+      while (at < text.size() && is_small_ascii(text[at])) ++at;
+      words.append(text, rest, at - rest);
     } else if (c.code != U'\'' && c.code != U'\u2019') {
       inside = false;
     }

@@ -35,22 +35,23 @@ std::string short_digest(std::string_view text) {
 std::uint32_t wording_digest(std::string_view text) {
   std::string kept(text.size(), '\0');
   std::size_t size = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    char wording = text[i];
-    if (byte < 0x80) {
-      wording = kWording[byte];
-    } else if (text.substr(i).starts_with("\xE2\x80") && i + 2 < text.size()) {
-      const auto last = static_cast<unsigned char>(text[i += 2]);
-      wording = 0;
-      if (last >= 0x98 && last <= 0x9B) wording = '\'';  // U+2018 to U+201B
-      if (last >= 0x9C && last <= 0x9F) wording = '"';   // U+201C to U+201F
-    } else if (text.substr(i).starts_with("\xC2\xA0")) {
-      ++i;
-      wording = 0;
-    }
+  const auto keep = [&](char wording) {
     kept[size] = wording;
     size += wording != 0 ? 1 : 0;
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte < kWording.size()) {
+      keep(kWording[byte]);
+    } else if (text.substr(i).starts_with("\xE2\x80") && i + 2 < text.size()) {
+      const auto last = static_cast<unsigned char>(text[i += 2]);
+      if (last >= 0x98 && last <= 0x9B) keep('\'');  // U+2018 to U+201B
+      if (last >= 0x9C && last <= 0x9F) keep('"');   // U+201C to U+201F
+    } else if (text.substr(i).starts_with("\xC2\xA0")) {
+      ++i;
+    } else {
+      keep(text[i]);
+    }
   }
   return static_cast<std::uint32_t>(XXH3_64bits(kept.data(), size) >> 32U);
 }
