@@ -28,6 +28,26 @@ const Lexicons& lexicons() {
   return all;
 }
 
+void add_words(std::string_view text, Span word, bool has_apostrophe, std::vector<Token>& tokens) {
+  const Cuts cuts = find_cuts(slice(text, word), has_apostrophe);
+  std::uint32_t begin = word.begin;
+  for (std::uint32_t i = 0; i < cuts.count; ++i) {
+    const std::uint32_t end = word.begin + cuts.places[i];
+    tokens.push_back({{begin, end}, Tag::none, {}});
+    begin = end;
+  }
+  tokens.push_back({{begin, word.end}, Tag::none, {}});
+}
+
+// Where a stretch without white space ends that has small ASCII letters only, the first perhaps a
+// capital one, as most do: no other rule than that for cuts can apply to it. `place` for others.
+std::uint32_t plain_end(std::string_view text, std::uint32_t place, std::uint32_t end) {
+  if (!is_small_ascii(lower_ascii(text[place]))) return place;
+  std::uint32_t after = place + 1;
+  while (after < end && is_small_ascii(text[after])) ++after;
+  return after == end || character_at(text, after).is_space() ? after : place;
+}
+
 // One stretch without white space, read from left to right.
 class Chunk {
  public:
@@ -183,6 +203,7 @@ class Chunk {
       Character c = at(end);
       while (is_spaced_word(c) || c.code == U'_') {
         end += c.size;
+        while (end < end_ && is_small_ascii(text_[end])) ++end;  // most of what is left of a word
         c = at(end);
       }
       if (end >= end_) break;
@@ -201,10 +222,8 @@ class Chunk {
     if (mark == U'.' && !is_ellipsis(end) && keeps_stop(place, end, stops))
       return emit(place, end + 1);
     if (is_hyphen(mark) && is_cut_off(place, end)) return emit(place, end + at(end).size);
-    const Cuts cuts = find_cuts(view(place, end), apostrophe);
-    std::uint32_t begin = place;
-    for (std::uint32_t i = 0; i < cuts.count; ++i) begin = emit(begin, place + cuts.places[i]);
-    return emit(begin, end);
+    add_words(text_, {place, end}, apostrophe, tokens_);
+    return end;
   }
 
   std::uint32_t read_unspaced(std::uint32_t place) {
@@ -311,7 +330,12 @@ void find_words(std::string_view text, Span paragraph, std::vector<Token>& token
       place += first.size;
       continue;
     }
-    std::uint32_t end = place;
+    std::uint32_t end = plain_end(text, place, paragraph.end);
+    if (end > place) {
+      add_words(text, {place, end}, false, tokens);
+      place = end;
+      continue;
+    }
     for (Character c = first; end < paragraph.end && !c.is_space(); c = character_at(text, end)) {
       end += c.size;
       while (end < paragraph.end && is_visible_ascii(text[end])) ++end;
