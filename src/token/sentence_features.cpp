@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace quoth {
@@ -19,13 +20,22 @@ FeatureHash shape_of(std::string_view word) {
   return stop + kind * 16 + next_kind;
 }
 
+// Small letters for capitals, and one digit for all.
+constexpr std::array<char, 128> kLowered = [] {
+  std::array<char, 128> lowered{};
+  for (std::size_t i = 0; i < lowered.size(); ++i) {
+    const auto c = static_cast<char>(i);
+    lowered[i] = c >= '0' && c <= '9' ? '0' : lower_ascii(c);
+  }
+  return lowered;
+}();
+
 FeatureHash lower_hash(std::string_view word) {
   std::array<char, 24> lowered;
   const std::size_t size = std::min(word.size(), lowered.size());
   for (std::size_t i = 0; i < size; ++i) {
-    const char c = word[i];
-    lowered[i] =
-        c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : (c >= '0' && c <= '9' ? '0' : c);
+    const auto byte = static_cast<unsigned char>(word[i]);
+    lowered[i] = byte < kLowered.size() ? kLowered[byte] : word[i];
   }
   return hash_text({lowered.data(), size});
 }
@@ -78,34 +88,33 @@ bool Boundaries::is_closer(Index i) const {
   return c.size == mark.size() && !c.is_word() && closes(c.code);
 }
 
-void Boundaries::pass(Index i) {
-  next_ = i + 1;
+bool Boundaries::count_mark(Index i) {
   const auto current = word(i);
   const Character c = character_at(current, 0);
-  if (!c.is_word()) {
-    if (c.code == U'"' || current == "''") {
-      quotes_ = 1 - quotes_;
-    } else if (c.code == U'\u201C' || current == "``") {
-      quotes_ = 1;
-    } else if (c.code == U'\u201D') {
-      quotes_ = 0;
-    } else if (c.code == U'(' || c.code == U'[') {
-      brackets_ = 1;
-    } else if (c.code == U')' || c.code == U']') {
-      brackets_ = 0;
-    }
-    if (is_closer(i)) return;
+  if (c.is_word()) return false;
+  if (c.code == U'"' || current == "''") {
+    quotes_ = 1 - quotes_;
+  } else if (c.code == U'\u201C' || current == "``") {
+    quotes_ = 1;
+  } else if (c.code == U'\u201D') {
+    quotes_ = 0;
+  } else if (c.code == U'(' || c.code == U'[') {
+    brackets_ = 1;
+  } else if (c.code == U')' || c.code == U']') {
+    brackets_ = 0;
   }
-  mark_ = i;
+  return is_closer(i);
 }
 
-bool Boundaries::may_end() const {
-  const auto current = word(next_ - 1);
-  const bool tight = tokens_[next_ - 1].span.end == tokens_[next_].span.begin;
+bool Boundaries::may_end_tightly() const {
   const Character next = character_at(text_, tokens_[next_].span.begin);
-  if (tight)
-    return is_terminal(current) && !is_closer(next_) && (next.is_word() || opens(next.code));
+  return is_terminal(word(next_ - 1)) && !is_closer(next_) && (next.is_word() || opens(next.code));
+}
+
+bool Boundaries::may_end_before_space() const {
+  const Character next = character_at(text_, tokens_[next_].span.begin);
   if (next.kind != Kind::lower) return next.code != U',';
+  const auto current = word(next_ - 1);
   const Character last = character_before(current, current.size());
   return lower_case_ && !last.is_word() && last.code != U',' && last.code != U'-' &&
          last.code != U'\'';

@@ -8,6 +8,7 @@
 
 #include "model/feature_hash.h"
 #include "quoth/annotation.h"
+#include "text/ascii.h"
 
 namespace quoth {
 
@@ -24,9 +25,18 @@ class Boundaries {
              bool lower_case);
 
   // Moves behind the next word; must be called for each in turn.
-  void pass(Index word);
+  void pass(Index word) {
+    next_ = word + 1;
+    if (is_small_ascii(lower_ascii(first_byte(word))) || !count_mark(word)) mark_ = word;
+  }
   // Whether a sentence can end behind the word passed last, which is not the paragraph's last one.
-  bool may_end() const;
+  bool may_end() const {
+    const bool tight = tokens_[next_ - 1].span.end == tokens_[next_].span.begin;
+    if (tight) return may_end_tightly();
+    // Most words begin so.
+    if (!lower_case_ && is_small_ascii(first_byte(next_))) return false;
+    return may_end_before_space();
+  }
   // Whether the word passed last, closing marks left out, is no mark that ends sentences.
   bool is_weak() const;
   // Starts a new sentence behind the word passed last.
@@ -36,7 +46,12 @@ class Boundaries {
 
  private:
   std::string_view word(Index i) const { return slice(text_, tokens_[i].span); }
+  char first_byte(Index i) const { return text_[tokens_[i].span.begin]; }
   bool is_closer(Index i) const;
+  // Counts the mark where the word is one; whether it closes what stands before it.
+  bool count_mark(Index word);
+  bool may_end_tightly() const;
+  bool may_end_before_space() const;
 
   std::string_view text_;
   const std::vector<Token>& tokens_;
