@@ -14,7 +14,7 @@ void write_tokens(JsonWriter& json, const Annotation& annotation, const OffsetMa
     json.begin_object(kLine);
     json.member("id", id++);
     write_place(json, place(token.span));
-    json.plain_member("tag", to_string(token.tag));
+    json.word_member("tag", to_string(token.tag));
     json.member("lemma", annotation.lemma_of(token));
     json.end_object();
   }

@@ -37,14 +37,14 @@ void write_phrase(JsonWriter& json, std::string_view name,
 void write_quotation(JsonWriter& json, const QuotationRecord& quotation) {
   json.begin_object();
   json.member("id", quotation.id);
-  json.member("type", to_string(quotation.type));
-  json.member("medium", to_string(quotation.medium));
+  json.word_member("type", to_string(quotation.type));
+  json.word_member("medium", to_string(quotation.medium));
   json.member("text", quotation.text);
   write_places(json, "content", quotation.content, kLine);
   write_phrase(json, "cue", quotation.cue, true);
   write_phrase(json, "source", quotation.source, false);
   json.optional_member("speaker", quotation.speaker);
-  json.member("resolved_by", to_string(quotation.resolved_by));
+  json.word_member("resolved_by", to_string(quotation.resolved_by));
   json.optional_member("addressee", quotation.addressee);
   json.member("paragraph", quotation.paragraph);
   json.member("sent", quotation.sentence);
@@ -59,7 +59,7 @@ void write_speaker(JsonWriter& json, const SpeakerRecord& speaker) {
   json.begin_object();
   json.member("id", speaker.id);
   json.member("name", speaker.name);
-  json.member("kind", to_string(speaker.kind));
+  json.word_member("kind", to_string(speaker.kind));
   json.member("description", speaker.description);
   write_list(json, "aliases", speaker.aliases, kLine);
   write_places(json, "mentions", speaker.mentions, kLine);
@@ -91,7 +91,7 @@ void write_word_changes(JsonWriter& json, std::string_view name,
   json.begin_array();
   for (const WordChange& change : changes) {
     json.begin_object(kLine);
-    json.member("op", to_string(change.op));
+    json.word_member("op", to_string(change.op));
     json.member("old", change.old_words);
     json.member("new", change.new_words);
     json.end_object();
@@ -116,7 +116,7 @@ void write_meta(JsonWriter& json, const Record& record) {
   std::ranges::replace(meta, '\r', ' ');
   json.raw(meta.empty() ? "{}" : meta);
   if (record.offsets != OffsetUnit::code_points) {
-    json.member("offsets", to_string(record.offsets));
+    json.word_member("offsets", to_string(record.offsets));
   }
 }
 
@@ -126,7 +126,7 @@ void write_paragraphs(JsonWriter& json, const Record& record) {
   for (const ParagraphRecord& paragraph : record.paragraphs) {
     json.begin_object(kLine);
     write_place(json, paragraph.place);
-    json.member("role", to_string(paragraph.role));
+    json.word_member("role", to_string(paragraph.role));
     json.end_object();
   }
   json.end_array();
@@ -152,7 +152,7 @@ void write_quoted(JsonWriter& json, const Record& record) {
   for (const QuotedRecord& quoted : record.quoted) {
     json.begin_object(kLine);
     write_place(json, quoted.place);
-    json.member("label", to_string(quoted.marks));
+    json.word_member("label", to_string(quoted.marks));
     json.member("kb_id", "");  // spaCy's Doc.from_json asks for it
     json.end_object();
   }
@@ -166,7 +166,7 @@ void write_entities(JsonWriter& json, const Record& record) {
   for (const EntityRecord& entity : record.entities) {
     json.begin_object(kLine);
     write_place(json, entity.place);
-    json.member("label", to_string(entity.label));
+    json.word_member("label", to_string(entity.label));
     json.member("text", entity.text);
     if (!entity.speaker.empty()) json.member("speaker", entity.speaker);
     json.end_object();

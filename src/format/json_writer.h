@@ -33,7 +33,7 @@ class JsonWriter {
   void begin_array(Shape shape = Shape::block) { begin('[', shape); }
   void end_array() { end(']'); }
   void key(std::string_view name) {  // needs no escapes
-    begin_member(name);
+    end_at(begin_member(name, 0));
     after_ = After::key;
   }
   void string(std::string_view text);
@@ -46,19 +46,20 @@ class JsonWriter {
   // A key and its value. An optional string is null where it is empty. Inlined: names are literals,
   // and tokens have five members each.
   void member(std::string_view name, std::string_view text) {
-    begin_member(name);
+    end_at(begin_member(name, 0));
     put_string(text);
   }
   void member(std::string_view name, std::uint32_t value) {
-    begin_member(name);
-    put_digits(value);
+    end_at(put_decimal(begin_member(name, kDecimalSize), value));
   }
-  // A text that needs no escapes, as the words of enums do not.
-  void plain_member(std::string_view name, std::string_view text) {
-    begin_member(name);
-    put('"');
-    put(text);
-    put('"');
+  // The words of enums are short and need no escapes.
+  void word_member(std::string_view name, std::string_view word) {
+    char* end = begin_member(name, word.size() + 2);
+    *end++ = '"';
+    std::memcpy(end, word.data(), word.size());
+    end += word.size();
+    *end++ = '"';
+    end_at(end);
   }
   void optional_member(std::string_view name, std::string_view text);
 
@@ -94,18 +95,24 @@ class JsonWriter {
   }
   void indent(bool before_block);
   void line_break();
-  void begin_member(std::string_view name) {
-    separate();
-    make_room(name.size() + 4);
+  // Where a member's value goes: behind its key, with room for so many bytes, far fewer than there
+  // can be. The value's end is told to end_at().
+  char* begin_member(std::string_view name, std::size_t value_size) {
+    const bool joined = after_ == After::value && !indented_;
+    if (indented_) separate();
+    after_ = After::value;
+    make_room(name.size() + value_size + 5);
     char* end = room_.data() + used_;
+    if (joined) *end++ = ',';
     *end++ = '"';
     std::memcpy(end, name.data(), name.size());
     end += name.size();
     *end++ = '"';
     *end++ = ':';
     if (indented_) *end++ = ' ';
-    used_ = static_cast<std::size_t>(end - room_.data());
+    return end;
   }
+  void end_at(const char* end) { used_ = static_cast<std::size_t>(end - room_.data()); }
 
   void put(char c) {
     if (used_ == room_.size()) flush();
@@ -126,7 +133,7 @@ class JsonWriter {
   bool put_short(std::string_view text);
   void put_digits(std::uint32_t value) {
     make_room(kDecimalSize);
-    used_ = static_cast<std::size_t>(put_decimal(room_.data() + used_, value) - room_.data());
+    end_at(put_decimal(room_.data() + used_, value));
   }
   // For so many bytes more, far fewer than the room has.
   void make_room(std::size_t size) {
