@@ -7,6 +7,13 @@ constexpr bool needs_escape(char c) {
   return static_cast<unsigned char>(c) < 0x20U || c == '"' || c == '\\';
 }
 
+// The same of each byte, for one look-up where there are no vectors.
+constexpr std::array<bool, 256> kEscaped = [] {
+  std::array<bool, 256> escaped{};
+  for (std::size_t i = 0; i < escaped.size(); ++i) escaped[i] = needs_escape(static_cast<char>(i));
+  return escaped;
+}();
+
 // The letter behind the backslash (RFC 8259), 'u' for a hex escape.
 constexpr char escape_of(char c) {
   switch (c) {
@@ -64,7 +71,7 @@ bool JsonWriter::put_short(std::string_view text) {
   char* end = room_.data() + used_;
   *end++ = '"';
   for (const char c : text) {
-    if (needs_escape(c)) return false;
+    if (kEscaped[static_cast<unsigned char>(c)]) return false;
     *end++ = c;
   }
   *end++ = '"';
