@@ -16,5 +16,17 @@ TEST(Patterns, MatchAFoldedText) {
   EXPECT_TRUE(patterns.may_begin("Follow me"));
 }
 
+TEST(Patterns, TellByTheFirstWordWhatIsWorthFolding) {
+  const Lexicon lexicon("caption:\tbegin\nfile photo\tbegin\n");
+  const Patterns patterns(lexicon);
+  EXPECT_TRUE(patterns.may_begin("File photo of a pier"));
+  EXPECT_TRUE(patterns.may_begin("--- CAPTION: a pier"));
+  EXPECT_FALSE(patterns.may_begin("Filed photos"));
+  EXPECT_FALSE(patterns.may_begin("A file photo"));
+  const Lexicon gap("* said so\twhole\n");
+  EXPECT_TRUE(Patterns(gap).may_begin("Jo Alder said so"));
+  EXPECT_FALSE(Patterns(gap).may_begin(std::string(200, 'a')));
+}
+
 }  // namespace
 }  // namespace quoth
