@@ -4,20 +4,17 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <array>
+#include <cstring>
 #include <deque>
 #include <memory>
 #include <optional>
-#include <unordered_map>
-#include <utility>
+#include <vector>
 
 #include "model/lexicon.h"
-#include "model/word_filter.h"
+#include "speaker/word_index.h"
 
 namespace quoth {
 namespace {
-
-constexpr std::size_t kLongestWord = 32;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
@@ -85,30 +82,29 @@ class WordTable {
       const auto gender = parse_gender(next_field(rest));
       add_noun(entry, &WordSense::role, rest.empty() ? entry : rest, gender);
     }
-    for (const auto& [word, sense] : words_) filter_.add(word);
     for (const auto& [entry, value] : Lexicon::named("given_names")) {
-      given_.emplace(own(fold(entry)), parse_gender(value));
+      if (given_.add(entry) == genders_.size()) genders_.push_back(parse_gender(value));
     }
   }
 
-  // A word of any case.
   const WordSense* find(std::string_view word) const {
-    if (!filter_.may_have(word)) return nullptr;
-    std::array<char, kLongestWord> small;  // NOLINT(*-member-init)
-    std::transform(word.begin(), word.end(), small.begin(), lower);
-    const auto found = words_.find({small.data(), word.size()});
-    return found == words_.end() ? nullptr : &found->second;
+    const std::uint32_t number = words_.find(word);
+    return number == WordIndex::kAbsent ? nullptr : &senses_[number];
   }
   const Gender* find_given(std::string_view name) const {
-    const auto found = given_.find(name);
-    return found == given_.end() ? nullptr : &found->second;
+    const std::uint32_t number = given_.find(name);
+    return number == WordIndex::kAbsent ? nullptr : &genders_[number];
   }
 
  private:
-  std::string_view own(std::string word) { return owned_.emplace_back(std::move(word)); }
+  // The next call may move what it returns.
+  WordSense& sense_of(std::string_view word) {
+    const std::uint32_t number = words_.add(word);
+    return number == senses_.size() ? senses_.emplace_back() : senses_[number];
+  }
 
   void add_pronoun(std::string_view entry, std::string_view value) {
-    WordSense& word = words_[entry];
+    WordSense& word = sense_of(entry);
     word.pronoun = parse_person(next_field(value));
     word.plural = next_field(value) == "plural";
     word.gender = parse_gender(next_field(value));
@@ -116,7 +112,7 @@ class WordTable {
   }
 
   void add_title(std::string_view entry, std::string_view value) {
-    WordSense& word = words_[entry];
+    WordSense& word = sense_of(entry);
     word.title = parse_title(next_field(value));
     word.title_gender = parse_gender(next_field(value));
     word.office = value;
@@ -125,19 +121,20 @@ class WordTable {
   // Roles come last, so that what is both body and role ("publisher") has the person's gender.
   void add_noun(std::string_view entry, std::string_view WordSense::*member, std::string_view sense,
                 Gender gender) {
-    WordSense& word = words_[entry];
+    WordSense& word = sense_of(entry);
     word.*member = sense;
     word.gender = gender;
-    WordSense& plural = words_[own(plural_of(entry))];
+    WordSense& plural = sense_of(plurals_.emplace_back(plural_of(entry)));
     plural.*member = sense;
     plural.gender = gender;
     plural.plural = true;
   }
 
-  WordFilter filter_;
-  std::unordered_map<std::string_view, WordSense> words_;
-  std::unordered_map<std::string_view, Gender> given_;
-  std::deque<std::string> owned_;
+  WordIndex words_;
+  std::vector<WordSense> senses_;  // of each
+  WordIndex given_;
+  std::vector<Gender> genders_;  // of each
+  std::deque<std::string> plurals_;
 };
 
 const WordTable& table() {
@@ -185,9 +182,8 @@ std::optional<std::string> fold_latin(std::string_view words) {
   return out;
 }
 
-bool is_ascii(std::string_view words) {
-  return std::all_of(words.begin(), words.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+const Gender* find_given(std::string_view name) {
+  return is_ascii(name) ? table().find_given(name) : table().find_given(fold(name));
 }
 
 // Typographic apostrophes straight, so that names with one stay ASCII.
@@ -207,17 +203,24 @@ std::string with_straight_apostrophes(std::string_view words) {
 
 }  // namespace
 
-const WordSense* find_word(std::string_view word) {
-  if (word.empty() || word.size() > kLongestWord) return nullptr;
-  return table().find(word);
-}
+const WordSense* find_word(std::string_view word) { return table().find(word); }
 
 Gender gender_of_given(std::string_view given) {
-  const Gender* gender = table().find_given(fold(given));
+  const Gender* gender = find_given(given);
   return gender ? *gender : Gender::unknown;
 }
 
-bool is_given_name(std::string_view word) { return table().find_given(fold(word)) != nullptr; }
+bool is_given_name(std::string_view word) { return find_given(word) != nullptr; }
+
+bool is_ascii(std::string_view words) {
+  std::size_t at = 0;
+  for (; at + 8 <= words.size(); at += 8) {
+    std::uint64_t eight;
+    std::memcpy(&eight, words.data() + at, sizeof eight);
+    if ((eight & 0x8080808080808080) != 0) return false;
+  }
+  return std::none_of(words.begin() + at, words.end(), [](char c) { return (c & 0x80) != 0; });
+}
 
 std::string fold(std::string_view words) {
   if (is_ascii(words)) {
