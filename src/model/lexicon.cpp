@@ -58,7 +58,6 @@ Lexicon::Lexicon(std::string_view text) : text_(text) {
 }
 
 std::optional<std::string_view> Lexicon::find(std::string_view key) const {
-  if (!filter_.may_have(key)) return std::nullopt;
   const FeatureHash hash = hash_text(key);
   for (std::size_t slot = first_slot(hash, slots_.size()); slots_[slot] != 0;
        slot = slot + 1 == slots_.size() ? 0 : slot + 1) {

@@ -44,15 +44,16 @@ class Lexicon {
 
   // False only of words that are no entry, in whatever case: a look before lowering one.
   bool may_have(std::string_view word) const { return filter_.may_have(word); }
-  bool contains(std::string_view key) const { return find(key).has_value(); }
+  bool contains(std::string_view key) const { return may_have(key) && find(key).has_value(); }
   // What stands behind the entry's tab; "" where nothing stands there or there is no such entry.
   std::string_view value(std::string_view key) const {
-    return find(key).value_or(std::string_view());
+    return may_have(key) ? find(key).value_or(std::string_view()) : std::string_view();
   }
   Iterator begin() const { return Iterator(text_); }
   static std::default_sentinel_t end() { return {}; }
 
  private:
+  // Of a key that the filter lets through.
   std::optional<std::string_view> find(std::string_view key) const;
 
   std::string_view text_;

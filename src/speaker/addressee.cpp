@@ -38,7 +38,9 @@ std::string_view way_of(const Page& page, Index i) {
   static const Lexicon& ways = Lexicon::named("addressees");
   const auto lemma = page.article().lemma_of(page.article().tokens[i]);
   const auto way = ways.value(lemma);
-  return way.empty() ? ways.value(fold(page.text(i))) : way;
+  const auto text = page.text(i);
+  if (!way.empty() || (is_ascii(text) && !ways.may_have(text))) return way;
+  return ways.value(fold(text));
 }
 
 bool in_content(const Quotation& quotation, Span span) {
@@ -80,8 +82,9 @@ Index find_addressee(const Page& page, const Quotation& quotation) {
     if (name != kNone && !said(name)) return name;
   }
   for (Index i = from; i < cue.first; ++i) {
+    if (said(i)) continue;
     const auto way = way_of(page, i);
-    if (said(i) || way == "object") continue;
+    if (way == "object") continue;
     const Index name = governed(page, quotation, i, way, cue.first);
     if (name != kNone && !said(name)) return name;
   }

@@ -30,7 +30,10 @@ std::string_view without_possessive(std::string_view words) {
   return words;
 }
 
-bool is_particle(std::string_view word) { return Lexicon::named("particles").contains(fold(word)); }
+bool is_particle(std::string_view word) {
+  static const Lexicon& particles = Lexicon::named("particles");
+  return particles.contains(fold(word));
+}
 
 bool is_initial(std::string_view word) {
   return word.size() == 1 || (word.size() == 2 && word[1] == '.');
@@ -146,9 +149,11 @@ bool is_slip(std::string_view a, std::string_view b) {
 }
 
 bool is_name_suffix(std::string_view word) {
+  constexpr std::size_t kLongest = 5;
   static constexpr std::array<std::string_view, 15> kSuffixes = {
       "jr",   "jr.", "sr",    "sr.", "ii", "iii", "iv",  "md",
       "m.d.", "phd", "ph.d.", "qc",  "kc", "mp",  "esq."};
+  if (word.size() > kLongest && is_ascii(word)) return false;
   return std::find(kSuffixes.begin(), kSuffixes.end(), fold(word)) != kSuffixes.end();
 }
 

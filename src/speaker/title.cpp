@@ -18,7 +18,15 @@ bool tells_apart(const Page& page, Index i) {
                      [&](std::string_view rank) { return page.is(i, rank); });
 }
 
-bool is_demonym(std::string_view word) { return Lexicon::named("demonyms").contains(word); }
+bool is_demonym(std::string_view word) {
+  static const Lexicon& demonyms = Lexicon::named("demonyms");
+  return demonyms.contains(word);
+}
+
+bool is_sole(std::string_view sense) {
+  static const Lexicon& offices = Lexicon::named("sole_offices");
+  return offices.contains(sense);
+}
 
 bool has_content(const Page& page, Index i) {
   return is_noun(page.tag(i)) || page.tag(i) == Tag::JJ || page.entity(i) != kNone;
@@ -51,7 +59,7 @@ OfficeIndex::OfficeIndex(const Page& page, const Cast& cast, const std::vector<I
     for (const auto& office : cast.referents[referent].offices) {
       const Index owner = office.owner.empty() ? kNone : named_at[office.owner.end - 1];
       by_sense_[office.sense].push_back({referent, office, owner});
-      if (owner == kNone || !Lexicon::named("sole_offices").contains(office.sense)) continue;
+      if (owner == kNone || !is_sole(office.sense)) continue;
       if (differs_in_rank(page_, office.phrase, {})) continue;
       const auto [leader, is_new] = leaders_.try_emplace(owner, referent);
       if (!is_new && leader->second != referent) leader->second = kNone;
@@ -73,8 +81,7 @@ std::string_view sense_of(const Page& page, const Phrase& phrase) {
 int OfficeIndex::weigh(const Entry& entry, const Phrase& phrase, Index owner) const {
   const Tokens theirs = entry.office.phrase;
   const Tokens ours = phrase.all();
-  const bool bare =
-      theirs.end == theirs.first + 1 && Lexicon::named("sole_offices").contains(entry.office.sense);
+  const bool bare = theirs.end == theirs.first + 1 && is_sole(entry.office.sense);
   int score = 10;
   for (Index i = ours.first; i < ours.end; ++i) {
     if (i == phrase.head || !has_content(page_, i)) continue;
