@@ -32,7 +32,11 @@ bool has_letter(std::string_view word) {
 
 class CastFinder {
  public:
-  explicit CastFinder(const Page& page) : page_(page), claimed_(page.size(), false) {}
+  explicit CastFinder(const Page& page) : page_(page), claimed_(page.size(), false) {
+    for (Index i = 0; i < page.size(); ++i) {
+      if (is_loose_name(i)) loose_.push_back(i);
+    }
+  }
 
   Cast find(const std::vector<Tokens>& more) {
     collect(more);
@@ -41,6 +45,7 @@ class CastFinder {
       if (place.person && !place.name.single) join_full(place);
     }
     collect_surnames();
+    cast_.referents.reserve(places_.size());
     note_first_singles();
     for (auto& place : places_) {
       if (place.referent == kNone && (place.person || is_known_surname(place))) join_single(place);
@@ -59,6 +64,7 @@ class CastFinder {
     Name name;
     Index referent = kNone;
   };
+  using ByWord = std::unordered_map<std::string_view, std::vector<Index>>;
 
   void collect(const std::vector<Tokens>& more) {
     const auto& entities = page_.article().entities;
@@ -143,7 +149,7 @@ class CastFinder {
 
   void add(Tokens tokens, bool person, bool location) {
     if (tokens.empty()) return;
-    Place place;
+    Place& place = places_.emplace_back();
     place.tokens = trimmed(page_, tokens);
     place.person = person;
     place.location = location;
@@ -156,32 +162,35 @@ class CastFinder {
     }
     if (person) place.name = parse_name(page_.words(place.titled));
     for (Index i = place.titled.first; i < place.tokens.end; ++i) claimed_[i] = true;
-    places_.push_back(std::move(place));
   }
 
-  bool is_unclaimed_name(Index i) const {
-    return page_.tag(i) == Tag::NNP && page_.entity(i) == kNone && !claimed_[i] &&
-           is_upper(page_.text(i)[0]);
+  // What the entities have nothing for.
+  bool is_loose_name(Index i) const {
+    return page_.tag(i) == Tag::NNP && page_.entity(i) == kNone && is_upper(page_.text(i)[0]);
   }
+
+  bool is_unclaimed_name(Index i) const { return !claimed_[i] && is_loose_name(i); }
 
   // "Jo Alder" where the entities have nothing: a given name and what follows it.
   void collect_full_names() {
-    for (Index i = 0; i + 1 < page_.size(); ++i) {
-      if (!is_unclaimed_name(i) || !is_unclaimed_name(i + 1)) continue;
+    Index next = 0;
+    for (const Index i : loose_) {
+      if (i < next || i + 1 == page_.size()) continue;
+      if (claimed_[i] || !is_unclaimed_name(i + 1)) continue;
       const Tokens sentence = page_.sentence_tokens(i);
       if (i + 1 >= sentence.end || !is_given_name(page_.text(i))) continue;
       Index end = i + 2;
       while (end < sentence.end && end < i + 4 && is_unclaimed_name(end)) ++end;
       if (end < sentence.end && is_unclaimed_name(end)) continue;  // a headline in capitals
       add({i, end}, true, false);
-      i = end;
+      next = end + 1;
     }
     sort_places();
   }
 
   void collect_surnames() {
-    for (Index i = 0; i < page_.size(); ++i) {
-      if (!is_unclaimed_name(i) || !by_surname_.contains(fold(page_.text(i)))) continue;
+    for (const Index i : loose_) {
+      if (claimed_[i] || !by_surname_.contains(fold(page_.text(i)))) continue;
       add({i, i + 1}, true, false);
     }
     sort_places();
@@ -197,8 +206,9 @@ class CastFinder {
         last_words.insert(fold(page_.text(last)));
       }
     }
-    for (Index i = 0; i < page_.size(); ++i) {
-      if (!is_unclaimed_name(i) || !last_words.contains(fold(page_.text(i)))) continue;
+    if (last_words.empty()) return;
+    for (const Index i : loose_) {
+      if (claimed_[i] || !last_words.contains(fold(page_.text(i)))) continue;
       const bool alone = i > 0 && page_.tag(i - 1) == Tag::DT &&
                          (i + 1 == page_.size() || page_.tag(i + 1) != Tag::NNP);
       if (alone) add({i, i + 1}, false, false);
@@ -347,22 +357,33 @@ class CastFinder {
 
   // Longest names first, so that a short form finds its whole wherever that stands.
   void join_bodies() {
-    std::unordered_map<std::string, std::vector<Place*>> by_text;
-    std::vector<std::string> texts;
+    std::vector<std::pair<const std::string*, std::vector<Place*>*>> texts;
     for (auto& place : places_) {
       if (place.referent != kNone) continue;
-      const auto [those, is_new] = by_text.try_emplace(fold(page_.words(place.tokens)));
-      if (is_new) texts.push_back(those->first);
+      const auto [those, is_new] = bodies_.try_emplace(fold(page_.words(place.tokens)));
+      if (is_new) texts.emplace_back(&those->first, &those->second);
       those->second.push_back(&place);
     }
-    std::stable_sort(texts.begin(), texts.end(),
-                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    for (const auto& text : texts) {
-      const Index referent = body_of(text, *by_text[text].front());
-      for (Place* place : by_text[text]) place->referent = referent;
+    std::stable_sort(texts.begin(), texts.end(), [](const auto& a, const auto& b) {
+      return a.first->size() > b.first->size();
+    });
+    for (const auto& [text, places] : texts) {
+      const Index referent = body_of(*text, *places->front());
+      for (Place* place : *places) place->referent = referent;
     }
   }
 
+  // The first of the bodies with that word that `text` is a short form of.
+  Index whole_of(std::string_view text, const ByWord& bodies, std::string_view word) const {
+    const auto found = bodies.find(word);
+    if (found == bodies.end()) return kNone;
+    const auto whole = std::find_if(found->second.begin(), found->second.end(), [&](Index body) {
+      return is_short_form(text, body_texts_.at(body));
+    });
+    return whole == found->second.end() ? kNone : *whole;
+  }
+
+  // The text must last as long as this.
   Index body_of(const std::string& text, const Place& place) {
     const std::string short_text = without_full_stops(text);
     if (const auto found = by_initials_.find(short_text); found != by_initials_.end()) {
@@ -371,19 +392,16 @@ class CastFinder {
     if (!place.location && !is_chamber(text)) {
       // "SVP" is a name of its own beside "Young SVP".
       const bool whole = is_acronym(page_.words(place.tokens));
-      for (const Index candidate : by_last_word_[std::string(last_word(text))]) {
-        if (whole) break;
-        if (is_short_form(text, body_texts_[candidate])) return candidate;
-      }
-      for (const Index candidate : by_first_word_[text]) {
-        if (is_short_form(text, body_texts_[candidate])) return candidate;
-      }
+      const Index by_end = whole ? kNone : whole_of(text, by_last_word_, last_word(text));
+      if (by_end != kNone) return by_end;
+      const Index by_beginning = whole_of(text, by_first_word_, text);
+      if (by_beginning != kNone) return by_beginning;
     }
     const Index referent = new_referent(SpeakerKind::organization);
     cast_.referents[referent].gender = Gender::thing;
     body_texts_[referent] = text;
-    by_last_word_[std::string(last_word(text))].push_back(referent);
-    by_first_word_[text.substr(0, text.find(' '))].push_back(referent);
+    by_last_word_[last_word(text)].push_back(referent);
+    by_first_word_[std::string_view(text).substr(0, text.find(' '))].push_back(referent);
     const std::string letters = initials(text);
     by_initials_.emplace(letters.size() > 1 ? letters : short_text, referent);
     if (letters.size() > 1) by_initials_.emplace(short_text, referent);
@@ -391,6 +409,7 @@ class CastFinder {
   }
 
   Cast finish() {
+    cast_.names.reserve(places_.size());
     for (auto& place : places_) {
       Referent& who = cast_.referents[place.referent];
       ++who.named;
@@ -427,6 +446,7 @@ class CastFinder {
   const Page& page_;
   Cast cast_;
   std::vector<Place> places_;
+  std::vector<Index> loose_;              // proper nouns outside of all entities
   std::vector<bool> claimed_;             // tokens of places_
   std::vector<std::vector<Index>> full_;  // of each referent, where it is named in full
   std::vector<Index> singles_;            // how often by one name
@@ -435,10 +455,11 @@ class CastFinder {
   std::unordered_map<std::string, Index> first_single_;
   std::unordered_map<std::string, std::vector<Index>> by_surname_;
   std::unordered_map<std::string, std::vector<Index>> by_given_;
-  std::unordered_map<std::string, std::vector<Index>> by_last_word_;
-  std::unordered_map<std::string, std::vector<Index>> by_first_word_;
+  std::unordered_map<std::string, std::vector<Place*>> bodies_;  // by what they are called
+  ByWord by_last_word_;                                          // of bodies_
+  ByWord by_first_word_;
   std::unordered_map<std::string, Index> by_initials_;
-  std::unordered_map<Index, std::string> body_texts_;
+  std::unordered_map<Index, std::string_view> body_texts_;
 };
 
 }  // namespace

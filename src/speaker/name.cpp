@@ -12,6 +12,7 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; 
 
 std::vector<std::string_view> split(std::string_view words) {
   std::vector<std::string_view> parts;
+  parts.reserve(4);
   std::size_t at = 0;
   while (at < words.size()) {
     while (at < words.size() && is_space(words[at])) ++at;
@@ -86,6 +87,7 @@ bool genders_agree(Gender a, Gender b) {
 
 int likeness_of_single(const Name& single, const Name& other) {
   if (!single.surname.empty()) {
+    if (single.surname == other.surname) return 2;
     const auto key = surname_key(single);
     if (key == surname_key(other)) return 2;
     // Names that put the family first, and singers: "Mr. Ban", "Adele".
