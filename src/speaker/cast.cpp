@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory_resource>
 #include <unordered_set>
 
 #include "model/lexicon.h"
@@ -11,6 +12,8 @@
 
 namespace quoth {
 namespace {
+
+constexpr std::size_t kRoom = 16384;  // what the maps of most articles take
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -46,6 +49,7 @@ class CastFinder {
     }
     collect_surnames();
     cast_.referents.reserve(places_.size());
+    records_.reserve(places_.size());
     note_first_singles();
     for (auto& place : places_) {
       if (place.referent == kNone && (place.person || is_known_surname(place))) join_single(place);
@@ -64,7 +68,17 @@ class CastFinder {
     Name name;
     Index referent = kNone;
   };
-  using ByWord = std::unordered_map<std::string_view, std::vector<Index>>;
+  // What tells which of several a name means.
+  struct Record {
+    std::vector<Index> full;   // where it is named in full
+    Index singles = 0;         // how often by one name
+    Index latest = 0;          // where it was named last
+    bool told_gender = false;  // whether a title tells the gender
+    std::string_view text;     // of a body
+  };
+  using Indices = std::pmr::vector<Index>;
+  using ByName = std::pmr::unordered_map<std::string, Indices>;
+  using ByWord = std::pmr::unordered_map<std::string_view, Indices>;
 
   void collect(const std::vector<Tokens>& more) {
     const auto& entities = page_.article().entities;
@@ -234,22 +248,20 @@ class CastFinder {
 
   Index new_referent(SpeakerKind kind) {
     cast_.referents.emplace_back().kind = kind;
-    full_.emplace_back();
-    singles_.push_back(0);
-    latest_.push_back(0);
-    told_gender_.push_back(false);
+    records_.emplace_back();
     return static_cast<Index>(cast_.referents.size() - 1);
   }
 
   void join(Place& place, Index referent) {
     place.referent = referent;
+    Record& record = records_[referent];
     if (place.name.single) {
-      ++singles_[referent];
+      ++record.singles;
     } else {
-      full_[referent].push_back(place.tokens.first);
+      record.full.push_back(place.tokens.first);
     }
-    latest_[referent] = place.tokens.first;
-    told_gender_[referent] = told_gender_[referent] || has_gendered_title(page_, place.titled);
+    record.latest = place.tokens.first;
+    record.told_gender = record.told_gender || has_gendered_title(page_, place.titled);
     Referent& who = cast_.referents[referent];
     const Name& name = place.name;
     if (who.gender == Gender::unknown) who.gender = name.gender;
@@ -262,13 +274,14 @@ class CastFinder {
 
   void join_full(Place& place) {
     const std::string key = surname_key(place.name);
-    for (const Index candidate : by_surname_[key]) {
+    Indices& namesakes = by_surname_[key];
+    for (const Index candidate : namesakes) {
       if (likeness(cast_.referents[candidate].name, place.name) == 3) {
         return join(place, candidate);
       }
     }
     const Index referent = new_referent(SpeakerKind::person);
-    by_surname_[key].push_back(referent);
+    namesakes.push_back(referent);
     by_given_[fold(place.name.given)].push_back(referent);
     join(place, referent);
   }
@@ -287,23 +300,23 @@ class CastFinder {
     const auto first = first_single_.find(key);
     const Index since = first == first_single_.end() ? 0 : first->second;
     int score = 0;
-    for (const Index place : full_[candidate]) score += place < since ? 2 : -2;
+    for (const Index place : records_[candidate].full) score += place < since ? 2 : -2;
     return std::clamp(score, -8, 8);
   }
 
   // The likelier one of those who share the name.
-  Index best_of(const std::vector<Index>& candidates, const Place& place,
-                const std::string& key) const {
+  Index best_of(const Indices& candidates, const Place& place, const std::string& key) const {
     Index best = kNone;
     int best_score = 0;
     for (const Index candidate : candidates) {
       const int alike = likeness(cast_.referents[candidate].name, place.name);
       if (alike == 0) continue;
       const bool near =
-          latest_[candidate] <= place.tokens.first &&
-          page_.sentence(place.tokens.first) <= page_.sentence(latest_[candidate]) + 1;
+          records_[candidate].latest <= place.tokens.first &&
+          page_.sentence(place.tokens.first) <= page_.sentence(records_[candidate].latest) + 1;
       const int score = 40 * alike + in_full(candidate, key) +
-                        static_cast<int>(std::min<Index>(singles_[candidate], 8)) + (near ? 3 : 0);
+                        static_cast<int>(std::min<Index>(records_[candidate].singles, 8)) +
+                        (near ? 3 : 0);
       if (score > best_score) {
         best = candidate;
         best_score = score;
@@ -314,11 +327,10 @@ class CastFinder {
 
   // "Lee Birch" and "Ms. Birch": a given name only suggests the gender that a title tells. With two
   // who share the surname, or a title that contradicts, the other is meant.
-  Index of_other_gender(const Place& place, const std::string& key) {
-    const auto& candidates = by_surname_[key];
+  Index of_other_gender(const Place& place, const Indices& candidates) {
     if (candidates.size() != 1 || place.name.surname.empty()) return kNone;
     const Index only = candidates.front();
-    if (told_gender_[only] || cast_.referents[only].name.single) return kNone;
+    if (records_[only].told_gender || cast_.referents[only].name.single) return kNone;
     cast_.referents[only].gender = place.name.gender;
     cast_.referents[only].name.gender = place.name.gender;
     return only;
@@ -331,7 +343,7 @@ class CastFinder {
     if (cast_.referents.size() > kPeople) return kNone;
     for (Index who = 0; who < cast_.referents.size(); ++who) {
       const Name& name = cast_.referents[who].name;
-      if (full_[who].empty() || !is_slip(key, surname_key(name))) continue;
+      if (records_[who].full.empty() || !is_slip(key, surname_key(name))) continue;
       if (found != kNone) return kNone;
       found = who;
     }
@@ -344,20 +356,24 @@ class CastFinder {
       place.name = parse_name(page_.words(place.tokens));
     }
     const std::string key = surname_key(place.name);
-    Index referent = best_of(by_surname_[key], place, key);
-    if (referent == kNone) referent = best_of(by_given_[key], place, key);
-    if (referent == kNone) referent = of_other_gender(place, key);
+    // Even where nobody bears it so far, it is known for a surname from here on.
+    Indices& namesakes = by_surname_[key];
+    Index referent = best_of(namesakes, place, key);
+    if (const auto found = by_given_.find(key); referent == kNone && found != by_given_.end()) {
+      referent = best_of(found->second, place, key);
+    }
+    if (referent == kNone) referent = of_other_gender(place, namesakes);
     if (referent == kNone) referent = misspelt(key);
     if (referent == kNone) {
       referent = new_referent(SpeakerKind::person);
-      by_surname_[key].push_back(referent);
+      namesakes.push_back(referent);
     }
     join(place, referent);
   }
 
   // Longest names first, so that a short form finds its whole wherever that stands.
   void join_bodies() {
-    std::vector<std::pair<const std::string*, std::vector<Place*>*>> texts;
+    std::vector<std::pair<const std::string*, std::pmr::vector<Place*>*>> texts;
     for (auto& place : places_) {
       if (place.referent != kNone) continue;
       const auto [those, is_new] = bodies_.try_emplace(fold(page_.words(place.tokens)));
@@ -378,7 +394,7 @@ class CastFinder {
     const auto found = bodies.find(word);
     if (found == bodies.end()) return kNone;
     const auto whole = std::find_if(found->second.begin(), found->second.end(), [&](Index body) {
-      return is_short_form(text, body_texts_.at(body));
+      return is_short_form(text, records_[body].text);
     });
     return whole == found->second.end() ? kNone : *whole;
   }
@@ -399,7 +415,7 @@ class CastFinder {
     }
     const Index referent = new_referent(SpeakerKind::organization);
     cast_.referents[referent].gender = Gender::thing;
-    body_texts_[referent] = text;
+    records_[referent].text = text;
     by_last_word_[last_word(text)].push_back(referent);
     by_first_word_[std::string_view(text).substr(0, text.find(' '))].push_back(referent);
     const std::string letters = initials(text);
@@ -446,20 +462,17 @@ class CastFinder {
   const Page& page_;
   Cast cast_;
   std::vector<Place> places_;
-  std::vector<Index> loose_;              // proper nouns outside of all entities
-  std::vector<bool> claimed_;             // tokens of places_
-  std::vector<std::vector<Index>> full_;  // of each referent, where it is named in full
-  std::vector<Index> singles_;            // how often by one name
-  std::vector<Index> latest_;             // where it was named last
-  std::vector<bool> told_gender_;         // whether a title tells the gender
-  std::unordered_map<std::string, Index> first_single_;
-  std::unordered_map<std::string, std::vector<Index>> by_surname_;
-  std::unordered_map<std::string, std::vector<Index>> by_given_;
-  std::unordered_map<std::string, std::vector<Place*>> bodies_;  // by what they are called
-  ByWord by_last_word_;                                          // of bodies_
-  ByWord by_first_word_;
-  std::unordered_map<std::string, Index> by_initials_;
-  std::unordered_map<Index, std::string_view> body_texts_;
+  std::vector<Index> loose_;                         // proper nouns outside of all entities
+  std::vector<bool> claimed_;                        // tokens of places_
+  std::vector<Record> records_;                      // of each referent
+  std::pmr::monotonic_buffer_resource room_{kRoom};  // for what is looked up by words
+  std::pmr::unordered_map<std::string, Index> first_single_{&room_};
+  ByName by_surname_{&room_};
+  ByName by_given_{&room_};
+  std::pmr::unordered_map<std::string, std::pmr::vector<Place*>> bodies_{&room_};  // by their texts
+  ByWord by_last_word_{&room_};                                                    // of bodies_
+  ByWord by_first_word_{&room_};
+  std::pmr::unordered_map<std::string, Index> by_initials_{&room_};
 };
 
 }  // namespace

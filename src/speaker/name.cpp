@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/lexicon.h"
+#include "speaker/word_index.h"
 
 namespace quoth {
 namespace {
@@ -151,12 +152,15 @@ bool is_slip(std::string_view a, std::string_view b) {
 }
 
 bool is_name_suffix(std::string_view word) {
-  constexpr std::size_t kLongest = 5;
   static constexpr std::array<std::string_view, 15> kSuffixes = {
       "jr",   "jr.", "sr",    "sr.", "ii", "iii", "iv",  "md",
       "m.d.", "phd", "ph.d.", "qc",  "kc", "mp",  "esq."};
-  if (word.size() > kLongest && is_ascii(word)) return false;
-  return std::find(kSuffixes.begin(), kSuffixes.end(), fold(word)) != kSuffixes.end();
+  static const WordIndex index = [] {
+    WordIndex suffixes;
+    for (const auto suffix : kSuffixes) suffixes.add(suffix);
+    return suffixes;
+  }();
+  return index.find(is_ascii(word) ? word : std::string_view(fold(word))) != WordIndex::kAbsent;
 }
 
 std::string canonical(const Name& name) {
