@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory_resource>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr Lists kOrganization = 1 << 9;
 constexpr std::size_t kLabels = 4;
+constexpr std::size_t kRoom = 8192;  // what the names of most articles take
 constexpr int kFewestMentions = 3;
 
 bool storm_word(FeatureHash word) {
@@ -64,7 +66,8 @@ bool acronym(const std::vector<NameToken>& tokens, std::size_t i) {
 std::vector<Entity> with_repeats(std::vector<Entity> names, const NameArticle& article,
                                  const Annotation& annotation) {
   const std::vector<NameToken>& words = article.tokens();
-  std::unordered_map<FeatureHash, EntityLabel> known;
+  std::pmr::monotonic_buffer_resource room(kRoom);
+  std::pmr::unordered_map<FeatureHash, EntityLabel> known(&room);
   std::vector<char> covered(words.size(), 0);
   std::size_t first = 0;
   for (const Entity& name : names) {
@@ -75,7 +78,7 @@ std::vector<Entity> with_repeats(std::vector<Entity> names, const NameArticle& a
     if (end > first + 1 && name.label != EntityLabel::person) continue;
     for (std::size_t i = first; i < end; ++i) {
       if (words[i].word.shape == Shape::capital || !words[i].word.capitalized()) continue;
-      const auto [entry, fresh] = known.emplace(words[i].word.form, name.label);
+      const auto [entry, fresh] = known.try_emplace(words[i].word.form, name.label);
       if (!fresh && entry->second != name.label) entry->second = EntityLabel::misc;
     }
   }
@@ -105,7 +108,8 @@ std::vector<Entity> in_agreement(std::vector<Entity> names, const NameArticle& a
     std::array<int, kLabels> of{};
     int all = 0;
   };
-  std::unordered_map<std::string_view, Mentions> mentions;
+  std::pmr::monotonic_buffer_resource room(kRoom);
+  std::pmr::unordered_map<std::string_view, Mentions> mentions(&room);
   const auto named_storms = storms(article.tokens());
   std::size_t token = 0;
   for (Entity& name : names) {

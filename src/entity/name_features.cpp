@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory_resource>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -10,6 +11,8 @@
 
 namespace quoth {
 namespace {
+
+constexpr std::size_t kRoom = 16384;  // what the evidence of most articles takes
 
 enum : Lists {
   kGiven = 1 << 0,
@@ -113,7 +116,8 @@ void NameArticle::gather_evidence(const Annotation& annotation) {
                                       hash_text("near")};
   static const std::array kSaying = {hash_text("said"), hash_text("says"), hash_text("told"),
                                      hash_text("added")};
-  std::unordered_map<FeatureHash, Evidence> article;
+  std::pmr::monotonic_buffer_resource room(kRoom);
+  std::pmr::unordered_map<FeatureHash, Evidence> article(&room);
   HashFilter filter;  // of its words
   for (std::size_t s = 0; s < annotation.sentences.size(); ++s) {
     const Sentence& sentence = annotation.sentences[s];
@@ -150,7 +154,8 @@ void NameArticle::gather_evidence(const Annotation& annotation) {
     }
   }
   if (article.empty()) return;
-  std::vector<std::pair<NameToken*, Evidence*>> known;
+  std::pmr::vector<std::pair<NameToken*, Evidence*>> known(&room);
+  known.reserve(tokens_.size());
   for (NameToken& token : tokens_) {
     if (token.word.shape == Shape::mark || !filter.may_have(token.word.lower)) continue;
     const auto found = article.find(token.word.lower);

@@ -74,7 +74,7 @@ Tokens Page::tokens(Span span) const {
   const auto& all = article_.tokens;
   const auto first = std::partition_point(
       all.begin(), all.end(), [&](const Token& token) { return token.span.end <= span.begin; });
-  const auto end = std::partition_point(
+  const auto end = std::find_if_not(
       first, all.end(), [&](const Token& token) { return token.span.begin < span.end; });
   return {static_cast<Index>(first - all.begin()), static_cast<Index>(end - all.begin())};
 }
