@@ -31,20 +31,21 @@ class MatchWords {
       filter_.add(word);
     }
   }
-  unsigned uses_of(FeatureHash word) const {
-    if (!filter_.may_have(word)) return 0;
+  unsigned uses_of(FeatureHash word) const { return filter_.may_have(word) ? find(word) : 0; }
+
+ private:
+  unsigned find(FeatureHash word) const {
     const auto found = uses_.find(word);
     return found == uses_.end() ? 0 : found->second;
   }
 
- private:
   HashFilter filter_;
   std::unordered_map<FeatureHash, unsigned> uses_;
 };
 
-unsigned uses_of(FeatureHash word) {
+const MatchWords& match_words() {
   static const MatchWords words;
-  return words.uses_of(word);
+  return words;
 }
 
 // Tokens [begin, end).
@@ -57,11 +58,13 @@ struct Run {
 class SportsPage {
  public:
   SportsPage(const NameArticle& article, const Annotation& annotation)
-      : tokens_(article.tokens()), annotation_(annotation) {}
+      : match_words_(match_words()), tokens_(article.tokens()), annotation_(annotation) {}
 
   bool of_sport() const {
     std::size_t words = 0;
-    for (const NameToken& token : tokens_) words += (uses_of(token.word.lower) & kOfSport) != 0;
+    for (const NameToken& token : tokens_) {
+      words += (match_words_.uses_of(token.word.lower) & kOfSport) != 0;
+    }
     return words >= 3 && words * 120 >= tokens_.size();
   }
 
@@ -83,10 +86,10 @@ class SportsPage {
     if (next < tokens_.size() && tokens_[next].tag == Tag::POS) ++next;
     if (next < tokens_.size() && !line_ends_before(next)) {
       const bool acts = next == name.end && (tokens_[next].tag == Tag::VBD || score(next));
-      if (acts || (uses_of(tokens_[next].word.lower) & kTeamInFront) != 0) return true;
+      if (acts || (match_words_.uses_of(tokens_[next].word.lower) & kTeamInFront) != 0) return true;
     }
     return name.begin > 0 && !line_ends_before(name.begin) &&
-           (uses_of(tokens_[name.begin - 1].word.lower) & kTeamBehind) != 0;
+           (match_words_.uses_of(tokens_[name.begin - 1].word.lower) & kTeamBehind) != 0;
   }
   // "in Leeds", or the place that an article is from: "LEEDS 1996-08-31".
   bool is_where(const Run& name) const {
@@ -131,8 +134,12 @@ class SportsPage {
   }
   bool line_ends_before(std::size_t i) const {
     const std::string_view text = annotation_.text;
-    const std::uint32_t end = annotation_.tokens[i - 1].span.end;
-    return text.substr(end, annotation_.tokens[i].span.begin - end).find('\n') != text.npos;
+    const std::uint32_t begin = annotation_.tokens[i - 1].span.end;
+    const std::uint32_t end = annotation_.tokens[i].span.begin;
+    for (std::uint32_t at = begin; at < end; ++at) {
+      if (text[at] == '\n') return true;
+    }
+    return false;
   }
   // "1996-08-31", which the tokenizer may part.
   bool date(std::size_t i) const {
@@ -202,6 +209,7 @@ class SportsPage {
     }
   }
 
+  const MatchWords& match_words_;
   const std::vector<NameToken>& tokens_;
   const Annotation& annotation_;
 };

@@ -93,7 +93,7 @@ std::string Page::words(Tokens tokens) const {
   return out;
 }
 
-bool Page::is(Index token, std::string_view lower_case) const {
+bool Page::equals(Index token, std::string_view lower_case) const {
   return equal_ignoring_case(text(token), lower_case);
 }
 

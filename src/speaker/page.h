@@ -43,7 +43,9 @@ class Page {
   Span span(Tokens tokens) const;
   // The words in order, joined by single blanks where the article has white space.
   std::string words(Tokens tokens) const;
-  bool is(Index token, std::string_view lower_case) const;
+  bool is(Index token, std::string_view lower_case) const {
+    return text(token).size() == lower_case.size() && equals(token, lower_case);
+  }
   bool is_person(Index token) const;  // in the name of a person
   // Whether the word is in some name of the article: "Carrier workers" has the company's.
   bool is_name_word(std::string_view text) const { return name_words_.contains(text); }
@@ -54,6 +56,8 @@ class Page {
 
  private:
   bool is_office(Tokens tokens) const;
+  // Of two words of one length.
+  bool equals(Index token, std::string_view lower_case) const;
 
   const Annotation& article_;
   std::vector<const WordSense*> words_;
