@@ -1,6 +1,7 @@
 // The best sequence of labels (Viterbi), over any number type of scores.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <vector>
@@ -60,26 +61,29 @@ class LabelPath {
     }
     return step;
   }
+  // Every label behind every other in turn, which compilers do in vectors; then the insides again,
+  // each of which follows only its B or itself.
   template <typename Score>
   Step next(const Step& last, const Score* scores) const {
     Step step;
-    for (NameLabel label = 0; label < kNameLabels; ++label) {
-      const auto l = static_cast<std::size_t>(label);
-      const auto score_behind = [&](NameLabel before) {
-        const auto b = static_cast<std::size_t>(before);
-        return last.score[b] + transitions_[b][l] + static_cast<Number>(scores[l]);
-      };
-      const bool inside = is_inside_name(label);  // which follows only its B or I
-      const NameLabel end = inside ? label + 1 : kNameLabels;
-      step.from[l] = inside ? label - 1 : kNoName;
-      step.score[l] = score_behind(step.from[l]);
-      for (NameLabel before = step.from[l] + 1; before < end; ++before) {
-        const Number score = score_behind(before);
-        if (score > step.score[l]) {
-          step.score[l] = score;
-          step.from[l] = before;
-        }
+    std::array<Number, kNameLabels> here;
+    for (std::size_t l = 0; l < here.size(); ++l) {
+      here[l] = static_cast<Number>(scores[l]);
+      step.score[l] = last.score[0] + transitions_[0][l] + here[l];
+    }
+    for (std::size_t before = 1; before < here.size(); ++before) {
+      for (std::size_t l = 0; l < here.size(); ++l) {
+        const Number score = last.score[before] + transitions_[before][l] + here[l];
+        const bool better = score > step.score[l];
+        step.score[l] = better ? score : step.score[l];
+        step.from[l] = better ? static_cast<NameLabel>(before) : step.from[l];
       }
+    }
+    for (std::size_t inside = 2; inside < here.size(); inside += 2) {
+      const Number begun = last.score[inside - 1] + transitions_[inside - 1][inside] + here[inside];
+      const Number gone_on = last.score[inside] + transitions_[inside][inside] + here[inside];
+      step.score[inside] = std::max(begun, gone_on);
+      step.from[inside] = static_cast<NameLabel>(gone_on > begun ? inside : inside - 1);
     }
     return step;
   }
