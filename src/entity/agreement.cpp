@@ -110,6 +110,8 @@ std::vector<Entity> in_agreement(std::vector<Entity> names, const NameArticle& a
   };
   std::pmr::monotonic_buffer_resource room(kRoom);
   std::pmr::unordered_map<std::string_view, Mentions> mentions(&room);
+  std::pmr::vector<const Mentions*> mentions_of(&room);  // of each name
+  mentions_of.reserve(names.size());
   const auto named_storms = storms(article.tokens());
   std::size_t token = 0;
   for (Entity& name : names) {
@@ -125,14 +127,15 @@ std::vector<Entity> in_agreement(std::vector<Entity> names, const NameArticle& a
     }
     if (organization(article.tokens(), token, end)) name.label = EntityLabel::org;
     Mentions& same = mentions[annotation.text_of(name.span)];
+    mentions_of.push_back(&same);
     ++same.of.at(static_cast<std::size_t>(name.label));
     ++same.all;
   }
-  for (Entity& name : names) {
-    const Mentions& same = mentions[annotation.text_of(name.span)];
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const Mentions& same = *mentions_of[i];
     if (same.all < kFewestMentions) continue;
     for (std::size_t label = 0; label < kLabels; ++label) {
-      if (same.of.at(label) * 3 > same.all * 2) name.label = static_cast<EntityLabel>(label);
+      if (same.of.at(label) * 3 > same.all * 2) names[i].label = static_cast<EntityLabel>(label);
     }
   }
   return with_repeats(std::move(names), article, annotation);
