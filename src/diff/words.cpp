@@ -9,6 +9,7 @@
 #include <dtl/dtl.hpp>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
@@ -69,7 +70,7 @@ class Marks {
 
 void append_fold(std::string& fold, UChar32 c) {
   if (c < 0x80) {
-    fold += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    fold += lower_ascii(static_cast<char>(c));
     return;
   }
   char bytes[U8_MAX_LENGTH];

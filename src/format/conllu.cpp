@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
+
 namespace quoth {
 namespace {
 
@@ -57,7 +59,7 @@ bool is_clitic(std::string_view word, Tag tag) {
   if (word.empty()) return tag == Tag::POS;
   constexpr auto kClitics = std::to_array<std::string_view>({"s", "re", "ve", "ll", "d", "m"});
   std::string lower;
-  for (const char c : word) lower += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  for (const char c : word) lower += lower_ascii(c);
   return std::ranges::find(kClitics, lower) != kClitics.end();
 }
 

@@ -63,36 +63,30 @@ struct Neighbour {
 };
 using Neighbours = std::array<Neighbour, 2>;  // the nearest first
 
-Neighbours neighbours_before(const ReadParagraph& paragraph, const SpanLattice& lattice,
-                             const PartSpan& span, std::int32_t from) {
-  Neighbours found;
-  const SpanPlace place = span.first == span.last ? SpanPlace::single : SpanPlace::begin;
+// Those before a candidate (step -1) or behind it (1), up to the token `edge`.
+template <std::int32_t kStep>
+Neighbours neighbours(const ReadParagraph& paragraph, const SpanLattice& lattice,
+                      const PartSpan& span, std::int32_t edge) {
+  constexpr bool kBefore = kStep < 0;
+  std::int32_t i = kBefore ? span.first : span.last;
+  edge = std::clamp(edge, i - kReach, i + kReach - 1);
+  edge = std::clamp(edge, paragraph.begin, paragraph.end - 1);
+  const SpanPlace place = span.first == span.last ? SpanPlace::single
+                          : kBefore               ? SpanPlace::begin
+                                                  : SpanPlace::end;
   SpanLabel label = make_label(span.part, place);
-  std::size_t count = 0;
-  from = std::max({from, paragraph.begin, span.first - kReach});
-  for (std::int32_t i = span.first; i > from && count < found.size(); --i) {
-    label = lattice.before(i - paragraph.begin, label);
-    if (label == kOutside) continue;
-    if (ends_span(label)) found[count] = {part_number(label), i - 1, i - 1};
-    found[count].first = i - 1;
-    if (begins_span(label)) ++count;
-  }
-  return found;
-}
-
-Neighbours neighbours_behind(const ReadParagraph& paragraph, const SpanLattice& lattice,
-                             const PartSpan& span, std::int32_t to) {
   Neighbours found;
-  const SpanPlace place = span.first == span.last ? SpanPlace::single : SpanPlace::end;
-  SpanLabel label = make_label(span.part, place);
   std::size_t count = 0;
-  to = std::min({to, paragraph.end, span.last + kReach});
-  for (std::int32_t i = span.last; i + 1 < to && count < found.size(); ++i) {
-    label = lattice.behind(i - paragraph.begin, label);
+  while (i != edge && count < found.size()) {
+    const std::int32_t from = i - paragraph.begin;
+    label = kBefore ? lattice.before(from, label) : lattice.behind(from, label);
+    i += kStep;
     if (label == kOutside) continue;
-    if (begins_span(label)) found[count] = {part_number(label), i + 1, i + 1};
-    found[count].last = i + 1;
-    if (ends_span(label)) ++count;
+    const bool nearest = kBefore ? ends_span(label) : begins_span(label);
+    if (nearest) found[count] = {part_number(label), i, i};
+    (kBefore ? found[count].first : found[count].last) = i;
+    const bool farthest = kBefore ? begins_span(label) : ends_span(label);
+    if (farthest) ++count;
   }
   return found;
 }
@@ -359,8 +353,8 @@ std::optional<PartSpan> candidate_features(const Annotation& annotation, const R
                 .at = ParagraphView(reading, paragraph),
                 .begin = begin,
                 .end = end,
-                .before = neighbours_before(paragraph, lattice, span, begin),
-                .behind = neighbours_behind(paragraph, lattice, span, end)};
+                .before = neighbours<-1>(paragraph, lattice, span, begin),
+                .behind = neighbours<1>(paragraph, lattice, span, end - 1)};
   writer.find_cue();
   writer.find_heads();
   const std::int32_t token = writer.head - paragraph.begin;

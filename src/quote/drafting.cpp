@@ -61,11 +61,10 @@ void draft_paragraph(const Reading& reading, std::size_t number, const Linker& l
 
 std::vector<Draft> draft_quotations(const Annotation& annotation, const AttributionModel& model,
                                     Reading& reading) {
-  std::vector<SpanLabel> labels(annotation.tokens.size(), kOutside);
   std::vector<Draft> drafts;
   std::vector<OpenCue> open_cues;
   SpanLabeler labeler(annotation, reading, model.spans, model.parser);
-  labeler.score(labels);
+  labeler.score();
   ChoiceRoom choice_room;
   std::vector<Index> introductions;  // sentences before a paragraph in marks
   for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {

@@ -65,11 +65,11 @@ void SpanLabeler::label_first(std::span<SpanLabel> labels) {
   }
 }
 
-void SpanLabeler::parse(std::span<const SpanLabel> labels) {
+void SpanLabeler::parse() {
   std::vector<Index> sentences;
   for (const ReadParagraph& paragraph : reading_.paragraphs) {
     for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
-      if (may_quote(reading_, sentence, labels)) {
+      if (may_quote(reading_, sentence, labels_)) {
         sentences.push_back(reading_.at(sentence.begin).sentence);
       }
     });
@@ -105,13 +105,13 @@ void SpanLabeler::look_at_labels(const ReadParagraph& paragraph, const ReadSente
       });
 }
 
-bool SpanLabeler::score_again(const ReadParagraph& paragraph, std::span<const SpanLabel> labels) {
+bool SpanLabeler::score_again(const ReadParagraph& paragraph) {
   bool any = false;
-  map_.read(paragraph, labels);
+  map_.read(paragraph, labels_);
   for_sentences(reading_, annotation_, paragraph, [&](const ReadSentence& sentence) {
-    if (!may_quote(reading_, sentence, labels)) return;
+    if (!may_quote(reading_, sentence, labels_)) return;
     any = true;
-    const auto now = of(sentence, labels);
+    const auto now = of(sentence, labels_);
     const auto seen = of(sentence, seen_);
     if (std::ranges::equal(now, seen)) return;
     if (seen.front() == kUnseen) look_at_tree(paragraph, sentence);
@@ -121,18 +121,19 @@ bool SpanLabeler::score_again(const ReadParagraph& paragraph, std::span<const Sp
   return any;
 }
 
-void SpanLabeler::score(std::span<SpanLabel> labels) {
-  label_first(labels);
-  parse(labels);
+void SpanLabeler::score() {
+  labels_.assign(reading_.tokens.size(), kOutside);
+  label_first(labels_);
+  parse();
   second_ = fixed_;
-  seen_.assign(labels.size(), kUnseen);
+  seen_.assign(labels_.size(), kUnseen);
   found_.assign(reading_.paragraphs.size(), true);
   for (std::size_t p = 0; p < reading_.paragraphs.size(); ++p) {
     const ReadParagraph& paragraph = reading_.paragraphs[p];
-    const auto own = of(paragraph, labels);
+    const auto own = of(paragraph, labels_);
     for (int pass = 1; found_[p] && pass <= kLaterPasses; ++pass) {
       before_.assign(own.begin(), own.end());
-      found_[p] = score_again(paragraph, labels);
+      found_[p] = score_again(paragraph);
       if (!found_[p] || pass == kLaterPasses) break;
       path_.find<LabelScores>(of(paragraph, second_), model_.second_chain(), own);
       if (std::ranges::equal(own, before_)) break;

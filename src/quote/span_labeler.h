@@ -29,15 +29,15 @@ void for_sentences(const Reading& reading, const Annotation& annotation,
 bool may_quote(const Reading& reading, const ReadSentence& sentence,
                std::span<const SpanLabel> labels);
 
-// Labels one article. `labels` are of the whole article, here and below.
+// Labels one article. `labels` are of the whole article.
 class SpanLabeler {
  public:
   SpanLabeler(const Annotation& annotation, Reading& reading, const SpanModel& model,
               const Parser& parser)
       : annotation_(annotation), reading_(reading), model_(model), parser_(parser) {}
 
-  // Scores every label of every token; `labels` become those that the last pass went on from.
-  void score(std::span<SpanLabel> labels);
+  // Scores every label of every token.
+  void score();
   // The scores of the tokens of a paragraph; none where nothing was found in it.
   std::span<const LabelScores> scores(std::size_t paragraph) const;
   // The first pass alone.
@@ -48,10 +48,10 @@ class SpanLabeler {
   template <typename Fill, typename Fetch, typename Sum>
   void in_turn(const ReadSentence& sentence, Fill fill, Fetch fetch, Sum sum);
   // The trees of the sentences that the later passes look at.
-  void parse(std::span<const SpanLabel> labels);
+  void parse();
   // A pass that goes on from the labels of the one before; a sentence whose labels stayed as they
   // were is not scored again. False where it has nothing to look at.
-  bool score_again(const ReadParagraph& paragraph, std::span<const SpanLabel> labels);
+  bool score_again(const ReadParagraph& paragraph);
   void look_at_tree(const ReadParagraph& paragraph, const ReadSentence& sentence);
   void look_at_labels(const ReadParagraph& paragraph, const ReadSentence& sentence);
 
@@ -67,6 +67,7 @@ class SpanLabeler {
   std::vector<LabelScores> first_;
   std::vector<LabelScores> fixed_;   // what window and, once seen, tree say in the later passes
   std::vector<LabelScores> second_;  // and what the labels add
+  std::vector<SpanLabel> labels_;    // of the last pass that searched for them
   std::vector<SpanLabel> seen_;      // the labels that `second_` was counted from, or kUnseen
   std::vector<SpanLabel> before_;    // a paragraph's labels of the pass before
   std::vector<bool> found_;          // whether a paragraph has anything

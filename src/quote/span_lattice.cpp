@@ -74,10 +74,7 @@ std::array<std::int32_t, kSpanLabelCount> SpanLattice::losses(std::int32_t token
 }
 
 std::int32_t SpanLattice::loss(Part part, std::int32_t first, std::int32_t last) const {
-  if (first == last) {
-    const SpanLabel single = make_label(part, SpanPlace::single);
-    return loss_of(up_to(at(first), single) + behind(at(first), single));
-  }
+  if (first == last) return losses(first)[make_label(part, SpanPlace::single)];
   const SpanLabel begin = make_label(part, SpanPlace::begin);
   const SpanLabel inside = make_label(part, SpanPlace::inside);
   const SpanLabel end = make_label(part, SpanPlace::end);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {

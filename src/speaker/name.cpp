@@ -5,6 +5,7 @@
 
 #include "model/lexicon.h"
 #include "speaker/word_index.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {

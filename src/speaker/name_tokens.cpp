@@ -69,9 +69,8 @@ Tokens without_titles(const Page& page, Tokens name) {
   while (name.first + 1 < name.end && is_title(page, name.first)) {
     name.first = past_field(page, name.first + 1, name.end);
   }
-  static const Lexicon& demonyms = Lexicon::named("demonyms");
   for (Index i = name.first; i + 1 < name.end && !is_given_name(page.text(i)); ++i) {
-    const bool title = is_rank(page, i) || demonyms.contains(page.text(i));
+    const bool title = is_rank(page, i) || is_demonym(page.text(i));
     if (!title || is_name_suffix(page.text(i + 1))) continue;
     return {past_field(page, i + 1, name.end), name.end};
   }

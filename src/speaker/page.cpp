@@ -5,15 +5,6 @@
 #include "model/lexicon.h"
 
 namespace quoth {
-namespace {
-
-bool equal_ignoring_case(std::string_view word, std::string_view lower_case) {
-  return std::equal(word.begin(), word.end(), lower_case.begin(), lower_case.end(),
-                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
-}
-
-}  // namespace
-
 Page::Page(const Annotation& article)
     : article_(article),
       words_(article.tokens.size()),
@@ -91,10 +82,6 @@ std::string Page::words(Tokens tokens) const {
     out += text(i);
   }
   return out;
-}
-
-bool Page::equals(Index token, std::string_view lower_case) const {
-  return equal_ignoring_case(text(token), lower_case);
 }
 
 bool Page::is_person(Index token) const {

@@ -9,6 +9,7 @@
 
 #include "quoth/annotation.h"
 #include "speaker/word.h"
+#include "text/ascii.h"
 
 namespace quoth {
 
@@ -44,7 +45,7 @@ class Page {
   // The words in order, joined by single blanks where the article has white space.
   std::string words(Tokens tokens) const;
   bool is(Index token, std::string_view lower_case) const {
-    return text(token).size() == lower_case.size() && equals(token, lower_case);
+    return equal_but_for_case(text(token), lower_case);
   }
   bool is_person(Index token) const;  // in the name of a person
   // Whether the word is in some name of the article: "Carrier workers" has the company's.
@@ -56,8 +57,6 @@ class Page {
 
  private:
   bool is_office(Tokens tokens) const;
-  // Of two words of one length.
-  bool equals(Index token, std::string_view lower_case) const;
 
   const Annotation& article_;
   std::vector<const WordSense*> words_;

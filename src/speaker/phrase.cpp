@@ -104,9 +104,8 @@ Phrase finish(const Page& page, Phrase phrase) {
   phrase.determiner = determiner_of(page, phrase.core, phrase.owner);
   const Tag tag = page.tag(phrase.head);
   const WordSense* word = page.word(phrase.head);
-  static const Lexicon& demonyms = Lexicon::named("demonyms");
   phrase.plural = tag == Tag::NNS || (word && word->plural && !word->role.empty()) ||
-                  (tag == Tag::NNPS && demonyms.contains(page.text(phrase.head)));
+                  (tag == Tag::NNPS && is_demonym(page.text(phrase.head)));
   return phrase;
 }
 

@@ -143,8 +143,7 @@ class Walk {
     if (named_at_[i] != kNone || bearer_at_[i] != kNone) return false;
     const WordSense* word = page_.word(i);
     const bool people = word && word->plural && !word->role.empty();
-    static const Lexicon& demonyms = Lexicon::named("demonyms");
-    return people || demonyms.contains(page_.text(i));
+    return people || is_demonym(page_.text(i));
   }
 
   void visit(Mention& mention) {

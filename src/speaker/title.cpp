@@ -18,11 +18,6 @@ bool tells_apart(const Page& page, Index i) {
                      [&](std::string_view rank) { return page.is(i, rank); });
 }
 
-bool is_demonym(std::string_view word) {
-  static const Lexicon& demonyms = Lexicon::named("demonyms");
-  return demonyms.contains(word);
-}
-
 bool is_sole(std::string_view sense) {
   static const Lexicon& offices = Lexicon::named("sole_offices");
   return offices.contains(sense);

@@ -4,7 +4,6 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <cstring>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -12,11 +11,10 @@
 
 #include "model/lexicon.h"
 #include "speaker/word_index.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 // The next blank-separated field of `value`, which loses it.
 std::string_view next_field(std::string_view& value) {
@@ -83,7 +81,9 @@ class WordTable {
       add_noun(entry, &WordSense::role, rest.empty() ? entry : rest, gender);
     }
     for (const auto& [entry, value] : Lexicon::named("given_names")) {
-      if (given_.add(entry) == genders_.size()) genders_.push_back(parse_gender(value));
+      const auto name =
+          is_ascii(entry) ? entry : std::string_view(owned_.emplace_back(fold(entry)));
+      if (given_.add(name) == genders_.size()) genders_.push_back(parse_gender(value));
     }
   }
 
@@ -124,7 +124,7 @@ class WordTable {
     WordSense& word = sense_of(entry);
     word.*member = sense;
     word.gender = gender;
-    WordSense& plural = sense_of(plurals_.emplace_back(plural_of(entry)));
+    WordSense& plural = sense_of(owned_.emplace_back(plural_of(entry)));
     plural.*member = sense;
     plural.gender = gender;
     plural.plural = true;
@@ -133,8 +133,8 @@ class WordTable {
   WordIndex words_;
   std::vector<WordSense> senses_;  // of each
   WordIndex given_;
-  std::vector<Gender> genders_;  // of each
-  std::deque<std::string> plurals_;
+  std::vector<Gender> genders_;    // of each
+  std::deque<std::string> owned_;  // what no list has as it is
 };
 
 const WordTable& table() {
@@ -165,7 +165,7 @@ std::optional<std::string> fold_latin(std::string_view words) {
   bool letter = false;  // of ASCII, perhaps with marks, before this character
   for (std::size_t i = 0; i < words.size();) {
     if (static_cast<unsigned char>(words[i]) < 0x80) {
-      out += lower(words[i++]);
+      out += lower_ascii(words[i++]);
       letter = out.back() >= 'a' && out.back() <= 'z';
       continue;
     }
@@ -212,20 +212,15 @@ Gender gender_of_given(std::string_view given) {
 
 bool is_given_name(std::string_view word) { return find_given(word) != nullptr; }
 
-bool is_ascii(std::string_view words) {
-  std::size_t at = 0;
-  for (; at + 8 <= words.size(); at += 8) {
-    std::uint64_t eight;
-    std::memcpy(&eight, words.data() + at, sizeof eight);
-    if ((eight & 0x8080808080808080) != 0) return false;
-  }
-  return std::none_of(words.begin() + at, words.end(), [](char c) { return (c & 0x80) != 0; });
+bool is_demonym(std::string_view word) {
+  static const Lexicon& demonyms = Lexicon::named("demonyms");
+  return demonyms.contains(word);
 }
 
 std::string fold(std::string_view words) {
   if (is_ascii(words)) {
     std::string folded(words.size(), '\0');
-    std::transform(words.begin(), words.end(), folded.begin(), lower);
+    std::transform(words.begin(), words.end(), folded.begin(), lower_ascii);
     return folded;
   }
   std::string straight = with_straight_apostrophes(words);

@@ -33,7 +33,8 @@ const WordSense* find_word(std::string_view word);
 Gender gender_of_given(std::string_view given);
 bool is_given_name(std::string_view word);
 
-bool is_ascii(std::string_view words);
+// "British", "Parisians", with their capitals.
+bool is_demonym(std::string_view word);
 
 // ASCII letters in lower case, typographic apostrophes straight; every other script as ICU
 // transliterates it. What two spellings of one name share.

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/ascii.h"
+
 namespace quoth {
 
 // A hash table with open addressing, small enough to stay near: most words of a text are in no
@@ -31,7 +33,7 @@ class WordIndex {
     for (std::size_t i = hash & mask_; slots_[i] != 0; i = (i + 1) & mask_) {
       if ((slots_[i] ^ hash) >> 16U != 0) continue;
       const std::uint32_t number = (slots_[i] & 0xffffU) - 1;
-      if (same(words_[number], word)) return number;
+      if (equal_but_for_case(words_[number], word)) return number;
     }
     return kAbsent;
   }
@@ -64,16 +66,6 @@ class WordIndex {
     Number number;
     std::memcpy(&number, bytes, sizeof number);
     return number;
-  }
-
-  static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-  static bool same(std::string_view a, std::string_view b) {
-    if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-      if (a[i] != b[i] && lower(a[i]) != lower(b[i])) return false;
-    }
-    return true;
   }
 
   void place(std::uint32_t number) {

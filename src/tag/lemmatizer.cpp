@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include "model/memo.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
@@ -21,7 +22,7 @@ std::string to_lower(std::string_view form) {
   std::string lower(form);
   bool ascii = true;
   for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+    c = lower_ascii(c);
     ascii &= static_cast<unsigned char>(c) < 0x80;
   }
   if (ascii) return lower;

@@ -1,6 +1,12 @@
 // The characters of ASCII.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
 namespace quoth {
 
 // A capital letter's small one; anything else, bytes of other scripts too, as it is.
@@ -15,5 +21,25 @@ constexpr bool is_visible_ascii(char c) { return c > ' ' && c < '\x7f'; }
 
 // The same and the blank.
 constexpr bool is_printed_ascii(char c) { return c >= ' ' && c < '\x7f'; }
+
+// Whether two words are the same but for the case of ASCII letters.
+inline bool equal_but_for_case(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, {}, lower_ascii, lower_ascii);
+}
+
+// How many bytes from `place` on are ASCII, looked at eight at a time.
+inline std::size_t ascii_run(std::string_view bytes, std::size_t place) {
+  const std::size_t begin = place;
+  while (place + 8 <= bytes.size()) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes.data() + place, 8);
+    if ((word & 0x8080808080808080U) != 0) break;
+    place += 8;
+  }
+  while (place < bytes.size() && static_cast<unsigned char>(bytes[place]) < 0x80U) ++place;
+  return place - begin;
+}
+
+inline bool is_ascii(std::string_view bytes) { return ascii_run(bytes, 0) == bytes.size(); }
 
 }  // namespace quoth

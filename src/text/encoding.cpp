@@ -9,26 +9,14 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <limits>
 #include <memory>
 #include <optional>
 
+#include "text/ascii.h"
+
 namespace quoth {
 namespace {
-
-// How many bytes from `place` on are ASCII, eight at a time.
-std::size_t ascii_run(std::string_view bytes, std::size_t place) {
-  const std::size_t begin = place;
-  while (place + 8 <= bytes.size()) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes.data() + place, 8);
-    if ((word & 0x8080808080808080U) != 0) break;
-    place += 8;
-  }
-  while (place < bytes.size() && static_cast<unsigned char>(bytes[place]) < 0x80U) ++place;
-  return place - begin;
-}
 
 struct Utf8Census {
   std::size_t sequences = 0;  // of several bytes

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
+
 namespace quoth {
 namespace {
 
@@ -19,8 +21,7 @@ std::uint32_t count_units(std::string_view bytes, OffsetUnit unit) {
 }  // namespace
 
 OffsetMap::OffsetMap(std::string_view text, OffsetUnit unit) : text_(text), unit_(unit) {
-  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80U; };
-  if (unit == OffsetUnit::bytes || std::ranges::all_of(text, is_ascii)) return;
+  if (unit == OffsetUnit::bytes || is_ascii(text)) return;
   checkpoints_.reserve(text.size() / kStep + 2);
   std::uint32_t units = 0;
   for (std::size_t begin = 0; begin <= text.size(); begin += kStep) {

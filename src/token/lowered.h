@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "text/ascii.h"
+
 namespace quoth {
 
 // A word with ASCII capitals in lower case and typographic apostrophes straight; empty where it
@@ -18,7 +20,7 @@ class Lowered {
         bytes_[size_++] = '\'';
         i += 2;
       } else {
-        bytes_[size_++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        bytes_[size_++] = lower_ascii(c);
       }
     }
   }

@@ -268,10 +268,9 @@ class Trainer {
   static std::vector<SpanLabel> label(const AttributedArticle& article,
                                       const AttributionModel& model) {
     Reading reading = Reading::of(article.annotation, model.cue_odds);
-    std::vector<SpanLabel> labels(reading.tokens.size(), kOutside);
     std::vector<SpanLabel> chosen(reading.tokens.size(), kOutside);
     SpanLabeler labeler(article.annotation, reading, model.spans, model.parser);
-    labeler.score(labels);
+    labeler.score();
     ChoiceRoom room;
     for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
       for (const SpanChoice& each :

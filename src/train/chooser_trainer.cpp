@@ -24,12 +24,11 @@ std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
                                       const AttributionModel& model) {
   const Annotation& annotation = article.annotation;
   Reading reading = Reading::of(annotation, model.cue_odds);
-  std::vector<SpanLabel> labels(reading.tokens.size(), kOutside);
   SpanLabeler labeler(annotation, reading, model.spans, model.parser);
   SpanLattice lattice;
   SpanFeatures features;
   std::vector<ChoiceExample> examples;
-  labeler.score(labels);
+  labeler.score();
   for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
     const ReadParagraph& paragraph = reading.paragraphs[p];
     if (labeler.scores(p).empty()) continue;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "train/lines.h"
 
 namespace quoth::train {
@@ -81,7 +82,7 @@ std::vector<Entity> GumNames::end_sentence(const Gold& gold) {
     // "Professor Ann Lee": the title is not part of the name.
     const auto title = [&](std::size_t i) {
       std::string word(form(i));
-      for (char& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      for (char& c : word) c = lower_ascii(c);
       return Lexicon::named("titles").contains(word);
     };
     while (label == EntityLabel::person && first < last && title(first)) ++first;

@@ -7,13 +7,14 @@
 #include <unordered_set>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 
 namespace quoth::train {
 namespace {
 
 std::string lower(std::string_view text) {
   std::string small(text);
-  for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  for (char& c : small) c = lower_ascii(c);
   return small;
 }
 

@@ -2,14 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "quote/labels.h"
+
 namespace quoth {
 namespace {
-
-constexpr SpanLabel kSource = make_label(Part::source, SpanPlace::single);
-constexpr SpanLabel kCueBegin = make_label(Part::cue, SpanPlace::begin);
-constexpr SpanLabel kCueEnd = make_label(Part::cue, SpanPlace::end);
-constexpr SpanLabel kBegin = make_label(Part::content, SpanPlace::begin);
-constexpr SpanLabel kEnd = make_label(Part::content, SpanPlace::end);
 
 // A paragraph of the tokens [2, 10): a source, a cue of two words, a gap, two contents, a gap.
 const std::vector<SpanLabel> kLabels = {kBegin, kEnd, kSource, kCueBegin, kCueEnd, kOutside,

@@ -2,15 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include "quote/labels.h"
 #include "quote/linker.h"
 
 namespace quoth {
 namespace {
-
-constexpr SpanLabel kBegin = make_label(Part::content, SpanPlace::begin);
-constexpr SpanLabel kInside = make_label(Part::content, SpanPlace::inside);
-constexpr SpanLabel kEnd = make_label(Part::content, SpanPlace::end);
-constexpr SpanLabel kCue = make_label(Part::cue, SpanPlace::single);
 
 TEST(SpanModel, TransitionsComeBackAsWritten) {
   LabelTransitions transitions{};

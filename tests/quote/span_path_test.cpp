@@ -4,14 +4,10 @@
 
 #include <algorithm>
 
+#include "quote/labels.h"
+
 namespace quoth {
 namespace {
-
-constexpr SpanLabel kBegin = make_label(Part::content, SpanPlace::begin);
-constexpr SpanLabel kInside = make_label(Part::content, SpanPlace::inside);
-constexpr SpanLabel kEnd = make_label(Part::content, SpanPlace::end);
-constexpr SpanLabel kSource = make_label(Part::source, SpanPlace::single);
-constexpr SpanLabel kCue = make_label(Part::cue, SpanPlace::single);
 
 using Scores = std::array<std::int32_t, kSpanLabelCount>;
 using Labels = std::vector<SpanLabel>;
