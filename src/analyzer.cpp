@@ -12,30 +12,30 @@
 #include <string_view>
 #include <utility>
 
+#include "attribution/attribution_finder.h"
 #include "entity/amounts.h"
 #include "entity/names.h"
 #include "model/embedded.h"
 #include "model/model_file.h"
-#include "quote/attribution.h"
-#include "quote/marks.h"
 #include "speaker/speakers.h"
 #include "tag/tagger.h"
-#include "tag/word.h"
 #include "text/date.h"
 #include "text/digest.h"
 #include "text/encoding.h"
 #include "text/layout.h"
+#include "text/quotation_marks.h"
 #include "token/sentences.h"
 #include "token/tokenizer.h"
+#include "token/word_form.h"
 
 namespace quoth {
 
 struct Models {
   std::map<std::string, std::string, std::less<>> files;  // by kind, in place of built-in ones
-  SentenceFinder sentences;
-  Tagger tagger;
-  NameFinder names;
-  AttributionFinder attributions;
+  token::SentenceFinder sentences;
+  tag::Tagger tagger;
+  entity::NameFinder names;
+  attribution::AttributionFinder attributions;
 
   // A built-in model is sound: only one of `files` can make this fail.
   std::optional<Error> load();
@@ -69,7 +69,7 @@ std::optional<Error> Models::load() {
   const auto bytes = [&](std::string_view kind) -> std::string_view {
     const auto file = files.find(kind);
     if (file != files.end()) return file->second;
-    return embedded(fmt::format("models/{}.bin", kind)).value_or(std::string_view());
+    return model::embedded(fmt::format("models/{}.bin", kind)).value_or(std::string_view());
   };
   const auto load_stage = [&]<typename Stage>(std::string_view kind,
                                               Stage& stage) -> std::optional<Error> {
@@ -102,14 +102,14 @@ Result<Analyzer> Analyzer::with_models(const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
     auto bytes = bytes_of_file(path);
     if (!bytes) return bytes.error();
-    const auto model = ModelFile::open(*bytes);
+    const auto model = model::ModelFile::open(*bytes);
     if (!model) return Error{path, model.error().reason};
     if (const auto damage = model->damage()) return Error{path, damage->reason};
     const std::string kind(model->kind());
     if (kind == "clusters") {
       return Error{path, "word clusters stay as they are: the other models were trained with them"};
     }
-    if (!embedded(fmt::format("models/{}.bin", kind))) {
+    if (!model::embedded(fmt::format("models/{}.bin", kind))) {
       return Error{path, fmt::format("a model of an unknown kind, {}", kind)};
     }
     models->files[kind] = *std::move(bytes);
@@ -119,7 +119,7 @@ Result<Analyzer> Analyzer::with_models(const std::vector<std::string>& paths) {
 }
 
 Result<Annotation> Analyzer::annotate(const Article& article) const {
-  auto decoded = decode(article.bytes);
+  auto decoded = text::decode(article.bytes);
   if (!decoded) return decoded.error();
   if (decoded->text.size() > std::numeric_limits<std::uint32_t>::max()) {
     return Error{"", "4 GiB or more"};
@@ -128,21 +128,22 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   annotation.id = article.id;
   annotation.encoding = std::move(decoded->encoding);
   annotation.text = std::move(decoded->text);
-  annotation.digest = digest(annotation.text);
+  annotation.digest = text::digest(annotation.text);
   annotation.meta = article.meta;
-  annotation.paragraphs = find_paragraphs(annotation.text);
+  annotation.paragraphs = text::find_paragraphs(annotation.text);
   if (annotation.paragraphs.empty()) return Error{"", "empty"};
   annotation.title = headline(annotation);
-  annotation.date = publication_date(annotation.meta, annotation.text, annotation.paragraphs);
-  auto tokenized = tokenize(annotation.text, annotation.paragraphs, models_->sentences);
+  annotation.date = text::publication_date(annotation.meta, annotation.text, annotation.paragraphs);
+  auto tokenized = token::tokenize(annotation.text, annotation.paragraphs, models_->sentences);
   annotation.tokens = std::move(tokenized.tokens);
   annotation.sentences = std::move(tokenized.sentences);
-  const std::vector<Word> words = look_at(annotation);
+  const std::vector<token::Word> words = token::look_at(annotation);
   models_->tagger.tag(annotation, words);
-  annotation.entities = merge(models_->names.find(annotation, words), find_amounts(annotation));
-  annotation.quoted = find_quoted(annotation.text, annotation.paragraphs);
+  annotation.entities =
+      entity::merge(models_->names.find(annotation, words), entity::find_amounts(annotation));
+  annotation.quoted = text::find_quoted(annotation.text, annotation.paragraphs);
   annotation.quotations = models_->attributions.find(annotation, words);
-  resolve_speakers(annotation);
+  speaker::resolve_speakers(annotation);
   return annotation;
 }
 

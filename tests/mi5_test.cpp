@@ -115,7 +115,7 @@ TEST_F(Mi5, EveryQuotationHasItsSpeakerAndType) {
   for (const Said& said : kSaid) {
     SCOPED_TRACE(testing::PrintToString(said));
     const Annotation& annotation = in(said.article);
-    ASSERT_EQ(short_digest(annotation.text_of(said.words)), said.digest);
+    ASSERT_EQ(text::short_digest(annotation.text_of(said.words)), said.digest);
     const Quotation* quotation = holding(annotation, said.words);
     if (quotation == nullptr) {
       ADD_FAILURE() << "not quoted";

@@ -7,16 +7,16 @@
 #include "cli/commands.h"
 #include "cli/flags.h"
 #include "cli/terminal.h"
-#include "corpus/ann_folder.h"
-#include "corpus/annotated.h"
-#include "corpus/output.h"
-#include "corpus/pass.h"
-#include "corpus/resume.h"
 #include "format/brat.h"
 #include "format/conllu.h"
 #include "format/json.h"
+#include "input/annotated.h"
+#include "input/ordered_pass.h"
+#include "output/ann_folder.h"
+#include "output/output_file.h"
+#include "output/resume.h"
 
-namespace quoth {
+namespace quoth::cli {
 namespace {
 
 constexpr char kFooter[] =
@@ -40,12 +40,12 @@ struct Flags {
   InputFlags input;
   Form form = Form::ndjson;
   std::string output = "-";
-  std::vector<bool Layers::*> layers;
+  std::vector<bool format::Layers::*> layers;
   bool resume = false;
 
-  Layers chosen_layers() const {
+  format::Layers chosen_layers() const {
     if (layers.empty()) return {};
-    Layers chosen{.tokens = false, .entities = false, .quotations = false};
+    format::Layers chosen{.tokens = false, .entities = false, .quotations = false};
     for (const auto layer : layers) chosen.*layer = true;
     return chosen;
   }
@@ -74,18 +74,18 @@ struct Written {
   std::string bytes;
 };
 
-Result<Written> write(Input& input, const Analyzer& analyzer, const Flags& flags) {
-  const auto annotation = annotate_input(input, analyzer);
+Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags& flags) {
+  const auto annotation = input::annotate_input(input, analyzer);
   if (!annotation) return annotation.error();
   switch (flags.form) {
     case Form::brat:
-      return Written{annotation->id, brat(*annotation)};
+      return Written{annotation->id, format::brat(*annotation)};
     case Form::conllu:
-      return Written{annotation->id, conllu(*annotation)};
+      return Written{annotation->id, format::conllu(*annotation)};
     case Form::ndjson:
       break;
   }
-  std::string line = annotation_json(*annotation, flags.input.unit, flags.chosen_layers());
+  std::string line = format::annotation_json(*annotation, flags.input.unit, flags.chosen_layers());
   line += '\n';
   return Written{annotation->id, std::move(line)};
 }
@@ -99,8 +99,8 @@ class Sink {
       sink.folder_.emplace(flags.output);
       return sink;
     }
-    auto output =
-        Output::open(flags.output, flags.resume ? Output::Keep::partial : Output::Keep::nothing);
+    auto output = output::Output::open(
+        flags.output, flags.resume ? output::Output::Keep::partial : output::Output::Keep::nothing);
     if (!output) return output.error();
     sink.output_ = *std::move(output);
     return sink;
@@ -117,8 +117,8 @@ class Sink {
   std::optional<Error> commit() { return output_ ? output_->commit() : std::nullopt; }
 
  private:
-  std::optional<Output> output_;
-  std::optional<AnnFolder> folder_;
+  std::optional<output::Output> output_;
+  std::optional<output::AnnFolder> folder_;
 };
 
 // The pass over all articles, and what came of it.
@@ -129,8 +129,9 @@ class Run {
 
   int all() {
     if (flags_.resume && !resume()) return kNothing;
-    const bool whole = ordered_pass(source_, flags_.input.threads,
-                                    [this](Input input) { return turn_of(std::move(input)); });
+    const bool whole =
+        input::ordered_pass(source_, flags_.input.threads,
+                            [this](input::Input input) { return turn_of(std::move(input)); });
     if (!whole || (troubled_ && !annotated_)) return kNothing;
     if (const auto error = sink_.commit()) {
       messages_.trouble(error->path, error->reason);
@@ -141,27 +142,27 @@ class Run {
 
  private:
   bool resume() {
-    const Resumption run = {.line_of = [this](Input input) -> Result<std::string> {
-                              auto written = write(input, analyzer_, flags_);
-                              if (!written) return written.error();
-                              return std::move(written->bytes);
-                            },
-                            .on_input =
-                                [this](const Input& input, const Error* error) {
-                                  if (error != nullptr) {
-                                    messages_.trouble(input.place, error->reason);
-                                    troubled_ = true;
-                                  } else {
-                                    annotated_ = true;
-                                  }
-                                  messages_.step(input.bytes.size(), input.passed);
-                                }};
-    const auto error = pass_over_written(source_, sink_.partial(), run);
+    const output::Resumption run = {.line_of = [this](input::Input input) -> Result<std::string> {
+                                      auto written = write(input, analyzer_, flags_);
+                                      if (!written) return written.error();
+                                      return std::move(written->bytes);
+                                    },
+                                    .on_input =
+                                        [this](const input::Input& input, const Error* error) {
+                                          if (error != nullptr) {
+                                            messages_.trouble(input.place, error->reason);
+                                            troubled_ = true;
+                                          } else {
+                                            annotated_ = true;
+                                          }
+                                          messages_.step(input.bytes.size(), input.passed);
+                                        }};
+    const auto error = output::pass_over_written(source_, sink_.partial(), run);
     if (error) messages_.trouble(sink_.partial(), error->reason);
     return !error;
   }
 
-  Turn turn_of(Input input) {
+  input::Turn turn_of(input::Input input) {
     const std::size_t size = input.bytes.size();
     auto written = write(input, analyzer_, flags_);
     return [this, size, passed = input.passed, place = input.place, written = std::move(written)] {
@@ -183,7 +184,7 @@ class Run {
   const Flags& flags_;
   const Analyzer& analyzer_;
   Sink& sink_;
-  Source source_;
+  input::Source source_;
   Messages messages_;
   bool troubled_ = false;
   bool annotated_ = false;
@@ -219,11 +220,12 @@ Command annotate_command(CLI::App& app) {
                    "Write to FILE (with brat to the folder DIR), whole or not at all; .gz and .zst "
                    "are compressed")
       ->type_name("FILE|DIR");
-  add_choices<bool Layers::*>(*command, "--layers", flags->layers,
-                              {{"tokens", &Layers::tokens},
-                               {"ents", &Layers::entities},
-                               {"quotations", &Layers::quotations}},
-                              "With ndjson, only these of tokens,ents,quotations (default: all)")
+  add_choices<bool format::Layers::*>(
+      *command, "--layers", flags->layers,
+      {{"tokens", &format::Layers::tokens},
+       {"ents", &format::Layers::entities},
+       {"quotations", &format::Layers::quotations}},
+      "With ndjson, only these of tokens,ents,quotations (default: all)")
       ->type_name("LAYERS");
   command->add_flag("--resume", flags->resume,
                     "Keep what is done as FILE.partial when interrupted, and go on from it");
@@ -232,4 +234,4 @@ Command annotate_command(CLI::App& app) {
   return {command, [flags] { return run(*flags); }};
 }
 
-}  // namespace quoth
+}  // namespace quoth::cli

@@ -4,7 +4,7 @@
 #include <CLI/App.hpp>
 #include <functional>
 
-namespace quoth {
+namespace quoth::cli {
 
 // The statuses that quoth exits with.
 inline constexpr int kDone = 0;
@@ -21,4 +21,4 @@ Command annotate_command(CLI::App& app);
 Command diff_command(CLI::App& app);
 Command schema_command(CLI::App& app);
 
-}  // namespace quoth
+}  // namespace quoth::cli

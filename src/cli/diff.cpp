@@ -11,12 +11,12 @@
 #include "cli/flags.h"
 #include "cli/read.h"
 #include "cli/terminal.h"
-#include "corpus/output.h"
 #include "format/json.h"
 #include "format/markdown.h"
 #include "format/text.h"
+#include "output/output_file.h"
 
-namespace quoth {
+namespace quoth::cli {
 namespace {
 
 constexpr char kFooter[] =
@@ -85,10 +85,10 @@ std::optional<Report> read_side(const Flags& flags, const std::string& path,
 }
 
 std::string write(const Diff& diff, const Flags& flags) {
-  if (flags.form == Form::json) return diff_json(diff);
-  if (flags.form == Form::markdown) return diff_markdown(diff);
+  if (flags.form == Form::json) return format::diff_json(diff);
+  if (flags.form == Form::markdown) return format::diff_markdown(diff);
   const bool terminal = flags.output == "-";
-  return diff_text(diff, {.colour = terminal && takes_colour(), .width = columns()});
+  return format::diff_text(diff, {.colour = terminal && takes_colour(), .width = columns()});
 }
 
 int run(const Flags& flags) {
@@ -102,7 +102,7 @@ int run(const Flags& flags) {
   if (!old_report || !new_report) return kNothing;
   const Diff diff = make_diff(*old_report, *new_report);
   if (!flags.quiet) {
-    auto output = Output::open(flags.output);
+    auto output = output::Output::open(flags.output);
     auto error = output ? output->write(write(diff, flags)) : output.error();
     if (!error) error = output->commit();
     if (error) {
@@ -133,4 +133,4 @@ Command diff_command(CLI::App& app) {
   return {command, [flags] { return run(*flags); }};
 }
 
-}  // namespace quoth
+}  // namespace quoth::cli

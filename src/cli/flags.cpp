@@ -1,8 +1,8 @@
 #include "cli/flags.h"
 
-#include "corpus/pass.h"
+#include "input/ordered_pass.h"
 
-namespace quoth {
+namespace quoth::cli {
 
 void add_paths(CLI::App& app, InputFlags& flags) {
   app.add_option("PATH", flags.paths,
@@ -16,7 +16,7 @@ void add_paths(CLI::App& app, InputFlags& flags) {
 void add_input_flags(CLI::App& app, InputFlags& flags) {
   app.add_option("-j,--threads", flags.threads, "Threads; the output is the same for any number")
       ->type_name("N")
-      ->default_val(default_threads())
+      ->default_val(input::default_threads())
       ->check(CLI::Range(1, 1024));
   add_choice<OffsetUnit>(app, "--offsets", flags.unit,
                          {{"code_points", OffsetUnit::code_points},
@@ -31,4 +31,4 @@ void add_input_flags(CLI::App& app, InputFlags& flags) {
       ->allow_extra_args(false);
 }
 
-}  // namespace quoth
+}  // namespace quoth::cli

@@ -8,7 +8,7 @@
 
 #include "quoth/record.h"
 
-namespace quoth {
+namespace quoth::cli {
 
 struct InputFlags {
   std::vector<std::string> paths;
@@ -48,4 +48,4 @@ CLI::Option* add_choices(CLI::App& app, const std::string& flag, std::vector<Val
       ->check(CLI::IsMember(choices).description(""));
 }
 
-}  // namespace quoth
+}  // namespace quoth::cli

@@ -33,28 +33,28 @@ int run(int argc, char** argv) {
   app.set_version_flag("--version", std::string("quoth ") + quoth::kVersion);
   app.require_subcommand(1);
   app.get_formatter()->column_width(34);
-  const std::array commands = {quoth::report_command(app), quoth::annotate_command(app),
-                               quoth::diff_command(app), quoth::schema_command(app)};
+  const std::array commands = {quoth::cli::report_command(app), quoth::cli::annotate_command(app),
+                               quoth::cli::diff_command(app), quoth::cli::schema_command(app)};
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) {
       app.exit(error);
-      if (std::cout.flush()) return quoth::kDone;
-      quoth::print_trouble("standard output", "cannot be written");
-      return quoth::kNothing;
+      if (std::cout.flush()) return quoth::cli::kDone;
+      quoth::cli::print_trouble("standard output", "cannot be written");
+      return quoth::cli::kNothing;
     }
     const auto called = app.get_subcommands();
     const bool misnamed = called.empty() && argc > 1 && argv[1][0] != '-';
     fmt::print(stderr, "quoth: {}\nTry: quoth {}--help\n",
                misnamed ? fmt::format("{}: no such subcommand", argv[1]) : error.what(),
                called.empty() ? "" : called.front()->get_name() + " ");
-    return quoth::kNothing;
+    return quoth::cli::kNothing;
   }
-  for (const quoth::Command& command : commands) {
+  for (const quoth::cli::Command& command : commands) {
     if (command.flags->parsed()) return command.run();
   }
-  return quoth::kNothing;
+  return quoth::cli::kNothing;
 }
 
 }  // namespace
@@ -69,5 +69,5 @@ int main(int argc, char** argv) {
   } catch (const std::exception& error) {
     std::fprintf(stderr, "quoth: %s\n", error.what());
   }
-  return quoth::kNothing;
+  return quoth::cli::kNothing;
 }

@@ -3,7 +3,7 @@
 #include "cli/terminal.h"
 #include "quoth/analyzer.h"
 
-namespace quoth {
+namespace quoth::cli {
 
 std::optional<Inputs> read_inputs(const InputFlags& flags) {
   const auto analyzer = Analyzer::with_models(flags.models);
@@ -11,12 +11,12 @@ std::optional<Inputs> read_inputs(const InputFlags& flags) {
     print_trouble(analyzer.error().path, analyzer.error().reason);
     return std::nullopt;
   }
-  Source source(flags.paths);
+  input::Source source(flags.paths);
   Messages messages;
   Inputs inputs;
   bool read = false;
-  inputs.parts =
-      gather(source, *analyzer, flags.unit, flags.threads, [&](const Progress& progress) {
+  inputs.parts = input::gather(
+      source, *analyzer, flags.unit, flags.threads, [&](const input::Progress& progress) {
         if (progress.trouble != nullptr) {
           messages.trouble(progress.trouble->place, progress.trouble->error.reason);
           inputs.troubled = true;
@@ -29,4 +29,4 @@ std::optional<Inputs> read_inputs(const InputFlags& flags) {
   return inputs;
 }
 
-}  // namespace quoth
+}  // namespace quoth::cli

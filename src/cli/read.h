@@ -6,16 +6,16 @@
 #include <vector>
 
 #include "cli/flags.h"
-#include "corpus/gather.h"
+#include "input/gather.h"
 
-namespace quoth {
+namespace quoth::cli {
 
 struct Inputs {
-  Gathered parts;
+  input::Gathered parts;
   bool troubled = false;  // some input gave nothing
 };
 
 // Tells each trouble, and progress, on standard error; nothing where nothing at all was read.
 std::optional<Inputs> read_inputs(const InputFlags& flags);
 
-}  // namespace quoth
+}  // namespace quoth::cli

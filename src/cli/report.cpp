@@ -9,17 +9,17 @@
 #include "cli/flags.h"
 #include "cli/read.h"
 #include "cli/terminal.h"
-#include "corpus/output.h"
 #include "format/csv.h"
 #include "format/explanations.h"
 #include "format/html.h"
 #include "format/json.h"
 #include "format/markdown.h"
 #include "format/text.h"
+#include "output/output_file.h"
 #include "report/filter.h"
 #include "report/links.h"
 
-namespace quoth {
+namespace quoth::cli {
 namespace {
 
 constexpr char kFooter[] =
@@ -42,7 +42,7 @@ struct Flags {
   InputFlags input;
   Form form = Form::text;
   std::string output = "-";
-  Filter filter;
+  report::Filter filter;
   bool explain = false;
 
   bool filtered() const {
@@ -55,20 +55,20 @@ struct Flags {
 std::string write(const Report& report, const Flags& flags) {
   switch (flags.form) {
     case Form::json:
-      return report_json(report);
+      return format::report_json(report);
     case Form::markdown:
-      return report_markdown(report, flags.filter.top);
+      return format::report_markdown(report, flags.filter.top);
     case Form::html:
-      return report_html(report, flags.filter.top);
+      return format::report_html(report, flags.filter.top);
     case Form::csv:
-      return report_csv(report);
+      return format::report_csv(report);
     case Form::text:
       break;
   }
   const bool terminal = flags.output == "-";
-  std::string text = report_text(
+  std::string text = format::report_text(
       report, {.colour = terminal && takes_colour(), .width = columns(), .top = flags.filter.top});
-  if (flags.explain) text += explanations_text(explain_speakers(report));
+  if (flags.explain) text += format::explanations_text(report::explain_speakers(report));
   return text;
 }
 
@@ -76,8 +76,8 @@ int run(const Flags& flags) {
   auto inputs = read_inputs(flags.input);
   if (!inputs) return kNothing;
   Report report = make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors));
-  if (flags.filtered()) report = filter(std::move(report), flags.filter);
-  auto output = Output::open(flags.output);
+  if (flags.filtered()) report = report::filter(std::move(report), flags.filter);
+  auto output = output::Output::open(flags.output);
   auto error = output ? output->write(write(report, flags)) : output.error();
   if (!error) error = output->commit();
   if (error) {
@@ -102,7 +102,7 @@ bool is_date(std::string_view text) {
          (day.empty() || (day >= "01" && day <= "31"));
 }
 
-void add_filter_flags(CLI::App& command, Filter& filter) {
+void add_filter_flags(CLI::App& command, report::Filter& filter) {
   command
       .add_option("--speaker", filter.speaker,
                   "Only what this speaker said: a name, or words of one")
@@ -173,4 +173,4 @@ Command report_command(CLI::App& app) {
   return {command, [flags] { return run(*flags); }};
 }
 
-}  // namespace quoth
+}  // namespace quoth::cli

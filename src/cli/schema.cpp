@@ -7,10 +7,10 @@
 
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "corpus/output.h"
 #include "model/embedded.h"
+#include "output/output_file.h"
 
-namespace quoth {
+namespace quoth::cli {
 namespace {
 
 constexpr char kFooter[] =
@@ -20,8 +20,8 @@ constexpr char kFooter[] =
     "Exit status: 0 done; 2 nothing done.";
 
 int run(const std::string& name) {
-  auto output = Output::open("-");
-  auto error = output->write(embedded(fmt::format("schema/{}.json", name)).value_or(""));
+  auto output = output::Output::open("-");
+  auto error = output->write(model::embedded(fmt::format("schema/{}.json", name)).value_or(""));
   if (!error) error = output->commit();
   if (!error) return kDone;
   print_trouble(error->path, error->reason);
@@ -41,4 +41,4 @@ Command schema_command(CLI::App& app) {
   return {command, [name] { return run(*name); }};
 }
 
-}  // namespace quoth
+}  // namespace quoth::cli

@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::cli {
 namespace {
 
 constexpr std::chrono::milliseconds kPatience{1000};
@@ -75,4 +75,4 @@ void Messages::trouble(const std::string& place, const std::string& reason) {
   print_trouble(place, reason);
 }
 
-}  // namespace quoth
+}  // namespace quoth::cli

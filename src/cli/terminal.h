@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string>
 
-namespace quoth {
+namespace quoth::cli {
 
 // Whether standard output takes colour: a terminal, and NO_COLOR (no-color.org) not set.
 bool takes_colour();
@@ -42,4 +42,4 @@ class Messages {
 // The same without a pass.
 void print_trouble(const std::string& place, const std::string& reason);
 
-}  // namespace quoth
+}  // namespace quoth::cli

@@ -4,13 +4,13 @@
 #include <set>
 #include <tuple>
 
-#include "diff/articles.h"
-#include "diff/entities.h"
-#include "diff/quotations.h"
-#include "diff/sentences.h"
-#include "diff/speakers.h"
-#include "diff/words.h"
+#include "diff/article_matching.h"
+#include "diff/entity_changes.h"
+#include "diff/quotation_matching.h"
+#include "diff/speaker_matching.h"
+#include "diff/unchanged_sentences.h"
 #include "model/lexicon.h"
+#include "wording/word_diff.h"
 
 namespace quoth {
 namespace {
@@ -19,9 +19,9 @@ namespace {
 bool same_description(const std::string& a, const std::string& b) {
   const auto content = [](const std::string& text) {
     std::set<std::string> words;
-    for (PlacedWord& word : split_words(text)) {
+    for (wording::PlacedWord& word : wording::split_words(text)) {
       if (word.fold.ends_with("'s")) word.fold.resize(word.fold.size() - 2);
-      if (!Lexicon::named("function_words").contains(word.fold)) words.insert(word.fold);
+      if (!model::Lexicon::named("function_words").contains(word.fold)) words.insert(word.fold);
     }
     return words;
   };
@@ -36,12 +36,12 @@ class Comparison {
         new_(new_record),
         old_stayed_(old_record, new_record),
         new_stayed_(new_record, old_record),
-        speakers_(match_speakers(old_record, new_record)) {}
+        speakers_(diff::match_speakers(old_record, new_record)) {}
 
   std::vector<Change> run() {
     // A corrected name is found by what its bearer says, and then helps to find the rest.
-    join_renamed(match_quotations(old_, new_, speakers_));
-    compare_quotations(match_quotations(old_, new_, speakers_));
+    join_renamed(diff::match_quotations(old_, new_, speakers_));
+    compare_quotations(diff::match_quotations(old_, new_, speakers_));
     compare_speakers();
     compare_headlines();
     compare_entities(old_, new_, old_stayed_, ChangeKind::entity_removed);
@@ -64,9 +64,9 @@ class Comparison {
   }
 
   static ChangeSide side_of(const Record& record, const QuotationRecord& quotation) {
-    const Index speaker = find_speaker(record, quotation.speaker);
+    const Index speaker = diff::find_speaker(record, quotation.speaker);
     ChangeSide side{record.id, quotation.content, {}, quotation.text, {}, true};
-    if (speaker != kUnmatched) side.speaker = record.speakers[speaker].name;
+    if (speaker != diff::kUnmatched) side.speaker = record.speakers[speaker].name;
     side.type = to_string(quotation.type);
     return side;
   }
@@ -77,21 +77,23 @@ class Comparison {
     return side;
   }
 
-  void join_renamed(const QuotationPairs& quotations) {
+  void join_renamed(const diff::QuotationPairs& quotations) {
     for (const auto& [o, n] : quotations.pairs) {
-      const Index was = find_speaker(old_, old_.quotations[o].speaker);
-      const Index is = find_speaker(new_, new_.quotations[n].speaker);
-      if (was == kUnmatched || is == kUnmatched) continue;
-      if (speakers_.new_of[was] != kUnmatched || speakers_.old_of[is] != kUnmatched) continue;
-      if (renamed(old_.speakers[was], new_.speakers[is])) speakers_.join(was, is);
+      const Index was = diff::find_speaker(old_, old_.quotations[o].speaker);
+      const Index is = diff::find_speaker(new_, new_.quotations[n].speaker);
+      if (was == diff::kUnmatched || is == diff::kUnmatched) continue;
+      if (speakers_.new_of[was] != diff::kUnmatched || speakers_.old_of[is] != diff::kUnmatched)
+        continue;
+      if (diff::renamed(old_.speakers[was], new_.speakers[is])) speakers_.join(was, is);
     }
   }
 
   // Whether the versions give the quotation to different speakers.
   bool differ_in_speaker(const QuotationRecord& was, const QuotationRecord& is) const {
-    const Index old_speaker = find_speaker(old_, was.speaker);
-    const Index new_speaker = find_speaker(new_, is.speaker);
-    if (old_speaker == kUnmatched || new_speaker == kUnmatched) return old_speaker != new_speaker;
+    const Index old_speaker = diff::find_speaker(old_, was.speaker);
+    const Index new_speaker = diff::find_speaker(new_, is.speaker);
+    if (old_speaker == diff::kUnmatched || new_speaker == diff::kUnmatched)
+      return old_speaker != new_speaker;
     return speakers_.new_of[old_speaker] != new_speaker;
   }
 
@@ -102,10 +104,11 @@ class Comparison {
   // Whether the words that tell who says it changed.
   static bool differ_in_source(const QuotationRecord& was, const QuotationRecord& is) {
     if (was.source.has_value() != is.source.has_value()) return true;
-    return was.source && fold_words(was.source->text) != fold_words(is.source->text);
+    return was.source &&
+           wording::fold_words(was.source->text) != wording::fold_words(is.source->text);
   }
 
-  void find_reattributed(const QuotationPairs& quotations) {
+  void find_reattributed(const diff::QuotationPairs& quotations) {
     for (const auto& [o, n] : quotations.pairs) {
       const QuotationRecord& was = old_.quotations[o];
       const QuotationRecord& is = new_.quotations[n];
@@ -126,13 +129,13 @@ class Comparison {
            was.source.has_value() != is.source.has_value();
   }
 
-  void compare_quotations(const QuotationPairs& quotations) {
+  void compare_quotations(const diff::QuotationPairs& quotations) {
     find_reattributed(quotations);
     std::set<std::string_view> told;  // quotations whose nested ones need no line of their own
     for (const auto& [o, n] : quotations.pairs) {
       const QuotationRecord& was = old_.quotations[o];
       const QuotationRecord& is = new_.quotations[n];
-      auto words = word_changes(was.text, is.text);
+      auto words = wording::word_changes(was.text, is.text);
       const bool turned =
           (was.type == QuotationType::indirect) != (is.type == QuotationType::indirect);
       const bool given_away = reattributed(was, is);
@@ -152,7 +155,7 @@ class Comparison {
     add_one_sided(new_, new_stayed_, quotations.added, ChangeKind::quotation_added);
   }
 
-  void add_one_sided(const Record& record, const Stayed& stayed,
+  void add_one_sided(const Record& record, const diff::Stayed& stayed,
                      const std::vector<Index>& quotations, ChangeKind kind) {
     std::set<std::string_view> told;
     for (const Index q : quotations) {
@@ -170,7 +173,8 @@ class Comparison {
 
   // Whether all stayed that a speaker says; of one who says nothing, all that names him or her.
   // Where the analysis then knows the speaker no more, no edit took the speaker away.
-  static bool speaks_on(const Record& record, const Stayed& stayed, const SpeakerRecord& speaker) {
+  static bool speaks_on(const Record& record, const diff::Stayed& stayed,
+                        const SpeakerRecord& speaker) {
     bool speaks = false;
     for (const QuotationRecord& quotation : record.quotations) {
       if (quotation.speaker != speaker.id) continue;
@@ -180,39 +184,41 @@ class Comparison {
     return speaks || stayed.contains(speaker.mentions);
   }
   // Whether all that names the speaker stayed too.
-  static bool stayed(const Record& record, const Stayed& stayed, const SpeakerRecord& speaker) {
+  static bool stayed(const Record& record, const diff::Stayed& stayed,
+                     const SpeakerRecord& speaker) {
     return speaks_on(record, stayed, speaker) && stayed.contains(speaker.mentions);
   }
 
   void compare_speakers() {
     for (Index o = 0; o < old_.speakers.size(); ++o) {
       const SpeakerRecord& was = old_.speakers[o];
-      if (speakers_.new_of[o] == kUnmatched) {
+      if (speakers_.new_of[o] == diff::kUnmatched) {
         if (!speaks_on(old_, old_stayed_, was))
           add(ChangeKind::speaker_removed, side_of(old_, was, was.name), {});
         continue;
       }
       const SpeakerRecord& is = new_.speakers[speakers_.new_of[o]];
       if (stayed(old_, old_stayed_, was) && stayed(new_, new_stayed_, is)) continue;
-      if (!is_part_of_name(was.name, is.name) && !is_part_of_name(is.name, was.name))
+      if (!diff::is_part_of_name(was.name, is.name) && !diff::is_part_of_name(is.name, was.name))
         compare_wordings(was, is, was.name, is.name, ChangeKind::speaker_renamed);
       if (!same_description(was.description, is.description))
         compare_wordings(was, is, was.description, is.description, ChangeKind::description_changed);
     }
     for (Index n = 0; n < new_.speakers.size(); ++n)
-      if (speakers_.old_of[n] == kUnmatched && !speaks_on(new_, new_stayed_, new_.speakers[n]))
+      if (speakers_.old_of[n] == diff::kUnmatched &&
+          !speaks_on(new_, new_stayed_, new_.speakers[n]))
         add(ChangeKind::speaker_added, {}, side_of(new_, new_.speakers[n], new_.speakers[n].name));
   }
 
   void compare_wordings(const SpeakerRecord& was, const SpeakerRecord& is,
                         const std::string& old_text, const std::string& new_text, ChangeKind kind) {
-    auto words = word_changes(old_text, new_text);
+    auto words = wording::word_changes(old_text, new_text);
     if (words.empty()) return;
     add(kind, side_of(old_, was, old_text), side_of(new_, is, new_text), std::move(words));
   }
 
   void compare_headlines() {
-    auto words = word_changes(old_.title, new_.title);
+    auto words = wording::word_changes(old_.title, new_.title);
     if (words.empty()) return;
     const auto side = [](const Record& record) {
       ChangeSide result{record.id, {}, {}, record.title, {}, !record.title.empty()};
@@ -225,20 +231,20 @@ class Comparison {
   }
 
   // Those that no other change tells of already.
-  void compare_entities(const Record& record, const Record& other, const Stayed& stayed,
+  void compare_entities(const Record& record, const Record& other, const diff::Stayed& stayed,
                         ChangeKind kind) {
     const bool removed = kind == ChangeKind::entity_removed;
     std::string told = " ";
     for (const Change& change : changes_) {
       const ChangeSide& side = removed ? change.old_side : change.new_side;
-      told.append(fold_words(side.text)).append(" \n ");
-      told.append(fold_words(side.speaker)).append(" \n ");
+      told.append(wording::fold_words(side.text)).append(" \n ");
+      told.append(wording::fold_words(side.speaker)).append(" \n ");
     }
-    for (const Index e : entities_missing(record, other)) {
+    for (const Index e : diff::entities_missing(record, other)) {
       const EntityRecord& entity = record.entities[e];
       if (stayed.contains(entity.place)) continue;
       std::string words = " ";
-      words.append(fold_words(entity.text)).append(" ");
+      words.append(wording::fold_words(entity.text)).append(" ");
       if (told.find(words) != told.npos) continue;
       ChangeSide side{record.id, {entity.place}, {}, entity.text, {}, true};
       if (removed)
@@ -250,9 +256,9 @@ class Comparison {
 
   const Record& old_;
   const Record& new_;
-  Stayed old_stayed_;
-  Stayed new_stayed_;
-  SpeakerPairs speakers_;
+  diff::Stayed old_stayed_;
+  diff::Stayed new_stayed_;
+  diff::SpeakerPairs speakers_;
   std::set<std::pair<std::string, std::string>> reattributed_;  // old and new speaker, by name
   std::vector<Change> changes_;
 };
@@ -261,7 +267,8 @@ class Comparison {
 
 Diff make_diff(const Report& old_report, const Report& new_report) {
   Diff diff;
-  const ArticlePairs articles = match_articles(old_report.articles, new_report.articles);
+  const diff::ArticlePairs articles =
+      diff::match_articles(old_report.articles, new_report.articles);
   for (const Index n : articles.added) diff.added.push_back(new_report.articles[n].id);
   for (const Index o : articles.removed) diff.removed.push_back(old_report.articles[o].id);
   for (const auto& [o, n] : articles.pairs) {

@@ -10,7 +10,7 @@
 
 #include "model/lexicon.h"
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 constexpr Lists kOrganization = 1 << 9;
@@ -18,20 +18,21 @@ constexpr std::size_t kLabels = 4;
 constexpr std::size_t kRoom = 8192;  // what the names of most articles take
 constexpr int kFewestMentions = 3;
 
-bool storm_word(FeatureHash word) {
+bool storm_word(model::FeatureHash word) {
   static const auto kStorms = [] {
-    std::unordered_set<FeatureHash> storms;
-    for (const auto& [entry, value] : Lexicon::named("storms")) storms.insert(hash_text(entry));
+    std::unordered_set<model::FeatureHash> storms;
+    for (const auto& [entry, value] : model::Lexicon::named("storms"))
+      storms.insert(model::hash_text(entry));
     return storms;
   }();
   return kStorms.contains(word);
 }
 
 // The words of the article that name a storm: "Hurricane Katrina".
-std::unordered_set<FeatureHash> storms(const std::vector<NameToken>& words) {
-  std::unordered_set<FeatureHash> named;
+std::unordered_set<model::FeatureHash> storms(const std::vector<NameToken>& words) {
+  std::unordered_set<model::FeatureHash> named;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (words[i].word.shape == Shape::title && words[i + 1].word.capitalized() &&
+    if (words[i].word.shape == token::Shape::title && words[i + 1].word.capitalized() &&
         storm_word(words[i].word.lower)) {
       named.insert(words[i + 1].word.form);
     }
@@ -53,9 +54,9 @@ bool alone(const NameToken& token) { return token.run_end == token.run_begin + 1
 
 // A listed acronym, like "FBI" or "G20", that is not just one of several words in capitals.
 bool acronym(const std::vector<NameToken>& tokens, std::size_t i) {
-  const auto shouted = [&](std::size_t k) { return tokens[k].word.shape == Shape::upper; };
-  const Word& word = tokens[i].word;
-  const bool with_number = word.shape == Shape::digits && word.first_upper;
+  const auto shouted = [&](std::size_t k) { return tokens[k].word.shape == token::Shape::upper; };
+  const token::Word& word = tokens[i].word;
+  const bool with_number = word.shape == token::Shape::digits && word.first_upper;
   if (!with_number && !(shouted(i) && is_noun(tokens[i].tag))) return false;
   if ((i > 0 && shouted(i - 1)) || (i + 1 < tokens.size() && shouted(i + 1))) return false;
   return organization(tokens, i, i + 1);
@@ -67,7 +68,7 @@ std::vector<Entity> with_repeats(std::vector<Entity> names, const NameArticle& a
                                  const Annotation& annotation) {
   const std::vector<NameToken>& words = article.tokens();
   std::pmr::monotonic_buffer_resource room(kRoom);
-  std::pmr::unordered_map<FeatureHash, EntityLabel> known(&room);
+  std::pmr::unordered_map<model::FeatureHash, EntityLabel> known(&room);
   std::vector<char> covered(words.size(), 0);
   std::size_t first = 0;
   for (const Entity& name : names) {
@@ -77,7 +78,7 @@ std::vector<Entity> with_repeats(std::vector<Entity> names, const NameArticle& a
     for (std::size_t i = first; i < end; ++i) covered[i] = 1;
     if (end > first + 1 && name.label != EntityLabel::person) continue;
     for (std::size_t i = first; i < end; ++i) {
-      if (words[i].word.shape == Shape::capital || !words[i].word.capitalized()) continue;
+      if (words[i].word.shape == token::Shape::capital || !words[i].word.capitalized()) continue;
       const auto [entry, fresh] = known.try_emplace(words[i].word.form, name.label);
       if (!fresh && entry->second != name.label) entry->second = EntityLabel::misc;
     }
@@ -141,4 +142,4 @@ std::vector<Entity> in_agreement(std::vector<Entity> names, const NameArticle& a
   return with_repeats(std::move(names), article, annotation);
 }
 
-}  // namespace quoth
+}  // namespace quoth::entity

@@ -6,7 +6,7 @@
 #include "entity/name_features.h"
 #include "quoth/annotation.h"
 
-namespace quoth {
+namespace quoth::entity {
 
 // The names with other labels where that is clear, and with more of them: a name that is listed as
 // an organization's and as nothing else is ORG; one that is labelled alike in most of its mentions
@@ -15,4 +15,4 @@ namespace quoth {
 std::vector<Entity> in_agreement(std::vector<Entity> names, const NameArticle& article,
                                  const Annotation& annotation);
 
-}  // namespace quoth
+}  // namespace quoth::entity

@@ -9,7 +9,7 @@
 #include "model/lexicon.h"
 #include "text/ascii.h"
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 // The kinds of data/lexicon/amount_words.txt, and what digits alone tell.
@@ -73,11 +73,11 @@ Kind kind_of_digits(std::string_view lower) {
 }
 
 Kind kind_of(std::string_view form) {
-  static const Lexicon& words = Lexicon::named("amount_words");
+  static const model::Lexicon& words = model::Lexicon::named("amount_words");
   const bool digits = is_digit(form[0]);
   if (!digits && !words.may_have(form)) return Kind::none;
   std::string lower(form);
-  std::ranges::transform(form, lower.begin(), lower_ascii);
+  std::ranges::transform(form, lower.begin(), text::lower_ascii);
   return digits ? kind_of_digits(lower) : kind_named(words.value(lower));
 }
 
@@ -136,10 +136,11 @@ class Reader {
   std::size_t size(std::size_t i) const { return form(i).size(); }
   // Whether the word, in lower case, is that one or begins so.
   bool is(std::size_t i, std::string_view word) const {
-    return i < end_ && std::ranges::equal(form(i), word, {}, lower_ascii);
+    return i < end_ && std::ranges::equal(form(i), word, {}, text::lower_ascii);
   }
   bool begins(std::size_t i, std::string_view part) const {
-    return i < end_ && std::ranges::equal(form(i).substr(0, part.size()), part, {}, lower_ascii);
+    return i < end_ &&
+           std::ranges::equal(form(i).substr(0, part.size()), part, {}, text::lower_ascii);
   }
   bool is_article(std::size_t i) const { return is(i, "a") || is(i, "an"); }
   bool is(std::size_t i, Kind one, Kind other) const { return kind(i) == one || kind(i) == other; }
@@ -327,4 +328,4 @@ std::vector<Entity> merge(const std::vector<Entity>& names, const std::vector<En
   return all;
 }
 
-}  // namespace quoth
+}  // namespace quoth::entity

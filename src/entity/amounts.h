@@ -5,7 +5,7 @@
 
 #include "quoth/annotation.h"
 
-namespace quoth {
+namespace quoth::entity {
 
 // Uses text, tokens (with tags) and sentences. Ordered, not overlapping.
 std::vector<Entity> find_amounts(const Annotation& annotation);
@@ -13,4 +13,4 @@ std::vector<Entity> find_amounts(const Annotation& annotation);
 // Both in order. Of two that overlap the longer one stays, of equals the amount.
 std::vector<Entity> merge(const std::vector<Entity>& names, const std::vector<Entity>& amounts);
 
-}  // namespace quoth
+}  // namespace quoth::entity

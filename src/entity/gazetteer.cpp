@@ -6,7 +6,7 @@
 
 #include "model/lexicon.h"
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 constexpr std::uint16_t kGoesOn = 1U << 15;
@@ -39,7 +39,7 @@ std::vector<std::string_view> words_of(std::string_view entry) {
 }  // namespace
 
 Result<Gazetteer> Gazetteer::read(std::string_view bytes) {
-  Result<HashIndex> phrases = HashIndex::read(bytes);
+  Result<model::HashIndex> phrases = model::HashIndex::read(bytes);
   if (!phrases) return phrases.error();
   if (bytes.size() != phrases->size() * sizeof(std::uint16_t)) {
     return Error{"", "is damaged: phrases without their lists"};
@@ -50,13 +50,13 @@ Result<Gazetteer> Gazetteer::read(std::string_view bytes) {
   return gazetteer;
 }
 
-Gazetteer::Match Gazetteer::longest(std::span<const FeatureHash> words) const {
+Gazetteer::Match Gazetteer::longest(std::span<const model::FeatureHash> words) const {
   Match best;
-  FeatureHash phrase = 0;
+  model::FeatureHash phrase = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    phrase = combine(phrase, words[i]);
+    phrase = model::combine(phrase, words[i]);
     const std::uint32_t entry = phrases_.find(phrase);
-    if (entry == HashIndex::kAbsent) break;
+    if (entry == model::HashIndex::kAbsent) break;
     std::uint16_t lists;
     std::memcpy(&lists, lists_ + entry * sizeof lists, sizeof lists);
     if ((lists & ~kGoesOn) != 0) best = {i + 1, static_cast<Lists>(lists & ~kGoesOn)};
@@ -66,24 +66,24 @@ Gazetteer::Match Gazetteer::longest(std::span<const FeatureHash> words) const {
 }
 
 std::string write_gazetteer() {
-  std::map<FeatureHash, std::uint16_t> phrases;
+  std::map<model::FeatureHash, std::uint16_t> phrases;
   for (std::size_t list = 0; list < std::size(kGazetteerLists); ++list) {
-    for (const auto& [entry, value] : Lexicon::named(kGazetteerLists[list])) {
-      FeatureHash phrase = 0;
+    for (const auto& [entry, value] : model::Lexicon::named(kGazetteerLists[list])) {
+      model::FeatureHash phrase = 0;
       for (const std::string_view word : words_of(entry)) {
         if (phrase != 0) phrases[phrase] |= kGoesOn;
-        phrase = combine(phrase, look_at(word).lower);
+        phrase = model::combine(phrase, token::look_at(word).lower);
       }
       phrases[phrase] |= static_cast<std::uint16_t>(1U << list);
     }
   }
-  std::vector<FeatureHash> keys;
+  std::vector<model::FeatureHash> keys;
   std::string lists;
   for (const auto& [phrase, bits] : phrases) {
     keys.push_back(phrase);
     lists.append(reinterpret_cast<const char*>(&bits), sizeof bits);
   }
-  return write_hash_index(keys) + lists;
+  return model::write_hash_index(keys) + lists;
 }
 
-}  // namespace quoth
+}  // namespace quoth::entity

@@ -9,9 +9,9 @@
 
 #include "model/hash_index.h"
 #include "quoth/result.h"
-#include "tag/word.h"
+#include "token/word_form.h"
 
-namespace quoth {
+namespace quoth::entity {
 
 // Which lists a phrase is in: bit i stands for the i-th of kGazetteerLists.
 using Lists = std::uint16_t;
@@ -33,14 +33,14 @@ class Gazetteer {
   };
   // The longest phrase of the lists that begins with the first of `words`, upper and lower case
   // alike.
-  Match longest(std::span<const FeatureHash> words) const;
+  Match longest(std::span<const model::FeatureHash> words) const;
 
  private:
-  HashIndex phrases_;
+  model::HashIndex phrases_;
   const char* lists_ = nullptr;  // u16 each: Lists, and whether a longer phrase begins so
 };
 
 // The section that Gazetteer reads, from data/lexicon.
 std::string write_gazetteer();
 
-}  // namespace quoth
+}  // namespace quoth::entity

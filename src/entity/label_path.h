@@ -8,7 +8,7 @@
 
 #include "entity/name_labels.h"
 
-namespace quoth {
+namespace quoth::entity {
 
 template <typename Number>
 using Transitions = std::array<std::array<Number, kNameLabels>, kNameLabels>;
@@ -92,4 +92,4 @@ class LabelPath {
   std::vector<Step> steps_;
 };
 
-}  // namespace quoth
+}  // namespace quoth::entity

@@ -5,7 +5,7 @@
 
 #include "model/lexicon.h"
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 constexpr Lists kGiven = 1 << 0;
@@ -15,31 +15,32 @@ constexpr Lists kTown = 1 << 6 | 1 << 7;    // cities, regions
 constexpr Lists kOrganization = 1 << 9;
 constexpr Lists kPlaces = kAround | kTown | 1 << 11;  // and words of places
 
-using Words = std::unordered_set<FeatureHash>;
+using Words = std::unordered_set<model::FeatureHash>;
 
 Words words_of(std::string_view lexicon) {
   Words words;
-  for (const auto& [entry, value] : Lexicon::named(lexicon)) words.insert(hash_text(entry));
+  for (const auto& [entry, value] : model::Lexicon::named(lexicon))
+    words.insert(model::hash_text(entry));
   return words;
 }
 
-bool is_legal_form(FeatureHash word) {
+bool is_legal_form(model::FeatureHash word) {
   static const Words forms = [] {
     Words words = words_of("legal_forms");
-    for (const auto& [entry, value] : Lexicon::named("legal_forms")) {
-      words.insert(hash_text(std::string(entry) + "."));
+    for (const auto& [entry, value] : model::Lexicon::named("legal_forms")) {
+      words.insert(model::hash_text(std::string(entry) + "."));
     }
     return words;
   }();
   return forms.contains(word);
 }
 
-bool is_body(FeatureHash word) {
+bool is_body(model::FeatureHash word) {
   static const Words bodies = words_of("bodies");
   return bodies.contains(word);
 }
 
-// Tokens [first, end).
+// TokenRange [first, end).
 struct Run {
   std::size_t first = 0;
   std::size_t end = 0;
@@ -155,4 +156,4 @@ std::vector<Entity> with_borders(const std::vector<Entity>& names, const NameArt
   return drawn;
 }
 
-}  // namespace quoth
+}  // namespace quoth::entity

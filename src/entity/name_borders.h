@@ -6,7 +6,7 @@
 #include "entity/name_features.h"
 #include "quoth/annotation.h"
 
-namespace quoth {
+namespace quoth::entity {
 
 // The names, with borders that Universal NER and CoNLL-2003 draw alike: a person without titles and
 // without what stands behind a dash; a town apart from the state or country behind it, and those
@@ -15,4 +15,4 @@ namespace quoth {
 std::vector<Entity> with_borders(const std::vector<Entity>& names, const NameArticle& article,
                                  const Annotation& annotation);
 
-}  // namespace quoth
+}  // namespace quoth::entity

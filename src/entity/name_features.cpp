@@ -9,7 +9,7 @@
 
 #include "model/hash_filter.h"
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 constexpr std::size_t kRoom = 16384;  // what the evidence of most articles takes
@@ -42,12 +42,13 @@ enum : Evidence {
   kPossessive = 1 << 11,
 };
 
-bool quiet_word(const Word& word) { return word.shape == Shape::lower; }
+bool quiet_word(const token::Word& word) { return word.shape == token::Shape::lower; }
 
 // Words that stand in many listed names, and mostly elsewhere.
-bool joining(const Word& word) {
-  static const std::array kWords = {hash_text("the"), hash_text("of"), hash_text("and"),
-                                    hash_text("for"), hash_text("in"), hash_text("on")};
+bool joining(const token::Word& word) {
+  static const std::array kWords = {model::hash_text("the"), model::hash_text("of"),
+                                    model::hash_text("and"), model::hash_text("for"),
+                                    model::hash_text("in"),  model::hash_text("on")};
   return std::ranges::count(kWords, word.lower) > 0;
 }
 
@@ -55,11 +56,13 @@ bool is_address(std::string_view form) {
   return form.find("://") != form.npos || form.starts_with("www.") || form.find('@') != form.npos;
 }
 
-bool is(const Word& word, std::string_view lower) { return word.lower == hash_text(lower); }
+bool is(const token::Word& word, std::string_view lower) {
+  return word.lower == model::hash_text(lower);
+}
 
 }  // namespace
 
-NameArticle::NameArticle(const Annotation& annotation, const std::vector<Word>& words,
+NameArticle::NameArticle(const Annotation& annotation, const std::vector<token::Word>& words,
                          const Gazetteer& gazetteer) {
   tokens_.resize(annotation.tokens.size());
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -96,13 +99,13 @@ void NameArticle::find_runs(const Annotation& annotation) {
 }
 
 void NameArticle::match(const Annotation& annotation, const Gazetteer& gazetteer) {
-  std::vector<FeatureHash> words;
+  std::vector<model::FeatureHash> words;
   words.reserve(tokens_.size());
   for (const NameToken& token : tokens_) words.push_back(token.word.lower);
   for (const Sentence& sentence : annotation.sentences) {
-    const std::span<const FeatureHash> all(words.data(), sentence.end_token);
+    const std::span<const model::FeatureHash> all(words.data(), sentence.end_token);
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      if (tokens_[i].word.shape == Shape::mark) continue;
+      if (tokens_[i].word.shape == token::Shape::mark) continue;
       const Gazetteer::Match match = gazetteer.longest(all.subspan(i));
       if (match.length == 0) continue;
       tokens_[i].begins |= match.lists;
@@ -112,13 +115,13 @@ void NameArticle::match(const Annotation& annotation, const Gazetteer& gazetteer
 }
 
 void NameArticle::gather_evidence(const Annotation& annotation) {
-  static const std::array kPlacing = {hash_text("in"), hash_text("at"), hash_text("from"),
-                                      hash_text("near")};
-  static const std::array kSaying = {hash_text("said"), hash_text("says"), hash_text("told"),
-                                     hash_text("added")};
+  static const std::array kPlacing = {model::hash_text("in"), model::hash_text("at"),
+                                      model::hash_text("from"), model::hash_text("near")};
+  static const std::array kSaying = {model::hash_text("said"), model::hash_text("says"),
+                                     model::hash_text("told"), model::hash_text("added")};
   std::pmr::monotonic_buffer_resource room(kRoom);
-  std::pmr::unordered_map<FeatureHash, Evidence> article(&room);
-  HashFilter filter;  // of its words
+  std::pmr::unordered_map<model::FeatureHash, Evidence> article(&room);
+  model::HashFilter filter;  // of its words
   for (std::size_t s = 0; s < annotation.sentences.size(); ++s) {
     const Sentence& sentence = annotation.sentences[s];
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
@@ -157,7 +160,7 @@ void NameArticle::gather_evidence(const Annotation& annotation) {
   std::pmr::vector<std::pair<NameToken*, Evidence*>> known(&room);
   known.reserve(tokens_.size());
   for (NameToken& token : tokens_) {
-    if (token.word.shape == Shape::mark || !filter.may_have(token.word.lower)) continue;
+    if (token.word.shape == token::Shape::mark || !filter.may_have(token.word.lower)) continue;
     const auto found = article.find(token.word.lower);
     if (found == article.end()) continue;
     if (quiet_word(token.word)) found->second |= kLower;
@@ -171,17 +174,18 @@ void NameArticle::choose_candidates(const Annotation& annotation) {
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
       NameToken& token = tokens_[i];
       const bool listed = ((token.begins | token.inside) & kNames) != 0 && !joining(token.word);
-      const bool like_a_name = token.word.capitalized() ||
-                               (token.word.shape == Shape::digits && token.word.first_upper) ||
-                               token.word.shape == Shape::mixed ||
-                               token.word.shape == Shape::other || listed ||
-                               is_proper_noun(token.tag);
+      const bool like_a_name =
+          token.word.capitalized() ||
+          (token.word.shape == token::Shape::digits && token.word.first_upper) ||
+          token.word.shape == token::Shape::mixed || token.word.shape == token::Shape::other ||
+          listed || is_proper_noun(token.tag);
       token.candidate = like_a_name && token.tag != Tag::ADD &&
                         !is_address(annotation.text_of(annotation.tokens[i].span));
     }
     // An article in front of a hyphen, "al-Qaeda", "el-Sisi".
     for (std::size_t i = sentence.first_token; i + 2 < sentence.end_token; ++i) {
-      const bool article = tokens_[i].word.shape == Shape::lower && tokens_[i].word.size <= 3;
+      const bool article =
+          tokens_[i].word.shape == token::Shape::lower && tokens_[i].word.size <= 3;
       if (article && is(tokens_[i + 1].word, "-") && tokens_[i + 2].word.capitalized()) {
         tokens_[i].candidate = true;
       }
@@ -192,8 +196,9 @@ void NameArticle::choose_candidates(const Annotation& annotation) {
       if (!tokens_[i].candidate) continue;
       if (last < i && i - last <= 3) {
         const auto between = std::span(tokens_).subspan(last + 1, i - last - 1);
-        const bool numbers = std::ranges::any_of(
-            between, [](const NameToken& token) { return token.word.shape == Shape::number; });
+        const bool numbers = std::ranges::any_of(between, [](const NameToken& token) {
+          return token.word.shape == token::Shape::number;
+        });
         if (!numbers)
           std::ranges::for_each(between, [](NameToken& token) { token.candidate = true; });
       }
@@ -203,8 +208,9 @@ void NameArticle::choose_candidates(const Annotation& annotation) {
     for (std::size_t i = sentence.first_token; i + 1 < sentence.end_token; ++i) {
       NameToken& next = tokens_[i + 1];
       if (!tokens_[i].candidate || next.candidate) continue;
-      const bool row = i + 2 < sentence.end_token && tokens_[i + 2].word.shape == Shape::number;
-      if (next.tag == Tag::POS || (next.word.shape == Shape::number && !row)) {
+      const bool row =
+          i + 2 < sentence.end_token && tokens_[i + 2].word.shape == token::Shape::number;
+      if (next.tag == Tag::POS || (next.word.shape == token::Shape::number && !row)) {
         next.candidate = true;
         ++i;
       }
@@ -213,7 +219,7 @@ void NameArticle::choose_candidates(const Annotation& annotation) {
 }
 
 void NameArticle::features(const Sentence& sentence, std::size_t index, std::size_t place,
-                           FeatureList& list) const {
+                           tag::FeatureList& list) const {
   static const NameToken kEdge;
   const auto at = [&](std::ptrdiff_t offset) -> const NameToken& {
     const auto i = static_cast<std::ptrdiff_t>(place) + offset;
@@ -229,19 +235,21 @@ void NameArticle::features(const Sentence& sentence, std::size_t index, std::siz
   const NameToken& left2 = at(-2);
   const NameToken& right2 = at(2);
   const auto shape_of = [&](const NameToken& token) {
-    return static_cast<FeatureHash>(token.word.shape) + (loud ? 16U : 0U);
+    return static_cast<model::FeatureHash>(token.word.shape) + (loud ? 16U : 0U);
   };
-  const auto tag_of = [](const NameToken& token) { return static_cast<FeatureHash>(token.tag); };
+  const auto tag_of = [](const NameToken& token) {
+    return static_cast<model::FeatureHash>(token.tag);
+  };
   const auto lists_of = [](const NameToken& token) {
-    return static_cast<FeatureHash>(token.begins) << 16 | token.inside;
+    return static_cast<model::FeatureHash>(token.begins) << 16 | token.inside;
   };
-  const FeatureHash shape = shape_of(here);
-  const FeatureHash shapes = shape_of(left) << 12 | shape << 6 | shape_of(right);
-  const FeatureHash first = place == sentence.first_token ? 1 : 0;
+  const model::FeatureHash shape = shape_of(here);
+  const model::FeatureHash shapes = shape_of(left) << 12 | shape << 6 | shape_of(right);
+  const model::FeatureHash first = place == sentence.first_token ? 1 : 0;
   std::uint64_t number = 1000;
-  const auto add = [&](FeatureHash value) { list.push(combine(++number, value)); };
-  const auto add2 = [&](FeatureHash a, FeatureHash b) {
-    list.push(combine(combine(++number, a), b));
+  const auto add = [&](model::FeatureHash value) { list.push(model::combine(++number, value)); };
+  const auto add2 = [&](model::FeatureHash a, model::FeatureHash b) {
+    list.push(model::combine(model::combine(++number, a), b));
   };
 
   add(here.word.lower);
@@ -285,24 +293,26 @@ void NameArticle::features(const Sentence& sentence, std::size_t index, std::siz
   add2(lists_of(left), here.word.lower);
   add2(lists_of(right), tag_of(right));
   for (int bit = 0; bit < 13; ++bit) {
-    const auto value = static_cast<FeatureHash>(bit);
-    if ((here.begins >> bit & 1) != 0) list.push(combine(1100, value));
-    if ((here.inside >> bit & 1) != 0) list.push(combine(1101, value));
+    const auto value = static_cast<model::FeatureHash>(bit);
+    if ((here.begins >> bit & 1) != 0) list.push(model::combine(1100, value));
+    if ((here.inside >> bit & 1) != 0) list.push(model::combine(1101, value));
   }
   // How many capitalized words stand together, and which of them this is.
   if (here.run_end > here.run_begin) {
-    const FeatureHash length = std::min<std::uint32_t>(here.run_end - here.run_begin, 5);
-    const FeatureHash position = std::min<std::size_t>(place - here.run_begin, 3);
+    const model::FeatureHash length = std::min<std::uint32_t>(here.run_end - here.run_begin, 5);
+    const model::FeatureHash position = std::min<std::size_t>(place - here.run_begin, 3);
     const bool start = here.run_begin == sentence.first_token;
-    list.push(combine(1103, length << 8 | position << 4 | (start ? 2U : 0U) | (loud ? 1U : 0U)));
+    list.push(
+        model::combine(1103, length << 8 | position << 4 | (start ? 2U : 0U) | (loud ? 1U : 0U)));
   }
   // The rest of the article.
   add2(here.article, shape << 1 | first);
   add2(left.article, right.article);
   for (int bit = 0; bit < 13; ++bit) {
     if ((here.article >> bit & 1) == 0) continue;
-    list.push(combine(combine(1102, static_cast<FeatureHash>(bit)), first << 1 | (loud ? 1 : 0)));
+    list.push(model::combine(model::combine(1102, static_cast<model::FeatureHash>(bit)),
+                             first << 1 | (loud ? 1 : 0)));
   }
 }
 
-}  // namespace quoth
+}  // namespace quoth::entity

@@ -7,15 +7,15 @@
 #include "entity/gazetteer.h"
 #include "quoth/annotation.h"
 #include "tag/tag_features.h"
-#include "tag/word.h"
+#include "token/word_form.h"
 
-namespace quoth {
+namespace quoth::entity {
 
 // What the article says of a word wherever it stands: bits.
 using Evidence = std::uint32_t;
 
 struct NameToken {
-  Word word;
+  token::Word word;
   Tag tag = Tag::none;
   Lists begins = 0;  // the lists of a phrase that begins here,
   Lists inside = 0;  // or that goes on or ends here
@@ -29,19 +29,21 @@ struct NameToken {
 class NameArticle {
  public:
   NameArticle(const Annotation& annotation, const Gazetteer& gazetteer)
-      : NameArticle(annotation, look_at(annotation), gazetteer) {}
+      : NameArticle(annotation, token::look_at(annotation), gazetteer) {}
   // `words`: the tokens, looked at.
-  NameArticle(const Annotation& annotation, const std::vector<Word>& words,
+  NameArticle(const Annotation& annotation, const std::vector<token::Word>& words,
               const Gazetteer& gazetteer);
 
   const std::vector<NameToken>& tokens() const { return tokens_; }
   // Makes the token at `place` a word that no one has seen, or one that no list has, so that
   // training learns to do without.
-  void hide_word(std::size_t place, FeatureHash stand_in) { tokens_[place].word.lower = stand_in; }
+  void hide_word(std::size_t place, model::FeatureHash stand_in) {
+    tokens_[place].word.lower = stand_in;
+  }
   void hide_lists(std::size_t place) { tokens_[place].begins = tokens_[place].inside = 0; }
   // Adds the features of the token at `place`, in sentence number `index` of the article.
   void features(const Sentence& sentence, std::size_t index, std::size_t place,
-                FeatureList& list) const;
+                tag::FeatureList& list) const;
 
  private:
   void match(const Annotation& annotation, const Gazetteer& gazetteer);
@@ -53,4 +55,4 @@ class NameArticle {
   std::vector<char> loud_;  // of each sentence: capitals tell nothing in it
 };
 
-}  // namespace quoth
+}  // namespace quoth::entity

@@ -1,6 +1,6 @@
 #include "entity/name_labels.h"
 
-namespace quoth {
+namespace quoth::entity {
 
 std::vector<Entity> names_of(std::span<const NameLabel> labels, const Annotation& annotation) {
   std::vector<Entity> names;
@@ -37,4 +37,4 @@ std::vector<NameLabel> labels_of(const std::vector<Entity>& names, const Annotat
   return labels;
 }
 
-}  // namespace quoth
+}  // namespace quoth::entity

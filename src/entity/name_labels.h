@@ -7,7 +7,7 @@
 
 #include "quoth/annotation.h"
 
-namespace quoth {
+namespace quoth::entity {
 
 // 0 is O; then B and I of PERSON, ORG, LOC and MISC.
 using NameLabel = int;
@@ -26,4 +26,4 @@ std::vector<Entity> names_of(std::span<const NameLabel> labels, const Annotation
 // The labels of an article's tokens; a name whose ends are no tokens' ends is left out.
 std::vector<NameLabel> labels_of(const std::vector<Entity>& names, const Annotation& annotation);
 
-}  // namespace quoth
+}  // namespace quoth::entity

@@ -10,7 +10,7 @@
 #include "model/model_file.h"
 #include "model/one_ahead.h"
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 // A token that may be part of a name.
@@ -37,7 +37,7 @@ std::vector<Candidate> candidates_of(const Annotation& annotation, const NameArt
 }  // namespace
 
 Result<NameFinder> NameFinder::load(std::string_view model) {
-  const Result<ModelFile> file = ModelFile::open(model, "names");
+  const Result<model::ModelFile> file = model::ModelFile::open(model, "names");
   if (!file) return file.error();
   const auto phrases = file->section("phrases");
   const auto weights = file->section("weights");
@@ -47,7 +47,7 @@ Result<NameFinder> NameFinder::load(std::string_view model) {
     return Error{"", "is damaged: a section is missing"};
   Result<Gazetteer> gazetteer = Gazetteer::read(*phrases);
   if (!gazetteer) return gazetteer.error();
-  Result<FeatureTable> table = FeatureTable::read(*weights, kNameLabels);
+  Result<model::FeatureTable> table = model::FeatureTable::read(*weights, kNameLabels);
   if (!table) return table.error();
   NameFinder finder;
   finder.gazetteer_ = *gazetteer;
@@ -57,22 +57,22 @@ Result<NameFinder> NameFinder::load(std::string_view model) {
 }
 
 std::vector<Entity> NameFinder::find(const Annotation& annotation,
-                                     const std::vector<Word>& words) const {
+                                     const std::vector<token::Word>& words) const {
   const NameArticle article(annotation, words, gazetteer_);
   const std::vector<Candidate> candidates = candidates_of(annotation, article);
   std::vector<NameLabel> labels(annotation.tokens.size(), kNoName);
   LabelPath<std::int32_t> path(transitions_);
-  std::array<FeatureList, 2> features;  // of a candidate and the next, on its way from memory
+  std::array<tag::FeatureList, 2> features;  // of a candidate and the next, on its way from memory
   const auto look = [&](std::size_t c) {
-    FeatureList& list = features[c & 1];
+    tag::FeatureList& list = features[c & 1];
     list.clear();
     const Candidate& next = candidates[c];
     article.features(annotation.sentences[next.sentence], next.sentence, next.token, list);
     weights_.fetch(list.view());
   };
-  one_ahead(std::size_t{0}, candidates.size(), look, [&](std::size_t c) {
-    alignas(64) std::array<Score, FeatureTable::kLane> scores{};
-    weights_.add_fixed<FeatureTable::kLane>(features[c & 1].view(), scores.data());
+  model::one_ahead(std::size_t{0}, candidates.size(), look, [&](std::size_t c) {
+    alignas(64) std::array<model::Score, model::FeatureTable::kLane> scores{};
+    weights_.add_fixed<model::FeatureTable::kLane>(features[c & 1].view(), scores.data());
     path.push(scores.data());
     const Candidate& here = candidates[c];
     if (c + 1 < candidates.size() && here.is_before(candidates[c + 1])) return;
@@ -83,4 +83,4 @@ std::vector<Entity> NameFinder::find(const Annotation& annotation,
   return with_teams(in_agreement(std::move(names), article, annotation), article, annotation);
 }
 
-}  // namespace quoth
+}  // namespace quoth::entity

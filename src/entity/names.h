@@ -10,9 +10,9 @@
 #include "model/feature_table.h"
 #include "quoth/annotation.h"
 #include "quoth/result.h"
-#include "tag/word.h"
+#include "token/word_form.h"
 
-namespace quoth {
+namespace quoth::entity {
 
 // Labels the tokens of each sentence with the best sequence of labels (Viterbi). Points into the
 // model's bytes. Immutable; any thread.
@@ -24,15 +24,16 @@ class NameFinder {
 
   // Uses text, tokens (with tags) and sentences. Ordered, not overlapping; no speakers.
   std::vector<Entity> find(const Annotation& annotation) const {
-    return find(annotation, look_at(annotation));
+    return find(annotation, token::look_at(annotation));
   }
   // `words`: the tokens, looked at.
-  std::vector<Entity> find(const Annotation& annotation, const std::vector<Word>& words) const;
+  std::vector<Entity> find(const Annotation& annotation,
+                           const std::vector<token::Word>& words) const;
 
  private:
   Gazetteer gazetteer_;
-  FeatureTable weights_;
+  model::FeatureTable weights_;
   Transitions<std::int32_t> transitions_{};
 };
 
-}  // namespace quoth
+}  // namespace quoth::entity

@@ -9,7 +9,7 @@
 #include "model/hash_filter.h"
 #include "model/lexicon.h"
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 enum : unsigned { kOfSport = 1, kTeamInFront = 2, kTeamBehind = 4 };
@@ -22,25 +22,27 @@ constexpr std::size_t kManyRows = 6;     // teams in rows that make an article o
 class MatchWords {
  public:
   MatchWords() {
-    for (const auto& [entry, value] : Lexicon::named("match_words")) {
+    for (const auto& [entry, value] : model::Lexicon::named("match_words")) {
       const auto use = [&, &kinds = value](char kind, unsigned bit) {
         return kinds.find(kind) != kinds.npos ? bit : 0U;
       };
-      const FeatureHash word = hash_text(entry);
+      const model::FeatureHash word = model::hash_text(entry);
       uses_[word] = use('s', kOfSport) | use('f', kTeamInFront) | use('b', kTeamBehind);
       filter_.add(word);
     }
   }
-  unsigned uses_of(FeatureHash word) const { return filter_.may_have(word) ? find(word) : 0; }
+  unsigned uses_of(model::FeatureHash word) const {
+    return filter_.may_have(word) ? find(word) : 0;
+  }
 
  private:
-  unsigned find(FeatureHash word) const {
+  unsigned find(model::FeatureHash word) const {
     const auto found = uses_.find(word);
     return found == uses_.end() ? 0 : found->second;
   }
 
-  HashFilter filter_;
-  std::unordered_map<FeatureHash, unsigned> uses_;
+  model::HashFilter filter_;
+  std::unordered_map<model::FeatureHash, unsigned> uses_;
 };
 
 const MatchWords& match_words() {
@@ -48,7 +50,7 @@ const MatchWords& match_words() {
   return words;
 }
 
-// Tokens [begin, end).
+// TokenRange [begin, end).
 struct Run {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -93,8 +95,9 @@ class SportsPage {
   }
   // "in Leeds", or the place that an article is from: "LEEDS 1996-08-31".
   bool is_where(const Run& name) const {
-    static const std::array kWhere = {hash_text("in"), hash_text("near"), hash_text("from"),
-                                      hash_text("outside"), hash_text("at")};
+    static const std::array kWhere = {model::hash_text("in"), model::hash_text("near"),
+                                      model::hash_text("from"), model::hash_text("outside"),
+                                      model::hash_text("at")};
     const bool begins_line = name.begin == 0 || line_ends_before(name.begin);
     if (begins_line) {
       for (std::size_t i = name.end; i < tokens_.size() && !line_ends_before(i); ++i) {
@@ -110,9 +113,10 @@ class SportsPage {
     }
     return true;
   }
-  FeatureHash key(const Run& name) const {
-    FeatureHash key = 0;
-    for (std::size_t i = name.begin; i < name.end; ++i) key = combine(key, tokens_[i].word.lower);
+  model::FeatureHash key(const Run& name) const {
+    model::FeatureHash key = 0;
+    for (std::size_t i = name.begin; i < name.end; ++i)
+      key = model::combine(key, tokens_[i].word.lower);
     return key;
   }
   Span span_of(const Run& run) const {
@@ -156,8 +160,8 @@ class SportsPage {
     return std::ranges::all_of(form(i), [](char c) { return c >= '-' && c <= '9'; });
   }
   bool between_teams(std::size_t i) const {
-    static const std::array kBetween = {hash_text("at"), hash_text("v"), hash_text("vs"),
-                                        hash_text("vs.")};
+    static const std::array kBetween = {model::hash_text("at"), model::hash_text("v"),
+                                        model::hash_text("vs"), model::hash_text("vs.")};
     return std::ranges::count(kBetween, tokens_[i].word.lower) > 0;
   }
   // The team that begins at line.begin; empty where none does.
@@ -221,7 +225,7 @@ std::vector<Entity> with_teams(std::vector<Entity> names, const NameArticle& art
   const SportsPage page(article, annotation);
   const std::vector<Run> found = page.rows();
   if (found.size() < kManyRows && !page.of_sport()) return names;
-  std::unordered_set<FeatureHash> teams;
+  std::unordered_set<model::FeatureHash> teams;
   std::vector<Entity> rows;
   for (const Run& run : found) {
     const bool country = page.is_country(run);
@@ -249,4 +253,4 @@ std::vector<Entity> with_teams(std::vector<Entity> names, const NameArticle& art
   return names;
 }
 
-}  // namespace quoth
+}  // namespace quoth::entity

@@ -6,7 +6,7 @@
 #include "entity/name_features.h"
 #include "quoth/annotation.h"
 
-namespace quoth {
+namespace quoth::entity {
 
 // The names of an article with the teams among them as ORG, where the article tells of sport: those
 // of results, tables and fixtures, those that play in its sentences, and the same names elsewhere.
@@ -14,4 +14,4 @@ namespace quoth {
 std::vector<Entity> with_teams(std::vector<Entity> names, const NameArticle& article,
                                const Annotation& annotation);
 
-}  // namespace quoth
+}  // namespace quoth::entity

@@ -2,10 +2,10 @@
 #include "format/json_parts.h"
 #include "text/offsets.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
-void write_tokens(JsonWriter& json, const Annotation& annotation, const OffsetMap& place) {
+void write_tokens(JsonWriter& json, const Annotation& annotation, const text::OffsetMap& place) {
   constexpr auto kLine = JsonWriter::Shape::line;
   json.key("tokens");
   json.begin_array();
@@ -40,7 +40,7 @@ std::string annotation_json(const Annotation& annotation, OffsetUnit unit, Layer
   write_paragraphs(json, record);
   if (layers.tokens) {
     write_sentences(json, record);
-    write_tokens(json, annotation, OffsetMap(annotation.text, unit));
+    write_tokens(json, annotation, text::OffsetMap(annotation.text, unit));
   }
   write_quoted(json, record);
   if (layers.entities) write_entities(json, record);
@@ -49,4 +49,4 @@ std::string annotation_json(const Annotation& annotation, OffsetUnit unit, Layer
   return out;
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -4,7 +4,7 @@
 
 #include "text/offsets.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 // A stand-off file as it grows.
@@ -51,7 +51,7 @@ class StandOff {
 
  private:
   const Annotation& annotation_;
-  OffsetMap place_;
+  text::OffsetMap place_;
   std::string lines_;
   int bound_ = 0;
   int events_ = 0;
@@ -68,4 +68,4 @@ std::string brat(const Annotation& annotation) {
   return lines.take();
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

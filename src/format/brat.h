@@ -5,9 +5,9 @@
 
 #include "quoth/annotation.h"
 
-namespace quoth {
+namespace quoth::format {
 
 // The .ann file of one article; offsets are code points, as brat counts.
 std::string brat(const Annotation& annotation);
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -9,7 +9,7 @@
 
 #include "text/ascii.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 // UD's universal tag of each Penn tag, in the order of Tag, where the word does not decide.
@@ -59,7 +59,7 @@ bool is_clitic(std::string_view word, Tag tag) {
   if (word.empty()) return tag == Tag::POS;
   constexpr auto kClitics = std::to_array<std::string_view>({"s", "re", "ve", "ll", "d", "m"});
   std::string lower;
-  for (const char c : word) lower += lower_ascii(c);
+  for (const char c : word) lower += text::lower_ascii(c);
   return std::ranges::find(kClitics, lower) != kClitics.end();
 }
 
@@ -226,4 +226,4 @@ class Writer {
 
 std::string conllu(const Annotation& annotation) { return Writer(annotation).write(); }
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -8,9 +8,9 @@
 
 #include "quoth/annotation.h"
 
-namespace quoth {
+namespace quoth::format {
 
 // The sentences of one article, with its "# newdoc id".
 std::string conllu(const Annotation& annotation);
 
-}  // namespace quoth
+}  // namespace quoth::format

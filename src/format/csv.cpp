@@ -5,7 +5,7 @@
 
 #include "format/json_parts.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 void add_field(std::string& out, std::string_view text) {
@@ -73,4 +73,4 @@ std::string report_csv(const Report& report) {
   return out;
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

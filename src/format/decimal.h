@@ -8,7 +8,7 @@
 #include <cstring>
 #include <limits>
 
-namespace quoth {
+namespace quoth::format {
 
 // The most digits that a number has.
 inline constexpr std::size_t kDecimalSize = std::numeric_limits<std::uint32_t>::digits10 + 1;
@@ -45,4 +45,4 @@ inline char* put_decimal(char* to, std::uint32_t value) {
   return std::to_chars(to, to + kDecimalSize, value).ptr;
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -1,7 +1,7 @@
 #include "format/json.h"
 #include "format/json_parts.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 constexpr auto kLine = JsonWriter::Shape::line;
@@ -62,4 +62,4 @@ std::string diff_json(const Diff& diff) {
   return out;
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

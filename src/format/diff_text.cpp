@@ -1,11 +1,11 @@
 #include <algorithm>
 
 #include "format/paint.h"
+#include "format/rendered_change.h"
 #include "format/text.h"
-#include "format/told_change.h"
 #include "format/wrap.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 void add_list(std::string& out, std::string_view title, const std::vector<std::string>& ids,
@@ -27,7 +27,7 @@ std::string diff_text(const Diff& diff, TextStyle style) {
       article = &change.article;
       out += '\n' + wrap(paint.bold(one_line(*article)), width, 0, 2);
     }
-    const ToldChange told = tell(change);
+    const RenderedChange told = tell(change);
     out += wrap(told.lead + ": " + paint.marks(told.marks), width, 2, 4);
   }
   add_list(out, "Added", diff.added, width);
@@ -35,4 +35,4 @@ std::string diff_text(const Diff& diff, TextStyle style) {
   return out;
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

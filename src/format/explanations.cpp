@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-namespace quoth {
+namespace quoth::format {
 
-std::string explanations_text(const std::vector<Explanation>& explanations) {
+std::string explanations_text(const std::vector<report::Explanation>& explanations) {
   std::string text = "\nWhy these are one:\n";
   bool any = false;
-  for (const Explanation& explanation : explanations) {
+  for (const report::Explanation& explanation : explanations) {
     if (explanation.forms.size() < 2) continue;
     any = true;
     text += fmt::format("\n{}\n", explanation.name);
@@ -19,4 +19,4 @@ std::string explanations_text(const std::vector<Explanation>& explanations) {
   return any ? text : "\nNo speaker's names were joined across articles.\n";
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

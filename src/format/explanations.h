@@ -6,9 +6,9 @@
 
 #include "report/links.h"
 
-namespace quoth {
+namespace quoth::format {
 
 // The speakers whose forms in several articles were joined, with what joined each.
-std::string explanations_text(const std::vector<Explanation>& explanations);
+std::string explanations_text(const std::vector<report::Explanation>& explanations);
 
-}  // namespace quoth
+}  // namespace quoth::format

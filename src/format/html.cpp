@@ -1,11 +1,11 @@
 #include "format/html.h"
 
-#include "format/marked.h"
+#include "format/marked_wording.h"
 #include "format/outline.h"
-#include "format/telling.h"
+#include "format/report_phrases.h"
 #include "format/wrap.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 // Colours keep a contrast of 4.5 to 1 and more on both grounds (WCAG 2.1, 1.4.3); what is deleted
@@ -126,17 +126,17 @@ class HtmlReport {
       out_ += weight(report_, speaker) + ".";
       if (!speaker.aliases.empty()) out_ += " Also " + escaped(joined(speaker.aliases)) + ".";
       out_ += "</p>\n";
-      for (const ToldStatement& told : voice.statements) write(told);
+      for (const ShownStatement& told : voice.statements) write(told);
       more(voice.more, "statement");
       out_ += "</section>\n";
     }
     more(list.more, "speaker");
   }
 
-  void write(const ToldStatement& told) {
+  void write(const ShownStatement& told) {
     out_ += "<article>\n<blockquote>" + line(told.statement->text) +
             "</blockquote>\n<ul class=\"tellings\">\n";
-    for (const Telling& telling : told.tellings) {
+    for (const ShownVariant& telling : told.tellings) {
       out_ += "<li><span class=\"where\">" + escaped(where(report_, telling)) + "</span>";
       if (!telling.variant->changes.empty()) {
         out_.append("; ").append(relation(*telling.variant)).append(": ");
@@ -153,7 +153,7 @@ class HtmlReport {
   void nobody() {
     if (outline_.nobody.empty()) return;
     section("No one is named for");
-    for (const ToldStatement& told : outline_.nobody) write(told);
+    for (const ShownStatement& told : outline_.nobody) write(told);
     more(outline_.nobody_more, "statement");
   }
 
@@ -194,4 +194,4 @@ std::string report_html(const Report& report, std::size_t top) {
   return HtmlReport(report, top).write();
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -6,9 +6,9 @@
 
 #include "quoth/report.h"
 
-namespace quoth {
+namespace quoth::format {
 
 // `top` as in TextStyle. Light or dark as the reader's system is set; prints on white.
 std::string report_html(const Report& report, std::size_t top = 0);
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -10,7 +10,7 @@
 #include "quoth/report.h"
 #include "quoth/result.h"
 
-namespace quoth {
+namespace quoth::format {
 
 // Which optional layers an annotation is written with.
 struct Layers {
@@ -29,4 +29,4 @@ std::string diff_json(const Diff& diff);
 Result<Record> read_annotation(std::string_view json);
 Result<Report> read_report(std::string_view json);
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 constexpr auto kLine = JsonWriter::Shape::line;
@@ -185,4 +185,4 @@ void write_quotations(JsonWriter& json, const Record& record) {
   json.end_array();
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -5,7 +5,7 @@
 #include "format/json_writer.h"
 #include "quoth/report.h"
 
-namespace quoth {
+namespace quoth::format {
 
 inline constexpr std::string_view kAnnotationSchema = "quoth/annotation/1";
 inline constexpr std::string_view kReportSchema = "quoth/report/1";
@@ -33,4 +33,4 @@ void write_list(JsonWriter& json, std::string_view name, const std::vector<std::
 void write_word_changes(JsonWriter& json, std::string_view name,
                         const std::vector<WordChange>& changes);
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -4,7 +4,7 @@
 #include "format/json_parts.h"
 #include "format/json_skim.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 // Keeps the order of meta's keys.
@@ -275,4 +275,4 @@ Result<Record> read_annotation(std::string_view json) { return parsed(json, read
 
 Result<Report> read_report(std::string_view json) { return parsed(json, read_whole); }
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 // What quoth writes nests 8 deep; meta may nest as deep as its author likes, within reason.
@@ -73,4 +73,4 @@ std::optional<std::string> skim_json(std::string_view text,
   return kept.append(text, done);
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::format {
 
 // The text with null in place of the values of the outermost object's members that are named in
 // `skipped`: an annotation's tokens are nine tenths of it, and a record has no use for them.
@@ -15,4 +15,4 @@ namespace quoth {
 std::optional<std::string> skim_json(std::string_view text,
                                      std::initializer_list<std::string_view> skipped);
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -1,6 +1,6 @@
 #include "format/json_writer.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 constexpr bool needs_escape(char c) {
@@ -140,4 +140,4 @@ void JsonWriter::optional_member(std::string_view name, std::string_view text) {
   text.empty() ? null() : string(text);
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

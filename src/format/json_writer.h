@@ -10,7 +10,7 @@
 
 #include "format/decimal.h"
 
-namespace quoth {
+namespace quoth::format {
 
 // Calls must nest as JSON does, 16 deep at most; nothing is checked. Strings are UTF-8 and pass
 // through as they are.
@@ -151,4 +151,4 @@ class JsonWriter {
   After after_ = After::bracket;
 };
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "format/marked.h"
+#include "format/marked_wording.h"
 #include "format/outline.h"
-#include "format/telling.h"
-#include "format/told_change.h"
+#include "format/rendered_change.h"
+#include "format/report_phrases.h"
 #include "format/wrap.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 // What Markdown would take for its own gets a backslash; the text is on one line.
@@ -59,7 +59,7 @@ class MarkdownReport {
     voices("Unnamed", outline_.unnamed);
     if (!outline_.nobody.empty()) {
       out_ += "\n## No one is named for\n";
-      for (const ToldStatement& told : outline_.nobody) write(told);
+      for (const ShownStatement& told : outline_.nobody) write(told);
       more(outline_.nobody_more, "statement");
     }
     entities();
@@ -82,15 +82,15 @@ class MarkdownReport {
       out_ += weight(report_, speaker) + ".";
       if (!speaker.aliases.empty()) out_ += " Also " + escaped(joined(speaker.aliases)) + ".";
       out_ += '\n';
-      for (const ToldStatement& told : voice.statements) write(told);
+      for (const ShownStatement& told : voice.statements) write(told);
       more(voice.more, "statement");
     }
     more(list.more, "speaker");
   }
 
-  void write(const ToldStatement& told) {
+  void write(const ShownStatement& told) {
     out_ += "\n> " + escaped(told.statement->text) + "\n\n";
-    for (const Telling& telling : told.tellings) {
+    for (const ShownVariant& telling : told.tellings) {
       out_ += "- " + escaped(where(report_, telling));
       if (!telling.variant->changes.empty()) {
         out_.append("; ").append(relation(*telling.variant)).append(": ");
@@ -150,7 +150,7 @@ std::string diff_markdown(const Diff& diff) {
       article = &change.article;
       out += "\n## " + escaped(*article) + "\n\n";
     }
-    const ToldChange told = tell(change);
+    const RenderedChange told = tell(change);
     out += "- " + escaped(told.lead) + ": " + shown(told.marks) + "\n";
   }
   add_list(out, "Added", diff.added);
@@ -158,4 +158,4 @@ std::string diff_markdown(const Diff& diff) {
   return out;
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

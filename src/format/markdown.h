@@ -7,10 +7,10 @@
 #include "quoth/diff.h"
 #include "quoth/report.h"
 
-namespace quoth {
+namespace quoth::format {
 
 // `top` as in TextStyle.
 std::string report_markdown(const Report& report, std::size_t top = 0);
 std::string diff_markdown(const Diff& diff);
 
-}  // namespace quoth
+}  // namespace quoth::format

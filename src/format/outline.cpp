@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 constexpr std::size_t kReadable = 10;  // articles that a person reads in full
@@ -23,7 +23,7 @@ class Quotations {
     }
   }
 
-  Telling find(const Variant& variant) const {
+  ShownVariant find(const Variant& variant) const {
     const auto found = places_.find(key(variant.article, variant.quotation));
     if (found == places_.end()) return {};
     return {found->second.first, found->second.second, &variant};
@@ -47,22 +47,22 @@ std::size_t cut(std::vector<T>& list, std::size_t shown) {
   return more;
 }
 
-bool is_thought(const ToldStatement& told) {
-  return std::ranges::all_of(told.tellings, [](const Telling& telling) {
+bool is_thought(const ShownStatement& told) {
+  return std::ranges::all_of(told.tellings, [](const ShownVariant& telling) {
     return telling.quotation->medium == Medium::thought;
   });
 }
 
 bool is_thought(const Voice& voice) {
   return std::ranges::all_of(voice.statements,
-                             [](const ToldStatement& told) { return is_thought(told); });
+                             [](const ShownStatement& told) { return is_thought(told); });
 }
 
 // What was said before what was thought; what more articles carry first; then as the articles have
 // it.
-void sort_for_reading(std::vector<ToldStatement>& list) {
-  const auto key = [](const ToldStatement& told) {
-    const Telling& first = told.tellings.front();
+void sort_for_reading(std::vector<ShownStatement>& list) {
+  const auto key = [](const ShownStatement& told) {
+    const ShownVariant& first = told.tellings.front();
     const auto& content = first.quotation->content;
     const std::uint32_t start = content.empty() ? 0 : content.front().start;
     return std::tuple(is_thought(told), -static_cast<std::int64_t>(told.statement->articles.size()),
@@ -71,16 +71,16 @@ void sort_for_reading(std::vector<ToldStatement>& list) {
   std::ranges::stable_sort(list, std::less<>(), key);
 }
 
-bool is_quoted(const ToldStatement& told) {
-  return std::ranges::any_of(told.tellings, [](const Telling& telling) {
+bool is_quoted(const ShownStatement& told) {
+  return std::ranges::any_of(told.tellings, [](const ShownVariant& telling) {
     return telling.quotation->type != QuotationType::indirect;
   });
 }
 
 // Where not all are shown: the words of the speaker before a paper's, and those before fragments.
-void sort_for_choice(std::vector<ToldStatement>& list) {
+void sort_for_choice(std::vector<ShownStatement>& list) {
   constexpr std::ptrdiff_t kFragment = 4;  // words
-  const auto key = [](const ToldStatement& told) {
+  const auto key = [](const ShownStatement& told) {
     const bool fragment = std::ranges::count(told.statement->text, ' ') + 1 < kFragment;
     return std::tuple(is_thought(told), -static_cast<std::int64_t>(told.statement->articles.size()),
                       !is_quoted(told), fragment);
@@ -126,9 +126,9 @@ Outline make_outline(const Report& report, Top top) {
     voices.push_back({&speaker, {}, 0});
   }
   for (const Statement& statement : report.statements) {
-    ToldStatement told{&statement, {}, 0};
+    ShownStatement told{&statement, {}, 0};
     for (const Variant& variant : statement.variants) {
-      const Telling telling = quotations.find(variant);
+      const ShownVariant telling = quotations.find(variant);
       if (telling.quotation != nullptr) told.tellings.push_back(telling);
     }
     if (told.tellings.empty()) continue;
@@ -137,12 +137,12 @@ Outline make_outline(const Report& report, Top top) {
     list.push_back(std::move(told));
   }
 
-  const auto shorten = [&](std::vector<ToldStatement>& list) {
+  const auto shorten = [&](std::vector<ShownStatement>& list) {
     sort_for_reading(list);
     sort_for_choice(list);
     const std::size_t more = cut(list, top.statements);
     sort_for_reading(list);
-    for (ToldStatement& told : list) told.more = cut(told.tellings, top.tellings);
+    for (ShownStatement& told : list) told.more = cut(told.tellings, top.tellings);
     return more;
   };
   for (Voice& voice : voices) {
@@ -174,4 +174,4 @@ std::string counted(std::size_t count, std::string_view noun) {
   return text;
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

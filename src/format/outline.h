@@ -8,7 +8,7 @@
 
 #include "quoth/report.h"
 
-namespace quoth {
+namespace quoth::format {
 
 // How much of a report is shown.
 struct Top {
@@ -22,21 +22,21 @@ struct Top {
 Top top_of(const Report& report, std::size_t speakers = 0);
 
 // One quotation of a statement.
-struct Telling {
+struct ShownVariant {
   const Record* article = nullptr;
   const QuotationRecord* quotation = nullptr;
   const Variant* variant = nullptr;
 };
 
-struct ToldStatement {
+struct ShownStatement {
   const Statement* statement = nullptr;
-  std::vector<Telling> tellings;
+  std::vector<ShownVariant> tellings;
   std::size_t more = 0;  // tellings that are not shown
 };
 
 struct Voice {
   const ReportSpeaker* speaker = nullptr;
-  std::vector<ToldStatement> statements;
+  std::vector<ShownStatement> statements;
   std::size_t more = 0;  // statements that are not shown
 };
 
@@ -59,7 +59,7 @@ struct Outline {
   Voices said;
   Voices thought;
   Voices unnamed;
-  std::vector<ToldStatement> nobody;
+  std::vector<ShownStatement> nobody;
   std::size_t nobody_more = 0;
   std::vector<EntityList> entities;  // those that have some
 };
@@ -68,4 +68,4 @@ Outline make_outline(const Report& report, Top top);
 // "1 article", "3 articles".
 std::string counted(std::size_t count, std::string_view noun);
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace quoth {
+namespace quoth::format {
 
 std::string Paint::painted(std::string_view text, std::string_view code) const {
   if (!colour_ || text.empty()) return std::string(text);
@@ -47,4 +47,4 @@ std::string Paint::marks(const std::vector<Mark>& marks) const {
   return out;
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

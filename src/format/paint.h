@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "format/marked.h"
+#include "format/marked_wording.h"
 
-namespace quoth {
+namespace quoth::format {
 
 // With colour: ANSI escapes, around each word, so that lines may be broken between words. Without:
 // what is struck out and put in stands in the brackets of `git diff --word-diff`.
@@ -26,4 +26,4 @@ class Paint {
   bool colour_;
 };
 
-}  // namespace quoth
+}  // namespace quoth::format

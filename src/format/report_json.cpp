@@ -2,7 +2,7 @@
 #include "format/json_parts.h"
 #include "quoth/version.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 constexpr auto kBlock = JsonWriter::Shape::block;
@@ -98,4 +98,4 @@ std::string report_json(const Report& report) {
   return out;
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -4,10 +4,10 @@
 
 #include "format/outline.h"
 #include "format/paint.h"
-#include "format/telling.h"
+#include "format/report_phrases.h"
 #include "format/wrap.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 class TextReport {
@@ -61,14 +61,14 @@ class TextReport {
     if (!speaker.description.empty()) heading += ", " + one_line(speaker.description);
     line(heading + paint_.dim(" (" + weight(report_, speaker) + ")"), 0, 4);
     if (!speaker.aliases.empty()) line(paint_.dim("also " + joined(speaker.aliases)), 4, 4);
-    for (const ToldStatement& told : voice.statements) write(told);
+    for (const ShownStatement& told : voice.statements) write(told);
     more(voice.more, "statement", 2);
   }
 
-  void write(const ToldStatement& told) {
+  void write(const ShownStatement& told) {
     out_ += '\n';
     line(one_line(told.statement->text), 2, 4);
-    for (const Telling& telling : told.tellings) {
+    for (const ShownVariant& telling : told.tellings) {
       line(paint_.dim(where(report_, telling)) + how(*told.statement, *telling.variant), 6, 8);
     }
     more(told.more, "time", 6);
@@ -84,9 +84,9 @@ class TextReport {
   void nobody() {
     if (outline_.nobody.empty()) return;
     section("No one is named for");
-    for (const ToldStatement& told : outline_.nobody) {
+    for (const ShownStatement& told : outline_.nobody) {
       std::string places;
-      for (const Telling& telling : told.tellings) {
+      for (const ShownVariant& telling : told.tellings) {
         places += (places.empty() ? " (" : "; ") + where(report_, telling);
       }
       line(one_line(told.statement->text) + paint_.dim(places + ")"), 2, 4);
@@ -129,4 +129,4 @@ std::string report_text(const Report& report, TextStyle style) {
   return TextReport(report, style).write();
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

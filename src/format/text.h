@@ -7,7 +7,7 @@
 #include "quoth/diff.h"
 #include "quoth/report.h"
 
-namespace quoth {
+namespace quoth::format {
 
 struct TextStyle {
   bool colour = false;  // ANSI escapes
@@ -18,4 +18,4 @@ struct TextStyle {
 std::string report_text(const Report& report, TextStyle style = {});
 std::string diff_text(const Diff& diff, TextStyle style = {});
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 std::size_t columns_of(UChar32 c) {
@@ -83,4 +83,4 @@ std::string wrap(std::string_view text, std::size_t width, std::size_t indent,
   return lines;
 }
 
-}  // namespace quoth
+}  // namespace quoth::format

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::format {
 
 // One line of text that a terminal shows as it is: white space of any length is one blank, control
 // characters (an escape sequence in an article, say) are U+FFFD.
@@ -19,4 +19,4 @@ std::size_t columns(std::string_view text);
 // begins with `indent` blanks, the others with `hanging`. A longer word stands alone.
 std::string wrap(std::string_view text, std::size_t width, std::size_t indent, std::size_t hanging);
 
-}  // namespace quoth
+}  // namespace quoth::format

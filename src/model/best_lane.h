@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace quoth {
+namespace quoth::model {
 
 // The lane of the largest sum, the first of those as large. Sum and lane are compared as one
 // number, so that compilers do it in vectors.
@@ -22,4 +22,4 @@ std::size_t best_lane(const std::array<std::int16_t, kLanes>& sums) {
   return static_cast<std::size_t>(kLast - (best & kLast));
 }
 
-}  // namespace quoth
+}  // namespace quoth::model

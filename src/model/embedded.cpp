@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 struct File {
@@ -23,4 +23,4 @@ std::optional<std::string_view> embedded(std::string_view name) {
   return std::nullopt;
 }
 
-}  // namespace quoth
+}  // namespace quoth::model

@@ -4,10 +4,10 @@
 #include <optional>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::model {
 
 // The bytes of "lexicon/titles.txt", "models/pos.bin", "schema/report.json"; nothing where no
 // such file was built in. Valid as long as the program runs; any thread.
 std::optional<std::string_view> embedded(std::string_view name);
 
-}  // namespace quoth
+}  // namespace quoth::model

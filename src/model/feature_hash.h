@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::model {
 
 using FeatureHash = std::uint64_t;
 
@@ -26,4 +26,4 @@ constexpr FeatureHash combine(FeatureHash a, FeatureHash b) {
   return hash ^ (hash >> 29);
 }
 
-}  // namespace quoth
+}  // namespace quoth::model

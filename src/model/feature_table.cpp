@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 constexpr std::size_t kHeaderSize = 64;  // number of wide rows, u32
@@ -71,4 +71,4 @@ std::string write_feature_table(int classes, const std::vector<FeatureRow>& rows
   return header + write_hash_index(wide_features) + wide + narrow;
 }
 
-}  // namespace quoth
+}  // namespace quoth::model

@@ -14,7 +14,7 @@
 #include "model/lane_sum.h"
 #include "quoth/result.h"
 
-namespace quoth {
+namespace quoth::model {
 
 // Scores of the classes; the sum of 20 of the largest weights cannot overflow them.
 using Score = std::int16_t;
@@ -106,4 +106,4 @@ void FeatureTable::add_wide(std::uint32_t row, Score* scores) const {
   for (std::size_t i = 0; i < kStride; ++i) scores[i] = static_cast<Score>(scores[i] + weights[i]);
 }
 
-}  // namespace quoth
+}  // namespace quoth::model

@@ -6,7 +6,7 @@
 
 #include "model/feature_hash.h"
 
-namespace quoth {
+namespace quoth::model {
 
 // For sets of some hundreds.
 class HashFilter {
@@ -22,4 +22,4 @@ class HashFilter {
   std::bitset<1U << kBits> known_;
 };
 
-}  // namespace quoth
+}  // namespace quoth::model

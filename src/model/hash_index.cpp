@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 constexpr std::size_t kHeaderSize = 64;  // number of slots and of keys, u32 each
@@ -44,4 +44,4 @@ std::string write_hash_index(const std::vector<FeatureHash>& keys) {
   return bytes;
 }
 
-}  // namespace quoth
+}  // namespace quoth::model

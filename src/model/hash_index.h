@@ -14,7 +14,7 @@
 #include "model/feature_hash.h"
 #include "quoth/result.h"
 
-namespace quoth {
+namespace quoth::model {
 
 // Points into the bytes it was read from, and reads none of them before it searches. Immutable; any
 // thread.
@@ -71,4 +71,4 @@ class HashIndex {
 // most kMaxKeys. Two keys that share place and fingerprint cannot be told apart: the earlier wins.
 std::string write_hash_index(const std::vector<FeatureHash>& keys);
 
-}  // namespace quoth
+}  // namespace quoth::model

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace quoth {
+namespace quoth::model {
 
 // Adds rows of kLanes 8-bit weights into 16-bit sums; kLanes is a multiple of 16. Written with the
 // compilers' vector types, as a plain loop keeps its sums in memory. Two neighbours are one 16-bit
@@ -56,4 +56,4 @@ class LaneSum {
   unsigned rows_ = 0;
 };
 
-}  // namespace quoth
+}  // namespace quoth::model

@@ -10,7 +10,7 @@
 #include "model/embedded.h"
 #include "model/feature_hash.h"
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 constexpr unsigned kPlaceBits = 20;
@@ -86,4 +86,4 @@ const Lexicon& Lexicon::named(std::string_view name) {
   return found->second;
 }
 
-}  // namespace quoth
+}  // namespace quoth::model

@@ -11,7 +11,7 @@
 
 #include "model/word_filter.h"
 
-namespace quoth {
+namespace quoth::model {
 
 struct LexiconEntry {
   std::string_view key;
@@ -63,4 +63,4 @@ class Lexicon {
   std::vector<std::uint32_t> slots_;
 };
 
-}  // namespace quoth
+}  // namespace quoth::model

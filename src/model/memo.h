@@ -6,7 +6,7 @@
 
 #include "model/feature_hash.h"
 
-namespace quoth {
+namespace quoth::model {
 
 // Keeps as many values as it has places; a later key may take an earlier one's place, and of the
 // key 0 nothing is kept. One thread at a time.
@@ -32,4 +32,4 @@ class Memo {
   std::vector<Entry> entries_;
 };
 
-}  // namespace quoth
+}  // namespace quoth::model

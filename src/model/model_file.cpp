@@ -7,7 +7,7 @@
 
 #include "model/feature_hash.h"  // xxHash, inlined
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 static_assert(std::endian::native == std::endian::little, "models are mapped as they are");
@@ -131,4 +131,4 @@ std::string write_model(std::string_view kind, const std::vector<ModelSection>& 
   return bytes;
 }
 
-}  // namespace quoth
+}  // namespace quoth::model

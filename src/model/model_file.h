@@ -16,7 +16,7 @@
 
 #include "quoth/result.h"
 
-namespace quoth {
+namespace quoth::model {
 
 // Points into the bytes it was opened on, which must outlive it. Immutable; any thread.
 class ModelFile {
@@ -49,4 +49,4 @@ struct ModelSection {
 // The file of a model; `kind` has at most 15 bytes.
 std::string write_model(std::string_view kind, const std::vector<ModelSection>& sections);
 
-}  // namespace quoth
+}  // namespace quoth::model

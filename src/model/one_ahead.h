@@ -2,7 +2,7 @@
 // memory is there by then.
 #pragma once
 
-namespace quoth {
+namespace quoth::model {
 
 // Calls look(begin), look(begin + 1), use(begin), look(begin + 2), use(begin + 1) and so on to
 // use(end - 1). What a look keeps needs two places, one by turns.
@@ -17,4 +17,4 @@ void one_ahead(Number begin, Number end, Look look, Use use) {
   }
 }
 
-}  // namespace quoth
+}  // namespace quoth::model

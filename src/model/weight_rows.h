@@ -11,7 +11,7 @@
 #include "model/feature_hash.h"
 #include "quoth/result.h"
 
-namespace quoth {
+namespace quoth::model {
 
 // Points into the bytes it was read from. Immutable; any thread.
 class WeightRows {
@@ -41,4 +41,4 @@ class WeightRows {
   std::size_t stride_ = 0;
 };
 
-}  // namespace quoth
+}  // namespace quoth::model

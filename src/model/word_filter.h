@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::model {
 
 // The first two letters, the last one and the length of words: of most words of a text they tell
 // that no list has them. ASCII case does not count.
@@ -31,4 +31,4 @@ class WordFilter {
   std::bitset<kLetters * kLetters * kLetters> known_;
 };
 
-}  // namespace quoth
+}  // namespace quoth::model

@@ -2,19 +2,19 @@
 
 #include <algorithm>
 
-namespace quoth {
+namespace quoth::parse {
 namespace {
 
-constexpr FeatureHash kNoForm = 7;
-constexpr FeatureHash kNoTag = 61;
+constexpr model::FeatureHash kNoForm = 7;
+constexpr model::FeatureHash kNoTag = 61;
 
 // Words that may lie beyond the ends of the sentence.
 class Words {
  public:
   explicit Words(std::span<const ParseWord> words) : words_(words) {}
-  FeatureHash form(std::int32_t i) const { return inside(i) ? at(i).form : kNoForm; }
-  FeatureHash tag(std::int32_t i) const {
-    return inside(i) ? static_cast<FeatureHash>(at(i).tag) : kNoTag;
+  model::FeatureHash form(std::int32_t i) const { return inside(i) ? at(i).form : kNoForm; }
+  model::FeatureHash tag(std::int32_t i) const {
+    return inside(i) ? static_cast<model::FeatureHash>(at(i).tag) : kNoTag;
   }
 
  private:
@@ -27,15 +27,15 @@ class Words {
 
 // Tags and counts take 6 bits each.
 template <typename... Number>
-FeatureHash pack(Number... numbers) {
-  FeatureHash packed = 0;
-  ((packed = packed << 6 | static_cast<FeatureHash>(numbers)), ...);
+model::FeatureHash pack(Number... numbers) {
+  model::FeatureHash packed = 0;
+  ((packed = packed << 6 | static_cast<model::FeatureHash>(numbers)), ...);
   return packed;
 }
 
-FeatureHash distance_between(std::int32_t a, std::int32_t b) {
+model::FeatureHash distance_between(std::int32_t a, std::int32_t b) {
   const std::int32_t distance = b - a;
-  return static_cast<FeatureHash>(distance <= 5 ? distance : distance <= 10 ? 6 : 8);
+  return static_cast<model::FeatureHash>(distance <= 5 ? distance : distance <= 10 ? 6 : 8);
 }
 
 }  // namespace
@@ -49,20 +49,20 @@ void transition_features(std::span<const ParseWord> sentence, const ParseState& 
   const std::int32_t b1 = state.input(1);
   const auto first_left = [&](std::int32_t i) { return i < 0 ? i : state.links(i).first_left; };
   const auto last_right = [&](std::int32_t i) { return i < 0 ? i : state.links(i).last_right; };
-  const FeatureHash distance = s0 >= 0 && b0 >= 0 ? distance_between(s0, b0) : 9;
-  const FeatureHash s0_lefts = s0 >= 0 ? std::min<int>(state.links(s0).lefts, 2) : 3;
-  const FeatureHash s0_rights = s0 >= 0 ? state.links(s0).rights : 4;
-  const FeatureHash b0_lefts = b0 >= 0 ? std::min<int>(state.links(b0).lefts, 2) : 3;
-  const FeatureHash w_s0 = words.form(s0);
-  const FeatureHash w_b0 = words.form(b0);
-  const FeatureHash t_s0 = words.tag(s0);
-  const FeatureHash t_s1 = words.tag(s1);
-  const FeatureHash t_b0 = words.tag(b0);
-  const FeatureHash t_b1 = words.tag(b1);
+  const model::FeatureHash distance = s0 >= 0 && b0 >= 0 ? distance_between(s0, b0) : 9;
+  const model::FeatureHash s0_lefts = s0 >= 0 ? std::min<int>(state.links(s0).lefts, 2) : 3;
+  const model::FeatureHash s0_rights = s0 >= 0 ? state.links(s0).rights : 4;
+  const model::FeatureHash b0_lefts = b0 >= 0 ? std::min<int>(state.links(b0).lefts, 2) : 3;
+  const model::FeatureHash w_s0 = words.form(s0);
+  const model::FeatureHash w_b0 = words.form(b0);
+  const model::FeatureHash t_s0 = words.tag(s0);
+  const model::FeatureHash t_s1 = words.tag(s1);
+  const model::FeatureHash t_b0 = words.tag(b0);
+  const model::FeatureHash t_b1 = words.tag(b1);
 
-  FeatureHash number = 0;
-  const auto add = [&](FeatureHash form, FeatureHash rest) {
-    features.push(combine(form, ++number << 56 | rest));
+  model::FeatureHash number = 0;
+  const auto add = [&](model::FeatureHash form, model::FeatureHash rest) {
+    features.push(model::combine(form, ++number << 56 | rest));
   };
   add(w_s0, t_s0);
   add(w_b0, t_b0);
@@ -105,17 +105,17 @@ void relation_features(std::span<const ParseWord> sentence, std::span<const Node
   const Words words(sentence);
   const Family& own = families[static_cast<std::size_t>(word)];
   const std::int32_t head = nodes[static_cast<std::size_t>(word)].head;
-  const FeatureHash side = head < 0 ? 2 : head < word ? 1 : 0;
-  const FeatureHash distance =
-      head < 0 ? 0 : static_cast<FeatureHash>(std::min(std::abs(head - word), 5));
-  const FeatureHash t = words.tag(word);
-  const FeatureHash t_head = words.tag(head);
-  const FeatureHash t_left = words.tag(own.first_left);
-  const FeatureHash t_right = words.tag(word + 1);
+  const model::FeatureHash side = head < 0 ? 2 : head < word ? 1 : 0;
+  const model::FeatureHash distance =
+      head < 0 ? 0 : static_cast<model::FeatureHash>(std::min(std::abs(head - word), 5));
+  const model::FeatureHash t = words.tag(word);
+  const model::FeatureHash t_head = words.tag(head);
+  const model::FeatureHash t_left = words.tag(own.first_left);
+  const model::FeatureHash t_right = words.tag(word + 1);
 
-  FeatureHash number = 0;
-  const auto add = [&](FeatureHash form, FeatureHash rest) {
-    features.push(combine(form, ++number << 56 | rest));
+  model::FeatureHash number = 0;
+  const auto add = [&](model::FeatureHash form, model::FeatureHash rest) {
+    features.push(model::combine(form, ++number << 56 | rest));
   };
   add(0, pack(t, t_head, side));
   add(words.form(own.first_left), pack(t, t_head, side));
@@ -124,7 +124,7 @@ void relation_features(std::span<const ParseWord> sentence, std::span<const Node
   add(0, pack(t, t_right, t_head, side));
   add(words.form(word - 1), pack(t, side));
   add(words.form(word), t_right);
-  add(0, pack(FeatureHash{own.order}, t, t_head, side));
+  add(0, pack(model::FeatureHash{own.order}, t, t_head, side));
 }
 
-}  // namespace quoth
+}  // namespace quoth::parse

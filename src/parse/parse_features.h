@@ -7,18 +7,18 @@
 
 #include "parse/parse_state.h"
 
-namespace quoth {
+namespace quoth::parse {
 
 // Features of one choice; reused so that nothing is allocated.
 class ParseFeatures {
  public:
   void clear() { size_ = 0; }
-  void push(FeatureHash feature) { features_[static_cast<std::size_t>(size_++)] = feature; }
+  void push(model::FeatureHash feature) { features_[static_cast<std::size_t>(size_++)] = feature; }
   std::size_t size() const { return static_cast<std::size_t>(size_); }
-  std::span<const FeatureHash> view() const { return {features_.data(), size()}; }
+  std::span<const model::FeatureHash> view() const { return {features_.data(), size()}; }
 
  private:
-  std::array<FeatureHash, 16> features_;
+  std::array<model::FeatureHash, 16> features_;
   // Of another type than the features: storing one then leaves it in its register.
   std::int32_t size_ = 0;
 };
@@ -40,4 +40,4 @@ void relation_features(std::span<const ParseWord> words, std::span<const Node> n
                        std::span<const Family> families, std::int32_t word,
                        ParseFeatures& features);
 
-}  // namespace quoth
+}  // namespace quoth::parse

@@ -1,6 +1,6 @@
 #include "parse/parse_state.h"
 
-namespace quoth {
+namespace quoth::parse {
 
 void ParseState::reset(std::int32_t words) {
   words_ = words;
@@ -40,4 +40,4 @@ void ParseState::take(Transition transition) {
   }
 }
 
-}  // namespace quoth
+}  // namespace quoth::parse

@@ -10,11 +10,11 @@
 #include "parse/tree.h"
 #include "quoth/tag.h"
 
-namespace quoth {
+namespace quoth::parse {
 
 // What the parser knows of a word.
 struct ParseWord {
-  FeatureHash form = 0;  // in lower case
+  model::FeatureHash form = 0;  // in lower case
   Tag tag = Tag::none;
 };
 
@@ -61,4 +61,4 @@ class ParseState {
   std::int32_t words_ = 0;
 };
 
-}  // namespace quoth
+}  // namespace quoth::parse

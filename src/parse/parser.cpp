@@ -8,13 +8,13 @@
 #include "model/lane_sum.h"
 #include "model/one_ahead.h"
 
-namespace quoth {
+namespace quoth::parse {
 Result<Parser> Parser::read(std::string_view transitions, std::string_view relations) {
   Parser parser;
-  Result<WeightRows> rows = WeightRows::read(transitions, kTransitionStride);
+  Result<model::WeightRows> rows = model::WeightRows::read(transitions, kTransitionStride);
   if (!rows) return rows.error();
   parser.transitions_ = *rows;
-  rows = WeightRows::read(relations, kRelationStride);
+  rows = model::WeightRows::read(relations, kRelationStride);
   if (!rows) return rows.error();
   parser.relations_ = *rows;
   return parser;
@@ -23,10 +23,10 @@ Result<Parser> Parser::read(std::string_view transitions, std::string_view relat
 // Four 8-bit weights at once in two 32-bit words, each weight raised by 128 so that none is
 // negative and no sum runs over into its neighbour.
 std::array<int, Parser::kTransitionStride> Parser::sum_transitions(
-    std::span<const FeatureHash> features) const {
+    std::span<const model::FeatureHash> features) const {
   std::uint32_t even = 0;
   std::uint32_t odd = 0;
-  for (const FeatureHash feature : features) {
+  for (const model::FeatureHash feature : features) {
     std::uint32_t row;
     std::memcpy(&row, transitions_[feature], sizeof row);
     row ^= 0x80808080U;
@@ -38,13 +38,14 @@ std::array<int, Parser::kTransitionStride> Parser::sum_transitions(
           static_cast<int>(even >> 16) - raised, static_cast<int>(odd >> 16) - raised};
 }
 
-void Parser::look(ParseRoom::Run& run) const {
+void Parser::look(ParseWorkspace::Run& run) const {
   run.features.clear();
   transition_features(run.task->words, run.state, run.features);
-  for (const FeatureHash feature : run.features.view()) __builtin_prefetch(transitions_[feature]);
+  for (const model::FeatureHash feature : run.features.view())
+    __builtin_prefetch(transitions_[feature]);
 }
 
-void Parser::step(ParseRoom::Run& run) const {
+void Parser::step(ParseWorkspace::Run& run) const {
   const std::array<int, kTransitionStride> scores = sum_transitions(run.features.view());
   int best = -1;
   for (int i = 0; i < kTransitionCount; ++i) {
@@ -55,7 +56,7 @@ void Parser::step(ParseRoom::Run& run) const {
   run.state.take(static_cast<Transition>(best));
 }
 
-void Parser::name_relations(const ParseTask& sentence, ParseRoom& room) const {
+void Parser::name_relations(const ParseTask& sentence, ParseWorkspace& room) const {
   const auto size = static_cast<std::int32_t>(sentence.words.size());
   room.families.resize(sentence.words.size());
   find_families(sentence.nodes, room.families);
@@ -65,29 +66,30 @@ void Parser::name_relations(const ParseTask& sentence, ParseRoom& room) const {
   const auto look = [&](std::int32_t i) {
     features_of(i).clear();
     relation_features(sentence.words, sentence.nodes, room.families, i, features_of(i));
-    for (const FeatureHash feature : features_of(i).view()) __builtin_prefetch(relations_[feature]);
+    for (const model::FeatureHash feature : features_of(i).view())
+      __builtin_prefetch(relations_[feature]);
   };
-  one_ahead(0, size, look, [&](std::int32_t i) {
-    LaneSum<kRelationStride> sum;
-    for (const FeatureHash feature : features_of(i).view()) sum.add(relations_[feature]);
+  model::one_ahead(0, size, look, [&](std::int32_t i) {
+    model::LaneSum<kRelationStride> sum;
+    for (const model::FeatureHash feature : features_of(i).view()) sum.add(relations_[feature]);
     std::array<std::int16_t, kRelationStride> scores{};
     sum.add_to(scores.data());
     sentence.nodes[static_cast<std::size_t>(i)].relation =
-        static_cast<Dependency>(best_lane(scores));
+        static_cast<Dependency>(model::best_lane(scores));
   });
 }
 
-void Parser::parse(std::span<const ParseTask> sentences, ParseRoom& room) const {
+void Parser::parse(std::span<const ParseTask> sentences, ParseWorkspace& room) const {
   std::size_t next = 0;
   std::size_t busy = 0;
-  const auto begin = [&](ParseRoom::Run& run) {
+  const auto begin = [&](ParseWorkspace::Run& run) {
     run.task = next < sentences.size() ? &sentences[next++] : nullptr;
     if (run.task == nullptr) return;
     ++busy;
     run.state.reset(static_cast<std::int32_t>(run.task->words.size()));
     if (!run.state.done()) look(run);
   };
-  const auto end = [&](const ParseRoom::Run& run) {
+  const auto end = [&](const ParseWorkspace::Run& run) {
     const ParseTask& sentence = *run.task;
     for (std::size_t i = 0; i < sentence.words.size(); ++i) {
       sentence.nodes[i].head = run.state.links(static_cast<std::int32_t>(i)).head;
@@ -96,9 +98,9 @@ void Parser::parse(std::span<const ParseTask> sentences, ParseRoom& room) const 
     name_relations(sentence, room);
     --busy;
   };
-  for (ParseRoom::Run& run : room.runs) begin(run);
+  for (ParseWorkspace::Run& run : room.runs) begin(run);
   while (busy > 0) {
-    for (ParseRoom::Run& run : room.runs) {
+    for (ParseWorkspace::Run& run : room.runs) {
       if (run.task == nullptr) continue;
       if (!run.state.done()) step(run);
       if (!run.state.done()) {
@@ -129,4 +131,4 @@ void find_edges(std::span<Node> nodes) {
   }
 }
 
-}  // namespace quoth
+}  // namespace quoth::parse

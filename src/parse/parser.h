@@ -11,7 +11,7 @@
 #include "parse/tree.h"
 #include "quoth/result.h"
 
-namespace quoth {
+namespace quoth::parse {
 
 // A sentence to parse: a node for each word.
 struct ParseTask {
@@ -20,7 +20,7 @@ struct ParseTask {
 };
 
 // Room that a parser works in; one a thread, reused from article to article.
-struct ParseRoom {
+struct ParseWorkspace {
   // A sentence half parsed, and what its next choice looks at.
   struct Run {
     const ParseTask* task = nullptr;
@@ -44,19 +44,20 @@ class Parser {
 
   // Fills the nodes of sentences. The trees are projective. Four sentences are parsed by turns:
   // while the weights for one are fetched from memory the others go on.
-  void parse(std::span<const ParseTask> sentences, ParseRoom& room) const;
+  void parse(std::span<const ParseTask> sentences, ParseWorkspace& room) const;
 
  private:
-  std::array<int, kTransitionStride> sum_transitions(std::span<const FeatureHash> features) const;
-  void look(ParseRoom::Run& run) const;
-  void step(ParseRoom::Run& run) const;
-  void name_relations(const ParseTask& sentence, ParseRoom& room) const;
+  std::array<int, kTransitionStride> sum_transitions(
+      std::span<const model::FeatureHash> features) const;
+  void look(ParseWorkspace::Run& run) const;
+  void step(ParseWorkspace::Run& run) const;
+  void name_relations(const ParseTask& sentence, ParseWorkspace& room) const;
 
-  WeightRows transitions_;
-  WeightRows relations_;
+  model::WeightRows transitions_;
+  model::WeightRows relations_;
 };
 
 // Fills the edges of the subtrees from the heads.
 void find_edges(std::span<Node> nodes);
 
-}  // namespace quoth
+}  // namespace quoth::parse

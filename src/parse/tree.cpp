@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-namespace quoth {
+namespace quoth::parse {
 
 Dependency parse_dependency(std::string_view name) {
   using Entry = std::pair<std::string_view, Dependency>;
@@ -50,4 +50,4 @@ Dependency parse_dependency(std::string_view name) {
   return Dependency::dep;
 }
 
-}  // namespace quoth
+}  // namespace quoth::parse

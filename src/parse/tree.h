@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace quoth {
+namespace quoth::parse {
 
 // Relations as Stanford's converter and Universal Dependencies 1 name them, those that tell the
 // parts of an attribution apart; the rest is `dep`.
@@ -31,4 +31,4 @@ struct Node {
   Dependency relation = Dependency::root;
 };
 
-}  // namespace quoth
+}  // namespace quoth::parse

@@ -2,13 +2,13 @@
 #include <algorithm>
 #include <map>
 
-#include "diff/words.h"
 #include "model/lexicon.h"
-#include "report/descriptions.h"
+#include "report/description_words.h"
 #include "report/ties.h"
-#include "speaker/word.h"
+#include "token/word_sense.h"
+#include "wording/word_diff.h"
 
-namespace quoth {
+namespace quoth::report {
 namespace {
 
 struct Body {
@@ -25,10 +25,10 @@ bool is_acronym(const std::string& name) {
 // "the Birch Company Ltd." and "Birch Company" have one key. Empty for what has no name of its own
 // ("the company", "White House officials"): that is another one in every article.
 std::string key_of(const SpeakerRecord& speaker) {
-  const Lexicon& function_words = Lexicon::named("function_words");
-  const Lexicon& legal_forms = Lexicon::named("legal_forms");
+  const model::Lexicon& function_words = model::Lexicon::named("function_words");
+  const model::Lexicon& legal_forms = model::Lexicon::named("legal_forms");
   std::string key;
-  for (const PlacedWord& word : split_words(speaker.name)) {
+  for (const wording::PlacedWord& word : wording::split_words(speaker.name)) {
     const char first = speaker.name[word.span.begin];
     const bool small = first >= 'a' && first <= 'z';
     const bool content = !function_words.contains(word.fold);
@@ -39,17 +39,17 @@ std::string key_of(const SpeakerRecord& speaker) {
   }
   if (key.ends_with("'s")) key.resize(key.size() - 2);
   // "PAC" is what it is, not which one it is.
-  const WordSense* word = find_word(key);
+  const token::WordSense* word = token::find_word(key);
   if (is_acronym(speaker.name) && word != nullptr && !word->body.empty()) return {};
   // "Critics" at the head of a sentence.
   const bool common =
-      speaker.kind == SpeakerKind::group && Lexicon::named("common_words").contains(key);
+      speaker.kind == SpeakerKind::group && model::Lexicon::named("common_words").contains(key);
   return common ? std::string() : key;
 }
 
 std::string initials_of(const std::string& name) {
   std::string initials;
-  for (const PlacedWord& word : split_words(name)) {
+  for (const wording::PlacedWord& word : wording::split_words(name)) {
     const char first = name[word.span.begin];
     if (first >= 'A' && first <= 'Z' && word.fold != "the") initials += word.fold.front();
   }
@@ -82,4 +82,4 @@ void join_bodies(Ties& ties) {
   }
 }
 
-}  // namespace quoth
+}  // namespace quoth::report

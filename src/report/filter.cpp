@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "diff/words.h"
+#include "wording/word_diff.h"
 
-namespace quoth {
+namespace quoth::report {
 namespace {
 
 bool within(std::string_view date, const Filter& wanted) {
@@ -32,7 +32,7 @@ void keep_quotations(Record& record, const Filter& wanted) {
 
 // Whether `words`, folded, are whole words of the name.
 bool holds_words(const std::string& name, const std::string& words) {
-  const std::string folded = fold_words(name);
+  const std::string folded = wording::fold_words(name);
   const auto is_edge = [&](std::size_t place) {
     return place == 0 || place >= folded.size() || folded[place] == ' ' || folded[place - 1] == ' ';
   };
@@ -41,7 +41,7 @@ bool holds_words(const std::string& name, const std::string& words) {
 }
 
 bool is_wanted(const ReportSpeaker& speaker, const std::string& wanted) {
-  const std::string words = fold_words(wanted);
+  const std::string words = wording::fold_words(wanted);
   return speaker.id == wanted || holds_words(speaker.name, words) ||
          std::ranges::any_of(speaker.aliases,
                              [&](const std::string& alias) { return holds_words(alias, words); });
@@ -101,4 +101,4 @@ Report filter(Report report, const Filter& wanted) {
   return report;
 }
 
-}  // namespace quoth
+}  // namespace quoth::report

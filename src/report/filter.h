@@ -7,7 +7,7 @@
 
 #include "quoth/report.h"
 
-namespace quoth {
+namespace quoth::report {
 
 struct Filter {
   std::string speaker;  // a name or a part of one in whole words, an alias or an id; empty: all
@@ -23,4 +23,4 @@ struct Filter {
 // and media and of that confidence, had been read; of it the speaker's part, and of that the top.
 Report filter(Report report, const Filter& filter);
 
-}  // namespace quoth
+}  // namespace quoth::report

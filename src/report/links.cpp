@@ -5,11 +5,11 @@
 #include <set>
 #include <tuple>
 
-#include "report/descriptions.h"
-#include "speaker/name.h"
+#include "name/person_name.h"
+#include "report/description_words.h"
 #include "text/digest.h"
 
-namespace quoth {
+namespace quoth::report {
 namespace {
 
 // How good a form is to call a speaker by: a name before a description, a full one before a bare
@@ -35,11 +35,11 @@ Form form_of(const SpeakerRecord& speaker) {
   form.named = speaker.kind != SpeakerKind::unnamed;
   form.words = std::ranges::count(speaker.name, ' ');
   if (speaker.kind == SpeakerKind::person) {
-    Name name = parse_name(speaker.name);
+    name::Name name = name::parse_name(speaker.name);
     form.full = !name.single;
     form.honoured = !name.honour.empty();
     name.honour.clear();
-    form.plain = canonical(name);
+    form.plain = name::canonical(name);
   }
   return form;
 }
@@ -83,7 +83,7 @@ LinkedSpeaker link(const std::vector<Record>& records, std::vector<Member> membe
   const Form* best = nullptr;
   for (const auto& [name, form] : forms)
     if (best == nullptr || form.rank() > best->rank()) best = &form;
-  linked.id = slug(best->plain);
+  linked.id = name::slug(best->plain);
   linked.name = best->name;
   linked.kind = best->kind;
   names.erase(linked.name);
@@ -94,7 +94,7 @@ LinkedSpeaker link(const std::vector<Record>& records, std::vector<Member> membe
 }
 
 bool has_full_name(const LinkedSpeaker& speaker) {
-  return speaker.kind == SpeakerKind::person && !parse_name(speaker.name).single;
+  return speaker.kind == SpeakerKind::person && !name::parse_name(speaker.name).single;
 }
 
 // All who have no full name of their own and share an id, or have no name at all, take their first
@@ -112,7 +112,7 @@ void tell_apart(std::vector<LinkedSpeaker>& speakers, const std::vector<Record>&
     const Member first = speaker.members.front();
     std::string what = records[first.article].id;
     what.append("\n").append(records[first.article].speakers[first.speaker].id);
-    speaker.id.append("-").append(short_digest(what));
+    speaker.id.append("-").append(text::short_digest(what));
   }
 }
 
@@ -158,4 +158,4 @@ std::vector<Explanation> explain_speakers(const Report& report) {
   return explanations;
 }
 
-}  // namespace quoth
+}  // namespace quoth::report

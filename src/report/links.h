@@ -7,7 +7,7 @@
 #include "quoth/report.h"
 #include "report/ties.h"
 
-namespace quoth {
+namespace quoth::report {
 
 struct LinkedSpeaker {
   std::string id;
@@ -41,4 +41,4 @@ struct Explanation {
 };
 std::vector<Explanation> explain_speakers(const Report& report);
 
-}  // namespace quoth
+}  // namespace quoth::report

@@ -5,17 +5,17 @@
 #include <set>
 #include <tuple>
 
-#include "report/descriptions.h"
+#include "name/person_name.h"
+#include "report/description_words.h"
 #include "report/ties.h"
-#include "speaker/name.h"
 
-namespace quoth {
+namespace quoth::report {
 namespace {
 
 // Those who bear one name in so many words.
 struct Bearers {
   std::string form;  // folded
-  Name name;
+  name::Name name;
   std::vector<Member> members;
 };
 
@@ -38,19 +38,19 @@ bool ends_with_name(const std::string& form, const std::string& name) {
 bool one_person(const Bearers& one, const Bearers& other) {
   constexpr int kSurnameAndGiven = 3;
   if (ends_with_name(one.form, other.form) || ends_with_name(other.form, one.form)) return true;
-  const Name& a = one.name;
-  const Name& b = other.name;
-  if (likeness(a, b) < kSurnameAndGiven) return false;
+  const name::Name& a = one.name;
+  const name::Name& b = other.name;
+  if (name::likeness(a, b) < kSurnameAndGiven) return false;
   // "George W. Bush" and "George H. W. Bush" share all but the middle.
-  return a.middle.empty() || b.middle.empty() || same_given(a.middle, b.middle) ||
-         !same_given(a.given, b.given);
+  return a.middle.empty() || b.middle.empty() || name::same_given(a.middle, b.middle) ||
+         !name::same_given(a.given, b.given);
 }
 
 // One person for names that all go together; a name that goes with two who are not one ("J. Smith"
 // beside John and Jane) stays by itself.
 std::vector<Person> people_of(std::vector<const Bearers*> names) {
   std::ranges::sort(names, [](const Bearers* a, const Bearers* b) {
-    const auto key = [](const Name& n) {
+    const auto key = [](const name::Name& n) {
       return std::tuple(is_initial(n.given), n.middle.empty(), n.suffix.empty(), n.given, n.middle,
                         n.surname, n.suffix, n.honour);
     };
@@ -88,14 +88,14 @@ class People {
     for (const Member& member : ties_.members()) {
       const SpeakerRecord& speaker = ties_.speaker(member);
       if (speaker.kind != SpeakerKind::person) continue;
-      Name name = parse_name(speaker.name);
-      std::string form = fold(speaker.name);
+      name::Name name = name::parse_name(speaker.name);
+      std::string form = token::fold(speaker.name);
       const auto [found, added] = places.emplace(form, bearers_.size());
       if (added) bearers_.push_back({std::move(form), std::move(name), {}});
       bearers_[found->second].members.push_back(member);
     }
     for (const Bearers& one : bearers_)
-      (one.name.single ? bare_names_ : full_names_)[surname_key(one.name)].push_back(&one);
+      (one.name.single ? bare_names_ : full_names_)[name::surname_key(one.name)].push_back(&one);
   }
 
   void join_full(const std::vector<const Bearers*>& names) {
@@ -114,9 +114,9 @@ class People {
 
   void index_people() {
     for (const Person& person : people_) {
-      by_surname_[surname_key(person.names.front()->name)].push_back(&person);
+      by_surname_[name::surname_key(person.names.front()->name)].push_back(&person);
       std::set<std::string> givens;
-      for (const Bearers* name : person.names) givens.insert(fold(name->name.given));
+      for (const Bearers* name : person.names) givens.insert(token::fold(name->name.given));
       for (const std::string& given : givens) by_given_[given].push_back(&person);
     }
   }
@@ -127,7 +127,7 @@ class People {
       const auto candidates = bearers_of(*bare);
       if (candidates.empty()) {
         for (const Bearers* other : names)
-          if (compatible(bare->name, other->name) && bearers_of(*other).empty())
+          if (name::compatible(bare->name, other->name) && bearers_of(*other).empty())
             join_all(*bare, other->members.front(), "the same name");
         continue;
       }
@@ -159,13 +159,14 @@ class People {
   std::vector<const Person*> bearers_of(const Bearers& bare) const {
     constexpr int kSurname = 2;
     std::vector<const Person*> found;
-    const auto surname = by_surname_.find(surname_key(bare.name));
+    const auto surname = by_surname_.find(name::surname_key(bare.name));
     if (surname != by_surname_.end() && bare.name.given.empty())
       for (const Person* person : surname->second)
-        if (likeness(bare.name, person->names.front()->name) >= kSurname) found.push_back(person);
+        if (name::likeness(bare.name, person->names.front()->name) >= kSurname)
+          found.push_back(person);
     if (!found.empty()) return found;
     // "Sir Andrew", and "Hillary" where some article calls her so beside the full name.
-    const auto given = by_given_.find(surname_key(bare.name));
+    const auto given = by_given_.find(name::surname_key(bare.name));
     if (given != by_given_.end())
       for (const Person* person : given->second)
         if (calls_so(*person, bare)) found.push_back(person);
@@ -175,7 +176,7 @@ class People {
   bool calls_so(const Person& person, const Bearers& bare) const {
     const std::string& form = ties_.speaker(bare.members.front()).name;
     for (const Bearers* name : person.names) {
-      if (!compatible(bare.name, name->name)) continue;
+      if (!name::compatible(bare.name, name->name)) continue;
       if (!bare.name.honour.empty() && bare.name.honour == name->name.honour) return true;
       for (const Member& member : name->members)
         if (std::ranges::count(ties_.speaker(member).aliases, form) > 0) return true;
@@ -187,8 +188,9 @@ class People {
   bool titled_alike(Member member, const Person& person) const {
     const auto& aliases = ties_.speaker(member).aliases;
     return std::ranges::all_of(aliases, [&](const std::string& alias) {
-      const Name name = parse_name(alias);
-      return name.gender == Gender::unknown || compatible(name, person.names.front()->name);
+      const name::Name name = name::parse_name(alias);
+      return name.gender == token::Gender::unknown ||
+             name::compatible(name, person.names.front()->name);
     });
   }
 
@@ -232,4 +234,4 @@ class People {
 
 void join_people(Ties& ties) { People(ties).join(); }
 
-}  // namespace quoth
+}  // namespace quoth::report

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "report/entities.h"
+#include "report/entity_counts.h"
 #include "report/links.h"
 #include "report/statements.h"
 #include "text/digest.h"
@@ -14,7 +14,7 @@ namespace {
 // What tells a text from the others under its id.
 std::string suffix_of(const Record& record) {
   std::string suffix = "#";
-  return suffix.append(short_digest(record.digest));
+  return suffix.append(text::short_digest(record.digest));
 }
 
 // Records in order of their ids; one of those that say the same of the same text. Of other texts
@@ -40,12 +40,13 @@ std::vector<Record> in_order(std::vector<Record> records) {
   return records;
 }
 
-std::vector<ReportSpeaker> speakers_of(const std::vector<Record>& records, const Links& links) {
+std::vector<ReportSpeaker> speakers_of(const std::vector<Record>& records,
+                                       const report::Links& links) {
   std::vector<ReportSpeaker> speakers;
-  for (const LinkedSpeaker& linked : links.speakers) {
+  for (const report::LinkedSpeaker& linked : links.speakers) {
     ReportSpeaker speaker{
         linked.id, linked.name, linked.kind, linked.description, linked.aliases, {}, 0};
-    for (const Member& member : linked.members) {
+    for (const report::Member& member : linked.members) {
       const Record& record = records[member.article];
       const auto quotations = std::ranges::count(
           record.quotations, record.speakers[member.speaker].id, &QuotationRecord::speaker);
@@ -71,10 +72,10 @@ std::vector<ReportSpeaker> speakers_of(const std::vector<Record>& records, const
 Report make_report(std::vector<Record> articles, std::vector<Error> errors) {
   Report report;
   report.articles = in_order(std::move(articles));
-  const Links links = link_speakers(report.articles);
+  const report::Links links = report::link_speakers(report.articles);
   report.speakers = speakers_of(report.articles, links);
-  report.statements = group_statements(report.articles, links);
-  report.entities = count_entities(report.articles, links);
+  report.statements = report::group_statements(report.articles, links);
+  report.entities = report::count_entities(report.articles, links);
   const auto key = [](const Error& e) { return std::tie(e.path, e.reason); };
   std::ranges::sort(errors, std::less<>(), key);
   errors.erase(std::unique(errors.begin(), errors.end()), errors.end());

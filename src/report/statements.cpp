@@ -5,12 +5,12 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "diff/likeness.h"
-#include "diff/words.h"
-#include "report/wording_index.h"
 #include "text/digest.h"
+#include "wording/similarity.h"
+#include "wording/word_diff.h"
+#include "wording/wording_index.h"
 
-namespace quoth {
+namespace quoth::report {
 namespace {
 
 constexpr Index kNobody = ~Index{0};
@@ -26,8 +26,8 @@ struct Saying {
 struct Told {
   std::string words;  // folded
   std::vector<Saying> sayings;
-  Wording wording;
-  StemBag bag;
+  wording::Wording wording;
+  wording::StemBag bag;
   bool trivial = false;           // it says too little to be told from another by its words
   std::uint32_t fullest = kNone;  // the wording whose statement it belongs to
 };
@@ -72,13 +72,13 @@ class Grouping {
         const Index speaker = speaker_of(a, said.speaker);
         Voice& voice = voices[speaker == kNobody ? links_.speakers.size() : speaker];
         voice.speaker = speaker;
-        Wording wording = weigh(said.text, said.type);
-        std::string words = fold_words(wording.words);
+        wording::Wording wording = wording::weigh(said.text, said.type);
+        std::string words = wording::fold_words(wording.words);
         std::string key = std::to_string(speaker);
         key.append("\n").append(words);
         // "Yes." in two articles need not answer the same question.
-        const bool trivial =
-            !says_something(wording, said.text) || (speaker == kNobody && wording.weight < kAlone);
+        const bool trivial = !wording::says_something(wording, said.text) ||
+                             (speaker == kNobody && wording.weight < kAlone);
         if (trivial) key.append("\n").append(records_[a].id);
         const auto [found, added] = places.emplace(std::move(key), voice.told.size());
         if (added)
@@ -104,17 +104,17 @@ class Grouping {
   void group(Voice& voice) const {
     std::ranges::sort(voice.told, [this](const Told& a, const Told& b) {
       const auto bracketed = [](const Told& t) {
-        return std::ranges::count_if(t.wording.words, &PlacedWord::bracketed);
+        return std::ranges::count_if(t.wording.words, &wording::PlacedWord::bracketed);
       };
       if (a.wording.weight != b.wording.weight) return a.wording.weight > b.wording.weight;
       if (bracketed(a) != bracketed(b)) return bracketed(a) < bracketed(b);
       if (a.words != b.words) return a.words < b.words;
       return records_[a.sayings.front().article].id < records_[b.sayings.front().article].id;
     });
-    WordingIndex index;
+    wording::WordingIndex index;
     for (std::uint32_t n = 0; n < voice.told.size(); ++n) {
       Told& told = voice.told[n];
-      told.bag = make_bag(told.wording);
+      told.bag = wording::make_bag(told.wording);
       told.fullest = voice.told.size() > 1 ? find_fullest(voice, index, told) : kNone;
       if (told.fullest != kNone) continue;
       told.fullest = n;
@@ -122,7 +122,7 @@ class Grouping {
     }
   }
 
-  std::uint32_t find_fullest(const Voice& voice, const WordingIndex& index,
+  std::uint32_t find_fullest(const Voice& voice, const wording::WordingIndex& index,
                              const Told& told) const {
     constexpr std::size_t kCompared = 16;
     constexpr std::int32_t kSlogan = 60;  // wordings lighter than this may be a mere phrase
@@ -132,9 +132,9 @@ class Grouping {
     bool ambiguous = false;
     for (const std::uint32_t n : index.candidates(told.wording, kCompared)) {
       const Told& fuller = voice.told[n];
-      if (shared_weight(told.bag, fuller.bag) < kRareWeight) continue;
-      const Likeness like = likeness(told.wording, fuller.wording);
-      if (!same_statement(like) || nested(told, fuller)) continue;
+      if (wording::shared_weight(told.bag, fuller.bag) < wording::kRareWeight) continue;
+      const wording::Similarity like = wording::likeness(told.wording, fuller.wording);
+      if (!wording::same_statement(like) || nested(told, fuller)) continue;
       if (voice.speaker == kNobody && like.matched < kSlogan) continue;
       if (like.matched > most || (like.matched == most && n < best)) best = n;
       ambiguous = like.matched == most;
@@ -154,7 +154,7 @@ class Grouping {
       std::string what = statement.speaker;
       what.append("\n").append(full.words);
       if (full.trivial) what.append("\n").append(records_[full.sayings.front().article].id);
-      statement.id.append("s-").append(short_digest(what));
+      statement.id.append("s-").append(text::short_digest(what));
       statement.text = quotation(full.sayings.front()).text;
       add_variants(tellings, statement);
       statements.push_back(std::move(statement));
@@ -201,7 +201,7 @@ void Grouping::add_variants(const std::vector<const Told*>& tellings, Statement&
     const QuotationRecord& said = quotation(line.saying);
     if (statement.articles.empty() || statement.articles.back() != record.id)
       statement.articles.push_back(record.id);
-    auto changes = word_changes(statement.text, said.text);
+    auto changes = wording::word_changes(statement.text, said.text);
     const Relation relation = relation_of(changes);
     statement.variants.push_back({record.id, said.id, said.text, relation, std::move(changes)});
   }
@@ -221,4 +221,4 @@ std::vector<Statement> group_statements(const std::vector<Record>& records, cons
   return statements;
 }
 
-}  // namespace quoth
+}  // namespace quoth::report

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace quoth {
+namespace quoth::report {
 
 Ties::Ties(const std::vector<Record>& records) : records_(&records) {
   for (Index a = 0; a < records.size(); ++a) {
@@ -36,4 +36,4 @@ std::vector<std::vector<Member>> Ties::sets() const {
   return sets;
 }
 
-}  // namespace quoth
+}  // namespace quoth::report

@@ -7,7 +7,7 @@
 
 #include "quoth/report.h"
 
-namespace quoth {
+namespace quoth::report {
 
 // A speaker of one article.
 struct Member {
@@ -59,4 +59,4 @@ void join_bodies(Ties& ties);   // organizations and groups: by name or acronym
 void join_offices(Ties& ties);  // "the mayor of Aldwick" and whom some article names so
 void join_unnamed(Ties& ties);  // of like description, where they say the same
 
-}  // namespace quoth
+}  // namespace quoth::report

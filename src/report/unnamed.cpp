@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <map>
 
-#include "diff/likeness.h"
-#include "report/descriptions.h"
+#include "report/description_words.h"
 #include "report/ties.h"
-#include "report/wording_index.h"
+#include "wording/similarity.h"
+#include "wording/wording_index.h"
 
-namespace quoth {
+namespace quoth::report {
 namespace {
 
 struct Described {
@@ -23,11 +23,11 @@ std::string joined_words(const Description& description) {
 }
 
 // What a speaker of one article says there, ready to compare.
-std::vector<Wording> sayings_of(const Ties& ties, Member member) {
-  std::vector<Wording> sayings;
+std::vector<wording::Wording> sayings_of(const Ties& ties, Member member) {
+  std::vector<wording::Wording> sayings;
   const std::string& id = ties.speaker(member).id;
   for (const QuotationRecord& quotation : ties.records()[member.article].quotations)
-    if (quotation.speaker == id) sayings.push_back(weigh(quotation.text, quotation.type));
+    if (quotation.speaker == id) sayings.push_back(wording::weigh(quotation.text, quotation.type));
   return sayings;
 }
 
@@ -85,18 +85,18 @@ void join_unnamed(Ties& ties) {
     const bool all_joined =
         std::ranges::all_of(members, [&](Member member) { return ties.joined(member, first); });
     if (all_joined) continue;
-    WordingIndex index;
-    std::vector<Wording> told;
+    wording::WordingIndex index;
+    std::vector<wording::Wording> told;
     std::vector<Member> tellers;
     for (const Member& member : members) {
       const bool person = ties.speaker(member).kind == SpeakerKind::person;
-      for (Wording& wording : sayings_of(ties, member)) {
+      for (wording::Wording& wording : sayings_of(ties, member)) {
         for (const std::uint32_t n : index.candidates(wording, kCompared)) {
           const Member other = tellers[n];
           // Two named people who hold one post and say the same are still two.
           if (person && ties.speaker(other).kind == SpeakerKind::person) continue;
-          const Likeness like = likeness(wording, told[n]);
-          if (like.matched < kSubstance || !same_statement(like)) continue;
+          const wording::Similarity like = wording::likeness(wording, told[n]);
+          if (like.matched < kSubstance || !wording::same_statement(like)) continue;
           ties.join(member, other, "one description and one statement");
         }
         index.add(wording, static_cast<std::uint32_t>(told.size()));
@@ -107,4 +107,4 @@ void join_unnamed(Ties& ties) {
   }
 }
 
-}  // namespace quoth
+}  // namespace quoth::report

@@ -5,19 +5,19 @@
 #include "model/lexicon.h"
 #include "text/ascii.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 constexpr Index kReach = 16;
 
-bool is_someone(const Page& page, Index i) {
+bool is_someone(const DocumentView& page, Index i) {
   if (page.entity(i) == kNone) return false;
   const auto label = page.article().entities[page.entity(i)].label;
   return label == EntityLabel::person || label == EntityLabel::org;
 }
 
 // The last name of the phrase that begins at `from`: "ITV News Security Editor Rohit Kachroo".
-Index name_from(const Page& page, Index from, Index end) {
+Index name_from(const DocumentView& page, Index from, Index end) {
   Index found = kNone;
   for (Index i = from; i < end; ++i) {
     if (is_someone(page, i)) {
@@ -34,14 +34,14 @@ Index name_from(const Page& page, Index from, Index end) {
   return found;
 }
 
-std::string_view way_of(const Page& page, Index i) {
+std::string_view way_of(const DocumentView& page, Index i) {
   if (!is_verb(page.tag(i)) && !is_noun(page.tag(i))) return {};
-  static const Lexicon& ways = Lexicon::named("addressees");
+  static const model::Lexicon& ways = model::Lexicon::named("addressees");
   const auto lemma = page.article().lemma_of(page.article().tokens[i]);
   const auto way = ways.value(lemma);
   const auto text = page.text(i);
-  if (!way.empty() || (is_ascii(text) && !ways.may_have(text))) return way;
-  return ways.value(fold(text));
+  if (!way.empty() || (text::is_ascii(text) && !ways.may_have(text))) return way;
+  return ways.value(token::fold(text));
 }
 
 bool in_content(const Quotation& quotation, Span span) {
@@ -51,7 +51,7 @@ bool in_content(const Quotation& quotation, Span span) {
 
 // From the word that governs it in that way: what stands right behind, or behind the next "to" or
 // "with".
-Index governed(const Page& page, const Quotation& quotation, Index i, std::string_view way,
+Index governed(const DocumentView& page, const Quotation& quotation, Index i, std::string_view way,
                Index end) {
   if (way.empty()) return kNone;
   if (way == "object") return name_from(page, i + 1, end);
@@ -68,11 +68,11 @@ Index governed(const Page& page, const Quotation& quotation, Index i, std::strin
 
 }  // namespace
 
-Index find_addressee(const Page& page, const Quotation& quotation) {
+Index find_addressee(const DocumentView& page, const Quotation& quotation) {
   if (!quotation.cue) return kNone;
-  const Tokens cue = page.tokens(*quotation.cue);
+  const TokenRange cue = page.tokens(*quotation.cue);
   if (cue.empty()) return kNone;
-  const Tokens sentence = page.sentence_tokens(cue.first);
+  const TokenRange sentence = page.sentence_tokens(cue.first);
   const Index from = cue.first > sentence.first + kReach ? cue.first - kReach : sentence.first;
   const Index to = std::min(sentence.end, cue.end + kReach);
   const auto said = [&](Index i) { return in_content(quotation, page.article().tokens[i].span); };
@@ -92,4 +92,4 @@ Index find_addressee(const Page& page, const Quotation& quotation) {
   return kNone;
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

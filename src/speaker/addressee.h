@@ -1,11 +1,11 @@
 // Whom a quotation was said to: "told Jo Alder", "in an interview with the Birch Courier".
 #pragma once
 
-#include "speaker/page.h"
+#include "speaker/document_view.h"
 
-namespace quoth {
+namespace quoth::speaker {
 
 // The last token of the name that the words around the cue lead to; kNone where there is none.
-Index find_addressee(const Page& page, const Quotation& quotation);
+Index find_addressee(const DocumentView& page, const Quotation& quotation);
 
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -3,14 +3,14 @@
 
 #include <vector>
 
-#include "speaker/cast.h"
+#include "speaker/referent_table.h"
 
-namespace quoth {
+namespace quoth::speaker {
 
 // "When he came home, Jo Alder said": the first person whom the sentence goes on to name, if the
 // pronoun's gender agrees; else kNone. `named_at` has for each token the referent of the name it is
 // in.
-Index named_behind(const Page& page, const Cast& cast, const std::vector<Index>& named_at,
-                   Index pronoun);
+Index named_behind(const DocumentView& page, const ReferentTable& cast,
+                   const std::vector<Index>& named_at, Index pronoun);
 
-}  // namespace quoth
+}  // namespace quoth::speaker

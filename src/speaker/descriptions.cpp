@@ -3,11 +3,12 @@
 #include "speaker/epithet.h"
 #include "speaker/title.h"
 
-namespace quoth {
+namespace quoth::speaker {
 
-Index Descriptions::of_words(std::string_view text, SpeakerKind kind, bool plural, Gender gender) {
+Index Descriptions::of_words(std::string_view text, SpeakerKind kind, bool plural,
+                             token::Gender gender) {
   const auto [found, is_new] =
-      by_words_.try_emplace(fold(text), static_cast<Index>(cast_.referents.size()));
+      by_words_.try_emplace(token::fold(text), static_cast<Index>(cast_.referents.size()));
   if (is_new) {
     Referent& who = cast_.referents.emplace_back();
     who.kind = kind;
@@ -26,7 +27,7 @@ Index Descriptions::body_of(Index owner, const Phrase& phrase) {
   const auto [found, is_new] = bodies_.try_emplace(std::pair(owner, sense), kNone);
   if (is_new) {
     found->second =
-        of_words(key + std::string(sense), SpeakerKind::organization, false, Gender::thing);
+        of_words(key + std::string(sense), SpeakerKind::organization, false, token::Gender::thing);
   }
   latest_by_head_[std::string(sense)] = found->second;
   return found->second;
@@ -42,7 +43,7 @@ Index Descriptions::latest(const Phrase& phrase) const {
 
 std::string Descriptions::head_key(const Phrase& phrase) const {
   const auto sense = sense_of(page_, phrase);
-  std::string key = sense.empty() ? fold(page_.text(phrase.head)) : std::string(sense);
+  std::string key = sense.empty() ? token::fold(page_.text(phrase.head)) : std::string(sense);
   if (phrase.plural) key += '+';
   return key;
 }
@@ -54,12 +55,12 @@ bool Descriptions::is_share_of_people(const Phrase& phrase) const {
   if (phrase.complement.empty() || !page_.is(of, "of")) return false;
   const Phrase people = read_phrase(page_, {of + 1, phrase.complement.end});
   if (people.head == kNone || !people.plural) return false;
-  const WordSense* word = page_.word(people.head);
+  const token::WordSense* word = page_.word(people.head);
   return (word && !word->role.empty()) || page_.tag(people.head) == Tag::NNPS;
 }
 
-Index Descriptions::describe(const Phrase& phrase, Tokens tokens, Index owner) {
-  const WordSense* word = page_.word(phrase.head);
+Index Descriptions::describe(const Phrase& phrase, TokenRange tokens, Index owner) {
+  const token::WordSense* word = page_.word(phrase.head);
   const bool body = word && !word->body.empty();
   const bool account = word && !word->account.empty();
   const bool person = word && !word->role.empty();
@@ -69,7 +70,9 @@ Index Descriptions::describe(const Phrase& phrase, Tokens tokens, Index owner) {
   if (owned_by_pronoun && owner != kNone) text = cast_.referents[owner].text + "'s " + text;
   // A common noun that is no role is a thing; "someone" and "one" are not.
   const bool thing = body || account || is_noun(page_.tag(phrase.head));
-  const Gender gender = person ? word->gender : thing ? Gender::thing : Gender::unknown;
+  const token::Gender gender = person  ? word->gender
+                               : thing ? token::Gender::thing
+                                       : token::Gender::unknown;
   const bool several = phrase.plural || is_share_of_people(phrase);
   const bool things = account && !person;
   const bool proper = is_proper_noun(page_.tag(phrase.head));
@@ -85,4 +88,4 @@ void Descriptions::mean(const Phrase& phrase, Index referent) {
   latest_by_head_[head_key(phrase)] = referent;
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -4,7 +4,7 @@
 
 #include "model/lexicon.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 constexpr Index kLongest = 14;
@@ -20,7 +20,7 @@ bool is_titled(std::string_view word) {
 }
 
 // "(R-Ky.)" is no description by itself; it tells the party of one.
-std::string_view party_of(const Page& page, const Office& office) {
+std::string_view party_of(const DocumentView& page, const Office& office) {
   if (page.entity(office.head) != kNone || office.phrase.end != office.phrase.first + 1) return {};
   const auto text = page.text(office.head);
   const bool letter = text.size() == 1 || text[1] == '-';
@@ -29,7 +29,7 @@ std::string_view party_of(const Page& page, const Office& office) {
 }
 
 // "director of Elm in April": times and what else is loosely joined are left out, places kept.
-Tokens without_loose_end(const Page& page, Tokens phrase) {
+TokenRange without_loose_end(const DocumentView& page, TokenRange phrase) {
   for (Index i = phrase.first; i + 1 < phrase.end; ++i) {
     if (page.tag(i) != Tag::IN || page.is(i, "of") || page.is(i, "for") || page.is(i, "at")) {
       continue;
@@ -41,9 +41,10 @@ Tokens without_loose_end(const Page& page, Tokens phrase) {
 }
 
 // A title with the words that go with it: "Elm Communications Director Jo Alder".
-Tokens with_what_precedes(const Page& page, const Office& office) {
-  const WordSense* word = page.word(office.head);
-  const bool title = word && word->title == TitleKind::rank && page.entity(office.head) == kNone;
+TokenRange with_what_precedes(const DocumentView& page, const Office& office) {
+  const token::WordSense* word = page.word(office.head);
+  const bool title =
+      word && word->title == token::TitleKind::rank && page.entity(office.head) == kNone;
   if (!title || office.phrase.end != office.head + 1) return office.phrase;
   Index first = std::min(office.phrase.first, phrase_at(page, office.head).core.first);
   // "At the party's convention Sen. Jo Alder said": what is in small letters goes before.
@@ -56,11 +57,11 @@ Tokens with_what_precedes(const Page& page, const Office& office) {
 }
 
 // "Praising former governor Jo Alder": the office is what the verb speaks of.
-Tokens without_verb(const Page& page, const Office& office, Tokens phrase) {
-  static const Lexicon& belonging = Lexicon::named("office_participles");
+TokenRange without_verb(const DocumentView& page, const Office& office, TokenRange phrase) {
+  static const model::Lexicon& belonging = model::Lexicon::named("office_participles");
   for (Index i = phrase.first; i < office.head && i + 1 < phrase.end; ++i) {
     const bool inside = i > phrase.first && page.tag(i - 1) == Tag::HYPH;
-    if (page.tag(i) == Tag::VBG && !inside && !belonging.contains(fold(page.text(i)))) {
+    if (page.tag(i) == Tag::VBG && !inside && !belonging.contains(token::fold(page.text(i)))) {
       phrase.first = i + 1;
     }
   }
@@ -68,23 +69,23 @@ Tokens without_verb(const Page& page, const Office& office, Tokens phrase) {
 }
 
 // "Husband" of a woman is somebody else; "chairman" may be anyone.
-bool contradicts(const WordSense& word, std::string_view text, Gender gender) {
+bool contradicts(const token::WordSense& word, std::string_view text, token::Gender gender) {
   if (text.ends_with("man")) return false;
-  return (word.gender == Gender::male && gender == Gender::female) ||
-         (word.gender == Gender::female && gender == Gender::male);
+  return (word.gender == token::Gender::male && gender == token::Gender::female) ||
+         (word.gender == token::Gender::female && gender == token::Gender::male);
 }
 
 // "Former presidents", "whose husband": more than one, or somebody else.
-bool tells_others(const Page& page, const Office& office, Gender gender) {
-  const WordSense* word = page.word(office.head);
-  const WordSense* first = page.word(office.phrase.first);
+bool tells_others(const DocumentView& page, const Office& office, token::Gender gender) {
+  const token::WordSense* word = page.word(office.head);
+  const token::WordSense* first = page.word(office.phrase.first);
   if (word && contradicts(*word, page.text(office.head), gender)) return true;
   return (word && word->plural && !word->role.empty()) ||
-         (first && first->pronoun == Person::relative);
+         (first && first->pronoun == token::Person::relative);
 }
 
 // "The 68-year-old former mayor": the age is no part of the office.
-Tokens without_age(const Page& page, Tokens phrase) {
+TokenRange without_age(const DocumentView& page, TokenRange phrase) {
   for (Index i = phrase.first; i + 1 < phrase.end && i < phrase.first + 6; ++i) {
     if (!page.is(i, "old") && !page.text(i).ends_with("-old")) continue;
     return {i + 1, phrase.end};
@@ -92,52 +93,53 @@ Tokens without_age(const Page& page, Tokens phrase) {
   return phrase;
 }
 
-int words_in(const Page& page, Tokens tokens) {
+int words_in(const DocumentView& page, TokenRange tokens) {
   int words = 0;
   for (Index i = tokens.first; i < tokens.end; ++i) words += is_noun(page.tag(i)) ? 1 : 0;
   return words;
 }
 
-bool is_mark(const Page& page, Index i) {
+bool is_mark(const DocumentView& page, Index i) {
   const Tag tag = page.tag(i);
   return tag == Tag::open_quote || tag == Tag::close_quote || tag == Tag::comma ||
          tag == Tag::colon || page.text(i) == "\"" || page.text(i) == "(";
 }
 
-Tokens without_marks(const Page& page, Tokens phrase) {
+TokenRange without_marks(const DocumentView& page, TokenRange phrase) {
   while (phrase.end > phrase.first + 1 && is_mark(page, phrase.first)) ++phrase.first;
   while (phrase.end > phrase.first + 1 && is_mark(page, phrase.end - 1)) --phrase.end;
   return phrase;
 }
 
 // "Sen." is "senator"; "Director" and "Workers", which are no names, have small letters.
-std::string written(const Page& page, Index i, bool of_office) {
+std::string written(const DocumentView& page, Index i, bool of_office) {
   const auto text = page.text(i);
-  const WordSense* word = page.word(i);
-  const bool office = word && word->title == TitleKind::rank && !word->office.empty();
+  const token::WordSense* word = page.word(i);
+  const bool office = word && word->title == token::TitleKind::rank && !word->office.empty();
   // The title in "[Justice Jo Alder]" is no part of the name.
   const bool before_name =
       office && page.is_person(i) && i + 1 < page.size() && page.entity(i + 1) == page.entity(i);
   if (page.entity(i) != kNone && !before_name) return std::string(text);
   if (office && text.ends_with('.')) return std::string(word->office);
   if (!is_titled(text)) return std::string(text);
-  std::string small = fold(text);
+  std::string small = token::fold(text);
   if (office || (word && !word->role.empty())) return small;
   const bool free = of_office || page.tag(i) != Tag::NNP || i == page.sentence_tokens(i).first;
-  const bool common = Lexicon::named("common_words").contains(small) ||
-                      Lexicon::named("function_words").contains(small);
+  const bool common = model::Lexicon::named("common_words").contains(small) ||
+                      model::Lexicon::named("function_words").contains(small);
   return free && common && !page.is_name_word(text) ? small : std::string(text);
 }
 
 }  // namespace
 
-std::string epithet(const Page& page, Tokens phrase) {
+std::string epithet(const DocumentView& page, TokenRange phrase) {
   phrase = without_determiner(page, without_marks(page, phrase));
   phrase = without_marks(page, phrase);
   bool of_office = false;
   for (Index i = phrase.first; i < phrase.end; ++i) {
-    const WordSense* word = page.word(i);
-    of_office = of_office || (word && (!word->role.empty() || word->title == TitleKind::rank));
+    const token::WordSense* word = page.word(i);
+    of_office =
+        of_office || (word && (!word->role.empty() || word->title == token::TitleKind::rank));
   }
   std::string out;
   for (Index i = phrase.first; i < phrase.end; ++i) {
@@ -148,7 +150,7 @@ std::string epithet(const Page& page, Tokens phrase) {
   return out;
 }
 
-std::string epithet_of(const Page& page, const Referent& who) {
+std::string epithet_of(const DocumentView& page, const Referent& who) {
   // What the article says of someone counts for more than what somebody in it says.
   const auto is_claim = [&](const Office& office) {
     return office.claimed || page.quoted(office.head);
@@ -156,7 +158,7 @@ std::string epithet_of(const Page& page, const Referent& who) {
   const bool told = std::any_of(who.offices.begin(), who.offices.end(), [&](const Office& office) {
     return !is_claim(office) && party_of(page, office).empty();
   });
-  Tokens best;
+  TokenRange best;
   int most = 0;
   std::string_view party;
   for (const auto& office : who.offices) {
@@ -167,7 +169,7 @@ std::string epithet_of(const Page& page, const Referent& who) {
       continue;
     }
     if (who.kind == SpeakerKind::person && tells_others(page, office, who.gender)) continue;
-    const Tokens phrase = without_age(
+    const TokenRange phrase = without_age(
         page,
         without_verb(page, office, without_loose_end(page, with_what_precedes(page, office))));
     if (phrase.end > phrase.first + kLongest) continue;
@@ -202,4 +204,4 @@ std::string with_small_letters(std::string_view name) {
   return out;
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -4,14 +4,14 @@
 #include <string_view>
 
 #include "model/lexicon.h"
-#include "speaker/word.h"
+#include "token/word_sense.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 // The only person whom `names` name; kNone where there are none or more.
 template <typename Counts>
-Index only_person(const Cast& cast, Counts counts) {
+Index only_person(const ReferentTable& cast, Counts counts) {
   Index only = kNone;
   for (const Mention& name : cast.names) {
     if (!is_person(cast, name.referent) || !counts(name)) continue;
@@ -21,10 +21,10 @@ Index only_person(const Cast& cast, Counts counts) {
   return only;
 }
 
-bool speaks_of_me(const Page& page, Tokens tokens) {
+bool speaks_of_me(const DocumentView& page, TokenRange tokens) {
   for (Index i = tokens.first; i < tokens.end; ++i) {
-    const WordSense* word = page.word(i);
-    if (word && word->pronoun == Person::first && !word->plural) return true;
+    const token::WordSense* word = page.word(i);
+    if (word && word->pronoun == token::Person::first && !word->plural) return true;
   }
   return false;
 }
@@ -33,12 +33,12 @@ bool speaks_of_me(const Page& page, Tokens tokens) {
 
 Side side_of(const Annotation& article, const Quotation& quotation) {
   if (!quotation.source || quotation.source->size() > 8) return Side::none;
-  static const Lexicon& labels = Lexicon::named("speech_labels");
-  const std::string_view side = labels.value(fold(article.text_of(*quotation.source)));
+  static const model::Lexicon& labels = model::Lexicon::named("speech_labels");
+  const std::string_view side = labels.value(token::fold(article.text_of(*quotation.source)));
   return side == "question" ? Side::question : side == "answer" ? Side::answer : Side::none;
 }
 
-Index interviewee_of(const Page& page, const Cast& cast) {
+Index interviewee_of(const DocumentView& page, const ReferentTable& cast) {
   const Annotation& article = page.article();
   Index begin = kNone;
   std::size_t answers = 0;
@@ -50,7 +50,7 @@ Index interviewee_of(const Page& page, const Cast& cast) {
     begin = std::min(begin, page.tokens(*quotation.source).first);
     bool me = false;
     for (const Span span : quotation.content) {
-      const Tokens tokens = page.tokens(span);
+      const TokenRange tokens = page.tokens(span);
       std::fill(talked.begin() + tokens.first, talked.begin() + tokens.end, true);
       me = me || speaks_of_me(page, tokens);
     }
@@ -68,4 +68,4 @@ Index interviewee_of(const Page& page, const Cast& cast) {
   return 3 * named < answers ? who : kNone;
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -5,7 +5,7 @@
 
 #include "speaker/title.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 constexpr std::size_t kLists = 4;    // that are remembered
@@ -19,7 +19,8 @@ void NameLists::add(Index referent, std::vector<Index> members) {
   lists_.push_back({referent, std::move(members)});
 }
 
-Index NameLists::latest(const Page& page, const Cast& cast, const Phrase& phrase) const {
+Index NameLists::latest(const DocumentView& page, const ReferentTable& cast,
+                        const Phrase& phrase) const {
   const auto sense = sense_of(page, phrase);
   if (phrase.determiner != Determiner::definite || sense.empty()) return kNone;
   const bool bare = phrase.core.end == phrase.core.first + 2 && phrase.complement.empty();
@@ -45,4 +46,4 @@ Index NameLists::latest(const Page& page, const Cast& cast, const Phrase& phrase
   return kNone;
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

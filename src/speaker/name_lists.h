@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "speaker/cast.h"
+#include "speaker/referent_table.h"
 
-namespace quoth {
+namespace quoth::speaker {
 
 // Remembers a few, so that its cost does not grow with the article.
 class NameLists {
@@ -14,7 +14,7 @@ class NameLists {
   void add(Index referent, std::vector<Index> members);
   // "The senators" after "Senators Alder and Birch": the last list of some who are so called, and
   // none otherwise; kNone where there is no such list.
-  Index latest(const Page& page, const Cast& cast, const Phrase& phrase) const;
+  Index latest(const DocumentView& page, const ReferentTable& cast, const Phrase& phrase) const;
 
  private:
   struct List {
@@ -24,4 +24,4 @@ class NameLists {
   std::vector<List> lists_;
 };
 
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -4,34 +4,34 @@
 #include <array>
 
 #include "model/lexicon.h"
-#include "speaker/name.h"
-#include "speaker/word.h"
+#include "name/person_name.h"
+#include "token/word_sense.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-bool is_possessive(const Page& page, Index i) {
+bool is_possessive(const DocumentView& page, Index i) {
   return page.tag(i) == Tag::POS || page.is(i, "'s") || page.text(i) == "’s";
 }
 
-bool is_rank(const Page& page, Index i) {
-  return is_title(page, i) && page.word(i)->title != TitleKind::honour;
+bool is_rank(const DocumentView& page, Index i) {
+  return is_title(page, i) && page.word(i)->title != token::TitleKind::honour;
 }
 
 // "Minister of Education Jo Alder": past the words between the title and the given name.
-Index past_field(const Page& page, Index i, Index end) {
+Index past_field(const DocumentView& page, Index i, Index end) {
   if (i >= end || !page.is(i, "of")) return i;
   for (Index j = i + 1; j + 1 < end; ++j) {
-    if (is_given_name(page.text(j)) && !is_title(page, j)) return j;
+    if (token::is_given_name(page.text(j)) && !is_title(page, j)) return j;
   }
   return std::min(i + 2, end - 1);
 }
 
 }  // namespace
 
-Tokens trimmed(const Page& page, Tokens tokens) {
+TokenRange trimmed(const DocumentView& page, TokenRange tokens) {
   while (tokens.first + 1 < tokens.end && page.is(tokens.first, "the")) ++tokens.first;
   while (tokens.first + 1 < tokens.end &&
          (is_possessive(page, tokens.end - 1) || page.tag(tokens.end - 1) == Tag::comma)) {
@@ -40,56 +40,56 @@ Tokens trimmed(const Page& page, Tokens tokens) {
   return tokens;
 }
 
-bool is_title(const Page& page, Index i) {
-  const WordSense* word = page.word(i);
-  return word && word->title != TitleKind::none &&
+bool is_title(const DocumentView& page, Index i) {
+  const token::WordSense* word = page.word(i);
+  return word && word->title != token::TitleKind::none &&
          (is_upper(page.text(i)[0]) || page.text(i).ends_with('.'));
 }
 
-bool is_honour(const Page& page, Index i) {
-  const WordSense* word = page.word(i);
-  return word && word->title == TitleKind::honour;
+bool is_honour(const DocumentView& page, Index i) {
+  const token::WordSense* word = page.word(i);
+  return word && word->title == token::TitleKind::honour;
 }
 
-bool has_gendered_title(const Page& page, Tokens titled) {
+bool has_gendered_title(const DocumentView& page, TokenRange titled) {
   for (Index i = titled.first; i < titled.end; ++i) {
-    if (is_title(page, i) && page.word(i)->title_gender != Gender::unknown) return true;
+    if (is_title(page, i) && page.word(i)->title_gender != token::Gender::unknown) return true;
   }
   return false;
 }
 
-Tokens with_titles(const Page& page, Tokens name) {
+TokenRange with_titles(const DocumentView& page, TokenRange name) {
   const Index begin = page.sentence_tokens(name.first).first;
-  Tokens titled = name;
+  TokenRange titled = name;
   while (titled.first > begin && is_title(page, titled.first - 1)) --titled.first;
   return titled;
 }
 
-Tokens without_titles(const Page& page, Tokens name) {
+TokenRange without_titles(const DocumentView& page, TokenRange name) {
   while (name.first + 1 < name.end && is_title(page, name.first)) {
     name.first = past_field(page, name.first + 1, name.end);
   }
-  for (Index i = name.first; i + 1 < name.end && !is_given_name(page.text(i)); ++i) {
-    const bool title = is_rank(page, i) || is_demonym(page.text(i));
-    if (!title || is_name_suffix(page.text(i + 1))) continue;
+  for (Index i = name.first; i + 1 < name.end && !token::is_given_name(page.text(i)); ++i) {
+    const bool title = is_rank(page, i) || token::is_demonym(page.text(i));
+    if (!title || name::is_name_suffix(page.text(i + 1))) continue;
     return {past_field(page, i + 1, name.end), name.end};
   }
   return name;
 }
 
-Tokens with_suffix(const Page& page, Tokens name) {
+TokenRange with_suffix(const DocumentView& page, TokenRange name) {
   Index i = name.end;
   const Index end = page.sentence_tokens(name.first).end;
   if (i + 1 < end && page.tag(i) == Tag::comma) ++i;
-  if (i < end && page.entity(i) == kNone && is_name_suffix(page.text(i))) name.end = i + 1;
+  if (i < end && page.entity(i) == kNone && name::is_name_suffix(page.text(i))) name.end = i + 1;
   return name;
 }
 
-bool leads_to_place(const Page& page, Index preposition) {
+bool leads_to_place(const DocumentView& page, Index preposition) {
   static constexpr std::array<std::string_view, 8> kPrepositions = {
       "in", "at", "from", "near", "to", "across", "outside", "around"};
   return std::any_of(kPrepositions.begin(), kPrepositions.end(),
                      [&](std::string_view word) { return page.is(preposition, word); });
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

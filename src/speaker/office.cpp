@@ -5,30 +5,30 @@
 
 #include "model/lexicon.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 constexpr Index kReach = 24;  // how many tokens from the name a role is looked for
 
 // Whose it is by the words behind the head: "a lawyer for Ms. Alder".
-Tokens owner_behind(const Page& page, Tokens complement) {
+TokenRange owner_behind(const DocumentView& page, TokenRange complement) {
   for (Index i = complement.first; i < complement.end; ++i) {
     if (page.entity(i) == kNone) continue;
-    const Tokens entity = page.entity_tokens(page.entity(i));
+    const TokenRange entity = page.entity_tokens(page.entity(i));
     return {i, std::min(entity.end, complement.end)};
   }
   return {};
 }
 
 // "Alder lawyer Jo Birch": a person's name before the head.
-Tokens owner_before(const Page& page, Tokens core) {
+TokenRange owner_before(const DocumentView& page, TokenRange core) {
   for (Index i = core.first; i + 1 < core.end; ++i) {
     if (page.is_person(i)) return page.entity_tokens(page.entity(i));
   }
   return {};
 }
 
-Office make_office(const Page& page, const Phrase& phrase) {
+Office make_office(const DocumentView& page, const Phrase& phrase) {
   Office office;
   office.head = phrase.head;
   office.sense = sense_of(page, phrase.head);
@@ -44,21 +44,21 @@ Office make_office(const Page& page, const Phrase& phrase) {
   return office;
 }
 
-std::string_view office_sense(const WordSense& title) {
-  const WordSense* office = find_word(title.office);
+std::string_view office_sense(const token::WordSense& title) {
+  const token::WordSense* office = token::find_word(title.office);
   return office && !office->role.empty() ? office->role : title.office;
 }
 
-void add_titles(const Page& page, Tokens titled, std::vector<Office>& offices) {
+void add_titles(const DocumentView& page, TokenRange titled, std::vector<Office>& offices) {
   for (Index i = titled.first; i < titled.end; ++i) {
-    const WordSense* word = page.word(i);
-    if (!word || word->title == TitleKind::none || word->office.empty()) continue;
+    const token::WordSense* word = page.word(i);
+    if (!word || word->title == token::TitleKind::none || word->office.empty()) continue;
     offices.push_back({office_sense(*word), i, {i, i + 1}, {}});
   }
 }
 
 // "Secretary of State" before the name.
-void add_title_of(const Page& page, const Phrase& field, std::vector<Office>& offices) {
+void add_title_of(const DocumentView& page, const Phrase& field, std::vector<Office>& offices) {
   const Index first = field.core.first;
   if (first < page.sentence_tokens(first).first + 2 || !page.is(first - 1, "of")) return;
   const Index head = first - 2;
@@ -70,8 +70,8 @@ void add_title_of(const Page& page, const Phrase& field, std::vector<Office>& of
 }
 
 // "Conservative economist", "Hillary Clinton's campaign manager" before the name.
-void add_modifiers(const Page& page, Tokens titled, std::vector<Office>& offices) {
-  const Tokens sentence = page.sentence_tokens(titled.first);
+void add_modifiers(const DocumentView& page, TokenRange titled, std::vector<Office>& offices) {
+  const TokenRange sentence = page.sentence_tokens(titled.first);
   if (titled.first == sentence.first) return;
   const Phrase phrase = phrase_at(page, titled.first - 1);
   add_title_of(page, phrase, offices);
@@ -90,12 +90,12 @@ void add_modifiers(const Page& page, Tokens titled, std::vector<Office>& offices
   }
 }
 
-bool tells_person_phrase(const Page& page, const Phrase& phrase) {
+bool tells_person_phrase(const DocumentView& page, const Phrase& phrase) {
   return phrase.head != kNone && tells_person(page, phrase);
 }
 
 // The phrases "a lawyer for the union and former mayor of Alder" that begin right at `from`.
-Index add_phrases(const Page& page, Index from, Index end, std::vector<Office>& offices) {
+Index add_phrases(const DocumentView& page, Index from, Index end, std::vector<Office>& offices) {
   Index i = from;
   while (i < end) {
     const Phrase phrase = read_phrase(page, {i, end});
@@ -109,7 +109,7 @@ Index add_phrases(const Page& page, Index from, Index end, std::vector<Office>& 
   return i;
 }
 
-Index past_parenthesis(const Page& page, Index i, Index end) {
+Index past_parenthesis(const DocumentView& page, Index i, Index end) {
   if (i >= end || page.text(i) != "(") return i;
   const Index limit = std::min(end, i + 8);
   for (Index j = i; j < limit; ++j) {
@@ -119,7 +119,7 @@ Index past_parenthesis(const Page& page, Index i, Index end) {
 }
 
 // "(R-Ky.)", "R-Ky.": the party by its letter.
-void add_party(const Page& page, Index from, Index end, std::vector<Office>& offices) {
+void add_party(const DocumentView& page, Index from, Index end, std::vector<Office>& offices) {
   const Index limit = std::min(end, from + 3);
   for (Index i = from; i < limit; ++i) {
     const auto text = page.text(i);
@@ -131,7 +131,7 @@ void add_party(const Page& page, Index from, Index end, std::vector<Office>& off
   }
 }
 
-bool is_copula(const Page& page, Index i) {
+bool is_copula(const DocumentView& page, Index i) {
   static constexpr std::array<std::string_view, 8> kCopulas = {
       "is", "was", "'s", "’s", "became", "becomes", "remains", "remained"};
   if (!is_verb(page.tag(i))) return false;
@@ -140,7 +140,7 @@ bool is_copula(const Page& page, Index i) {
 }
 
 // "In Alder, the mayor said": what looks like an apposition is the subject of what follows.
-bool has_verb_next(const Page& page, Index i, Index end) {
+bool has_verb_next(const DocumentView& page, Index i, Index end) {
   while (i < end && page.tag(i) == Tag::RB) ++i;
   if (i >= end) return false;
   return is_finite(page.tag(i));
@@ -148,8 +148,8 @@ bool has_verb_next(const Page& page, Index i, Index end) {
 
 // ", who is standing down as director", "served as mayor": "spoke of decisions as president" tells
 // no office.
-void add_as(const Page& page, Index from, Index end, std::vector<Office>& offices) {
-  static const Lexicon& verbs = Lexicon::named("office_verbs");
+void add_as(const DocumentView& page, Index from, Index end, std::vector<Office>& offices) {
+  static const model::Lexicon& verbs = model::Lexicon::named("office_verbs");
   if (from >= end) return;
   const bool clause = page.is(from, "who") || is_verb(page.tag(from)) ||
                       (from + 1 < end && page.is(from + 1, "who"));
@@ -167,8 +167,8 @@ void add_as(const Page& page, Index from, Index end, std::vector<Office>& office
 }
 
 // "The candidate who led the field was Jo Alder": the subject tells what the name is.
-void add_subject(const Page& page, Tokens titled, std::vector<Office>& offices) {
-  const Tokens sentence = page.sentence_tokens(titled.first);
+void add_subject(const DocumentView& page, TokenRange titled, std::vector<Office>& offices) {
+  const TokenRange sentence = page.sentence_tokens(titled.first);
   if (titled.first < sentence.first + 3 || !is_copula(page, titled.first - 1)) return;
   const Index copula = titled.first - 1;
   const Index limit = copula > sentence.first + kReach ? copula - kReach : sentence.first;
@@ -185,7 +185,7 @@ void add_subject(const Page& page, Tokens titled, std::vector<Office>& offices) 
   }
 }
 
-void add_behind(const Page& page, Tokens name, std::vector<Office>& offices) {
+void add_behind(const DocumentView& page, TokenRange name, std::vector<Office>& offices) {
   const Index end = std::min(page.sentence_tokens(name.first).end, name.end + kReach);
   add_party(page, name.end, end, offices);
   Index i = past_parenthesis(page, name.end, end);
@@ -208,8 +208,9 @@ void add_behind(const Page& page, Tokens name, std::vector<Office>& offices) {
 }
 
 // "The head of the union, Jo Alder, said": the apposition closes with a comma too.
-void add_apposed(const Page& page, Tokens titled, Tokens name, std::vector<Office>& offices) {
-  const Tokens sentence = page.sentence_tokens(titled.first);
+void add_apposed(const DocumentView& page, TokenRange titled, TokenRange name,
+                 std::vector<Office>& offices) {
+  const TokenRange sentence = page.sentence_tokens(titled.first);
   if (titled.first < sentence.first + 2 || page.tag(titled.first - 1) != Tag::comma) return;
   if (name.end < sentence.end && page.tag(name.end) != Tag::comma) return;
   const Index comma = titled.first - 1;
@@ -226,19 +227,19 @@ void add_apposed(const Page& page, Tokens titled, Tokens name, std::vector<Offic
 
 }  // namespace
 
-std::string_view sense_of(const Page& page, Index token) {
-  const WordSense* word = page.word(token);
+std::string_view sense_of(const DocumentView& page, Index token) {
+  const token::WordSense* word = page.word(token);
   if (!word) return {};
   if (!word->role.empty()) return word->role;
   return !word->body.empty() ? word->body : word->account;
 }
 
-bool tells_person(const Page& page, const Phrase& phrase) {
-  const WordSense* word = page.word(phrase.head);
+bool tells_person(const DocumentView& page, const Phrase& phrase) {
+  const token::WordSense* word = page.word(phrase.head);
   return word && !word->role.empty() && !word->plural && !phrase.plural;
 }
 
-std::vector<Office> offices_around(const Page& page, Tokens titled, Tokens name) {
+std::vector<Office> offices_around(const DocumentView& page, TokenRange titled, TokenRange name) {
   std::vector<Office> offices;
   add_titles(page, titled, offices);
   add_modifiers(page, titled, offices);
@@ -248,10 +249,10 @@ std::vector<Office> offices_around(const Page& page, Tokens titled, Tokens name)
   return offices;
 }
 
-std::vector<Office> natures_of(const Page& page, Tokens name, bool place) {
+std::vector<Office> natures_of(const DocumentView& page, TokenRange name, bool place) {
   std::vector<Office> natures;
   for (Index i = name.first; i < name.end; ++i) {
-    const WordSense* word = page.word(i);
+    const token::WordSense* word = page.word(i);
     if (word && !word->body.empty()) natures.push_back({word->body, i, name, {}});
   }
   // "In Elm, a group" tells nothing of Elm.
@@ -263,7 +264,7 @@ std::vector<Office> natures_of(const Page& page, Tokens name, bool place) {
   if (!copula && page.tag(i) != Tag::comma) return natures;
   const Phrase phrase = read_phrase(page, {i + 1, end});
   if (phrase.head == kNone || phrase.core.first != i + 1) return natures;
-  const WordSense* word = page.word(phrase.head);
+  const token::WordSense* word = page.word(phrase.head);
   const bool body = word && !word->body.empty() && page.entity(phrase.head) == kNone;
   const Index behind = phrase.all().end;
   if (body && !phrase.plural && (copula || !has_verb_next(page, behind, end))) {
@@ -272,4 +273,4 @@ std::vector<Office> natures_of(const Page& page, Tokens name, bool place) {
   return natures;
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

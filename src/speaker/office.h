@@ -6,29 +6,29 @@
 
 #include "speaker/phrase.h"
 
-namespace quoth {
+namespace quoth::speaker {
 
 struct Office {
   std::string_view sense;  // the noun under which like ones are compared
   Index head = kNone;
-  Tokens phrase;  // as it stands, complement included
-  Tokens owner;   // the words that tell whose: [Ms. Alder] in "Ms. Alder's lawyer"; may be empty
+  TokenRange phrase;  // as it stands, complement included
+  TokenRange owner;  // the words that tell whose: [Ms. Alder] in "Ms. Alder's lawyer"; may be empty
   bool claimed = false;  // somebody in the article says so: "is a devoted father", she wrote
 };
 
 // The sense of a token that can be a role, a body or an account; "" for others.
-std::string_view sense_of(const Page& page, Index token);
+std::string_view sense_of(const DocumentView& page, Index token);
 
 // Whether `phrase` speaks of one person.
-bool tells_person(const Page& page, const Phrase& phrase);
+bool tells_person(const DocumentView& page, const Phrase& phrase);
 
 // The offices that the words around a name give it: titles and modifiers before it, appositions on
 // either side, "is" on either side, and "as" behind it. `titled` is the name with the titles before
 // it.
-std::vector<Office> offices_around(const Page& page, Tokens titled, Tokens name);
+std::vector<Office> offices_around(const DocumentView& page, TokenRange titled, TokenRange name);
 
 // What a body is by its own name and what is said of it right behind: "the Birch Council, an
 // agency"; "the Birch Council is an agency". A place is what its name tells: "Elm City".
-std::vector<Office> natures_of(const Page& page, Tokens name, bool place);
+std::vector<Office> natures_of(const DocumentView& page, TokenRange name, bool place);
 
-}  // namespace quoth
+}  // namespace quoth::speaker

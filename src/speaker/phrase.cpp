@@ -4,20 +4,20 @@
 
 #include "model/lexicon.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
-bool is_possessive_mark(const Page& page, Index i) {
+bool is_possessive_mark(const DocumentView& page, Index i) {
   return page.tag(i) == Tag::POS || page.is(i, "'s") || page.text(i) == "’s";
 }
 
-bool is_head(const Page& page, Index i) {
+bool is_head(const DocumentView& page, Index i) {
   return is_noun(page.tag(i)) || page.tag(i) == Tag::FW || page.tag(i) == Tag::ADD ||
          page.entity(i) != kNone;
 }
 
 // What may stand before a head within its phrase.
-bool is_modifier(const Page& page, Index i) {
+bool is_modifier(const DocumentView& page, Index i) {
   switch (page.tag(i)) {
     case Tag::DT:
     case Tag::PDT:
@@ -38,12 +38,12 @@ bool is_modifier(const Page& page, Index i) {
   }
 }
 
-bool opens(const Page& page, Index i) {
+bool opens(const DocumentView& page, Index i) {
   return is_modifier(page, i) && page.tag(i) != Tag::close_quote;
 }
 
 // A participle or adverb that stands before its noun: "a retired general", "the ever younger ally".
-bool modifies_next(const Page& page, Index i, Index end) {
+bool modifies_next(const DocumentView& page, Index i, Index end) {
   const Tag tag = page.tag(i);
   if (tag != Tag::VBN && tag != Tag::VBG && tag != Tag::RB && tag != Tag::RBR) {
     return false;
@@ -52,18 +52,18 @@ bool modifies_next(const Page& page, Index i, Index end) {
 }
 
 // "a Birch-based developer" in three tokens.
-bool follows_hyphen(const Page& page, Index i, Index begin) {
+bool follows_hyphen(const DocumentView& page, Index i, Index begin) {
   return i > begin && page.tag(i - 1) == Tag::HYPH;
 }
 
 // "black storytellers and activists": the conjunction is inside where no determiner follows.
-bool joins(const Page& page, Index i, Index end) {
+bool joins(const DocumentView& page, Index i, Index end) {
   if (page.tag(i) != Tag::CC || i + 1 >= end) return false;
   return page.tag(i + 1) == Tag::JJ || page.tag(i + 1) == Tag::NN || page.tag(i + 1) == Tag::NNS;
 }
 
 // "A snarky, false headline": the comma between adjectives.
-bool is_inner_comma(const Page& page, Index i, Index end) {
+bool is_inner_comma(const DocumentView& page, Index i, Index end) {
   if (page.tag(i) != Tag::comma || i == 0 || page.tag(i - 1) != Tag::JJ || i + 2 >= end) {
     return false;
   }
@@ -71,12 +71,12 @@ bool is_inner_comma(const Page& page, Index i, Index end) {
 }
 
 // "In" of "editor-in-chief", in five tokens.
-bool is_hyphenated(const Page& page, Index i, Index begin) {
+bool is_hyphenated(const DocumentView& page, Index i, Index begin) {
   return page.tag(i) == Tag::IN && i > begin && page.tag(i - 1) == Tag::HYPH &&
          i + 1 < page.size() && page.tag(i + 1) == Tag::HYPH;
 }
 
-Determiner determiner_of(const Page& page, Tokens core, Tokens owner) {
+Determiner determiner_of(const DocumentView& page, TokenRange core, TokenRange owner) {
   if (!owner.empty()) return Determiner::owned;
   const Index first = core.first;
   if (page.tag(first) == Tag::PRP_poss) return Determiner::owned;
@@ -89,7 +89,7 @@ Determiner determiner_of(const Page& page, Tokens core, Tokens owner) {
 }
 
 // Fills owner, determiner and number once core and head stand.
-Phrase finish(const Page& page, Phrase phrase) {
+Phrase finish(const DocumentView& page, Phrase phrase) {
   for (Index i = phrase.head; i > phrase.core.first; --i) {
     if (!is_possessive_mark(page, i - 1)) continue;
     phrase.owner = {phrase.core.first, i - 1};
@@ -103,14 +103,14 @@ Phrase finish(const Page& page, Phrase phrase) {
   }
   phrase.determiner = determiner_of(page, phrase.core, phrase.owner);
   const Tag tag = page.tag(phrase.head);
-  const WordSense* word = page.word(phrase.head);
+  const token::WordSense* word = page.word(phrase.head);
   phrase.plural = tag == Tag::NNS || (word && word->plural && !word->role.empty()) ||
-                  (tag == Tag::NNPS && is_demonym(page.text(phrase.head)));
+                  (tag == Tag::NNPS && token::is_demonym(page.text(phrase.head)));
   return phrase;
 }
 
 // "of", "for", "at", "in" and their like, with the phrase behind them, until something else.
-Tokens complement_after(const Page& page, Index from, Index end) {
+TokenRange complement_after(const DocumentView& page, Index from, Index end) {
   Index i = from;
   while (i + 1 < end && (page.tag(i) == Tag::IN || page.tag(i) == Tag::TO) &&
          (opens(page, i + 1) || modifies_next(page, i + 1, end))) {
@@ -125,7 +125,7 @@ Tokens complement_after(const Page& page, Index from, Index end) {
 
 }  // namespace
 
-Phrase read_phrase(const Page& page, Tokens range) {
+Phrase read_phrase(const DocumentView& page, TokenRange range) {
   Phrase phrase;
   Index i = range.first;
   while (i < range.end && !opens(page, i) && !modifies_next(page, i, range.end)) ++i;
@@ -154,9 +154,9 @@ Phrase read_phrase(const Page& page, Tokens range) {
   return finish(page, phrase);
 }
 
-Phrase phrase_at(const Page& page, Index head) {
+Phrase phrase_at(const DocumentView& page, Index head) {
   Phrase phrase;
-  const Tokens sentence = page.sentence_tokens(head);
+  const TokenRange sentence = page.sentence_tokens(head);
   phrase.head = head;
   Index first = head;
   while (first > sentence.first) {
@@ -177,7 +177,7 @@ Phrase phrase_at(const Page& page, Index head) {
   return finish(page, phrase);
 }
 
-Tokens without_determiner(const Page& page, Tokens phrase) {
+TokenRange without_determiner(const DocumentView& page, TokenRange phrase) {
   while (phrase.first + 1 < phrase.end) {
     const Tag tag = page.tag(phrase.first);
     const bool drop = tag == Tag::DT || tag == Tag::PDT || tag == Tag::PRP_poss ||
@@ -189,4 +189,4 @@ Tokens without_determiner(const Page& page, Tokens phrase) {
   return phrase;
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -1,32 +1,32 @@
 // Noun phrases, as far as finding who is meant needs them.
 #pragma once
 
-#include "speaker/page.h"
+#include "speaker/document_view.h"
 
-namespace quoth {
+namespace quoth::speaker {
 
 enum class Determiner : std::uint8_t { none, definite, indefinite, owned };
 
 // "Ms. Alder's former lawyer" is owned by [Ms. Alder]; in "the head of the union, Jo Alder," the
 // complement is [of the union] and the apposition [Jo Alder].
 struct Phrase {
-  Tokens core;         // from the determiner to the head
-  Index head = kNone;  // kNone where there is no phrase
-  Tokens owner;        // whose it is, without the 's; empty where nobody's
-  Tokens complement;   // prepositional phrases right behind the head
+  TokenRange core;        // from the determiner to the head
+  Index head = kNone;     // kNone where there is no phrase
+  TokenRange owner;       // whose it is, without the 's; empty where nobody's
+  TokenRange complement;  // prepositional phrases right behind the head
   Determiner determiner = Determiner::none;
   bool plural = false;
 
-  Tokens all() const { return {core.first, complement.empty() ? core.end : complement.end}; }
+  TokenRange all() const { return {core.first, complement.empty() ? core.end : complement.end}; }
 };
 
 // The first phrase in `range`, punctuation and prepositions before it passed over.
-Phrase read_phrase(const Page& page, Tokens range);
+Phrase read_phrase(const DocumentView& page, TokenRange range);
 
 // The phrase whose head is `head`, read leftwards within its sentence.
-Phrase phrase_at(const Page& page, Index head);
+Phrase phrase_at(const DocumentView& page, Index head);
 
 // The phrase without determiner, owner pronoun and what quantifies it: "spokesman for the union".
-Tokens without_determiner(const Page& page, Tokens phrase);
+TokenRange without_determiner(const DocumentView& page, TokenRange phrase);
 
-}  // namespace quoth
+}  // namespace quoth::speaker

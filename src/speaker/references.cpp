@@ -7,17 +7,17 @@
 #include <utility>
 
 #include "model/lexicon.h"
+#include "speaker/account_author.h"
 #include "speaker/cataphora.h"
 #include "speaker/descriptions.h"
 #include "speaker/interview.h"
-#include "speaker/maker.h"
+#include "speaker/mention_history.h"
 #include "speaker/name_lists.h"
 #include "speaker/relative.h"
 #include "speaker/title.h"
-#include "speaker/trail.h"
 #include "speaker/unlabelled_names.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 constexpr std::string_view kAuthor = "the author";
@@ -26,10 +26,10 @@ constexpr std::string_view kListener = "the listener";
 
 class Walk {
  public:
-  Walk(const Page& page, const std::vector<SourceWords>& sources)
+  Walk(const DocumentView& page, const std::vector<SourceWords>& sources)
       : page_(page),
         sources_(sources),
-        cast_(find_cast(page, unlabelled_names(page, sources))),
+        cast_(find_referents(page, unlabelled_names(page, sources))),
         descriptions_(page, cast_),
         named_at_(page.size(), kNone),
         referent_at_(page.size(), kNone),
@@ -50,7 +50,7 @@ class Walk {
     const auto& quotations = page.article().quotations;
     for (Index q = 0; q < quotations.size(); ++q) {
       for (const Span span : quotations[q].content) {
-        const Tokens inside = page.tokens(span);
+        const TokenRange inside = page.tokens(span);
         for (Index i = inside.first; i < inside.end; ++i) content_at_[i] = q;
       }
     }
@@ -65,7 +65,7 @@ class Walk {
   References run() {
     const OfficeIndex offices(page_, cast_, named_at_);
     offices_ = &offices;
-    Trail trail(page_, cast_);
+    MentionHistory trail(page_, cast_);
     trail_ = &trail;
     for (auto& mention : mentions_in_order()) visit(mention);
     References out;
@@ -88,10 +88,10 @@ class Walk {
       } else if (is_personal_pronoun(i)) {
         all.push_back({MentionKind::pronoun, {i, i + 1}, {i, i + 1}, i, kNone});
       } else if (is_free_title(i)) {
-        const Tokens tokens = phrase_at(page_, i).all();
+        const TokenRange tokens = phrase_at(page_, i).all();
         all.push_back({MentionKind::title, tokens, tokens, i, kNone});
       } else if (is_group(i)) {
-        const Tokens tokens = phrase_at(page_, i).core;
+        const TokenRange tokens = phrase_at(page_, i).core;
         all.push_back({MentionKind::description, tokens, tokens, i, kNone});
       }
     }
@@ -119,21 +119,21 @@ class Walk {
     for (Index i = a.head + 1; i < b.titled.first; ++i) {
       if (is_verb(page_.tag(i)) || page_.tag(i) == Tag::WP) return;
     }
-    const Tokens tokens{a.tokens.first, b.tokens.end};
+    const TokenRange tokens{a.tokens.first, b.tokens.end};
     all.push_back({MentionKind::pair, tokens, tokens, b.head, kNone});
   }
 
   bool is_personal_pronoun(Index i) const {
-    const WordSense* word = page_.word(i);
-    return word && word->pronoun == Person::third &&
-           (word->gender == Gender::male || word->gender == Gender::female);
+    const token::WordSense* word = page_.word(i);
+    return word && word->pronoun == token::Person::third &&
+           (word->gender == token::Gender::male || word->gender == token::Gender::female);
   }
 
   bool is_free_title(Index i) const {
-    const WordSense* word = page_.word(i);
+    const token::WordSense* word = page_.word(i);
     if (!word || word->role.empty() || word->plural || !is_noun(page_.tag(i))) return false;
     if (page_.entity(i) != kNone || bearer_at_[i] != kNone) return false;
-    const Tokens sentence = page_.sentence_tokens(i);
+    const TokenRange sentence = page_.sentence_tokens(i);
     return i + 1 >= sentence.end || !is_noun(page_.tag(i + 1));
   }
 
@@ -141,9 +141,9 @@ class Walk {
   bool is_group(Index i) const {
     if (page_.tag(i) != Tag::NNS && page_.tag(i) != Tag::NNPS) return false;
     if (named_at_[i] != kNone || bearer_at_[i] != kNone) return false;
-    const WordSense* word = page_.word(i);
+    const token::WordSense* word = page_.word(i);
     const bool people = word && word->plural && !word->role.empty();
-    return people || is_demonym(page_.text(i));
+    return people || token::is_demonym(page_.text(i));
   }
 
   void visit(Mention& mention) {
@@ -167,15 +167,15 @@ class Walk {
     step.token = mention.head;
     step.referent = mention.referent;
     step.quotation = content_at_[mention.head];
-    const WordSense* word = page_.word(mention.head);
+    const token::WordSense* word = page_.word(mention.head);
     const bool pronoun = mention.kind == MentionKind::pronoun;
-    step.subject =
-        pronoun ? word->pronoun_case == Case::subject : is_subject(page_, mention.tokens);
+    step.subject = pronoun ? word->pronoun_case == token::PronounCase::subject
+                           : is_subject(page_, mention.tokens);
     step.source = source_at_[mention.head] != kNone;
     step.quoted = page_.quoted(mention.head);
-    step.owner =
-        mention.tokens.end < page_.size() && (pronoun ? word->pronoun_case == Case::possessive
-                                                      : page_.tag(mention.tokens.end) == Tag::POS);
+    step.owner = mention.tokens.end < page_.size() &&
+                 (pronoun ? word->pronoun_case == token::PronounCase::possessive
+                          : page_.tag(mention.tokens.end) == Tag::POS);
     return step;
   }
 
@@ -189,7 +189,7 @@ class Walk {
         return resolve_pair(mention);
       case MentionKind::title:
       case MentionKind::description:
-        return resolve_phrase(phrase_of(mention), is_new(mention) ? mention.tokens : Tokens{});
+        return resolve_phrase(phrase_of(mention), is_new(mention) ? mention.tokens : TokenRange{});
     }
     return kNone;
   }
@@ -217,18 +217,18 @@ class Walk {
   }
 
   Index resolve_pronoun(Index token) {
-    const WordSense& word = *page_.word(token);
-    if (word.pronoun == Person::relative) return resolve_relative(token);
-    if (word.pronoun != Person::third) return kNone;
+    const token::WordSense& word = *page_.word(token);
+    if (word.pronoun == token::Person::relative) return resolve_relative(token);
+    if (word.pronoun != token::Person::third) return kNone;
     Wanted wanted = wanted_at(token);
     wanted.gender = word.gender;
     wanted.plural = word.plural;
-    wanted.subject = word.pronoun_case == Case::subject;
+    wanted.subject = word.pronoun_case == token::PronounCase::subject;
     Index referent = trail_->antecedent(wanted);
     if (referent == kNone) referent = named_behind(page_, cast_, named_at_, token);
     if (referent != kNone && !word.plural) {
       Referent& who = cast_.referents[referent];
-      if (who.gender == Gender::unknown) who.gender = word.gender;
+      if (who.gender == token::Gender::unknown) who.gender = word.gender;
     }
     return referent;
   }
@@ -267,7 +267,8 @@ class Walk {
     for (std::size_t i = 1; i < members.size(); ++i) {
       text += (i + 1 == members.size() ? " and " : ", ") + cast_.referents[members[i]].text;
     }
-    const Index group = descriptions_.of_words(text, SpeakerKind::group, true, Gender::unknown);
+    const Index group =
+        descriptions_.of_words(text, SpeakerKind::group, true, token::Gender::unknown);
     lists_.add(group, std::move(members));
     return group;
   }
@@ -284,15 +285,15 @@ class Walk {
     }
     const Index last = phrase.owner.end - 1;
     if (referent_at_[last] != kNone) return referent_at_[last];
-    const WordSense* word = page_.word(last);
-    if (word && word->pronoun == Person::first) return speaker_around(last, kNone);
-    return word && word->pronoun == Person::third ? resolve_pronoun(last) : kNone;
+    const token::WordSense* word = page_.word(last);
+    if (word && word->pronoun == token::Person::first) return speaker_around(last, kNone);
+    return word && word->pronoun == token::Person::third ? resolve_pronoun(last) : kNone;
   }
 
   // `source`: the words to describe a new one by; empty where none is to be made.
-  Index resolve_phrase(const Phrase& phrase, Tokens source) {
+  Index resolve_phrase(const Phrase& phrase, TokenRange source) {
     const Index owner = owner_of(phrase);
-    const WordSense* word = page_.word(phrase.head);
+    const token::WordSense* word = page_.word(phrase.head);
     const bool body = word && !word->body.empty() && word->role.empty();
     if (body && owner != kNone && cast_.referents[owner].kind == SpeakerKind::person &&
         phrase.complement.empty()) {
@@ -330,7 +331,7 @@ class Walk {
 
   // "The senator", where nobody is called so: whoever was spoken of last and may be.
   Index meant_lately(const Phrase& phrase, Index owner) const {
-    const WordSense* word = page_.word(phrase.head);
+    const token::WordSense* word = page_.word(phrase.head);
     const bool person = tells_person(page_, phrase);
     const bool body = word && !word->body.empty() && !person;
     const bool bare = phrase.core.end == phrase.core.first + 2;
@@ -341,7 +342,7 @@ class Walk {
     wanted.sense = sense_of(page_, phrase);
     if (phrase.determiner == Determiner::owned) {
       // "His ex-wife" is someone else than he.
-      if (wanted.gender == Gender::unknown || body || owner == kNone) return kNone;
+      if (wanted.gender == token::Gender::unknown || body || owner == kNone) return kNone;
       wanted.not_referent = owner;
       const Index kin = trail_->antecedent(wanted);
       if (kin == kNone) return kNone;
@@ -354,7 +355,7 @@ class Walk {
     const Index lately = trail_->antecedent(wanted);
     // "The union" is no town.
     const bool place = lately != kNone && body && cast_.referents[lately].place;
-    return place && !Lexicon::named("place_bodies").contains(wanted.sense) ? kNone : lately;
+    return place && !model::Lexicon::named("place_bodies").contains(wanted.sense) ? kNone : lately;
   }
 
   // Of an interview's label: whom it stands for, or the label itself.
@@ -368,7 +369,7 @@ class Walk {
       if (*interviewee_ != kNone) return {*interviewee_, ResolvedBy::description};
     }
     return {descriptions_.of_words(article.text_of(*quotation.source), SpeakerKind::unnamed, false,
-                                   Gender::unknown),
+                                   token::Gender::unknown),
             ResolvedBy::description};
   }
 
@@ -376,14 +377,14 @@ class Walk {
     if (const Reference label = reference_of_side(q); label.referent != kNone) return label;
     const SourceWords& source = sources_[q];
     if (source.head == kNone) return {};
-    const WordSense* word = page_.word(source.head);
-    if (source.kind == MentionKind::pronoun && word->pronoun == Person::first) {
+    const token::WordSense* word = page_.word(source.head);
+    if (source.kind == MentionKind::pronoun && word->pronoun == token::Person::first) {
       return {first_person(q), ResolvedBy::pronoun};
     }
-    if (source.kind == MentionKind::pronoun && word->pronoun == Person::second) {
+    if (source.kind == MentionKind::pronoun && word->pronoun == token::Person::second) {
       const Index around = content_at_[source.head];
       const auto who = around == kNone || around == q ? kReader : kListener;
-      return {descriptions_.of_words(who, SpeakerKind::unnamed, false, Gender::unknown),
+      return {descriptions_.of_words(who, SpeakerKind::unnamed, false, token::Gender::unknown),
               ResolvedBy::pronoun};
     }
     if (source.kind == MentionKind::pair) {
@@ -405,7 +406,7 @@ class Walk {
 
   // "Jo Alder, a fellow at the Elm [Policy Center], said": the end of what the name is called.
   Index told_in_part(const SourceWords& source) const {
-    const Tokens tokens = source.tokens;
+    const TokenRange tokens = source.tokens;
     if (tokens.empty() || tokens.first == 0) return kNone;
     const Index who = bearer_at_[tokens.first - 1];
     if (who == kNone || cast_.referents[who].kind != SpeakerKind::person) return kNone;
@@ -431,12 +432,12 @@ class Walk {
       --depth_;
       if (outer.referent != kNone) return outer.referent;
     }
-    return descriptions_.of_words(kAuthor, SpeakerKind::unnamed, false, Gender::unknown);
+    return descriptions_.of_words(kAuthor, SpeakerKind::unnamed, false, token::Gender::unknown);
   }
 
-  const Page& page_;
+  const DocumentView& page_;
   const std::vector<SourceWords>& sources_;
-  Cast cast_;
+  ReferentTable cast_;
   Descriptions descriptions_;
   std::vector<Index> named_at_;     // by token: the referent of the name it is in
   std::vector<Index> referent_at_;  // by token: the referent of the mention whose head it is
@@ -449,14 +450,14 @@ class Walk {
   std::vector<Mention> mentions_;
   std::optional<Index> interviewee_;
   const OfficeIndex* offices_ = nullptr;
-  Trail* trail_ = nullptr;
+  MentionHistory* trail_ = nullptr;
   int depth_ = 0;
 };
 
 }  // namespace
 
-References find_references(const Page& page, const std::vector<SourceWords>& sources) {
+References find_references(const DocumentView& page, const std::vector<SourceWords>& sources) {
   return Walk(page, sources).run();
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

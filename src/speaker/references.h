@@ -3,10 +3,10 @@
 
 #include <vector>
 
-#include "speaker/cast.h"
+#include "speaker/referent_table.h"
 #include "speaker/source_words.h"
 
-namespace quoth {
+namespace quoth::speaker {
 
 struct Reference {
   Index referent = kNone;
@@ -21,6 +21,6 @@ struct References {
 };
 
 // `sources`: one for each quotation of the article, in the same order.
-References find_references(const Page& page, const std::vector<SourceWords>& sources);
+References find_references(const DocumentView& page, const std::vector<SourceWords>& sources);
 
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -1,9 +1,9 @@
 #include "speaker/relative.h"
 
-namespace quoth {
+namespace quoth::speaker {
 
-Index before_relative(const Page& page, Index pronoun) {
-  const Tokens sentence = page.sentence_tokens(pronoun);
+Index before_relative(const DocumentView& page, Index pronoun) {
+  const TokenRange sentence = page.sentence_tokens(pronoun);
   Index i = pronoun;
   if (page.is(pronoun, "whom") && i > sentence.first + 1) i -= 2;  // "many of whom"
   while (i > sentence.first &&
@@ -13,8 +13,8 @@ Index before_relative(const Page& page, Index pronoun) {
   return i == sentence.first ? kNone : i - 1;
 }
 
-Index person_before_who(const Page& page, const Cast& cast, const std::vector<Index>& named_at,
-                        Index last) {
+Index person_before_who(const DocumentView& page, const ReferentTable& cast,
+                        const std::vector<Index>& named_at, Index last) {
   const Index begin = page.sentence_tokens(last).first;
   constexpr Index kReach = 14;
   const bool aside = page.text(last + 1) == ")";  // "(D-Elm), who"
@@ -26,7 +26,7 @@ Index person_before_who(const Page& page, const Cast& cast, const std::vector<In
   return kNone;
 }
 
-Phrase with_first_conjunct(const Page& page, Phrase phrase) {
+Phrase with_first_conjunct(const DocumentView& page, Phrase phrase) {
   const Index first = phrase.core.first;
   if (phrase.determiner != Determiner::none || first < page.sentence_tokens(first).first + 2) {
     return phrase;
@@ -39,4 +39,4 @@ Phrase with_first_conjunct(const Page& page, Phrase phrase) {
   return phrase;
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -4,20 +4,20 @@
 
 #include "speaker/epithet.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
-bool is_name_entity(const Page& page, Index i) {
+bool is_name_entity(const DocumentView& page, Index i) {
   return page.entity(i) != kNone &&
          page.article().entities[page.entity(i)].label != EntityLabel::misc;
 }
 
-bool is_plain_role(const Page& page, Index i) {
+bool is_plain_role(const DocumentView& page, Index i) {
   return !sense_of(page, i).empty() && !is_name_entity(page, i);
 }
 
 // Words in capitals that the tagger takes for common ones: names from abroad.
-bool is_capitalized(const Page& page, Tokens tokens) {
+bool is_capitalized(const DocumentView& page, TokenRange tokens) {
   const auto role = page.article()
                         .paragraphs[page.article().sentences[page.sentence(tokens.first)].paragraph]
                         .role;
@@ -36,7 +36,7 @@ bool has_letter(std::string_view word) {
 
 // "Election-day voter Jo Alder" where the tagger knows no noun before the name: the person with
 // whom the words end.
-Index last_person(const Page& page, Tokens tokens) {
+Index last_person(const DocumentView& page, TokenRange tokens) {
   const Index last = tokens.end - 1;
   if (!page.is_person(last) || !has_letter(page.text(last))) return kNone;
   const Index first = page.entity_tokens(page.entity(last)).first;
@@ -57,7 +57,7 @@ bool is_dotted_acronym(std::string_view word) {
   return true;
 }
 
-bool names_someone(const Page& page, const Phrase& phrase) {
+bool names_someone(const DocumentView& page, const Phrase& phrase) {
   if (is_name_entity(page, phrase.head)) return true;
   if (is_plain_role(page, phrase.head)) return false;
   if (is_capitalized(page, phrase.core) && !phrase.plural) return true;
@@ -69,21 +69,21 @@ bool names_someone(const Page& page, const Phrase& phrase) {
 
 // "A lawyer for the union, Jo Alder, said", "a worker named Jo Alder": the name behind the
 // description.
-Index apposed_name(const Page& page, const Phrase& phrase, Tokens tokens) {
+Index apposed_name(const DocumentView& page, const Phrase& phrase, TokenRange tokens) {
   Index i = phrase.all().end;
   if (i >= tokens.end) return kNone;
   const bool named = page.is(i, "named") || page.is(i, "called");
   if (!named && page.tag(i) != Tag::comma) return kNone;
   for (++i; i < tokens.end; ++i) {
     if (page.is_person(i)) return page.entity_tokens(page.entity(i)).end - 1;
-    const WordSense* word = page.word(i);
-    if (!word || word->title == TitleKind::none) return kNone;
+    const token::WordSense* word = page.word(i);
+    if (!word || word->title == token::TitleKind::none) return kNone;
   }
   return kNone;
 }
 
 // "Bank president and former mayor Jo Alder": the name behind two offices of one person.
-Index name_behind_two(const Page& page, const Phrase& phrase, Tokens tokens) {
+Index name_behind_two(const DocumentView& page, const Phrase& phrase, TokenRange tokens) {
   const Index second = phrase.all().end + 1;
   if (second >= tokens.end || !page.is(second - 1, "and")) return kNone;
   if (phrase.determiner != Determiner::none || !tells_person(page, phrase)) return kNone;
@@ -99,8 +99,8 @@ Index name_behind_two(const Page& page, const Phrase& phrase, Tokens tokens) {
 }
 
 // "Secretary of State Jo Alder": the name behind a title and its field.
-Index titled_name(const Page& page, const Phrase& phrase, Tokens tokens) {
-  const Tokens field = phrase.complement;
+Index titled_name(const DocumentView& page, const Phrase& phrase, TokenRange tokens) {
+  const TokenRange field = phrase.complement;
   if (field.end < field.first + 3 || field.end > tokens.end || !page.is_person(field.end - 1)) {
     return kNone;
   }
@@ -109,16 +109,16 @@ Index titled_name(const Page& page, const Phrase& phrase, Tokens tokens) {
   return title && first > field.first + 1 && is_noun(page.tag(first - 1)) ? field.end - 1 : kNone;
 }
 
-Index past_titles(const Page& page, Index i, Index end) {
+Index past_titles(const DocumentView& page, Index i, Index end) {
   while (i < end && (page.tag(i) == Tag::DT || (!is_name_entity(page, i) && page.word(i) &&
-                                                page.word(i)->title != TitleKind::none))) {
+                                                page.word(i)->title != token::TitleKind::none))) {
     ++i;
   }
   return i;
 }
 
 // "of Texas", "from Elm": where somebody in a list comes from.
-Index past_origin(const Page& page, Index i, Index end) {
+Index past_origin(const DocumentView& page, Index i, Index end) {
   if (i + 1 >= end || !(page.is(i, "of") || page.is(i, "from"))) return i;
   for (++i; i < end && (page.tag(i) == Tag::DT || is_proper_noun(page.tag(i))); ++i) {
   }
@@ -127,7 +127,7 @@ Index past_origin(const Page& page, Index i, Index end) {
 
 // Parties, states and short appositions between the names of a list: "R-Tenn.,", "the former
 // governor of Elm,".
-Index past_aside(const Page& page, Index i, Index end) {
+Index past_aside(const DocumentView& page, Index i, Index end) {
   i = past_origin(page, i, end);
   if (i >= end || (page.tag(i) != Tag::comma && page.text(i) != "(")) return i;
   if (i + 1 < end && is_name_entity(page, i + 1)) return i;
@@ -140,7 +140,7 @@ Index past_aside(const Page& page, Index i, Index end) {
 }
 
 // The last tokens of all names in "A, B and C"; only one where there is no list.
-std::vector<Index> names_in_list(const Page& page, Index head, Index end) {
+std::vector<Index> names_in_list(const DocumentView& page, Index head, Index end) {
   std::vector<Index> heads{head};
   Index i = head + 1;
   bool closed = false;
@@ -162,23 +162,23 @@ std::vector<Index> names_in_list(const Page& page, Index head, Index end) {
   return heads;
 }
 
-bool is_quantity(const Page& page, Index i) {
+bool is_quantity(const DocumentView& page, Index i) {
   return page.is(i, "both") || page.is(i, "neither") || page.is(i, "all");
 }
 
-bool is_pronoun(const Page& page, Index i) {
-  const WordSense* word = page.word(i);
-  if (!word || word->pronoun == Person::none || is_quantity(page, i)) return false;
+bool is_pronoun(const DocumentView& page, Index i) {
+  const token::WordSense* word = page.word(i);
+  if (!word || word->pronoun == token::Person::none || is_quantity(page, i)) return false;
   // "that" and "which" before a noun are determiners.
   return page.tag(i) != Tag::DT;
 }
 
 // "he", "his" alone, "many of whom".
-Index pronoun_of(const Page& page, Tokens tokens) {
+Index pronoun_of(const DocumentView& page, TokenRange tokens) {
   const Index first = tokens.first;
   // "Both" alone is no determiner.
   if (is_pronoun(page, first) || (tokens.end == first + 1 && is_quantity(page, first))) {
-    const bool owner = page.word(first)->pronoun_case == Case::possessive;
+    const bool owner = page.word(first)->pronoun_case == token::PronounCase::possessive;
     if (!owner || tokens.end == first + 1) return first;
     const bool noun = is_noun(page.tag(first + 1)) || page.tag(first + 1) == Tag::JJ ||
                       page.tag(first + 1) == Tag::HYPH || page.entity(first + 1) != kNone;
@@ -192,14 +192,14 @@ Index pronoun_of(const Page& page, Tokens tokens) {
   return kNone;
 }
 
-bool has_comma(const Page& page, Tokens tokens) {
+bool has_comma(const DocumentView& page, TokenRange tokens) {
   for (Index i = tokens.first; i < tokens.end; ++i) {
     if (page.tag(i) == Tag::comma || page.text(i) == "(") return true;
   }
   return false;
 }
 
-Tokens without_edges(const Page& page, Tokens tokens) {
+TokenRange without_edges(const DocumentView& page, TokenRange tokens) {
   const auto is_edge = [&](Index i) {
     const Tag tag = page.tag(i);
     return tag == Tag::comma || tag == Tag::stop || tag == Tag::colon || tag == Tag::IN ||
@@ -215,7 +215,7 @@ Tokens without_edges(const Page& page, Tokens tokens) {
 
 }  // namespace
 
-Tokens unlabelled_name(const Page& page, Index head, Index begin) {
+TokenRange unlabelled_name(const DocumentView& page, Index head, Index begin) {
   Index first = head;
   if (is_capitalized(page, {begin, head + 1})) first = begin;
   while (first > begin && page.tag(first - 1) == Tag::NNP && page.entity(first - 1) == kNone) {
@@ -225,7 +225,7 @@ Tokens unlabelled_name(const Page& page, Index head, Index begin) {
   return {first, head + 1};
 }
 
-SourceWords read_source(const Page& page, Tokens tokens) {
+SourceWords read_source(const DocumentView& page, TokenRange tokens) {
   SourceWords source;
   if (tokens.empty()) return source;
   if (!is_pronoun(page, tokens.first)) tokens = without_edges(page, tokens);
@@ -234,14 +234,15 @@ SourceWords read_source(const Page& page, Tokens tokens) {
     source.kind = MentionKind::pronoun;
     source.head = pronoun;
     source.tokens = {pronoun, pronoun + 1};
-    source.relative = page.word(pronoun)->pronoun == Person::relative;
+    source.relative = page.word(pronoun)->pronoun == token::Person::relative;
     return source;
   }
   source.phrase = read_phrase(page, tokens);
   if (source.phrase.head == kNone || page.tag(source.phrase.head) == Tag::POS) return source;
   // "Paul Alder Jr.", where the entity ends before the suffix.
   if (source.phrase.head > source.phrase.core.first &&
-      is_name_suffix(page.text(source.phrase.head)) && page.is_person(source.phrase.head - 1)) {
+      name::is_name_suffix(page.text(source.phrase.head)) &&
+      page.is_person(source.phrase.head - 1)) {
     --source.phrase.head;
   }
   source.head = source.phrase.head;
@@ -281,4 +282,4 @@ SourceWords read_source(const Page& page, Tokens tokens) {
   return source;
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

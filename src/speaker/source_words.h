@@ -3,22 +3,22 @@
 
 #include <vector>
 
-#include "speaker/cast.h"
+#include "speaker/referent_table.h"
 
-namespace quoth {
+namespace quoth::speaker {
 
 struct SourceWords {
   MentionKind kind = MentionKind::description;
   Phrase phrase;             // of titles and descriptions
-  Tokens tokens;             // the words that refer: the whole source but for what follows the head
+  TokenRange tokens;         // the words that refer: the whole source but for what follows the head
   Index head = kNone;        // kNone where the words refer to nobody
   bool relative = false;     // a pronoun that stands for what is right before it
   std::vector<Index> heads;  // of a pair: the last token of each name
 };
 
-SourceWords read_source(const Page& page, Tokens tokens);
+SourceWords read_source(const DocumentView& page, TokenRange tokens);
 
 // The place of the name that ends at `head` where no entity covers it.
-Tokens unlabelled_name(const Page& page, Index head, Index begin);
+TokenRange unlabelled_name(const DocumentView& page, Index head, Index begin);
 
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -11,10 +11,10 @@
 #include "speaker/interview.h"
 #include "speaker/references.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
-std::vector<SourceWords> read_sources(const Page& page) {
+std::vector<SourceWords> read_sources(const DocumentView& page) {
   std::vector<SourceWords> sources;
   sources.reserve(page.article().quotations.size());
   for (const auto& quotation : page.article().quotations) {
@@ -63,7 +63,7 @@ std::vector<std::string> aliases_of(const Referent& who) {
 }
 
 std::string unique_id(const std::string& name, std::map<std::string, int>& taken) {
-  std::string id = slug(name);
+  std::string id = name::slug(name);
   const int times = ++taken[id];
   return times == 1 ? id : id + '-' + std::to_string(times);
 }
@@ -71,9 +71,9 @@ std::string unique_id(const std::string& name, std::map<std::string, int>& taken
 // Without the title of honour, which may come and go.
 std::string id_name(const Referent& who) {
   if (who.kind != SpeakerKind::person) return who.text;
-  Name name = who.name;
+  name::Name name = who.name;
   name.honour.clear();
-  return canonical(name);
+  return name::canonical(name);
 }
 
 struct Numbering {
@@ -82,7 +82,7 @@ struct Numbering {
 };
 
 // Those who speak or are spoken to, in order of their first mention.
-Numbering number_speakers(const Page& page, const References& references,
+Numbering number_speakers(const DocumentView& page, const References& references,
                           const std::vector<bool>& wanted) {
   Numbering out;
   out.of_referent.resize(references.referents.size());
@@ -111,7 +111,7 @@ Numbering number_speakers(const Page& page, const References& references,
 }  // namespace
 
 void resolve_speakers(Annotation& annotation) {
-  const Page page(annotation);
+  const DocumentView page(annotation);
   const auto sources = read_sources(page);
   const References references = find_references(page, sources);
   const auto resolved = with_continuations(annotation, references.sources);
@@ -146,4 +146,4 @@ void resolve_speakers(Annotation& annotation) {
   annotation.speakers = std::move(numbering.speakers);
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

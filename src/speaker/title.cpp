@@ -5,13 +5,13 @@
 
 #include "model/lexicon.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 constexpr int kEnough = 0;
 constexpr std::size_t kEntries = 32;  // how many bearers of one office are compared
 
-bool tells_apart(const Page& page, Index i) {
+bool tells_apart(const DocumentView& page, Index i) {
   static constexpr std::array<std::string_view, 8> kRanks = {
       "vice", "deputy", "assistant", "former", "associate", "junior", "acting", "ex"};
   return std::any_of(kRanks.begin(), kRanks.end(),
@@ -19,27 +19,27 @@ bool tells_apart(const Page& page, Index i) {
 }
 
 bool is_sole(std::string_view sense) {
-  static const Lexicon& offices = Lexicon::named("sole_offices");
+  static const model::Lexicon& offices = model::Lexicon::named("sole_offices");
   return offices.contains(sense);
 }
 
-bool has_content(const Page& page, Index i) {
+bool has_content(const DocumentView& page, Index i) {
   return is_noun(page.tag(i)) || page.tag(i) == Tag::JJ || page.entity(i) != kNone;
 }
 
-bool has_word(const Page& page, Tokens tokens, std::string_view word) {
-  const std::string folded = fold(word);
+bool has_word(const DocumentView& page, TokenRange tokens, std::string_view word) {
+  const std::string folded = token::fold(word);
   for (Index i = tokens.first; i < tokens.end; ++i) {
-    if (fold(page.text(i)) == folded) return true;
+    if (token::fold(page.text(i)) == folded) return true;
   }
   return false;
 }
 
-bool follows(const Page& page, Tokens tokens, std::string_view word) {
+bool follows(const DocumentView& page, TokenRange tokens, std::string_view word) {
   return tokens.first > 0 && page.text(tokens.first - 1) == word;
 }
 
-bool differs_in_rank(const Page& page, Tokens a, Tokens b) {
+bool differs_in_rank(const DocumentView& page, TokenRange a, TokenRange b) {
   for (Index i = a.first; i < a.end; ++i) {
     if (tells_apart(page, i) && !has_word(page, b, page.text(i))) return true;
   }
@@ -48,7 +48,8 @@ bool differs_in_rank(const Page& page, Tokens a, Tokens b) {
 
 }  // namespace
 
-OfficeIndex::OfficeIndex(const Page& page, const Cast& cast, const std::vector<Index>& named_at)
+OfficeIndex::OfficeIndex(const DocumentView& page, const ReferentTable& cast,
+                         const std::vector<Index>& named_at)
     : page_(page) {
   for (Index referent = 0; referent < cast.referents.size(); ++referent) {
     for (const auto& office : cast.referents[referent].offices) {
@@ -66,7 +67,7 @@ OfficeIndex::OfficeIndex(const Page& page, const Cast& cast, const std::vector<I
   }
 }
 
-std::string_view sense_of(const Page& page, const Phrase& phrase) {
+std::string_view sense_of(const DocumentView& page, const Phrase& phrase) {
   const auto sense = sense_of(page, phrase.head);
   if (sense != "general" || phrase.head == phrase.core.first) return sense;
   const auto before = sense_of(page, phrase.head - 1);
@@ -74,15 +75,15 @@ std::string_view sense_of(const Page& page, const Phrase& phrase) {
 }
 
 int OfficeIndex::weigh(const Entry& entry, const Phrase& phrase, Index owner) const {
-  const Tokens theirs = entry.office.phrase;
-  const Tokens ours = phrase.all();
+  const TokenRange theirs = entry.office.phrase;
+  const TokenRange ours = phrase.all();
   const bool bare = theirs.end == theirs.first + 1 && is_sole(entry.office.sense);
   int score = 10;
   for (Index i = ours.first; i < ours.end; ++i) {
     if (i == phrase.head || !has_content(page_, i)) continue;
     if (has_word(page_, theirs, page_.text(i))) {
       score += 8;
-    } else if (bare && is_demonym(page_.text(i)) && !follows(page_, theirs, page_.text(i))) {
+    } else if (bare && token::is_demonym(page_.text(i)) && !follows(page_, theirs, page_.text(i))) {
       // "The French president" is not whoever is called "president" and no more.
       score -= 12;
     } else if (theirs.end > theirs.first + 1) {
@@ -140,4 +141,4 @@ Index OfficeIndex::find_bearer(const Phrase& phrase, Index owner, std::string_vi
   return best;
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -5,10 +5,11 @@
 
 #include "speaker/source_words.h"
 
-namespace quoth {
+namespace quoth::speaker {
 
 // In order, none inside another: names that no entity covers, and the part in the source of an
 // entity that reaches out of it.
-std::vector<Tokens> unlabelled_names(const Page& page, const std::vector<SourceWords>& sources);
+std::vector<TokenRange> unlabelled_names(const DocumentView& page,
+                                         const std::vector<SourceWords>& sources);
 
-}  // namespace quoth
+}  // namespace quoth::speaker

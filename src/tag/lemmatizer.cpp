@@ -12,7 +12,7 @@
 #include "model/memo.h"
 #include "text/ascii.h"
 
-namespace quoth {
+namespace quoth::tag {
 namespace {
 
 constexpr std::size_t kEndingSize = 14;
@@ -22,7 +22,7 @@ std::string to_lower(std::string_view form) {
   std::string lower(form);
   bool ascii = true;
   for (char& c : lower) {
-    c = lower_ascii(c);
+    c = text::lower_ascii(c);
     ascii &= static_cast<unsigned char>(c) < 0x80;
   }
   if (ascii) return lower;
@@ -38,21 +38,24 @@ std::string to_lower(std::string_view form) {
 }
 
 // Tells one lemmatizer's rules from those of any other that the program has read.
-FeatureHash next_reading() {
-  static std::atomic<FeatureHash> readings = 0;
+model::FeatureHash next_reading() {
+  static std::atomic<model::FeatureHash> readings = 0;
   return ++readings;
 }
 
 }  // namespace
 
-FeatureHash whole_word_key(Tag tag, const Word& word) {
-  return combine(combine(static_cast<FeatureHash>(tag), static_cast<FeatureHash>(word.shape) + 64),
-                 word.lower);
+model::FeatureHash whole_word_key(Tag tag, const token::Word& word) {
+  return model::combine(model::combine(static_cast<model::FeatureHash>(tag),
+                                       static_cast<model::FeatureHash>(word.shape) + 64),
+                        word.lower);
 }
 
-FeatureHash ending_key(Tag tag, const Word& word, int length) {
-  return combine(combine(static_cast<FeatureHash>(tag), static_cast<FeatureHash>(word.shape)),
-                 length == 0 ? 0 : word.last(length) << 8 | static_cast<std::uint64_t>(length));
+model::FeatureHash ending_key(Tag tag, const token::Word& word, int length) {
+  return model::combine(
+      model::combine(static_cast<model::FeatureHash>(tag),
+                     static_cast<model::FeatureHash>(word.shape)),
+      length == 0 ? 0 : word.last(length) << 8 | static_cast<std::uint64_t>(length));
 }
 
 std::string apply(const LemmaRule& rule, std::string_view form) {
@@ -69,7 +72,7 @@ std::string apply(const LemmaRule& rule, std::string_view form) {
 Result<Lemmatizer> Lemmatizer::read(std::string_view bytes) {
   Lemmatizer lemmatizer;
   lemmatizer.reading_ = next_reading();
-  Result<HashIndex> keys = HashIndex::read(bytes);
+  Result<model::HashIndex> keys = model::HashIndex::read(bytes);
   if (!keys) return keys.error();
   if (bytes.size() < keys->size() * sizeof(std::uint16_t)) {
     return Error{"", "is damaged: lemma rules are missing"};
@@ -91,30 +94,30 @@ Result<Lemmatizer> Lemmatizer::read(std::string_view bytes) {
   return lemmatizer;
 }
 
-const LemmaRule& Lemmatizer::rule_for(Tag tag, const Word& word) const {
+const LemmaRule& Lemmatizer::rule_for(Tag tag, const token::Word& word) const {
   // The longest first, behind the whole word; all are fetched before one is asked for.
-  std::array<FeatureHash, kLongestEnding + 2> keys;  // NOLINT(*-member-init)
+  std::array<model::FeatureHash, kLongestEnding + 2> keys;  // NOLINT(*-member-init)
   std::size_t count = 0;
   keys[count++] = whole_word_key(tag, word);
   const int longest = static_cast<int>(std::min<std::uint32_t>(kLongestEnding, word.size));
   for (int length = longest; length >= 0; --length) keys[count++] = ending_key(tag, word, length);
   for (std::size_t i = 0; i < count; ++i) keys_.prefetch(keys[i]);
-  std::uint32_t entry = HashIndex::kAbsent;
-  for (std::size_t i = 0; entry == HashIndex::kAbsent && i < count; ++i) {
+  std::uint32_t entry = model::HashIndex::kAbsent;
+  for (std::size_t i = 0; entry == model::HashIndex::kAbsent && i < count; ++i) {
     entry = keys_.find(keys[i]);
   }
   std::uint16_t rule = 0;
-  if (entry != HashIndex::kAbsent) {
+  if (entry != model::HashIndex::kAbsent) {
     std::memcpy(&rule, rule_of_key_ + entry * sizeof rule, sizeof rule);
   }
   return rules_[rule];
 }
 
-const LemmaRule& Lemmatizer::known_rule_for(FeatureHash form_and_tag, Tag tag,
-                                            const Word& word) const {
+const LemmaRule& Lemmatizer::known_rule_for(model::FeatureHash form_and_tag, Tag tag,
+                                            const token::Word& word) const {
   // Articles have most of their words in common.
-  thread_local Memo<std::uint16_t> memo(13);
-  const FeatureHash key = combine(form_and_tag, reading_);
+  thread_local model::Memo<std::uint16_t> memo(13);
+  const model::FeatureHash key = model::combine(form_and_tag, reading_);
   if (const auto* number = memo.find(key)) return rules_[*number];
   const LemmaRule& rule = rule_for(tag, word);
   memo.keep(key, static_cast<std::uint16_t>(&rule - rules_.data()));
@@ -124,12 +127,13 @@ const LemmaRule& Lemmatizer::known_rule_for(FeatureHash form_and_tag, Tag tag,
 void Lemmatizer::lemmatize(Annotation& annotation, const std::vector<TagToken>& tokens) const {
   // In the article's pool; more places than most articles have words and fewer than are slow to
   // clear.
-  Memo<Span> lemmas(std::clamp(static_cast<int>(std::bit_width(tokens.size())) + 1, 4, 12));
+  model::Memo<Span> lemmas(std::clamp(static_cast<int>(std::bit_width(tokens.size())) + 1, 4, 12));
   annotation.lemmas.clear();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Token& token = annotation.tokens[i];
-    const Word& word = tokens[i].word;
-    const FeatureHash key = combine(word.form, static_cast<FeatureHash>(token.tag));
+    const token::Word& word = tokens[i].word;
+    const model::FeatureHash key =
+        model::combine(word.form, static_cast<model::FeatureHash>(token.tag));
     if (const Span* known = lemmas.find(key)) {
       token.lemma = *known;
       continue;
@@ -144,13 +148,13 @@ void Lemmatizer::lemmatize(Annotation& annotation, const std::vector<TagToken>& 
 
 std::string write_lemmas(const std::vector<LemmaRule>& rules,
                          const std::vector<LemmaEntry>& entries) {
-  std::vector<FeatureHash> keys;
+  std::vector<model::FeatureHash> keys;
   std::string numbers;
   for (const LemmaEntry& entry : entries) {
     keys.push_back(entry.key);
     numbers.append(reinterpret_cast<const char*>(&entry.rule), sizeof entry.rule);
   }
-  std::string bytes = write_hash_index(keys) + numbers;
+  std::string bytes = model::write_hash_index(keys) + numbers;
   for (std::size_t i = 1; i < rules.size(); ++i) {
     std::string entry(kRuleSize, '\0');
     entry[0] = static_cast<char>(rules[i].cut);
@@ -162,4 +166,4 @@ std::string write_lemmas(const std::vector<LemmaRule>& rules,
   return bytes;
 }
 
-}  // namespace quoth
+}  // namespace quoth::tag

@@ -11,7 +11,7 @@
 #include "quoth/result.h"
 #include "tag/tag_features.h"
 
-namespace quoth {
+namespace quoth::tag {
 
 // How a lemma is made of a form: letters taken off the end, others put there.
 struct LemmaRule {
@@ -25,8 +25,8 @@ struct LemmaRule {
 // The keys under which rules are looked up, the most special first: tag and shape with the whole
 // word, with its last 7 to 1 letters, and alone.
 inline constexpr int kLongestEnding = 7;
-FeatureHash whole_word_key(Tag tag, const Word& word);
-FeatureHash ending_key(Tag tag, const Word& word, int length);
+model::FeatureHash whole_word_key(Tag tag, const token::Word& word);
+model::FeatureHash ending_key(Tag tag, const token::Word& word, int length);
 
 // The lemma that a rule makes; the form itself where it is too short for it.
 std::string apply(const LemmaRule& rule, std::string_view form);
@@ -41,20 +41,21 @@ class Lemmatizer {
   // its lemma in the pool once.
   void lemmatize(Annotation& annotation, const std::vector<TagToken>& tokens) const;
   // The rule for one word.
-  const LemmaRule& rule_for(Tag tag, const Word& word) const;
+  const LemmaRule& rule_for(Tag tag, const token::Word& word) const;
 
  private:
   // The same, remembered from article to article.
-  const LemmaRule& known_rule_for(FeatureHash form_and_tag, Tag tag, const Word& word) const;
+  const LemmaRule& known_rule_for(model::FeatureHash form_and_tag, Tag tag,
+                                  const token::Word& word) const;
 
-  FeatureHash reading_ = 0;  // differs from that of other rules that were read
-  HashIndex keys_;
+  model::FeatureHash reading_ = 0;  // differs from that of other rules that were read
+  model::HashIndex keys_;
   const char* rule_of_key_ = nullptr;  // u16 each
   std::vector<LemmaRule> rules_;       // the first keeps the form
 };
 
 struct LemmaEntry {
-  FeatureHash key = 0;
+  model::FeatureHash key = 0;
   std::uint16_t rule = 0;
 };
 
@@ -62,4 +63,4 @@ struct LemmaEntry {
 std::string write_lemmas(const std::vector<LemmaRule>& rules,
                          const std::vector<LemmaEntry>& entries);
 
-}  // namespace quoth
+}  // namespace quoth::tag

@@ -4,7 +4,7 @@
 #include <cstring>
 #include <map>
 
-namespace quoth {
+namespace quoth::tag {
 namespace {
 
 constexpr std::size_t kMaxClasses = 256;
@@ -27,7 +27,7 @@ Result<TagDictionary> TagDictionary::read(std::string_view bytes) {
     dictionary.classes_.push_back(tag_class);
   }
   bytes.remove_prefix(kMaxClasses * kEntrySize);
-  Result<HashIndex> words = HashIndex::read(bytes);
+  Result<model::HashIndex> words = model::HashIndex::read(bytes);
   if (!words) return words.error();
   if (bytes.size() != words->size()) return Error{"", "is damaged: words without a class"};
   dictionary.words_ = *words;
@@ -54,7 +54,7 @@ std::string write_tag_dictionary(const std::vector<DictionaryWord>& words) {
     entry[9] = static_cast<char>(tag_class.likeliest);
     numbers[tag_class] = static_cast<char>(i + 1);
   }
-  std::vector<FeatureHash> forms;
+  std::vector<model::FeatureHash> forms;
   std::string classes;
   for (const DictionaryWord& word : words) {
     const auto number = numbers.find(word.tag_class);
@@ -62,7 +62,7 @@ std::string write_tag_dictionary(const std::vector<DictionaryWord>& words) {
     forms.push_back(word.form);
     classes.push_back(number->second);
   }
-  return bytes + write_hash_index(forms) + classes;
+  return bytes + model::write_hash_index(forms) + classes;
 }
 
-}  // namespace quoth
+}  // namespace quoth::tag

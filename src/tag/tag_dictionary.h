@@ -11,7 +11,7 @@
 #include "quoth/result.h"
 #include "quoth/tag.h"
 
-namespace quoth {
+namespace quoth::tag {
 
 // A set of tags.
 using TagSet = std::uint64_t;
@@ -39,24 +39,25 @@ class TagDictionary {
   static Result<TagDictionary> read(std::string_view bytes);
 
   // The number of a form's class; kUnknown where the form is not known.
-  std::uint32_t class_of(FeatureHash form) const {
+  std::uint32_t class_of(model::FeatureHash form) const {
     const std::uint32_t word = words_.find(form);
-    return word == HashIndex::kAbsent ? kUnknown : static_cast<std::uint8_t>(word_class_[word]);
+    return word == model::HashIndex::kAbsent ? kUnknown
+                                             : static_cast<std::uint8_t>(word_class_[word]);
   }
   const TagClass& at(std::uint32_t number) const { return classes_[number]; }
 
  private:
-  HashIndex words_;
+  model::HashIndex words_;
   std::vector<TagClass> classes_;
   const char* word_class_ = nullptr;
 };
 
 struct DictionaryWord {
-  FeatureHash form = 0;
+  model::FeatureHash form = 0;
   TagClass tag_class;
 };
 
 // The section that TagDictionary reads. Beyond 255 classes the rarest words are left out.
 std::string write_tag_dictionary(const std::vector<DictionaryWord>& words);
 
-}  // namespace quoth
+}  // namespace quoth::tag

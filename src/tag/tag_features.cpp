@@ -2,18 +2,19 @@
 
 #include "model/hash_filter.h"
 
-namespace quoth {
+namespace quoth::tag {
 
-std::vector<TagToken> tag_tokens(const std::vector<Word>& words, const TagDictionary& dictionary) {
+std::vector<TagToken> tag_tokens(const std::vector<token::Word>& words,
+                                 const TagDictionary& dictionary) {
   std::vector<TagToken> tokens(words.size());
-  HashFilter lower_words;  // that the article has
+  model::HashFilter lower_words;  // that the article has
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     TagToken& token = tokens[i];
     token.word = words[i];
     token.tag_class = dictionary.class_of(token.word.form);
     token.lower_class = token.word.lower == token.word.form ? token.tag_class
                                                             : dictionary.class_of(token.word.lower);
-    if (token.word.shape == Shape::lower) lower_words.add(token.word.lower);
+    if (token.word.shape == token::Shape::lower) lower_words.add(token.word.lower);
   }
   for (TagToken& token : tokens) {
     token.lower_elsewhere = token.word.capitalized() && lower_words.may_have(token.word.lower);
@@ -26,33 +27,33 @@ TagSentence::TagSentence(std::span<const TagToken> tokens) : tokens_(tokens) {
   std::size_t lower = 0;
   for (const TagToken& token : tokens) {
     capitalized += token.word.capitalized();
-    lower += token.word.shape == Shape::lower;
+    lower += token.word.shape == token::Shape::lower;
   }
   title_case_ = capitalized > 2 && capitalized > lower;
 }
 
-FeatureHash TagSentence::shape_of(std::size_t place) const {
+model::FeatureHash TagSentence::shape_of(std::size_t place) const {
   const TagToken& token = tokens_[place];
-  return static_cast<FeatureHash>(token.word.shape) << 4 | (place == 0 ? 8U : 0U) |
+  return static_cast<model::FeatureHash>(token.word.shape) << 4 | (place == 0 ? 8U : 0U) |
          (title_case_ ? 4U : 0U) | (token.word.hyphen ? 2U : 0U) |
          (token.lower_elsewhere ? 1U : 0U);
 }
 
 bool TagSentence::is_known(std::size_t place) const {
   const TagToken& token = tokens_[place];
-  return token.tag_class != TagDictionary::kUnknown && token.word.shape == Shape::lower;
+  return token.tag_class != TagDictionary::kUnknown && token.word.shape == token::Shape::lower;
 }
 
 void TagSentence::word_features(std::size_t place, FeatureList& list) const {
   const auto i = static_cast<std::ptrdiff_t>(place);
   const TagToken& here = at(i);
   const TagToken& right = at(i + 1);
-  const Word& word = here.word;
-  const FeatureHash shape = shape_of(place);
+  const token::Word& word = here.word;
+  const model::FeatureHash shape = shape_of(place);
   std::uint64_t number = 0;
-  const auto add = [&](FeatureHash value) { list.push(combine(++number, value)); };
-  const auto add2 = [&](FeatureHash a, FeatureHash b) {
-    list.push(combine(combine(++number, a), b));
+  const auto add = [&](model::FeatureHash value) { list.push(model::combine(++number, value)); };
+  const auto add2 = [&](model::FeatureHash a, model::FeatureHash b) {
+    list.push(model::combine(model::combine(++number, a), b));
   };
   add(word.form);
   add(at(i - 1).word.lower);
@@ -73,25 +74,25 @@ void TagSentence::word_features(std::size_t place, FeatureList& list) const {
   add(word.last(4));
   add(word.first(2));
   add(word.first(3));
-  add2(shape, static_cast<FeatureHash>(right.word.shape));
+  add2(shape, static_cast<model::FeatureHash>(right.word.shape));
 }
 
 void TagSentence::tag_features(std::size_t place, Tag before, Tag before_that,
                                FeatureList& list) const {
   const auto i = static_cast<std::ptrdiff_t>(place);
   const TagToken& here = at(i);
-  const auto tag1 = static_cast<FeatureHash>(before);
-  const auto tag2 = static_cast<FeatureHash>(before_that);
+  const auto tag1 = static_cast<model::FeatureHash>(before);
+  const auto tag2 = static_cast<model::FeatureHash>(before_that);
   std::uint64_t number = 100;
-  const auto add2 = [&](FeatureHash a, FeatureHash b) {
-    list.push(combine(combine(++number, a), b));
+  const auto add2 = [&](model::FeatureHash a, model::FeatureHash b) {
+    list.push(model::combine(model::combine(++number, a), b));
   };
   add2(tag1, tag2);
   add2(here.word.lower, tag1);
   add2(here.tag_class, tag1);
-  add2(combine(tag1, static_cast<FeatureHash>(here.word.shape)),
-       static_cast<FeatureHash>(at(i + 1).word.shape));
+  add2(model::combine(tag1, static_cast<model::FeatureHash>(here.word.shape)),
+       static_cast<model::FeatureHash>(at(i + 1).word.shape));
   if (!is_known(place)) add2(shape_of(place), tag1);
 }
 
-}  // namespace quoth
+}  // namespace quoth::tag

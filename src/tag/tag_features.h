@@ -9,13 +9,13 @@
 #include "model/feature_hash.h"
 #include "quoth/annotation.h"
 #include "tag/tag_dictionary.h"
-#include "tag/word.h"
+#include "token/word_form.h"
 
-namespace quoth {
+namespace quoth::tag {
 
 // A token with what the dictionary and the rest of its article say of it.
 struct TagToken {
-  Word word;
+  token::Word word;
   std::uint32_t tag_class = TagDictionary::kUnknown;    // of the form
   std::uint32_t lower_class = TagDictionary::kUnknown;  // of the form in lower case
   bool lower_elsewhere = false;  // a capitalized word that the article also has in lower case
@@ -26,19 +26,20 @@ class FeatureList {
  public:
   static constexpr std::size_t kCapacity = 96;
   void clear() { size_ = 0; }
-  void push(FeatureHash feature) { features_[static_cast<std::size_t>(size_++)] = feature; }
+  void push(model::FeatureHash feature) { features_[static_cast<std::size_t>(size_++)] = feature; }
   std::size_t size() const { return static_cast<std::size_t>(size_); }
-  std::span<const FeatureHash> view() const { return {features_.data(), size()}; }
+  std::span<const model::FeatureHash> view() const { return {features_.data(), size()}; }
 
  private:
-  std::array<FeatureHash, kCapacity> features_;
+  std::array<model::FeatureHash, kCapacity> features_;
   // Of another type than the features: storing one then leaves it in its register.
   std::int32_t size_ = 0;
 };
 
 // The tokens of an article as the tagger sees them, two empty ones before and behind each sentence
 // left to TagSentence.
-std::vector<TagToken> tag_tokens(const std::vector<Word>& words, const TagDictionary& dictionary);
+std::vector<TagToken> tag_tokens(const std::vector<token::Word>& words,
+                                 const TagDictionary& dictionary);
 
 // One sentence of them.
 class TagSentence {
@@ -58,7 +59,7 @@ class TagSentence {
   void tag_features(std::size_t place, Tag before, Tag before_that, FeatureList& list) const;
 
  private:
-  FeatureHash shape_of(std::size_t place) const;
+  model::FeatureHash shape_of(std::size_t place) const;
   bool is_known(std::size_t place) const;
 
   std::span<const TagToken> tokens_;
@@ -66,4 +67,4 @@ class TagSentence {
   bool title_case_ = false;  // most of its words are capitalized, as in headlines
 };
 
-}  // namespace quoth
+}  // namespace quoth::tag

@@ -10,10 +10,10 @@
 #include "model/one_ahead.h"
 #include "tag/tag_features.h"
 
-namespace quoth {
+namespace quoth::tag {
 
 Result<Tagger> Tagger::load(std::string_view model) {
-  const Result<ModelFile> file = ModelFile::open(model, "pos");
+  const Result<model::ModelFile> file = model::ModelFile::open(model, "pos");
   if (!file) return file.error();
   const auto tags = file->section("tags");
   const auto words = file->section("words");
@@ -29,10 +29,11 @@ Result<Tagger> Tagger::load(std::string_view model) {
     return Error{"", "is damaged: too many tags"};
   }
   std::fill(tagger.no_scores_.begin() + static_cast<std::ptrdiff_t>(tagger.tags_.size()),
-            tagger.no_scores_.end(), std::numeric_limits<Score>::min());
+            tagger.no_scores_.end(), std::numeric_limits<model::Score>::min());
   Result<TagDictionary> dictionary = TagDictionary::read(*words);
   if (!dictionary) return dictionary.error();
-  Result<FeatureTable> table = FeatureTable::read(*weights, static_cast<int>(tagger.tags_.size()));
+  Result<model::FeatureTable> table =
+      model::FeatureTable::read(*weights, static_cast<int>(tagger.tags_.size()));
   if (!table) return table.error();
   Result<Lemmatizer> lemmatizer = Lemmatizer::read(*lemmas);
   if (!lemmatizer) return lemmatizer.error();
@@ -42,10 +43,10 @@ Result<Tagger> Tagger::load(std::string_view model) {
   return tagger;
 }
 
-Tag Tagger::choose(const TagClass& known, std::span<const FeatureHash> features) const {
-  alignas(64) std::array<Score, kMaxStride> scores = no_scores_;
+Tag Tagger::choose(const TagClass& known, std::span<const model::FeatureHash> features) const {
+  alignas(64) std::array<model::Score, kMaxStride> scores = no_scores_;
   weights_.add(features, scores.data());
-  if (!known.closed) return tags_[std::min(best_lane(scores), tags_.size() - 1)];
+  if (!known.closed) return tags_[std::min(model::best_lane(scores), tags_.size() - 1)];
   Tag best = known.likeliest;
   int best_score = std::numeric_limits<int>::min();
   for (std::size_t c = 0; c < tags_.size(); ++c) {
@@ -57,7 +58,7 @@ Tag Tagger::choose(const TagClass& known, std::span<const FeatureHash> features)
   return best;
 }
 
-void Tagger::tag(Annotation& annotation, const std::vector<Word>& words) const {
+void Tagger::tag(Annotation& annotation, const std::vector<token::Word>& words) const {
   const std::vector<TagToken> tokens = tag_tokens(words, dictionary_);
   std::array<FeatureList, 2> features;  // of a token and the next
   for (const Sentence& each : annotation.sentences) {
@@ -76,7 +77,7 @@ void Tagger::tag(Annotation& annotation, const std::vector<Word>& words) const {
     };
     Tag before = Tag::none;
     Tag before_that = Tag::none;
-    one_ahead(std::size_t{0}, sentence.size(), look, [&](std::size_t i) {
+    model::one_ahead(std::size_t{0}, sentence.size(), look, [&](std::size_t i) {
       const TagClass& known = class_at(i);
       Tag best = known.likeliest;
       if (!known.has_one_tag()) {
@@ -94,4 +95,4 @@ void Tagger::tag(Annotation& annotation, const std::vector<Word>& words) const {
   lemmatizer_.lemmatize(annotation, tokens);
 }
 
-}  // namespace quoth
+}  // namespace quoth::tag

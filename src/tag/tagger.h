@@ -11,9 +11,9 @@
 #include "quoth/result.h"
 #include "tag/lemmatizer.h"
 #include "tag/tag_dictionary.h"
-#include "tag/word.h"
+#include "token/word_form.h"
 
-namespace quoth {
+namespace quoth::tag {
 
 // Chooses tags from left to right, each given the two before it. Points into the model's bytes.
 // Immutable; any thread.
@@ -25,20 +25,21 @@ class Tagger {
 
   // Fills tag and lemma of each token, and the pool that the lemmas point into. Uses text, tokens
   // and sentences.
-  void tag(Annotation& annotation) const { tag(annotation, look_at(annotation)); }
+  void tag(Annotation& annotation) const { tag(annotation, token::look_at(annotation)); }
   // `words`: the tokens, looked at.
-  void tag(Annotation& annotation, const std::vector<Word>& words) const;
+  void tag(Annotation& annotation, const std::vector<token::Word>& words) const;
 
  private:
   static constexpr std::size_t kMaxStride = 64;
   // The tag that scores most of those that a word of the class may have.
-  Tag choose(const TagClass& known, std::span<const FeatureHash> features) const;
+  Tag choose(const TagClass& known, std::span<const model::FeatureHash> features) const;
 
   TagDictionary dictionary_;
-  FeatureTable weights_;
-  std::vector<Tag> tags_;                      // what each class of the weights stands for
-  std::array<Score, kMaxStride> no_scores_{};  // what is behind the classes never scores most
+  model::FeatureTable weights_;
+  std::vector<Tag> tags_;  // what each class of the weights stands for
+  std::array<model::Score, kMaxStride>
+      no_scores_{};  // what is behind the classes never scores most
   Lemmatizer lemmatizer_;
 };
 
-}  // namespace quoth
+}  // namespace quoth::tag

@@ -7,7 +7,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::text {
 
 // A capital letter's small one; anything else, bytes of other scripts too, as it is.
 constexpr char lower_ascii(char c) {
@@ -42,4 +42,4 @@ inline std::size_t ascii_run(std::string_view bytes, std::size_t place) {
 
 inline bool is_ascii(std::string_view bytes) { return ascii_run(bytes, 0) == bytes.size(); }
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -5,7 +5,7 @@
 #include "text/ascii.h"
 #include "text/characters.h"
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 struct Line {
@@ -163,4 +163,4 @@ std::vector<Block> find_blocks(std::string_view text) {
   return blocks;
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

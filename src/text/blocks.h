@@ -6,7 +6,7 @@
 
 #include "quoth/span.h"
 
-namespace quoth {
+namespace quoth::text {
 
 struct Block {
   Span span;            // white space at both ends left out, a bullet not
@@ -19,4 +19,4 @@ struct Block {
 // parts two blocks where each line is a paragraph.
 std::vector<Block> find_blocks(std::string_view text);
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -7,13 +7,13 @@
 #include "text/characters.h"
 #include "text/patterns.h"
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 constexpr std::size_t kLongestCredit = 90;
 
-const Lexicon& credits() {
-  static const Lexicon& lexicon = Lexicon::named("credits");
+const model::Lexicon& credits() {
+  static const model::Lexicon& lexicon = model::Lexicon::named("credits");
   return lexicon;
 }
 
@@ -85,4 +85,4 @@ bool begins_caption(std::string_view text) {
   return patterns.may_begin(front) && patterns.begins(fold_phrase(front), "begin");
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::text {
 
 // Where the credit begins in "The pier in 1902 Credit: Alamy"; the text's size where there is none.
 std::size_t find_credit(std::string_view text);
@@ -12,4 +12,4 @@ std::size_t find_credit(std::string_view text);
 // Whether it begins as agencies begin captions: "FILE - In this photo …".
 bool begins_caption(std::string_view text);
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -3,7 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 constexpr Kind ascii_kind(int c) {
@@ -101,4 +101,4 @@ bool opens(char32_t code) {
   return type == U_START_PUNCTUATION || type == U_INITIAL_PUNCTUATION;
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

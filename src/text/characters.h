@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::text {
 
 // What a character is to the stages that read text; a coarse view of Unicode's general category.
 enum class Kind : std::uint8_t {
@@ -74,4 +74,4 @@ bool closes(char32_t code);
 // [ ( { “ ‘ « and their like, and the straight marks.
 bool opens(char32_t code);
 
-}  // namespace quoth
+}  // namespace quoth::text

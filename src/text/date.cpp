@@ -9,7 +9,7 @@
 
 #include "model/lexicon.h"
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 // A run of digits or of ASCII letters.
@@ -49,7 +49,7 @@ std::vector<Piece> pieces_of(std::string_view text) {
 }
 
 int month_of(const Piece& piece) {
-  const std::string_view number = Lexicon::named("months").value(piece.word);
+  const std::string_view number = model::Lexicon::named("months").value(piece.word);
   return number.empty() ? 0 : std::stoi(std::string(number));
 }
 
@@ -117,7 +117,7 @@ std::string date_of_meta(std::string_view meta) {
   using Json = nlohmann::json;
   const Json object = Json::parse(meta, nullptr, false);
   if (!object.is_object()) return {};
-  const Lexicon& keys = Lexicon::named("date_keys");
+  const model::Lexicon& keys = model::Lexicon::named("date_keys");
   for (const auto& [key, value] : object.items()) {
     if (!value.is_string()) continue;
     std::string lowered = key;
@@ -166,4 +166,4 @@ std::string publication_date(std::string_view meta, std::string_view text,
   return {};
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

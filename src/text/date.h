@@ -7,7 +7,7 @@
 
 #include "quoth/annotation.h"
 
-namespace quoth {
+namespace quoth::text {
 
 // The first date with a year in a short text: "2016-09-12" of "2016-09-12T10:00Z", "2016/09/12",
 // "Mon, 12 Sep 2016 10:00:00 GMT", "September 12, 2016" or "Sept. 12 2016"; empty where there is
@@ -20,4 +20,4 @@ std::string find_date(std::string_view text);
 std::string publication_date(std::string_view meta, std::string_view text,
                              const std::vector<Paragraph>& paragraphs);
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -8,7 +8,7 @@
 
 #include "text/ascii.h"
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 // What each character of ASCII counts as in a sentence's wording; 0 for nothing.
@@ -56,4 +56,4 @@ std::uint32_t wording_digest(std::string_view text) {
   return static_cast<std::uint32_t>(XXH3_64bits(kept.data(), size) >> 32U);
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::text {
 
 // "xxh128:" and 32 hex digits.
 std::string digest(std::string_view text);
@@ -15,4 +15,4 @@ std::string short_digest(std::string_view text);
 // space, other punctuation and case do not count.
 std::uint32_t wording_digest(std::string_view text);
 
-}  // namespace quoth
+}  // namespace quoth::text

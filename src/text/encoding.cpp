@@ -15,7 +15,7 @@
 
 #include "text/ascii.h"
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 struct Utf8Census {
@@ -197,4 +197,4 @@ Result<Decoded> decode(std::string_view bytes) {
   return convert(bytes, legacy_encoding(bytes).data());
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

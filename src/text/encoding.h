@@ -6,7 +6,7 @@
 
 #include "quoth/result.h"
 
-namespace quoth {
+namespace quoth::text {
 
 struct Decoded {
   std::string text;      // valid UTF-8 without a byte order mark; line ends as they were
@@ -18,4 +18,4 @@ struct Decoded {
 // text: NUL or other control characters that no text has.
 Result<Decoded> decode(std::string_view bytes);
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -8,7 +8,7 @@
 #include "text/characters.h"
 #include "text/patterns.h"
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 constexpr std::size_t kLongest = 320;  // promotion is brief
@@ -73,7 +73,7 @@ Furniture find_furniture(std::string_view words, const Shape& shape) {
   if (shape.words == 0) return Furniture::piece;
   if (is_code(words) || is_file_name(words) || is_address(words)) return Furniture::piece;
   if (shape.quotes_first) return Furniture::none;
-  static const Patterns patterns(Lexicon::named("furniture"));
+  static const Patterns patterns(model::Lexicon::named("furniture"));
   if (!patterns.may_begin(words)) return Furniture::none;
   const std::string folded = fold_phrase(words);
   if (shape.words <= 7 && (!shape.ends_sentence() || shape.words <= 4)) {
@@ -94,7 +94,7 @@ bool is_byline(std::string_view words, const Shape& shape) {
 
 bool is_timestamp(std::string_view words, const Shape& shape) {
   if (words.size() > 80 || shape.numbers == 0) return false;
-  static const Lexicon& known = Lexicon::named("timestamps");
+  static const model::Lexicon& known = model::Lexicon::named("timestamps");
   const std::string folded = fold_phrase(words);
   bool dated = shape.numbers >= 2;
   for (std::size_t place = 0; place < folded.size();) {
@@ -114,4 +114,4 @@ bool is_timestamp(std::string_view words, const Shape& shape) {
   return dated;
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

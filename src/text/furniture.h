@@ -5,7 +5,7 @@
 
 #include "text/shape.h"
 
-namespace quoth {
+namespace quoth::text {
 
 enum class Furniture {
   none,
@@ -21,4 +21,4 @@ Furniture find_furniture(std::string_view words, const Shape& shape);
 bool is_byline(std::string_view words, const Shape& shape);
 bool is_timestamp(std::string_view words, const Shape& shape);
 
-}  // namespace quoth
+}  // namespace quoth::text

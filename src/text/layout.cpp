@@ -3,7 +3,7 @@
 #include "text/blocks.h"
 #include "text/roles.h"
 
-namespace quoth {
+namespace quoth::text {
 
 std::vector<Paragraph> find_paragraphs(std::string_view text) {
   const std::vector<Block> blocks = find_blocks(text);
@@ -14,4 +14,4 @@ std::vector<Paragraph> find_paragraphs(std::string_view text) {
   return paragraphs;
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -4,7 +4,7 @@
 
 #include "text/ascii.h"
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 // Counts code points of at most 64 bytes by their first bytes, so a range may begin amid a code
@@ -35,4 +35,4 @@ std::uint32_t OffsetMap::units_since(std::uint32_t step, std::uint32_t offset) c
   return count_units(text_.substr(step * kStep, offset % kStep), unit_);
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

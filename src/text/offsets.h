@@ -8,7 +8,7 @@
 #include "quoth/record.h"
 #include "quoth/span.h"
 
-namespace quoth {
+namespace quoth::text {
 
 // Points into `text`, which must outlive it. Costs nothing for bytes and for ASCII text; else a
 // conversion is a look-up and, where not all of the 64 bytes around are ASCII, a scan of them.
@@ -36,4 +36,4 @@ class OffsetMap {
   std::vector<std::uint32_t> checkpoints_;
 };
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -5,7 +5,7 @@
 #include "text/ascii.h"
 #include "text/characters.h"
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 constexpr std::size_t kBrief = 140;  // bytes of a text that patterns with a gap first may match
@@ -81,7 +81,7 @@ std::string fold_phrase(std::string_view text) {
   return folded;
 }
 
-Patterns::Patterns(const Lexicon& lexicon) {
+Patterns::Patterns(const model::Lexicon& lexicon) {
   for (const auto& [entry, value] : lexicon)
     by_first_word_[first_word(entry)].push_back({entry, value});
   has_wordless_ = by_first_word_.contains({});
@@ -120,4 +120,4 @@ bool Patterns::is(std::string_view folded, std::string_view value) const {
   });
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

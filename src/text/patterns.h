@@ -8,7 +8,7 @@
 
 #include "model/lexicon.h"
 
-namespace quoth {
+namespace quoth::text {
 
 // A text as patterns see it: ASCII letters in lower case, white space as one blank, typographic
 // apostrophes straight, and marks before its first letter or digit left out.
@@ -18,7 +18,7 @@ std::string fold_phrase(std::string_view text);
 // the caller shall take a match. Immutable; points into the lexicon.
 class Patterns {
  public:
-  explicit Patterns(const Lexicon& lexicon);
+  explicit Patterns(const model::Lexicon& lexicon);
 
   // Whether it is worth folding a text: a quick look at its first word and its size. Patterns that
   // begin with a gap or a mark are for brief texts.
@@ -42,4 +42,4 @@ class Patterns {
   bool has_wordless_ = false;  // patterns that begin with a gap or a mark
 };
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -8,7 +8,7 @@
 #include "text/furniture.h"
 #include "text/shape.h"
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 constexpr std::uint32_t kHeadlineSize = 200;  // bytes
@@ -292,4 +292,4 @@ std::vector<Role> find_roles(std::string_view text, const std::vector<Block>& bl
   return RoleFinder(text, blocks).find();
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -7,8 +7,8 @@
 #include "quoth/annotation.h"
 #include "text/blocks.h"
 
-namespace quoth {
+namespace quoth::text {
 
 std::vector<Role> find_roles(std::string_view text, const std::vector<Block>& blocks);
 
-}  // namespace quoth
+}  // namespace quoth::text

@@ -6,7 +6,7 @@
 #include "text/ascii.h"
 #include "text/characters.h"
 
-namespace quoth {
+namespace quoth::text {
 
 bool is_quotation_mark(char32_t code) {
   return code == U'"' || code == U'\u201C' || code == U'\u201D' || code == U'\u201E' ||
@@ -60,7 +60,7 @@ Shape shape_of(std::string_view text) {
 }
 
 bool speaks_in_first_person(std::string_view text) {
-  static const Lexicon& words = Lexicon::named("first_person");
+  static const model::Lexicon& words = model::Lexicon::named("first_person");
   std::array<char, 10> word{};
   std::size_t size = 0;
   bool quoted = false;
@@ -86,4 +86,4 @@ bool speaks_in_first_person(std::string_view text) {
   return false;
 }
 
-}  // namespace quoth
+}  // namespace quoth::text

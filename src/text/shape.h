@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::text {
 
 struct Shape {
   std::uint32_t words = 0;        // stretches without white space that have a letter or digit
@@ -30,4 +30,4 @@ Shape shape_of(std::string_view text);
 // Whether words of the first person stand outside quotation marks.
 bool speaks_in_first_person(std::string_view text);
 
-}  // namespace quoth
+}  // namespace quoth::text

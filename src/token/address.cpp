@@ -7,7 +7,7 @@
 #include "text/ascii.h"
 #include "text/characters.h"
 
-namespace quoth {
+namespace quoth::token {
 namespace {
 
 bool is_alnum(char c) {
@@ -24,10 +24,10 @@ std::size_t run(std::string_view text, std::size_t begin, std::string_view other
 std::size_t without_final_marks(std::string_view url) {
   std::size_t end = url.size();
   while (end > 0) {
-    const Character last = character_before(url, end);
+    const text::Character last = text::character_before(url, end);
     const bool bracket = last.code == U')' && url.substr(0, end).find('(') == url.npos;
     const bool mark = std::string_view(".,;:!?'\"]}>*").find(url[end - 1]) != url.npos;
-    if (!bracket && !mark && !(last.size > 1 && closes(last.code))) break;
+    if (!bracket && !mark && !(last.size > 1 && text::closes(last.code))) break;
     end -= last.size;
   }
   return end;
@@ -53,8 +53,8 @@ std::size_t domain_size(std::string_view rest) {
   std::array<char, 8> lowered{};
   const auto last = host.substr(stop + 1);
   if (last.size() > lowered.size()) return 0;
-  std::ranges::transform(last, lowered.begin(), lower_ascii);
-  if (!Lexicon::named("domains").contains({lowered.data(), last.size()})) return 0;
+  std::ranges::transform(last, lowered.begin(), text::lower_ascii);
+  if (!model::Lexicon::named("domains").contains({lowered.data(), last.size()})) return 0;
   if (host.size() < rest.size() && rest[host.size()] == '/') return without_final_marks(rest);
   return host.size();
 }
@@ -117,4 +117,4 @@ std::uint32_t address_size(std::string_view rest) {
   return static_cast<std::uint32_t>(size);
 }
 
-}  // namespace quoth
+}  // namespace quoth::token

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::token {
 
 // Whether a stretch without white space is worth asking.
 bool may_hold_address(std::string_view chunk);
@@ -13,4 +13,4 @@ bool may_hold_address(std::string_view chunk);
 // close the sentence around it are left out.
 std::uint32_t address_size(std::string_view rest);
 
-}  // namespace quoth
+}  // namespace quoth::token

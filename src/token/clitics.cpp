@@ -6,17 +6,17 @@
 #include "text/characters.h"
 #include "token/lowered.h"
 
-namespace quoth {
+namespace quoth::token {
 namespace {
 
 // Where the clitic that ends `word` begins, or its size where none does.
 std::uint32_t last_clitic(std::string_view word) {
   const auto size = static_cast<std::uint32_t>(word.size());
   std::uint32_t letters = size;
-  Character c = character_before(word, letters);
-  while (letters > 0 && !is_apostrophe(c.code)) {
+  text::Character c = text::character_before(word, letters);
+  while (letters > 0 && !text::is_apostrophe(c.code)) {
     letters -= c.size;
-    c = character_before(word, letters);
+    c = text::character_before(word, letters);
   }
   if (letters <= c.size) return size;
   const std::uint32_t apostrophe = letters - c.size;
@@ -35,7 +35,7 @@ std::uint32_t last_clitic(std::string_view word) {
 }  // namespace
 
 Cuts find_cuts(std::string_view word, bool has_apostrophe) {
-  static const Lexicon& contractions = Lexicon::named("contractions");
+  static const model::Lexicon& contractions = model::Lexicon::named("contractions");
   Cuts cuts;
   const bool shouts = word.size() == 2 && word[0] < 'a' && word[1] < 'a';  // IM is no I'm
   if (word.size() <= 8 && !shouts && (has_apostrophe || contractions.may_have(word))) {
@@ -44,7 +44,7 @@ Cuts find_cuts(std::string_view word, bool has_apostrophe) {
     if (!first.empty()) {
       // As many characters, not bytes: apostrophes differ.
       for (std::size_t i = 0; i < first.size(); ++i)
-        cuts.places[0] += character_at(word, cuts.places[0]).size;
+        cuts.places[0] += text::character_at(word, cuts.places[0]).size;
       cuts.count = 1;
       return cuts;
     }
@@ -60,4 +60,4 @@ Cuts find_cuts(std::string_view word, bool has_apostrophe) {
   return cuts;
 }
 
-}  // namespace quoth
+}  // namespace quoth::token

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace quoth {
+namespace quoth::token {
 
 // Where a written word is cut, in bytes, in order.
 struct Cuts {
@@ -17,4 +17,4 @@ struct Cuts {
 // "contractions": can|not, gon|na.
 Cuts find_cuts(std::string_view word, bool has_apostrophe);
 
-}  // namespace quoth
+}  // namespace quoth::token

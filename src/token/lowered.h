@@ -6,7 +6,7 @@
 
 #include "text/ascii.h"
 
-namespace quoth {
+namespace quoth::token {
 
 // A word with ASCII capitals in lower case and typographic apostrophes straight; empty where it
 // is longer than any entry of a lexicon. Without allocation.
@@ -20,7 +20,7 @@ class Lowered {
         bytes_[size_++] = '\'';
         i += 2;
       } else {
-        bytes_[size_++] = lower_ascii(c);
+        bytes_[size_++] = text::lower_ascii(c);
       }
     }
   }
@@ -31,4 +31,4 @@ class Lowered {
   std::size_t size_ = 0;
 };
 
-}  // namespace quoth
+}  // namespace quoth::token

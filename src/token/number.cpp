@@ -4,11 +4,11 @@
 
 #include "text/characters.h"
 
-namespace quoth {
+namespace quoth::token {
 namespace {
 
 bool is_digit(std::string_view text, std::size_t place) {
-  return character_at(text, place).kind == Kind::digit;
+  return text::character_at(text, place).kind == text::Kind::digit;
 }
 
 // Telephone numbers and dates: 555-0100, 3-5213, 20500-0003, 1-800-555-0100, 2016-09-12; not
@@ -48,8 +48,8 @@ std::uint32_t number_size(std::string_view rest) {
   std::size_t end = is_digit(rest, 0) ? 0 : 1;
   bool hyphenated = false;
   for (;;) {
-    const Character c = character_at(rest, end);
-    if (c.kind == Kind::digit) {
+    const text::Character c = text::character_at(rest, end);
+    if (c.kind == text::Kind::digit) {
       end += c.size;
       continue;
     }
@@ -67,4 +67,4 @@ std::uint32_t number_size(std::string_view rest) {
   return static_cast<std::uint32_t>(end);
 }
 
-}  // namespace quoth
+}  // namespace quoth::token

@@ -6,17 +6,18 @@
 #include "text/ascii.h"
 #include "text/characters.h"
 
-namespace quoth {
+namespace quoth::token {
 namespace {
 
 // What a word looks like: its first characters' kinds, or the mark that it is.
-FeatureHash shape_of(std::string_view word) {
-  const Character c = character_at(word, 0);
+model::FeatureHash shape_of(std::string_view word) {
+  const text::Character c = text::character_at(word, 0);
   if (!c.is_word()) return 0x100 + c.code;
-  const Character next = character_at(word, c.size);
-  const auto kind = static_cast<FeatureHash>(c.kind);
-  const auto next_kind = next.size == 0 ? FeatureHash{15} : static_cast<FeatureHash>(next.kind);
-  const FeatureHash stop = word.size() > 1 && word.back() == '.' ? 0x80 : 0;
+  const text::Character next = text::character_at(word, c.size);
+  const auto kind = static_cast<model::FeatureHash>(c.kind);
+  const auto next_kind =
+      next.size == 0 ? model::FeatureHash{15} : static_cast<model::FeatureHash>(next.kind);
+  const model::FeatureHash stop = word.size() > 1 && word.back() == '.' ? 0x80 : 0;
   return stop + kind * 16 + next_kind;
 }
 
@@ -25,19 +26,19 @@ constexpr std::array<char, 128> kLowered = [] {
   std::array<char, 128> lowered{};
   for (std::size_t i = 0; i < lowered.size(); ++i) {
     const auto c = static_cast<char>(i);
-    lowered[i] = c >= '0' && c <= '9' ? '0' : lower_ascii(c);
+    lowered[i] = c >= '0' && c <= '9' ? '0' : text::lower_ascii(c);
   }
   return lowered;
 }();
 
-FeatureHash lower_hash(std::string_view word) {
+model::FeatureHash lower_hash(std::string_view word) {
   std::array<char, 24> lowered;
   const std::size_t size = std::min(word.size(), lowered.size());
   for (std::size_t i = 0; i < size; ++i) {
     const auto byte = static_cast<unsigned char>(word[i]);
     lowered[i] = byte < kLowered.size() ? kLowered[byte] : word[i];
   }
-  return hash_text({lowered.data(), size});
+  return model::hash_text({lowered.data(), size});
 }
 
 bool is_terminal(std::string_view word) {
@@ -45,7 +46,7 @@ bool is_terminal(std::string_view word) {
   return last == '.' || last == '!' || last == '?' || word.ends_with("\u2026");
 }
 
-FeatureHash bucket(std::uint32_t count) {
+model::FeatureHash bucket(std::uint32_t count) {
   if (count <= 4) return count;
   if (count <= 7) return 5;
   if (count <= 12) return 6;
@@ -63,7 +64,7 @@ bool begins_in_lower_case(std::string_view text, const std::vector<Token>& token
         tokens[i].span.end == tokens[i + 1].span.begin)
       continue;
     ++ends;
-    lower += character_at(text, tokens[i + 1].span.begin).kind == Kind::lower;
+    lower += text::character_at(text, tokens[i + 1].span.begin).kind == text::Kind::lower;
   }
   return lower * 5 >= ends && lower > 0;
 }
@@ -84,13 +85,13 @@ bool Boundaries::is_closer(Index i) const {
   if (i == first_ || tokens_[i - 1].span.end != tokens_[i].span.begin) return false;
   const auto mark = word(i);
   if (mark == "''" || mark == "\u2019\u2019") return true;
-  const Character c = character_at(mark, 0);
-  return c.size == mark.size() && !c.is_word() && closes(c.code);
+  const text::Character c = text::character_at(mark, 0);
+  return c.size == mark.size() && !c.is_word() && text::closes(c.code);
 }
 
 bool Boundaries::count_mark(Index i) {
   const auto current = word(i);
-  const Character c = character_at(current, 0);
+  const text::Character c = text::character_at(current, 0);
   if (c.is_word()) return false;
   if (c.code == U'"' || current == "''") {
     quotes_ = 1 - quotes_;
@@ -107,52 +108,55 @@ bool Boundaries::count_mark(Index i) {
 }
 
 bool Boundaries::may_end_tightly() const {
-  const Character next = character_at(text_, tokens_[next_].span.begin);
-  return is_terminal(word(next_ - 1)) && !is_closer(next_) && (next.is_word() || opens(next.code));
+  const text::Character next = text::character_at(text_, tokens_[next_].span.begin);
+  return is_terminal(word(next_ - 1)) && !is_closer(next_) &&
+         (next.is_word() || text::opens(next.code));
 }
 
 bool Boundaries::may_end_before_space() const {
-  const Character next = character_at(text_, tokens_[next_].span.begin);
-  if (next.kind != Kind::lower) return next.code != U',';
+  const text::Character next = text::character_at(text_, tokens_[next_].span.begin);
+  if (next.kind != text::Kind::lower) return next.code != U',';
   const auto current = word(next_ - 1);
-  const Character last = character_before(current, current.size());
+  const text::Character last = text::character_before(current, current.size());
   return lower_case_ && !last.is_word() && last.code != U',' && last.code != U'-' &&
          last.code != U'\'';
 }
 
 bool Boundaries::is_weak() const { return !is_terminal(word(mark_)); }
 
-std::span<const FeatureHash> Boundaries::features() {
+std::span<const model::FeatureHash> Boundaries::features() {
   const auto mark = word(mark_);
   const auto next = word(next_);
   const Span gap{tokens_[next_ - 1].span.end, tokens_[next_].span.begin};
-  const FeatureHash type = combine(is_terminal(mark) ? 1 : 2, shape_of(mark));
-  const FeatureHash next_shape = shape_of(next);
-  const FeatureHash next_word = lower_hash(next);
-  const FeatureHash mark_word = lower_hash(mark);
+  const model::FeatureHash type = model::combine(is_terminal(mark) ? 1 : 2, shape_of(mark));
+  const model::FeatureHash next_shape = shape_of(next);
+  const model::FeatureHash next_word = lower_hash(next);
+  const model::FeatureHash mark_word = lower_hash(mark);
   const bool has_before = mark_ > sentence_;
   const auto before = has_before ? word(mark_ - 1) : std::string_view();
-  const FeatureHash before_word = has_before ? lower_hash(before) : 1;
-  const FeatureHash before_shape =
-      has_before ? combine(shape_of(before), bucket(static_cast<std::uint32_t>(before.size()))) : 1;
+  const model::FeatureHash before_word = has_before ? lower_hash(before) : 1;
+  const model::FeatureHash before_shape =
+      has_before
+          ? model::combine(shape_of(before), bucket(static_cast<std::uint32_t>(before.size())))
+          : 1;
   const bool has_second = next_ + 1 < end_;
-  const FeatureHash second_shape = has_second ? shape_of(word(next_ + 1)) : 1;
-  const FeatureHash second_word = has_second ? lower_hash(word(next_ + 1)) : 1;
-  const FeatureHash third_shape = next_ + 2 < end_ ? shape_of(word(next_ + 2)) : 1;
-  const FeatureHash closers = next_ - 1 - mark_;
-  const FeatureHash closer = closers > 0 ? shape_of(word(next_ - 1)) : 0;
-  const FeatureHash spaces = std::min<std::uint32_t>(gap.size(), 2);
-  const FeatureHash length = bucket(next_ - sentence_);
-  const FeatureHash rest = bucket(end_ - next_);
-  const FeatureHash inside =
-      static_cast<FeatureHash>(quotes_) * 2 + static_cast<FeatureHash>(brackets_);
-  const FeatureHash first_shape = shape_of(word(sentence_));
+  const model::FeatureHash second_shape = has_second ? shape_of(word(next_ + 1)) : 1;
+  const model::FeatureHash second_word = has_second ? lower_hash(word(next_ + 1)) : 1;
+  const model::FeatureHash third_shape = next_ + 2 < end_ ? shape_of(word(next_ + 2)) : 1;
+  const model::FeatureHash closers = next_ - 1 - mark_;
+  const model::FeatureHash closer = closers > 0 ? shape_of(word(next_ - 1)) : 0;
+  const model::FeatureHash spaces = std::min<std::uint32_t>(gap.size(), 2);
+  const model::FeatureHash length = bucket(next_ - sentence_);
+  const model::FeatureHash rest = bucket(end_ - next_);
+  const model::FeatureHash inside =
+      static_cast<model::FeatureHash>(quotes_) * 2 + static_cast<model::FeatureHash>(brackets_);
+  const model::FeatureHash first_shape = shape_of(word(sentence_));
   std::size_t n = 0;
-  const auto add = [&](FeatureHash a, FeatureHash b = 0, FeatureHash c = 0) {
-    features_[n] = combine(combine(combine(n + 77, a), b), c);
+  const auto add = [&](model::FeatureHash a, model::FeatureHash b = 0, model::FeatureHash c = 0) {
+    features_[n] = model::combine(model::combine(model::combine(n + 77, a), b), c);
     ++n;
   };
-  const FeatureHash around = combine(type, combine(next_shape, closer));
+  const model::FeatureHash around = model::combine(type, model::combine(next_shape, closer));
   add(type, spaces);
   add(around, spaces);
   add(around, lower_case_);
@@ -167,15 +171,15 @@ std::span<const FeatureHash> Boundaries::features() {
   add(type, next_word, second_word);
   add(around, length);
   add(around, rest);
-  add(type, length, combine(rest, first_shape));
+  add(type, length, model::combine(rest, first_shape));
   add(mark_word, closer);
-  add(next_shape, second_shape, combine(third_shape, type));
-  add(type, before_shape, combine(next_shape, second_shape));
+  add(next_shape, second_shape, model::combine(third_shape, type));
+  add(type, before_shape, model::combine(next_shape, second_shape));
   add(mark_word, before_shape, next_shape);
   add(next_word, second_shape, spaces);
   add(around, before_shape, length);
-  add(around, combine(lower_case_, length), next_word);
+  add(around, model::combine(lower_case_, length), next_word);
   return {features_.data(), n};
 }
 
-}  // namespace quoth
+}  // namespace quoth::token

@@ -10,7 +10,7 @@
 #include "quoth/annotation.h"
 #include "text/ascii.h"
 
-namespace quoth {
+namespace quoth::token {
 
 // Whether a text begins its sentences with small letters, as mail and chat may.
 bool begins_in_lower_case(std::string_view text, const std::vector<Token>& tokens);
@@ -27,14 +27,15 @@ class Boundaries {
   // Moves behind the next word; must be called for each in turn.
   void pass(Index word) {
     next_ = word + 1;
-    if (is_small_ascii(lower_ascii(first_byte(word))) || !count_mark(word)) mark_ = word;
+    if (text::is_small_ascii(text::lower_ascii(first_byte(word))) || !count_mark(word))
+      mark_ = word;
   }
   // Whether a sentence can end behind the word passed last, which is not the paragraph's last one.
   bool may_end() const {
     const bool tight = tokens_[next_ - 1].span.end == tokens_[next_].span.begin;
     if (tight) return may_end_tightly();
     // Most words begin so.
-    if (!lower_case_ && is_small_ascii(first_byte(next_))) return false;
+    if (!lower_case_ && text::is_small_ascii(first_byte(next_))) return false;
     return may_end_before_space();
   }
   // Whether the word passed last, closing marks left out, is no mark that ends sentences.
@@ -42,7 +43,7 @@ class Boundaries {
   // Starts a new sentence behind the word passed last.
   void end_sentence() { sentence_ = next_; }
   // Fills `features` for the boundary behind the word passed last.
-  std::span<const FeatureHash> features();
+  std::span<const model::FeatureHash> features();
 
  private:
   std::string_view word(Index i) const { return slice(text_, tokens_[i].span); }
@@ -63,7 +64,7 @@ class Boundaries {
   Index mark_ = 0;      // the word passed last that is no closing mark
   int quotes_ = 0;      // open quotation marks
   int brackets_ = 0;
-  std::array<FeatureHash, kFeatures> features_{};
+  std::array<model::FeatureHash, kFeatures> features_{};
 };
 
-}  // namespace quoth
+}  // namespace quoth::token

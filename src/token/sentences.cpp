@@ -8,7 +8,7 @@
 #include "model/model_file.h"
 #include "token/sentence_features.h"
 
-namespace quoth {
+namespace quoth::token {
 namespace {
 
 // News ends its sentences with marks; mail, which the treebanks have much of, often does not.
@@ -21,11 +21,11 @@ constexpr Index kLongest = 1000;
 }  // namespace
 
 Result<SentenceFinder> SentenceFinder::load(std::string_view model) {
-  const Result<ModelFile> file = ModelFile::open(model, "sentences");
+  const Result<model::ModelFile> file = model::ModelFile::open(model, "sentences");
   if (!file) return file.error();
   const auto weights = file->section("weights");
   if (!weights) return Error{"", "is damaged: a section is missing"};
-  Result<FeatureTable> table = FeatureTable::read(*weights, 2);
+  Result<model::FeatureTable> table = model::FeatureTable::read(*weights, 2);
   if (!table) return table.error();
   SentenceFinder finder;
   finder.weights_ = *table;
@@ -34,7 +34,7 @@ Result<SentenceFinder> SentenceFinder::load(std::string_view model) {
 
 const SentenceFinder& SentenceFinder::built_in() {
   static const SentenceFinder finder = [] {
-    auto loaded = load(embedded("models/sentences.bin").value_or(std::string_view()));
+    auto loaded = load(model::embedded("models/sentences.bin").value_or(std::string_view()));
     if (!loaded) {
       std::fprintf(stderr, "quoth: models/sentences.bin: %s\n", loaded.error().reason.c_str());
       std::abort();
@@ -49,7 +49,7 @@ void SentenceFinder::find(std::string_view text, const std::vector<Token>& token
                           std::vector<Sentence>& sentences) const {
   const auto [first, end] = words;
   Boundaries boundaries(text, tokens, first, end, lower_case);
-  alignas(64) std::array<Score, FeatureTable::kLane> scores;
+  alignas(64) std::array<model::Score, model::FeatureTable::kLane> scores;
   Index begin = first;
   for (Index i = first; i < end; ++i) {
     boundaries.pass(i);
@@ -60,7 +60,7 @@ void SentenceFinder::find(std::string_view text, const std::vector<Token>& token
       scores.fill(0);
       const auto features = boundaries.features();
       weights_.fetch(features);
-      weights_.add_fixed<FeatureTable::kLane>(features, scores.data());
+      weights_.add_fixed<model::FeatureTable::kLane>(features, scores.data());
       const int margin = boundaries.is_weak() && !lower_case ? kWeakMargin : 0;
       if (scores[1] - scores[0] <= margin) continue;
       boundaries.end_sentence();
@@ -70,4 +70,4 @@ void SentenceFinder::find(std::string_view text, const std::vector<Token>& token
   }
 }
 
-}  // namespace quoth
+}  // namespace quoth::token

@@ -8,7 +8,7 @@
 #include "quoth/annotation.h"
 #include "quoth/result.h"
 
-namespace quoth {
+namespace quoth::token {
 
 // A stretch of words: [first, end).
 struct WordRange {
@@ -30,7 +30,7 @@ class SentenceFinder {
             Index paragraph, bool lower_case, std::vector<Sentence>& sentences) const;
 
  private:
-  FeatureTable weights_;
+  model::FeatureTable weights_;
 };
 
-}  // namespace quoth
+}  // namespace quoth::token

@@ -1,9 +1,9 @@
 #include "token/tokenizer.h"
 
 #include "token/sentence_features.h"
-#include "token/words.h"
+#include "token/word_breaks.h"
 
-namespace quoth {
+namespace quoth::token {
 
 Tokenized tokenize(std::string_view text, const std::vector<Paragraph>& paragraphs,
                    const SentenceFinder& sentences) {
@@ -25,4 +25,4 @@ Tokenized tokenize(std::string_view text, const std::vector<Paragraph>& paragrap
   return result;
 }
 
-}  // namespace quoth
+}  // namespace quoth::token

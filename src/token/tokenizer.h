@@ -7,7 +7,7 @@
 #include "quoth/annotation.h"
 #include "token/sentences.h"
 
-namespace quoth {
+namespace quoth::token {
 
 struct Tokenized {
   std::vector<Token> tokens;  // spans only
@@ -18,4 +18,4 @@ struct Tokenized {
 Tokenized tokenize(std::string_view text, const std::vector<Paragraph>& paragraphs,
                    const SentenceFinder& sentences = SentenceFinder::built_in());
 
-}  // namespace quoth
+}  // namespace quoth::token

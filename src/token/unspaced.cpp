@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace quoth {
+namespace quoth::token {
 
 bool is_unspaced(char32_t code) {
   if (code < 0x0E00) return false;
@@ -48,4 +48,4 @@ std::vector<std::uint32_t> unspaced_word_ends(std::string_view stretch) {
   return ends;
 }
 
-}  // namespace quoth
+}  // namespace quoth::token

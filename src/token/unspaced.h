@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace quoth {
+namespace quoth::token {
 
 bool is_unspaced(char32_t code);
 
@@ -13,4 +13,4 @@ bool is_unspaced(char32_t code);
 // 4.1).
 std::vector<std::uint32_t> unspaced_word_ends(std::string_view stretch);
 
-}  // namespace quoth
+}  // namespace quoth::token

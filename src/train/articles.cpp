@@ -40,8 +40,8 @@ std::vector<Gold> read_articles(const std::string& path) {
     Annotation& annotation = gold.annotation;
     annotation.id = json.at("id").get<std::string>();
     annotation.text = json.at("text").get<std::string>();
-    annotation.paragraphs = find_paragraphs(annotation.text);
-    Tokenized tokenized = tokenize(annotation.text, annotation.paragraphs);
+    annotation.paragraphs = text::find_paragraphs(annotation.text);
+    token::Tokenized tokenized = token::tokenize(annotation.text, annotation.paragraphs);
     annotation.tokens = std::move(tokenized.tokens);
     annotation.sentences = std::move(tokenized.sentences);
     gold.tags.assign(annotation.tokens.size(), Tag::none);

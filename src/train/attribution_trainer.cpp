@@ -5,9 +5,9 @@
 #include <map>
 #include <numeric>
 
+#include "attribution/model/attribution_model.h"
+#include "attribution/model/span_labeler.h"
 #include "model/model_file.h"
-#include "quote/attribution_model.h"
-#include "quote/span_labeler.h"
 #include "train/chooser_trainer.h"
 #include "train/confidence_trainer.h"
 #include "train/link_trainer.h"
@@ -20,38 +20,38 @@ struct CueCount {
   double cue = 0;
   double all = 0;
 };
-using CueCounts = std::map<FeatureHash, CueCount>;
+using CueCounts = std::map<model::FeatureHash, CueCount>;
 
 double chance(CueCount count) { return count.all <= 0 ? 0 : (count.cue + 0.05) / (count.all + 1); }
 
 struct Work {
   const AttributedArticle* article = nullptr;
   std::size_t fold = 0;
-  Reading reading;
+  attribution::AttributionView reading;
   std::vector<ParseExample> trees;
-  std::vector<SpanLabel> first;  // the labels of the first pass
+  std::vector<attribution::SpanLabel> first;  // the labels of the first pass
 };
 
 // Only words outside of quotation marks count: nobody marks every "I think" of a speaker.
 void count_cues(const Work& work, CueCounts& counts) {
   for (std::size_t i = 0; i < work.reading.tokens.size(); ++i) {
-    const ReadToken& token = work.reading.tokens[i];
-    if (token.mark != MarkState::outside) continue;
-    CueCount& count = counts[cue_key(token.lemma, token.tag)];
+    const attribution::AttributionToken& token = work.reading.tokens[i];
+    if (token.mark != attribution::MarkState::outside) continue;
+    CueCount& count = counts[attribution::cue_key(token.lemma, token.tag)];
     count.all += 1;
-    if (is_part(work.article->labels[i], Part::cue)) count.cue += 1;
+    if (attribution::is_part(work.article->labels[i], attribution::Part::cue)) count.cue += 1;
   }
 }
 
 std::string cue_section(const CueCounts& counts) {
-  std::vector<FeatureHash> keys;
+  std::vector<model::FeatureHash> keys;
   std::string odds;
   for (const auto& [key, count] : counts) {
-    if (odds_of(chance(count)) == 0) continue;
+    if (attribution::odds_of(chance(count)) == 0) continue;
     keys.push_back(key);
-    odds += static_cast<char>(odds_of(chance(count)));
+    odds += static_cast<char>(attribution::odds_of(chance(count)));
   }
-  return write_hash_index(keys) + odds;
+  return model::write_hash_index(keys) + odds;
 }
 
 // The cue odds of a text as if it had not been counted.
@@ -69,9 +69,9 @@ std::string cue_section_without(const CueCounts& counts, const CueCounts& own) {
 // Rows of both, one row of each after the other.
 std::string side_by_side(std::string_view a, std::string_view b) {
   std::string both;
-  for (std::size_t row = 0; row < a.size(); row += kSpanStride) {
-    both += a.substr(row, kSpanStride);
-    both += b.substr(row, kSpanStride);
+  for (std::size_t row = 0; row < a.size(); row += attribution::kSpanStride) {
+    both += a.substr(row, attribution::kSpanStride);
+    both += b.substr(row, attribution::kSpanStride);
   }
   return both;
 }
@@ -84,14 +84,14 @@ class Trainer {
     for (const AttributedArticle& article : articles) {
       Work& work = work_.emplace_back();
       work.article = &article;
-      work.fold = hash_text(article.name) % static_cast<std::size_t>(options.folds);
-      work.reading = Reading::of(article.annotation, CueOdds{});
+      work.fold = model::hash_text(article.name) % static_cast<std::size_t>(options.folds);
+      work.reading = attribution::AttributionView::of(article.annotation, attribution::CueOdds{});
       for (SilverSentence& sentence : silver.of(article)) {
         ParseExample example;
         example.nodes = std::move(sentence.nodes);
         const Sentence& place = article.annotation.sentences[sentence.sentence];
         for (Index i = place.first_token; i < place.end_token; ++i) {
-          const ReadToken& token = work.reading.tokens[i];
+          const attribution::AttributionToken& token = work.reading.tokens[i];
           example.words.push_back({token.form, token.tag});
         }
         work.trees.push_back(std::move(example));
@@ -131,7 +131,8 @@ class Trainer {
         section = cue_section_without(counts, own[name]);
       }
       std::string_view bytes = section;
-      work.reading = Reading::of(work.article->annotation, *CueOdds::read(bytes));
+      work.reading = attribution::AttributionView::of(work.article->annotation,
+                                                      *attribution::CueOdds::read(bytes));
     }
   }
 
@@ -148,8 +149,9 @@ class Trainer {
       }
       const ParseSections& sections = parsers_.emplace_back(train_parser(examples, options_.parse));
       if (fold == folds()) break;
-      const Result<Parser> parser = Parser::read(sections.transitions, sections.relations);
-      ParseRoom room;
+      const Result<parse::Parser> parser =
+          parse::Parser::read(sections.transitions, sections.relations);
+      parse::ParseWorkspace room;
       for (Work& work : work_) {
         if (work.fold != fold) continue;
         std::vector<Index> sentences(work.article->annotation.sentences.size());
@@ -165,7 +167,7 @@ class Trainer {
       std::vector<SpanExample> examples;
       for (const Work& work : work_) {
         if (!learns(fold, work)) continue;
-        for (const ReadParagraph& paragraph : work.reading.paragraphs) {
+        for (const attribution::ParagraphRange& paragraph : work.reading.paragraphs) {
           examples.push_back(example_of(work, paragraph, false));
         }
       }
@@ -177,15 +179,16 @@ class Trainer {
   }
 
   void label_fold(std::size_t fold, const SpanWeights& weights) {
-    const std::string nothing(2 * kSpanStride, '\0');
+    const std::string nothing(2 * attribution::kSpanStride, '\0');
     const std::string window = side_by_side(weights.rows, std::string(weights.rows.size(), '\0'));
-    const std::string chain = write_transitions(weights.chain);
-    const Result<SpanModel> model = SpanModel::read(window, nothing, chain, chain);
-    const Parser no_parser;
+    const std::string chain = attribution::write_transitions(weights.chain);
+    const Result<attribution::SpanModel> model =
+        attribution::SpanModel::read(window, nothing, chain, chain);
+    const parse::Parser no_parser;
     for (Work& work : work_) {
       if (work.fold != fold) continue;
-      work.first.assign(work.reading.tokens.size(), kOutside);
-      SpanLabeler labeler(work.article->annotation, work.reading, *model, no_parser);
+      work.first.assign(work.reading.tokens.size(), attribution::kOutside);
+      attribution::SpanLabeler labeler(work.article->annotation, work.reading, *model, no_parser);
       labeler.label_first(work.first);
     }
   }
@@ -195,12 +198,13 @@ class Trainer {
       std::vector<SpanExample> examples;
       for (const Work& work : work_) {
         if (!learns(fold, work)) continue;
-        for (const ReadParagraph& paragraph : work.reading.paragraphs) {
+        for (const attribution::ParagraphRange& paragraph : work.reading.paragraphs) {
           bool any = false;
-          for_sentences(work.reading, work.article->annotation, paragraph,
-                        [&](const ReadSentence& sentence) {
-                          any = any || may_quote(work.reading, sentence, work.first);
-                        });
+          attribution::for_sentences(work.reading, work.article->annotation, paragraph,
+                                     [&](const attribution::SentenceRange& sentence) {
+                                       any = any || attribution::may_quote(work.reading, sentence,
+                                                                           work.first);
+                                     });
           if (any) examples.push_back(example_of(work, paragraph, true));
         }
       }
@@ -213,8 +217,9 @@ class Trainer {
   void train_choices() {
     std::vector<std::vector<ChoiceExample>> found(work_.size());
     for (std::size_t fold = 0; fold < folds(); ++fold) {
-      const std::string bytes = model(fold, Confidence().write());
-      const Result<AttributionModel> loaded = AttributionModel::load(bytes);
+      const std::string bytes = model(fold, attribution::Confidence().write());
+      const Result<attribution::AttributionModel> loaded =
+          attribution::AttributionModel::load(bytes);
       for (std::size_t i = 0; i < work_.size(); ++i) {
         if (work_[i].fold == fold) found[i] = choices_in(*work_[i].article, *loaded);
       }
@@ -233,14 +238,14 @@ class Trainer {
   std::string model(std::size_t fold, const std::string& confidence) const {
     const std::string& rows = second_[fold].rows;
     const std::size_t half = rows.size() / 2;
-    return write_model("attribution",
-                       {{"cues", cues_},
+    return model::write_model(
+        "attribution", {{"cues", cues_},
                         {"transitions", parsers_[fold].transitions},
                         {"relations", parsers_[fold].relations},
                         {"window", side_by_side(first_[fold].rows, rows.substr(0, half))},
                         {"trees", rows.substr(half)},
-                        {"first-chain", write_transitions(first_[fold].chain)},
-                        {"second-chain", write_transitions(second_[fold].chain)},
+                        {"first-chain", attribution::write_transitions(first_[fold].chain)},
+                        {"second-chain", attribution::write_transitions(second_[fold].chain)},
                         {"choice", fold < choices_.size() ? choices_[fold] : no_choice()},
                         {"links", links_},
                         {"confidence", confidence}});
@@ -251,8 +256,9 @@ class Trainer {
     std::vector<Judged> judged;
     SpanScore spans;
     for (std::size_t fold = 0; fold < folds(); ++fold) {
-      const std::string bytes = model(fold, Confidence().write());
-      const Result<AttributionModel> loaded = AttributionModel::load(bytes);
+      const std::string bytes = model(fold, attribution::Confidence().write());
+      const Result<attribution::AttributionModel> loaded =
+          attribution::AttributionModel::load(bytes);
       for (const Work& work : work_) {
         if (work.fold != fold) continue;
         const auto more = judge(*work.article, *loaded);
@@ -261,56 +267,60 @@ class Trainer {
       }
     }
     fmt::print("articles of the other folds: source {:.1f}, cue {:.1f}, content {:.1f}\n",
-               spans.f1(Part::source), spans.f1(Part::cue), spans.f1(Part::content));
+               spans.f1(attribution::Part::source), spans.f1(attribution::Part::cue),
+               spans.f1(attribution::Part::content));
     return judged;
   }
 
-  static std::vector<SpanLabel> label(const AttributedArticle& article,
-                                      const AttributionModel& model) {
-    Reading reading = Reading::of(article.annotation, model.cue_odds);
-    std::vector<SpanLabel> chosen(reading.tokens.size(), kOutside);
-    SpanLabeler labeler(article.annotation, reading, model.spans, model.parser);
+  static std::vector<attribution::SpanLabel> label(const AttributedArticle& article,
+                                                   const attribution::AttributionModel& model) {
+    attribution::AttributionView reading =
+        attribution::AttributionView::of(article.annotation, model.cue_odds);
+    std::vector<attribution::SpanLabel> chosen(reading.tokens.size(), attribution::kOutside);
+    attribution::SpanLabeler labeler(article.annotation, reading, model.spans, model.parser);
     labeler.score();
-    ChoiceRoom room;
+    attribution::ChoiceWorkspace room;
     for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
-      for (const SpanChoice& each :
+      for (const attribution::SpanChoice& each :
            model.chooser.choose(article.annotation, reading, p, labeler.scores(p),
                                 model.spans.second_chain(), room)) {
-        mark_span(each.span, chosen);
+        attribution::mark_span(each.span, chosen);
       }
     }
     return chosen;
   }
 
   // Rows of the window come first, then as many of the trees.
-  SpanExample example_of(const Work& work, const ReadParagraph& paragraph, bool second) const {
+  SpanExample example_of(const Work& work, const attribution::ParagraphRange& paragraph,
+                         bool second) const {
     SpanExample example;
-    SpanFeatures features;
-    LabelMap labels;
+    attribution::SpanFeatures features;
+    attribution::LabelMap labels;
     if (second) labels.read(paragraph, work.first);
     const int shift = 64 - options_.span_bits;
     const Row trees = Row{1} << options_.span_bits;
-    for_sentences(work.reading, work.article->annotation, paragraph,
-                  [&](const ReadSentence& sentence) {
-                    const bool look = second && may_quote(work.reading, sentence, work.first);
-                    for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
-                      features.clear();
-                      window_features(work.reading, paragraph, sentence, i, features);
-                      for (const FeatureHash feature : features.view()) {
-                        example.rows.push_back(static_cast<Row>(feature >> shift));
-                      }
-                      if (look) {
-                        features.clear();
-                        tree_features(work.reading, paragraph, i, features);
-                        label_features(work.reading, paragraph, sentence, labels, i, features);
-                        for (const FeatureHash feature : features.view()) {
-                          example.rows.push_back(trees + static_cast<Row>(feature >> shift));
-                        }
-                      }
-                      example.ends.push_back(static_cast<std::uint32_t>(example.rows.size()));
-                      example.labels.push_back(work.article->labels[static_cast<std::size_t>(i)]);
-                    }
-                  });
+    attribution::for_sentences(
+        work.reading, work.article->annotation, paragraph,
+        [&](const attribution::SentenceRange& sentence) {
+          const bool look = second && attribution::may_quote(work.reading, sentence, work.first);
+          for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
+            features.clear();
+            attribution::window_features(work.reading, paragraph, sentence, i, features);
+            for (const model::FeatureHash feature : features.view()) {
+              example.rows.push_back(static_cast<Row>(feature >> shift));
+            }
+            if (look) {
+              features.clear();
+              attribution::tree_features(work.reading, paragraph, i, features);
+              attribution::label_features(work.reading, paragraph, sentence, labels, i, features);
+              for (const model::FeatureHash feature : features.view()) {
+                example.rows.push_back(trees + static_cast<Row>(feature >> shift));
+              }
+            }
+            example.ends.push_back(static_cast<std::uint32_t>(example.rows.size()));
+            example.labels.push_back(work.article->labels[static_cast<std::size_t>(i)]);
+          }
+        });
     return example;
   }
 

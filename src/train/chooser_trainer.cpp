@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "quote/span_labeler.h"
+#include "attribution/model/span_labeler.h"
 #include "train/dropout.h"
 #include "train/shuffle.h"
 
@@ -21,24 +21,26 @@ float logistic(float score) { return 1 / (1 + std::exp(-score)); }
 }  // namespace
 
 std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
-                                      const AttributionModel& model) {
+                                      const attribution::AttributionModel& model) {
   const Annotation& annotation = article.annotation;
-  Reading reading = Reading::of(annotation, model.cue_odds);
-  SpanLabeler labeler(annotation, reading, model.spans, model.parser);
-  SpanLattice lattice;
-  SpanFeatures features;
+  attribution::AttributionView reading =
+      attribution::AttributionView::of(annotation, model.cue_odds);
+  attribution::SpanLabeler labeler(annotation, reading, model.spans, model.parser);
+  attribution::SpanLattice lattice;
+  attribution::SpanFeatures features;
   std::vector<ChoiceExample> examples;
   labeler.score();
   for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
-    const ReadParagraph& paragraph = reading.paragraphs[p];
+    const attribution::ParagraphRange& paragraph = reading.paragraphs[p];
     if (labeler.scores(p).empty()) continue;
-    const auto gold = spans_of(article.labels, paragraph.begin, paragraph.end);
+    const auto gold = attribution::spans_of(article.labels, paragraph.begin, paragraph.end);
     lattice.build(labeler.scores(p), model.spans.second_chain());
-    const auto candidates = find_candidates(reading, paragraph, lattice);
+    const auto candidates = attribution::find_candidates(reading, paragraph, lattice);
     for (std::size_t k = 0; k < candidates.size(); ++k) {
-      candidate_features(annotation, reading, paragraph, lattice, candidates, k, features);
+      attribution::candidate_features(annotation, reading, paragraph, lattice, candidates, k,
+                                      features);
       ChoiceExample& example = examples.emplace_back();
-      for (const FeatureHash feature : features.view()) {
+      for (const model::FeatureHash feature : features.view()) {
         example.rows.push_back(static_cast<Row>(feature >> (64 - kBits)));
       }
       example.right = std::ranges::find(gold, candidates[k].span) != gold.end();
@@ -69,7 +71,7 @@ std::string train_chooser(std::vector<const ChoiceExample*> examples) {
     }
   }
   weights.average();
-  return weights.bytes(kOddsUnit);
+  return weights.bytes(attribution::kOddsUnit);
 }
 
 std::string no_choice() { return std::string(std::size_t{1} << kBits, '\0'); }

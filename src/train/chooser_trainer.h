@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "quote/attribution_model.h"
+#include "attribution/model/attribution_model.h"
 #include "train/polnear.h"
 #include "train/shared_weights.h"
 
@@ -18,7 +18,7 @@ struct ChoiceExample {
 
 // The candidates that the model, which has not learnt from the article, finds in it.
 std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
-                                      const AttributionModel& model);
+                                      const attribution::AttributionModel& model);
 
 // The section of weights: a logistic regression by averaged steps of gradient, with dropout.
 std::string train_chooser(std::vector<const ChoiceExample*> examples);

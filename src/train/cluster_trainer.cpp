@@ -4,7 +4,7 @@
 #include <cmath>
 #include <random>
 
-#include "tag/word_clusters.h"
+#include "model/word_clusters.h"
 
 namespace quoth::train {
 namespace {
@@ -97,13 +97,13 @@ std::vector<int> cluster(const WordVectors& vectors, int count, int rounds) {
 std::string train_clusters(const WordVectors& vectors, const ClusterOptions& options) {
   const std::vector<int> coarse = cluster(vectors, options.coarse, options.rounds);
   const std::vector<int> fine = cluster(vectors, options.fine, options.rounds);
-  std::vector<ClusteredWord> words;
+  std::vector<model::ClusteredWord> words;
   for (std::size_t i = 0; i < vectors.words.size(); ++i) {
     words.push_back(
-        {hash_text(vectors.words[i]),
+        {model::hash_text(vectors.words[i]),
          {static_cast<std::uint8_t>(1 + coarse[i]), static_cast<std::uint16_t>(1 + fine[i])}});
   }
-  return write_word_clusters(words);
+  return model::write_word_clusters(words);
 }
 
 }  // namespace quoth::train

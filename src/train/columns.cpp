@@ -24,7 +24,7 @@ std::optional<EntityLabel> label_of(std::string_view type) {
 }
 
 Gold retokenized(Gold gold) {
-  Tokenized tokenized = tokenize(gold.annotation.text, gold.annotation.paragraphs);
+  token::Tokenized tokenized = token::tokenize(gold.annotation.text, gold.annotation.paragraphs);
   gold.annotation.tokens = std::move(tokenized.tokens);
   gold.annotation.sentences = std::move(tokenized.sentences);
   gold.tags.assign(gold.annotation.tokens.size(), Tag::none);

@@ -3,35 +3,35 @@
 #include <algorithm>
 #include <cmath>
 
-#include "quote/drafting.h"
+#include "attribution/attribution_candidates.h"
 
 namespace quoth::train {
 namespace {
 
-using Tokens = std::vector<Index>;
+using TokenRange = std::vector<Index>;
 
-void append(Tokens& tokens, TokenSpan span) {
+void append(TokenRange& tokens, attribution::TokenSpan span) {
   for (std::int32_t i = span.first; i <= span.last; ++i) tokens.push_back(static_cast<Index>(i));
 }
 
-std::size_t common_tokens(const Tokens& a, const Tokens& b) {
+std::size_t common_tokens(const TokenRange& a, const TokenRange& b) {
   return static_cast<std::size_t>(
       std::ranges::count_if(a, [&](Index token) { return std::ranges::binary_search(b, token); }));
 }
 
-bool half_common(const Tokens& a, const Tokens& b) {
+bool half_common(const TokenRange& a, const TokenRange& b) {
   const std::size_t shared = common_tokens(a, b);
   const std::size_t all = a.size() + b.size() - shared;
   return 2 * shared >= all;
 }
 
-bool is_right(const Draft& draft, const AttributedArticle& article) {
-  Tokens cue;
-  Tokens source;
-  Tokens content;
+bool is_right(const attribution::Draft& draft, const AttributedArticle& article) {
+  TokenRange cue;
+  TokenRange source;
+  TokenRange content;
   if (draft.cue) append(cue, *draft.cue);
   if (draft.source) append(source, *draft.source);
-  for (const TokenSpan piece : draft.content) append(content, piece);
+  for (const attribution::TokenSpan piece : draft.content) append(content, piece);
   return std::ranges::any_of(article.attributions, [&](const GoldAttribution& gold) {
     if (draft.continues) {
       return 2 * common_tokens(content, gold.content) >= content.size() &&
@@ -46,36 +46,41 @@ double logistic(double score) { return 1 / (1 + std::exp(-score)); }
 
 }  // namespace
 
-std::vector<Judged> judge(const AttributedArticle& article, const AttributionModel& model) {
+std::vector<Judged> judge(const AttributedArticle& article,
+                          const attribution::AttributionModel& model) {
   const Annotation& annotation = article.annotation;
-  Reading reading = Reading::of(annotation, model.cue_odds);
+  attribution::AttributionView reading =
+      attribution::AttributionView::of(annotation, model.cue_odds);
   std::vector<Judged> judged;
-  for (const Draft& draft : draft_quotations(annotation, model, reading)) {
-    judged.push_back({evidence_of(annotation, reading, draft), is_right(draft, article)});
+  for (const attribution::Draft& draft :
+       attribution::draft_quotations(annotation, model, reading)) {
+    judged.push_back(
+        {attribution::evidence_of(annotation, reading, draft), is_right(draft, article)});
   }
   return judged;
 }
 
-Confidence train_confidence(const std::vector<Judged>& judged) {
+attribution::Confidence train_confidence(const std::vector<Judged>& judged) {
   constexpr int kEpochs = 30;
   constexpr double kRate = 0.01;
   constexpr double kUnit = 256;
-  std::array<std::array<double, kSteps>, kFacts> weights{};
+  std::array<std::array<double, attribution::kSteps>, attribution::kFacts> weights{};
   for (int epoch = 0; epoch < kEpochs; ++epoch) {
     for (const Judged& each : judged) {
       double score = 0;
-      for (std::size_t f = 0; f < kFacts; ++f) score += weights[f][each.evidence[f]];
+      for (std::size_t f = 0; f < attribution::kFacts; ++f) score += weights[f][each.evidence[f]];
       const double wrong = (each.right ? 1.0 : 0.0) - logistic(score);
-      for (std::size_t f = 0; f < kFacts; ++f) weights[f][each.evidence[f]] += kRate * wrong;
+      for (std::size_t f = 0; f < attribution::kFacts; ++f)
+        weights[f][each.evidence[f]] += kRate * wrong;
     }
   }
-  Confidence::Weights whole{};
-  for (std::size_t f = 0; f < kFacts; ++f) {
-    for (std::size_t s = 0; s < kSteps; ++s) {
+  attribution::Confidence::Weights whole{};
+  for (std::size_t f = 0; f < attribution::kFacts; ++f) {
+    for (std::size_t s = 0; s < attribution::kSteps; ++s) {
       whole[f][s] = static_cast<std::int16_t>(std::lround(weights[f][s] * kUnit));
     }
   }
-  Confidence::Levels levels{};
+  attribution::Confidence::Levels levels{};
   for (std::size_t i = 0; i < levels.size(); ++i) {
     const double chance = (static_cast<double>(i) + 0.5) / 100;
     levels[i] = static_cast<std::int16_t>(std::lround(std::log(chance / (1 - chance)) * kUnit));

@@ -37,10 +37,10 @@ std::string train_dictionary(const std::vector<Gold>& documents) {
       word.all += weight;
     }
   }
-  std::vector<std::pair<double, DictionaryWord>> order;
+  std::vector<std::pair<double, tag::DictionaryWord>> order;
   for (const auto& [form, word] : counts) {
     if (word.all < kKnown) continue;
-    DictionaryWord entry{hash_text(form), {}};
+    tag::DictionaryWord entry{model::hash_text(form), {}};
     double most = 0;
     for (std::size_t tag = 0; tag < word.of.size(); ++tag) {
       if (word.of[tag] > most) {
@@ -52,16 +52,16 @@ std::string train_dictionary(const std::vector<Gold>& documents) {
     for (std::size_t tag = 0; tag < word.of.size(); ++tag) {
       if (word.of[tag] <= 0 || word.of[tag] < kSeldom * word.all) continue;
       if (sure && word.of[tag] < most) continue;
-      entry.tag_class.tags |= tag_set(static_cast<Tag>(tag));
+      entry.tag_class.tags |= tag::tag_set(static_cast<Tag>(tag));
     }
     entry.tag_class.closed = word.all >= kClosed;
     order.emplace_back(-word.all, entry);
   }
   std::ranges::stable_sort(order, {}, [](const auto& pair) { return pair.first; });
-  std::vector<DictionaryWord> words;
+  std::vector<tag::DictionaryWord> words;
   words.reserve(order.size());
   for (const auto& [weight, word] : order) words.push_back(word);
-  return write_tag_dictionary(words);
+  return tag::write_tag_dictionary(words);
 }
 
 }  // namespace quoth::train

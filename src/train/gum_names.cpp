@@ -82,8 +82,8 @@ std::vector<Entity> GumNames::end_sentence(const Gold& gold) {
     // "Professor Ann Lee": the title is not part of the name.
     const auto title = [&](std::size_t i) {
       std::string word(form(i));
-      for (char& c : word) c = lower_ascii(c);
-      return Lexicon::named("titles").contains(word);
+      for (char& c : word) c = text::lower_ascii(c);
+      return model::Lexicon::named("titles").contains(word);
     };
     while (label == EntityLabel::person && first < last && title(first)) ++first;
     const Span span{gold.annotation.tokens[first].span.begin,
@@ -98,7 +98,7 @@ std::vector<Entity> GumNames::end_sentence(const Gold& gold) {
       gold.annotation.sentences.empty() ? 0 : gold.annotation.sentences.back().end_token;
   for (std::size_t i = begin; i < gold.annotation.tokens.size(); ++i) {
     const Span span = gold.annotation.tokens[i].span;
-    if (!Lexicon::named("demonyms").contains(form(i))) continue;
+    if (!model::Lexicon::named("demonyms").contains(form(i))) continue;
     if (std::ranges::any_of(names, [&](const Entity& name) { return name.span.overlaps(span); }))
       continue;
     names.push_back({span, EntityLabel::misc, {}});

@@ -26,8 +26,8 @@ struct Rule {
 std::optional<Rule> rule_of(std::string_view form, const std::string& lemma) {
   std::optional<Rule> best;
   for (const bool lower : {true, false}) {
-    const std::string base = apply({0, lower, {}}, form);
-    if (!lower && base == apply({0, true, {}}, form)) continue;
+    const std::string base = tag::apply({0, lower, {}}, form);
+    if (!lower && base == tag::apply({0, true, {}}, form)) continue;
     const auto same =
         static_cast<std::size_t>(std::ranges::mismatch(base, lemma).in1 - base.begin());
     Rule rule{static_cast<std::uint8_t>(base.size() - same), lower, lemma.substr(same)};
@@ -55,7 +55,7 @@ std::string train_lemmas(const std::vector<Gold>& documents) {
     }
   }
   struct Example {
-    Word word;
+    token::Word word;
     Tag tag;
     Rule rule;
     int count;
@@ -65,7 +65,7 @@ std::string train_lemmas(const std::vector<Gold>& documents) {
     const auto most =
         std::ranges::max_element(counts, {}, [](const auto& lemma) { return lemma.second; });
     if (const auto rule = rule_of(type.form, most->first)) {
-      examples.push_back({look_at(type.form), type.tag, *rule, most->second});
+      examples.push_back({token::look_at(type.form), type.tag, *rule, most->second});
     }
   }
   // From the shortest ending up, a key is kept only where its rule is not what the shorter one
@@ -78,12 +78,12 @@ std::string train_lemmas(const std::vector<Gold>& documents) {
     return found->second;
   };
   std::vector<std::uint16_t> answers(examples.size(), 0);
-  std::vector<LemmaEntry> entries;
-  for (int length = 0; length <= kLongestEnding; ++length) {
-    std::map<FeatureHash, std::vector<std::size_t>> groups;
+  std::vector<tag::LemmaEntry> entries;
+  for (int length = 0; length <= tag::kLongestEnding; ++length) {
+    std::map<model::FeatureHash, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < examples.size(); ++i) {
       if (examples[i].word.size < static_cast<std::uint32_t>(length)) continue;
-      groups[ending_key(examples[i].tag, examples[i].word, length)].push_back(i);
+      groups[tag::ending_key(examples[i].tag, examples[i].word, length)].push_back(i);
     }
     for (const auto& [key, members] : groups) {
       if (members.size() < kWordsOfEnding && length > 0) continue;
@@ -97,16 +97,16 @@ std::string train_lemmas(const std::vector<Gold>& documents) {
       for (const std::size_t i : members) answers[i] = rule;
     }
   }
-  std::set<FeatureHash> excepted;
+  std::set<model::FeatureHash> excepted;
   for (std::size_t i = 0; i < examples.size(); ++i) {
-    const FeatureHash key = whole_word_key(examples[i].tag, examples[i].word);
+    const model::FeatureHash key = tag::whole_word_key(examples[i].tag, examples[i].word);
     const std::uint16_t rule = number(examples[i].rule);
     if (rule != answers[i] && excepted.insert(key).second) entries.push_back({key, rule});
   }
-  std::vector<LemmaRule> written;
+  std::vector<tag::LemmaRule> written;
   written.reserve(rules.size());
   for (const Rule& rule : rules) written.push_back({rule.cut, rule.lower, rule.ending});
-  return write_lemmas(written, entries);
+  return tag::write_lemmas(written, entries);
 }
 
 }  // namespace quoth::train

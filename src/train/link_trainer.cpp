@@ -20,7 +20,7 @@ struct Choice {
   std::vector<bool> right;
 };
 
-bool has(const std::vector<Index>& tokens, const PartSpan& span) {
+bool has(const std::vector<Index>& tokens, const attribution::PartSpan& span) {
   return std::ranges::binary_search(tokens, static_cast<Index>(span.first));
 }
 
@@ -28,33 +28,34 @@ class Collector {
  public:
   explicit Collector(const SharedWeights& weights) : weights_(weights) {}
 
-  void collect(const LinkExample& example, const ReadParagraph& paragraph,
+  void collect(const LinkExample& example, const attribution::ParagraphRange& paragraph,
                std::vector<Choice>& choices) {
-    const auto spans = spans_of(example.article->labels, paragraph.begin, paragraph.end);
+    const auto spans =
+        attribution::spans_of(example.article->labels, paragraph.begin, paragraph.end);
     const auto& attributions = example.article->attributions;
     for (std::size_t k = 0; k < spans.size(); ++k) {
       Choice choice;
-      if (spans[k].part == Part::content) {
+      if (spans[k].part == attribution::Part::content) {
         for (std::size_t c = 0; c < spans.size(); ++c) {
-          if (spans[c].part != Part::cue) continue;
+          if (spans[c].part != attribution::Part::cue) continue;
           features_.clear();
-          link_features(*example.reading, spans, c, k, features_);
+          attribution::link_features(*example.reading, spans, c, k, features_);
           const bool right = std::ranges::any_of(attributions, [&](const auto& each) {
             return has(each.cue, spans[c]) && has(each.content, spans[k]);
           });
           add(choice, right);
         }
-      } else if (spans[k].part == Part::cue) {
+      } else if (spans[k].part == attribution::Part::cue) {
         features_.clear();
-        sourceless_features(*example.reading, spans, k, features_);
+        attribution::sourceless_features(*example.reading, spans, k, features_);
         const bool sourceless = std::ranges::any_of(attributions, [&](const auto& each) {
           return has(each.cue, spans[k]) && each.source.empty();
         });
         add(choice, sourceless);
         for (std::size_t s = 0; s < spans.size(); ++s) {
-          if (spans[s].part != Part::source) continue;
+          if (spans[s].part != attribution::Part::source) continue;
           features_.clear();
-          link_features(*example.reading, spans, k, s, features_);
+          attribution::link_features(*example.reading, spans, k, s, features_);
           const bool right = std::ranges::any_of(attributions, [&](const auto& each) {
             return has(each.cue, spans[k]) && has(each.source, spans[s]);
           });
@@ -70,12 +71,13 @@ class Collector {
  private:
   void add(Choice& choice, bool right) {
     Rows rows;
-    for (const FeatureHash feature : features_.view()) rows.push_back(weights_.row_of(feature));
+    for (const model::FeatureHash feature : features_.view())
+      rows.push_back(weights_.row_of(feature));
     choice.candidates.push_back(std::move(rows));
     choice.right.push_back(right);
   }
   const SharedWeights& weights_;
-  LinkFeatures features_;
+  attribution::LinkFeatures features_;
 };
 
 }  // namespace
@@ -85,7 +87,7 @@ std::string train_linker(const std::vector<LinkExample>& examples) {
   std::vector<Choice> choices;
   Collector collector(weights);
   for (const LinkExample& example : examples) {
-    for (const ReadParagraph& paragraph : example.reading->paragraphs) {
+    for (const attribution::ParagraphRange& paragraph : example.reading->paragraphs) {
       collector.collect(example, paragraph, choices);
     }
   }

@@ -4,14 +4,14 @@
 #include <string>
 #include <vector>
 
-#include "quote/linker.h"
+#include "attribution/model/linker.h"
 #include "train/polnear.h"
 
 namespace quoth::train {
 
 struct LinkExample {
   const AttributedArticle* article = nullptr;
-  const Reading* reading = nullptr;  // with its trees
+  const attribution::AttributionView* reading = nullptr;  // with its trees
 };
 
 // The section of weights. Learns from right spans.

@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "entity/names.h"
-#include "quote/marks.h"
 #include "tag/tagger.h"
 #include "text/layout.h"
+#include "text/quotation_marks.h"
 #include "token/tokenizer.h"
 #include "train/articles.h"
 #include "train/attribution_trainer.h"
@@ -44,8 +44,8 @@ void write_file(const std::string& path, const std::string& bytes) {
   }
 }
 
-Tagger load_tagger(const std::string& bytes, const std::string& models) {
-  Result<Tagger> tagger = Tagger::load(bytes);
+tag::Tagger load_tagger(const std::string& bytes, const std::string& models) {
+  Result<tag::Tagger> tagger = tag::Tagger::load(bytes);
   if (!tagger) {
     fmt::print(stderr, "quoth-train: {}/pos.bin: {}\n", models, tagger.error().reason);
     std::exit(2);
@@ -54,18 +54,18 @@ Tagger load_tagger(const std::string& bytes, const std::string& models) {
 }
 
 // Every stage before attribution.
-Annotation read_article(const Tagger& tagger, const NameFinder& names, const std::string& name,
-                        const std::string& text) {
+Annotation read_article(const tag::Tagger& tagger, const entity::NameFinder& names,
+                        const std::string& name, const std::string& text) {
   Annotation annotation;
   annotation.id = name;
   annotation.text = text;
-  annotation.paragraphs = find_paragraphs(annotation.text);
-  Tokenized tokenized = tokenize(annotation.text, annotation.paragraphs);
+  annotation.paragraphs = text::find_paragraphs(annotation.text);
+  token::Tokenized tokenized = token::tokenize(annotation.text, annotation.paragraphs);
   annotation.tokens = std::move(tokenized.tokens);
   annotation.sentences = std::move(tokenized.sentences);
   tagger.tag(annotation);
   annotation.entities = names.find(annotation);
-  annotation.quoted = find_quoted(annotation.text, annotation.paragraphs);
+  annotation.quoted = text::find_quoted(annotation.text, annotation.paragraphs);
   return annotation;
 }
 
@@ -92,9 +92,9 @@ void train_sentence_model(const std::string& corpora, const std::string& models)
 
 void train_attribution_model(const std::string& corpora, const std::string& models) {
   const std::string pos = read_file(models + "/pos.bin");
-  const Tagger tagger = load_tagger(pos, models);
+  const tag::Tagger tagger = load_tagger(pos, models);
   const std::string names_model = read_file(models + "/names.bin");
-  const Result<NameFinder> names = NameFinder::load(names_model);
+  const Result<entity::NameFinder> names = entity::NameFinder::load(names_model);
   if (!names) {
     fmt::print(stderr, "quoth-train: {}/names.bin: {}\n", models, names.error().reason);
     std::exit(2);
@@ -149,18 +149,18 @@ void train_name_model(const std::string& corpora, const std::string& models) {
   std::vector<Gold> all = documents;
   append(all, web);
   const std::vector<std::string> halves = train_half_taggers(all);
-  std::vector<Tagger> taggers;
+  std::vector<tag::Tagger> taggers;
   taggers.reserve(halves.size());
-  for (const std::string& half : halves) taggers.push_back(*Tagger::load(half));
+  for (const std::string& half : halves) taggers.push_back(*tag::Tagger::load(half));
   const std::string first = train_names(documents, taggers, NameOptions{.runs = 1});
-  const Result<NameFinder> finder = NameFinder::load(first);
+  const Result<entity::NameFinder> finder = entity::NameFinder::load(first);
   for (Gold& gold : web) gold.names = web_names(gold, *finder);
   append(documents, std::move(web));
   const std::string model = train_names(std::move(documents), taggers, NameOptions{});
   write_file(models + "/names.bin", model);
   fmt::print("names.bin: {} bytes\n", model.size());
   const std::string pos = read_file(models + "/pos.bin");
-  const Tagger tagger = load_tagger(pos, models);
+  const tag::Tagger tagger = load_tagger(pos, models);
   for (const char* name : {"uner-ewt-dev", "conll2003-dev", "crossner-politics-dev"}) {
     const NameScore score =
         score_names(model, tagger, read_articles(fmt::format("{}/ner/{}.jsonl", corpora, name)));

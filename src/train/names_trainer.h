@@ -29,7 +29,7 @@ struct NameOptions {
 
 // The model file. The i-th document is tagged by taggers[i % size]: tags should be as wrong as they
 // will be on new text, so give taggers that have not learnt from their documents.
-std::string train_names(std::vector<Gold> documents, const std::vector<Tagger>& taggers,
+std::string train_names(std::vector<Gold> documents, const std::vector<tag::Tagger>& taggers,
                         const NameOptions& options);
 
 struct NameScore {
@@ -42,6 +42,7 @@ struct NameScore {
   double f1(std::initializer_list<EntityLabel> labels) const;
 };
 
-NameScore score_names(std::string_view model, const Tagger& tagger, std::vector<Gold> documents);
+NameScore score_names(std::string_view model, const tag::Tagger& tagger,
+                      std::vector<Gold> documents);
 
 }  // namespace quoth::train

@@ -9,8 +9,8 @@
 namespace quoth::train {
 
 struct ParseExample {
-  std::vector<ParseWord> words;
-  std::vector<Node> nodes;
+  std::vector<parse::ParseWord> words;
+  std::vector<parse::Node> nodes;
 };
 
 struct ParseSections {

@@ -13,7 +13,7 @@ constexpr std::uint32_t kNone = 0xffffffff;
 Perceptron::Perceptron(int classes)
     : classes_(static_cast<std::size_t>(classes)), slots_(1 << 20, 0) {}
 
-std::uint32_t Perceptron::find(FeatureHash feature) const {
+std::uint32_t Perceptron::find(model::FeatureHash feature) const {
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t place = feature & mask; slots_[place] != 0; place = (place + 1) & mask) {
     if (rows_[slots_[place] - 1].feature == feature) return slots_[place] - 1;
@@ -21,7 +21,7 @@ std::uint32_t Perceptron::find(FeatureHash feature) const {
   return kNone;
 }
 
-std::uint32_t Perceptron::find_or_add(FeatureHash feature) {
+std::uint32_t Perceptron::find_or_add(model::FeatureHash feature) {
   const std::uint32_t found = find(feature);
   if (found != kNone || closed_) return found;
   if (rows_.size() * 2 >= slots_.size()) grow();
@@ -46,16 +46,16 @@ void Perceptron::grow() {
   slots_ = std::move(slots);
 }
 
-void Perceptron::allow_only(const std::vector<FeatureHash>& features) {
-  for (const FeatureHash feature : features) find_or_add(feature);
+void Perceptron::allow_only(const std::vector<model::FeatureHash>& features) {
+  for (const model::FeatureHash feature : features) find_or_add(feature);
   closed_ = true;
 }
 
-void Perceptron::score(std::span<const FeatureHash> features, float* scores) {
-  for (const FeatureHash feature : features) {
+void Perceptron::score(std::span<const model::FeatureHash> features, float* scores) {
+  for (const model::FeatureHash feature : features) {
     __builtin_prefetch(&slots_[feature & (slots_.size() - 1)]);
   }
-  for (const FeatureHash feature : features) {
+  for (const model::FeatureHash feature : features) {
     const std::uint32_t row = find(feature);
     if (row == kNone) continue;
     ++rows_[row].seen;
@@ -64,14 +64,15 @@ void Perceptron::score(std::span<const FeatureHash> features, float* scores) {
   }
 }
 
-void Perceptron::update(std::span<const FeatureHash> features, int right, int wrong, float rate) {
+void Perceptron::update(std::span<const model::FeatureHash> features, int right, int wrong,
+                        float rate) {
   add(features, right, rate);
   add(features, wrong, -rate);
 }
 
-void Perceptron::add(std::span<const FeatureHash> features, int to, float rate) {
+void Perceptron::add(std::span<const model::FeatureHash> features, int to, float rate) {
   const double drift = static_cast<double>(rate) * static_cast<double>(ticks_);
-  for (const FeatureHash feature : features) {
+  for (const model::FeatureHash feature : features) {
     const std::uint32_t row = find_or_add(feature);
     if (row == kNone) continue;
     const std::size_t cell = row * classes_ + static_cast<std::size_t>(to);
@@ -88,7 +89,7 @@ void Perceptron::add(const Perceptron& other) {
   }
 }
 
-std::vector<double> Perceptron::average(FeatureHash feature) const {
+std::vector<double> Perceptron::average(model::FeatureHash feature) const {
   std::vector<double> weights(classes_);
   const std::uint32_t row = find(feature);
   for (std::size_t c = 0; row != kNone && c < classes_; ++c) {
@@ -109,7 +110,7 @@ double Perceptron::scale() const {
   return 127 / sizes[static_cast<std::size_t>(rank)];
 }
 
-std::vector<FeatureRow> Perceptron::rows(std::size_t count, double scale) const {
+std::vector<model::FeatureRow> Perceptron::rows(std::size_t count, double scale) const {
   struct Candidate {
     double weight;
     std::uint32_t row;
@@ -131,9 +132,9 @@ std::vector<FeatureRow> Perceptron::rows(std::size_t count, double scale) const 
     return rows_[a.row].seen != rows_[b.row].seen ? rows_[a.row].seen > rows_[b.row].seen
                                                   : a.row < b.row;
   });
-  std::vector<FeatureRow> rows;
+  std::vector<model::FeatureRow> rows;
   for (const Candidate& candidate : candidates) {
-    FeatureRow row{rows_[candidate.row].feature, std::vector<std::int16_t>(classes_)};
+    model::FeatureRow row{rows_[candidate.row].feature, std::vector<std::int16_t>(classes_)};
     for (std::size_t c = 0; c < classes_; ++c) {
       const double weight = std::round(average_at(candidate.row * classes_ + c) * scale);
       row.weights[c] = static_cast<std::int16_t>(std::clamp(weight, -30000.0, 30000.0));

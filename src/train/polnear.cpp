@@ -30,7 +30,7 @@ std::vector<std::uint32_t> count_code_points(std::string_view text) {
   return counts;
 }
 
-// Tokens as ranges of code points.
+// TokenRange as ranges of code points.
 std::vector<Span> code_point_spans(const Annotation& annotation) {
   const std::vector<std::uint32_t> counts = count_code_points(annotation.text);
   std::vector<Span> spans;
@@ -42,15 +42,15 @@ std::vector<Span> code_point_spans(const Annotation& annotation) {
 
 using Parts = std::vector<Span>;
 struct StandOff {
-  std::map<std::string, std::pair<Part, Parts>, std::less<>> spans;
-  std::vector<std::map<Part, std::vector<std::string>>> relations;
+  std::map<std::string, std::pair<attribution::Part, Parts>, std::less<>> spans;
+  std::vector<std::map<attribution::Part, std::vector<std::string>>> relations;
 };
 
-std::optional<Part> part_named(std::string_view name) {
+std::optional<attribution::Part> part_named(std::string_view name) {
   while (!name.empty() && name.back() >= '0' && name.back() <= '9') name.remove_suffix(1);
-  if (name == "Source") return Part::source;
-  if (name == "Cue") return Part::cue;
-  if (name == "Content") return Part::content;
+  if (name == "Source") return attribution::Part::source;
+  if (name == "Cue") return attribution::Part::cue;
+  if (name == "Content") return attribution::Part::content;
   return std::nullopt;
 }
 
@@ -72,7 +72,7 @@ StandOff read_stand_off(const std::string& path) {
       }
       found.spans.emplace(columns[0], std::pair{*part, parts});
     } else if (columns[0].starts_with('E')) {
-      std::map<Part, std::vector<std::string>> relation;
+      std::map<attribution::Part, std::vector<std::string>> relation;
       for (const std::string_view piece : split(columns[1], ' ')) {
         const std::size_t colon = piece.find(':');
         if (colon == std::string_view::npos) continue;
@@ -99,9 +99,10 @@ void label_tokens(AttributedArticle& article, const StandOff& gold,
                   const std::vector<Span>& tokens) {
   const auto& annotation = article.annotation;
   std::vector<int> owner(tokens.size(), -1);  // the span a token belongs to
-  std::vector<Part> parts;
+  std::vector<attribution::Part> parts;
   // Where attributions are nested a token is part of several: cues win, then sources.
-  for (const Part part : {Part::content, Part::source, Part::cue}) {
+  for (const attribution::Part part :
+       {attribution::Part::content, attribution::Part::source, attribution::Part::cue}) {
     for (const auto& [id, span] : gold.spans) {
       if (span.first != part) continue;
       for (const Span range : span.second) {
@@ -118,16 +119,17 @@ void label_tokens(AttributedArticle& article, const StandOff& gold,
       paragraph[i] = sentence.paragraph;
     }
   }
-  article.labels.assign(tokens.size(), kOutside);
+  article.labels.assign(tokens.size(), attribution::kOutside);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (owner[i] < 0) continue;
     const bool first = i == 0 || owner[i - 1] != owner[i] || paragraph[i - 1] != paragraph[i];
     const bool last =
         i + 1 == tokens.size() || owner[i + 1] != owner[i] || paragraph[i + 1] != paragraph[i];
-    const SpanPlace place = first  ? (last ? SpanPlace::single : SpanPlace::begin)
-                            : last ? SpanPlace::end
-                                   : SpanPlace::inside;
-    article.labels[i] = make_label(parts[static_cast<std::size_t>(owner[i])], place);
+    const attribution::SpanPlace place =
+        first  ? (last ? attribution::SpanPlace::single : attribution::SpanPlace::begin)
+        : last ? attribution::SpanPlace::end
+               : attribution::SpanPlace::inside;
+    article.labels[i] = attribution::make_label(parts[static_cast<std::size_t>(owner[i])], place);
   }
 }
 
@@ -167,11 +169,12 @@ std::vector<AttributedArticle> read_attributed(const std::string& folder, const 
     const std::vector<Span> tokens = code_point_spans(article.annotation);
     label_tokens(article, gold, tokens);
     for (const auto& relation : gold.relations) {
-      const auto part = [&](Part which) {
+      const auto part = [&](attribution::Part which) {
         const auto it = relation.find(which);
         return it == relation.end() ? std::vector<Index>{} : tokens_of(gold, it->second, tokens);
       };
-      article.attributions.push_back({part(Part::source), part(Part::cue), part(Part::content)});
+      article.attributions.push_back({part(attribution::Part::source), part(attribution::Part::cue),
+                                      part(attribution::Part::content)});
     }
     articles.push_back(std::move(article));
   }
@@ -202,7 +205,8 @@ SilverTrees::SilverTrees(const std::string& path) {
     }
     const auto head = static_cast<std::int32_t>(number(columns[8]));
     words.push_back({number(columns[2]), number(columns[3]), sentence,
-                     head == 0 ? kNoHead : first + head - 1, parse_dependency(columns[9])});
+                     head == 0 ? parse::kNoHead : first + head - 1,
+                     parse::parse_dependency(columns[9])});
   }
   std::ranges::sort(articles_, {}, [](const auto& article) { return article.first; });
 }
@@ -234,16 +238,17 @@ std::vector<SilverSentence> SilverTrees::of(const AttributedArticle& article) co
       const std::int32_t word = word_of[static_cast<std::size_t>(i)];
       if (word < 0) break;
       const std::int32_t main = token_of[static_cast<std::size_t>(word)];
-      Node node;
+      parse::Node node;
       if (main != i) {  // a piece of a hyphenated word hangs on its last piece
         node.head = main - first;
-        node.relation = Dependency::compound;
+        node.relation = parse::Dependency::compound;
       } else {
         const Word& own = words[static_cast<std::size_t>(word)];
         node.relation = own.relation;
-        node.head = own.head == kNoHead ? kNoHead : token_of[static_cast<std::size_t>(own.head)];
-        if (own.head != kNoHead && (node.head < first || node.head >= end)) break;
-        if (node.head != kNoHead) node.head -= first;
+        node.head = own.head == parse::kNoHead ? parse::kNoHead
+                                               : token_of[static_cast<std::size_t>(own.head)];
+        if (own.head != parse::kNoHead && (node.head < first || node.head >= end)) break;
+        if (node.head != parse::kNoHead) node.head -= first;
       }
       silver.nodes.push_back(node);
     }

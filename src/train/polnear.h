@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "attribution/model/span_label.h"
 #include "parse/tree.h"
-#include "quote/span_label.h"
 #include "quoth/annotation.h"
 
 namespace quoth::train {
@@ -22,14 +22,14 @@ struct GoldAttribution {
 struct AttributedArticle {
   std::string name;
   Annotation annotation;  // as our own stages make it, up to the quotation marks
-  std::vector<SpanLabel> labels;
+  std::vector<attribution::SpanLabel> labels;
   std::vector<GoldAttribution> attributions;
 };
 
 // The silver tree of one sentence of an article.
 struct SilverSentence {
   Index sentence = 0;
-  std::vector<Node> nodes;
+  std::vector<parse::Node> nodes;
 };
 
 // A text with what the stages before attribution find in it.
@@ -49,8 +49,8 @@ class SilverTrees {
     std::uint32_t begin = 0;  // code points
     std::uint32_t end = 0;
     std::int32_t sentence = 0;
-    std::int32_t head = kNoHead;  // among the article's words
-    Dependency relation = Dependency::dep;
+    std::int32_t head = parse::kNoHead;  // among the article's words
+    parse::Dependency relation = parse::Dependency::dep;
   };
   std::vector<std::pair<std::string, std::vector<Word>>> articles_;
 };

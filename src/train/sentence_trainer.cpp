@@ -15,7 +15,7 @@ namespace {
 struct Paragraphed {
   const Gold* gold = nullptr;
   bool lower_case = false;
-  WordRange words;
+  token::WordRange words;
   Index first_sentence = 0;
 };
 
@@ -23,7 +23,7 @@ std::vector<Paragraphed> paragraphs_of(const std::vector<Gold>& documents) {
   std::vector<Paragraphed> paragraphs;
   for (const Gold& gold : documents) {
     const Annotation& annotation = gold.annotation;
-    const bool lower_case = begins_in_lower_case(annotation.text, annotation.tokens);
+    const bool lower_case = token::begins_in_lower_case(annotation.text, annotation.tokens);
     for (Index i = 0; i < annotation.sentences.size(); ++i) {
       const Sentence& sentence = annotation.sentences[i];
       if (i == 0 || sentence.paragraph != annotation.sentences[i - 1].paragraph)
@@ -44,8 +44,8 @@ std::string train_sentences(const std::vector<Gold>& documents, const SentenceOp
     shuffle(paragraphs, random);
     for (const Paragraphed& each : paragraphs) {
       const Annotation& annotation = each.gold->annotation;
-      Boundaries boundaries(annotation.text, annotation.tokens, each.words.first, each.words.end,
-                            each.lower_case);
+      token::Boundaries boundaries(annotation.text, annotation.tokens, each.words.first,
+                                   each.words.end, each.lower_case);
       Index sentence = each.first_sentence;
       for (Index i = each.words.first; i + 1 < each.words.end; ++i) {
         boundaries.pass(i);
@@ -67,13 +67,13 @@ std::string train_sentences(const std::vector<Gold>& documents, const SentenceOp
       }
     }
   }
-  return write_model(
-      "sentences",
-      {{"weights", write_feature_table(2, perceptron.rows(options.features, perceptron.scale()))}});
+  return model::write_model(
+      "sentences", {{"weights", model::write_feature_table(
+                                    2, perceptron.rows(options.features, perceptron.scale()))}});
 }
 
 SentenceScore score_sentences(std::string_view model, const std::vector<Gold>& documents) {
-  const auto finder = SentenceFinder::load(model);
+  const auto finder = token::SentenceFinder::load(model);
   SentenceScore score;
   for (const Paragraphed& each : paragraphs_of(documents)) {
     const Annotation& annotation = each.gold->annotation;

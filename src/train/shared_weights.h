@@ -19,7 +19,7 @@ class SharedWeights {
   SharedWeights(int bits, std::size_t stride)
       : shift_(64 - bits), stride_(stride), weights_(stride << bits), drift_(stride << bits) {}
 
-  Row row_of(FeatureHash feature) const { return static_cast<Row>(feature >> shift_); }
+  Row row_of(model::FeatureHash feature) const { return static_cast<Row>(feature >> shift_); }
   const float* operator[](Row row) const { return weights_.data() + row * stride_; }
   void add(Row row, std::size_t column, float value) {
     weights_[row * stride_ + column] += value;

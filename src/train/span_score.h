@@ -5,16 +5,17 @@
 #include <cstddef>
 #include <span>
 
-#include "quote/span_label.h"
+#include "attribution/model/span_label.h"
 
 namespace quoth::train {
 
 class SpanScore {
  public:
   // One article's labels, as many of both.
-  void add(std::span<const SpanLabel> found, std::span<const SpanLabel> gold);
+  void add(std::span<const attribution::SpanLabel> found,
+           std::span<const attribution::SpanLabel> gold);
   // In percent.
-  double f1(Part part) const;
+  double f1(attribution::Part part) const;
 
  private:
   struct Count {
@@ -22,7 +23,7 @@ class SpanScore {
     std::size_t gold = 0;
     std::size_t right = 0;
   };
-  std::array<Count, kPartCount> counts_{};
+  std::array<Count, attribution::kPartCount> counts_{};
 };
 
 }  // namespace quoth::train

@@ -4,19 +4,20 @@
 #include <optional>
 #include <utility>
 
-#include "quote/span_path.h"
+#include "attribution/model/span_path.h"
 #include "train/dropout.h"
 #include "train/shuffle.h"
 
 namespace quoth::train {
 namespace {
 
-using FloatTransitions = std::array<std::array<double, kSpanLabelCount>, kSpanLabelCount + 1>;
+using FloatTransitions =
+    std::array<std::array<double, attribution::kSpanLabelCount>, attribution::kSpanLabelCount + 1>;
 
 // Scores are counted in hundredths so that the search is the one that labels.
 constexpr float kUnit = 100;
 
-using WideScores = std::array<std::int32_t, kSpanLabelCount>;
+using WideScores = std::array<std::int32_t, attribution::kSpanLabelCount>;
 
 std::int32_t whole(double value) { return static_cast<std::int32_t>(std::lround(value)); }
 
@@ -26,7 +27,7 @@ class Trainer {
       : options_(options),
         random_(seed),
         dropout_(options.dropout, seed),
-        weights_(bits, kSpanStride) {}
+        weights_(bits, attribution::kSpanStride) {}
 
   void learn_in_epochs(std::vector<const SpanExample*> examples) {
     for (int epoch = 0; epoch < options_.epochs; ++epoch) {
@@ -47,8 +48,8 @@ class Trainer {
 
   SpanWeights take() const {
     const double scale = weights_.scale();
-    LabelTransitions chain = whole_transitions(scale);
-    for (auto& row : chain) row[kOutside] -= options_.boldness;
+    attribution::LabelTransitions chain = whole_transitions(scale);
+    for (auto& row : chain) row[attribution::kOutside] -= options_.boldness;
     return {weights_.bytes(scale), chain};
   }
 
@@ -59,19 +60,19 @@ class Trainer {
     scores_.assign(size, {});
     std::uint32_t begin = 0;
     for (std::size_t i = 0; i < size; ++i) {
-      std::array<float, kSpanStride> sums{};
+      std::array<float, attribution::kSpanStride> sums{};
       for (std::uint32_t k = begin; k < example.ends[i]; ++k) {
         const float* row = weights_[example.rows[k]];
-        for (std::size_t l = 0; l < kSpanStride; ++l) sums[l] += row[l];
+        for (std::size_t l = 0; l < attribution::kSpanStride; ++l) sums[l] += row[l];
       }
       begin = example.ends[i];
-      for (std::size_t l = 0; l < kSpanLabelCount; ++l) {
+      for (std::size_t l = 0; l < attribution::kSpanLabelCount; ++l) {
         const float help = l == example.labels[i] ? 0 : options_.margin;
         scores_[i][l] = whole((sums[l] * dropout_.gain() + help) * kUnit);
       }
     }
     labels_.resize(size);
-    path_.find<WideScores>(scores_, SpanSteps(whole_transitions(kUnit)), labels_);
+    path_.find<WideScores>(scores_, attribution::SpanSteps(whole_transitions(kUnit)), labels_);
     if (labels_ != example.labels) correct(example);
     weights_.tick();
     ++ticks_;
@@ -102,8 +103,8 @@ class Trainer {
     return thin_;
   }
 
-  LabelTransitions whole_transitions(double scale) const {
-    LabelTransitions transitions{};
+  attribution::LabelTransitions whole_transitions(double scale) const {
+    attribution::LabelTransitions transitions{};
     for (std::size_t a = 0; a < transitions.size(); ++a) {
       for (std::size_t b = 0; b < transitions[a].size(); ++b) {
         transitions[a][b] = whole(transitions_[a][b] * scale);
@@ -113,11 +114,11 @@ class Trainer {
   }
   void correct(const SpanExample& example) {
     std::uint32_t begin = 0;
-    std::size_t right_before = kSpanLabelCount;
-    std::size_t wrong_before = kSpanLabelCount;
+    std::size_t right_before = attribution::kSpanLabelCount;
+    std::size_t wrong_before = attribution::kSpanLabelCount;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
-      const SpanLabel right = example.labels[i];
-      const SpanLabel wrong = labels_[i];
+      const attribution::SpanLabel right = example.labels[i];
+      const attribution::SpanLabel wrong = labels_[i];
       if (right != wrong) {
         for (std::uint32_t k = begin; k < example.ends[i]; ++k) {
           weights_.add(example.rows[k], right, 1);
@@ -145,10 +146,10 @@ class Trainer {
   FloatTransitions transitions_{};
   FloatTransitions drift_{};
   std::uint64_t ticks_ = 1;
-  SpanPath path_;
+  attribution::SpanPath path_;
   SpanExample thin_;
   std::vector<WideScores> scores_;
-  std::vector<SpanLabel> labels_;
+  std::vector<attribution::SpanLabel> labels_;
 };
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "quote/span_model.h"
+#include "attribution/model/span_model.h"
 #include "train/shared_weights.h"
 
 namespace quoth::train {
@@ -13,7 +13,7 @@ namespace quoth::train {
 struct SpanExample {
   std::vector<Row> rows;            // of all tokens, one behind the other
   std::vector<std::uint32_t> ends;  // where each token's rows end
-  std::vector<SpanLabel> labels;
+  std::vector<attribution::SpanLabel> labels;
 };
 
 struct SpanOptions {
@@ -27,7 +27,7 @@ struct SpanOptions {
 // Weights and transitions in whole numbers.
 struct SpanWeights {
   std::string rows;  // kSpanStride bytes each
-  LabelTransitions chain{};
+  attribution::LabelTransitions chain{};
 };
 
 // A structured perceptron, averaged (Collins 2002), whose wrong labels are helped by the margin,

@@ -37,16 +37,17 @@ std::string tags_of(const std::vector<Gold>& documents) {
 // One pass of training over an article, as Tagger::tag goes.
 class Epoch {
  public:
-  Epoch(const TagDictionary& dictionary, const std::string& tags, double dropout,
+  Epoch(const tag::TagDictionary& dictionary, const std::string& tags, double dropout,
         Perceptron& weights)
       : dictionary_(dictionary), tags_(tags), dropout_(dropout, 5), weights_(weights) {}
 
   void learn(const Gold& gold, float rate) {
-    const std::vector<TagToken> tokens = tag_tokens(look_at(gold.annotation), dictionary_);
+    const std::vector<tag::TagToken> tokens =
+        tag::tag_tokens(token::look_at(gold.annotation), dictionary_);
     for (const Sentence& sentence : gold.annotation.sentences) {
       const auto begin = sentence.first_token;
-      const TagSentence seen(
-          std::span<const TagToken>(tokens).subspan(begin, sentence.end_token - begin));
+      const tag::TagSentence seen(
+          std::span<const tag::TagToken>(tokens).subspan(begin, sentence.end_token - begin));
       Tag before = Tag::none;
       Tag before_that = Tag::none;
       for (std::size_t i = 0; i < seen.size(); ++i) {
@@ -58,9 +59,10 @@ class Epoch {
   }
 
  private:
-  Tag learn(const TagSentence& sentence, std::size_t i, Tag before, Tag before_that, Tag right,
+  Tag learn(const tag::TagSentence& sentence, std::size_t i, Tag before, Tag before_that, Tag right,
             float rate) {
-    const TagClass& known = dictionary_.at(sentence.at(static_cast<std::ptrdiff_t>(i)).tag_class);
+    const tag::TagClass& known =
+        dictionary_.at(sentence.at(static_cast<std::ptrdiff_t>(i)).tag_class);
     if (known.has_one_tag()) return known.likeliest;
     all_.clear();
     sentence.word_features(i, all_);
@@ -72,7 +74,7 @@ class Epoch {
     int wanted = -1;
     for (std::size_t c = 0; c < tags_.size(); ++c) {
       const auto tag = static_cast<Tag>(tags_[c]);
-      if (known.closed && (known.tags & tag_set(tag)) == 0) continue;
+      if (known.closed && (known.tags & tag::tag_set(tag)) == 0) continue;
       if (tag == right) wanted = static_cast<int>(c);
       if (best < 0 || scores_[c] > scores_[static_cast<std::size_t>(best)]) {
         best = static_cast<int>(c);
@@ -83,19 +85,19 @@ class Epoch {
     return best < 0 ? known.likeliest : static_cast<Tag>(tags_[static_cast<std::size_t>(best)]);
   }
 
-  const TagDictionary& dictionary_;
+  const tag::TagDictionary& dictionary_;
   const std::string& tags_;
   Dropout dropout_;
   Perceptron& weights_;
-  FeatureList all_;
-  FeatureList features_;  // those kept
+  tag::FeatureList all_;
+  tag::FeatureList features_;  // those kept
   std::array<float, 64> scores_{};
 };
 
-std::vector<FeatureRow> train_weights(const std::vector<Gold>& documents,
-                                      const TagDictionary& dictionary, const std::string& tags,
-                                      const TagOptions& options,
-                                      const std::vector<FeatureHash>* allowed) {
+std::vector<model::FeatureRow> train_weights(const std::vector<Gold>& documents,
+                                             const tag::TagDictionary& dictionary,
+                                             const std::string& tags, const TagOptions& options,
+                                             const std::vector<model::FeatureHash>* allowed) {
   Perceptron weights(static_cast<int>(tags.size()));
   if (allowed != nullptr) weights.allow_only(*allowed);
   Epoch epoch(dictionary, tags, options.dropout, weights);
@@ -118,21 +120,22 @@ std::vector<FeatureRow> train_weights(const std::vector<Gold>& documents,
 
 std::string train_tagger(const std::vector<Gold>& documents, const TagOptions& options) {
   const std::string dictionary_bytes = train_dictionary(documents);
-  const Result<TagDictionary> dictionary = TagDictionary::read(dictionary_bytes);
+  const Result<tag::TagDictionary> dictionary = tag::TagDictionary::read(dictionary_bytes);
   const std::string tags = tags_of(documents);
   auto rows = train_weights(documents, *dictionary, tags, options, nullptr);
-  std::vector<FeatureHash> kept;
+  std::vector<model::FeatureHash> kept;
   kept.reserve(rows.size());
-  for (const FeatureRow& row : rows) kept.push_back(row.feature);
+  for (const model::FeatureRow& row : rows) kept.push_back(row.feature);
   rows = train_weights(documents, *dictionary, tags, options, &kept);
-  return write_model("pos", {{"tags", tags},
-                             {"words", dictionary_bytes},
-                             {"weights", write_feature_table(static_cast<int>(tags.size()), rows)},
-                             {"lemmas", train_lemmas(documents)}});
+  return model::write_model(
+      "pos", {{"tags", tags},
+              {"words", dictionary_bytes},
+              {"weights", model::write_feature_table(static_cast<int>(tags.size()), rows)},
+              {"lemmas", train_lemmas(documents)}});
 }
 
 TagScore score_tagger(std::string_view model, const std::vector<Gold>& documents) {
-  const Result<Tagger> tagger = Tagger::load(model);
+  const Result<tag::Tagger> tagger = tag::Tagger::load(model);
   TagScore score;
   for (const Gold& gold : documents) {
     Annotation annotation = gold.annotation;

@@ -14,7 +14,7 @@ namespace {
 
 std::string lower(std::string_view text) {
   std::string small(text);
-  for (char& c : small) c = lower_ascii(c);
+  for (char& c : small) c = text::lower_ascii(c);
   return small;
 }
 
@@ -23,7 +23,7 @@ class Names {
  public:
   explicit Names(std::initializer_list<std::string_view> lists) {
     for (const std::string_view list : lists) {
-      for (const auto& [entry, value] : Lexicon::named(list)) entries_.insert(lower(entry));
+      for (const auto& [entry, value] : model::Lexicon::named(list)) entries_.insert(lower(entry));
     }
   }
   bool contains(std::string_view name) const { return entries_.contains(lower(name)); }
@@ -34,14 +34,14 @@ class Names {
 
 bool is_date(std::string_view word) {
   static const Names kMonths{"months"};
-  static const Lexicon& words = Lexicon::named("amount_words");
+  static const model::Lexicon& words = model::Lexicon::named("amount_words");
   std::string small = lower(word);
   if (small.ends_with('.')) small.pop_back();
   return kMonths.contains(small) || words.value(small) == "weekday" ||
          words.value(small + ".") == "weekday";
 }
 
-// Tokens [first, end) that are one name.
+// TokenRange [first, end) that are one name.
 struct Piece {
   std::size_t first = 0;
   std::size_t end = 0;
@@ -157,7 +157,7 @@ class Reader {
 
 }  // namespace
 
-std::vector<Entity> web_names(const Gold& gold, const NameFinder& finder) {
+std::vector<Entity> web_names(const Gold& gold, const entity::NameFinder& finder) {
   Annotation annotation = gold.annotation;
   for (std::size_t i = 0; i < annotation.tokens.size(); ++i)
     annotation.tokens[i].tag = gold.tags[i];

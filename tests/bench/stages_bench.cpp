@@ -11,15 +11,15 @@
 #include <memory>
 #include <vector>
 
+#include "attribution/attribution_finder.h"
 #include "bench/corpus.h"
 #include "entity/names.h"
 #include "model/embedded.h"
-#include "quote/attribution.h"
-#include "quote/marks.h"
 #include "speaker/speakers.h"
 #include "tag/tagger.h"
 #include "text/encoding.h"
 #include "text/layout.h"
+#include "text/quotation_marks.h"
 #include "token/tokenizer.h"
 
 namespace quoth {
@@ -57,7 +57,7 @@ void over_copies(benchmark::State& state, Before before, Stage stage) {
 // A stage with the built-in model of that kind.
 template <typename Stage>
 Stage built_in(const char* name) {
-  auto stage = Stage::load(embedded(name).value_or(std::string_view()));
+  auto stage = Stage::load(model::embedded(name).value_or(std::string_view()));
   if (!stage) {
     std::fprintf(stderr, "quoth-bench: %s %s\n", name, stage.error().reason.c_str());
     std::exit(2);
@@ -91,37 +91,39 @@ void decode_bytes(benchmark::State& state) {
   const BenchCorpus& corpus = bench_corpus();
   for ([[maybe_unused]] const auto pass : state) {
     for (const Article& article : corpus.articles) {
-      benchmark::DoNotOptimize(decode(article.bytes));
+      benchmark::DoNotOptimize(text::decode(article.bytes));
     }
   }
   count_passes(state);
 }
 
 void layout(benchmark::State& state) {
-  over_annotations(state, [](const Annotation& a) { return find_paragraphs(a.text); });
+  over_annotations(state, [](const Annotation& a) { return text::find_paragraphs(a.text); });
 }
 
 void words_and_sentences(benchmark::State& state) {
-  over_annotations(state, [](const Annotation& a) { return tokenize(a.text, a.paragraphs); });
+  over_annotations(state,
+                   [](const Annotation& a) { return token::tokenize(a.text, a.paragraphs); });
 }
 
 void tags_and_lemmas(benchmark::State& state) {
-  const auto tagger = built_in<Tagger>("models/pos.bin");
+  const auto tagger = built_in<tag::Tagger>("models/pos.bin");
   over_copies(
       state, [](Annotation&) {}, [&](Annotation& a) { tagger.tag(a); });
 }
 
 void names(benchmark::State& state) {
-  const auto finder = built_in<NameFinder>("models/names.bin");
+  const auto finder = built_in<entity::NameFinder>("models/names.bin");
   over_annotations(state, [&](const Annotation& a) { return finder.find(a); });
 }
 
 void quotation_marks(benchmark::State& state) {
-  over_annotations(state, [](const Annotation& a) { return find_quoted(a.text, a.paragraphs); });
+  over_annotations(state,
+                   [](const Annotation& a) { return text::find_quoted(a.text, a.paragraphs); });
 }
 
 void attribution(benchmark::State& state) {
-  const auto finder = built_in<AttributionFinder>("models/attribution.bin");
+  const auto finder = built_in<attribution::AttributionFinder>("models/attribution.bin");
   over_annotations(state, [&](const Annotation& a) { return finder.find(a); });
 }
 

@@ -12,7 +12,7 @@ void json(benchmark::State& state) {
   const BenchCorpus& corpus = bench_corpus();
   for ([[maybe_unused]] const auto pass : state) {
     for (const Annotation& annotation : corpus.annotations) {
-      benchmark::DoNotOptimize(annotation_json(annotation, OffsetUnit::code_points));
+      benchmark::DoNotOptimize(format::annotation_json(annotation, OffsetUnit::code_points));
     }
   }
   count_passes(state);
@@ -25,7 +25,7 @@ void everything(benchmark::State& state) {
     for (const Article& article : corpus.articles) {
       const auto annotation = analyzer.annotate(article);
       if (annotation) {
-        benchmark::DoNotOptimize(annotation_json(*annotation, OffsetUnit::code_points));
+        benchmark::DoNotOptimize(format::annotation_json(*annotation, OffsetUnit::code_points));
       }
     }
   }

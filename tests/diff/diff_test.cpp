@@ -4,7 +4,7 @@
 
 #include "report/articles.h"
 
-namespace quoth {
+namespace quoth::diff {
 namespace {
 
 using enum ChangeKind;
@@ -177,4 +177,4 @@ TEST(Diff, OneArticleOnEachSideIsAlwaysAPair) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::diff

@@ -6,7 +6,7 @@
 
 #include "quoth/analyzer.h"
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 // The names of a text of which the model found none: "FBI; G20".
@@ -31,4 +31,4 @@ TEST(Agreement, FindsListedAcronymsWhereverTheyStand) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::entity

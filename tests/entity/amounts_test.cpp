@@ -6,7 +6,7 @@
 
 #include "quoth/analyzer.h"
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 std::string amounts_in(std::string_view text) {
@@ -54,4 +54,4 @@ TEST(Amounts, OfTwoThatOverlapTheLongerStays) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::entity

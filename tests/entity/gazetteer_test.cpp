@@ -2,12 +2,12 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
-std::vector<FeatureHash> words(std::initializer_list<std::string_view> forms) {
-  std::vector<FeatureHash> hashes;
-  for (const std::string_view form : forms) hashes.push_back(look_at(form).lower);
+std::vector<model::FeatureHash> words(std::initializer_list<std::string_view> forms) {
+  std::vector<model::FeatureHash> hashes;
+  for (const std::string_view form : forms) hashes.push_back(token::look_at(form).lower);
   return hashes;
 }
 
@@ -23,7 +23,7 @@ TEST(Gazetteer, FindsTheLongestPhraseInAnyCase) {
   const auto gazetteer = Gazetteer::read(bytes);
   ASSERT_TRUE(gazetteer);
   const struct {
-    std::vector<FeatureHash> words;
+    std::vector<model::FeatureHash> words;
     std::size_t length;
     Lists lists;
   } cases[] = {
@@ -48,4 +48,4 @@ TEST(Gazetteer, ACutOneIsAnError) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::entity

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 using Scores = std::array<int, kNameLabels>;
@@ -32,4 +32,4 @@ TEST(LabelPath, BeginsNoNameInside) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::entity

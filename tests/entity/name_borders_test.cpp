@@ -7,7 +7,7 @@
 
 #include "quoth/analyzer.h"
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 // The pieces that are made of names of a text, all with one label: "Leeds; Ohio".
@@ -71,4 +71,4 @@ TEST(NameBorders, AreDrawnByListsAndMarks) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::entity

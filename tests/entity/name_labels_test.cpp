@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 Annotation four_words() {
@@ -38,4 +38,4 @@ TEST(NameLabels, ANameThatEndsWithinATokenIsLeftOut) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::entity

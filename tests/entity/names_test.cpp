@@ -8,7 +8,7 @@
 #include "model/model_file.h"
 #include "quoth/analyzer.h"
 
-namespace quoth {
+namespace quoth::entity {
 namespace {
 
 // The names of a text as "PERSON Ann Lee; LOC Leeds".
@@ -81,11 +81,11 @@ TEST(Names, AddressesAreNone) {
 }
 
 TEST(Names, AModelOfAnotherKindIsAnError) {
-  EXPECT_EQ(NameFinder::load(*embedded("models/pos.bin")).error().reason,
+  EXPECT_EQ(NameFinder::load(*model::embedded("models/pos.bin")).error().reason,
             "is a model of kind 'pos', not 'names'");
-  const std::string hollow = write_model("names", {{"phrases", ""}});
+  const std::string hollow = model::write_model("names", {{"phrases", ""}});
   EXPECT_EQ(NameFinder::load(hollow).error().reason, "is damaged: a section is missing");
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::entity

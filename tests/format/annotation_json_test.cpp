@@ -3,7 +3,7 @@
 #include "format/example.h"
 #include "format/json.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(AnnotationJson, HoldsEveryLayer) {
@@ -48,4 +48,4 @@ TEST(AnnotationJson, OfAnEmptyAnnotationIsWhole) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

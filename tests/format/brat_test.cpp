@@ -4,7 +4,7 @@
 
 #include "format/example.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(Brat, LaysOutAttributionsAndEntities) {
@@ -22,4 +22,4 @@ TEST(Brat, TextOfALineHasBlanksForLineEnds) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

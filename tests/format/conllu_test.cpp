@@ -4,7 +4,7 @@
 
 #include "format/example.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(Conllu, WritesWordsWithEntitiesAndAttributions) {
@@ -51,4 +51,4 @@ TEST(Conllu, IdsHoldNeitherBlanksNorSlashes) {
 TEST(Conllu, AnArticleWithoutSentencesIsEmpty) { EXPECT_EQ(conllu({}), ""); }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

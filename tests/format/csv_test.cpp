@@ -4,7 +4,7 @@
 
 #include "format/example.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(Csv, HasOneRowAQuotation) { expect_golden("report.csv", report_csv(example_report())); }
@@ -19,4 +19,4 @@ TEST(Csv, QuotesWhatRfc4180Wants) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

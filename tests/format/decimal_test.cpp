@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 std::string decimal(std::uint32_t value) {
@@ -21,4 +21,4 @@ TEST(Decimal, HasTheDigitsOfEveryNumber) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

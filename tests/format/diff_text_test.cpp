@@ -3,7 +3,7 @@
 #include "format/example.h"
 #include "format/text.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(DiffText, TellsWhoNoLongerSaysWhat) { expect_golden("diff.txt", diff_text(example_diff())); }
@@ -43,4 +43,4 @@ TEST(DiffText, EveryKindHasItsSentence) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

@@ -6,6 +6,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "source_dir.h"
+
 namespace quoth {
 namespace {
 

@@ -2,13 +2,13 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(Explanations, TellWhatJoinedEachForm) {
-  const Explanation joined = {
+  const report::Explanation joined = {
       "ann-lee", "Ann Lee", {{"a.txt", "Ann Lee", ""}, {"b.txt", "Lee", "the same surname"}}};
-  const Explanation alone = {"tom-vane", "Tom Vane", {{"a.txt", "Tom Vane", ""}}};
+  const report::Explanation alone = {"tom-vane", "Tom Vane", {{"a.txt", "Tom Vane", ""}}};
   EXPECT_EQ(
       explanations_text({joined, alone}),
       "\nWhy these are one:\n\nAnn Lee\n  Ann Lee (a.txt)\n  Lee (b.txt): the same surname\n");
@@ -16,4 +16,4 @@ TEST(Explanations, TellWhatJoinedEachForm) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

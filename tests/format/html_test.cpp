@@ -4,7 +4,7 @@
 
 #include "format/example.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(Html, IsOneWholePage) { expect_golden("report.html", report_html(example_report())); }
@@ -35,4 +35,4 @@ TEST(Html, EscapesEverything) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

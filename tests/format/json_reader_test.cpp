@@ -3,7 +3,7 @@
 #include "format/example.h"
 #include "format/json.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(ReadAnnotation, GivesTheRecordThatWasWritten) {
@@ -71,4 +71,4 @@ TEST(ReadReport, RefusesAnotherVersion) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(JsonSkim, PutsNullInPlaceOfWhatIsSkipped) {
@@ -38,4 +38,4 @@ TEST(JsonSkim, RefusesWhatNestsTooDeep) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

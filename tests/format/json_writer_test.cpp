@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 using Layout = JsonWriter::Layout;
@@ -93,4 +93,4 @@ TEST(JsonWriter, IndentedJoinsBlocksSoThatOneMoreChangesNoLine) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

@@ -4,7 +4,7 @@
 
 #include "format/example.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(Markdown, TellsAReport) { expect_golden("report.md", report_markdown(example_report())); }
@@ -24,4 +24,4 @@ TEST(Markdown, EscapesWhatMarkdownWouldTakeForItsOwn) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

@@ -4,7 +4,7 @@
 
 #include "report/articles.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 std::vector<std::string> shown(const Report& report, std::size_t statements) {
@@ -12,7 +12,7 @@ std::vector<std::string> shown(const Report& report, std::size_t statements) {
       make_outline(report, {.speakers = 9, .statements = statements, .tellings = 9, .entities = 9});
   std::vector<std::string> texts;
   for (const Voice& voice : outline.said.voices)
-    for (const ToldStatement& told : voice.statements) texts.push_back(told.statement->text);
+    for (const ShownStatement& told : voice.statements) texts.push_back(told.statement->text);
   return texts;
 }
 
@@ -28,4 +28,4 @@ TEST(Outline, ShowsQuotedWordsAndWholeStatementsWhereItCannotShowAll) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

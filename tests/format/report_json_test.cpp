@@ -3,7 +3,7 @@
 #include "format/example.h"
 #include "format/json.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(ReportJson, HoldsArticlesSpeakersStatementsEntitiesAndErrors) {
@@ -41,4 +41,4 @@ TEST(DiffJson, HoldsBothSidesOfEachChange) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

@@ -4,7 +4,7 @@
 
 #include "format/example.h"
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(ReportText, TellsWhoSaidWhatAndHowTheArticlesDiffer) {
@@ -35,4 +35,4 @@ TEST(ReportText, OfNothingSaysSo) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::format {
 namespace {
 
 TEST(Wrap, OneLineHasSingleBlanksAndNoControlCharacters) {
@@ -24,4 +24,4 @@ TEST(Wrap, BreaksAtBlanksAndIndentsWhatFollows) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::format

@@ -93,8 +93,8 @@ void check(const Annotation& article) {
   check_quotations(article);
   check_speakers(article);
   for (const auto& quoted : article.quoted) require_within(article.text, quoted.span);
-  const auto json =
-      nlohmann::json::parse(annotation_json(article, OffsetUnit::code_points), nullptr, false);
+  const auto json = nlohmann::json::parse(format::annotation_json(article, OffsetUnit::code_points),
+                                          nullptr, false);
   require(!json.is_discarded());
   require(json["text"].get<std::string_view>() == article.text);
   require(json["quotations"].size() == article.quotations.size());

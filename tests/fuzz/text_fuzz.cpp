@@ -3,11 +3,11 @@
 #include <string_view>
 
 #include "invariants.h"
-#include "quote/marks.h"
 #include "text/characters.h"
 #include "text/encoding.h"
 #include "text/layout.h"
 #include "text/offsets.h"
+#include "text/quotation_marks.h"
 #include "token/tokenizer.h"
 
 namespace {
@@ -18,14 +18,14 @@ using namespace quoth;
 void require_blank(std::string_view text, std::uint32_t begin, std::uint32_t end) {
   require(begin <= end);
   for (std::uint32_t place = begin; place < end;) {
-    const Character c = character_at(text, place);
+    const text::Character c = text::character_at(text, place);
     require(c.is_space() || c.code == U'\n');
     place += c.size;
   }
 }
 
 void check(std::string_view text) {
-  const auto paragraphs = find_paragraphs(text);
+  const auto paragraphs = text::find_paragraphs(text);
   std::uint32_t end = 0;
   for (const Paragraph& paragraph : paragraphs) {
     require_within(text, paragraph.span);
@@ -34,7 +34,7 @@ void check(std::string_view text) {
   }
   require_blank(text, end, static_cast<std::uint32_t>(text.size()));
 
-  const Tokenized found = tokenize(text, paragraphs);
+  const token::Tokenized found = token::tokenize(text, paragraphs);
   end = 0;
   for (const Token& token : found.tokens) {
     require_within(text, token.span);
@@ -54,19 +54,19 @@ void check(std::string_view text) {
   require(next == found.tokens.size());
 
   std::uint32_t begin = 0;
-  for (const Quoted& quoted : find_quoted(text, paragraphs)) {
+  for (const Quoted& quoted : text::find_quoted(text, paragraphs)) {
     require_within(text, quoted.span);
     require(quoted.span.begin >= begin);
     begin = quoted.span.begin;
   }
 
-  const OffsetMap points(text, OffsetUnit::code_points);
-  const OffsetMap utf16(text, OffsetUnit::utf16);
+  const text::OffsetMap points(text, OffsetUnit::code_points);
+  const text::OffsetMap utf16(text, OffsetUnit::utf16);
   std::uint32_t count = 0;
   std::uint32_t units = 0;
   for (std::uint32_t place = 0; place <= text.size();) {
     require(points(place) == count && utf16(place) == units);
-    const Character c = character_at(text, place);
+    const text::Character c = text::character_at(text, place);
     if (c.size == 0) break;
     place += c.size;
     ++count;
@@ -77,7 +77,7 @@ void check(std::string_view text) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const auto decoded = decode({reinterpret_cast<const char*>(data), size});
+  const auto decoded = text::decode({reinterpret_cast<const char*>(data), size});
   if (decoded) check(decoded->text);
   return 0;
 }

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 TEST(BestLane, IsTheFirstOfTheLargest) {
@@ -20,4 +20,4 @@ TEST(BestLane, IsTheFirstOfTheLargest) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::model

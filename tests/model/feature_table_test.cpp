@@ -5,7 +5,7 @@
 #include <array>
 #include <numeric>
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 std::vector<FeatureRow> many_rows(int count) {
@@ -117,4 +117,4 @@ TEST(FeatureTable, CutShortIsAnError) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::model

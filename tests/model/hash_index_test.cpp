@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 FeatureHash key(std::uint64_t number) { return number * 0x9E3779B97F4A7C15ULL; }
@@ -62,4 +62,4 @@ TEST(HashIndex, DamagedBytesGiveNoNumberOutsideAndEndEverySearch) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::model

@@ -4,7 +4,7 @@
 
 #include <numeric>
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 constexpr std::size_t kLanes = 32;
@@ -51,4 +51,4 @@ TEST(LaneSum, IsThatOfEachLane) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::model

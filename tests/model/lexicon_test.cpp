@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 TEST(Lexicon, ReadsOneEntryALineWithoutComments) {
@@ -47,4 +47,4 @@ TEST(Lexicon, FindsEachOfManyEntries) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::model

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 TEST(Memo, KeepsWhatNoLaterKeyTookThePlaceOf) {
@@ -29,4 +29,4 @@ TEST(Memo, KeepsWhatNoLaterKeyTookThePlaceOf) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::model

@@ -4,7 +4,7 @@
 
 #include "model/embedded.h"
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 std::string sample() {
@@ -92,4 +92,4 @@ TEST(ModelFile, EveryFlippedByteIsFound) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::model

@@ -4,7 +4,7 @@
 
 #include "model/lexicon.h"
 
-namespace quoth {
+namespace quoth::model {
 namespace {
 
 TEST(WordFilter, LetsWhatWasAddedPassInEachCase) {
@@ -29,4 +29,4 @@ TEST(WordFilter, StopsMostOthers) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::model

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::parse {
 namespace {
 
 TEST(ParseState, LeftAndRightHangWordsOnTheirHeads) {
@@ -34,4 +34,4 @@ TEST(ParseState, AllowsOnlyWhatStackAndInputHold) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::parse

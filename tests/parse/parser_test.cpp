@@ -2,17 +2,17 @@
 
 #include <gtest/gtest.h>
 
+#include "attribution/model/attribution_model.h"
 #include "model/embedded.h"
-#include "quote/attribution_model.h"
 
-namespace quoth {
+namespace quoth::parse {
 namespace {
 
 using Sentence = std::vector<ParseWord>;
 
 Sentence sentence_of(std::initializer_list<std::pair<std::string_view, Tag>> words) {
   Sentence sentence;
-  for (const auto& [form, tag] : words) sentence.push_back({hash_text(form), tag});
+  for (const auto& [form, tag] : words) sentence.push_back({model::hash_text(form), tag});
   return sentence;
 }
 
@@ -40,7 +40,7 @@ std::vector<std::vector<Node>> trees_of(const Parser& parser, bool together) {
   for (const Sentence& sentence : sentences) trees.emplace_back(sentence.size());
   std::vector<ParseTask> tasks;
   for (std::size_t i = 0; i < sentences.size(); ++i) tasks.push_back({sentences[i], trees[i]});
-  ParseRoom room;
+  ParseWorkspace room;
   if (together) {
     parser.parse(tasks, room);
   } else {
@@ -50,7 +50,8 @@ std::vector<std::vector<Node>> trees_of(const Parser& parser, bool together) {
 }
 
 TEST(Parser, SentencesParsedByTurnsAreParsedAsAlone) {
-  const auto model = AttributionModel::load(*embedded("models/attribution.bin"));
+  const auto model =
+      attribution::AttributionModel::load(*model::embedded("models/attribution.bin"));
   ASSERT_TRUE(model);
   const auto alone = trees_of(model->parser, false);
   const auto together = trees_of(model->parser, true);
@@ -63,7 +64,8 @@ TEST(Parser, SentencesParsedByTurnsAreParsedAsAlone) {
 }
 
 TEST(Parser, ASubjectDependsOnItsVerb) {
-  const auto model = AttributionModel::load(*embedded("models/attribution.bin"));
+  const auto model =
+      attribution::AttributionModel::load(*model::embedded("models/attribution.bin"));
   ASSERT_TRUE(model);
   const auto trees = trees_of(model->parser, true);
   EXPECT_EQ(trees[0][1].head, 2);
@@ -75,4 +77,4 @@ TEST(Parser, ASubjectDependsOnItsVerb) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::parse

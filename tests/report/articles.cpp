@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "diff/words.h"
-#include "speaker/name.h"
+#include "name/person_name.h"
 #include "text/digest.h"
+#include "wording/word_diff.h"
 
 namespace quoth {
 namespace {
@@ -12,7 +12,7 @@ namespace {
 void add_speaker(Record& record, const Voiced& voice) {
   if (std::ranges::count(record.speakers, voice.name, &SpeakerRecord::name) > 0) return;
   record.speakers.push_back(
-      {slug(voice.name), voice.name, voice.kind, voice.description, voice.aliases, {}});
+      {name::slug(voice.name), voice.name, voice.kind, voice.description, voice.aliases, {}});
 }
 
 }  // namespace
@@ -26,18 +26,18 @@ Record article(const std::string& id, const std::vector<Said>& quotations,
   for (const Said& said : quotations) {
     if (!said.speaker.empty()) add_speaker(record, {said.speaker, SpeakerKind::person, "", {}});
     QuotationRecord quotation;
-    quotation.id.append("q-").append(short_digest(fold_words(said.text)));
+    quotation.id.append("q-").append(text::short_digest(wording::fold_words(said.text)));
     quotation.type = said.type;
     quotation.text = said.text;
     const auto begin = static_cast<std::uint32_t>(all.size());
     all += said.text;
     quotation.content = {{begin, static_cast<std::uint32_t>(all.size())}};
-    quotation.speaker = said.speaker.empty() ? "" : slug(said.speaker);
+    quotation.speaker = said.speaker.empty() ? "" : name::slug(said.speaker);
     quotation.sentence = static_cast<std::uint32_t>(record.quotations.size());
     record.sentences.push_back({quotation.content.front(), 0});
     record.quotations.push_back(std::move(quotation));
   }
-  record.digest = digest(id + all);
+  record.digest = text::digest(id + all);
   return record;
 }
 

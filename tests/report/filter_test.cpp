@@ -4,7 +4,7 @@
 
 #include "report/articles.h"
 
-namespace quoth {
+namespace quoth::report {
 namespace {
 
 Report two_days() {
@@ -69,4 +69,4 @@ TEST(Filter, CountsSpeakersAnew) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::report

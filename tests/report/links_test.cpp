@@ -4,7 +4,7 @@
 
 #include "report/articles.h"
 
-namespace quoth {
+namespace quoth::report {
 namespace {
 
 // The linked name of each article's only speaker; the same for those that are one.
@@ -150,4 +150,4 @@ TEST(Links, IdsDoNotDependOnWhoElseWasRead) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::report

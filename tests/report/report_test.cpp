@@ -8,7 +8,7 @@
 #include "format/json.h"
 #include "report/articles.h"
 
-namespace quoth {
+namespace quoth::report {
 namespace {
 
 std::vector<Record> four_articles() {
@@ -23,7 +23,7 @@ std::vector<Record> four_articles() {
 }
 
 std::vector<std::string> lines_of(const Report& report) {
-  std::istringstream text(report_json(report));
+  std::istringstream text(format::report_json(report));
   std::vector<std::string> lines;
   for (std::string line; std::getline(text, line);) {
     if (line.ends_with(',')) line.pop_back();
@@ -35,26 +35,26 @@ std::vector<std::string> lines_of(const Report& report) {
 
 TEST(Report, IsAFunctionOfTheSetOfRecords) {
   std::vector<Record> records = four_articles();
-  const std::string whole = report_json(make_report(records));
+  const std::string whole = format::report_json(make_report(records));
   std::ranges::sort(records, std::greater<>(), &Record::id);
-  EXPECT_EQ(report_json(make_report(records)), whole);
+  EXPECT_EQ(format::report_json(make_report(records)), whole);
   records.push_back(records.front());
-  EXPECT_EQ(report_json(make_report(records)), whole);
+  EXPECT_EQ(format::report_json(make_report(records)), whole);
 }
 
 TEST(Report, PartsMergeIntoTheWhole) {
   const std::vector<Record> records = four_articles();
-  const std::string whole = report_json(make_report(records));
+  const std::string whole = format::report_json(make_report(records));
   for (std::size_t cut = 0; cut <= records.size(); ++cut) {
     const auto middle = records.begin() + static_cast<std::ptrdiff_t>(cut);
     std::vector<Record> merged;
     for (const auto& part : {std::vector<Record>(records.begin(), middle),
                              std::vector<Record>(middle, records.end())}) {
-      const auto read = read_report(report_json(make_report(part)));
+      const auto read = format::read_report(format::report_json(make_report(part)));
       ASSERT_TRUE(read) << read.error().reason;
       merged.insert(merged.end(), read->articles.begin(), read->articles.end());
     }
-    EXPECT_EQ(report_json(make_report(merged)), whole) << cut;
+    EXPECT_EQ(format::report_json(make_report(merged)), whole) << cut;
   }
 }
 
@@ -77,7 +77,7 @@ TEST(Report, RecordsUnderOneIdAreToldApartByTheirText) {
   ASSERT_EQ(report.articles.size(), 2U);
   EXPECT_EQ(report.articles[0].id, "a");
   EXPECT_TRUE(report.articles[1].id.starts_with("a#")) << report.articles[1].id;
-  EXPECT_EQ(report_json(make_report(report.articles)), report_json(report));
+  EXPECT_EQ(format::report_json(make_report(report.articles)), format::report_json(report));
 }
 
 TEST(Report, SpeakersStandByWeightThenName) {
@@ -99,4 +99,4 @@ TEST(Report, NamesAnEntityAsItIsMostlyWritten) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::report

@@ -5,7 +5,7 @@
 #include "quoth/report.h"
 #include "report/articles.h"
 
-namespace quoth {
+namespace quoth::report {
 namespace {
 
 using enum QuotationType;
@@ -117,4 +117,4 @@ TEST(Statements, OrderOfRecordsDoesNotMatter) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::report

@@ -4,7 +4,7 @@
 
 #include "marked.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 struct Case {
@@ -24,11 +24,11 @@ constexpr Case kCases[] = {
 TEST(Addressee, IsWhomTheCueLeadsTo) {
   for (const Case& c : kCases) {
     const Annotation article = marked(c.markup);
-    const Page page(article);
+    const DocumentView page(article);
     const Index found = find_addressee(page, article.quotations[0]);
     EXPECT_EQ(found == kNone ? "" : page.text(found), c.addressee) << c.markup;
   }
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -5,7 +5,7 @@
 #include "marked.h"
 #include "speaker/speakers.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 struct Case {
@@ -75,14 +75,14 @@ TEST(Epithet, DescribesWithoutDeterminerMarksAndTheSentencesCapital) {
   };
   for (const Words& c : cases) {
     const Annotation article = marked(c.markup);
-    const Page page(article);
+    const DocumentView page(article);
     EXPECT_EQ(epithet(page, {0, page.size()}), c.text) << c.markup;
   }
 }
 
 TEST(Epithet, KeepsTheCapitalOfANameInTheArticle) {
   const Annotation article = marked("[o Carrier/NNP ] left/VBD ./. | Carrier/NNP workers/NNS");
-  const Page page(article);
+  const DocumentView page(article);
   EXPECT_EQ(epithet(page, {3, 5}), "Carrier workers");
 }
 
@@ -115,4 +115,4 @@ TEST(Shouting, IsUndoneWhereItIsNoAcronym) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -4,9 +4,9 @@
 
 #include <string>
 
-#include "quote/told.h"
+#include "attribution/told.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 struct Case {
@@ -46,4 +46,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& test) { return test.param.name; });
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -6,7 +6,7 @@
 
 #include "quoth/annotation.h"
 
-namespace quoth {
+namespace quoth::speaker {
 
 // Words "Alder/NNP" between blanks, with a lemma "served/VBD=serve" where it matters. "[p", "[o",
 // "[l" … "]" is an entity; "{" … "}" a source, "<" …
@@ -108,4 +108,4 @@ inline Annotation marked(std::string_view markup) {
   return article;
 }
 
-}  // namespace quoth
+}  // namespace quoth::speaker

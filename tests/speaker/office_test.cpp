@@ -4,7 +4,7 @@
 
 #include "marked.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 struct Case {
@@ -37,21 +37,21 @@ const Case kCases[] = {
 TEST(Office, StandsAroundAName) {
   for (const Case& c : kCases) {
     const Annotation article = marked(c.markup);
-    const Page page(article);
-    const Tokens name = page.entity_tokens(0);
+    const DocumentView page(article);
+    const TokenRange name = page.entity_tokens(0);
     const auto offices = offices_around(page, name, name);
     std::vector<std::string_view> senses;
     for (const Office& office : offices) senses.push_back(office.sense);
     EXPECT_EQ(senses, c.senses) << c.markup;
     if (offices.empty()) continue;
-    const Tokens owner = offices[0].owner;
+    const TokenRange owner = offices[0].owner;
     EXPECT_EQ(owner.empty() ? "" : page.words(owner), c.owner) << c.markup;
   }
 }
 
 TEST(Office, IsATitleBeforeTheName) {
   const Annotation article = marked("Gov./NNP [p Jo/NNP Alder/NNP ] left/VBD");
-  const Page page(article);
+  const DocumentView page(article);
   const auto offices = offices_around(page, {0, 3}, {1, 3});
   ASSERT_EQ(offices.size(), 1U);
   EXPECT_EQ(offices[0].sense, "governor");
@@ -60,7 +60,7 @@ TEST(Office, IsATitleBeforeTheName) {
 TEST(Nature, IsTheNounOfABodyOrWhatFollows) {
   const Annotation article =
       marked("The/DT [o Elm/NNP Council/NNP ] ,/, an/DT agency/NN ,/, left/VBD");
-  const Page page(article);
+  const DocumentView page(article);
   const auto natures = natures_of(page, page.entity_tokens(0), false);
   ASSERT_EQ(natures.size(), 2U);
   EXPECT_EQ(natures[0].sense, "council");
@@ -69,7 +69,7 @@ TEST(Nature, IsTheNounOfABodyOrWhatFollows) {
 
 TEST(Nature, IsWhatTheBodyIsSaidToBe) {
   const Annotation article = marked("[o Elm/NNP ] is/VBZ the/DT agency/NN");
-  const Page page(article);
+  const DocumentView page(article);
   const auto natures = natures_of(page, page.entity_tokens(0), false);
   ASSERT_EQ(natures.size(), 1U);
   EXPECT_EQ(natures[0].sense, "agency");
@@ -77,11 +77,11 @@ TEST(Nature, IsWhatTheBodyIsSaidToBe) {
 
 TEST(Nature, OfAPlaceIsNotWhatFollowsIt) {
   const Annotation article = marked("In/IN [l Elm/NNP City/NNP ] ,/, a/DT group/NN dressed/VBN");
-  const Page page(article);
+  const DocumentView page(article);
   const auto natures = natures_of(page, page.entity_tokens(0), true);
   ASSERT_EQ(natures.size(), 1U);
   EXPECT_EQ(natures[0].sense, "city");
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -4,7 +4,7 @@
 
 #include "marked.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 struct Case {
@@ -30,14 +30,14 @@ constexpr Case kCases[] = {
     {",/, voters/NNS and/CC", "voters", "", "", Determiner::none, true},
 };
 
-std::string words(const Page& page, Tokens tokens) {
+std::string words(const DocumentView& page, TokenRange tokens) {
   return tokens.empty() ? std::string() : page.words(tokens);
 }
 
 TEST(Phrase, HasAHeadAndWhatBelongsToIt) {
   for (const Case& c : kCases) {
     const Annotation article = marked(c.markup);
-    const Page page(article);
+    const DocumentView page(article);
     const Phrase phrase = read_phrase(page, {0, page.size()});
     ASSERT_NE(phrase.head, kNone) << c.markup;
     EXPECT_EQ(words(page, phrase.core), c.core);
@@ -51,9 +51,9 @@ TEST(Phrase, HasAHeadAndWhatBelongsToIt) {
 
 TEST(Phrase, IsNoneAmongVerbs) {
   const Annotation article = marked("left/VBD and/CC ran/VBD");
-  const Page page(article);
+  const DocumentView page(article);
   EXPECT_EQ(read_phrase(page, {0, page.size()}).head, kNone);
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -4,7 +4,7 @@
 
 #include "marked.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 struct Case {
@@ -29,7 +29,7 @@ constexpr Case kCases[] = {
 TEST(SourceWords, TellHowTheyReferToSomeone) {
   for (const Case& c : kCases) {
     const Annotation article = marked(c.markup);
-    const Page page(article);
+    const DocumentView page(article);
     const SourceWords words = read_source(page, {0, page.size()});
     EXPECT_EQ(words.head == kNone ? "" : page.text(words.head), c.head) << c.markup;
     if (words.head != kNone) {
@@ -40,9 +40,9 @@ TEST(SourceWords, TellHowTheyReferToSomeone) {
 
 TEST(SourceWords, ANameInCapitalsAmidATranscriptIsAName) {
   const Annotation article = marked("RAMOS/NNS :/: it/PRP rains/VBZ");
-  const Page page(article);
+  const DocumentView page(article);
   EXPECT_EQ(read_source(page, {0, 1}).kind, MentionKind::name);
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -4,7 +4,7 @@
 
 #include "marked.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 struct Case {
@@ -318,4 +318,4 @@ TEST(Speakers, WhatGoesOnFromNobodysWordsIsNobodys) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::speaker

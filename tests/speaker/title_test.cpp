@@ -4,7 +4,7 @@
 
 #include "marked.h"
 
-namespace quoth {
+namespace quoth::speaker {
 namespace {
 
 struct Case {
@@ -29,8 +29,8 @@ constexpr Case kCases[] = {
 TEST(OfficeIndex, FindsWhoBearsAnOffice) {
   for (const Case& c : kCases) {
     const Annotation article = marked(c.markup);
-    const Page page(article);
-    const Cast cast = find_cast(page, {});
+    const DocumentView page(article);
+    const ReferentTable cast = find_referents(page, {});
     const OfficeIndex offices(page, cast, std::vector<Index>(page.size(), kNone));
     const Phrase phrase = read_phrase(page, page.sentence_tokens(page.size() - 1));
     const Index found = offices.find(phrase, kNone);
@@ -40,9 +40,9 @@ TEST(OfficeIndex, FindsWhoBearsAnOffice) {
 
 TEST(OfficeIndex, TheNounOfADirectorGeneralStandsFirst) {
   const Annotation article = marked("the/DT director/NN general/NN left/VBD");
-  const Page page(article);
+  const DocumentView page(article);
   EXPECT_EQ(sense_of(page, read_phrase(page, {0, 4})), "director");
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::speaker

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::tag {
 namespace {
 
 TEST(LemmaRule, CutsAndAdds) {
@@ -15,24 +15,26 @@ TEST(LemmaRule, CutsAndAdds) {
 
 TEST(Lemmatizer, TheMostSpecialKeyDecides) {
   const std::vector<LemmaRule> rules = {{}, {1, true, {}}, {3, true, "y"}, {3, true, "ie"}};
-  const std::string bytes = write_lemmas(rules, {{ending_key(Tag::NNS, look_at("s"), 1), 1},
-                                                 {ending_key(Tag::NNS, look_at("ies"), 3), 2},
-                                                 {whole_word_key(Tag::NNS, look_at("lies")), 3}});
+  const std::string bytes =
+      write_lemmas(rules, {{ending_key(Tag::NNS, token::look_at("s"), 1), 1},
+                           {ending_key(Tag::NNS, token::look_at("ies"), 3), 2},
+                           {whole_word_key(Tag::NNS, token::look_at("lies")), 3}});
   const auto lemmatizer = Lemmatizer::read(bytes);
   ASSERT_TRUE(lemmatizer);
-  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, look_at("cats")), "cats"), "cat");
-  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, look_at("stories")), "stories"), "story");
-  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, look_at("lies")), "lies"), "lie");
-  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, look_at("children")), "children"), "children");
-  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::VBZ, look_at("cats")), "cats"), "cats");
+  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::look_at("cats")), "cats"), "cat");
+  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::look_at("stories")), "stories"), "story");
+  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::look_at("lies")), "lies"), "lie");
+  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::look_at("children")), "children"),
+            "children");
+  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::VBZ, token::look_at("cats")), "cats"), "cats");
 }
 
 TEST(Lemmatizer, RulesThatAreMissingAreAnError) {
   const std::string bytes =
-      write_lemmas({{}, {1, true, {}}}, {{ending_key(Tag::NNS, look_at("s"), 1), 1}});
+      write_lemmas({{}, {1, true, {}}}, {{ending_key(Tag::NNS, token::look_at("s"), 1), 1}});
   EXPECT_FALSE(Lemmatizer::read(std::string_view(bytes).substr(0, bytes.size() - 16)));
   EXPECT_FALSE(Lemmatizer::read(std::string_view(bytes).substr(0, 20)));
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::tag

@@ -7,7 +7,7 @@
 #include "model/embedded.h"
 #include "model/model_file.h"
 
-namespace quoth {
+namespace quoth::tag {
 namespace {
 
 // An article of one sentence a line, its words parted by blanks.
@@ -50,7 +50,7 @@ std::string lemmas_of(const Annotation& annotation) {
 
 class TaggerTest : public testing::Test {
  protected:
-  TaggerTest() : tagger_(Tagger::load(*embedded("models/pos.bin"))) {}
+  TaggerTest() : tagger_(Tagger::load(*model::embedded("models/pos.bin"))) {}
   Result<Tagger> tagger_;
 };
 
@@ -97,11 +97,11 @@ TEST_F(TaggerTest, NothingGivesNothing) {
 
 TEST(Tagger, AnotherModelIsAnError) {
   EXPECT_EQ(Tagger::load("text").error().reason, "is not a model");
-  const std::string names = write_model("names", {});
+  const std::string names = model::write_model("names", {});
   EXPECT_EQ(Tagger::load(names).error().reason, "is a model of kind 'names', not 'pos'");
-  const std::string hollow = write_model("pos", {{"tags", "\x01"}});
+  const std::string hollow = model::write_model("pos", {{"tags", "\x01"}});
   EXPECT_EQ(Tagger::load(hollow).error().reason, "is damaged: a section is missing");
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::tag

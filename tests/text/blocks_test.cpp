@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 std::vector<std::string> words_of(std::string_view text) {
@@ -32,4 +32,4 @@ TEST(Blocks, KnowWhetherABlankLineStandsBefore) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::text

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 TEST(Caption, EndsWithItsCredit) {
@@ -27,4 +27,4 @@ TEST(Caption, MayBeginAsAgenciesBegin) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::text

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 TEST(Characters, AreReadFromBothSides) {
@@ -37,4 +37,4 @@ TEST(Characters, OpenAndClose) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::text

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 TEST(Date, IsFoundInTheUsualForms) {
@@ -51,4 +51,4 @@ TEST(Date, OfTheDatelineNotOfWhatTheArticleTells) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::text

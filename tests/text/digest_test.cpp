@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 TEST(Digest, IsThatOfXxhsum) {
@@ -16,4 +16,4 @@ TEST(Digest, ShortFormHasEightHexDigits) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::text

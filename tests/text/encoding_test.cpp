@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 using std::string_literals::operator""s;
@@ -80,4 +80,4 @@ TEST(Encoding, ForgivesAStrayControlCharacter) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::text

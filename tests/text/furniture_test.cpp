@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 Furniture furniture(std::string_view text) { return find_furniture(text, shape_of(text)); }
@@ -24,4 +24,4 @@ TEST(Furniture, BylinesAndTimesAreKnownByTheirShape) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::text

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -132,4 +132,4 @@ TEST(Roles, HeadingsAndTimes) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::text

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 TEST(OffsetMap, CountsInEachUnit) {
@@ -55,4 +55,4 @@ TEST(OffsetMap, LeavesAsciiAsItIs) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::text

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::text {
 namespace {
 
 TEST(Shape, CountsWordsByTheirFirstLetter) {
@@ -32,4 +32,4 @@ TEST(FirstPerson, CountsOutsideOfQuotationsOnly) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::text

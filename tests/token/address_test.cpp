@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::token {
 namespace {
 
 TEST(Address, EndsBeforeTheMarksOfTheSentence) {
@@ -29,4 +29,4 @@ TEST(Address, EndsBeforeTheMarksOfTheSentence) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::token

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::token {
 namespace {
 
 TEST(Number, KeepsWhatJoinsItsDigits) {
@@ -25,4 +25,4 @@ TEST(Number, KeepsWhatJoinsItsDigits) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::token

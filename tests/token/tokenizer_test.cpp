@@ -6,11 +6,11 @@
 
 #include "text/layout.h"
 
-namespace quoth {
+namespace quoth::token {
 namespace {
 
 std::vector<std::string> sentences(std::string_view text) {
-  const auto found = tokenize(text, find_paragraphs(text));
+  const auto found = tokenize(text, text::find_paragraphs(text));
   std::vector<std::string> texts;
   for (const Sentence& sentence : found.sentences) texts.emplace_back(slice(text, sentence.span));
   return texts;
@@ -34,7 +34,7 @@ TEST(Sentences, GoOnBehindTitlesAndInitials) {
 TEST(Sentences, AreCutWhereTheyGoOnWithoutEnd) {
   std::string text;
   for (int i = 0; i < 2500; ++i) text += "on and ";
-  const auto found = tokenize(text, find_paragraphs(text));
+  const auto found = tokenize(text, text::find_paragraphs(text));
   ASSERT_EQ(found.sentences.size(), 5U);
   Index next = 0;
   for (const Sentence& sentence : found.sentences) {
@@ -64,7 +64,7 @@ TEST(Sentences, NeverCrossParagraphs) {
 
 TEST(Tokenizer, GivesTheTokensAndParagraphOfEachSentence) {
   const std::string text = "One fell. Two stood.\n\nThree ran.";
-  const auto found = tokenize(text, find_paragraphs(text));
+  const auto found = tokenize(text, text::find_paragraphs(text));
   ASSERT_EQ(found.sentences.size(), 3U);
   EXPECT_EQ(found.sentences[1].first_token, found.sentences[0].end_token);
   EXPECT_EQ(found.sentences[1].paragraph, 0U);
@@ -78,4 +78,4 @@ TEST(Tokenizer, TakesNothingFromNothing) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::token

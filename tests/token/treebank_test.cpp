@@ -12,7 +12,7 @@
 #include "text/offsets.h"
 #include "token/tokenizer.h"
 
-namespace quoth {
+namespace quoth::token {
 namespace {
 
 using Places = std::set<std::pair<std::uint32_t, std::uint32_t>>;
@@ -41,8 +41,8 @@ std::pair<double, double> score(const std::filesystem::path& file) {
   for (std::string line; std::getline(in, line);) {
     const auto document = nlohmann::json::parse(line);
     const std::string text = document["text"];
-    const Tokenized found = tokenize(text, find_paragraphs(text));
-    const OffsetMap points(text, OffsetUnit::code_points);
+    const Tokenized found = tokenize(text, text::find_paragraphs(text));
+    const text::OffsetMap points(text, OffsetUnit::code_points);
     Places places;
     for (const Token& token : found.tokens)
       places.emplace(points(token.span.begin), points(token.span.end));
@@ -70,4 +70,4 @@ TEST(Treebanks, EwtIsReadAsItIsAnnotated) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::token

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace quoth {
+namespace quoth::token {
 namespace {
 
 TEST(Unspaced, ScriptsAreToldByTheirLetters) {
@@ -24,4 +24,4 @@ TEST(Unspaced, WordsEndWithinTheStretch) {
 }
 
 }  // namespace
-}  // namespace quoth
+}  // namespace quoth::token

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tag/word_clusters.h"
+#include "model/word_clusters.h"
 
 namespace quoth::train {
 namespace {
@@ -24,11 +24,11 @@ TEST(Clusters, HoldWordsWhoseVectorsPointOneWay) {
 
 TEST(Clusters, OfTheModelAreCountedFromOne) {
   const std::string model = train_clusters(compass(), {.coarse = 1, .fine = 2, .rounds = 5});
-  const auto clusters = WordClusters::load(model);
+  const auto clusters = model::WordClusters::load(model);
   ASSERT_TRUE(clusters);
-  EXPECT_EQ(clusters->of(hash_text("south")).coarse, 1);
-  EXPECT_GE(clusters->of(hash_text("south")).fine, 1);
-  EXPECT_EQ(clusters->of(hash_text("east")), WordCluster{});
+  EXPECT_EQ(clusters->of(model::hash_text("south")).coarse, 1);
+  EXPECT_GE(clusters->of(model::hash_text("south")).fine, 1);
+  EXPECT_EQ(clusters->of(model::hash_text("east")), model::WordCluster{});
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "corpus/scratch.h"
+#include "scratch.h"
 
 namespace quoth::train {
 namespace {

@@ -26,7 +26,8 @@ TEST(WebNames, AreProperNounsAlone) {
   word("Friday", Tag::NNP);
   builder.end_paragraph();
   const Gold gold = builder.take();
-  const Result<NameFinder> finder = NameFinder::load(*embedded("models/names.bin"));
+  const Result<entity::NameFinder> finder =
+      entity::NameFinder::load(*model::embedded("models/names.bin"));
   std::string names;
   for (const Entity& name : web_names(gold, *finder)) {
     names += to_string(name.label);

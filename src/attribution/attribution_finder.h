@@ -1,0 +1,35 @@
+// Quotations: contents, the cues that signal them, the sources they are given to.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "attribution/model/attribution_model.h"
+#include "quoth/annotation.h"
+#include "quoth/result.h"
+#include "token/word_form.h"
+
+namespace quoth::attribution {
+
+// Points into the model's bytes. Immutable; any thread.
+class AttributionFinder {
+ public:
+  // A model of kind "attribution", which must outlive the finder; fails, with an empty path, where
+  // it is damaged or none.
+  static Result<AttributionFinder> load(std::string_view model);
+
+  // Uses every layer but speakers; leaves speaker, resolved_by and addressee of the quotations to
+  // src/speaker, except that resolved_by is `signature` or `continuation` where that is how the
+  // source was found. In order of the content's beginning.
+  std::vector<Quotation> find(const Annotation& annotation) const {
+    return find(annotation, token::look_at(annotation));
+  }
+  // `words`: the tokens, looked at.
+  std::vector<Quotation> find(const Annotation& annotation,
+                              const std::vector<token::Word>& words) const;
+
+ private:
+  AttributionModel model_;
+};
+
+}  // namespace quoth::attribution

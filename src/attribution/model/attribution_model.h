@@ -1,0 +1,29 @@
+// The trained parts of attribution, from one model file.
+#pragma once
+
+#include <string_view>
+
+#include "attribution/model/confidence.h"
+#include "attribution/model/cue_odds.h"
+#include "attribution/model/linker.h"
+#include "attribution/model/span_chooser.h"
+#include "attribution/model/span_model.h"
+#include "parse/parser.h"
+#include "quoth/result.h"
+
+namespace quoth::attribution {
+
+// Points into the model's bytes. Immutable; any thread.
+struct AttributionModel {
+  CueOdds cue_odds;
+  parse::Parser parser;
+  SpanModel spans;
+  SpanChooser chooser;
+  Linker linker;
+  Confidence confidence;
+
+  // A model of kind "attribution"; fails, with an empty path, where it is damaged or none.
+  static Result<AttributionModel> load(std::string_view model);
+};
+
+}  // namespace quoth::attribution

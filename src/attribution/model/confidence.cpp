@@ -1,0 +1,90 @@
+#include "attribution/model/confidence.h"
+
+#include <algorithm>
+
+#include "attribution/rules/medium.h"
+#include "attribution/rules/quotation_type.h"
+
+namespace quoth::attribution {
+namespace {
+
+// Margins in steps that widen.
+constexpr std::uint8_t kUntold = kSteps - 1;
+std::uint8_t step_of_margin(std::int32_t margin) {
+  constexpr std::array<std::int32_t, kSteps - 2> kBounds = {-60, -20, 0,   20,  50, 90,
+                                                            140, 200, 280, 380, 520};
+  return static_cast<std::uint8_t>(std::ranges::upper_bound(kBounds, margin) - kBounds.begin());
+}
+
+void put(std::string& bytes, std::int16_t value) {
+  bytes += static_cast<char>(value & 0xff);
+  bytes += static_cast<char>(value >> 8 & 0xff);
+}
+
+std::int16_t take(std::string_view bytes, std::size_t& place) {
+  const auto low = static_cast<unsigned char>(bytes[place++]);
+  const auto high = static_cast<signed char>(bytes[place++]);
+  return static_cast<std::int16_t>(high * 256 + low);
+}
+
+}  // namespace
+
+Evidence evidence_of(const Draft& draft, QuotationType type, Medium medium) {
+  auto origin = static_cast<std::uint8_t>(draft.origin);
+  if (draft.resolved_by == ResolvedBy::continuation) origin = 4;
+  if (draft.laid_out()) origin = 5;
+  const auto kind =
+      static_cast<std::uint8_t>(static_cast<int>(type) * 3 + static_cast<int>(medium));
+  const auto pieces = static_cast<std::uint8_t>(std::min<std::size_t>(draft.content.size(), 4));
+  const auto told = [&](std::int32_t margin) {
+    return draft.margins.told ? step_of_margin(margin) : kUntold;
+  };
+  return {told(draft.margins.cue),
+          draft.source ? told(draft.margins.source) : kUntold,
+          told(draft.margins.content),
+          told(4 * draft.margins.link),
+          static_cast<std::uint8_t>(2 * origin + (draft.source ? 1 : 0)),
+          kind,
+          pieces};
+}
+
+Evidence evidence_of(const Annotation& annotation, const AttributionView& reading,
+                     const Draft& draft) {
+  const Medium medium = draft.cue ? medium_of(annotation, *draft.cue) : Medium::speech;
+  return evidence_of(draft, type_of(annotation, reading, draft), medium);
+}
+
+Result<Confidence> Confidence::read(std::string_view bytes) {
+  Confidence confidence;
+  if (bytes.size() != 2 * (kFacts * kSteps + confidence.levels_.size())) {
+    return Error{"", "is damaged: the weights of confidence are missing"};
+  }
+  std::size_t place = 0;
+  for (auto& fact : confidence.weights_) {
+    for (std::int16_t& weight : fact) weight = take(bytes, place);
+  }
+  for (std::int16_t& level : confidence.levels_) level = take(bytes, place);
+  return confidence;
+}
+
+std::string Confidence::write() const {
+  std::string bytes;
+  for (const auto& fact : weights_) {
+    for (const std::int16_t weight : fact) put(bytes, weight);
+  }
+  for (const std::int16_t level : levels_) put(bytes, level);
+  return bytes;
+}
+
+std::int32_t Confidence::score(const Evidence& evidence) const {
+  std::int32_t sum = 0;
+  for (std::size_t fact = 0; fact < evidence.size(); ++fact) sum += weights_[fact][evidence[fact]];
+  return sum;
+}
+
+float Confidence::operator()(const Evidence& evidence) const {
+  const auto reached = std::ranges::upper_bound(levels_, score(evidence)) - levels_.begin();
+  return static_cast<float>(reached) / 100.0F;
+}
+
+}  // namespace quoth::attribution

@@ -1,0 +1,14 @@
+// Names and amounts that one version of an article has and the other has not.
+#pragma once
+
+#include <vector>
+
+#include "quoth/record.h"
+
+namespace quoth::diff {
+
+// The first mention of each entity of `record` that `other` does not mention, under this name, a
+// fuller one or a part of it; in order.
+std::vector<Index> entities_missing(const Record& record, const Record& other);
+
+}  // namespace quoth::diff

@@ -1,0 +1,22 @@
+// A change as a person would tell it, for text and Markdown alike.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "format/marked_wording.h"
+#include "quoth/diff.h"
+
+namespace quoth::format {
+
+// "Ann Lee no longer says" and the words, marked. Plain text on one line, nothing escaped.
+struct RenderedChange {
+  std::string lead;
+  std::vector<Mark> marks;
+};
+RenderedChange tell(const Change& change);
+
+// "3 changes in 2 articles, 1 article added, 2 articles removed"; "nothing changed …".
+std::string summary(const Diff& diff);
+
+}  // namespace quoth::format

@@ -1,0 +1,69 @@
+#include "format/report_phrases.h"
+
+#include <algorithm>
+
+#include "format/wrap.h"
+
+namespace quoth::format {
+
+std::string headline(const Report& report, const Outline& outline) {
+  std::string text = counted(report.articles.size(), "article") + ", " +
+                     counted(report.speakers.size(), "speaker") + ", " +
+                     counted(outline.quotations, "quotation");
+  if (outline.first_date.empty()) return text;
+  text.append(", ").append(one_line(outline.first_date));
+  if (outline.last_date != outline.first_date) {
+    text.append(" to ").append(one_line(outline.last_date));
+  }
+  return text;
+}
+
+std::string weight(const Report& report, const ReportSpeaker& speaker) {
+  std::string text = counted(speaker.quotations, "quotation");
+  if (report.articles.size() < 2) return text;
+  return text + " in " + counted(speaker.articles.size(), "article");
+}
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) {
+    if (!text.empty()) text += ", ";
+    text += one_line(name);
+  }
+  return text;
+}
+
+std::string where(const Report& report, const ShownVariant& telling) {
+  const QuotationRecord& quotation = *telling.quotation;
+  std::string text;
+  if (report.articles.size() > 1) text = one_line(telling.article->id) + " ";
+  text += "\u00b6" + std::to_string(quotation.paragraph + 1) + ": ";
+  text += to_string(quotation.type);
+  if (quotation.medium != Medium::speech) text.append(" ").append(to_string(quotation.medium));
+  const std::string cue = quotation.cue ? one_line(quotation.cue->text) : std::string();
+  // A colon may be all that signals a quotation, or stand behind the verb that does.
+  const std::size_t end = cue.find_last_not_of(" :,;-");
+  if (end != cue.npos) text += ", " + cue.substr(0, end + 1);
+  const auto& speakers = telling.article->speakers;
+  const auto addressee = std::ranges::find(speakers, quotation.addressee, &SpeakerRecord::id);
+  if (addressee != speakers.end()) text += ", to " + one_line(addressee->name);
+  return text;
+}
+
+std::string_view relation(const Variant& variant) {
+  return variant.relation == Relation::same ? "edited" : to_string(variant.relation);
+}
+
+std::vector<Mark> difference(const Statement& statement, const Variant& variant) {
+  std::vector<WordChange> changes = variant.changes;
+  for (WordChange& change : changes) {
+    change.old_words = one_line(change.old_words);
+    change.new_words = one_line(change.new_words);
+  }
+  auto marks =
+      shorten_deletions(mark_changes(one_line(statement.text), one_line(variant.text), changes));
+  if (is_legible(marks)) return marks;
+  return {{Mark::Kind::kept, one_line(variant.text)}};
+}
+
+}  // namespace quoth::format

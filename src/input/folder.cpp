@@ -1,0 +1,103 @@
+#include "input/folder.h"
+
+#include <dirent.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <memory>
+
+#include "input/byte_stream.h"
+
+namespace quoth::input {
+namespace {
+
+enum class Kind { file, folder, missing, other };
+
+Kind kind_of(const std::string& path, const dirent& entry) {
+  if (entry.d_type == DT_REG) return Kind::file;
+  if (entry.d_type == DT_DIR) return Kind::folder;
+  struct stat about = {};
+  if (stat(path.c_str(), &about) != 0) return Kind::missing;
+  if (S_ISREG(about.st_mode)) return Kind::file;
+  return S_ISDIR(about.st_mode) ? Kind::folder : Kind::other;
+}
+
+}  // namespace
+
+bool is_text_name(std::string_view name) {
+  for (const std::string_view ending : {".gz", ".zst"}) {
+    if (name.ends_with(ending)) name.remove_suffix(ending.size());
+  }
+  return name.ends_with(".txt");
+}
+
+FolderReader::FolderReader(std::string folder) : folder_(std::move(folder)) {
+  if (!folder_.ends_with('/')) folder_ += '/';
+}
+
+std::optional<Error> FolderReader::enter(const std::string& path) {
+  const Error error = {path.empty() ? "." : path.substr(0, path.size() - 1), ""};
+  struct stat about = {};
+  const std::string folder = folder_ + path;
+  if (stat(folder.c_str(), &about) != 0) return Error{error.path, system_reason(errno)};
+  Level level;
+  level.path = path;
+  level.identity = {about.st_dev, about.st_ino};
+  for (const Level& above : levels_) {
+    if (above.identity == level.identity) {
+      return Error{error.path, "a link back to a folder that it lies in"};
+    }
+  }
+  const std::unique_ptr<DIR, int (*)(DIR*)> entries(opendir(folder.c_str()), closedir);
+  if (!entries) return Error{error.path, system_reason(errno)};
+  while (const dirent* entry = readdir(entries.get())) {
+    std::string name = entry->d_name;
+    if (name == "." || name == "..") continue;
+    const Kind kind = kind_of(folder + name, *entry);
+    if (kind == Kind::folder) {
+      level.entries.push_back({name + '/', true});
+    } else if (is_text_name(name)) {
+      level.entries.push_back({std::move(name), kind != Kind::other});
+    }
+  }
+  std::ranges::sort(level.entries, {}, &Entry::name);
+  levels_.push_back(std::move(level));
+  return std::nullopt;
+}
+
+std::optional<Result<std::string>> FolderReader::next() {
+  if (!entered_) {
+    entered_ = true;
+    if (auto error = enter("")) return *error;
+  }
+  while (!levels_.empty()) {
+    Level& level = levels_.back();
+    if (level.next == level.entries.size()) {
+      levels_.pop_back();
+      continue;
+    }
+    const Entry& entry = level.entries[level.next++];
+    std::string path = level.path + entry.name;
+    if (!entry.readable) return Error{path, "not a regular file"};
+    if (!path.ends_with('/')) return Result<std::string>(std::move(path));
+    if (auto error = enter(path)) return *error;
+  }
+  return std::nullopt;
+}
+
+double FolderReader::fraction() const {
+  if (!entered_) return 0;
+  double done = 0;
+  double share = 1;
+  for (const Level& level : levels_) {
+    const auto count = static_cast<double>(std::max<std::size_t>(level.entries.size(), 1));
+    const bool last = &level == &levels_.back();
+    const auto next = static_cast<double>(level.next);
+    done += share * (last ? next : next - 1) / count;
+    share /= count;
+  }
+  return levels_.empty() ? 1 : done;
+}
+
+}  // namespace quoth::input

@@ -1,0 +1,64 @@
+#include "input/gather.h"
+
+#include <utility>
+
+#include "format/json.h"
+#include "input/annotated.h"
+#include "input/json_article.h"
+#include "input/ordered_pass.h"
+
+namespace quoth::input {
+namespace {
+
+// What one input gives.
+Result<Gathered> parts_of(Input& input, const Analyzer& analyzer, OffsetUnit unit) {
+  if (input.kind == Input::Kind::trouble) return Error{"", std::move(input.bytes)};
+  Gathered parts;
+  const JsonKind json =
+      input.kind == Input::Kind::json ? kind_of_json(input.bytes) : JsonKind::article;
+  if (json == JsonKind::report) {
+    auto report = format::read_report(input.bytes);
+    if (!report) return report.error();
+    parts.records = std::move(report->articles);
+    parts.errors = std::move(report->errors);
+    return parts;
+  }
+  if (json == JsonKind::annotation) {
+    auto record = format::read_annotation(input.bytes);
+    if (!record) return record.error();
+    parts.records.push_back(*std::move(record));
+    return parts;
+  }
+  const auto annotation = annotate_input(input, analyzer);
+  if (!annotation) return annotation.error();
+  parts.records.push_back(make_record(*annotation, unit));
+  return parts;
+}
+
+}  // namespace
+
+Gathered gather(Source& source, const Analyzer& analyzer, OffsetUnit unit, int threads,
+                const std::function<void(const Progress&)>& on_input) {
+  Gathered all;
+  ordered_pass(source, threads, [&](Input input) -> Turn {
+    const std::size_t size = input.bytes.size();
+    auto parts = parts_of(input, analyzer, unit);
+    Trouble trouble{std::move(input.place), {std::move(input.id), ""}};
+    return [&, size, passed = input.passed, parts = std::move(parts),
+            trouble = std::move(trouble)]() mutable {
+      if (parts) {
+        for (Record& record : parts->records) all.records.push_back(std::move(record));
+        for (Error& error : parts->errors) all.errors.push_back(std::move(error));
+        on_input({nullptr, size, passed});
+      } else {
+        trouble.error.reason = parts.error().reason;
+        on_input({&trouble, size, passed});
+        all.errors.push_back(std::move(trouble.error));
+      }
+      return true;
+    };
+  });
+  return all;
+}
+
+}  // namespace quoth::input

@@ -1,0 +1,233 @@
+#include "name/person_name.h"
+
+#include <algorithm>
+#include <array>
+
+#include "model/lexicon.h"
+#include "text/ascii.h"
+#include "token/word_index.h"
+
+namespace quoth::name {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+std::vector<std::string_view> split(std::string_view words) {
+  std::vector<std::string_view> parts;
+  parts.reserve(4);
+  std::size_t at = 0;
+  while (at < words.size()) {
+    while (at < words.size() && is_space(words[at])) ++at;
+    std::size_t end = at;
+    while (end < words.size() && !is_space(words[end])) ++end;
+    if (end > at) parts.push_back(words.substr(at, end - at));
+    at = end;
+  }
+  return parts;
+}
+
+std::string_view without_possessive(std::string_view words) {
+  for (const std::string_view ending : {"'s", "’s", "'S", "’S", "'", "’", ","}) {
+    if (words.ends_with(ending)) words.remove_suffix(ending.size());
+  }
+  return words;
+}
+
+bool is_particle(std::string_view word) {
+  static const model::Lexicon& particles = model::Lexicon::named("particles");
+  return particles.contains(token::fold(word));
+}
+
+bool is_initial(std::string_view word) {
+  return word.size() == 1 || (word.size() == 2 && word[1] == '.');
+}
+
+std::string join(const std::vector<std::string_view>& parts, std::size_t from, std::size_t to) {
+  std::string out;
+  for (std::size_t i = from; i < to; ++i) {
+    if (!out.empty()) out += ' ';
+    out += parts[i];
+  }
+  return out;
+}
+
+void add_word(std::string& words, std::string_view word) {
+  if (word.empty()) return;
+  if (!words.empty()) words += ' ';
+  words += word;
+}
+
+std::string without_full_stop(std::string word) {
+  if (word.ends_with('.')) word.pop_back();
+  return word;
+}
+
+// Whether the pet name's list of full forms has `full`.
+bool is_pet_form(std::string_view pet, std::string_view full) {
+  auto rest = model::Lexicon::named("nicknames").value(pet);
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find(' '), rest.size());
+    if (rest.substr(0, end) == full) return true;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return false;
+}
+
+bool share_full_form(std::string_view a, std::string_view b) {
+  auto rest = model::Lexicon::named("nicknames").value(a);
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find(' '), rest.size());
+    if (is_pet_form(b, rest.substr(0, end))) return true;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return false;
+}
+
+bool genders_agree(token::Gender a, token::Gender b) {
+  return a == token::Gender::unknown || b == token::Gender::unknown || a == b;
+}
+
+int likeness_of_single(const Name& single, const Name& other) {
+  if (!single.surname.empty()) {
+    if (single.surname == other.surname) return 2;
+    const auto key = surname_key(single);
+    if (key == surname_key(other)) return 2;
+    // Names that put the family first, and singers: "Mr. Ban", "Adele".
+    return !other.single && token::fold(other.given) == key ? 1 : 0;
+  }
+  if (other.single && other.given.empty())
+    return token::fold(single.given) == token::fold(other.surname) ? 1 : 0;
+  return same_given(single.given, other.given) ? 1 : 0;
+}
+
+}  // namespace
+
+Name parse_name(std::string_view words) {
+  const auto parts = split(without_possessive(words));
+  Name name;
+  std::size_t from = 0;
+  bool before_given = false;
+  for (; from + 1 < parts.size(); ++from) {
+    const token::WordSense* word = token::find_word(parts[from]);
+    if (word == nullptr || word->title == token::TitleKind::none) break;
+    if (word->title_gender != token::Gender::unknown) name.gender = word->title_gender;
+    if (word->title == token::TitleKind::honour) add_word(name.honour, parts[from]);
+    before_given = word->title == token::TitleKind::honour;
+  }
+  std::size_t to = parts.size();
+  if (to > from + 1 && is_name_suffix(parts[to - 1])) name.suffix = std::string(parts[--to]);
+  if (to <= from) return name;
+  std::size_t last = to - 1;
+  std::string family(parts[last]);
+  if (family.ends_with(',')) family.pop_back();
+  while (last > from && (last - 1 > from || from > 0 || is_particle(parts[0])) &&
+         is_particle(parts[last - 1])) {
+    family.insert(0, 1, ' ').insert(0, parts[--last]);
+  }
+  name.single = last == from;
+  if (name.single && before_given && !name.honour.empty() && token::is_given_name(family)) {
+    name.given = family;
+  } else {
+    name.surname = family;
+    if (!name.single) name.given = std::string(parts[from]);
+  }
+  if (last > from + 1) name.middle = join(parts, from + 1, last);
+  if (name.gender == token::Gender::unknown && !name.given.empty()) {
+    name.gender = token::gender_of_given(name.given);
+  }
+  return name;
+}
+
+bool is_slip(std::string_view a, std::string_view b) {
+  constexpr std::size_t kShortest = 6;
+  if (a.size() < b.size()) std::swap(a, b);
+  if (a.size() < kShortest || a.size() > b.size() + 1 || a.front() != b.front()) return false;
+  const auto at =
+      static_cast<std::size_t>(std::mismatch(b.begin(), b.end(), a.begin()).first - b.begin());
+  const auto rest_of_a = a.substr(at);
+  const auto rest_of_b = b.substr(at);
+  if (a.size() > b.size()) return rest_of_a.substr(1) == rest_of_b;
+  if (rest_of_a.empty()) return false;
+  if (rest_of_a.substr(1) == rest_of_b.substr(1)) return true;
+  return rest_of_a.size() > 1 && rest_of_a[0] == rest_of_b[1] && rest_of_a[1] == rest_of_b[0] &&
+         rest_of_a.substr(2) == rest_of_b.substr(2);
+}
+
+bool is_name_suffix(std::string_view word) {
+  static constexpr std::array<std::string_view, 15> kSuffixes = {
+      "jr",   "jr.", "sr",    "sr.", "ii", "iii", "iv",  "md",
+      "m.d.", "phd", "ph.d.", "qc",  "kc", "mp",  "esq."};
+  static const token::WordIndex index = [] {
+    token::WordIndex suffixes;
+    for (const auto suffix : kSuffixes) suffixes.add(suffix);
+    return suffixes;
+  }();
+  return index.find(text::is_ascii(word) ? word : std::string_view(token::fold(word))) !=
+         token::WordIndex::kAbsent;
+}
+
+std::string canonical(const Name& name) {
+  std::string out;
+  for (const auto* part : {&name.honour, &name.given, &name.middle, &name.surname, &name.suffix}) {
+    add_word(out, *part);
+  }
+  return out;
+}
+
+bool same_given(std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty()) return false;
+  const auto x = without_full_stop(token::fold(a));
+  const auto y = without_full_stop(token::fold(b));
+  if (x == y) return true;
+  if (x.empty() || y.empty()) return false;
+  if (is_initial(a) || is_initial(b)) return x[0] == y[0];
+  // Two names that differ by a letter are two names; a slip makes what is none.
+  const bool slip = is_slip(x, y) && !(token::is_given_name(x) && token::is_given_name(y));
+  return slip || is_pet_form(x, y) || is_pet_form(y, x) || share_full_form(x, y);
+}
+
+int fullness(const Name& name) {
+  return static_cast<int>(!name.given.empty()) * 2 - static_cast<int>(name.given.ends_with('.')) +
+         static_cast<int>(!name.middle.empty()) + static_cast<int>(!name.surname.empty()) * 2 +
+         static_cast<int>(!name.suffix.empty());
+}
+
+int likeness(const Name& a, const Name& b) {
+  if (!genders_agree(a.gender, b.gender)) return 0;
+  if (!a.suffix.empty() && !b.suffix.empty() && token::fold(a.suffix) != token::fold(b.suffix))
+    return 0;
+  if (a.single || b.single) {
+    const bool a_first = a.single && (!b.single || !a.given.empty());
+    return a_first ? likeness_of_single(a, b) : likeness_of_single(b, a);
+  }
+  if (surname_key(a) != surname_key(b)) return 0;
+  // Father and son: who writes "Paul Alder Jr." of one writes "Paul Alder" of the other. A pet form
+  // tells no such thing: "Joe Biden" is "Joseph R. Biden Jr."
+  if (a.suffix.empty() != b.suffix.empty() && token::fold(a.given) == token::fold(b.given))
+    return 0;
+  if (same_given(a.given, b.given)) return 3;
+  // Known by the middle name: "W. Mitt Romney", "Mitt Romney".
+  return same_given(a.middle, b.given) || same_given(a.given, b.middle) ? 3 : 0;
+}
+
+std::string surname_key(const Name& name) {
+  const auto folded = token::fold(name.surname.empty() ? name.given : name.surname);
+  const auto blank = folded.rfind(' ');
+  return blank == folded.npos ? folded : folded.substr(blank + 1);
+}
+
+std::string slug(std::string_view words) {
+  std::string out;
+  for (const char c : token::fold(words)) {
+    const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (word) {
+      out += c;
+    } else if (c != '\'' && !out.empty() && out.back() != '-') {
+      out += '-';
+    }
+  }
+  while (out.ends_with('-')) out.pop_back();
+  return out.empty() ? "speaker" : out;
+}
+
+}  // namespace quoth::name

@@ -1,0 +1,90 @@
+#include "output/resume.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <string_view>
+#include <utility>
+
+#include "format/json.h"
+#include "input/annotated.h"
+#include "input/byte_stream.h"
+#include "input/json_lines.h"
+#include "text/digest.h"
+#include "text/encoding.h"
+
+namespace quoth::output {
+namespace {
+
+std::optional<Error> cut_to_whole_lines(const std::string& path) {
+  const int file = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+  if (file < 0) return Error{"", input::system_reason(errno)};
+  off_t end = lseek(file, 0, SEEK_END);
+  std::string part(std::size_t{64} << 10, '\0');
+  while (end > 0) {
+    const off_t begin = std::max<off_t>(0, end - static_cast<off_t>(part.size()));
+    const ssize_t got = pread(file, part.data(), static_cast<std::size_t>(end - begin), begin);
+    if (got <= 0) break;
+    const auto last = std::string_view(part).substr(0, static_cast<std::size_t>(got)).rfind('\n');
+    if (last != std::string_view::npos) {
+      end = begin + static_cast<off_t>(last) + 1;
+      break;
+    }
+    end = begin;
+  }
+  const int status = ftruncate(file, end);
+  const int error = errno;
+  close(file);
+  return status == 0 ? std::nullopt : std::optional(Error{"", input::system_reason(error)});
+}
+
+// How the line of an article's annotation begins: with what names the article and its text.
+Result<std::string> head_of_line(input::Input input) {
+  const auto article = input::article_of(input);
+  if (!article) return article.error();
+  const auto decoded = text::decode(article->bytes);
+  if (!decoded) return decoded.error();
+  Annotation annotation;
+  annotation.id = article->id;
+  annotation.digest = text::digest(decoded->text);
+  const std::string line = format::annotation_json(annotation, OffsetUnit::bytes);
+  return line.substr(0, line.find(annotation.digest) + annotation.digest.size());
+}
+
+}  // namespace
+
+std::optional<Error> pass_over_written(input::Source& source, const std::string& partial,
+                                       const Resumption& run) {
+  const Error other{"", "was begun with other articles or options: remove it to begin anew"};
+  if (auto error = cut_to_whole_lines(partial)) return error;
+  auto stream = input::ByteStream::open(partial);
+  if (!stream) return Error{"", stream.error().reason};
+  input::JsonLines lines(*std::move(stream));
+  bool first = true;
+  while (const auto line = lines.next()) {
+    if (!*line) return Error{"", line->error().reason};
+    const std::string& text = (*line)->text;
+    bool found = false;
+    while (!found) {
+      const auto input = source.next();
+      if (!input) return other;
+      const auto head = first ? Result<std::string>(Error{}) : head_of_line(*input);
+      found = head && text.starts_with(*head);
+      if (!found) {
+        const auto written = run.line_of(*input);
+        found = first && written && *written == text + '\n';
+        if (written && !found) return other;
+        if (!written) run.on_input(*input, &written.error());
+      }
+      if (found) run.on_input(*input, nullptr);
+    }
+    first = false;
+  }
+  return std::nullopt;
+}
+
+}  // namespace quoth::output

@@ -1,0 +1,211 @@
+#include "report/entity_counts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "name/person_name.h"
+#include "wording/word_diff.h"
+
+namespace quoth::report {
+namespace {
+
+// The full names of speakers, however written, with what the report calls them.
+class KnownPeople {
+ public:
+  explicit KnownPeople(const Links& links) {
+    for (const LinkedSpeaker& speaker : links.speakers) {
+      if (speaker.kind != SpeakerKind::person) continue;
+      add(speaker.name, speaker.name);
+      for (const std::string& alias : speaker.aliases) add(alias, speaker.name);
+    }
+  }
+
+  // The name itself where no speaker has it, or two have.
+  const std::string& called(const std::string& full_name) const {
+    const auto found = names_.find(token::fold(full_name));
+    return found == names_.end() || found->second.empty() ? full_name : found->second;
+  }
+
+ private:
+  void add(const std::string& form, const std::string& name) {
+    if (name::parse_name(form).single) return;
+    const auto [found, is_new] = names_.emplace(token::fold(form), name);
+    if (!is_new && found->second != name) found->second.clear();
+  }
+
+  std::map<std::string, std::string> names_;
+};
+
+// The people whom one article names in full.
+class PeopleOfArticle {
+ public:
+  explicit PeopleOfArticle(const Record& record) {
+    for (const SpeakerRecord& speaker : record.speakers)
+      if (speaker.kind == SpeakerKind::person) add(speaker.name);
+    for (const EntityRecord& entity : record.entities)
+      if (entity.label == EntityLabel::person) add(entity.text);
+  }
+
+  // The full name that `text` stands for, without Mr. or Sen.; `text` without them where it may
+  // stand for several or for none.
+  std::string named(const std::string& text) const {
+    const name::Name name = name::parse_name(text);
+    const name::Name* found = nullptr;
+    int most = 0;
+    bool ambiguous = false;
+    const auto people = by_key_.find(name::surname_key(name));
+    for (const std::size_t p :
+         people == by_key_.end() ? std::vector<std::size_t>{} : people->second) {
+      const int alike = name::likeness(name, people_[p]);
+      ambiguous = alike == most ? ambiguous || alike > 0 : ambiguous && alike < most;
+      if (alike > most) {
+        most = alike;
+        found = &people_[p];
+      }
+    }
+    const bool clear = found != nullptr && !ambiguous;
+    std::string full = name::canonical(clear ? *found : name);
+    return full.empty() ? text : full;
+  }
+
+ private:
+  void add(const std::string& text) {
+    constexpr int kSurnameAndGiven = 3;
+    const name::Name name = name::parse_name(text);
+    if (name.single) return;
+    std::vector<std::size_t>& bearers = by_key_[name::surname_key(name)];
+    const auto same = std::ranges::find_if(bearers, [&](std::size_t person) {
+      return name::likeness(people_[person], name) == kSurnameAndGiven;
+    });
+    if (same != bearers.end()) {
+      name::Name& person = people_[*same];
+      if (name::canonical(name).size() > name::canonical(person).size()) person = name;
+      return;
+    }
+    bearers.push_back(people_.size());
+    by_key_[token::fold(name.given)].push_back(people_.size());
+    people_.push_back(name);
+  }
+
+  std::map<std::string, std::vector<std::size_t>> by_key_;  // by surname and by given name
+  std::vector<name::Name> people_;
+};
+
+// The one whom a bare name means in articles that name nobody of it in full: the only one of that
+// name, or by far the best known.
+class BareNames {
+ public:
+  explicit BareNames(const std::vector<ReportEntity>& entities) {
+    for (std::size_t e = 0; e < entities.size(); ++e) {
+      name::Name name = name::parse_name(entities[e].name);
+      if (entities[e].label != EntityLabel::person || name.single) continue;
+      auto& bearers = by_surname_[name::surname_key(name)];
+      bearers.push_back({e, std::move(name), entities[e].articles.size()});
+    }
+  }
+
+  // Its place among the entities, or none.
+  std::optional<std::size_t> bearer(const std::string& text) const {
+    constexpr int kSurname = 2;
+    constexpr std::size_t kTimes = 5;
+    const name::Name name = name::parse_name(text);
+    if (!name.single) return std::nullopt;
+    const auto found = by_surname_.find(name::surname_key(name));
+    if (found == by_surname_.end()) return std::nullopt;
+    const Bearer* best = nullptr;
+    std::size_t second = 0;
+    for (const Bearer& other : found->second) {
+      if (name::likeness(name, other.name) < kSurname) continue;
+      if (best != nullptr && best->articles >= other.articles) {
+        second = std::max(second, other.articles);
+        continue;
+      }
+      if (best != nullptr) second = best->articles;
+      best = &other;
+    }
+    if (best == nullptr || best->articles < kTimes * second) return std::nullopt;
+    return best->place;
+  }
+
+ private:
+  struct Bearer {
+    std::size_t place;
+    name::Name name;
+    std::size_t articles;
+  };
+  std::map<std::string, std::vector<Bearer>> by_surname_;
+};
+
+void join_bare_names(std::vector<ReportEntity>& entities) {
+  const BareNames names(entities);
+  std::vector<bool> joined(entities.size(), false);
+  for (std::size_t e = 0; e < entities.size(); ++e) {
+    if (entities[e].label != EntityLabel::person) continue;
+    const auto place = names.bearer(entities[e].name);
+    if (!place) continue;
+    ReportEntity& whole = entities[*place];
+    std::vector<std::string> articles;
+    std::ranges::set_union(whole.articles, entities[e].articles, std::back_inserter(articles));
+    whole.articles = std::move(articles);
+    whole.mentions += entities[e].mentions;
+    joined[e] = true;
+  }
+  std::size_t e = 0;
+  std::erase_if(entities, [&](const ReportEntity&) { return joined[e++]; });
+}
+
+std::string speaker_name(const Record& record, const std::vector<Index>& linked, const Links& links,
+                         const std::string& id) {
+  for (Index s = 0; s < record.speakers.size() && !id.empty(); ++s)
+    if (record.speakers[s].id == id) return links.speakers[linked[s]].name;
+  return {};
+}
+
+}  // namespace
+
+std::vector<ReportEntity> count_entities(const std::vector<Record>& records, const Links& links) {
+  const KnownPeople known(links);
+  std::map<std::pair<EntityLabel, std::string>, ReportEntity> entities;
+  // How often each is written how: capitals of a headline or a dateline are not its name.
+  std::map<std::pair<EntityLabel, std::string>, std::map<std::string, std::uint32_t>> forms;
+  for (Index a = 0; a < records.size(); ++a) {
+    const Record& record = records[a];
+    const PeopleOfArticle people(record);
+    for (const EntityRecord& entity : record.entities) {
+      std::string name = speaker_name(record, links.of[a], links, entity.speaker);
+      if (name.empty() && entity.label == EntityLabel::person)
+        name = known.called(people.named(entity.text));
+      if (name.empty()) name = entity.text;
+      std::pair key(entity.label, wording::fold_words(name));
+      ++forms[key][name];
+      ReportEntity& found = entities[std::move(key)];
+      found.label = entity.label;
+      ++found.mentions;
+      if (found.articles.empty() || found.articles.back() != record.id)
+        found.articles.push_back(record.id);
+    }
+  }
+  std::vector<ReportEntity> result;
+  for (auto& [key, entity] : entities) {
+    const auto& written = forms[key];
+    entity.name =
+        std::ranges::max_element(written, {}, [](const auto& form) { return form.second; })->first;
+    result.push_back(std::move(entity));
+  }
+  join_bare_names(result);
+  std::ranges::sort(result, [](const ReportEntity& a, const ReportEntity& b) {
+    const auto weight = [](const ReportEntity& e) {
+      return std::pair(e.articles.size(), e.mentions);
+    };
+    if (weight(a) != weight(b)) return weight(a) > weight(b);
+    return std::tie(a.name, a.label) < std::tie(b.name, b.label);
+  });
+  return result;
+}
+
+}  // namespace quoth::report

@@ -1,0 +1,197 @@
+#include "quoth/record.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "text/ascii.h"
+#include "text/characters.h"
+#include "text/digest.h"
+#include "text/offsets.h"
+
+namespace quoth {
+namespace {
+
+bool is_of_word(const text::Character& c) {
+  if (c.size == 1) return c.is_word();
+  const auto code = static_cast<UChar32>(c.code);
+  return u_isalnum(code) || u_getCombiningClass(code) != 0;
+}
+
+void append_folded(std::string& words, const text::Character& c) {
+  if (c.size == 1) {
+    words += text::lower_ascii(static_cast<char>(c.code));
+    return;
+  }
+  const UChar32 folded = u_foldCase(static_cast<UChar32>(c.code), U_FOLD_CASE_DEFAULT);
+  std::uint8_t encoded[U8_MAX_LENGTH];
+  std::int32_t length = 0;
+  U8_APPEND_UNSAFE(encoded, length, folded);
+  words.append(encoded, encoded + length);
+}
+
+// Letters and digits, case folded, with one blank between words: quotations that differ in marks,
+// case and white space alone share it. Apostrophes are left out within a word.
+void append_words(std::string& words, std::string_view text) {
+  bool inside = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::Character c = text::character_at(text, at);
+    at += c.size;
+    if (is_of_word(c)) {
+      if (!inside && !words.empty()) words += ' ';
+      inside = true;
+      append_folded(words, c);
+      const std::size_t rest = at;  // most of what is left of a word
+      while (at < text.size() && text::is_small_ascii(text[at])) ++at;
+      words.append(text, rest, at - rest);
+    } else if (c.code != U'\'' && c.code != U'\u2019') {
+      inside = false;
+    }
+  }
+}
+
+// Ids of an article's quotations: from their words; where words recur, from their count too.
+class QuotationIds {
+ public:
+  std::string next(const Annotation& annotation, const Quotation& quotation) {
+    std::string words;
+    for (const Span piece : quotation.content) append_words(words, annotation.text_of(piece));
+    const std::uint32_t count = ++seen_[words];
+    if (count > 1) words += " #" + std::to_string(count);
+    return "q-" + text::short_digest(words);
+  }
+
+ private:
+  std::map<std::string, std::uint32_t> seen_;
+};
+
+std::string joined(const Annotation& annotation, const std::vector<Span>& pieces) {
+  std::string text;
+  for (const Span piece : pieces) {
+    if (!text.empty()) text += " \u2026 ";
+    text += annotation.text_of(piece);
+  }
+  return text;
+}
+
+// The lemmas of the words of a phrase. A word without one stands as it is.
+std::string lemma_of(const Annotation& annotation, Span phrase) {
+  std::string lemma;
+  const auto& tokens = annotation.tokens;
+  auto token = std::ranges::lower_bound(tokens, phrase.begin, {},
+                                        [](const Token& t) { return t.span.begin; });
+  for (; token != tokens.end() && phrase.contains(token->span); ++token) {
+    if (!lemma.empty()) lemma += ' ';
+    lemma += token->lemma.empty() ? annotation.text_of(token->span) : annotation.lemma_of(*token);
+  }
+  return lemma;
+}
+
+class RecordMaker {
+ public:
+  RecordMaker(const Annotation& annotation, OffsetUnit unit)
+      : annotation_(annotation), unit_(unit), place_(annotation.text, unit) {}
+
+  Record make() const {
+    Record record{.id = annotation_.id,
+                  .digest = annotation_.digest,
+                  .encoding = annotation_.encoding,
+                  .title = annotation_.title,
+                  .date = annotation_.date,
+                  .meta = annotation_.meta,
+                  .offsets = unit_};
+    record.paragraphs.reserve(annotation_.paragraphs.size());
+    for (const auto& [span, role] : annotation_.paragraphs) {
+      record.paragraphs.push_back({place_(span), role});
+    }
+    record.sentences.reserve(annotation_.sentences.size());
+    for (const Sentence& sentence : annotation_.sentences) {
+      record.sentences.push_back(
+          {place_(sentence.span), text::wording_digest(annotation_.text_of(sentence.span))});
+    }
+    record.quoted.reserve(annotation_.quoted.size());
+    for (const Quoted& quoted : annotation_.quoted) {
+      record.quoted.push_back({place_(quoted.span), quoted.marks});
+    }
+    record.entities.reserve(annotation_.entities.size());
+    for (const Entity& entity : annotation_.entities) {
+      record.entities.push_back({place_(entity.span), entity.label,
+                                 std::string(annotation_.text_of(entity.span)),
+                                 speaker_id(entity.speaker)});
+    }
+    add_quotations(record);
+    record.speakers.reserve(annotation_.speakers.size());
+    for (const Speaker& speaker : annotation_.speakers) record.speakers.push_back(made(speaker));
+    return record;
+  }
+
+ private:
+  void add_quotations(Record& record) const {
+    QuotationIds ids;
+    record.quotations.reserve(annotation_.quotations.size());
+    for (const Quotation& quotation : annotation_.quotations) {
+      record.quotations.push_back(made(quotation));
+      record.quotations.back().id = ids.next(annotation_, quotation);
+    }
+    const auto id = [&](std::optional<Index> index) {
+      return index ? record.quotations[*index].id : std::string();
+    };
+    for (std::size_t i = 0; i < record.quotations.size(); ++i) {
+      record.quotations[i].continues = id(annotation_.quotations[i].continues);
+      record.quotations[i].within = id(annotation_.quotations[i].within);
+    }
+  }
+
+  QuotationRecord made(const Quotation& quotation) const {
+    QuotationRecord record{.type = quotation.type,
+                           .medium = quotation.medium,
+                           .text = joined(annotation_, quotation.content),
+                           .speaker = speaker_id(quotation.speaker),
+                           .resolved_by = quotation.resolved_by,
+                           .addressee = speaker_id(quotation.addressee),
+                           .paragraph = quotation.paragraph,
+                           .sentence = quotation.sentence,
+                           .confidence = std::round(quotation.confidence * 100.0) / 100.0};
+    for (const Span piece : quotation.content) record.content.push_back(place_(piece));
+    if (quotation.cue) {
+      record.cue = phrase(*quotation.cue);
+      record.cue->lemma = lemma_of(annotation_, *quotation.cue);
+    }
+    if (quotation.source) record.source = phrase(*quotation.source);
+    return record;
+  }
+
+  SpeakerRecord made(const Speaker& speaker) const {
+    SpeakerRecord record{.id = speaker.id,
+                         .name = speaker.name,
+                         .kind = speaker.kind,
+                         .description = speaker.description,
+                         .aliases = speaker.aliases};
+    record.mentions.reserve(speaker.mentions.size());
+    for (const Span mention : speaker.mentions) record.mentions.push_back(place_(mention));
+    return record;
+  }
+
+  PhraseRecord phrase(Span span) const {
+    return {place_(span), std::string(annotation_.text_of(span)), {}};
+  }
+
+  std::string speaker_id(std::optional<Index> speaker) const {
+    return speaker ? annotation_.speakers[*speaker].id : std::string();
+  }
+
+  const Annotation& annotation_;
+  OffsetUnit unit_;
+  text::OffsetMap place_;
+};
+
+}  // namespace
+
+Record make_record(const Annotation& annotation, OffsetUnit unit) {
+  return RecordMaker(annotation, unit).make();
+}
+
+}  // namespace quoth

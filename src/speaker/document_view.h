@@ -1,0 +1,71 @@
+// One article as this room reads it: its tokens with what the lexicons know of each.
+#pragma once
+
+#include <limits>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "quoth/annotation.h"
+#include "text/ascii.h"
+#include "token/word_sense.h"
+
+namespace quoth::speaker {
+
+inline constexpr Index kNone = std::numeric_limits<Index>::max();
+
+// TokenRange [first, end).
+struct TokenRange {
+  Index first = 0;
+  Index end = 0;
+
+  bool empty() const { return first >= end; }
+  bool contains(Index token) const { return first <= token && token < end; }
+  friend bool operator==(TokenRange, TokenRange) = default;
+};
+
+// Points into the annotation, which must outlive it and keep its text, tokens and entities.
+class DocumentView {
+ public:
+  explicit DocumentView(const Annotation& article);
+
+  const Annotation& article() const { return article_; }
+  Index size() const { return static_cast<Index>(article_.tokens.size()); }
+  std::string_view text(Index token) const { return article_.text_of(article_.tokens[token].span); }
+  Tag tag(Index token) const { return article_.tokens[token].tag; }
+  const token::WordSense* word(Index token) const { return words_[token]; }
+  Index sentence(Index token) const { return sentence_of_[token]; }
+  Index entity(Index token) const { return entity_of_[token]; }  // names only; kNone elsewhere
+  TokenRange sentence_tokens(Index token) const;
+  TokenRange entity_tokens(Index entity) const { return entity_tokens_[entity]; }
+  // The tokens that touch `span`.
+  TokenRange tokens(Span span) const;
+  Span span(TokenRange tokens) const;
+  // The words in order, joined by single blanks where the article has white space.
+  std::string words(TokenRange tokens) const;
+  bool is(Index token, std::string_view lower_case) const {
+    return text::equal_but_for_case(text(token), lower_case);
+  }
+  bool is_person(Index token) const;  // in the name of a person
+  // Whether the word is in some name of the article: "Carrier workers" has the company's.
+  bool is_name_word(std::string_view text) const { return name_words_.contains(text); }
+  // Whether the place lies between quotation marks.
+  bool quoted(Index token) const { return quoted_[token]; }
+  // Whether it is in the content of a quotation, direct or not.
+  bool said(Index token) const { return said_[token]; }
+
+ private:
+  bool is_office(TokenRange tokens) const;
+
+  const Annotation& article_;
+  std::vector<const token::WordSense*> words_;
+  std::vector<Index> sentence_of_;
+  std::vector<Index> entity_of_;
+  std::vector<TokenRange> entity_tokens_;
+  std::vector<bool> quoted_;
+  std::vector<bool> said_;
+  std::unordered_set<std::string_view> name_words_;
+};
+
+}  // namespace quoth::speaker

@@ -1,0 +1,155 @@
+#include "token/word_form.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <array>
+#include <cstring>
+#include <string>
+
+#include "text/ascii.h"
+
+namespace quoth::token {
+namespace {
+
+// What a character is, in bits.
+using Class = unsigned;
+constexpr Class kUpper = 1;
+constexpr Class kLower = 2;
+constexpr Class kLetter = 4;  // of a script without case
+constexpr Class kDigit = 8;
+constexpr Class kHyphen = 16;
+constexpr Class kBeyondAscii = 32;
+
+constexpr std::array<std::uint8_t, 256> kClasses = [] {
+  std::array<std::uint8_t, 256> classes{};
+  for (int c = 'A'; c <= 'Z'; ++c) classes[c] = kUpper;
+  for (int c = 'a'; c <= 'z'; ++c) classes[c] = kLower;
+  for (int c = '0'; c <= '9'; ++c) classes[c] = kDigit;
+  classes['-'] = kHyphen;
+  for (int c = 0x80; c < 0x100; ++c) classes[c] = kBeyondAscii;
+  return classes;
+}();
+
+// What the characters of a word are.
+struct Census {
+  Class seen = 0;
+  unsigned upper = 0;  // how many
+  bool first_upper = false;
+};
+
+Shape shape_of(const Census& census) {
+  const bool small = (census.seen & (kLower | kLetter)) != 0;
+  const bool digits = (census.seen & kDigit) != 0;
+  if (!small && census.upper == 0) return digits ? Shape::number : Shape::mark;
+  if (digits) return Shape::digits;
+  if (census.upper == 0) return (census.seen & kLower) != 0 ? Shape::lower : Shape::other;
+  if ((census.seen & kLower) == 0) return census.upper == 1 ? Shape::capital : Shape::upper;
+  return census.upper == 1 && census.first_upper ? Shape::title : Shape::mixed;
+}
+
+Class class_of(UChar32 c) {
+  if (c == '-') return kHyphen;
+  switch (u_charType(c)) {
+    case U_UPPERCASE_LETTER:
+    case U_TITLECASE_LETTER:
+      return kUpper;
+    case U_LOWERCASE_LETTER:
+      return kLower;
+    case U_DECIMAL_DIGIT_NUMBER:
+      return kDigit;
+    case U_OTHER_LETTER:
+    case U_MODIFIER_LETTER:
+      return kLetter;
+    default:
+      return 0;
+  }
+}
+
+// Appends the word in lower case by simple mapping, one code point for one.
+Census lower_into(std::string_view form, std::string& lower) {
+  Census census;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(form.data());
+  const auto length = static_cast<std::int32_t>(form.size());
+  for (std::int32_t i = 0; i < length;) {
+    const bool first = i == 0;
+    UChar32 c;
+    U8_NEXT_OR_FFFD(bytes, i, length, c);
+    const Class seen = class_of(c);
+    census.seen |= seen;
+    census.upper += seen & kUpper;
+    census.first_upper |= first && seen == kUpper;
+    std::array<std::uint8_t, U8_MAX_LENGTH> encoded{};
+    std::int32_t size = 0;
+    U8_APPEND_UNSAFE(encoded.data(), size, u_tolower(c));
+    lower.append(reinterpret_cast<const char*>(encoded.data()), static_cast<std::size_t>(size));
+  }
+  return census;
+}
+
+constexpr std::size_t kEnd = sizeof(std::uint64_t);
+
+// Fills all but the hashes. As many zeros as an end is long stand before and behind the word in
+// lower case.
+void finish(Word& word, const char* lower, std::size_t size, const Census& census) {
+  std::memcpy(&word.prefix, lower, kEnd);
+  std::memcpy(&word.suffix, lower + size - kEnd, kEnd);
+  word.suffix = __builtin_bswap64(word.suffix);
+  word.size = static_cast<std::uint32_t>(size);
+  word.first_upper = census.first_upper;
+  word.hyphen = (census.seen & kHyphen) != 0;
+  word.shape = shape_of(census);
+}
+
+// All but the clusters.
+Word letters_of(std::string_view form) {
+  constexpr std::size_t kLongest = 64;
+  Word word;
+  word.form = model::hash_text(form);
+  Census census;
+  if (form.size() <= kLongest) {
+    std::array<char, kEnd + kLongest + kEnd> room{};
+    char* const lower = room.data() + kEnd;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+      const Class seen = kClasses[static_cast<unsigned char>(form[i])];
+      census.seen |= seen;
+      census.upper += seen & kUpper;
+      lower[i] = text::lower_ascii(form[i]);
+    }
+    if ((census.seen & kBeyondAscii) == 0) {
+      census.first_upper = !form.empty() && lower[0] != form[0];
+      word.lower = census.upper == 0 ? word.form : model::hash_text({lower, form.size()});
+      finish(word, lower, form.size(), census);
+      return word;
+    }
+  }
+  std::string lower(kEnd, '\0');
+  census = lower_into(form, lower);
+  const std::size_t size = lower.size() - kEnd;
+  lower.append(kEnd, '\0');
+  word.lower = model::hash_text({lower.data() + kEnd, size});
+  finish(word, lower.data() + kEnd, size, census);
+  return word;
+}
+
+}  // namespace
+
+Word look_at(std::string_view form) {
+  Word word = letters_of(form);
+  word.cluster = model::WordClusters::built_in().of(word.lower);
+  return word;
+}
+
+std::vector<Word> look_at(const Annotation& annotation) {
+  const model::WordClusters& clusters = model::WordClusters::built_in();
+  std::vector<Word> words;
+  words.reserve(annotation.tokens.size());
+  for (const Token& token : annotation.tokens) {
+    words.push_back(letters_of(annotation.text_of(token.span)));
+    clusters.fetch(words.back().lower);
+  }
+  for (Word& word : words) word.cluster = clusters.of(word.lower);
+  return words;
+}
+
+}  // namespace quoth::token

@@ -1,0 +1,54 @@
+// What a token looks like: the facts about its letters that every model asks for.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "model/feature_hash.h"
+#include "model/word_clusters.h"
+#include "quoth/annotation.h"
+
+namespace quoth::token {
+
+// How a word is written. `capital` is one upper-case letter alone ("I", "A.").
+enum class Shape : std::uint8_t {
+  lower,
+  title,
+  upper,
+  mixed,
+  capital,
+  number,
+  digits,
+  mark,
+  other
+};
+
+struct Word {
+  model::FeatureHash form = 0;   // of the word as it stands
+  model::FeatureHash lower = 0;  // of the word in lower case; equals `form` where it is
+  std::uint64_t suffix = 0;      // its last 8 bytes in lower case, the last one lowest
+  std::uint64_t prefix = 0;      // its first 8 bytes in lower case, the first one lowest
+  std::uint32_t size = 0;        // in bytes, in lower case
+  Shape shape = Shape::other;
+  bool hyphen = false;
+  model::WordCluster cluster;
+
+  // Begins with an upper-case letter.
+  bool capitalized() const {
+    return shape == Shape::title || shape == Shape::upper || shape == Shape::capital ||
+           (shape == Shape::mixed && first_upper);
+  }
+  bool first_upper = false;
+
+  // The last or first `count` bytes, 1 to 8; shorter words give themselves.
+  std::uint64_t last(int count) const { return suffix & ~std::uint64_t{0} >> (64 - 8 * count); }
+  std::uint64_t first(int count) const { return prefix & ~std::uint64_t{0} >> (64 - 8 * count); }
+};
+
+// `form` is UTF-8.
+Word look_at(std::string_view form);
+// Every token of an article.
+std::vector<Word> look_at(const Annotation& annotation);
+
+}  // namespace quoth::token

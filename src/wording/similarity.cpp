@@ -1,0 +1,168 @@
+#include "wording/similarity.h"
+
+#include <algorithm>
+
+#include "model/lexicon.h"
+
+namespace quoth::wording {
+namespace {
+
+using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+constexpr std::uint32_t kNear = 4;  // words between two matches that support each other
+
+bool is_number(const PlacedWord& word) {
+  return std::ranges::any_of(word.fold, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Whether a match of a word that is not rare stands near another match of content in both.
+bool supported(const Pairs& pairs, std::size_t k, const Wording& a) {
+  const auto [x, y] = pairs[k];
+  for (std::size_t other = k; other-- > 0 && x - pairs[other].first <= kNear;)
+    if (is_content(a.weights[pairs[other].first]) && y - pairs[other].second <= kNear) return true;
+  for (std::size_t other = k + 1; other < pairs.size() && pairs[other].first - x <= kNear; ++other)
+    if (is_content(a.weights[pairs[other].first]) && pairs[other].second - y <= kNear) return true;
+  return false;
+}
+
+// A stretch of quoted words within a wording that has others too, or all of a short one.
+struct Fragment {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+std::vector<Fragment> quoted_stretches(const Wording& wording) {
+  std::vector<Fragment> stretches;
+  for (std::uint32_t i = 0; i < wording.words.size(); ++i) {
+    if (!wording.words[i].quoted) continue;
+    if (i == 0 || !wording.words[i - 1].quoted) stretches.push_back({i, i});
+    stretches.back().end = i + 1;
+  }
+  return stretches;
+}
+
+// Whether the fragment is what is said of something, not a term within it: after "it was" and
+// before no noun, or with a verb of its own.
+bool predicated(const Wording& wording, Fragment fragment) {
+  static const model::Lexicon& leads = model::Lexicon::named("predicate_leads");
+  const auto& words = wording.words;
+  if (leads.value(words[fragment.begin].fold) == "opens") return true;
+  if (fragment.end < words.size() && is_content(wording.weights[fragment.end])) return false;
+  std::uint32_t i = fragment.begin;
+  if (i > 0 && (words[i - 1].fold == "a" || words[i - 1].fold == "an")) --i;
+  return i == 0 || leads.contains(words[i - 1].fold);
+}
+
+std::vector<std::string_view> content_words(const Wording& wording, Fragment stretch) {
+  std::vector<std::string_view> words;
+  for (std::uint32_t i = stretch.begin; i < stretch.end; ++i)
+    if (is_content(wording.weights[i]) && !wording.words[i].bracketed)
+      words.push_back(wording.words[i].fold);
+  return words;
+}
+
+bool contains(const std::vector<std::string_view>& whole,
+              const std::vector<std::string_view>& part) {
+  return std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
+}
+
+// Whether a quoted fragment of `a` that says something by itself stands in the quoted words of `b`.
+bool fragment_in(const Wording& a, const Wording& b) {
+  constexpr std::size_t kClause = 3;    // content words that say something wherever they stand
+  constexpr std::uint32_t kSpeech = 8;  // words of a stretch that is no term
+  constexpr std::int32_t kRare = kRareWeight + kRareWeight / 2;
+  constexpr std::int32_t kOwn = kOwnWeight + kOwnWeight / 2;
+  for (const Fragment fragment : quoted_stretches(a)) {
+    const auto words = content_words(a, fragment);
+    if (words.empty()) continue;
+    const std::int32_t heaviest =
+        *std::max_element(a.weights.begin() + fragment.begin, a.weights.begin() + fragment.end);
+    if (heaviest < (words.size() > 1 ? kRare : kOwn)) continue;
+    if (words.size() < kClause && !predicated(a, fragment)) continue;
+    for (const Fragment stretch : quoted_stretches(b)) {
+      const bool says = words.size() >= kClause || stretch.end - stretch.begin >= kSpeech ||
+                        predicated(b, stretch);
+      if (says && contains(content_words(b, stretch), words)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+Similarity likeness(const Wording& a, const Wording& b) {
+  Similarity result;
+  const Pairs pairs = align(a.stems, b.stems);
+  std::int32_t run = 0;
+  for (std::size_t k = 0; k < pairs.size(); ++k) {
+    const auto [x, y] = pairs[k];
+    const bool joined = k > 0 && pairs[k - 1].first + 1 == x && pairs[k - 1].second + 1 == y;
+    const std::int32_t weight = std::min(a.weights[x], b.weights[y]);
+    run = joined ? run + weight : weight;
+    result.longest = std::max(result.longest, run);
+    if (!is_content(weight) && !joined) continue;
+    const std::int32_t counted =
+        weight >= kRareWeight || supported(pairs, k, a) ? weight : weight / 3;
+    result.matched += counted;
+    if (a.words[x].quoted && b.words[y].quoted) result.quoted += counted;
+  }
+  const auto unmatched_number = [&](const Wording& w, bool first) {
+    std::size_t next = 0;
+    for (std::uint32_t i = 0; i < w.words.size(); ++i) {
+      const bool matched =
+          next < pairs.size() && (first ? pairs[next].first : pairs[next].second) == i;
+      if (matched) ++next;
+      if (!matched && is_number(w.words[i])) return true;
+    }
+    return false;
+  };
+  result.numbers_differ = unmatched_number(a, true) && unmatched_number(b, false);
+  const auto lighter = static_cast<double>(std::max(1, std::min(a.weight, b.weight)));
+  const auto both = static_cast<double>(std::max(1, a.weight + b.weight));
+  result.containment = std::min(1.0, result.matched / lighter);
+  result.overlap = std::min(1.0, 2.0 * result.matched / both);
+  result.same_fragment = fragment_in(a, b) || fragment_in(b, a);
+  return result;
+}
+
+bool same_statement(const Similarity& like) {
+  constexpr std::int32_t kPhrase = 25;   // two rare words and what joins them
+  constexpr std::int32_t kClause = 40;   // told indirectly, it takes more to be no mere term
+  constexpr std::int32_t kPassage = 80;  // a sentence of its own
+  if (like.same_fragment) return true;
+  if (like.numbers_differ) return like.matched >= kPhrase && like.overlap >= 0.85;
+  if (like.quoted >= kPhrase && (like.containment >= 0.75 || like.overlap >= 0.6)) return true;
+  if (like.matched >= kClause && like.containment >= 0.8) return true;
+  if (like.matched >= kPhrase && like.overlap >= 0.65) return true;
+  return like.longest >= kPassage && like.containment >= 0.4;
+}
+
+StemBag make_bag(const Wording& wording) {
+  StemBag bag;
+  for (std::size_t i = 0; i < wording.stems.size(); ++i)
+    bag.entries.push_back({wording.stems[i], wording.weights[i]});
+  std::ranges::sort(bag.entries, [](const auto& x, const auto& y) {
+    return std::pair(x.stem, x.weight) < std::pair(y.stem, y.weight);
+  });
+  return bag;
+}
+
+std::int32_t shared_weight(const StemBag& a, const StemBag& b) {
+  std::int32_t shared = 0;
+  auto x = a.entries.begin();
+  auto y = b.entries.begin();
+  while (x != a.entries.end() && y != b.entries.end()) {
+    if (x->stem == y->stem) {
+      shared += std::min(x->weight, y->weight);
+      ++x;
+      ++y;
+    } else if (x->stem < y->stem) {
+      ++x;
+    } else {
+      ++y;
+    }
+  }
+  return shared;
+}
+
+}  // namespace quoth::wording

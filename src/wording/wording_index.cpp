@@ -1,0 +1,76 @@
+#include "wording/wording_index.h"
+
+#include <algorithm>
+
+namespace quoth::wording {
+namespace {
+
+constexpr std::uint32_t kEnd = ~std::uint32_t{0};
+constexpr std::uint32_t kTellsNothing = 64;  // wordings that hold a key
+constexpr std::size_t kLookedUp = 48;        // keys of a wording
+
+std::uint64_t pair_key(std::uint64_t a, std::uint64_t b) {
+  return (a * 0x9E3779B97F4A7C15U) ^ (b + 0x632BE59BD9B4E019U);
+}
+
+std::vector<std::uint64_t> keys_of(const Wording& wording) {
+  std::vector<std::uint64_t> keys;
+  std::uint64_t before = 0;
+  std::uint64_t before_that = 0;
+  for (std::size_t i = 0; i < wording.stems.size(); ++i) {
+    if (!is_content(wording.weights[i]) || wording.words[i].bracketed) continue;
+    const std::uint64_t stem = wording.stems[i];
+    if (before != 0) keys.push_back(pair_key(before, stem));
+    if (before_that != 0) keys.push_back(pair_key(before_that, stem));  // a word put between
+    if (wording.weights[i] >= kRareWeight) keys.push_back(stem);
+    before_that = before;
+    before = stem;
+  }
+  std::ranges::sort(keys);
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+}  // namespace
+
+void WordingIndex::add(const Wording& wording, std::uint32_t number) {
+  for (const std::uint64_t key : keys_of(wording)) {
+    List& list = lists_.try_emplace(key, List{kEnd, 0}).first->second;
+    if (++list.size > kTellsNothing) continue;
+    postings_.push_back({number, list.head});
+    list.head = static_cast<std::uint32_t>(postings_.size() - 1);
+  }
+}
+
+std::vector<std::uint32_t> WordingIndex::candidates(const Wording& wording,
+                                                    std::size_t limit) const {
+  // The least hashes are as good as a random choice of a long wording's keys, and the same ones
+  // in every wording that holds them (Broder 1997).
+  std::vector<std::uint64_t> keys = keys_of(wording);
+  keys.resize(std::min(keys.size(), kLookedUp));
+  std::vector<std::uint32_t> found;
+  for (const std::uint64_t key : keys) {
+    const auto list = lists_.find(key);
+    if (list == lists_.end() || list->second.size > kTellsNothing) continue;
+    for (std::uint32_t p = list->second.head; p != kEnd; p = postings_[p].next)
+      found.push_back(postings_[p].number);
+  }
+  std::ranges::sort(found);
+  struct Candidate {
+    std::uint32_t number;
+    std::uint32_t shared;
+  };
+  std::vector<Candidate> counted;
+  for (const std::uint32_t number : found) {
+    if (counted.empty() || counted.back().number != number) counted.push_back({number, 0});
+    ++counted.back().shared;
+  }
+  std::ranges::stable_sort(counted, std::greater<>(), &Candidate::shared);
+  counted.resize(std::min(counted.size(), limit));
+  std::vector<std::uint32_t> numbers;
+  numbers.reserve(counted.size());
+  for (const Candidate& candidate : counted) numbers.push_back(candidate.number);
+  return numbers;
+}
+
+}  // namespace quoth::wording

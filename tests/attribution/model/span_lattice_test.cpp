@@ -1,0 +1,62 @@
+#include "attribution/model/span_lattice.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/labels.h"
+#include "attribution/model/span_candidate.h"
+
+namespace quoth::attribution {
+namespace {
+
+// A cue and a content of three tokens is best, with 40; each of the tokens may be outside.
+std::vector<LabelScores> some_scores() {
+  std::vector<LabelScores> scores(4);
+  for (LabelScores& token : scores) token.fill(-3000);
+  for (LabelScores& token : scores) token[kOutside] = 0;
+  scores[0][kCue] = 10;
+  scores[1][kBegin] = 10;
+  scores[2][kBegin] = 4;
+  scores[2][kInside] = 10;
+  scores[3][kEnd] = 10;
+  return scores;
+}
+
+SpanLattice some_lattice() {
+  SpanLattice lattice;
+  static const SpanSteps kSteps = [] {
+    LabelTransitions transitions{};
+    transitions[kCue][kOutside] = -3;
+    return SpanSteps(transitions);
+  }();
+  lattice.build(some_scores(), kSteps);
+  return lattice;
+}
+
+TEST(SpanLattice, LossesAreThoseOfTheBestPathThrough) {
+  const SpanLattice lattice = some_lattice();
+  EXPECT_EQ(lattice.loss(Part::cue, 0, 0), 0);
+  EXPECT_EQ(lattice.loss(Part::content, 1, 3), 0);
+  EXPECT_EQ(lattice.loss(Part::content, 2, 3), 40 - 10 + 3 - 14);
+  EXPECT_EQ(lattice.losses(0)[kOutside], 10);
+  EXPECT_EQ(lattice.loss_without(Part::content, 1), 40 - 10 + 3 - 14);
+  EXPECT_EQ(lattice.loss_without(Part::content, 2), 40 - 10 + 3);
+  EXPECT_EQ(lattice.before(1, kBegin), kCue);
+  EXPECT_EQ(lattice.before(2, kBegin), kOutside);
+  EXPECT_EQ(lattice.behind(0, kCue), kBegin);
+}
+
+TEST(FindCandidates, ThoseThatLoseLittleByPartAndPlace) {
+  const ParagraphRange paragraph{.begin = 7, .end = 11};
+  AttributionView reading;
+  reading.tokens.resize(11);
+  std::vector<PartSpan> found;
+  for (const SpanCandidate& each : find_candidates(reading, paragraph, some_lattice())) {
+    found.push_back(each.span);
+  }
+  const std::vector<PartSpan> expected = {
+      {Part::cue, 7, 7}, {Part::content, 8, 10}, {Part::content, 9, 10}};
+  EXPECT_EQ(found, expected);
+}
+
+}  // namespace
+}  // namespace quoth::attribution

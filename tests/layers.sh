@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# A folder of src/ includes only from lower layers, from itself and from include/. src/README.md says
+# what each layer is for. Lowest first; the folders of one line do not include from each other.
+set -euo pipefail
+cd "$(dirname "$0")/../src"
+layers="model
+text
+token
+name wording encoder
+tag
+parse
+entity attribution speaker
+report
+diff
+format
+analyzer
+input
+output
+cli"
+
+grep -rnE '^#include "[a-z_]+/' --include='*.h' --include='*.cpp' . ../include |
+  awk -F '[:"]' -v layers="$layers" '
+    BEGIN {
+      count = split(layers, lines, "\n")
+      for (i = 1; i <= count; ++i) {
+        folders = split(lines[i], names, " ")
+        for (j = 1; j <= folders; ++j) layer[names[j]] = i
+      }
+      # quoth-train is a tool of its own: it may include from every layer below the command line.
+      layer["train"] = count
+    }
+    {
+      split($4, target, "/")
+      split($1, path, "/")
+      from = $1 ~ /^\.\.\/include/ ? "include" : path[2]
+      sub(/\.(cpp|h)$/, "", from)
+      to = target[1]
+      if (to == "quoth" || to == from) next
+      if (from == "include") reason = "the public headers include from no folder of src/"
+      else if (!(to in layer)) reason = "the folder " to " has no layer"
+      else if (!(from in layer)) reason = "a file beside the folders includes from none of them"
+      else if (layer[to] < layer[from]) next
+      else reason = from " is not above " to
+      print $1 ":" $2 ": " $4 ": " reason
+      failed = 1
+    }
+    END { exit failed }'
