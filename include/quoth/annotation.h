@@ -99,7 +99,7 @@ enum class ResolvedBy : std::uint8_t {
   title,         // "the director general of MI5"
   pronoun,       // "he"
   description,   // "a spokesperson for Privacy International"
-  signature,     // the name under a block quotation, or behind words in marks and a dash
+  signature,     // the name under a block quotation, or after words in marks and a dash
   continuation,  // goes on from the quotation before
   none
 };

@@ -98,6 +98,10 @@ struct Record {
   std::vector<SpeakerRecord> speakers;
 };
 
+// The index in `record.speakers` of the speaker with that id; nothing if there is none, or if `id`
+// is empty.
+std::optional<Index> find_speaker(const Record& record, std::string_view id);
+
 // The record of an annotation, its places counted in `unit`.
 Record make_record(const Annotation& annotation, OffsetUnit unit = OffsetUnit::code_points);
 

@@ -70,6 +70,21 @@ struct Report {
 // digests. Joining the records of reports of parts gives the report of the whole.
 Report make_report(std::vector<Record> articles, std::vector<Error> errors = {});
 
+// Why the names that several articles use are one speaker of the report.
+struct SpeakerExplanation {
+  struct Form {
+    std::string article;  // Record::id
+    std::string name;     // in that article
+    std::string reason;   // "the same name"; empty for the form that the others were joined to
+  };
+  std::string speaker;  // ReportSpeaker::id
+  std::string name;
+  std::vector<Form> forms;  // one if nothing was joined
+};
+// In the order of the report's speakers. Links the speakers again: as slow as make_report's
+// linking.
+std::vector<SpeakerExplanation> explain_speakers(const Report& report);
+
 std::string_view to_string(WordChange::Op op);
 std::string_view to_string(Relation relation);
 

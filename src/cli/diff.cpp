@@ -9,7 +9,7 @@
 
 #include "cli/commands.h"
 #include "cli/flags.h"
-#include "cli/read.h"
+#include "cli/inputs.h"
 #include "cli/terminal.h"
 #include "format/json.h"
 #include "format/markdown.h"

@@ -35,7 +35,7 @@ CLI::Option* add_choice(CLI::App& app, const std::string& flag, Value& chosen,
       ->check(CLI::IsMember(choices).description(""));
 }
 
-// A flag that takes some of these names, parted by commas.
+// A flag that takes some of these names, separated by commas.
 template <typename Value>
 CLI::Option* add_choices(CLI::App& app, const std::string& flag, std::vector<Value>& chosen,
                          const Choices<Value>& choices, const std::string& about) {

@@ -7,7 +7,7 @@
 
 #include "cli/commands.h"
 #include "cli/flags.h"
-#include "cli/read.h"
+#include "cli/inputs.h"
 #include "cli/terminal.h"
 #include "format/csv.h"
 #include "format/explanations.h"
@@ -17,7 +17,6 @@
 #include "format/text.h"
 #include "output/output_file.h"
 #include "report/filter.h"
-#include "report/links.h"
 
 namespace quoth::cli {
 namespace {
@@ -68,7 +67,7 @@ std::string write(const Report& report, const Flags& flags) {
   const bool terminal = flags.output == "-";
   std::string text = format::report_text(
       report, {.colour = terminal && takes_colour(), .width = columns(), .top = flags.filter.top});
-  if (flags.explain) text += format::explanations_text(report::explain_speakers(report));
+  if (flags.explain) text += format::explanations_text(explain_speakers(report));
   return text;
 }
 

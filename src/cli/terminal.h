@@ -1,4 +1,4 @@
-// What a terminal is told: colour, width, troubles, progress.
+// What is printed on a terminal: colour, width, errors, progress.
 #pragma once
 
 #include <chrono>

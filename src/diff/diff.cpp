@@ -34,8 +34,8 @@ class Comparison {
   Comparison(const Record& old_record, const Record& new_record)
       : old_(old_record),
         new_(new_record),
-        old_stayed_(old_record, new_record),
-        new_stayed_(new_record, old_record),
+        old_unchanged_(old_record, new_record),
+        new_unchanged_(new_record, old_record),
         speakers_(diff::match_speakers(old_record, new_record)) {}
 
   std::vector<Change> run() {
@@ -44,8 +44,8 @@ class Comparison {
     compare_quotations(diff::match_quotations(old_, new_, speakers_));
     compare_speakers();
     compare_headlines();
-    compare_entities(old_, new_, old_stayed_, ChangeKind::entity_removed);
-    compare_entities(new_, old_, new_stayed_, ChangeKind::entity_added);
+    compare_entities(old_, new_, old_unchanged_, ChangeKind::entity_removed);
+    compare_entities(new_, old_, new_unchanged_, ChangeKind::entity_added);
     std::ranges::stable_sort(changes_, [](const Change& a, const Change& b) {
       return std::pair(a.kind, place_of(a)) < std::pair(b.kind, place_of(b));
     });
@@ -64,7 +64,7 @@ class Comparison {
   }
 
   static ChangeSide side_of(const Record& record, const QuotationRecord& quotation) {
-    const Index speaker = diff::find_speaker(record, quotation.speaker);
+    const Index speaker = find_speaker(record, quotation.speaker).value_or(diff::kUnmatched);
     ChangeSide side{record.id, quotation.content, {}, quotation.text, {}, true};
     if (speaker != diff::kUnmatched) side.speaker = record.speakers[speaker].name;
     side.type = to_string(quotation.type);
@@ -79,8 +79,8 @@ class Comparison {
 
   void join_renamed(const diff::QuotationPairs& quotations) {
     for (const auto& [o, n] : quotations.pairs) {
-      const Index was = diff::find_speaker(old_, old_.quotations[o].speaker);
-      const Index is = diff::find_speaker(new_, new_.quotations[n].speaker);
+      const Index was = find_speaker(old_, old_.quotations[o].speaker).value_or(diff::kUnmatched);
+      const Index is = find_speaker(new_, new_.quotations[n].speaker).value_or(diff::kUnmatched);
       if (was == diff::kUnmatched || is == diff::kUnmatched) continue;
       if (speakers_.new_of[was] != diff::kUnmatched || speakers_.old_of[is] != diff::kUnmatched)
         continue;
@@ -90,15 +90,15 @@ class Comparison {
 
   // Whether the versions give the quotation to different speakers.
   bool differ_in_speaker(const QuotationRecord& was, const QuotationRecord& is) const {
-    const Index old_speaker = diff::find_speaker(old_, was.speaker);
-    const Index new_speaker = diff::find_speaker(new_, is.speaker);
+    const Index old_speaker = find_speaker(old_, was.speaker).value_or(diff::kUnmatched);
+    const Index new_speaker = find_speaker(new_, is.speaker).value_or(diff::kUnmatched);
     if (old_speaker == diff::kUnmatched || new_speaker == diff::kUnmatched)
       return old_speaker != new_speaker;
     return speakers_.new_of[old_speaker] != new_speaker;
   }
 
-  bool stayed(const QuotationRecord& was, const QuotationRecord& is) const {
-    return old_stayed_.contains(was) && new_stayed_.contains(is);
+  bool unchanged(const QuotationRecord& was, const QuotationRecord& is) const {
+    return old_unchanged_.contains(was) && new_unchanged_.contains(is);
   }
 
   // Whether the words that tell who says it changed.
@@ -113,7 +113,7 @@ class Comparison {
       const QuotationRecord& was = old_.quotations[o];
       const QuotationRecord& is = new_.quotations[n];
       if (was.speaker.empty() && is.speaker.empty()) continue;
-      if (stayed(was, is)) continue;
+      if (unchanged(was, is)) continue;
       if (differ_in_speaker(was, is) && differ_in_source(was, is))
         reattributed_.emplace(was.speaker, is.speaker);
     }
@@ -131,7 +131,7 @@ class Comparison {
 
   void compare_quotations(const diff::QuotationPairs& quotations) {
     find_reattributed(quotations);
-    std::set<std::string_view> told;  // quotations whose nested ones need no line of their own
+    std::set<std::string_view> reported;  // quotations whose nested ones are not reported again
     for (const auto& [o, n] : quotations.pairs) {
       const QuotationRecord& was = old_.quotations[o];
       const QuotationRecord& is = new_.quotations[n];
@@ -139,30 +139,30 @@ class Comparison {
       const bool turned =
           (was.type == QuotationType::indirect) != (is.type == QuotationType::indirect);
       const bool given_away = reattributed(was, is);
-      if (!given_away && stayed(was, is)) continue;
+      if (!given_away && unchanged(was, is)) continue;
       ChangeKind kind = ChangeKind::quotation_reworded;
       if (given_away) {
         kind = ChangeKind::quotation_reattributed;
       } else if (turned || (words.empty() && was.type != is.type)) {
         kind = ChangeKind::quotation_retyped;
-      } else if (words.empty() || told.contains(is.within)) {
+      } else if (words.empty() || reported.contains(is.within)) {
         continue;
       }
-      told.insert(is.id);
+      reported.insert(is.id);
       add(kind, side_of(old_, was), side_of(new_, is), std::move(words));
     }
-    add_one_sided(old_, old_stayed_, quotations.removed, ChangeKind::quotation_removed);
-    add_one_sided(new_, new_stayed_, quotations.added, ChangeKind::quotation_added);
+    add_one_sided(old_, old_unchanged_, quotations.removed, ChangeKind::quotation_removed);
+    add_one_sided(new_, new_unchanged_, quotations.added, ChangeKind::quotation_added);
   }
 
-  void add_one_sided(const Record& record, const diff::Stayed& stayed,
+  void add_one_sided(const Record& record, const diff::UnchangedSentences& unchanged,
                      const std::vector<Index>& quotations, ChangeKind kind) {
-    std::set<std::string_view> told;
+    std::set<std::string_view> reported;
     for (const Index q : quotations) {
       const QuotationRecord& quotation = record.quotations[q];
-      if (stayed.contains(quotation)) continue;
-      told.insert(quotation.id);
-      if (told.contains(quotation.within)) continue;
+      if (unchanged.contains(quotation)) continue;
+      reported.insert(quotation.id);
+      if (reported.contains(quotation.within)) continue;
       ChangeSide side = side_of(record, quotation);
       if (kind == ChangeKind::quotation_removed)
         add(kind, std::move(side), {});
@@ -173,32 +173,32 @@ class Comparison {
 
   // Whether all stayed that a speaker says; of one who says nothing, all that names him or her.
   // Where the analysis then knows the speaker no more, no edit took the speaker away.
-  static bool speaks_on(const Record& record, const diff::Stayed& stayed,
+  static bool speaks_on(const Record& record, const diff::UnchangedSentences& unchanged,
                         const SpeakerRecord& speaker) {
     bool speaks = false;
     for (const QuotationRecord& quotation : record.quotations) {
       if (quotation.speaker != speaker.id) continue;
-      if (!stayed.contains(quotation)) return false;
+      if (!unchanged.contains(quotation)) return false;
       speaks = true;
     }
-    return speaks || stayed.contains(speaker.mentions);
+    return speaks || unchanged.contains(speaker.mentions);
   }
-  // Whether all that names the speaker stayed too.
-  static bool stayed(const Record& record, const diff::Stayed& stayed,
-                     const SpeakerRecord& speaker) {
-    return speaks_on(record, stayed, speaker) && stayed.contains(speaker.mentions);
+  // Whether all that names the speaker is unchanged too.
+  static bool unchanged(const Record& record, const diff::UnchangedSentences& unchanged,
+                        const SpeakerRecord& speaker) {
+    return speaks_on(record, unchanged, speaker) && unchanged.contains(speaker.mentions);
   }
 
   void compare_speakers() {
     for (Index o = 0; o < old_.speakers.size(); ++o) {
       const SpeakerRecord& was = old_.speakers[o];
       if (speakers_.new_of[o] == diff::kUnmatched) {
-        if (!speaks_on(old_, old_stayed_, was))
+        if (!speaks_on(old_, old_unchanged_, was))
           add(ChangeKind::speaker_removed, side_of(old_, was, was.name), {});
         continue;
       }
       const SpeakerRecord& is = new_.speakers[speakers_.new_of[o]];
-      if (stayed(old_, old_stayed_, was) && stayed(new_, new_stayed_, is)) continue;
+      if (unchanged(old_, old_unchanged_, was) && unchanged(new_, new_unchanged_, is)) continue;
       if (!diff::is_part_of_name(was.name, is.name) && !diff::is_part_of_name(is.name, was.name))
         compare_wordings(was, is, was.name, is.name, ChangeKind::speaker_renamed);
       if (!same_description(was.description, is.description))
@@ -206,7 +206,7 @@ class Comparison {
     }
     for (Index n = 0; n < new_.speakers.size(); ++n)
       if (speakers_.old_of[n] == diff::kUnmatched &&
-          !speaks_on(new_, new_stayed_, new_.speakers[n]))
+          !speaks_on(new_, new_unchanged_, new_.speakers[n]))
         add(ChangeKind::speaker_added, {}, side_of(new_, new_.speakers[n], new_.speakers[n].name));
   }
 
@@ -231,21 +231,21 @@ class Comparison {
   }
 
   // Those that no other change tells of already.
-  void compare_entities(const Record& record, const Record& other, const diff::Stayed& stayed,
-                        ChangeKind kind) {
+  void compare_entities(const Record& record, const Record& other,
+                        const diff::UnchangedSentences& unchanged, ChangeKind kind) {
     const bool removed = kind == ChangeKind::entity_removed;
-    std::string told = " ";
+    std::string reported = " ";
     for (const Change& change : changes_) {
       const ChangeSide& side = removed ? change.old_side : change.new_side;
-      told.append(wording::fold_words(side.text)).append(" \n ");
-      told.append(wording::fold_words(side.speaker)).append(" \n ");
+      reported.append(wording::fold_words(side.text)).append(" \n ");
+      reported.append(wording::fold_words(side.speaker)).append(" \n ");
     }
     for (const Index e : diff::entities_missing(record, other)) {
       const EntityRecord& entity = record.entities[e];
-      if (stayed.contains(entity.place)) continue;
+      if (unchanged.contains(entity.place)) continue;
       std::string words = " ";
       words.append(wording::fold_words(entity.text)).append(" ");
-      if (told.find(words) != told.npos) continue;
+      if (reported.find(words) != reported.npos) continue;
       ChangeSide side{record.id, {entity.place}, {}, entity.text, {}, true};
       if (removed)
         add(kind, std::move(side), {});
@@ -256,8 +256,8 @@ class Comparison {
 
   const Record& old_;
   const Record& new_;
-  diff::Stayed old_stayed_;
-  diff::Stayed new_stayed_;
+  diff::UnchangedSentences old_unchanged_;
+  diff::UnchangedSentences new_unchanged_;
   diff::SpeakerPairs speakers_;
   std::set<std::pair<std::string, std::string>> reattributed_;  // old and new speaker, by name
   std::vector<Change> changes_;

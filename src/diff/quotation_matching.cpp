@@ -8,7 +8,7 @@
 namespace quoth::diff {
 namespace {
 
-struct Line {
+struct ComparedQuotation {
   const QuotationRecord* quotation = nullptr;
   Index speaker = kUnmatched;  // in the new version's numbers; of the old one's, where matched
   bool unmatched_speaker = false;
@@ -21,18 +21,18 @@ struct Line {
 // A pair that may be one quotation, and how well its sides go together.
 struct Candidate {
   double score = 0;
-  Index old_line = 0;
-  Index new_line = 0;
+  Index old_quotation = 0;
+  Index new_quotation = 0;
 };
 
 class Matching {
  public:
   Matching(const Record& old_record, const Record& new_record, const SpeakerPairs& speakers)
-      : old_(lines(old_record)), new_(lines(new_record)) {
-    for (Line& line : old_)
-      if (line.speaker != kUnmatched) {
-        line.unmatched_speaker = speakers.new_of[line.speaker] == kUnmatched;
-        line.speaker = speakers.new_of[line.speaker];
+      : old_(compared_quotations(old_record)), new_(compared_quotations(new_record)) {
+    for (ComparedQuotation& compared : old_)
+      if (compared.speaker != kUnmatched) {
+        compared.unmatched_speaker = speakers.new_of[compared.speaker] == kUnmatched;
+        compared.speaker = speakers.new_of[compared.speaker];
       }
   }
 
@@ -55,21 +55,21 @@ class Matching {
  private:
   static constexpr Index kSettled = kUnmatched - 1;
 
-  static std::vector<Line> lines(const Record& record) {
-    std::vector<Line> result;
+  static std::vector<ComparedQuotation> compared_quotations(const Record& record) {
+    std::vector<ComparedQuotation> result;
     for (const QuotationRecord& quotation : record.quotations) {
-      Line line;
-      line.quotation = &quotation;
-      line.speaker = find_speaker(record, quotation.speaker);
-      line.wording = wording::weigh(quotation.text, quotation.type);
-      line.bag = wording::make_bag(line.wording);
-      line.words = wording::fold_words(line.wording.words);
-      result.push_back(std::move(line));
+      ComparedQuotation compared;
+      compared.quotation = &quotation;
+      compared.speaker = find_speaker(record, quotation.speaker).value_or(kUnmatched);
+      compared.wording = wording::weigh(quotation.text, quotation.type);
+      compared.bag = wording::make_bag(compared.wording);
+      compared.words = wording::fold_words(compared.wording.words);
+      result.push_back(std::move(compared));
     }
     return result;
   }
 
-  static bool same_speaker(const Line& a, const Line& b) {
+  static bool same_speaker(const ComparedQuotation& a, const ComparedQuotation& b) {
     return !a.unmatched_speaker && a.speaker == b.speaker;
   }
   static bool same_phrase(const std::optional<PhraseRecord>& a,
@@ -77,7 +77,7 @@ class Matching {
     return a.has_value() == b.has_value() && (!a || a->text == b->text);
   }
   // What speaks for a pair besides its words: from 0 to 0.4.
-  static double surroundings(const Line& a, const Line& b) {
+  static double surroundings(const ComparedQuotation& a, const ComparedQuotation& b) {
     return (same_speaker(a, b) ? 0.2 : 0) +
            (same_phrase(a.quotation->cue, b.quotation->cue) ? 0.1 : 0) +
            (same_phrase(a.quotation->source, b.quotation->source) ? 0.1 : 0);
@@ -85,15 +85,15 @@ class Matching {
 
   void take(std::vector<Candidate>& candidates) {
     std::ranges::sort(candidates, [](const Candidate& a, const Candidate& b) {
-      return std::tuple(-a.score, a.old_line, a.new_line) <
-             std::tuple(-b.score, b.old_line, b.new_line);
+      return std::tuple(-a.score, a.old_quotation, a.new_quotation) <
+             std::tuple(-b.score, b.old_quotation, b.new_quotation);
     });
     for (const Candidate& candidate : candidates) {
-      Line& o = old_[candidate.old_line];
-      Line& n = new_[candidate.new_line];
+      ComparedQuotation& o = old_[candidate.old_quotation];
+      ComparedQuotation& n = new_[candidate.new_quotation];
       if (o.matched != kUnmatched || n.matched != kUnmatched) continue;
-      o.matched = candidate.new_line;
-      n.matched = candidate.old_line;
+      o.matched = candidate.new_quotation;
+      n.matched = candidate.old_quotation;
     }
   }
 
@@ -126,12 +126,13 @@ class Matching {
   }
 
   // The quotation that was matched last before this one, counted from one; 0 at the beginning.
-  static std::vector<Index> matched_before(const std::vector<Line>& lines, bool matched_to) {
+  static std::vector<Index> matched_before(const std::vector<ComparedQuotation>& quotations,
+                                           bool matched_to) {
     std::vector<Index> before;
     Index last = 0;
-    for (Index i = 0; i < lines.size(); ++i) {
+    for (Index i = 0; i < quotations.size(); ++i) {
       before.push_back(last);
-      if (lines[i].matched != kUnmatched) last = (matched_to ? lines[i].matched : i) + 1;
+      if (quotations[i].matched != kUnmatched) last = (matched_to ? quotations[i].matched : i) + 1;
     }
     return before;
   }
@@ -158,37 +159,39 @@ class Matching {
   }
 
   // A quotation that the other version tells in several, one after the other, is all there.
-  static void settle_splits(std::vector<Line>& whole, std::vector<Line>& parts) {
-    for (Line& line : whole) {
-      if (line.matched == kSettled) continue;
+  static void settle_splits(std::vector<ComparedQuotation>& whole,
+                            std::vector<ComparedQuotation>& parts) {
+    for (ComparedQuotation& compared : whole) {
+      if (compared.matched == kSettled) continue;
       for (std::size_t begin = 0; begin < parts.size(); ++begin) {
         std::string words;
         std::size_t end = begin;
-        while (end < parts.size() && words.size() < line.words.size()) {
+        while (end < parts.size() && words.size() < compared.words.size()) {
           if (!words.empty()) words += ' ';
           words += parts[end++].words;
         }
-        if (end - begin < 2 || words != line.words) continue;
-        settle(whole, parts, line, begin, end);
+        if (end - begin < 2 || words != compared.words) continue;
+        settle(whole, parts, compared, begin, end);
         break;
       }
     }
   }
-  static void settle(std::vector<Line>& whole, std::vector<Line>& parts, Line& line,
-                     std::size_t begin, std::size_t end) {
-    const auto self = static_cast<std::size_t>(&line - whole.data());
+  static void settle(std::vector<ComparedQuotation>& whole, std::vector<ComparedQuotation>& parts,
+                     ComparedQuotation& compared, std::size_t begin, std::size_t end) {
+    const auto self = static_cast<std::size_t>(&compared - whole.data());
     const auto free = [&](std::size_t p) {
       return parts[p].matched == kUnmatched || parts[p].matched == self;
     };
     for (std::size_t p = begin; p < end; ++p)
       if (!free(p)) return;
-    if (line.matched != kUnmatched && (line.matched < begin || line.matched >= end)) return;
+    if (compared.matched != kUnmatched && (compared.matched < begin || compared.matched >= end))
+      return;
     for (std::size_t p = begin; p < end; ++p) parts[p].matched = kSettled;
-    line.matched = kSettled;
+    compared.matched = kSettled;
   }
 
-  std::vector<Line> old_;
-  std::vector<Line> new_;
+  std::vector<ComparedQuotation> old_;
+  std::vector<ComparedQuotation> new_;
 };
 
 }  // namespace

@@ -69,10 +69,4 @@ bool is_part_of_name(const std::string& part, const std::string& name) {
   return found == words.size();
 }
 
-Index find_speaker(const Record& record, const std::string& id) {
-  const auto found = std::ranges::find(record.speakers, id, &SpeakerRecord::id);
-  if (id.empty() || found == record.speakers.end()) return kUnmatched;
-  return static_cast<Index>(found - record.speakers.begin());
-}
-
 }  // namespace quoth::diff

@@ -28,7 +28,4 @@ bool renamed(const SpeakerRecord& old_speaker, const SpeakerRecord& new_speaker)
 // of a name is no other name.
 bool is_part_of_name(const std::string& part, const std::string& name);
 
-// The place of a speaker with that id; kUnmatched where there is none.
-Index find_speaker(const Record& record, const std::string& id);
-
 }  // namespace quoth::diff

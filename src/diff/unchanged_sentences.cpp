@@ -5,7 +5,7 @@
 
 namespace quoth::diff {
 
-Stayed::Stayed(const Record& record, const Record& other) {
+UnchangedSentences::UnchangedSentences(const Record& record, const Record& other) {
   // A sentence that stands here more often than there did not stay everywhere.
   std::unordered_map<std::uint32_t, int> surplus;
   for (const SentenceRecord& sentence : record.sentences) ++surplus[sentence.digest];
@@ -17,17 +17,17 @@ Stayed::Stayed(const Record& record, const Record& other) {
   known_ = known_ && !record.sentences.empty() && !other.sentences.empty();
 }
 
-bool Stayed::contains(Place place) const {
+bool UnchangedSentences::contains(Place place) const {
   return known_ && std::ranges::none_of(changed_, [&](const SentenceRecord& sentence) {
            return sentence.place.start < place.end && place.start < sentence.place.end;
          });
 }
 
-bool Stayed::contains(const std::vector<Place>& places) const {
+bool UnchangedSentences::contains(const std::vector<Place>& places) const {
   return std::ranges::all_of(places, [&](Place place) { return contains(place); });
 }
 
-bool Stayed::contains(const QuotationRecord& quotation) const {
+bool UnchangedSentences::contains(const QuotationRecord& quotation) const {
   return contains(quotation.content) && (!quotation.cue || contains(quotation.cue->place)) &&
          (!quotation.source || contains(quotation.source->place));
 }

@@ -1,4 +1,4 @@
-// What stayed as it was from one version of an article to the other, wherever it moved.
+// The sentences that both versions of an article have, wherever they stand.
 #pragma once
 
 #include <vector>
@@ -7,20 +7,20 @@
 
 namespace quoth::diff {
 
-// The sentences of one version that the other has too. What an analysis finds in such a sentence
-// may hang on its surroundings, but the article says there what it said.
-class Stayed {
+// The sentences of one version that the other has too. What is found in such a sentence may depend
+// on its context, but its words did not change.
+class UnchangedSentences {
  public:
-  Stayed(const Record& record, const Record& other);
+  UnchangedSentences(const Record& record, const Record& other);
 
-  // Whether every sentence stayed in which the place lies.
+  // Whether every sentence that the place overlaps is unchanged.
   bool contains(Place place) const;
   bool contains(const QuotationRecord& quotation) const;  // its cue and source included
   bool contains(const std::vector<Place>& places) const;
 
  private:
   std::vector<SentenceRecord> changed_;  // the others, in order
-  bool known_ = true;                    // false where the records tell nothing of sentences
+  bool known_ = true;                    // false if the records have no sentences
 };
 
 }  // namespace quoth::diff

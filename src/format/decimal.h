@@ -36,7 +36,7 @@ inline char* put_one_or_two(char* to, std::uint32_t below_100) {
 }
 }  // namespace detail
 
-// Puts the number's digits at `to`, which must have room for kDecimalSize, and returns their end.
+// Puts the number's digits at `to`, which must have kDecimalSize bytes, and returns their end.
 inline char* put_decimal(char* to, std::uint32_t value) {
   if (value < 100) return detail::put_one_or_two(to, value);
   if (value < 10000) {

@@ -27,8 +27,8 @@ std::string diff_text(const Diff& diff, TextStyle style) {
       article = &change.article;
       out += '\n' + wrap(paint.bold(one_line(*article)), width, 0, 2);
     }
-    const RenderedChange told = tell(change);
-    out += wrap(told.lead + ": " + paint.marks(told.marks), width, 2, 4);
+    const RenderedChange rendered = render(change);
+    out += wrap(rendered.lead + ": " + paint.marks(rendered.marks), width, 2, 4);
   }
   add_list(out, "Added", diff.added, width);
   add_list(out, "Removed", diff.removed, width);

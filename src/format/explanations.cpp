@@ -4,10 +4,10 @@
 
 namespace quoth::format {
 
-std::string explanations_text(const std::vector<report::Explanation>& explanations) {
+std::string explanations_text(const std::vector<SpeakerExplanation>& explanations) {
   std::string text = "\nWhy these are one:\n";
   bool any = false;
-  for (const report::Explanation& explanation : explanations) {
+  for (const SpeakerExplanation& explanation : explanations) {
     if (explanation.forms.size() < 2) continue;
     any = true;
     text += fmt::format("\n{}\n", explanation.name);

@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "report/links.h"
+#include "quoth/report.h"
 
 namespace quoth::format {
 
 // The speakers whose forms in several articles were joined, with what joined each.
-std::string explanations_text(const std::vector<report::Explanation>& explanations);
+std::string explanations_text(const std::vector<SpeakerExplanation>& explanations);
 
 }  // namespace quoth::format

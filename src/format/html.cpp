@@ -74,7 +74,7 @@ std::string shown(const std::vector<Mark>& marks) {
 class HtmlReport {
  public:
   HtmlReport(const Report& report, std::size_t top)
-      : report_(report), outline_(make_outline(report, top_of(report, top))) {}
+      : report_(report), outline_(make_outline(report, limits_for(report, top))) {}
 
   std::string write() {
     out_ =
@@ -85,9 +85,9 @@ class HtmlReport {
     out_ += "</style>\n</head>\n<body>\n<main>\n<h1>Who said what</h1>\n<p>";
     out_ += line(headline(report_, outline_)) + ".</p>\n";
     contents();
-    voices("They said", outline_.said);
-    voices("Only what they think or want is told", outline_.thought);
-    voices("Unnamed", outline_.unnamed);
+    section("They said", outline_.said);
+    section("Only what they think or want is told", outline_.thought);
+    section("Unnamed", outline_.unnamed);
     nobody();
     entities();
     errors();
@@ -99,11 +99,11 @@ class HtmlReport {
   static std::string anchor(const ReportSpeaker& speaker) { return escaped(speaker.id); }
 
   void contents() {
-    if (outline_.said.voices.size() < 3) return;
+    if (outline_.said.speakers.size() < 3) return;
     out_ += "<nav aria-label=\"Speakers\">\n<ul>\n";
-    for (const Voice& voice : outline_.said.voices) {
-      out_ += "<li><a href=\"#" + anchor(*voice.speaker) + "\">" + line(voice.speaker->name) +
-              "</a></li>\n";
+    for (const ShownSpeaker& shown_speaker : outline_.said.speakers) {
+      out_ += "<li><a href=\"#" + anchor(*shown_speaker.speaker) + "\">" +
+              line(shown_speaker.speaker->name) + "</a></li>\n";
     }
     out_ += "</ul>\n</nav>\n";
   }
@@ -115,46 +115,46 @@ class HtmlReport {
     out_ += "<p class=\"about\">And " + counted(count, "more " + noun) + ".</p>\n";
   }
 
-  void voices(const std::string& title, const Voices& list) {
-    if (list.voices.empty()) return;
+  void section(const std::string& title, const SpeakerSection& list) {
+    if (list.speakers.empty()) return;
     section(title);
-    for (const Voice& voice : list.voices) {
-      const ReportSpeaker& speaker = *voice.speaker;
+    for (const ShownSpeaker& shown_speaker : list.speakers) {
+      const ReportSpeaker& speaker = *shown_speaker.speaker;
       out_ += "<section aria-labelledby=\"" + anchor(speaker) + "\">\n<h3 id=\"" + anchor(speaker) +
               "\">" + line(speaker.name) + "</h3>\n<p class=\"about\">";
       if (!speaker.description.empty()) out_ += line(speaker.description) + ". ";
       out_ += weight(report_, speaker) + ".";
       if (!speaker.aliases.empty()) out_ += " Also " + escaped(joined(speaker.aliases)) + ".";
       out_ += "</p>\n";
-      for (const ShownStatement& told : voice.statements) write(told);
-      more(voice.more, "statement");
+      for (const ShownStatement& shown_statement : shown_speaker.statements) write(shown_statement);
+      more(shown_speaker.more, "statement");
       out_ += "</section>\n";
     }
     more(list.more, "speaker");
   }
 
-  void write(const ShownStatement& told) {
-    out_ += "<article>\n<blockquote>" + line(told.statement->text) +
+  void write(const ShownStatement& shown_statement) {
+    out_ += "<article>\n<blockquote>" + line(shown_statement.statement->text) +
             "</blockquote>\n<ul class=\"tellings\">\n";
-    for (const ShownVariant& telling : told.tellings) {
-      out_ += "<li><span class=\"where\">" + escaped(where(report_, telling)) + "</span>";
-      if (!telling.variant->changes.empty()) {
-        out_.append("; ").append(relation(*telling.variant)).append(": ");
-        out_ += shown(difference(*told.statement, *telling.variant));
+    for (const ShownVariant& shown_variant : shown_statement.variants) {
+      out_ += "<li><span class=\"where\">" + escaped(where(report_, shown_variant)) + "</span>";
+      if (!shown_variant.variant->changes.empty()) {
+        out_.append("; ").append(relation(*shown_variant.variant)).append(": ");
+        out_ += shown(difference(*shown_statement.statement, *shown_variant.variant));
       }
       out_ += "</li>\n";
     }
-    if (told.more > 0) {
-      out_ += "<li class=\"where\">and " + counted(told.more, "more time") + "</li>\n";
+    if (shown_statement.more > 0) {
+      out_ += "<li class=\"where\">and " + counted(shown_statement.more, "more time") + "</li>\n";
     }
     out_ += "</ul>\n</article>\n";
   }
 
   void nobody() {
-    if (outline_.nobody.empty()) return;
+    if (outline_.unattributed.empty()) return;
     section("No one is named for");
-    for (const ShownStatement& told : outline_.nobody) write(told);
-    more(outline_.nobody_more, "statement");
+    for (const ShownStatement& shown_statement : outline_.unattributed) write(shown_statement);
+    more(outline_.unattributed_more, "statement");
   }
 
   void entities() {

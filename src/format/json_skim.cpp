@@ -15,7 +15,7 @@ constexpr std::array<bool, 256> kMatters = [] {
   return matters;
 }();
 
-// The place behind the string that begins at `at`, or the end.
+// The place after the string that begins at `at`, or the end.
 std::size_t string_end(std::string_view text, std::size_t at) {
   for (++at; at < text.size(); ++at) {
     if (text[at] == '"') return at + 1;

@@ -14,7 +14,7 @@ constexpr std::array<bool, 256> kEscaped = [] {
   return escaped;
 }();
 
-// The letter behind the backslash (RFC 8259), 'u' for a hex escape.
+// The letter after the backslash (RFC 8259), 'u' for a hex escape.
 constexpr char escape_of(char c) {
   switch (c) {
     case '"':

@@ -95,8 +95,8 @@ class JsonWriter {
   }
   void indent(bool before_block);
   void line_break();
-  // Where a member's value goes: behind its key, with room for so many bytes, far fewer than there
-  // can be. The value's end is told to end_at().
+  // The place of a member's value, after its key; at least so many bytes can be written there. Call
+  // end_at() with the end of the value.
   char* begin_member(std::string_view name, std::size_t value_size) {
     const bool joined = after_ == After::value && !indented_;
     if (indented_) separate();
@@ -135,7 +135,7 @@ class JsonWriter {
     make_room(kDecimalSize);
     end_at(put_decimal(room_.data() + used_, value));
   }
-  // For so many bytes more, far fewer than the room has.
+  // Makes space for so many more bytes, which must be far fewer than the buffer has.
   void make_room(std::size_t size) {
     if (room_.size() - used_ < size) flush();
   }

@@ -50,17 +50,17 @@ std::string shown(const std::vector<Mark>& marks) {
 class MarkdownReport {
  public:
   MarkdownReport(const Report& report, std::size_t top)
-      : report_(report), outline_(make_outline(report, top_of(report, top))) {}
+      : report_(report), outline_(make_outline(report, limits_for(report, top))) {}
 
   std::string write() {
     out_ = "# Who said what\n\n" + headline(report_, outline_) + "\n";
-    voices("", outline_.said);
-    voices("Only what they think or want is told", outline_.thought);
-    voices("Unnamed", outline_.unnamed);
-    if (!outline_.nobody.empty()) {
+    section("", outline_.said);
+    section("Only what they think or want is told", outline_.thought);
+    section("Unnamed", outline_.unnamed);
+    if (!outline_.unattributed.empty()) {
       out_ += "\n## No one is named for\n";
-      for (const ShownStatement& told : outline_.nobody) write(told);
-      more(outline_.nobody_more, "statement");
+      for (const ShownStatement& shown_statement : outline_.unattributed) write(shown_statement);
+      more(outline_.unattributed_more, "statement");
     }
     entities();
     errors();
@@ -72,33 +72,34 @@ class MarkdownReport {
     if (count > 0) out_ += "\nAnd " + counted(count, "more " + noun) + ".\n";
   }
 
-  void voices(const std::string& title, const Voices& list) {
-    if (list.voices.empty()) return;
+  void section(const std::string& title, const SpeakerSection& list) {
+    if (list.speakers.empty()) return;
     if (!title.empty()) out_ += "\n## " + title + "\n";
-    for (const Voice& voice : list.voices) {
-      const ReportSpeaker& speaker = *voice.speaker;
+    for (const ShownSpeaker& shown_speaker : list.speakers) {
+      const ReportSpeaker& speaker = *shown_speaker.speaker;
       out_ += (title.empty() ? "\n## " : "\n### ") + escaped(speaker.name) + "\n\n";
       if (!speaker.description.empty()) out_ += escaped(speaker.description) + ". ";
       out_ += weight(report_, speaker) + ".";
       if (!speaker.aliases.empty()) out_ += " Also " + escaped(joined(speaker.aliases)) + ".";
       out_ += '\n';
-      for (const ShownStatement& told : voice.statements) write(told);
-      more(voice.more, "statement");
+      for (const ShownStatement& shown_statement : shown_speaker.statements) write(shown_statement);
+      more(shown_speaker.more, "statement");
     }
     more(list.more, "speaker");
   }
 
-  void write(const ShownStatement& told) {
-    out_ += "\n> " + escaped(told.statement->text) + "\n\n";
-    for (const ShownVariant& telling : told.tellings) {
-      out_ += "- " + escaped(where(report_, telling));
-      if (!telling.variant->changes.empty()) {
-        out_.append("; ").append(relation(*telling.variant)).append(": ");
-        out_ += shown(difference(*told.statement, *telling.variant));
+  void write(const ShownStatement& shown_statement) {
+    out_ += "\n> " + escaped(shown_statement.statement->text) + "\n\n";
+    for (const ShownVariant& shown_variant : shown_statement.variants) {
+      out_ += "- " + escaped(where(report_, shown_variant));
+      if (!shown_variant.variant->changes.empty()) {
+        out_.append("; ").append(relation(*shown_variant.variant)).append(": ");
+        out_ += shown(difference(*shown_statement.statement, *shown_variant.variant));
       }
       out_ += '\n';
     }
-    if (told.more > 0) out_ += "- and " + counted(told.more, "more time") + "\n";
+    if (shown_statement.more > 0)
+      out_ += "- and " + counted(shown_statement.more, "more time") + "\n";
   }
 
   void entities() {
@@ -150,8 +151,8 @@ std::string diff_markdown(const Diff& diff) {
       article = &change.article;
       out += "\n## " + escaped(*article) + "\n\n";
     }
-    const RenderedChange told = tell(change);
-    out += "- " + escaped(told.lead) + ": " + shown(told.marks) + "\n";
+    const RenderedChange rendered = render(change);
+    out += "- " + escaped(rendered.lead) + ": " + shown(rendered.marks) + "\n";
   }
   add_list(out, "Added", diff.added);
   add_list(out, "Removed", diff.removed);

@@ -176,7 +176,7 @@ std::vector<Mark> mark_changes(std::string_view old_text, std::string_view new_t
   for (std::size_t k = 0; found && k < changes.size(); ++k) {
     const auto [first, last] = placement.place(k);
     std::size_t begin = first < letters.size() ? letters.begins[first] : done;
-    // Behind the last word: what follows it closes the quotation.
+    // After the last word: what follows it closes the quotation.
     if (first == letters.size() && first > 0)
       begin = std::max<std::size_t>(done, letters.ends.back());
     std::size_t end = last > first ? letters.ends[last - 1] : begin;

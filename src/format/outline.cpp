@@ -10,9 +10,9 @@
 namespace quoth::format {
 namespace {
 
-constexpr std::size_t kReadable = 10;  // articles that a person reads in full
+constexpr std::size_t kReadable = 10;  // articles that are shown without limits
 
-// Where a variant's quotation stands.
+// Finds the quotation of a variant.
 class Quotations {
  public:
   explicit Quotations(const Report& report) {
@@ -39,7 +39,7 @@ class Quotations {
   std::unordered_map<std::string, std::pair<const Record*, const QuotationRecord*>> places_;
 };
 
-// Leaves the first `shown` of a list; answers how many went.
+// Keeps the first `shown` elements of a list; returns how many were removed.
 template <typename T>
 std::size_t cut(std::vector<T>& list, std::size_t shown) {
   const std::size_t more = list.size() > shown ? list.size() - shown : 0;
@@ -47,43 +47,46 @@ std::size_t cut(std::vector<T>& list, std::size_t shown) {
   return more;
 }
 
-bool is_thought(const ShownStatement& told) {
-  return std::ranges::all_of(told.tellings, [](const ShownVariant& telling) {
-    return telling.quotation->medium == Medium::thought;
+bool is_thought(const ShownStatement& shown_statement) {
+  return std::ranges::all_of(shown_statement.variants, [](const ShownVariant& shown_variant) {
+    return shown_variant.quotation->medium == Medium::thought;
   });
 }
 
-bool is_thought(const Voice& voice) {
-  return std::ranges::all_of(voice.statements,
-                             [](const ShownStatement& told) { return is_thought(told); });
+bool is_thought(const ShownSpeaker& shown_speaker) {
+  return std::ranges::all_of(shown_speaker.statements, [](const ShownStatement& shown_statement) {
+    return is_thought(shown_statement);
+  });
 }
 
 // What was said before what was thought; what more articles carry first; then as the articles have
 // it.
 void sort_for_reading(std::vector<ShownStatement>& list) {
-  const auto key = [](const ShownStatement& told) {
-    const ShownVariant& first = told.tellings.front();
+  const auto key = [](const ShownStatement& shown_statement) {
+    const ShownVariant& first = shown_statement.variants.front();
     const auto& content = first.quotation->content;
     const std::uint32_t start = content.empty() ? 0 : content.front().start;
-    return std::tuple(is_thought(told), -static_cast<std::int64_t>(told.statement->articles.size()),
+    return std::tuple(is_thought(shown_statement),
+                      -static_cast<std::int64_t>(shown_statement.statement->articles.size()),
                       std::string_view(first.article->id), start);
   };
   std::ranges::stable_sort(list, std::less<>(), key);
 }
 
-bool is_quoted(const ShownStatement& told) {
-  return std::ranges::any_of(told.tellings, [](const ShownVariant& telling) {
-    return telling.quotation->type != QuotationType::indirect;
+bool is_quoted(const ShownStatement& shown_statement) {
+  return std::ranges::any_of(shown_statement.variants, [](const ShownVariant& shown_variant) {
+    return shown_variant.quotation->type != QuotationType::indirect;
   });
 }
 
 // Where not all are shown: the words of the speaker before a paper's, and those before fragments.
 void sort_for_choice(std::vector<ShownStatement>& list) {
   constexpr std::ptrdiff_t kFragment = 4;  // words
-  const auto key = [](const ShownStatement& told) {
-    const bool fragment = std::ranges::count(told.statement->text, ' ') + 1 < kFragment;
-    return std::tuple(is_thought(told), -static_cast<std::int64_t>(told.statement->articles.size()),
-                      !is_quoted(told), fragment);
+  const auto key = [](const ShownStatement& shown_statement) {
+    const bool fragment = std::ranges::count(shown_statement.statement->text, ' ') + 1 < kFragment;
+    return std::tuple(is_thought(shown_statement),
+                      -static_cast<std::int64_t>(shown_statement.statement->articles.size()),
+                      !is_quoted(shown_statement), fragment);
   };
   std::ranges::stable_sort(list, std::less<>(), key);
 }
@@ -100,15 +103,15 @@ EntityList entities_of(const Report& report, EntityLabel label, std::string_view
 
 }  // namespace
 
-Top top_of(const Report& report, std::size_t speakers) {
+Limits limits_for(const Report& report, std::size_t speakers) {
   constexpr std::size_t kAll = static_cast<std::size_t>(-1);
   const bool few = report.articles.size() <= kReadable;
-  Top top = few ? Top{kAll, kAll, kAll, 15} : Top{20, 5, 6, 15};
-  if (speakers != 0) top.speakers = speakers;
-  return top;
+  Limits limits = few ? Limits{kAll, kAll, kAll, 15} : Limits{20, 5, 6, 15};
+  if (speakers != 0) limits.speakers = speakers;
+  return limits;
 }
 
-Outline make_outline(const Report& report, Top top) {
+Outline make_outline(const Report& report, Limits limits) {
   const Quotations quotations(report);
   Outline outline;
   outline.quotations = quotations.size();
@@ -120,48 +123,51 @@ Outline make_outline(const Report& report, Top top) {
   }
 
   std::unordered_map<std::string_view, std::size_t> places;
-  std::vector<Voice> voices;
+  std::vector<ShownSpeaker> speakers;
   for (const ReportSpeaker& speaker : report.speakers) {
-    places.emplace(speaker.id, voices.size());
-    voices.push_back({&speaker, {}, 0});
+    places.emplace(speaker.id, speakers.size());
+    speakers.push_back({&speaker, {}, 0});
   }
   for (const Statement& statement : report.statements) {
-    ShownStatement told{&statement, {}, 0};
+    ShownStatement shown_statement{&statement, {}, 0};
     for (const Variant& variant : statement.variants) {
-      const ShownVariant telling = quotations.find(variant);
-      if (telling.quotation != nullptr) told.tellings.push_back(telling);
+      const ShownVariant shown_variant = quotations.find(variant);
+      if (shown_variant.quotation != nullptr) shown_statement.variants.push_back(shown_variant);
     }
-    if (told.tellings.empty()) continue;
+    if (shown_statement.variants.empty()) continue;
     const auto place = places.find(statement.speaker);
-    auto& list = place == places.end() ? outline.nobody : voices[place->second].statements;
-    list.push_back(std::move(told));
+    auto& list = place == places.end() ? outline.unattributed : speakers[place->second].statements;
+    list.push_back(std::move(shown_statement));
   }
 
   const auto shorten = [&](std::vector<ShownStatement>& list) {
     sort_for_reading(list);
     sort_for_choice(list);
-    const std::size_t more = cut(list, top.statements);
+    const std::size_t more = cut(list, limits.statements);
     sort_for_reading(list);
-    for (ShownStatement& told : list) told.more = cut(told.tellings, top.tellings);
+    for (ShownStatement& shown_statement : list)
+      shown_statement.more = cut(shown_statement.variants, limits.variants);
     return more;
   };
-  for (Voice& voice : voices) {
-    if (voice.statements.empty()) continue;
-    const bool unnamed = voice.speaker->kind == SpeakerKind::unnamed;
-    Voices& kind = is_thought(voice) ? outline.thought : unnamed ? outline.unnamed : outline.said;
-    voice.more = shorten(voice.statements);
-    kind.voices.push_back(std::move(voice));
+  for (ShownSpeaker& shown_speaker : speakers) {
+    if (shown_speaker.statements.empty()) continue;
+    const bool unnamed = shown_speaker.speaker->kind == SpeakerKind::unnamed;
+    SpeakerSection& kind = is_thought(shown_speaker) ? outline.thought
+                           : unnamed                 ? outline.unnamed
+                                                     : outline.said;
+    shown_speaker.more = shorten(shown_speaker.statements);
+    kind.speakers.push_back(std::move(shown_speaker));
   }
-  for (Voices* kind : {&outline.said, &outline.thought, &outline.unnamed}) {
-    kind->more = cut(kind->voices, top.speakers);
+  for (SpeakerSection* kind : {&outline.said, &outline.thought, &outline.unnamed}) {
+    kind->more = cut(kind->speakers, limits.speakers);
   }
-  outline.nobody_more = shorten(outline.nobody);
+  outline.unattributed_more = shorten(outline.unattributed);
 
   const std::pair<EntityLabel, std::string_view> labels[] = {{EntityLabel::person, "People"},
                                                              {EntityLabel::org, "Organizations"},
                                                              {EntityLabel::loc, "Places"}};
   for (const auto& [label, title] : labels) {
-    EntityList list = entities_of(report, label, title, top.entities);
+    EntityList list = entities_of(report, label, title, limits.entities);
     if (!list.entities.empty()) outline.entities.push_back(std::move(list));
   }
   return outline;

@@ -1,5 +1,6 @@
-// A report as a person reads it: speakers who said something first, then those whose thoughts alone
-// are told, then the unnamed, then what nobody is named for. Text, Markdown and HTML follow it.
+// A report in the order in which a person reads it: first the speakers who said something, then
+// those with thoughts alone, then unnamed speakers, then quotations without a speaker. Text,
+// Markdown and HTML use it.
 #pragma once
 
 #include <cstddef>
@@ -11,15 +12,15 @@
 namespace quoth::format {
 
 // How much of a report is shown.
-struct Top {
+struct Limits {
   std::size_t speakers;    // of each kind
   std::size_t statements;  // of each speaker
-  std::size_t tellings;    // of each statement
+  std::size_t variants;    // of each statement
   std::size_t entities;    // of each label
 };
-// Everything of a few articles; what a person can read of many. `speakers` other than 0 is how
-// many speakers to show.
-Top top_of(const Report& report, std::size_t speakers = 0);
+// No limit for a few articles; for many, what a person can read. If `speakers` is not 0, it is the
+// number of speakers to show.
+Limits limits_for(const Report& report, std::size_t speakers = 0);
 
 // One quotation of a statement.
 struct ShownVariant {
@@ -30,18 +31,18 @@ struct ShownVariant {
 
 struct ShownStatement {
   const Statement* statement = nullptr;
-  std::vector<ShownVariant> tellings;
-  std::size_t more = 0;  // tellings that are not shown
+  std::vector<ShownVariant> variants;
+  std::size_t more = 0;  // variants that are not shown
 };
 
-struct Voice {
+struct ShownSpeaker {
   const ReportSpeaker* speaker = nullptr;
   std::vector<ShownStatement> statements;
   std::size_t more = 0;  // statements that are not shown
 };
 
-struct Voices {
-  std::vector<Voice> voices;
+struct SpeakerSection {
+  std::vector<ShownSpeaker> speakers;
   std::size_t more = 0;
 };
 
@@ -54,16 +55,16 @@ struct EntityList {
 // Points into the report, which must outlive it.
 struct Outline {
   std::size_t quotations = 0;
-  std::string_view first_date;  // empty where no article has one
+  std::string_view first_date;  // empty if no article has one
   std::string_view last_date;
-  Voices said;
-  Voices thought;
-  Voices unnamed;
-  std::vector<ShownStatement> nobody;
-  std::size_t nobody_more = 0;
-  std::vector<EntityList> entities;  // those that have some
+  SpeakerSection said;
+  SpeakerSection thought;
+  SpeakerSection unnamed;
+  std::vector<ShownStatement> unattributed;
+  std::size_t unattributed_more = 0;
+  std::vector<EntityList> entities;  // only labels with entities
 };
-Outline make_outline(const Report& report, Top top);
+Outline make_outline(const Report& report, Limits limits);
 
 // "1 article", "3 articles".
 std::string counted(std::size_t count, std::string_view noun);

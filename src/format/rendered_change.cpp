@@ -46,7 +46,7 @@ std::vector<Mark> replaced(const Change& change) {
 
 }  // namespace
 
-RenderedChange tell(const Change& change) {
+RenderedChange render(const Change& change) {
   const ChangeSide& before = change.old_side;
   const ChangeSide& after = change.new_side;
   constexpr auto kInserted = Mark::Kind::inserted;

@@ -14,7 +14,7 @@ struct RenderedChange {
   std::string lead;
   std::vector<Mark> marks;
 };
-RenderedChange tell(const Change& change);
+RenderedChange render(const Change& change);
 
 // "3 changes in 2 articles, 1 article added, 2 articles removed"; "nothing changed …".
 std::string summary(const Diff& diff);

@@ -33,20 +33,21 @@ std::string joined(const std::vector<std::string>& names) {
   return text;
 }
 
-std::string where(const Report& report, const ShownVariant& telling) {
-  const QuotationRecord& quotation = *telling.quotation;
+std::string where(const Report& report, const ShownVariant& shown_variant) {
+  const QuotationRecord& quotation = *shown_variant.quotation;
   std::string text;
-  if (report.articles.size() > 1) text = one_line(telling.article->id) + " ";
+  if (report.articles.size() > 1) text = one_line(shown_variant.article->id) + " ";
   text += "\u00b6" + std::to_string(quotation.paragraph + 1) + ": ";
   text += to_string(quotation.type);
   if (quotation.medium != Medium::speech) text.append(" ").append(to_string(quotation.medium));
   const std::string cue = quotation.cue ? one_line(quotation.cue->text) : std::string();
-  // A colon may be all that signals a quotation, or stand behind the verb that does.
+  // A colon may be the whole cue, or follow the verb of the cue.
   const std::size_t end = cue.find_last_not_of(" :,;-");
   if (end != cue.npos) text += ", " + cue.substr(0, end + 1);
-  const auto& speakers = telling.article->speakers;
-  const auto addressee = std::ranges::find(speakers, quotation.addressee, &SpeakerRecord::id);
-  if (addressee != speakers.end()) text += ", to " + one_line(addressee->name);
+  const Record& article = *shown_variant.article;
+  if (const auto addressee = find_speaker(article, quotation.addressee)) {
+    text += ", to " + one_line(article.speakers[*addressee].name);
+  }
   return text;
 }
 

@@ -18,7 +18,7 @@ std::string weight(const Report& report, const ReportSpeaker& speaker);
 // "Lee, Ann Lee"
 std::string joined(const std::vector<std::string>& names);
 // "a.txt ¶4: mixed writing, wrote, to Ann Lee"
-std::string where(const Report& report, const ShownVariant& telling);
+std::string where(const Report& report, const ShownVariant& shown_variant);
 // "shorter"; "edited" where only brackets came or went.
 std::string_view relation(const Variant& variant);
 // The variant's words with what differs from the statement's; unmarked where most does.

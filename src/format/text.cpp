@@ -14,15 +14,15 @@ class TextReport {
  public:
   TextReport(const Report& report, TextStyle style)
       : report_(report),
-        outline_(make_outline(report, top_of(report, style.top))),
+        outline_(make_outline(report, limits_for(report, style.top))),
         paint_(style.colour),
         width_(std::max<std::size_t>(style.width, 40)) {}
 
   std::string write() {
     header();
-    voices({}, outline_.said);
-    voices("Only what they think or want is told", outline_.thought);
-    voices("Unnamed", outline_.unnamed);
+    section({}, outline_.said);
+    section("Only what they think or want is told", outline_.thought);
+    section("Unnamed", outline_.unnamed);
     nobody();
     entities();
     errors();
@@ -41,10 +41,10 @@ class TextReport {
 
   void header() { line(headline(report_, outline_), 0, 0); }
 
-  void voices(std::string_view title, const Voices& list) {
-    if (list.voices.empty()) return;
+  void section(std::string_view title, const SpeakerSection& list) {
+    if (list.speakers.empty()) return;
     if (!title.empty()) section(title);
-    for (const Voice& voice : list.voices) write(voice);
+    for (const ShownSpeaker& shown_speaker : list.speakers) write(shown_speaker);
     if (list.more > 0) out_ += '\n';
     more(list.more, "speaker", 0);
   }
@@ -54,24 +54,26 @@ class TextReport {
     line(paint_.warning(std::string(title) + ":"), 0, 0);
   }
 
-  void write(const Voice& voice) {
-    const ReportSpeaker& speaker = *voice.speaker;
+  void write(const ShownSpeaker& shown_speaker) {
+    const ReportSpeaker& speaker = *shown_speaker.speaker;
     out_ += '\n';
     std::string heading = paint_.bold(one_line(speaker.name));
     if (!speaker.description.empty()) heading += ", " + one_line(speaker.description);
     line(heading + paint_.dim(" (" + weight(report_, speaker) + ")"), 0, 4);
     if (!speaker.aliases.empty()) line(paint_.dim("also " + joined(speaker.aliases)), 4, 4);
-    for (const ShownStatement& told : voice.statements) write(told);
-    more(voice.more, "statement", 2);
+    for (const ShownStatement& shown_statement : shown_speaker.statements) write(shown_statement);
+    more(shown_speaker.more, "statement", 2);
   }
 
-  void write(const ShownStatement& told) {
+  void write(const ShownStatement& shown_statement) {
     out_ += '\n';
-    line(one_line(told.statement->text), 2, 4);
-    for (const ShownVariant& telling : told.tellings) {
-      line(paint_.dim(where(report_, telling)) + how(*told.statement, *telling.variant), 6, 8);
+    line(one_line(shown_statement.statement->text), 2, 4);
+    for (const ShownVariant& shown_variant : shown_statement.variants) {
+      line(paint_.dim(where(report_, shown_variant)) +
+               how(*shown_statement.statement, *shown_variant.variant),
+           6, 8);
     }
-    more(told.more, "time", 6);
+    more(shown_statement.more, "time", 6);
   }
 
   // "; shorter: … the words that are left"
@@ -82,16 +84,16 @@ class TextReport {
   }
 
   void nobody() {
-    if (outline_.nobody.empty()) return;
+    if (outline_.unattributed.empty()) return;
     section("No one is named for");
-    for (const ShownStatement& told : outline_.nobody) {
+    for (const ShownStatement& shown_statement : outline_.unattributed) {
       std::string places;
-      for (const ShownVariant& telling : told.tellings) {
-        places += (places.empty() ? " (" : "; ") + where(report_, telling);
+      for (const ShownVariant& shown_variant : shown_statement.variants) {
+        places += (places.empty() ? " (" : "; ") + where(report_, shown_variant);
       }
-      line(one_line(told.statement->text) + paint_.dim(places + ")"), 2, 4);
+      line(one_line(shown_statement.statement->text) + paint_.dim(places + ")"), 2, 4);
     }
-    more(outline_.nobody_more, "statement", 2);
+    more(outline_.unattributed_more, "statement", 2);
   }
 
   void entities() {

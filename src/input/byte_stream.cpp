@@ -66,7 +66,7 @@ class ByteStream::State {
  private:
   Error error(std::string reason) const { return {path_, std::move(reason)}; }
 
-  // Moves what is left in the buffer to its front and reads more behind it.
+  // Moves what is left in the buffer to its front and reads more after it.
   Result<std::size_t> fill() {
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
     end_ -= begin_;

@@ -9,7 +9,7 @@
 
 namespace quoth::input {
 
-// Owns the open file. What is compressed is told by its first bytes, whatever its name; files of
+// Owns the open file. Compression is recognized by the first bytes, whatever the name; files of
 // several gzip members or zstd frames are read through. One thread at a time.
 class ByteStream {
  public:

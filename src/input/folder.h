@@ -15,7 +15,7 @@ namespace quoth::input {
 // Whether a file of that name is an article: "a.txt", "a.txt.gz", "a.txt.zst".
 bool is_text_name(std::string_view name);
 
-// Walks through a folder and the folders in it, links followed, and finds the text files in byte
+// Reads a folder and the folders in it, links followed, and finds the text files in byte
 // order of their paths. Holds only the names of the folders that it stands in, so that a folder of
 // millions of files costs no more than its largest part.
 class FolderReader {

@@ -7,7 +7,7 @@ namespace quoth::input {
 namespace {
 
 constexpr std::size_t kChunk = std::size_t{256} << 10;
-// Longer than any article may be, with room for its escapes.
+// Longer than any article may be, its escapes included.
 constexpr std::size_t kLongest = std::size_t{8} << 30;
 
 std::string_view trimmed(std::string_view line) {

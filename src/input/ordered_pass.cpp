@@ -13,7 +13,7 @@
 namespace quoth::input {
 namespace {
 
-// Enough to keep every thread at work while a long article holds up those behind it.
+// Enough to keep every thread busy while a long article delays those after it.
 constexpr int kInputsPerThread = 8;
 // An annotation takes some twenty times the bytes of its text.
 constexpr std::size_t kBytesInFlight = std::size_t{4} << 20;

@@ -42,7 +42,7 @@ class Source {
   std::vector<std::string> paths_;
   std::size_t next_ = 0;  // of paths_
   std::string prefix_;    // what stands before a path below the folder, or a line's name
-  std::optional<FolderReader> folder_;  // that is being walked
+  std::optional<FolderReader> folder_;  // that is being read
   bool found_ = false;                  // something in it
   std::optional<JsonLines> lines_;      // that are being read
 };

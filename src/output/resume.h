@@ -17,7 +17,7 @@ struct Resumption {
   std::function<void(const input::Input&, const Error*)> on_input;
 };
 
-// Passes over the inputs whose lines stand in the file `partial`, and cuts off what stands behind
+// Passes over the inputs whose lines stand in the file `partial`, and cuts off what follows
 // its last line end. The first line must be what the run would write, so that the options are the
 // same; of the others id and digest are compared, which takes a fraction of an annotation's time.
 // An error, without a path, where the lines are not of these inputs.

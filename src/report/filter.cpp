@@ -17,7 +17,7 @@ bool within(std::string_view date, const Filter& wanted) {
          (wanted.until.empty() || date.substr(0, wanted.until.size()) <= wanted.until);
 }
 
-// No wish is a wish for all.
+// An empty list accepts every value.
 template <typename Value>
 bool is_among(Value value, const std::vector<Value>& wanted) {
   return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();

@@ -136,26 +136,4 @@ Links link_speakers(const std::vector<Record>& records) {
   return links;
 }
 
-std::vector<Explanation> explain_speakers(const Report& report) {
-  const Links links = link_speakers(report.articles);
-  std::map<Member, std::string> reasons;
-  for (const Tie& tie : links.ties) reasons.emplace(tie.member, tie.reason);
-  std::map<std::string_view, const LinkedSpeaker*> by_id;
-  for (const LinkedSpeaker& speaker : links.speakers) by_id[speaker.id] = &speaker;
-  std::vector<Explanation> explanations;
-  for (const ReportSpeaker& speaker : report.speakers) {
-    Explanation explanation{speaker.id, speaker.name, {}};
-    const auto linked = by_id.find(speaker.id);
-    if (linked == by_id.end()) continue;
-    for (const Member& member : linked->second->members) {
-      const Record& record = report.articles[member.article];
-      const auto reason = reasons.find(member);
-      explanation.forms.push_back({record.id, record.speakers[member.speaker].name,
-                                   reason == reasons.end() ? std::string() : reason->second});
-    }
-    explanations.push_back(std::move(explanation));
-  }
-  return explanations;
-}
-
 }  // namespace quoth::report

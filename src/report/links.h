@@ -28,17 +28,4 @@ struct Links {
 // are never joined; a bare surname that both could bear stays by itself.
 Links link_speakers(const std::vector<Record>& records);
 
-// Why a speaker of the report is one: each form that some article calls it by.
-struct Explanation {
-  struct Form {
-    std::string article;
-    std::string name;
-    std::string reason;
-  };
-  std::string speaker;  // ReportSpeaker::id
-  std::string name;
-  std::vector<Form> forms;  // one where nothing was joined
-};
-std::vector<Explanation> explain_speakers(const Report& report);
-
 }  // namespace quoth::report

@@ -190,6 +190,12 @@ class RecordMaker {
 
 }  // namespace
 
+std::optional<Index> find_speaker(const Record& record, std::string_view id) {
+  const auto found = std::ranges::find(record.speakers, id, &SpeakerRecord::id);
+  if (id.empty() || found == record.speakers.end()) return std::nullopt;
+  return static_cast<Index>(found - record.speakers.begin());
+}
+
 Record make_record(const Annotation& annotation, OffsetUnit unit) {
   return RecordMaker(annotation, unit).make();
 }

@@ -1,6 +1,7 @@
 #include "quoth/report.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "report/entity_counts.h"
@@ -81,6 +82,28 @@ Report make_report(std::vector<Record> articles, std::vector<Error> errors) {
   errors.erase(std::unique(errors.begin(), errors.end()), errors.end());
   report.errors = std::move(errors);
   return report;
+}
+
+std::vector<SpeakerExplanation> explain_speakers(const Report& report) {
+  const report::Links links = report::link_speakers(report.articles);
+  std::map<report::Member, std::string> reasons;
+  for (const report::Tie& tie : links.ties) reasons.emplace(tie.member, tie.reason);
+  std::map<std::string_view, const report::LinkedSpeaker*> by_id;
+  for (const report::LinkedSpeaker& speaker : links.speakers) by_id[speaker.id] = &speaker;
+  std::vector<SpeakerExplanation> explanations;
+  for (const ReportSpeaker& speaker : report.speakers) {
+    SpeakerExplanation explanation{speaker.id, speaker.name, {}};
+    const auto linked = by_id.find(speaker.id);
+    if (linked == by_id.end()) continue;
+    for (const report::Member& member : linked->second->members) {
+      const Record& record = report.articles[member.article];
+      const auto reason = reasons.find(member);
+      explanation.forms.push_back({record.id, record.speakers[member.speaker].name,
+                                   reason == reasons.end() ? std::string() : reason->second});
+    }
+    explanations.push_back(std::move(explanation));
+  }
+  return explanations;
 }
 
 }  // namespace quoth

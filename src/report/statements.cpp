@@ -15,27 +15,29 @@ namespace {
 
 constexpr Index kNobody = ~Index{0};
 constexpr std::uint32_t kNone = ~std::uint32_t{0};
-constexpr std::int32_t kAlone = 40;  // what tells a statement that nobody is named for
+// A wording without a speaker that weighs less is too common to be the same statement in two
+// articles.
+constexpr std::int32_t kUnattributedWeight = 40;
 
-struct Saying {
+struct QuotationIndex {
   Index article = 0;
   Index quotation = 0;
 };
 
 // Quotations of one speaker in the same words.
-struct Told {
+struct DistinctWording {
   std::string words;  // folded
-  std::vector<Saying> sayings;
+  std::vector<QuotationIndex> quotations;
   wording::Wording wording;
   wording::StemBag bag;
-  bool trivial = false;           // it says too little to be told from another by its words
+  bool trivial = false;           // its words alone do not identify a statement
   std::uint32_t fullest = kNone;  // the wording whose statement it belongs to
 };
 
-// What one speaker says, or what nobody is named for.
-struct Voice {
+// All that one speaker says; of kNobody, the quotations without a speaker.
+struct SpeakerWordings {
   Index speaker = kNobody;
-  std::vector<Told> told;  // the fullest first, then by words
+  std::vector<DistinctWording> wordings;  // the fullest first, then by words
 };
 
 class Grouping {
@@ -44,124 +46,134 @@ class Grouping {
       : records_(records), links_(links) {}
 
   std::vector<Statement> run() {
-    std::vector<Voice> voices = collect();
-    for (Voice& voice : voices) group(voice);
+    std::vector<SpeakerWordings> speakers = collect();
+    for (SpeakerWordings& speaker_wordings : speakers) group(speaker_wordings);
     std::vector<Statement> statements;
-    for (const Voice& voice : voices) tell(voice, statements);
+    for (const SpeakerWordings& speaker_wordings : speakers)
+      add_statements(speaker_wordings, statements);
     return statements;
   }
 
  private:
-  const QuotationRecord& quotation(Saying saying) const {
-    return records_[saying.article].quotations[saying.quotation];
+  const QuotationRecord& quotation(QuotationIndex index) const {
+    return records_[index.article].quotations[index.quotation];
   }
 
   Index speaker_of(Index article, const std::string& id) const {
-    const auto& speakers = records_[article].speakers;
-    const auto found = std::ranges::find(speakers, id, &SpeakerRecord::id);
-    if (id.empty() || found == speakers.end()) return kNobody;
-    return links_.of[article][static_cast<std::size_t>(found - speakers.begin())];
+    const auto speaker = find_speaker(records_[article], id);
+    return speaker ? links_.of[article][*speaker] : kNobody;
   }
 
-  std::vector<Voice> collect() const {
+  std::vector<SpeakerWordings> collect() const {
     std::unordered_map<std::string, std::size_t> places;
-    std::vector<Voice> voices(links_.speakers.size() + 1);
+    std::vector<SpeakerWordings> speakers(links_.speakers.size() + 1);
     for (Index a = 0; a < records_.size(); ++a) {
       for (Index q = 0; q < records_[a].quotations.size(); ++q) {
         const QuotationRecord& said = records_[a].quotations[q];
         const Index speaker = speaker_of(a, said.speaker);
-        Voice& voice = voices[speaker == kNobody ? links_.speakers.size() : speaker];
-        voice.speaker = speaker;
+        SpeakerWordings& speaker_wordings =
+            speakers[speaker == kNobody ? links_.speakers.size() : speaker];
+        speaker_wordings.speaker = speaker;
         wording::Wording wording = wording::weigh(said.text, said.type);
         std::string words = wording::fold_words(wording.words);
         std::string key = std::to_string(speaker);
         key.append("\n").append(words);
         // "Yes." in two articles need not answer the same question.
         const bool trivial = !wording::says_something(wording, said.text) ||
-                             (speaker == kNobody && wording.weight < kAlone);
+                             (speaker == kNobody && wording.weight < kUnattributedWeight);
         if (trivial) key.append("\n").append(records_[a].id);
-        const auto [found, added] = places.emplace(std::move(key), voice.told.size());
+        const auto [found, added] =
+            places.emplace(std::move(key), speaker_wordings.wordings.size());
         if (added)
-          voice.told.push_back({std::move(words), {}, std::move(wording), {}, trivial, kNone});
-        voice.told[found->second].sayings.push_back({a, q});
+          speaker_wordings.wordings.push_back(
+              {std::move(words), {}, std::move(wording), {}, trivial, kNone});
+        speaker_wordings.wordings[found->second].quotations.push_back({a, q});
       }
     }
-    return voices;
+    return speakers;
   }
 
-  // Whether `part` is a quotation within `whole` in the same article: told by someone else, not
-  // told again.
-  bool nested(const Told& part, const Told& whole) const {
-    for (const Saying& inner : part.sayings)
-      for (const Saying& outer : whole.sayings)
+  // Whether `part` is a quotation nested in `whole` in the same article: the words of someone else,
+  // not a repetition.
+  bool nested(const DistinctWording& part, const DistinctWording& whole) const {
+    for (const QuotationIndex& inner : part.quotations)
+      for (const QuotationIndex& outer : whole.quotations)
         if (inner.article == outer.article && !quotation(inner).within.empty() &&
             quotation(inner).within == quotation(outer).id)
           return true;
     return false;
   }
 
-  // Every wording joins the fullest one that it is like, or is the fullest of a new statement.
-  void group(Voice& voice) const {
-    std::ranges::sort(voice.told, [this](const Told& a, const Told& b) {
-      const auto bracketed = [](const Told& t) {
+  // Each wording joins the fullest similar one, or is the fullest of a new statement.
+  void group(SpeakerWordings& speaker_wordings) const {
+    std::ranges::sort(speaker_wordings.wordings, [this](const DistinctWording& a,
+                                                        const DistinctWording& b) {
+      const auto bracketed = [](const DistinctWording& t) {
         return std::ranges::count_if(t.wording.words, &wording::PlacedWord::bracketed);
       };
       if (a.wording.weight != b.wording.weight) return a.wording.weight > b.wording.weight;
       if (bracketed(a) != bracketed(b)) return bracketed(a) < bracketed(b);
       if (a.words != b.words) return a.words < b.words;
-      return records_[a.sayings.front().article].id < records_[b.sayings.front().article].id;
+      return records_[a.quotations.front().article].id < records_[b.quotations.front().article].id;
     });
-    wording::WordingIndex index;
-    for (std::uint32_t n = 0; n < voice.told.size(); ++n) {
-      Told& told = voice.told[n];
-      told.bag = wording::make_bag(told.wording);
-      told.fullest = voice.told.size() > 1 ? find_fullest(voice, index, told) : kNone;
-      if (told.fullest != kNone) continue;
-      told.fullest = n;
-      index.add(told.wording, n);
+    wording::WordingIndex known;
+    for (std::uint32_t n = 0; n < speaker_wordings.wordings.size(); ++n) {
+      DistinctWording& distinct = speaker_wordings.wordings[n];
+      distinct.bag = wording::make_bag(distinct.wording);
+      distinct.fullest = speaker_wordings.wordings.size() > 1
+                             ? find_fullest(speaker_wordings, known, distinct)
+                             : kNone;
+      if (distinct.fullest != kNone) continue;
+      distinct.fullest = n;
+      known.add(distinct.wording, n);
     }
   }
 
-  std::uint32_t find_fullest(const Voice& voice, const wording::WordingIndex& index,
-                             const Told& told) const {
+  std::uint32_t find_fullest(const SpeakerWordings& speaker_wordings,
+                             const wording::WordingIndex& known,
+                             const DistinctWording& distinct) const {
     constexpr std::size_t kCompared = 16;
     constexpr std::int32_t kSlogan = 60;  // wordings lighter than this may be a mere phrase
-    if (told.trivial) return kNone;
+    if (distinct.trivial) return kNone;
     std::uint32_t best = kNone;
     std::int32_t most = 0;
     bool ambiguous = false;
-    for (const std::uint32_t n : index.candidates(told.wording, kCompared)) {
-      const Told& fuller = voice.told[n];
-      if (wording::shared_weight(told.bag, fuller.bag) < wording::kRareWeight) continue;
-      const wording::Similarity like = wording::likeness(told.wording, fuller.wording);
-      if (!wording::same_statement(like) || nested(told, fuller)) continue;
-      if (voice.speaker == kNobody && like.matched < kSlogan) continue;
+    for (const std::uint32_t n : known.candidates(distinct.wording, kCompared)) {
+      const DistinctWording& fuller = speaker_wordings.wordings[n];
+      if (wording::shared_weight(distinct.bag, fuller.bag) < wording::kRareWeight) continue;
+      const wording::Similarity like = wording::likeness(distinct.wording, fuller.wording);
+      if (!wording::same_statement(like) || nested(distinct, fuller)) continue;
+      if (speaker_wordings.speaker == kNobody && like.matched < kSlogan) continue;
       if (like.matched > most || (like.matched == most && n < best)) best = n;
       ambiguous = like.matched == most;
       most = std::max(most, like.matched);
     }
-    // A phrase that several statements of one speaker hold alike is none of them cut short.
-    return ambiguous && told.wording.weight < kSlogan ? kNone : best;
+    // A phrase that several statements of one speaker contain is a shorter form of none of them.
+    return ambiguous && distinct.wording.weight < kSlogan ? kNone : best;
   }
 
-  void tell(const Voice& voice, std::vector<Statement>& statements) const {
-    std::map<std::uint32_t, std::vector<const Told*>> groups;
-    for (const Told& told : voice.told) groups[told.fullest].push_back(&told);
-    for (const auto& [fullest, tellings] : groups) {
+  void add_statements(const SpeakerWordings& speaker_wordings,
+                      std::vector<Statement>& statements) const {
+    std::map<std::uint32_t, std::vector<const DistinctWording*>> groups;
+    for (const DistinctWording& distinct : speaker_wordings.wordings)
+      groups[distinct.fullest].push_back(&distinct);
+    for (const auto& [fullest, wordings] : groups) {
       Statement statement;
-      const Told& full = voice.told[fullest];
-      if (voice.speaker != kNobody) statement.speaker = links_.speakers[voice.speaker].id;
+      const DistinctWording& full = speaker_wordings.wordings[fullest];
+      if (speaker_wordings.speaker != kNobody)
+        statement.speaker = links_.speakers[speaker_wordings.speaker].id;
       std::string what = statement.speaker;
       what.append("\n").append(full.words);
-      if (full.trivial) what.append("\n").append(records_[full.sayings.front().article].id);
+      if (full.trivial) what.append("\n").append(records_[full.quotations.front().article].id);
       statement.id.append("s-").append(text::short_digest(what));
-      statement.text = quotation(full.sayings.front()).text;
-      add_variants(tellings, statement);
+      statement.text = quotation(full.quotations.front()).text;
+      add_variants(wordings, statement);
       statements.push_back(std::move(statement));
     }
   }
 
-  void add_variants(const std::vector<const Told*>& tellings, Statement& statement) const;
+  void add_variants(const std::vector<const DistinctWording*>& wordings,
+                    Statement& statement) const;
 
   const std::vector<Record>& records_;
   const Links& links_;
@@ -185,20 +197,18 @@ Relation relation_of(const std::vector<WordChange>& changes) {
   return added ? Relation::longer : Relation::reworded;
 }
 
-void Grouping::add_variants(const std::vector<const Told*>& tellings, Statement& statement) const {
-  struct Line {
-    Saying saying;
-    const Told* told;
-  };
-  std::vector<Line> lines;
-  for (const Told* told : tellings)
-    for (const Saying& saying : told->sayings) lines.push_back({saying, told});
-  std::ranges::sort(lines, std::less<>(), [](const Line& line) {
-    return std::pair(line.saying.article, line.saying.quotation);
+void Grouping::add_variants(const std::vector<const DistinctWording*>& wordings,
+                            Statement& statement) const {
+  std::vector<QuotationIndex> quotations;
+  for (const DistinctWording* distinct : wordings) {
+    quotations.insert(quotations.end(), distinct->quotations.begin(), distinct->quotations.end());
+  }
+  std::ranges::sort(quotations, std::less<>(), [](const QuotationIndex& index) {
+    return std::pair(index.article, index.quotation);
   });
-  for (const Line& line : lines) {
-    const Record& record = records_[line.saying.article];
-    const QuotationRecord& said = quotation(line.saying);
+  for (const QuotationIndex& index : quotations) {
+    const Record& record = records_[index.article];
+    const QuotationRecord& said = quotation(index);
     if (statement.articles.empty() || statement.articles.back() != record.id)
       statement.articles.push_back(record.id);
     auto changes = wording::word_changes(statement.text, said.text);

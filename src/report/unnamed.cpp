@@ -86,22 +86,22 @@ void join_unnamed(Ties& ties) {
         std::ranges::all_of(members, [&](Member member) { return ties.joined(member, first); });
     if (all_joined) continue;
     wording::WordingIndex index;
-    std::vector<wording::Wording> told;
-    std::vector<Member> tellers;
+    std::vector<wording::Wording> wordings;
+    std::vector<Member> speakers_of_wordings;
     for (const Member& member : members) {
       const bool person = ties.speaker(member).kind == SpeakerKind::person;
       for (wording::Wording& wording : sayings_of(ties, member)) {
         for (const std::uint32_t n : index.candidates(wording, kCompared)) {
-          const Member other = tellers[n];
+          const Member other = speakers_of_wordings[n];
           // Two named people who hold one post and say the same are still two.
           if (person && ties.speaker(other).kind == SpeakerKind::person) continue;
-          const wording::Similarity like = wording::likeness(wording, told[n]);
+          const wording::Similarity like = wording::likeness(wording, wordings[n]);
           if (like.matched < kSubstance || !wording::same_statement(like)) continue;
           ties.join(member, other, "one description and one statement");
         }
-        index.add(wording, static_cast<std::uint32_t>(told.size()));
-        told.push_back(std::move(wording));
-        tellers.push_back(member);
+        index.add(wording, static_cast<std::uint32_t>(wordings.size()));
+        wordings.push_back(std::move(wording));
+        speakers_of_wordings.push_back(member);
       }
     }
   }

@@ -126,8 +126,8 @@ Similarity likeness(const Wording& a, const Wording& b) {
 }
 
 bool same_statement(const Similarity& like) {
-  constexpr std::int32_t kPhrase = 25;   // two rare words and what joins them
-  constexpr std::int32_t kClause = 40;   // told indirectly, it takes more to be no mere term
+  constexpr std::int32_t kPhrase = 25;  // two rare words and what joins them
+  constexpr std::int32_t kClause = 40;  // an indirect wording must share more, or it is a mere term
   constexpr std::int32_t kPassage = 80;  // a sentence of its own
   if (like.same_fragment) return true;
   if (like.numbers_differ) return like.matched >= kPhrase && like.overlap >= 0.85;

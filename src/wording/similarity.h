@@ -19,8 +19,8 @@ struct Similarity {
 
 Similarity likeness(const Wording& a, const Wording& b);
 
-// Cut, extended, edited or told indirectly, but the same statement. A phrase that two statements
-// share is not enough.
+// Whether one wording is the other cut, extended, edited or made indirect. A phrase that two
+// statements share is not enough.
 bool same_statement(const Similarity& likeness);
 
 // At most what likeness() can find, at a fraction of its cost: from sorted stems.

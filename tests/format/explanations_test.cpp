@@ -6,9 +6,9 @@ namespace quoth::format {
 namespace {
 
 TEST(Explanations, TellWhatJoinedEachForm) {
-  const report::Explanation joined = {
+  const SpeakerExplanation joined = {
       "ann-lee", "Ann Lee", {{"a.txt", "Ann Lee", ""}, {"b.txt", "Lee", "the same surname"}}};
-  const report::Explanation alone = {"tom-vane", "Tom Vane", {{"a.txt", "Tom Vane", ""}}};
+  const SpeakerExplanation alone = {"tom-vane", "Tom Vane", {{"a.txt", "Tom Vane", ""}}};
   EXPECT_EQ(
       explanations_text({joined, alone}),
       "\nWhy these are one:\n\nAnn Lee\n  Ann Lee (a.txt)\n  Lee (b.txt): the same surname\n");

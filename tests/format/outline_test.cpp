@@ -9,10 +9,11 @@ namespace {
 
 std::vector<std::string> shown(const Report& report, std::size_t statements) {
   const Outline outline =
-      make_outline(report, {.speakers = 9, .statements = statements, .tellings = 9, .entities = 9});
+      make_outline(report, {.speakers = 9, .statements = statements, .variants = 9, .entities = 9});
   std::vector<std::string> texts;
-  for (const Voice& voice : outline.said.voices)
-    for (const ShownStatement& told : voice.statements) texts.push_back(told.statement->text);
+  for (const ShownSpeaker& shown_speaker : outline.said.speakers)
+    for (const ShownStatement& shown_statement : shown_speaker.statements)
+      texts.push_back(shown_statement.statement->text);
   return texts;
 }
 

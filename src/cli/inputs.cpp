@@ -1,4 +1,4 @@
-#include "cli/read.h"
+#include "cli/inputs.h"
 
 #include "cli/terminal.h"
 #include "quoth/analyzer.h"
