@@ -17,6 +17,7 @@
 #include "format/text.h"
 #include "output/output_file.h"
 #include "report/filter.h"
+#include "text/date.h"
 
 namespace quoth::cli {
 namespace {
@@ -86,21 +87,6 @@ int run(const Flags& flags) {
   return inputs->troubled ? kPartly : kDone;
 }
 
-// "2016", "2016-09" or "2016-09-12".
-bool is_date(std::string_view text) {
-  constexpr std::string_view kShape = "dddd-dd-dd";
-  if (text.size() != 4 && text.size() != 7 && text.size() != kShape.size()) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool digit = text[i] >= '0' && text[i] <= '9';
-    if (kShape[i] == 'd' ? !digit : text[i] != '-') return false;
-  }
-  const auto part = [&](std::size_t place) { return text.substr(std::min(place, text.size()), 2); };
-  const auto month = part(5);
-  const auto day = part(8);
-  return (month.empty() || (month >= "01" && month <= "12")) &&
-         (day.empty() || (day >= "01" && day <= "31"));
-}
-
 void add_filter_flags(CLI::App& command, report::Filter& filter) {
   command
       .add_option("--speaker", filter.speaker,
@@ -124,8 +110,8 @@ void add_filter_flags(CLI::App& command, report::Filter& filter) {
       ->check(CLI::Range(0.0, 1.0).description(""));
   const CLI::Validator date(
       [](const std::string& text) {
-        return is_date(text) ? std::string()
-                             : "not a date like 2016, 2016-09 or 2016-09-12: " + text;
+        return text::is_partial_date(text) ? std::string()
+                                           : "not a date like 2016, 2016-09 or 2016-09-12: " + text;
       },
       "");
   command

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <chrono>
 #include <cstddef>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -59,11 +61,19 @@ bool is_year(const Piece& piece) {
   return piece.word.size() == 4 && piece.number >= kFirst && piece.number < kLast;
 }
 
-bool is_month_number(int number) { return number >= 1 && number <= 12; }
-bool is_day(int number) { return number >= 1 && number <= 31; }
+bool is_day_number(int number) { return number >= 1 && number <= 31; }
+
+bool is_in_calendar(int year, int month, int day) {
+  // A month or a day of the library has 8 bits.
+  if (month < 1 || month > 12 || !is_day_number(day)) return false;
+  return std::chrono::year_month_day(std::chrono::year(year),
+                                     std::chrono::month(static_cast<unsigned>(month)),
+                                     std::chrono::day(static_cast<unsigned>(day)))
+      .ok();
+}
 
 std::optional<std::string> iso(int year, int month, int day) {
-  if (!is_month_number(month) || !is_day(day)) return std::nullopt;
+  if (!is_in_calendar(year, month, day)) return std::nullopt;
   return fmt::format("{:04}-{:02}-{:02}", year, month, day);
 }
 
@@ -99,14 +109,14 @@ std::optional<std::string> date_at(std::string_view text, const std::vector<Piec
     whole.number = packed / 10000;
     return is_year(whole) ? iso(whole.number, packed / 100 % 100, packed % 100) : std::nullopt;
   }
-  if (is_day(number(at))) {
+  if (is_day_number(number(at))) {
     const std::size_t month = behind_ordinal(pieces, at + 1);
     if (month + 1 < pieces.size() && month_of(pieces[month]) > 0 && year(month + 1)) {
       return iso(number(month + 1), month_of(pieces[month]), number(at));
     }
     return std::nullopt;
   }
-  if (const int month = month_of(pieces[at]); month > 0 && is_day(number(at + 1))) {
+  if (const int month = month_of(pieces[at]); month > 0 && is_day_number(number(at + 1))) {
     const std::size_t behind = behind_ordinal(pieces, at + 2);
     if (year(behind)) return iso(number(behind), month, number(at + 1));
   }
@@ -141,6 +151,22 @@ std::string find_date(std::string_view text) {
     if (auto date = date_at(text, pieces, at)) return *std::move(date);
   }
   return {};
+}
+
+bool is_partial_date(std::string_view text) {
+  constexpr std::string_view kShape = "dddd-dd-dd";
+  if (text.size() != 4 && text.size() != 7 && text.size() != kShape.size()) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (kShape[i] == 'd' ? !is_digit(text[i]) : text[i] != '-') return false;
+  }
+  const auto number = [&](std::size_t begin, std::size_t size) {
+    int value = 1;  // of a part that is left out
+    if (begin < text.size()) {
+      std::from_chars(text.data() + begin, text.data() + begin + size, value);
+    }
+    return value;
+  };
+  return is_in_calendar(number(0, 4), number(5, 2), number(8, 2));
 }
 
 std::string publication_date(std::string_view meta, std::string_view text,

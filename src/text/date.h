@@ -12,7 +12,12 @@ namespace quoth::text {
 // The first date with a year in a short text: "2016-09-12" of "2016-09-12T10:00Z", "2016/09/12",
 // "Mon, 12 Sep 2016 10:00:00 GMT", "September 12, 2016" or "Sept. 12 2016"; empty where there is
 // none. Dates in figures alone whose order is not known ("9/12/2016") are none.
+// Days that the calendar does not have ("2016-02-31") are no dates.
 std::string find_date(std::string_view text);
+
+// Whether a text is a year, a month of a year or a day of the calendar, as "2016", "2016-09" or
+// "2016-09-12".
+bool is_partial_date(std::string_view text);
 
 // The date that `meta`, a JSON object, gives under one of the usual keys, or else the first one of
 // the byline, the dateline and what else stands above the article's second paragraph of prose;

@@ -33,7 +33,7 @@ load corpus
   [ "${lines[0]}" = "quoth: --type: loud not in {direct,indirect,mixed}" ]
   run -2 quoth report corpus --top 0
   [ "${#lines[0]}" -lt 80 ]
-  for date in 2016-9 2016-13 2016-02-32 16 2016-01-; do run -2 quoth report corpus --since $date; done
+  for date in 2016-9 2016-13 2016-02-32 2016-02-31 2015-02-29 16 2016-01-; do run -2 quoth report corpus --since $date; done
 }
 
 @test "a list in a flag does not take the paths behind it" {

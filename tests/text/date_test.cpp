@@ -22,6 +22,14 @@ TEST(Date, IsFoundInTheUsualForms) {
       {"March 3rd, 2021", "2021-03-03"},
       {"9/12/2016", ""},
       {"2016-13-40", ""},
+      {"2016-257-12", ""},
+      {"2016-02-31", ""},
+      {"20160231", ""},
+      {"31 February 2016", ""},
+      {"April 31, 2016", ""},
+      {"29 February 2016", "2016-02-29"},
+      {"29 February 2015", ""},
+      {"2016-02-31, corrected 2016-03-01", "2016-03-01"},
       {"In 2016", ""},
       {"", ""},
   };
@@ -48,6 +56,15 @@ TEST(Date, OfTheDatelineNotOfWhatTheArticleTells) {
         {{0, static_cast<std::uint32_t>(text.size())}, Role::body}};
     EXPECT_EQ(publication_date("{}", text, paragraphs), date);
   }
+}
+
+TEST(Date, MayBePartialButIsInTheCalendar) {
+  for (const char* date : {"2016", "2016-09", "2016-12", "2016-09-12", "2016-02-29", "0001-01-01"})
+    EXPECT_TRUE(is_partial_date(date)) << date;
+  for (const char* other :
+       {"", "16", "2016-", "2016-9", "2016-00", "2016-13", "2016-02-30", "2015-02-29", "2016-04-31",
+        "2016-01-00", "2016-01-1", "2016/01/01", "20160101", "2016-01-01T", "abcd"})
+    EXPECT_FALSE(is_partial_date(other)) << other;
 }
 
 }  // namespace
