@@ -19,7 +19,7 @@ Index author_behind(const DocumentView& page, const ReferentTable& cast,
   const bool place = i < end && page.is(i, "in");
   if (i >= end || !(place || page.is(i, "by") || page.is(i, "from"))) return kNone;
   const Phrase by = read_phrase(page, {i + 1, end});
-  if (by.head == kNone || by.core.first > i + 1) return kNone;
+  if (by.head == kNone || by.core.begin > i + 1) return kNone;
   const Index who = named_at[by.head];
   if (!is_author(cast, who)) return kNone;
   const bool body = cast.referents[who].kind == SpeakerKind::organization;
@@ -34,7 +34,7 @@ bool is_author(const ReferentTable& cast, Index who) {
 
 Index maker_of(const DocumentView& page, const ReferentTable& cast,
                const std::vector<Index>& named_at, const Phrase& phrase, Index owner) {
-  for (Index i = phrase.core.first; i < phrase.head; ++i) {
+  for (Index i = phrase.core.begin; i < phrase.head; ++i) {
     const Index who = named_at[i];
     if (phrase.owner.empty() && is_author(cast, who) &&
         cast.referents[who].kind == SpeakerKind::organization) {
@@ -52,14 +52,14 @@ std::optional<Phrase> told_account(const DocumentView& page, Index quotation,
   const TokenRange tokens = page.tokens(*cue);
   if (tokens.empty()) return std::nullopt;
   constexpr Index kBefore = 24;
-  const TokenRange sentence = page.sentence_tokens(tokens.first);
+  const TokenRange sentence = page.sentence_tokens(tokens.begin);
   const Index end = std::min(sentence.end, tokens.end + 5);
-  const Index from = std::max(sentence.first + 1, tokens.first - std::min(tokens.first, kBefore));
+  const Index from = std::max(sentence.begin + 1, tokens.begin - std::min(tokens.begin, kBefore));
   for (Index i = from; i < end; ++i) {
     const token::WordSense* word = page.word(i);
     if (!word || word->account.empty() || word->plural || !is_noun(page.tag(i))) continue;
     const Phrase phrase = phrase_at(page, i);
-    if (phrase.core.first == 0 || !page.is(phrase.core.first - 1, "in")) continue;
+    if (phrase.core.begin == 0 || !page.is(phrase.core.begin - 1, "in")) continue;
     const bool told = content_at[i] == kNone && phrase.determiner == Determiner::indefinite;
     return told ? std::optional(phrase) : std::nullopt;
   }

@@ -72,21 +72,21 @@ Index find_addressee(const DocumentView& page, const Quotation& quotation) {
   if (!quotation.cue) return kNone;
   const TokenRange cue = page.tokens(*quotation.cue);
   if (cue.empty()) return kNone;
-  const TokenRange sentence = page.sentence_tokens(cue.first);
-  const Index from = cue.first > sentence.first + kReach ? cue.first - kReach : sentence.first;
+  const TokenRange sentence = page.sentence_tokens(cue.begin);
+  const Index from = cue.begin > sentence.begin + kReach ? cue.begin - kReach : sentence.begin;
   const Index to = std::min(sentence.end, cue.end + kReach);
   const auto said = [&](Index i) { return in_content(quotation, page.article().tokens[i].span); };
   // The cue and what follows it first, then "Speaking to …" before it.
-  for (Index i = cue.first; i < to; ++i) {
+  for (Index i = cue.begin; i < to; ++i) {
     if (said(i)) continue;
     const Index name = governed(page, quotation, i, way_of(page, i), to);
     if (name != kNone && !said(name)) return name;
   }
-  for (Index i = from; i < cue.first; ++i) {
+  for (Index i = from; i < cue.begin; ++i) {
     if (said(i)) continue;
     const auto way = way_of(page, i);
     if (way == "object") continue;
-    const Index name = governed(page, quotation, i, way, cue.first);
+    const Index name = governed(page, quotation, i, way, cue.begin);
     if (name != kNone && !said(name)) return name;
   }
   return kNone;

@@ -8,7 +8,7 @@ Index named_behind(const DocumentView& page, const ReferentTable& cast,
   const TokenRange sentence = page.sentence_tokens(pronoun);
   if (word.plural || (word.gender != token::Gender::male && word.gender != token::Gender::female))
     return kNone;
-  if (page.tag(sentence.first) == Tag::PRP || page.quoted(pronoun)) return kNone;
+  if (page.tag(sentence.begin) == Tag::PRP || page.quoted(pronoun)) return kNone;
   for (Index i = pronoun + 1; i < sentence.end; ++i) {
     if (named_at[i] == kNone || page.quoted(i)) continue;
     const Referent& who = cast.referents[named_at[i]];

@@ -34,7 +34,7 @@ Index Descriptions::body_of(Index owner, const Phrase& phrase) {
 }
 
 Index Descriptions::latest(const Phrase& phrase) const {
-  const bool bare = phrase.complement.empty() && phrase.core.end == phrase.core.first + 2 &&
+  const bool bare = phrase.complement.empty() && phrase.core.end == phrase.core.begin + 2 &&
                     phrase.determiner == Determiner::definite;
   if (!bare) return kNone;
   const auto found = latest_by_head_.find(head_key(phrase));
@@ -66,7 +66,7 @@ Index Descriptions::describe(const Phrase& phrase, TokenRange tokens, Index owne
   const bool person = word && !word->role.empty();
   std::string text = epithet(page_, tokens);
   const bool owned_by_pronoun =
-      phrase.owner.end == phrase.owner.first + 1 && page_.tag(phrase.owner.first) == Tag::PRP_poss;
+      phrase.owner.end == phrase.owner.begin + 1 && page_.tag(phrase.owner.begin) == Tag::PRP_poss;
   if (owned_by_pronoun && owner != kNone) text = cast_.referents[owner].text + "'s " + text;
   // A common noun that is no role is a thing; "someone" and "one" are not.
   const bool thing = body || account || is_noun(page_.tag(phrase.head));

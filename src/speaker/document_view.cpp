@@ -27,19 +27,19 @@ DocumentView::DocumentView(const Annotation& article)
     entity_tokens_[e] = tokens(article.entities[e].span);
     if (article.entities[e].label > EntityLabel::misc) continue;
     if (article.entities[e].label == EntityLabel::person && is_office(entity_tokens_[e])) continue;
-    const bool single = entity_tokens_[e].end == entity_tokens_[e].first + 1;
-    if (single) name_words_.insert(text(entity_tokens_[e].first));
-    for (Index i = entity_tokens_[e].first; i < entity_tokens_[e].end; ++i) entity_of_[i] = e;
+    const bool single = entity_tokens_[e].end == entity_tokens_[e].begin + 1;
+    if (single) name_words_.insert(text(entity_tokens_[e].begin));
+    for (Index i = entity_tokens_[e].begin; i < entity_tokens_[e].end; ++i) entity_of_[i] = e;
   }
   Index done = 0;  // what lies before it is not gone over again for each stretch that is nested
   for (const auto& stretch : article.quoted) {
     const TokenRange inside = tokens(stretch.span);
-    for (done = std::max(done, inside.first); done < inside.end; ++done) quoted_[done] = true;
+    for (done = std::max(done, inside.begin); done < inside.end; ++done) quoted_[done] = true;
   }
   for (const auto& quotation : article.quotations) {
     for (const Span span : quotation.content) {
       const TokenRange inside = tokens(span);
-      for (Index i = inside.first; i < inside.end; ++i) said_[i] = true;
+      for (Index i = inside.begin; i < inside.end; ++i) said_[i] = true;
     }
   }
 }
@@ -47,14 +47,14 @@ DocumentView::DocumentView(const Annotation& article)
 // "Federal Judge" taken for somebody's name.
 bool DocumentView::is_office(TokenRange tokens) const {
   const token::WordSense* last = tokens.empty() ? nullptr : words_[tokens.end - 1];
-  if (last == nullptr || last->role.empty() || token::is_given_name(text(tokens.first)))
+  if (last == nullptr || last->role.empty() || token::is_given_name(text(tokens.begin)))
     return false;
   const model::Lexicon& common_words = model::Lexicon::named("common_words");
-  for (Index i = tokens.first; i + 1 < tokens.end; ++i) {
+  for (Index i = tokens.begin; i + 1 < tokens.end; ++i) {
     const bool known = words_[i] != nullptr && !words_[i]->role.empty();
     if (!known && !common_words.contains(token::fold(text(i)))) return false;
   }
-  return tokens.end > tokens.first + 1;
+  return tokens.end > tokens.begin + 1;
 }
 
 TokenRange DocumentView::sentence_tokens(Index token) const {
@@ -72,14 +72,14 @@ TokenRange DocumentView::tokens(Span span) const {
 }
 
 Span DocumentView::span(TokenRange tokens) const {
-  return {article_.tokens[tokens.first].span.begin, article_.tokens[tokens.end - 1].span.end};
+  return {article_.tokens[tokens.begin].span.begin, article_.tokens[tokens.end - 1].span.end};
 }
 
 std::string DocumentView::words(TokenRange tokens) const {
   std::string out;
-  for (Index i = tokens.first; i < tokens.end; ++i) {
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
     const auto& here = article_.tokens[i].span;
-    if (i > tokens.first && article_.tokens[i - 1].span.end < here.begin) out += ' ';
+    if (i > tokens.begin && article_.tokens[i - 1].span.end < here.begin) out += ' ';
     out += text(i);
   }
   return out;

@@ -1,7 +1,6 @@
 // One article as this room reads it: its tokens with what the lexicons know of each.
 #pragma once
 
-#include <limits>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -9,21 +8,13 @@
 
 #include "quoth/annotation.h"
 #include "text/ascii.h"
+#include "token/token_range.h"
 #include "token/word_sense.h"
 
 namespace quoth::speaker {
 
-inline constexpr Index kNone = std::numeric_limits<Index>::max();
-
-// TokenRange [first, end).
-struct TokenRange {
-  Index first = 0;
-  Index end = 0;
-
-  bool empty() const { return first >= end; }
-  bool contains(Index token) const { return first <= token && token < end; }
-  friend bool operator==(TokenRange, TokenRange) = default;
-};
+using token::kNone;
+using token::TokenRange;
 
 // Points into the annotation, which must outlive it and keep its text, tokens and entities.
 class DocumentView {

@@ -21,7 +21,7 @@ bool is_titled(std::string_view word) {
 
 // "(R-Ky.)" is no description by itself; it tells the party of one.
 std::string_view party_of(const DocumentView& page, const Office& office) {
-  if (page.entity(office.head) != kNone || office.phrase.end != office.phrase.first + 1) return {};
+  if (page.entity(office.head) != kNone || office.phrase.end != office.phrase.begin + 1) return {};
   const auto text = page.text(office.head);
   const bool letter = text.size() == 1 || text[1] == '-';
   if (!letter) return {};
@@ -30,12 +30,12 @@ std::string_view party_of(const DocumentView& page, const Office& office) {
 
 // "director of Elm in April": times and what else is loosely joined are left out, places kept.
 TokenRange without_loose_end(const DocumentView& page, TokenRange phrase) {
-  for (Index i = phrase.first; i + 1 < phrase.end; ++i) {
+  for (Index i = phrase.begin; i + 1 < phrase.end; ++i) {
     if (page.tag(i) != Tag::IN || page.is(i, "of") || page.is(i, "for") || page.is(i, "at")) {
       continue;
     }
-    if (i > phrase.first && page.tag(i - 1) == Tag::HYPH) continue;  // "editor-in-chief"
-    if (page.entity(phrase.end - 1) == kNone) return {phrase.first, i};
+    if (i > phrase.begin && page.tag(i - 1) == Tag::HYPH) continue;  // "editor-in-chief"
+    if (page.entity(phrase.end - 1) == kNone) return {phrase.begin, i};
   }
   return phrase;
 }
@@ -46,10 +46,10 @@ TokenRange with_what_precedes(const DocumentView& page, const Office& office) {
   const bool title =
       word && word->title == token::TitleKind::rank && page.entity(office.head) == kNone;
   if (!title || office.phrase.end != office.head + 1) return office.phrase;
-  Index first = std::min(office.phrase.first, phrase_at(page, office.head).core.first);
+  Index first = std::min(office.phrase.begin, phrase_at(page, office.head).core.begin);
   // "At the party's convention Sen. Jo Alder said": what is in small letters goes before.
   for (Index i = office.head; i > first; --i) {
-    const bool apart = office.phrase.first == office.head && is_noun(page.tag(i - 1)) &&
+    const bool apart = office.phrase.begin == office.head && is_noun(page.tag(i - 1)) &&
                        is_lower(page.text(i - 1)[0]) && !is_lower(page.text(office.head)[0]);
     if (apart) first = i;
   }
@@ -59,10 +59,10 @@ TokenRange with_what_precedes(const DocumentView& page, const Office& office) {
 // "Praising former governor Jo Alder": the office is what the verb speaks of.
 TokenRange without_verb(const DocumentView& page, const Office& office, TokenRange phrase) {
   static const model::Lexicon& belonging = model::Lexicon::named("office_participles");
-  for (Index i = phrase.first; i < office.head && i + 1 < phrase.end; ++i) {
-    const bool inside = i > phrase.first && page.tag(i - 1) == Tag::HYPH;
+  for (Index i = phrase.begin; i < office.head && i + 1 < phrase.end; ++i) {
+    const bool inside = i > phrase.begin && page.tag(i - 1) == Tag::HYPH;
     if (page.tag(i) == Tag::VBG && !inside && !belonging.contains(token::fold(page.text(i)))) {
-      phrase.first = i + 1;
+      phrase.begin = i + 1;
     }
   }
   return phrase;
@@ -78,7 +78,7 @@ bool contradicts(const token::WordSense& word, std::string_view text, token::Gen
 // "Former presidents", "whose husband": more than one, or somebody else.
 bool tells_others(const DocumentView& page, const Office& office, token::Gender gender) {
   const token::WordSense* word = page.word(office.head);
-  const token::WordSense* first = page.word(office.phrase.first);
+  const token::WordSense* first = page.word(office.phrase.begin);
   if (word && contradicts(*word, page.text(office.head), gender)) return true;
   return (word && word->plural && !word->role.empty()) ||
          (first && first->pronoun == token::Person::relative);
@@ -86,7 +86,7 @@ bool tells_others(const DocumentView& page, const Office& office, token::Gender 
 
 // "The 68-year-old former mayor": the age is no part of the office.
 TokenRange without_age(const DocumentView& page, TokenRange phrase) {
-  for (Index i = phrase.first; i + 1 < phrase.end && i < phrase.first + 6; ++i) {
+  for (Index i = phrase.begin; i + 1 < phrase.end && i < phrase.begin + 6; ++i) {
     if (!page.is(i, "old") && !page.text(i).ends_with("-old")) continue;
     return {i + 1, phrase.end};
   }
@@ -95,7 +95,7 @@ TokenRange without_age(const DocumentView& page, TokenRange phrase) {
 
 int words_in(const DocumentView& page, TokenRange tokens) {
   int words = 0;
-  for (Index i = tokens.first; i < tokens.end; ++i) words += is_noun(page.tag(i)) ? 1 : 0;
+  for (Index i = tokens.begin; i < tokens.end; ++i) words += is_noun(page.tag(i)) ? 1 : 0;
   return words;
 }
 
@@ -106,8 +106,8 @@ bool is_mark(const DocumentView& page, Index i) {
 }
 
 TokenRange without_marks(const DocumentView& page, TokenRange phrase) {
-  while (phrase.end > phrase.first + 1 && is_mark(page, phrase.first)) ++phrase.first;
-  while (phrase.end > phrase.first + 1 && is_mark(page, phrase.end - 1)) --phrase.end;
+  while (phrase.end > phrase.begin + 1 && is_mark(page, phrase.begin)) ++phrase.begin;
+  while (phrase.end > phrase.begin + 1 && is_mark(page, phrase.end - 1)) --phrase.end;
   return phrase;
 }
 
@@ -124,7 +124,7 @@ std::string written(const DocumentView& page, Index i, bool of_office) {
   if (!is_titled(text)) return std::string(text);
   std::string small = token::fold(text);
   if (office || (word && !word->role.empty())) return small;
-  const bool free = of_office || page.tag(i) != Tag::NNP || i == page.sentence_tokens(i).first;
+  const bool free = of_office || page.tag(i) != Tag::NNP || i == page.sentence_tokens(i).begin;
   const bool common = model::Lexicon::named("common_words").contains(small) ||
                       model::Lexicon::named("function_words").contains(small);
   return free && common && !page.is_name_word(text) ? small : std::string(text);
@@ -136,15 +136,15 @@ std::string epithet(const DocumentView& page, TokenRange phrase) {
   phrase = without_determiner(page, without_marks(page, phrase));
   phrase = without_marks(page, phrase);
   bool of_office = false;
-  for (Index i = phrase.first; i < phrase.end; ++i) {
+  for (Index i = phrase.begin; i < phrase.end; ++i) {
     const token::WordSense* word = page.word(i);
     of_office =
         of_office || (word && (!word->role.empty() || word->title == token::TitleKind::rank));
   }
   std::string out;
-  for (Index i = phrase.first; i < phrase.end; ++i) {
+  for (Index i = phrase.begin; i < phrase.end; ++i) {
     const auto& tokens = page.article().tokens;
-    if (i > phrase.first && tokens[i - 1].span.end < tokens[i].span.begin) out += ' ';
+    if (i > phrase.begin && tokens[i - 1].span.end < tokens[i].span.begin) out += ' ';
     out += written(page, i, of_office);
   }
   return out;
@@ -172,7 +172,7 @@ std::string epithet_of(const DocumentView& page, const Referent& who) {
     const TokenRange phrase = without_age(
         page,
         without_verb(page, office, without_loose_end(page, with_what_precedes(page, office))));
-    if (phrase.end > phrase.first + kLongest) continue;
+    if (phrase.end > phrase.begin + kLongest) continue;
     const int words = words_in(page, phrase);
     if (words > most) {
       most = words;
@@ -181,7 +181,7 @@ std::string epithet_of(const DocumentView& page, const Referent& who) {
   }
   if (best.empty()) return {};
   std::string out = epithet(page, best);
-  if (!party.empty() && best.end == best.first + 1) return std::string(party) + ' ' + out;
+  if (!party.empty() && best.end == best.begin + 1) return std::string(party) + ' ' + out;
   return out;
 }
 

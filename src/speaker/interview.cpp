@@ -22,7 +22,7 @@ Index only_person(const ReferentTable& cast, Counts counts) {
 }
 
 bool speaks_of_me(const DocumentView& page, TokenRange tokens) {
-  for (Index i = tokens.first; i < tokens.end; ++i) {
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
     const token::WordSense* word = page.word(i);
     if (word && word->pronoun == token::Person::first && !word->plural) return true;
   }
@@ -47,11 +47,11 @@ Index interviewee_of(const DocumentView& page, const ReferentTable& cast) {
   for (const Quotation& quotation : article.quotations) {
     const Side side = side_of(article, quotation);
     if (side == Side::none) continue;
-    begin = std::min(begin, page.tokens(*quotation.source).first);
+    begin = std::min(begin, page.tokens(*quotation.source).begin);
     bool me = false;
     for (const Span span : quotation.content) {
       const TokenRange tokens = page.tokens(span);
-      std::fill(talked.begin() + tokens.first, talked.begin() + tokens.end, true);
+      std::fill(talked.begin() + tokens.begin, talked.begin() + tokens.end, true);
       me = me || speaks_of_me(page, tokens);
     }
     answers += side == Side::answer;

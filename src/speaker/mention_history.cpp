@@ -26,16 +26,16 @@ bool differs_in_office(const Referent& referent, std::string_view sense) {
 }  // namespace
 
 bool is_subject(const DocumentView& page, TokenRange tokens) {
-  const TokenRange sentence = page.sentence_tokens(tokens.first);
-  if (tokens.first > sentence.first) {
-    const Tag before = page.tag(tokens.first - 1);
+  const TokenRange sentence = page.sentence_tokens(tokens.begin);
+  if (tokens.begin > sentence.begin) {
+    const Tag before = page.tag(tokens.begin - 1);
     if (before == Tag::IN || before == Tag::TO) return false;
   }
   Index i = tokens.end;
   while (i < sentence.end && page.tag(i) == Tag::RB) ++i;
   if (i >= sentence.end) return false;
   // What opens its sentence: an apposition, "at the Courier" or a relative clause may follow.
-  return is_finite(page.tag(i)) || tokens.first <= sentence.first + 3;
+  return is_finite(page.tag(i)) || tokens.begin <= sentence.begin + 3;
 }
 
 bool MentionHistory::agrees(const Referent& referent, const Wanted& wanted) const {

@@ -23,7 +23,7 @@ Index NameLists::latest(const DocumentView& page, const ReferentTable& cast,
                         const Phrase& phrase) const {
   const auto sense = sense_of(page, phrase);
   if (phrase.determiner != Determiner::definite || sense.empty()) return kNone;
-  const bool bare = phrase.core.end == phrase.core.first + 2 && phrase.complement.empty();
+  const bool bare = phrase.core.end == phrase.core.begin + 2 && phrase.complement.empty();
   if (!bare) return kNone;
   const auto holds = [&](Index who) {
     const auto& offices = cast.referents[who].offices;

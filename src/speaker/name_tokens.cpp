@@ -32,8 +32,8 @@ Index past_field(const DocumentView& page, Index i, Index end) {
 }  // namespace
 
 TokenRange trimmed(const DocumentView& page, TokenRange tokens) {
-  while (tokens.first + 1 < tokens.end && page.is(tokens.first, "the")) ++tokens.first;
-  while (tokens.first + 1 < tokens.end &&
+  while (tokens.begin + 1 < tokens.end && page.is(tokens.begin, "the")) ++tokens.begin;
+  while (tokens.begin + 1 < tokens.end &&
          (is_possessive(page, tokens.end - 1) || page.tag(tokens.end - 1) == Tag::comma)) {
     --tokens.end;
   }
@@ -52,24 +52,24 @@ bool is_honour(const DocumentView& page, Index i) {
 }
 
 bool has_gendered_title(const DocumentView& page, TokenRange titled) {
-  for (Index i = titled.first; i < titled.end; ++i) {
+  for (Index i = titled.begin; i < titled.end; ++i) {
     if (is_title(page, i) && page.word(i)->title_gender != token::Gender::unknown) return true;
   }
   return false;
 }
 
 TokenRange with_titles(const DocumentView& page, TokenRange name) {
-  const Index begin = page.sentence_tokens(name.first).first;
+  const Index begin = page.sentence_tokens(name.begin).begin;
   TokenRange titled = name;
-  while (titled.first > begin && is_title(page, titled.first - 1)) --titled.first;
+  while (titled.begin > begin && is_title(page, titled.begin - 1)) --titled.begin;
   return titled;
 }
 
 TokenRange without_titles(const DocumentView& page, TokenRange name) {
-  while (name.first + 1 < name.end && is_title(page, name.first)) {
-    name.first = past_field(page, name.first + 1, name.end);
+  while (name.begin + 1 < name.end && is_title(page, name.begin)) {
+    name.begin = past_field(page, name.begin + 1, name.end);
   }
-  for (Index i = name.first; i + 1 < name.end && !token::is_given_name(page.text(i)); ++i) {
+  for (Index i = name.begin; i + 1 < name.end && !token::is_given_name(page.text(i)); ++i) {
     const bool title = is_rank(page, i) || token::is_demonym(page.text(i));
     if (!title || name::is_name_suffix(page.text(i + 1))) continue;
     return {past_field(page, i + 1, name.end), name.end};
@@ -79,7 +79,7 @@ TokenRange without_titles(const DocumentView& page, TokenRange name) {
 
 TokenRange with_suffix(const DocumentView& page, TokenRange name) {
   Index i = name.end;
-  const Index end = page.sentence_tokens(name.first).end;
+  const Index end = page.sentence_tokens(name.begin).end;
   if (i + 1 < end && page.tag(i) == Tag::comma) ++i;
   if (i < end && page.entity(i) == kNone && name::is_name_suffix(page.text(i))) name.end = i + 1;
   return name;

@@ -12,7 +12,7 @@ constexpr Index kReach = 24;  // how many tokens from the name a role is looked 
 
 // Whose it is by the words behind the head: "a lawyer for Ms. Alder".
 TokenRange owner_behind(const DocumentView& page, TokenRange complement) {
-  for (Index i = complement.first; i < complement.end; ++i) {
+  for (Index i = complement.begin; i < complement.end; ++i) {
     if (page.entity(i) == kNone) continue;
     const TokenRange entity = page.entity_tokens(page.entity(i));
     return {i, std::min(entity.end, complement.end)};
@@ -22,7 +22,7 @@ TokenRange owner_behind(const DocumentView& page, TokenRange complement) {
 
 // "Alder lawyer Jo Birch": a person's name before the head.
 TokenRange owner_before(const DocumentView& page, TokenRange core) {
-  for (Index i = core.first; i + 1 < core.end; ++i) {
+  for (Index i = core.begin; i + 1 < core.end; ++i) {
     if (page.is_person(i)) return page.entity_tokens(page.entity(i));
   }
   return {};
@@ -33,7 +33,7 @@ Office make_office(const DocumentView& page, const Phrase& phrase) {
   office.head = phrase.head;
   office.sense = sense_of(page, phrase.head);
   // "director general", "attorney general": the noun stands first.
-  if (office.sense == "general" && phrase.head > phrase.core.first &&
+  if (office.sense == "general" && phrase.head > phrase.core.begin &&
       !sense_of(page, phrase.head - 1).empty()) {
     office.sense = sense_of(page, phrase.head - 1);
   }
@@ -50,7 +50,7 @@ std::string_view office_sense(const token::WordSense& title) {
 }
 
 void add_titles(const DocumentView& page, TokenRange titled, std::vector<Office>& offices) {
-  for (Index i = titled.first; i < titled.end; ++i) {
+  for (Index i = titled.begin; i < titled.end; ++i) {
     const token::WordSense* word = page.word(i);
     if (!word || word->title == token::TitleKind::none || word->office.empty()) continue;
     offices.push_back({office_sense(*word), i, {i, i + 1}, {}});
@@ -59,8 +59,8 @@ void add_titles(const DocumentView& page, TokenRange titled, std::vector<Office>
 
 // "Secretary of State" before the name.
 void add_title_of(const DocumentView& page, const Phrase& field, std::vector<Office>& offices) {
-  const Index first = field.core.first;
-  if (first < page.sentence_tokens(first).first + 2 || !page.is(first - 1, "of")) return;
+  const Index first = field.core.begin;
+  if (first < page.sentence_tokens(first).begin + 2 || !page.is(first - 1, "of")) return;
   const Index head = first - 2;
   if (sense_of(page, head).empty() || page.word(head)->role.empty()) return;
   if (page.entity(head) != kNone || page.tag(head) != Tag::NNP) return;
@@ -71,14 +71,14 @@ void add_title_of(const DocumentView& page, const Phrase& field, std::vector<Off
 
 // "Conservative economist", "Hillary Clinton's campaign manager" before the name.
 void add_modifiers(const DocumentView& page, TokenRange titled, std::vector<Office>& offices) {
-  const TokenRange sentence = page.sentence_tokens(titled.first);
-  if (titled.first == sentence.first) return;
-  const Phrase phrase = phrase_at(page, titled.first - 1);
+  const TokenRange sentence = page.sentence_tokens(titled.begin);
+  if (titled.begin == sentence.begin) return;
+  const Phrase phrase = phrase_at(page, titled.begin - 1);
   add_title_of(page, phrase, offices);
   const Tag tag = page.tag(phrase.head);
   const bool noun = is_noun(tag) || tag == Tag::JJ || page.entity(phrase.head) != kNone;
   if (!noun) return;
-  for (Index i = phrase.core.first; i < phrase.core.end; ++i) {
+  for (Index i = phrase.core.begin; i < phrase.core.end; ++i) {
     if (sense_of(page, i).empty() || page.word(i)->role.empty()) continue;
     Phrase part = phrase;
     part.head = i;
@@ -99,7 +99,7 @@ Index add_phrases(const DocumentView& page, Index from, Index end, std::vector<O
   Index i = from;
   while (i < end) {
     const Phrase phrase = read_phrase(page, {i, end});
-    if (phrase.head == kNone || phrase.core.first != i) return i;
+    if (phrase.head == kNone || phrase.core.begin != i) return i;
     if (tells_person_phrase(page, phrase)) offices.push_back(make_office(page, phrase));
     i = phrase.all().end;
     if (i + 1 >= end || !page.is(i, "and")) return i;
@@ -168,25 +168,25 @@ void add_as(const DocumentView& page, Index from, Index end, std::vector<Office>
 
 // "The candidate who led the field was Jo Alder": the subject tells what the name is.
 void add_subject(const DocumentView& page, TokenRange titled, std::vector<Office>& offices) {
-  const TokenRange sentence = page.sentence_tokens(titled.first);
-  if (titled.first < sentence.first + 3 || !is_copula(page, titled.first - 1)) return;
-  const Index copula = titled.first - 1;
-  const Index limit = copula > sentence.first + kReach ? copula - kReach : sentence.first;
+  const TokenRange sentence = page.sentence_tokens(titled.begin);
+  if (titled.begin < sentence.begin + 3 || !is_copula(page, titled.begin - 1)) return;
+  const Index copula = titled.begin - 1;
+  const Index limit = copula > sentence.begin + kReach ? copula - kReach : sentence.begin;
   for (Index i = copula; i > limit; --i) {
     const Index head = i - 1;
     if (page.is_person(head) || page.text(head) == "\"") return;
     if (sense_of(page, head).empty() || page.entity(head) != kNone) continue;
     const Phrase phrase = phrase_at(page, head);
     if (!tells_person(page, phrase) || phrase.determiner == Determiner::none) continue;
-    const Index first = phrase.core.first;
-    const bool subject = first == sentence.first || page.tag(first - 1) == Tag::comma;
+    const Index first = phrase.core.begin;
+    const bool subject = first == sentence.begin || page.tag(first - 1) == Tag::comma;
     if (subject) offices.push_back(make_office(page, phrase));
     return;
   }
 }
 
 void add_behind(const DocumentView& page, TokenRange name, std::vector<Office>& offices) {
-  const Index end = std::min(page.sentence_tokens(name.first).end, name.end + kReach);
+  const Index end = std::min(page.sentence_tokens(name.begin).end, name.end + kReach);
   add_party(page, name.end, end, offices);
   Index i = past_parenthesis(page, name.end, end);
   if (i < end && is_copula(page, i)) {
@@ -210,11 +210,11 @@ void add_behind(const DocumentView& page, TokenRange name, std::vector<Office>& 
 // "The head of the union, Jo Alder, said": the apposition closes with a comma too.
 void add_apposed(const DocumentView& page, TokenRange titled, TokenRange name,
                  std::vector<Office>& offices) {
-  const TokenRange sentence = page.sentence_tokens(titled.first);
-  if (titled.first < sentence.first + 2 || page.tag(titled.first - 1) != Tag::comma) return;
+  const TokenRange sentence = page.sentence_tokens(titled.begin);
+  if (titled.begin < sentence.begin + 2 || page.tag(titled.begin - 1) != Tag::comma) return;
   if (name.end < sentence.end && page.tag(name.end) != Tag::comma) return;
-  const Index comma = titled.first - 1;
-  const Index limit = comma > sentence.first + kReach ? comma - kReach : sentence.first;
+  const Index comma = titled.begin - 1;
+  const Index limit = comma > sentence.begin + kReach ? comma - kReach : sentence.begin;
   for (Index i = comma; i > limit; --i) {
     if (page.tag(i - 1) == Tag::comma || is_verb(page.tag(i - 1))) return;
     if (sense_of(page, i - 1).empty() || page.entity(i - 1) != kNone) continue;
@@ -251,19 +251,19 @@ std::vector<Office> offices_around(const DocumentView& page, TokenRange titled, 
 
 std::vector<Office> natures_of(const DocumentView& page, TokenRange name, bool place) {
   std::vector<Office> natures;
-  for (Index i = name.first; i < name.end; ++i) {
+  for (Index i = name.begin; i < name.end; ++i) {
     const token::WordSense* word = page.word(i);
     if (word && !word->body.empty()) natures.push_back({word->body, i, name, {}});
   }
   // "In Elm, a group" tells nothing of Elm.
   if (place) return natures;
-  const Index end = std::min(page.sentence_tokens(name.first).end, name.end + kReach);
+  const Index end = std::min(page.sentence_tokens(name.begin).end, name.end + kReach);
   const Index i = past_parenthesis(page, name.end, end);
   if (i + 1 >= end) return natures;
   const bool copula = is_copula(page, i);
   if (!copula && page.tag(i) != Tag::comma) return natures;
   const Phrase phrase = read_phrase(page, {i + 1, end});
-  if (phrase.head == kNone || phrase.core.first != i + 1) return natures;
+  if (phrase.head == kNone || phrase.core.begin != i + 1) return natures;
   const token::WordSense* word = page.word(phrase.head);
   const bool body = word && !word->body.empty() && page.entity(phrase.head) == kNone;
   const Index behind = phrase.all().end;

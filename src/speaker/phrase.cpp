@@ -78,7 +78,7 @@ bool is_hyphenated(const DocumentView& page, Index i, Index begin) {
 
 Determiner determiner_of(const DocumentView& page, TokenRange core, TokenRange owner) {
   if (!owner.empty()) return Determiner::owned;
-  const Index first = core.first;
+  const Index first = core.begin;
   if (page.tag(first) == Tag::PRP_poss) return Determiner::owned;
   for (const std::string_view word : {"the", "this", "that", "these", "those", "both"}) {
     if (page.is(first, word)) return Determiner::definite;
@@ -90,16 +90,16 @@ Determiner determiner_of(const DocumentView& page, TokenRange core, TokenRange o
 
 // Fills owner, determiner and number once core and head stand.
 Phrase finish(const DocumentView& page, Phrase phrase) {
-  for (Index i = phrase.head; i > phrase.core.first; --i) {
+  for (Index i = phrase.head; i > phrase.core.begin; --i) {
     if (!is_possessive_mark(page, i - 1)) continue;
-    phrase.owner = {phrase.core.first, i - 1};
-    while (!phrase.owner.empty() && page.tag(phrase.owner.first) == Tag::DT) {
-      ++phrase.owner.first;
+    phrase.owner = {phrase.core.begin, i - 1};
+    while (!phrase.owner.empty() && page.tag(phrase.owner.begin) == Tag::DT) {
+      ++phrase.owner.begin;
     }
     break;
   }
-  if (phrase.owner.empty() && page.tag(phrase.core.first) == Tag::PRP_poss) {
-    phrase.owner = {phrase.core.first, phrase.core.first + 1};
+  if (phrase.owner.empty() && page.tag(phrase.core.begin) == Tag::PRP_poss) {
+    phrase.owner = {phrase.core.begin, phrase.core.begin + 1};
   }
   phrase.determiner = determiner_of(page, phrase.core, phrase.owner);
   const Tag tag = page.tag(phrase.head);
@@ -127,10 +127,10 @@ TokenRange complement_after(const DocumentView& page, Index from, Index end) {
 
 Phrase read_phrase(const DocumentView& page, TokenRange range) {
   Phrase phrase;
-  Index i = range.first;
+  Index i = range.begin;
   while (i < range.end && !opens(page, i) && !modifies_next(page, i, range.end)) ++i;
   if (i == range.end) return phrase;
-  phrase.core.first = i;
+  phrase.core.begin = i;
   while (i < range.end) {
     const Index entity = page.entity(i);
     if (entity != kNone) {
@@ -140,7 +140,7 @@ Phrase read_phrase(const DocumentView& page, TokenRange range) {
       if (is_head(page, i)) phrase.head = i;
       ++i;
     } else if ((phrase.head == kNone && modifies_next(page, i, range.end)) ||
-               follows_hyphen(page, i, phrase.core.first) || joins(page, i, range.end) ||
+               follows_hyphen(page, i, phrase.core.begin) || joins(page, i, range.end) ||
                page.is(i, "&") || (phrase.head == kNone && is_inner_comma(page, i, range.end))) {
       ++i;
     } else {
@@ -159,11 +159,11 @@ Phrase phrase_at(const DocumentView& page, Index head) {
   const TokenRange sentence = page.sentence_tokens(head);
   phrase.head = head;
   Index first = head;
-  while (first > sentence.first) {
+  while (first > sentence.begin) {
     const Index before = first - 1;
     const bool inside = is_modifier(page, before) || modifies_next(page, before, head + 1) ||
                         page.is(before, "&") || is_inner_comma(page, before, head + 1) ||
-                        is_hyphenated(page, before, sentence.first);
+                        is_hyphenated(page, before, sentence.begin);
     if (!inside) break;
     first = before;
     const Tag tag = page.tag(before);
@@ -178,13 +178,13 @@ Phrase phrase_at(const DocumentView& page, Index head) {
 }
 
 TokenRange without_determiner(const DocumentView& page, TokenRange phrase) {
-  while (phrase.first + 1 < phrase.end) {
-    const Tag tag = page.tag(phrase.first);
+  while (phrase.begin + 1 < phrase.end) {
+    const Tag tag = page.tag(phrase.begin);
     const bool drop = tag == Tag::DT || tag == Tag::PDT || tag == Tag::PRP_poss ||
                       tag == Tag::open_quote || tag == Tag::comma;
     // "those in the union" would be nobody without its determiner, and "no one" somebody.
-    if (!drop || page.tag(phrase.first + 1) == Tag::IN || page.is(phrase.first, "no")) break;
-    ++phrase.first;
+    if (!drop || page.tag(phrase.begin + 1) == Tag::IN || page.is(phrase.begin, "no")) break;
+    ++phrase.begin;
   }
   return phrase;
 }

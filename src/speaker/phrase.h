@@ -17,7 +17,7 @@ struct Phrase {
   Determiner determiner = Determiner::none;
   bool plural = false;
 
-  TokenRange all() const { return {core.first, complement.empty() ? core.end : complement.end}; }
+  TokenRange all() const { return {core.begin, complement.empty() ? core.end : complement.end}; }
 };
 
 // The first phrase in `range`, punctuation and prepositions before it passed over.

@@ -40,18 +40,18 @@ class Walk {
       Index end = name.tokens.end;  // a possessive that the entity has swallowed too
       const Index entity = page.entity(name.head);
       if (entity != kNone) end = std::max(end, page.entity_tokens(entity).end);
-      for (Index i = name.tokens.first; i < end; ++i) named_at_[i] = name.referent;
+      for (Index i = name.tokens.begin; i < end; ++i) named_at_[i] = name.referent;
     }
     for (Index who = 0; who < cast_.referents.size(); ++who) {
       for (const auto& office : cast_.referents[who].offices) {
-        for (Index i = office.phrase.first; i < office.phrase.end; ++i) bearer_at_[i] = who;
+        for (Index i = office.phrase.begin; i < office.phrase.end; ++i) bearer_at_[i] = who;
       }
     }
     const auto& quotations = page.article().quotations;
     for (Index q = 0; q < quotations.size(); ++q) {
       for (const Span span : quotations[q].content) {
         const TokenRange inside = page.tokens(span);
-        for (Index i = inside.first; i < inside.end; ++i) content_at_[i] = q;
+        for (Index i = inside.begin; i < inside.end; ++i) content_at_[i] = q;
       }
     }
     for (Index q = 0; q < sources.size(); ++q) {
@@ -113,13 +113,13 @@ class Walk {
   void add_pair(const Mention& a, const Mention& b, std::vector<Mention>& all) const {
     const bool people = cast_.referents[a.referent].kind == SpeakerKind::person &&
                         cast_.referents[b.referent].kind == SpeakerKind::person;
-    if (!people || a.referent == b.referent || b.titled.first == 0) return;
+    if (!people || a.referent == b.referent || b.titled.begin == 0) return;
     if (page_.sentence(a.head) != page_.sentence(b.head)) return;
-    if (!page_.is(b.titled.first - 1, "and") || b.titled.first > a.head + 12) return;
-    for (Index i = a.head + 1; i < b.titled.first; ++i) {
+    if (!page_.is(b.titled.begin - 1, "and") || b.titled.begin > a.head + 12) return;
+    for (Index i = a.head + 1; i < b.titled.begin; ++i) {
       if (is_verb(page_.tag(i)) || page_.tag(i) == Tag::WP) return;
     }
-    const TokenRange tokens{a.tokens.first, b.tokens.end};
+    const TokenRange tokens{a.tokens.begin, b.tokens.end};
     all.push_back({MentionKind::pair, tokens, tokens, b.head, kNone});
   }
 
@@ -251,7 +251,7 @@ class Walk {
   }
 
   Index resolve_pair(const Mention& mention) {
-    std::vector<Index> heads{mention.tokens.first, mention.tokens.end - 1};
+    std::vector<Index> heads{mention.tokens.begin, mention.tokens.end - 1};
     const auto source = list_at_.find(mention.head);
     if (source != list_at_.end()) heads = sources_[source->second].heads;
     std::vector<Index> members;
@@ -275,10 +275,10 @@ class Walk {
 
   Index owner_of(const Phrase& phrase) {
     if (phrase.owner.empty()) {
-      for (Index i = phrase.complement.first; i < phrase.complement.end; ++i) {
+      for (Index i = phrase.complement.begin; i < phrase.complement.end; ++i) {
         if (named_at_[i] != kNone) return named_at_[i];
       }
-      for (Index i = phrase.core.first; i < phrase.head; ++i) {
+      for (Index i = phrase.core.begin; i < phrase.head; ++i) {
         if (is_person(cast_, named_at_[i])) return named_at_[i];
       }
       return kNone;
@@ -323,7 +323,7 @@ class Walk {
 
   // "The head of Birch Pictures" is somebody new, "the mother of three" is not.
   bool names_more(const Phrase& phrase) const {
-    for (Index i = phrase.complement.first; i < phrase.complement.end; ++i) {
+    for (Index i = phrase.complement.begin; i < phrase.complement.end; ++i) {
       if (is_proper_noun(page_.tag(i)) && page_.entity(i) != kNone) return true;
     }
     return false;
@@ -334,7 +334,7 @@ class Walk {
     const token::WordSense* word = page_.word(phrase.head);
     const bool person = tells_person(page_, phrase);
     const bool body = word && !word->body.empty() && !person;
-    const bool bare = phrase.core.end == phrase.core.first + 2;
+    const bool bare = phrase.core.end == phrase.core.begin + 2;
     if ((!person && !(body && bare)) || names_more(phrase)) return kNone;
     Wanted wanted = wanted_at(phrase.head);
     if (!wanted.source) return kNone;
@@ -407,13 +407,13 @@ class Walk {
   // "Jo Alder, a fellow at the Elm [Policy Center], said": the end of what the name is called.
   Index told_in_part(const SourceWords& source) const {
     const TokenRange tokens = source.tokens;
-    if (tokens.empty() || tokens.first == 0) return kNone;
-    const Index who = bearer_at_[tokens.first - 1];
+    if (tokens.empty() || tokens.begin == 0) return kNone;
+    const Index who = bearer_at_[tokens.begin - 1];
     if (who == kNone || cast_.referents[who].kind != SpeakerKind::person) return kNone;
     for (const Office& office : cast_.referents[who].offices) {
-      if (office.phrase.contains(tokens.first - 1) && office.head < tokens.first &&
-          office.phrase.end == tokens.end && page_.entity(tokens.first) != kNone &&
-          page_.entity(tokens.first) == page_.entity(tokens.first - 1)) {
+      if (office.phrase.contains(tokens.begin - 1) && office.head < tokens.begin &&
+          office.phrase.end == tokens.end && page_.entity(tokens.begin) != kNone &&
+          page_.entity(tokens.begin) == page_.entity(tokens.begin - 1)) {
         return who;
       }
     }

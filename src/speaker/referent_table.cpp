@@ -89,11 +89,11 @@ class CastFinder {
       const auto label = entities[e].label;
       if (label > EntityLabel::misc) continue;
       const TokenRange tokens = page_.entity_tokens(e);
-      while (next != more.end() && next->first < tokens.end) {
+      while (next != more.end() && next->begin < tokens.end) {
         covered = next->end;
         add_unlabelled(*next++);
       }
-      if (label == EntityLabel::misc || covered > tokens.first) continue;
+      if (label == EntityLabel::misc || covered > tokens.begin) continue;
       const TokenRange person = person_inside(tokens);
       if (label != EntityLabel::person && !person.empty()) {
         add(person, true, false);
@@ -107,7 +107,7 @@ class CastFinder {
 
   // "Alder County Judge Jo Birch" taken for one body: the name behind the title.
   TokenRange person_inside(TokenRange tokens) const {
-    for (Index i = tokens.end; i > tokens.first + 1; --i) {
+    for (Index i = tokens.end; i > tokens.begin + 1; --i) {
       if (!is_title(page_, i - 1)) continue;
       const bool name =
           i + 1 < tokens.end && (token::is_given_name(page_.text(i)) || i + 2 == tokens.end);
@@ -118,12 +118,12 @@ class CastFinder {
 
   // "Jo" is the entity, and "Alder" right behind it is not.
   TokenRange with_other_half(TokenRange name) const {
-    if (name.end != name.first + 1) return name;
-    const TokenRange sentence = page_.sentence_tokens(name.first);
+    if (name.end != name.begin + 1) return name;
+    const TokenRange sentence = page_.sentence_tokens(name.begin);
     if (name.end < sentence.end && is_unclaimed_name(name.end) &&
-        token::is_given_name(page_.text(name.first)) &&
+        token::is_given_name(page_.text(name.begin)) &&
         (name.end + 1 >= sentence.end || !is_unclaimed_name(name.end + 1))) {
-      return {name.first, name.end + 1};
+      return {name.begin, name.end + 1};
     }
     return name;
   }
@@ -131,26 +131,26 @@ class CastFinder {
   // "9/11" is nobody, and "Young SVP" or "KING-TV" is a body.
   bool can_be_person(TokenRange name) const {
     name = without_titles(page_, name);
-    const auto first = page_.text(name.first);
+    const auto first = page_.text(name.begin);
     const auto last = page_.text(name.end - 1);
     if (!has_letter(first)) return false;
-    if (name.end == name.first + 3 && page_.tag(name.first + 1) == Tag::HYPH) {
+    if (name.end == name.begin + 3 && page_.tag(name.begin + 1) == Tag::HYPH) {
       return !name::is_acronym(first) || !name::is_acronym(last);
     }
-    return name.end == name.first + 1 || !name::is_acronym(last) || name::is_acronym(first) ||
+    return name.end == name.begin + 1 || !name::is_acronym(last) || name::is_acronym(first) ||
            name::is_name_suffix(last);
   }
 
   // A title, a given name, or one to three words in small letters none of which is a body's.
   bool looks_like_person(TokenRange name) const {
     if (!can_be_person(name)) return false;
-    if (with_titles(page_, name).first < name.first) return true;
-    if (token::is_given_name(page_.text(name.first))) return true;
+    if (with_titles(page_, name).begin < name.begin) return true;
+    if (token::is_given_name(page_.text(name.begin))) return true;
     const std::string words = page_.words(name);
     if (std::count(words.begin(), words.end(), ' ') > 2) return false;
-    if (shouted(page_.text(name.first))) return false;
-    if (name.first > 0 && page_.is(name.first - 1, "the")) return false;
-    for (Index i = name.first; i < name.end; ++i) {
+    if (shouted(page_.text(name.begin))) return false;
+    if (name.begin > 0 && page_.is(name.begin - 1, "the")) return false;
+    for (Index i = name.begin; i < name.end; ++i) {
       const token::WordSense* word = page_.word(i);
       if (word && (!word->body.empty() || !word->account.empty())) return false;
     }
@@ -172,11 +172,11 @@ class CastFinder {
     if (person) place.tokens = with_suffix(page_, without_titles(page_, place.tokens));
     place.titled = person ? with_titles(page_, place.tokens) : place.tokens;
     // "Sir" belongs to the name, "Mr." does not.
-    while (place.tokens.first > place.titled.first && is_honour(page_, place.tokens.first - 1)) {
-      --place.tokens.first;
+    while (place.tokens.begin > place.titled.begin && is_honour(page_, place.tokens.begin - 1)) {
+      --place.tokens.begin;
     }
     if (person) place.name = name::parse_name(page_.words(place.titled));
-    for (Index i = place.titled.first; i < place.tokens.end; ++i) claimed_[i] = true;
+    for (Index i = place.titled.begin; i < place.tokens.end; ++i) claimed_[i] = true;
   }
 
   // What the entities have nothing for.
@@ -217,7 +217,7 @@ class CastFinder {
     for (const auto& place : places_) {
       const bool body = !place.person && !place.location && place.referent == kNone;
       const Index last = place.tokens.end - 1;
-      if (body && last > place.tokens.first && page_.tag(last) == Tag::NNP) {
+      if (body && last > place.tokens.begin && page_.tag(last) == Tag::NNP) {
         last_words.insert(token::fold(page_.text(last)));
       }
     }
@@ -233,7 +233,7 @@ class CastFinder {
 
   void sort_places() {
     const auto before = [](const Place& a, const Place& b) {
-      return a.tokens.first < b.tokens.first;
+      return a.tokens.begin < b.tokens.begin;
     };
     if (std::is_sorted(places_.begin(), places_.end(), before)) return;
     std::stable_sort(places_.begin(), places_.end(), before);
@@ -244,7 +244,7 @@ class CastFinder {
       if (place.referent != kNone) continue;
       const auto key =
           place.person ? name::surname_key(place.name) : token::fold(page_.words(place.tokens));
-      first_single_.try_emplace(key, place.tokens.first);
+      first_single_.try_emplace(key, place.tokens.begin);
     }
   }
 
@@ -260,9 +260,9 @@ class CastFinder {
     if (place.name.single) {
       ++record.singles;
     } else {
-      record.full.push_back(place.tokens.first);
+      record.full.push_back(place.tokens.begin);
     }
-    record.latest = place.tokens.first;
+    record.latest = place.tokens.begin;
     record.told_gender = record.told_gender || has_gendered_title(page_, place.titled);
     Referent& who = cast_.referents[referent];
     const name::Name& name = place.name;
@@ -290,11 +290,11 @@ class CastFinder {
 
   // A single word that the entities take for a body or a place, yet a person of the article bears.
   bool is_known_surname(const Place& place) const {
-    if (place.person || place.tokens.end != place.tokens.first + 1) return false;
-    const auto found = by_surname_.find(token::fold(page_.text(place.tokens.first)));
+    if (place.person || place.tokens.end != place.tokens.begin + 1) return false;
+    const auto found = by_surname_.find(token::fold(page_.text(place.tokens.begin)));
     if (found == by_surname_.end()) return false;
     if (!place.location) return true;
-    return place.tokens.first == 0 || !leads_to_place(page_, place.tokens.first - 1);
+    return place.tokens.begin == 0 || !leads_to_place(page_, place.tokens.begin - 1);
   }
 
   // Of those who share a surname, whoever goes on being named in full is not meant by it alone.
@@ -314,8 +314,8 @@ class CastFinder {
       const int alike = name::likeness(cast_.referents[candidate].name, place.name);
       if (alike == 0) continue;
       const bool near =
-          records_[candidate].latest <= place.tokens.first &&
-          page_.sentence(place.tokens.first) <= page_.sentence(records_[candidate].latest) + 1;
+          records_[candidate].latest <= place.tokens.begin &&
+          page_.sentence(place.tokens.begin) <= page_.sentence(records_[candidate].latest) + 1;
       const int score = 40 * alike + in_full(candidate, key) +
                         static_cast<int>(std::min<Index>(records_[candidate].singles, 8)) +
                         (near ? 3 : 0);

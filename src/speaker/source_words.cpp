@@ -19,12 +19,12 @@ bool is_plain_role(const DocumentView& page, Index i) {
 // Words in capitals that the tagger takes for common ones: names from abroad.
 bool is_capitalized(const DocumentView& page, TokenRange tokens) {
   const auto role = page.article()
-                        .paragraphs[page.article().sentences[page.sentence(tokens.first)].paragraph]
+                        .paragraphs[page.article().sentences[page.sentence(tokens.begin)].paragraph]
                         .role;
-  if (role == Role::headline || role == Role::heading || tokens.end < tokens.first + 2)
+  if (role == Role::headline || role == Role::heading || tokens.end < tokens.begin + 2)
     return false;
-  for (Index i = tokens.first; i < tokens.end; ++i) {
-    if (page.tag(i) == Tag::HYPH || (i > tokens.first && page.tag(i - 1) == Tag::HYPH)) continue;
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    if (page.tag(i) == Tag::HYPH || (i > tokens.begin && page.tag(i - 1) == Tag::HYPH)) continue;
     if (page.text(i)[0] < 'A' || page.text(i)[0] > 'Z' || page.tag(i) == Tag::DT) return false;
   }
   return true;
@@ -39,13 +39,13 @@ bool has_letter(std::string_view word) {
 Index last_person(const DocumentView& page, TokenRange tokens) {
   const Index last = tokens.end - 1;
   if (!page.is_person(last) || !has_letter(page.text(last))) return kNone;
-  const Index first = page.entity_tokens(page.entity(last)).first;
-  for (Index i = tokens.first; i < first; ++i) {
+  const Index first = page.entity_tokens(page.entity(last)).begin;
+  for (Index i = tokens.begin; i < first; ++i) {
     if (is_verb(page.tag(i)) || page.tag(i) == Tag::comma || page.is_person(i)) {
       if (has_letter(page.text(i))) return kNone;
     }
   }
-  return first > tokens.first && !sense_of(page, first - 1).empty() ? last : kNone;
+  return first > tokens.begin && !sense_of(page, first - 1).empty() ? last : kNone;
 }
 
 // "I.R.S."
@@ -63,7 +63,7 @@ bool names_someone(const DocumentView& page, const Phrase& phrase) {
   if (is_capitalized(page, phrase.core) && !phrase.plural) return true;
   if (page.tag(phrase.head) == Tag::NNP || is_dotted_acronym(page.text(phrase.head))) return true;
   // "RAMOS: …" in a transcript; a sentence in capitals throughout tells nothing.
-  return phrase.core.end == phrase.core.first + 1 && is_shouted(page.text(phrase.head)) &&
+  return phrase.core.end == phrase.core.begin + 1 && is_shouted(page.text(phrase.head)) &&
          !is_shouted(page.words(page.sentence_tokens(phrase.head)));
 }
 
@@ -88,7 +88,7 @@ Index name_behind_two(const DocumentView& page, const Phrase& phrase, TokenRange
   if (second >= tokens.end || !page.is(second - 1, "and")) return kNone;
   if (phrase.determiner != Determiner::none || !tells_person(page, phrase)) return kNone;
   const Phrase other = read_phrase(page, {second, tokens.end});
-  if (other.head == kNone || other.core.first != second || !page.is_person(other.head)) {
+  if (other.head == kNone || other.core.begin != second || !page.is_person(other.head)) {
     return kNone;
   }
   if (other.determiner != Determiner::none) return kNone;
@@ -101,12 +101,12 @@ Index name_behind_two(const DocumentView& page, const Phrase& phrase, TokenRange
 // "Secretary of State Jo Alder": the name behind a title and its field.
 Index titled_name(const DocumentView& page, const Phrase& phrase, TokenRange tokens) {
   const TokenRange field = phrase.complement;
-  if (field.end < field.first + 3 || field.end > tokens.end || !page.is_person(field.end - 1)) {
+  if (field.end < field.begin + 3 || field.end > tokens.end || !page.is_person(field.end - 1)) {
     return kNone;
   }
-  const Index first = page.entity_tokens(page.entity(field.end - 1)).first;
+  const Index first = page.entity_tokens(page.entity(field.end - 1)).begin;
   const bool title = !sense_of(page, phrase.head).empty() && page.tag(phrase.head) == Tag::NNP;
-  return title && first > field.first + 1 && is_noun(page.tag(first - 1)) ? field.end - 1 : kNone;
+  return title && first > field.begin + 1 && is_noun(page.tag(first - 1)) ? field.end - 1 : kNone;
 }
 
 Index past_titles(const DocumentView& page, Index i, Index end) {
@@ -175,7 +175,7 @@ bool is_pronoun(const DocumentView& page, Index i) {
 
 // "he", "his" alone, "many of whom".
 Index pronoun_of(const DocumentView& page, TokenRange tokens) {
-  const Index first = tokens.first;
+  const Index first = tokens.begin;
   // "Both" alone is no determiner.
   if (is_pronoun(page, first) || (tokens.end == first + 1 && is_quantity(page, first))) {
     const bool owner = page.word(first)->pronoun_case == token::PronounCase::possessive;
@@ -193,7 +193,7 @@ Index pronoun_of(const DocumentView& page, TokenRange tokens) {
 }
 
 bool has_comma(const DocumentView& page, TokenRange tokens) {
-  for (Index i = tokens.first; i < tokens.end; ++i) {
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
     if (page.tag(i) == Tag::comma || page.text(i) == "(") return true;
   }
   return false;
@@ -206,8 +206,8 @@ TokenRange without_edges(const DocumentView& page, TokenRange tokens) {
            tag == Tag::CC || tag == Tag::POS || tag == Tag::open_quote || tag == Tag::close_quote ||
            tag == Tag::TO;
   };
-  while (!tokens.empty() && is_edge(tokens.first) && !is_pronoun(page, tokens.first)) {
-    ++tokens.first;
+  while (!tokens.empty() && is_edge(tokens.begin) && !is_pronoun(page, tokens.begin)) {
+    ++tokens.begin;
   }
   while (!tokens.empty() && is_edge(tokens.end - 1)) --tokens.end;
   return tokens;
@@ -228,7 +228,7 @@ TokenRange unlabelled_name(const DocumentView& page, Index head, Index begin) {
 SourceWords read_source(const DocumentView& page, TokenRange tokens) {
   SourceWords source;
   if (tokens.empty()) return source;
-  if (!is_pronoun(page, tokens.first)) tokens = without_edges(page, tokens);
+  if (!is_pronoun(page, tokens.begin)) tokens = without_edges(page, tokens);
   if (tokens.empty()) return source;
   if (const Index pronoun = pronoun_of(page, tokens); pronoun != kNone) {
     source.kind = MentionKind::pronoun;
@@ -240,7 +240,7 @@ SourceWords read_source(const DocumentView& page, TokenRange tokens) {
   source.phrase = read_phrase(page, tokens);
   if (source.phrase.head == kNone || page.tag(source.phrase.head) == Tag::POS) return source;
   // "Paul Alder Jr.", where the entity ends before the suffix.
-  if (source.phrase.head > source.phrase.core.first &&
+  if (source.phrase.head > source.phrase.core.begin &&
       name::is_name_suffix(page.text(source.phrase.head)) &&
       page.is_person(source.phrase.head - 1)) {
     --source.phrase.head;
@@ -274,8 +274,8 @@ SourceWords read_source(const DocumentView& page, TokenRange tokens) {
     return source;
   }
   // A short clause behind the head tells who is meant: "the experts I asked".
-  if (tokens.end <= tokens.first + 8 && !has_comma(page, tokens)) {
-    source.tokens = {source.phrase.core.first, tokens.end};
+  if (tokens.end <= tokens.begin + 8 && !has_comma(page, tokens)) {
+    source.tokens = {source.phrase.core.begin, tokens.end};
   }
   const bool title = is_plain_role(page, source.head) && !source.phrase.plural;
   source.kind = title ? MentionKind::title : MentionKind::description;

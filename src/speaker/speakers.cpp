@@ -140,7 +140,7 @@ void resolve_speakers(Annotation& annotation) {
   for (Index e = 0; e < annotation.entities.size(); ++e) {
     auto& entity = annotation.entities[e];
     if (entity.label != EntityLabel::person && entity.label != EntityLabel::org) continue;
-    const Index named = references.named_at[page.entity_tokens(e).first];
+    const Index named = references.named_at[page.entity_tokens(e).begin];
     if (named != kNone) entity.speaker = numbering.of_referent[named];
   }
   annotation.speakers = std::move(numbering.speakers);

@@ -29,18 +29,18 @@ bool has_content(const DocumentView& page, Index i) {
 
 bool has_word(const DocumentView& page, TokenRange tokens, std::string_view word) {
   const std::string folded = token::fold(word);
-  for (Index i = tokens.first; i < tokens.end; ++i) {
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
     if (token::fold(page.text(i)) == folded) return true;
   }
   return false;
 }
 
 bool follows(const DocumentView& page, TokenRange tokens, std::string_view word) {
-  return tokens.first > 0 && page.text(tokens.first - 1) == word;
+  return tokens.begin > 0 && page.text(tokens.begin - 1) == word;
 }
 
 bool differs_in_rank(const DocumentView& page, TokenRange a, TokenRange b) {
-  for (Index i = a.first; i < a.end; ++i) {
+  for (Index i = a.begin; i < a.end; ++i) {
     if (tells_apart(page, i) && !has_word(page, b, page.text(i))) return true;
   }
   return false;
@@ -69,7 +69,7 @@ OfficeIndex::OfficeIndex(const DocumentView& page, const ReferentTable& cast,
 
 std::string_view sense_of(const DocumentView& page, const Phrase& phrase) {
   const auto sense = sense_of(page, phrase.head);
-  if (sense != "general" || phrase.head == phrase.core.first) return sense;
+  if (sense != "general" || phrase.head == phrase.core.begin) return sense;
   const auto before = sense_of(page, phrase.head - 1);
   return before.empty() ? sense : before;
 }
@@ -77,16 +77,16 @@ std::string_view sense_of(const DocumentView& page, const Phrase& phrase) {
 int OfficeIndex::weigh(const Entry& entry, const Phrase& phrase, Index owner) const {
   const TokenRange theirs = entry.office.phrase;
   const TokenRange ours = phrase.all();
-  const bool bare = theirs.end == theirs.first + 1 && is_sole(entry.office.sense);
+  const bool bare = theirs.end == theirs.begin + 1 && is_sole(entry.office.sense);
   int score = 10;
-  for (Index i = ours.first; i < ours.end; ++i) {
+  for (Index i = ours.begin; i < ours.end; ++i) {
     if (i == phrase.head || !has_content(page_, i)) continue;
     if (has_word(page_, theirs, page_.text(i))) {
       score += 8;
     } else if (bare && token::is_demonym(page_.text(i)) && !follows(page_, theirs, page_.text(i))) {
       // "The French president" is not whoever is called "president" and no more.
       score -= 12;
-    } else if (theirs.end > theirs.first + 1) {
+    } else if (theirs.end > theirs.begin + 1) {
       score -= is_proper_noun(page_.tag(i)) ? 4 : 2;
     }
   }

@@ -20,18 +20,18 @@ std::vector<TokenRange> unlabelled_names(const DocumentView& page,
     if (is_name_entity(page, source.head)) {
       // An entity that reaches out of the source has swallowed its neighbours, as in headlines.
       const TokenRange entity = page.entity_tokens(page.entity(source.head));
-      if (source.head + 1 >= entity.end || entity.first < source.phrase.core.first) continue;
-      names.push_back({entity.first, source.head + 1});
+      if (source.head + 1 >= entity.end || entity.begin < source.phrase.core.begin) continue;
+      names.push_back({entity.begin, source.head + 1});
       continue;
     }
-    names.push_back(unlabelled_name(page, source.head, source.phrase.core.first));
+    names.push_back(unlabelled_name(page, source.head, source.phrase.core.begin));
   }
   std::sort(names.begin(), names.end(), [](TokenRange a, TokenRange b) {
-    return a.first < b.first || (a.first == b.first && a.end > b.end);
+    return a.begin < b.begin || (a.begin == b.begin && a.end > b.end);
   });
   std::vector<TokenRange> apart;
   for (const TokenRange name : names) {
-    if (apart.empty() || apart.back().end <= name.first) apart.push_back(name);
+    if (apart.empty() || apart.back().end <= name.begin) apart.push_back(name);
   }
   return apart;
 }

@@ -44,7 +44,7 @@ const SentenceFinder& SentenceFinder::built_in() {
   return finder;
 }
 
-void SentenceFinder::find(std::string_view text, const std::vector<Token>& tokens, WordRange words,
+void SentenceFinder::find(std::string_view text, const std::vector<Token>& tokens, TokenRange words,
                           Index paragraph, bool lower_case,
                           std::vector<Sentence>& sentences) const {
   const auto [first, end] = words;

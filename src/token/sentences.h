@@ -7,14 +7,9 @@
 #include "model/feature_table.h"
 #include "quoth/annotation.h"
 #include "quoth/result.h"
+#include "token/token_range.h"
 
 namespace quoth::token {
-
-// A stretch of words: [first, end).
-struct WordRange {
-  Index first = 0;
-  Index end = 0;
-};
 
 // A linear model over the boundaries between words. Immutable; any thread.
 class SentenceFinder {
@@ -26,7 +21,7 @@ class SentenceFinder {
 
   // Appends the sentences of one paragraph, which has these words of `tokens`.
   // `lower_case` says how the article begins its sentences: begins_in_lower_case().
-  void find(std::string_view text, const std::vector<Token>& tokens, WordRange words,
+  void find(std::string_view text, const std::vector<Token>& tokens, TokenRange words,
             Index paragraph, bool lower_case, std::vector<Sentence>& sentences) const;
 
  private:

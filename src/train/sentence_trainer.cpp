@@ -15,7 +15,7 @@ namespace {
 struct Paragraphed {
   const Gold* gold = nullptr;
   bool lower_case = false;
-  token::WordRange words;
+  token::TokenRange words;
   Index first_sentence = 0;
 };
 
@@ -44,10 +44,10 @@ std::string train_sentences(const std::vector<Gold>& documents, const SentenceOp
     shuffle(paragraphs, random);
     for (const Paragraphed& each : paragraphs) {
       const Annotation& annotation = each.gold->annotation;
-      token::Boundaries boundaries(annotation.text, annotation.tokens, each.words.first,
+      token::Boundaries boundaries(annotation.text, annotation.tokens, each.words.begin,
                                    each.words.end, each.lower_case);
       Index sentence = each.first_sentence;
-      for (Index i = each.words.first; i + 1 < each.words.end; ++i) {
+      for (Index i = each.words.begin; i + 1 < each.words.end; ++i) {
         boundaries.pass(i);
         const bool ends = annotation.sentences[sentence].end_token == i + 1;
         if (boundaries.may_end()) {
