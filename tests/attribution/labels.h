@@ -3,15 +3,15 @@
 
 #include "attribution/model/span_label.h"
 
-namespace quoth::attribution {
+namespace quoth {
 
-inline constexpr SpanLabel kSource = make_label(Part::source, SpanPlace::single);
-inline constexpr SpanLabel kCue = make_label(Part::cue, SpanPlace::single);
-inline constexpr SpanLabel kCueBegin = make_label(Part::cue, SpanPlace::begin);
-inline constexpr SpanLabel kCueEnd = make_label(Part::cue, SpanPlace::end);
+inline constexpr attribution::SpanLabel kSource = attribution::make_label(attribution::Part::source, attribution::SpanPlace::single);
+inline constexpr attribution::SpanLabel kCue = attribution::make_label(attribution::Part::cue, attribution::SpanPlace::single);
+inline constexpr attribution::SpanLabel kCueBegin = attribution::make_label(attribution::Part::cue, attribution::SpanPlace::begin);
+inline constexpr attribution::SpanLabel kCueEnd = attribution::make_label(attribution::Part::cue, attribution::SpanPlace::end);
 // Of contents.
-inline constexpr SpanLabel kBegin = make_label(Part::content, SpanPlace::begin);
-inline constexpr SpanLabel kInside = make_label(Part::content, SpanPlace::inside);
-inline constexpr SpanLabel kEnd = make_label(Part::content, SpanPlace::end);
+inline constexpr attribution::SpanLabel kBegin = attribution::make_label(attribution::Part::content, attribution::SpanPlace::begin);
+inline constexpr attribution::SpanLabel kInside = attribution::make_label(attribution::Part::content, attribution::SpanPlace::inside);
+inline constexpr attribution::SpanLabel kEnd = attribution::make_label(attribution::Part::content, attribution::SpanPlace::end);
 
-}  // namespace quoth::attribution
+}  // namespace quoth

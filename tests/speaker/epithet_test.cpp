@@ -114,5 +114,63 @@ TEST(Shouting, IsUndoneWhereItIsNoAcronym) {
   EXPECT_EQ(with_small_letters("JO ALDER-BIRCH"), "Jo Alder-Birch");
 }
 
+TEST(Epithet, OfSomebodyIsTheOfficeThatTellsMost) {
+  const Case cases[] = {
+      {"{ [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", ""},
+      {"{ Sen./NNP [p Jo/NNP Alder/NNP ] ,/, D-Elm/NNP ,/, } < said/VBD > ( so/RB ) ./.",
+       "Democratic senator"},
+      {"{ [p Jo/NNP Alder/NNP ] (/-LRB- R/NN )/-RRB- } < said/VBD > ( so/RB ) ./.", ""},
+      {"{ [p Jo/NNP Alder/NNP ] ,/, a/DT tax/NN lawyer/NN ,/, } < said/VBD > ( so/RB ) ./. | "
+       "Mayor/NNP [p Alder/NNP ] left/VBD ./.",
+       "tax lawyer"},
+      {"{ [p Jo/NNP Alder/NNP ] ,/, director/NN of/IN [o Elm/NNP Bank/NNP ] in/IN April/NNP ,/, } "
+       "< said/VBD > ( so/RB ) ./.",
+       "director of Elm Bank"},
+      {"{ [p Jo/NNP Alder/NNP ] ,/, director/NN of/IN trade/NN in/IN [l Elm/NNP ] ,/, } < said/VBD "
+       "> ( so/RB ) ./.",
+       "director of trade in Elm"},
+      {"{ The/DT [o Elm/NNP Bank/NNP ] ,/, a/DT federal/JJ agency/NN ,/, } < said/VBD > ( so/RB ) "
+       "./.",
+       "federal agency"},
+      {"{ Wife/NN [p Mary/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "wife"},
+      {"{ Chairman/NN [p Mary/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "chairman"},
+      {"{ Former/JJ presidents/NNS [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", ""},
+  };
+  for (const Case& c : cases) {
+    Annotation article = marked(c.markup);
+    resolve_speakers(article);
+    ASSERT_EQ(article.speakers.size(), 1U) << c.markup;
+    EXPECT_EQ(article.speakers[0].description, c.description) << c.markup;
+  }
+}
+
+TEST(Epithet, LongerThanAReaderBearsIsNone) {
+  std::string words;
+  for (int i = 0; i < 12; ++i) words += "big/JJ ";
+  const auto described = [](const std::string& markup) {
+    Annotation article = marked("{ [p Jo/NNP Alder/NNP ] ,/, the/DT " + markup +
+                                "lawyer/NN ,/, } < said/VBD > ( so/RB ) ./.");
+    resolve_speakers(article);
+    return article.speakers.at(0).description;
+  };
+  EXPECT_TRUE(described(words).ends_with("big big lawyer"));  // fourteen with the article
+  EXPECT_EQ(described(words + "big/JJ "), "");
+}
+
+TEST(Epithet, OfOneMarkIsTheMark) {
+  const Annotation article = marked("\"/''");
+  const DocumentView page(article);
+  EXPECT_EQ(epithet(page, {0, 1}), "\"");
+}
+
+TEST(Shouting, OfNothingIsNone) {
+  EXPECT_FALSE(is_shouted(""));
+  EXPECT_FALSE(is_shouted("12345"));
+  EXPECT_FALSE(is_shouted("J.F.K."));  // initials
+  EXPECT_EQ(with_small_letters(""), "");
+  EXPECT_EQ(with_small_letters("O'NEIL"), "O'Neil");
+  EXPECT_EQ(with_small_letters("Jo Alder"), "Jo Alder");
+}
+
 }  // namespace
 }  // namespace quoth::speaker

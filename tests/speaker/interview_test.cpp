@@ -5,6 +5,7 @@
 #include <string>
 
 #include "attribution/told.h"
+#include "speaker/marked_article.h"
 
 namespace quoth::speaker {
 namespace {
@@ -44,6 +45,92 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"ThePaperItself", "The bridge of Anna Lind, explained\n\nIt is late.",
                          "The builders had no steel.", "A"}),
     [](const auto& test) { return test.param.name; });
+
+TEST(Side, IsThatOfTheLabel) {
+  const struct {
+    const char* source;
+    Side side;
+  } cases[] = {
+      {"Q", Side::question},   {"q", Side::question},    {"question", Side::question},
+      {"A", Side::answer},     {"Answer", Side::answer}, {"ANSWER", Side::answer},
+      {"speaker", Side::none}, {"Anna", Side::none},     {"an answer to", Side::none},
+  };
+  for (const auto& c : cases) {
+    Annotation article;
+    article.text = std::string(c.source) + ": so";
+    Quotation quotation;
+    quotation.source = Span{0, static_cast<std::uint32_t>(std::string_view(c.source).size())};
+    EXPECT_EQ(side_of(article, quotation), c.side) << c.source;
+    quotation.source.reset();
+    EXPECT_EQ(side_of(article, quotation), Side::none);
+  }
+}
+
+struct Talk {
+  const char* name;
+  std::string_view lead;
+  std::vector<std::string_view> answers;  // the words of each; questions stand between
+  std::string_view interviewee;           // "" for nobody
+};
+
+const Talk kTalks[] = {
+    {"who is named before the first label",
+     "[p Anna/NNP Lind/NNP ] left/VBD ./.",
+     {"I/PRP left/VBD"},
+     "Anna Lind"},
+    {"one answer in three speaks of me",
+     "[p Anna/NNP Lind/NNP ] left/VBD ./.",
+     {"I/PRP left/VBD", "It/PRP rained/VBD", "It/PRP snowed/VBD"},
+     "Anna Lind"},
+    {"fewer do",
+     "[p Anna/NNP Lind/NNP ] left/VBD ./.",
+     {"I/PRP left/VBD", "It/PRP rained/VBD", "It/PRP snowed/VBD", "It/PRP fell/VBD"},
+     ""},
+    {"we are not I", "[p Anna/NNP Lind/NNP ] left/VBD ./.", {"We/PRP left/VBD"}, ""},
+    {"mine is mine",
+     "[p Anna/NNP Lind/NNP ] left/VBD ./.",
+     {"My/PRP$ dog/NN left/VBD"},
+     "Anna Lind"},
+    {"two are named",
+     "[p Anna/NNP Lind/NNP ] met/VBD [p Jim/NNP Stone/NNP ] ./.",
+     {"I/PRP left/VBD"},
+     ""},
+    {"one is named twice",
+     "[p Anna/NNP Lind/NNP ] left/VBD ./. | [p Lind/NNP ] came/VBD ./.",
+     {"I/PRP left/VBD"},
+     "Anna Lind"},
+    {"nobody is named", "It/PRP rained/VBD ./.", {"I/PRP left/VBD"}, ""},
+    {"a body is nobody", "The/DT [o Elm/NNP Bank/NNP ] closed/VBD ./.", {"I/PRP left/VBD"}, ""},
+    {"the answers name her",
+     "[p Anna/NNP Lind/NNP ] left/VBD ./.",
+     {"I/PRP saw/VBD [p Anna/NNP Lind/NNP ]"},
+     ""},
+    {"no answers", "[p Anna/NNP Lind/NNP ] left/VBD ./.", {}, ""},
+};
+
+TEST(Interviewee, IsTheOnlyPersonWhomTheAnswersMayBe) {
+  for (const Talk& c : kTalks) {
+    SCOPED_TRACE(c.name);
+    std::string markup(c.lead);
+    for (const std::string_view answer : c.answers) {
+      markup += " || { Q/NN } :/: ( why/WRB ) || { A/DT } :/: ( " + std::string(answer) + " )";
+    }
+    const MarkedArticle article(markup);
+    EXPECT_EQ(article.called(interviewee_of(article.page, article.people)), c.interviewee);
+  }
+}
+
+TEST(Interviewee, IsWhoTheHeadlineNames) {
+  Annotation article = marked(
+      "[p Anna/NNP Lind/NNP ] talks/VBZ || [p Jim/NNP Stone/NNP ] met/VBD [p Al/NNP Birch/NNP ] "
+      "./. || { Q/NN } :/: ( why/WRB ) || { A/DT } :/: ( I/PRP left/VBD )");
+  article.paragraphs[0].role = Role::headline;
+  const DocumentView page(article);
+  const auto people = find_referents(page, {});
+  const Index who = interviewee_of(page, people);
+  ASSERT_NE(who, kNone);
+  EXPECT_EQ(people.referents[who].text, "Anna Lind");
+}
 
 }  // namespace
 }  // namespace quoth::speaker

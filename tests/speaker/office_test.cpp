@@ -83,5 +83,125 @@ TEST(Nature, OfAPlaceIsNotWhatFollowsIt) {
   EXPECT_EQ(natures[0].sense, "city");
 }
 
+const Case kMore[] = {
+    {"[p Jo/NNP Alder/NNP ] was/VBD then/RB the/DT mayor/NN", {"mayor"}, ""},
+    {"[p Jo/NNP Alder/NNP ] became/VBD director/NN of/IN [o Elm/NNP ]", {"director"}, "Elm"},
+    {"[p Jo/NNP Alder/NNP ] has/VBZ a/DT lawyer/NN", {}, ""},
+    {"[p Jo/NNP Alder/NNP ] was/VBD a/DT bridge/NN", {}, ""},
+    {"[p Jo/NNP Alder/NNP ] (/-LRB- 68/CD )/-RRB- ,/, a/DT lawyer/NN ,/, left/VBD", {"lawyer"}, ""},
+    {"[p Jo/NNP Alder/NNP ] (/-LRB- R-Ky./NNP )/-RRB- left/VBD", {"republican"}, ""},
+    {"[p Jo/NNP Alder/NNP ] ,/, D-Elm/NNP ,/, left/VBD", {"democrat"}, ""},
+    {"[p Jo/NNP Alder/NNP ] ,/, I-Elm/NNP ,/, left/VBD", {}, ""},
+    {"[p Jo/NNP Alder/NNP ] and/CC R/NNP left/VBD", {}, ""},
+    {"[p Jo/NNP Alder/NNP ] ,/, now/RB a/DT lawyer/NN ,/, left/VBD", {"lawyer"}, ""},
+    {"[p Jo/NNP Alder/NNP ] ,/, two/CD lawyers/NNS ,/, left/VBD", {}, ""},
+    {"[p Jo/NNP Alder/NNP ] ,/, her/PRP$ lawyer/NN ,/, left/VBD", {"lawyer"}, "her"},
+    {"[p Jo/NNP Alder/NNP ] ,/, the/DT lawyer/NN said/VBD", {}, ""},
+    {"[p Jo/NNP Alder/NNP ] ,/, the/DT lawyer/NN never/RB said/VBD", {}, ""},
+    {"[p Jo/NNP Alder/NNP ] stood/VBD=stand down/RP as/IN mayor/NN", {"mayor"}, ""},
+    {"[p Jo/NNP Alder/NNP ] met/VBD=serve [p Al/NNP Birch/NNP ] as/IN mayor/NN", {}, ""},
+    {"Lawyer/NN [p Jo/NNP Alder/NNP ] left/VBD", {"lawyer"}, ""},
+    {"tax/NN lawyer/NN [p Jo/NNP Alder/NNP ] left/VBD", {"lawyer"}, ""},
+    {"[p Al/NNP Birch/NNP ] 's/POS lawyer/NN Jo/NNP left/VBD", {}, ""},
+    {"The/DT mayor/NN was/VBD [p Jo/NNP Alder/NNP ]", {"mayor"}, ""},
+    {"Chief/JJ [p Jo/NNP Alder/NNP ] left/VBD", {"leader"}, ""},
+    {"[p Jo/NNP Alder/NNP ] ,/, a/DT lawyer/NN and/CC", {"lawyer"}, ""},
+    {"The/DT mayor/NN saw/VBD [p Jo/NNP Alder/NNP ]", {}, ""},
+    {"The/DT mayor/NN was/VBD late/JJ ./. | [p Jo/NNP Alder/NNP ] left/VBD", {}, ""},
+    {"In/IN Elm/NNP the/DT mayor/NN was/VBD [p Jo/NNP Alder/NNP ]", {}, ""},
+    {"The/DT mayors/NNS of/IN Elm/NNP ,/, [p Jo/NNP Alder/NNP ] ,/, left/VBD", {}, ""},
+    {"The/DT mayor/NN of/IN Elm/NNP ,/, [p Jo/NNP Alder/NNP ] left/VBD", {}, ""},
+    {"[p Jo/NNP Alder/NNP ]", {}, ""},
+};
+
+TEST(Office, IsToldByTheWordsRightAroundAName) {
+  for (const Case& c : kMore) {
+    SCOPED_TRACE(c.markup);
+    const Annotation article = marked(c.markup);
+    const DocumentView page(article);
+    const TokenRange name = page.entity_tokens(0);
+    const auto offices = offices_around(page, name, name);
+    std::vector<std::string_view> senses;
+    for (const Office& office : offices) senses.push_back(office.sense);
+    EXPECT_EQ(senses, c.senses);
+    if (offices.empty()) continue;
+    const TokenRange owner = offices[0].owner;
+    EXPECT_EQ(owner.empty() ? "" : page.words(owner), c.owner);
+  }
+}
+
+TEST(Office, APersonBeforeItsNounIsItsOwner) {
+  const Annotation article =
+      marked("[p Al/NNP Birch/NNP ] lawyer/NN [p Jo/NNP Alder/NNP ] left/VBD");
+  const DocumentView page(article);
+  const auto offices = offices_around(page, {3, 5}, {3, 5});
+  ASSERT_EQ(offices.size(), 1U);
+  EXPECT_EQ(offices[0].sense, "lawyer");
+  EXPECT_EQ(offices[0].owner, (TokenRange{0, 2}));
+  EXPECT_EQ(offices[0].phrase, (TokenRange{0, 3}));
+}
+
+TEST(Office, TheNounOfADirectorGeneralStandsFirst) {
+  const Annotation article =
+      marked("[p Jo/NNP Alder/NNP ] ,/, the/DT director/NN general/NN of/IN Elm/NNP ,/, left/VBD");
+  const DocumentView page(article);
+  const auto offices = offices_around(page, {0, 2}, {0, 2});
+  ASSERT_EQ(offices.size(), 1U);
+  EXPECT_EQ(offices[0].sense, "director");
+  EXPECT_EQ(offices[0].phrase, (TokenRange{3, 8}));
+}
+
+TEST(Office, IsClaimedWhereSomebodySaysIt) {
+  const Annotation article = marked(
+      "{ [p Al/NNP Birch/NNP ] } < said/VBD > ( [p Jo/NNP Alder/NNP ] is/VBZ a/DT lawyer/NN )");
+  const DocumentView page(article);
+  const auto offices = offices_around(page, {3, 5}, {3, 5});
+  ASSERT_EQ(offices.size(), 1U);
+  EXPECT_TRUE(offices[0].claimed);
+  const Annotation plain = marked("[p Jo/NNP Alder/NNP ] is/VBZ a/DT lawyer/NN");
+  const DocumentView plain_page(plain);
+  EXPECT_FALSE(offices_around(plain_page, {0, 2}, {0, 2})[0].claimed);
+}
+
+TEST(Office, TheSenseOfAWordIsOfARoleABodyOrAnAccount) {
+  const Annotation article = marked("attorney/NN panel/NN story/NN bridge/NN");
+  const DocumentView page(article);
+  EXPECT_EQ(sense_of(page, 0), "lawyer");
+  EXPECT_EQ(sense_of(page, 1), "committee");
+  EXPECT_EQ(sense_of(page, 2), "article");
+  EXPECT_EQ(sense_of(page, 3), "");
+}
+
+TEST(Office, OnePersonIsToldByOneRole) {
+  const Annotation article = marked("a/DT lawyer/NN two/CD lawyers/NNS a/DT panel/NN");
+  const DocumentView page(article);
+  EXPECT_TRUE(tells_person(page, phrase_at(page, 1)));
+  EXPECT_FALSE(tells_person(page, phrase_at(page, 3)));
+  EXPECT_FALSE(tells_person(page, phrase_at(page, 5)));
+}
+
+TEST(Nature, IsNotWhatSpeaksNext) {
+  const auto natures = [](std::string_view markup) {
+    const Annotation article = marked(markup);
+    const DocumentView page(article);
+    std::vector<std::string_view> senses;
+    for (const Office& office : natures_of(page, page.entity_tokens(0), false)) {
+      senses.push_back(office.sense);
+    }
+    return senses;
+  };
+  using Senses = std::vector<std::string_view>;
+  EXPECT_EQ(natures("For/IN [o Elm/NNP ] ,/, the/DT agency/NN said/VBD"), Senses{});
+  EXPECT_EQ(natures("[o Elm/NNP ] ,/, two/CD agencies/NNS ,/, left/VBD"), Senses{});
+  EXPECT_EQ(natures("[o Elm/NNP ] ,/, a/DT lawyer/NN ,/, left/VBD"), Senses{});
+  EXPECT_EQ(natures("[o Elm/NNP ] ,/, an/DT [o Elm/NNP ] agency/NN ,/, left/VBD"),
+            Senses{"agency"});
+  EXPECT_EQ(natures("[o Elm/NNP ] (/-LRB- E/NN )/-RRB- ,/, an/DT agency/NN ,/, left/VBD"),
+            Senses{"agency"});
+  EXPECT_EQ(natures("[o Elm/NNP ] hired/VBD an/DT agency/NN"), Senses{});
+  EXPECT_EQ(natures("[o Elm/NNP ] was/VBD the/DT agency/NN that/WDT left/VBD"), Senses{"agency"});
+  EXPECT_EQ(natures("[o Elm/NNP ]"), Senses{});
+}
+
 }  // namespace
 }  // namespace quoth::speaker

@@ -44,5 +44,120 @@ TEST(SourceWords, ANameInCapitalsAmidATranscriptIsAName) {
   EXPECT_EQ(read_source(page, {0, 1}).kind, MentionKind::name);
 }
 
+constexpr Case kMore[] = {
+    {"she/PRP", MentionKind::pronoun, "she"},
+    {"both/DT", MentionKind::pronoun, "both"},
+    {"both/DT lawyers/NNS", MentionKind::description, "lawyers"},
+    {"that/DT", MentionKind::description, "that"},
+    {"that/WDT", MentionKind::pronoun, "that"},
+    {"his/PRP$", MentionKind::pronoun, "his"},
+    {"her/PRP$ said/VBD", MentionKind::pronoun, "her"},
+    {"one/CD of/IN them/PRP", MentionKind::pronoun, "them"},
+    {",/, who/WP ,/,", MentionKind::pronoun, "who"},
+    {"to/IN [p Jo/NNP Alder/NNP ] ,/,", MentionKind::name, "Alder"},
+    {"\"/`` Zorvak/NNP \"/''", MentionKind::name, "Zorvak"},
+    {"Zorvak/NNP", MentionKind::name, "Zorvak"},
+    {"the/DT F.B.I./NN", MentionKind::name, "F.B.I."},
+    {"the/DT E.U./NN", MentionKind::name, "E.U."},
+    {"[o Elm/NNP Bank/NNP ] president/NN and/CC Mayor/NNP [p Jo/NNP Alder/NNP ]", MentionKind::name,
+     "Alder"},
+    {"the/DT president/NN and/CC Mayor/NNP [p Jo/NNP Alder/NNP ]", MentionKind::title, "president"},
+    {"president/NN or/CC Mayor/NNP [p Jo/NNP Alder/NNP ]", MentionKind::title, "president"},
+    {"president/NN and/CC [p Jo/NNP Alder/NNP ]", MentionKind::title, "president"},
+    {"the/DT F.B.I/NN", MentionKind::description, "F.B.I"},
+    {"Zor/NN Vak/NN", MentionKind::name, "Vak"},
+    {"zor/NN vak/NN", MentionKind::description, "vak"},
+    {"[p Paul/NNP Alder/NNP ] Jr./NNP", MentionKind::name, "Alder"},
+    {"a/DT worker/NN called/VBN [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
+    {"a/DT lawyer/NN ,/, Ms./NNP [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
+    {"a/DT lawyer/NN ,/, for/IN [p Jo/NNP Alder/NNP ]", MentionKind::title, "lawyer"},
+    {"a/DT lawyer/NN for/IN [p Jo/NNP Alder/NNP ]", MentionKind::title, "lawyer"},
+    {"[o Elm/NNP Bank/NNP ]", MentionKind::name, "Bank"},
+    {"the/DT council/NN", MentionKind::title, "council"},
+    {"a/DT report/NN", MentionKind::title, "report"},
+    {"the/DT bridge/NN", MentionKind::description, "bridge"},
+    {"[p Jo/NNP ] ,/, [p Al/NNP ] and/CC [p Ed/NNP ]", MentionKind::pair, "Jo"},
+    {"[p Jo/NNP ] ,/, R-Elm/NNP ,/, and/CC Rep./NNP [p Al/NNP ]", MentionKind::pair, "Jo"},
+    {"[p Jo/NNP ] ,/, [p Al/NNP ]", MentionKind::name, "Jo"},
+    {"[p Jo/NNP ] and/CC friends/NNS", MentionKind::description, "friends"},
+    {"left/VBD", MentionKind::description, ""},
+    {",/, and/CC", MentionKind::description, ""},
+};
+
+TEST(SourceWords, ArePronounsNamesTitlesOrDescriptions) {
+  for (const Case& c : kMore) {
+    SCOPED_TRACE(c.markup);
+    const Annotation article = marked(c.markup);
+    const DocumentView page(article);
+    const SourceWords source = read_source(page, {0, page.size()});
+    EXPECT_EQ(source.head == kNone ? "" : page.text(source.head), c.head);
+    if (source.head != kNone) {
+      EXPECT_EQ(source.kind, c.kind);
+    }
+  }
+}
+
+TEST(SourceWords, OfNothingReferToNobody) {
+  const Annotation article = marked("left/VBD");
+  const DocumentView page(article);
+  EXPECT_EQ(read_source(page, {0, 0}).head, kNone);
+  EXPECT_TRUE(read_source(page, {0, 0}).tokens.empty());
+}
+
+TEST(SourceWords, KnowARelativePronoun) {
+  const Annotation article = marked("many/JJ of/IN whom/WP | he/PRP");
+  const DocumentView page(article);
+  EXPECT_TRUE(read_source(page, {0, 3}).relative);
+  EXPECT_EQ(read_source(page, {0, 3}).tokens, (TokenRange{2, 3}));
+  EXPECT_FALSE(read_source(page, {3, 4}).relative);
+}
+
+TEST(SourceWords, OfAListHaveTheLastTokenOfEachName) {
+  const Annotation article = marked(
+      "[p Jo/NNP Alder/NNP ] ,/, [p Al/NNP Birch/NNP ] of/IN Elm/NNP and/CC [p Ed/NNP Oak/NNP ] "
+      ",/, who/WP left/VBD");
+  const DocumentView page(article);
+  const SourceWords source = read_source(page, {0, page.size()});
+  EXPECT_EQ(source.kind, MentionKind::pair);
+  EXPECT_EQ(source.heads, (std::vector<Index>{1, 4, 9}));
+  EXPECT_EQ(source.tokens, (TokenRange{0, 10}));
+}
+
+TEST(SourceWords, AShortClauseAfterTheHeadTellsWhoIsMeant) {
+  const Annotation article = marked(
+      "the/DT experts/NNS I/PRP asked/VBD | the/DT experts/NNS ,/, "
+      "I/PRP thought/VBD");
+  const DocumentView page(article);
+  EXPECT_EQ(read_source(page, {0, 4}).tokens, (TokenRange{0, 4}));
+  EXPECT_EQ(read_source(page, {4, 9}).tokens, (TokenRange{4, 6}));
+}
+
+TEST(SourceWords, CapitalsInAHeadlineMakeNoName) {
+  Annotation article = marked("Zor/NN Vak/NN");
+  for (const Role role : {Role::headline, Role::heading, Role::body}) {
+    article.paragraphs[0].role = role;
+    const DocumentView page(article);
+    EXPECT_EQ(read_source(page, {0, 2}).kind,
+              role == Role::body ? MentionKind::name : MentionKind::description);
+  }
+}
+
+TEST(SourceWords, CapitalsOfAWholeSentenceMakeNoName) {
+  const Annotation article = marked("RAMOS/NNS SAYS/VBZ SO/RB");
+  const DocumentView page(article);
+  EXPECT_EQ(read_source(page, {0, 1}).kind, MentionKind::description);
+}
+
+TEST(UnlabelledName, EndsAtItsHead) {
+  const Annotation article =
+      marked("the/DT lawyer/NN Jo/NNP Zorvak/NNP [p Al/NNP Birch/NNP ] Zor/NN Vak/NN left/VBD");
+  const DocumentView page(article);
+  EXPECT_EQ(unlabelled_name(page, 3, 0), (TokenRange{2, 4}));
+  EXPECT_EQ(unlabelled_name(page, 3, 3), (TokenRange{3, 4}));  // no further than the beginning
+  EXPECT_EQ(unlabelled_name(page, 5, 0), (TokenRange{4, 6}));  // an entity's own tokens
+  EXPECT_EQ(unlabelled_name(page, 7, 6), (TokenRange{6, 8}));  // in capitals
+  EXPECT_EQ(unlabelled_name(page, 8, 8), (TokenRange{8, 9}));
+}
+
 }  // namespace
 }  // namespace quoth::speaker

@@ -1,0 +1,79 @@
+#include "train/trainer/chooser_trainer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "attribution/model/span_labeler.h"
+#include "train/trainer/dropout.h"
+#include "train/trainer/shuffle.h"
+
+namespace quoth::train {
+namespace {
+
+constexpr int kBits = 17;
+constexpr int kEpochs = 8;
+constexpr float kRate = 0.04F;
+constexpr float kDecay = 0.3F;  // of the rate, from epoch to epoch
+constexpr double kDropout = 0.35;
+
+float logistic(float score) { return 1 / (1 + std::exp(-score)); }
+
+}  // namespace
+
+std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
+                                      const attribution::AttributionModel& model) {
+  const Annotation& annotation = article.annotation;
+  attribution::AttributionView reading =
+      attribution::AttributionView::of(annotation, model.cue_odds);
+  attribution::SpanLabeler labeler(annotation, reading, model.spans, model.parser);
+  attribution::SpanLattice lattice;
+  attribution::SpanFeatures features;
+  std::vector<ChoiceExample> examples;
+  labeler.score();
+  for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
+    const attribution::ParagraphRange& paragraph = reading.paragraphs[p];
+    if (labeler.scores(p).empty()) continue;
+    const auto gold = attribution::spans_of(article.labels, paragraph.begin, paragraph.end);
+    lattice.build(labeler.scores(p), model.spans.second_chain());
+    const auto candidates = attribution::find_candidates(reading, paragraph, lattice);
+    for (std::size_t k = 0; k < candidates.size(); ++k) {
+      attribution::candidate_features(annotation, reading, paragraph, lattice, candidates, k,
+                                      features);
+      ChoiceExample& example = examples.emplace_back();
+      for (const model::FeatureHash feature : features.view()) {
+        example.rows.push_back(static_cast<Row>(feature >> (64 - kBits)));
+      }
+      example.right = std::ranges::find(gold, candidates[k].span) != gold.end();
+    }
+  }
+  return examples;
+}
+
+std::string train_chooser(std::vector<const ChoiceExample*> examples) {
+  SharedWeights weights(kBits, 1);
+  std::mt19937_64 random(5);
+  Dropout dropout(kDropout, 6);
+  std::vector<Row> kept;
+  for (int epoch = 0; epoch < kEpochs; ++epoch) {
+    shuffle(examples, random);
+    const float rate = kRate / (1 + kDecay * static_cast<float>(epoch));
+    for (const ChoiceExample* example : examples) {
+      kept.clear();
+      float sum = 0;
+      for (const Row row : example->rows) {
+        if (dropout.drops()) continue;
+        kept.push_back(row);
+        sum += *weights[row];
+      }
+      const float wrong = (example->right ? 1.0F : 0.0F) - logistic(sum * dropout.gain());
+      for (const Row row : kept) weights.add(row, 0, rate * wrong);
+      weights.tick();
+    }
+  }
+  weights.average();
+  return weights.bytes(attribution::kOddsUnit);
+}
+
+std::string no_choice() { return std::string(std::size_t{1} << kBits, '\0'); }
+
+}  // namespace quoth::train

@@ -1,0 +1,14 @@
+// The dictionary of tags, from counts.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "train/reader/gold.h"
+
+namespace quoth::train {
+
+// The section that TagDictionary reads.
+std::string train_dictionary(const std::vector<Gold>& documents);
+
+}  // namespace quoth::train

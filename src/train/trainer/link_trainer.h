@@ -1,0 +1,20 @@
+// Trains the linker.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "attribution/model/linker.h"
+#include "train/reader/polnear.h"
+
+namespace quoth::train {
+
+struct LinkExample {
+  const AttributedArticle* article = nullptr;
+  const attribution::AttributionView* reading = nullptr;  // with its trees
+};
+
+// The section of weights. Learns from right spans.
+std::string train_linker(const std::vector<LinkExample>& examples);
+
+}  // namespace quoth::train

@@ -1,0 +1,232 @@
+#include "train/trainer/names_trainer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+#include "entity/label_path.h"
+#include "entity/name_features.h"
+#include "entity/names.h"
+#include "model/model_file.h"
+#include "train/trainer/dropout.h"
+#include "train/trainer/perceptron.h"
+#include "train/trainer/shuffle.h"
+
+namespace quoth::train {
+namespace {
+
+// The weights that say how well each label follows `before`.
+model::FeatureHash transition_feature(entity::NameLabel before) {
+  return model::combine(999, static_cast<model::FeatureHash>(before));
+}
+
+struct Trained {
+  std::vector<model::FeatureRow> rows;
+  std::string transitions;
+};
+
+// One pass over an article: sequences of candidates, labelled as NameFinder does, and corrected.
+class Epoch {
+ public:
+  Epoch(Perceptron& weights, const NameOptions& options, std::uint64_t seed)
+      : random_(seed + 6), dropout_(options.dropout, seed), weights_(weights), options_(options) {}
+
+  void learn(const Gold& gold, const entity::NameArticle& whole, float rate) {
+    entity::NameArticle article = whole;
+    hide(article);
+    const std::vector<entity::NameLabel> right = entity::labels_of(gold.names, gold.annotation);
+    for (std::size_t s = 0; s < gold.annotation.sentences.size(); ++s) {
+      const Sentence& sentence = gold.annotation.sentences[s];
+      std::size_t begin = sentence.first_token;
+      for (std::size_t i = begin; i <= sentence.end_token; ++i) {
+        if (i < sentence.end_token && article.tokens()[i].candidate) continue;
+        if (i > begin) learn(article, sentence, s, begin, i, right, rate);
+        begin = i + 1;
+      }
+    }
+  }
+
+ private:
+  // Words and lists that are hidden from this pass, each wherever it stands in the article.
+  void hide(entity::NameArticle& article) {
+    const std::uint64_t salt = random_();
+    for (std::size_t i = 0; i < article.tokens().size(); ++i) {
+      const entity::NameToken& token = article.tokens()[i];
+      if (!token.word.capitalized()) continue;
+      const model::FeatureHash dice = model::combine(salt, token.word.lower);
+      const bool word = dice % 100 < options_.hidden_words;
+      const bool lists = dice / 100 % 100 < options_.hidden_lists;
+      if (lists) article.hide_lists(i);
+      if (word) article.hide_word(i, dice);
+    }
+  }
+  void learn(const entity::NameArticle& article, const Sentence& sentence, std::size_t s,
+             std::size_t begin, std::size_t end, const std::vector<entity::NameLabel>& right,
+             float rate) {
+    for (entity::NameLabel before = 0; before < entity::kNameLabels; ++before) {
+      auto& row = transitions_[static_cast<std::size_t>(before)];
+      row.fill(0);
+      const std::array feature{transition_feature(before)};
+      weights_.score(feature, row.data());
+    }
+    entity::LabelPath<float> path(transitions_);
+    features_.resize(end - begin);
+    for (std::size_t i = begin; i < end; ++i) {
+      all_.clear();
+      article.features(sentence, s, i, all_);
+      dropout_.thin(all_, features_[i - begin]);
+      std::array<float, entity::kNameLabels> scores{};
+      weights_.score(features_[i - begin].view(), scores.data());
+      for (float& score : scores) score *= dropout_.gain();
+      const float margin = right[i] == entity::kNoName ? options_.spurious_margin : options_.margin;
+      for (entity::NameLabel label = 0; label < entity::kNameLabels; ++label) {
+        if (label != right[i]) scores[static_cast<std::size_t>(label)] += margin;
+      }
+      path.push(scores.data());
+    }
+    labels_.resize(end - begin);
+    path.read(labels_.data());
+    weights_.tick();
+    entity::NameLabel before = entity::kNoName;
+    entity::NameLabel right_before = entity::kNoName;
+    for (std::size_t i = 0; i <= labels_.size(); ++i) {
+      const entity::NameLabel label = i < labels_.size() ? labels_[i] : entity::kNoName;
+      const entity::NameLabel wanted = i < labels_.size() ? right[begin + i] : entity::kNoName;
+      if (label != wanted) weights_.update(features_[i].view(), wanted, label, rate);
+      if (label != wanted || before != right_before) {
+        const std::array up{transition_feature(right_before)};
+        const std::array down{transition_feature(before)};
+        weights_.add(up, wanted, rate);
+        weights_.add(down, label, -rate);
+      }
+      before = label;
+      right_before = wanted;
+    }
+  }
+
+  std::mt19937_64 random_;
+  Dropout dropout_;
+  Perceptron& weights_;
+  const NameOptions& options_;
+  entity::Transitions<float> transitions_{};
+  tag::FeatureList all_;
+  std::vector<tag::FeatureList> features_;  // those kept
+  std::vector<entity::NameLabel> labels_;
+};
+
+// Puts one sentence in `every` in capitals or, as often, every word of it, like headlines, and one
+// in `quiet` in lower case, as people write on the web.
+void change_case(Gold& gold, unsigned every, unsigned quiet) {
+  for (const Sentence& sentence : gold.annotation.sentences) {
+    const std::uint64_t dice = model::hash_text(gold.annotation.text_of(sentence.span));
+    const bool headline = dice % every == 0;
+    const bool words = headline && dice / every % 2 == 0;
+    if (!headline && (gold.silver || dice / every % quiet != 0)) continue;
+    bool inside = false;
+    for (std::uint32_t i = sentence.span.begin; i < sentence.span.end; ++i) {
+      char& c = gold.annotation.text[i];
+      const bool small = c >= 'a' && c <= 'z';
+      const bool letter = headline ? small && !(words && inside) : c >= 'A' && c <= 'Z';
+      inside = c != ' ';
+      if (letter) c = static_cast<char>(c ^ ('a' ^ 'A'));
+    }
+  }
+}
+
+// One training; `seed` decides the order and what is hidden.
+void learn(const std::vector<Gold>& documents, const std::vector<entity::NameArticle>& articles,
+           const NameOptions& options, std::uint64_t seed, Perceptron& weights) {
+  Epoch epoch(weights, options, seed);
+  std::mt19937_64 random(seed);
+  std::vector<std::size_t> order(documents.size());
+  std::iota(order.begin(), order.end(), 0);
+  for (int i = 0; i < options.epochs; ++i) {
+    shuffle(order, random);
+    for (const std::size_t document : order) {
+      const bool silver = documents[document].silver;
+      if (silver && i >= options.silver_epochs) continue;
+      epoch.learn(documents[document], articles[document],
+                  silver ? static_cast<float>(options.silver_rate) : 1.0F);
+    }
+  }
+}
+
+Trained train_weights(const std::vector<Gold>& documents,
+                      const std::vector<entity::NameArticle>& articles, const NameOptions& options,
+                      const std::vector<model::FeatureHash>* allowed) {
+  Perceptron weights(entity::kNameLabels);
+  if (allowed != nullptr) weights.allow_only(*allowed);
+  learn(documents, articles, options, 1, weights);
+  for (std::uint64_t seed = 2; allowed != nullptr && seed <= options.runs; ++seed) {
+    Perceptron more(entity::kNameLabels);
+    more.allow_only(*allowed);
+    learn(documents, articles, options, seed, more);
+    weights.add(more);
+  }
+  Trained trained{weights.rows(options.features, weights.scale()), {}};
+  for (entity::NameLabel before = 0; before < entity::kNameLabels; ++before) {
+    for (const double weight : weights.average(transition_feature(before))) {
+      const auto whole = static_cast<std::int32_t>(std::lround(weight * weights.scale()));
+      trained.transitions.append(reinterpret_cast<const char*>(&whole), sizeof whole);
+    }
+  }
+  return trained;
+}
+
+}  // namespace
+
+std::string train_names(std::vector<Gold> documents, const std::vector<tag::Tagger>& taggers,
+                        const NameOptions& options) {
+  const std::string phrases = entity::write_gazetteer();
+  const Result<entity::Gazetteer> gazetteer = entity::Gazetteer::read(phrases);
+  std::vector<entity::NameArticle> articles;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    change_case(documents[i], options.headlines, options.quiet);
+    taggers[i % taggers.size()].tag(documents[i].annotation);
+    articles.emplace_back(documents[i].annotation, *gazetteer);
+  }
+  Trained trained = train_weights(documents, articles, options, nullptr);
+  std::vector<model::FeatureHash> kept;
+  kept.reserve(entity::kNameLabels + trained.rows.size());
+  for (entity::NameLabel before = 0; before < entity::kNameLabels; ++before) {
+    kept.push_back(transition_feature(before));
+  }
+  for (const model::FeatureRow& row : trained.rows) kept.push_back(row.feature);
+  trained = train_weights(documents, articles, options, &kept);
+  return model::write_model(
+      "names", {{"phrases", phrases},
+                {"weights", model::write_feature_table(entity::kNameLabels, trained.rows)},
+                {"transitions", trained.transitions}});
+}
+
+double NameScore::f1(std::initializer_list<EntityLabel> labels) const {
+  double right = 0;
+  double all = 0;
+  for (const EntityLabel label : labels) {
+    const Tally& tally = of.at(static_cast<std::size_t>(label));
+    right += static_cast<double>(tally.right);
+    all += static_cast<double>(tally.found + tally.wanted);
+  }
+  return all > 0 ? 200 * right / all : 0;
+}
+
+NameScore score_names(std::string_view model, const tag::Tagger& tagger,
+                      std::vector<Gold> documents) {
+  const Result<entity::NameFinder> finder = entity::NameFinder::load(model);
+  NameScore score;
+  for (Gold& gold : documents) {
+    tagger.tag(gold.annotation);
+    for (const Entity& name : finder->find(gold.annotation)) {
+      auto& tally = score.of.at(static_cast<std::size_t>(name.label));
+      ++tally.found;
+      tally.right += std::ranges::count(gold.names, name) > 0 ? 1 : 0;
+    }
+    for (const Entity& name : gold.names)
+      ++score.of.at(static_cast<std::size_t>(name.label)).wanted;
+  }
+  return score;
+}
+
+}  // namespace quoth::train

@@ -1,0 +1,158 @@
+#include "train/trainer/parse_trainer.h"
+
+#include <array>
+#include <limits>
+
+#include "train/trainer/dropout.h"
+#include "train/trainer/shared_weights.h"
+#include "train/trainer/shuffle.h"
+
+namespace quoth::train {
+namespace {
+
+// How many of the right arcs a transition puts out of reach.
+int cost_of(const parse::ParseState& state, const std::vector<parse::Node>& right,
+            parse::Transition transition) {
+  const auto head = [&](std::int32_t i) { return right[static_cast<std::size_t>(i)].head; };
+  int cost = 0;
+  if (transition == parse::Transition::shift) {
+    const std::int32_t next = state.next();
+    for (std::size_t depth = 0; depth < state.stack_size(); ++depth) {
+      const std::int32_t word = state.stack(depth);
+      if (head(word) == next) ++cost;
+      if (depth > 0 && head(next) == word) ++cost;
+    }
+    return cost;
+  }
+  const std::int32_t top = state.stack(0);
+  for (std::int32_t word = state.next(); word < state.words(); ++word) {
+    if (head(word) == top) ++cost;
+    if (head(top) == word && (transition == parse::Transition::right || word > state.next()))
+      ++cost;
+  }
+  if (transition == parse::Transition::left && state.stack_size() > 1 &&
+      head(top) == state.stack(1)) {
+    ++cost;
+  }
+  if (head(top) == parse::kNoHead) ++cost;
+  return cost;
+}
+
+class TransitionTrainer {
+ public:
+  TransitionTrainer(int bits, double dropout)
+      : dropout_(dropout, 5), weights_(bits, parse::Parser::kTransitionStride) {}
+
+  void learn(const ParseExample& example, bool follow_right) {
+    state_.reset(static_cast<std::int32_t>(example.words.size()));
+    while (!state_.done()) {
+      all_.clear();
+      parse::transition_features(example.words, state_, all_);
+      dropout_.thin(all_, features_);
+      std::array<float, parse::Parser::kTransitionStride> scores{};
+      for (const model::FeatureHash feature : features_.view()) {
+        const float* row = weights_[weights_.row_of(feature)];
+        for (std::size_t i = 0; i < scores.size(); ++i) scores[i] += row[i];
+      }
+      std::array<int, parse::kTransitionCount> costs{};
+      int lowest = std::numeric_limits<int>::max();
+      for (int i = 0; i < parse::kTransitionCount; ++i) {
+        if (!state_.allows(static_cast<parse::Transition>(i))) continue;
+        costs[static_cast<std::size_t>(i)] =
+            cost_of(state_, example.nodes, static_cast<parse::Transition>(i));
+        lowest = std::min(lowest, costs[static_cast<std::size_t>(i)]);
+      }
+      int best = -1;
+      int right = -1;
+      for (int i = 0; i < parse::kTransitionCount; ++i) {
+        if (!state_.allows(static_cast<parse::Transition>(i))) continue;
+        const auto at = static_cast<std::size_t>(i);
+        if (best < 0 || scores[at] > scores[static_cast<std::size_t>(best)]) best = i;
+        if (costs[at] == lowest &&
+            (right < 0 || scores[at] > scores[static_cast<std::size_t>(right)])) {
+          right = i;
+        }
+      }
+      if (costs[static_cast<std::size_t>(best)] > lowest) {
+        for (const model::FeatureHash feature : features_.view()) {
+          weights_.add(weights_.row_of(feature), static_cast<std::size_t>(right), 1);
+          weights_.add(weights_.row_of(feature), static_cast<std::size_t>(best), -1);
+        }
+      }
+      weights_.tick();
+      state_.take(static_cast<parse::Transition>(follow_right ? right : best));
+    }
+  }
+  SharedWeights& weights() { return weights_; }
+
+ private:
+  Dropout dropout_;
+  SharedWeights weights_;
+  parse::ParseState state_;
+  parse::ParseFeatures all_;
+  parse::ParseFeatures features_;  // those kept
+};
+
+class RelationTrainer {
+ public:
+  RelationTrainer(int bits, double dropout)
+      : dropout_(dropout, 5), weights_(bits, parse::Parser::kRelationStride) {}
+
+  void learn(const ParseExample& example) {
+    families_.resize(example.words.size());
+    parse::find_families(example.nodes, families_);
+    for (std::size_t i = 0; i < example.words.size(); ++i) {
+      all_.clear();
+      parse::relation_features(example.words, example.nodes, families_,
+                               static_cast<std::int32_t>(i), all_);
+      dropout_.thin(all_, features_);
+      std::array<float, parse::Parser::kRelationStride> scores{};
+      for (const model::FeatureHash feature : features_.view()) {
+        const float* row = weights_[weights_.row_of(feature)];
+        for (std::size_t r = 0; r < scores.size(); ++r) scores[r] += row[r];
+      }
+      const auto best = static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin());
+      const auto right = static_cast<std::size_t>(example.nodes[i].relation);
+      if (best != right) {
+        for (const model::FeatureHash feature : features_.view()) {
+          weights_.add(weights_.row_of(feature), right, 1);
+          weights_.add(weights_.row_of(feature), best, -1);
+        }
+      }
+      weights_.tick();
+    }
+  }
+  SharedWeights& weights() { return weights_; }
+
+ private:
+  Dropout dropout_;
+  SharedWeights weights_;
+  parse::ParseFeatures all_;
+  parse::ParseFeatures features_;  // those kept
+  std::vector<parse::Family> families_;
+};
+
+}  // namespace
+
+ParseSections train_parser(const std::vector<const ParseExample*>& examples,
+                           const ParseOptions& options) {
+  constexpr int kRelationEpochs = 3;
+  TransitionTrainer transitions(options.transition_bits, options.dropout);
+  RelationTrainer relations(options.relation_bits, options.dropout);
+  std::vector<const ParseExample*> order = examples;
+  std::mt19937_64 random(3);
+  for (int epoch = 0; epoch < options.epochs; ++epoch) {
+    shuffle(order, random);
+    for (const ParseExample* example : order) transitions.learn(*example, epoch == 0);
+  }
+  for (int epoch = 0; epoch < kRelationEpochs; ++epoch) {
+    shuffle(order, random);
+    for (const ParseExample* example : order) relations.learn(*example);
+  }
+  transitions.weights().average();
+  relations.weights().average();
+  return {transitions.weights().bytes(transitions.weights().scale()),
+          relations.weights().bytes(relations.weights().scale())};
+}
+
+}  // namespace quoth::train

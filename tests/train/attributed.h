@@ -1,0 +1,71 @@
+// An article with its attributions for tests, as a reader of the corpus gives it.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "attribution/model/linker.h"
+#include "attribution/told.h"
+#include "train/reader/polnear.h"
+
+namespace quoth::train {
+
+// The words of one attribution; "" where it has no such part.
+struct Parts {
+  std::string_view source;
+  std::string_view cue;
+  std::string_view content;
+};
+
+// The tokens of `words` where they stand first from token `from` on, or else in the whole text.
+inline std::vector<Index> tokens_of(const Annotation& annotation, std::string_view words,
+                                    Index from) {
+  std::vector<Index> tokens;
+  if (words.empty()) return tokens;
+  const std::size_t start =
+      from < annotation.tokens.size() ? annotation.tokens[from].span.begin : annotation.text.size();
+  std::size_t begin = annotation.text.find(words, start);
+  if (begin == std::string::npos) begin = annotation.text.find(words);
+  EXPECT_NE(begin, std::string::npos) << words;
+  for (Index i = 0; i < annotation.tokens.size(); ++i) {
+    const Span span = annotation.tokens[i].span;
+    if (span.begin >= begin && span.end <= begin + words.size()) tokens.push_back(i);
+  }
+  return tokens;
+}
+
+// `text` read by the built-in stages, with the attributions by hand. The parts of each are looked
+// for after those of the one before.
+inline AttributedArticle attributed(std::string name, std::string text,
+                                    const std::vector<Parts>& attributions) {
+  AttributedArticle article;
+  article.name = std::move(name);
+  article.annotation = annotate(std::move(text));
+  article.labels.assign(article.annotation.tokens.size(), attribution::kOutside);
+  const auto mark = [&](attribution::Part part, const std::vector<Index>& tokens) {
+    if (tokens.empty()) return;
+    attribution::mark_span(
+        {part, static_cast<std::int32_t>(tokens.front()), static_cast<std::int32_t>(tokens.back())},
+        article.labels);
+  };
+  Index from = 0;
+  for (const Parts& parts : attributions) {
+    GoldAttribution gold;
+    gold.source = tokens_of(article.annotation, parts.source, from);
+    gold.cue = tokens_of(article.annotation, parts.cue, from);
+    gold.content = tokens_of(article.annotation, parts.content, from);
+    for (const auto* tokens : {&gold.source, &gold.cue, &gold.content}) {
+      if (!tokens->empty()) from = std::max(from, tokens->back() + 1);
+    }
+    mark(attribution::Part::source, gold.source);
+    mark(attribution::Part::cue, gold.cue);
+    mark(attribution::Part::content, gold.content);
+    article.attributions.push_back(std::move(gold));
+  }
+  return article;
+}
+
+}  // namespace quoth::train

@@ -1,0 +1,175 @@
+#include "train/trainer/attribution_trainer.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/attribution_candidates.h"
+#include "attribution/model/attribution_model.h"
+#include "model/model_file.h"
+#include "scratch.h"
+#include "train/attributed.h"
+
+namespace quoth::train {
+namespace {
+
+constexpr AttributionOptions kSmall{
+    .folds = 2,
+    .parse = {.epochs = 3, .transition_bits = 10, .relation_bits = 8},
+    .span_bits = 12,
+    .first = {.epochs = 8, .runs = 1, .margin = 2, .dropout = 0.2},
+    .second = {.epochs = 8, .runs = 1, .margin = 2, .dropout = 0.2, .boldness = 0},
+};
+
+// Articles of one pattern, with a sentence in which nothing is said.
+std::vector<AttributedArticle> corpus() {
+  constexpr std::pair<const char*, const char*> kSaid[] = {
+      {"Anna Lind", "the bridge was late"},   {"Jim Stone", "the school was full"},
+      {"Tom Elm", "the river was high"},      {"Al Birch", "the market was closed"},
+      {"Mary Ash", "the train was slow"},     {"Ed Alder", "the tower was old"},
+      {"Susan Oak", "the harbour was empty"}, {"Paul Fir", "the town was safe"},
+  };
+  std::vector<AttributedArticle> articles;
+  for (const auto& [source, content] : kSaid) {
+    const std::string text = std::string(source) + " said on Monday that " + content +
+                             ".\n\nThe council met in the hall and left.\n";
+    articles.push_back(attributed(content, text, {{source, "said", content}}));
+  }
+  return articles;
+}
+
+// Trees in which every word depends on the one before it.
+SilverTrees trees_of(const Scratch& scratch, const std::vector<AttributedArticle>& articles) {
+  std::string lines;
+  for (const AttributedArticle& article : articles) {
+    lines += "# article " + article.name + '\n';
+    const Annotation& annotation = article.annotation;
+    for (std::size_t s = 0; s < annotation.sentences.size(); ++s) {
+      const Sentence& sentence = annotation.sentences[s];
+      for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
+        const Index number = i - sentence.first_token;
+        const Span span = annotation.tokens[i].span;  // ASCII: bytes are code points
+        lines += std::to_string(s) + '\t' + std::to_string(number + 1) + '\t' +
+                 std::to_string(span.begin) + '\t' + std::to_string(span.end) + "\tf\tl\tNN\tO\t" +
+                 std::to_string(number) + '\t' + (number == 0 ? "root" : "dep") + '\n';
+      }
+    }
+  }
+  return SilverTrees(scratch.write("trees.tsv", lines));
+}
+
+std::string train(const std::vector<AttributedArticle>& articles) {
+  const Scratch scratch;
+  testing::internal::CaptureStdout();
+  std::string model = train_attribution(articles, trees_of(scratch, articles), kSmall);
+  testing::internal::GetCapturedStdout();
+  return model;
+}
+
+const std::string& model() {
+  static const std::string kModel = train(corpus());
+  return kModel;
+}
+
+TEST(AttributionTrainer, LearnsTheAttributionsOfItsArticles) {
+  const Result<attribution::AttributionModel> loaded = attribution::AttributionModel::load(model());
+  ASSERT_TRUE(loaded);
+  for (const AttributedArticle& article : corpus()) {
+    SCOPED_TRACE(article.name);
+    attribution::AttributionView reading =
+        attribution::AttributionView::of(article.annotation, loaded->cue_odds);
+    const std::vector<attribution::Draft> drafts =
+        attribution::draft_quotations(article.annotation, *loaded, reading);
+    ASSERT_EQ(drafts.size(), 1U);
+    const attribution::Draft& draft = drafts[0];
+    const GoldAttribution& gold = article.attributions[0];
+    ASSERT_TRUE(draft.cue && draft.source);
+    EXPECT_EQ(draft.cue->first, static_cast<std::int32_t>(gold.cue.front()));
+    EXPECT_EQ(draft.source->first, static_cast<std::int32_t>(gold.source.front()));
+    EXPECT_EQ(draft.source->last, static_cast<std::int32_t>(gold.source.back()));
+    EXPECT_EQ(draft.content.back().last, static_cast<std::int32_t>(gold.content.back()));
+  }
+}
+
+TEST(AttributionTrainer, LearnsOfNewArticles) {
+  const Result<attribution::AttributionModel> loaded = attribution::AttributionModel::load(model());
+  ASSERT_TRUE(loaded);
+  const Annotation annotation =
+      annotate("Ruth Lark said on Monday that the forest was dark.\n\nThe club met and left.\n");
+  attribution::AttributionView reading =
+      attribution::AttributionView::of(annotation, loaded->cue_odds);
+  const std::vector<attribution::Draft> drafts =
+      attribution::draft_quotations(annotation, *loaded, reading);
+  ASSERT_EQ(drafts.size(), 1U);
+  ASSERT_TRUE(drafts[0].cue && drafts[0].source);
+  EXPECT_EQ(
+      annotation.text_of(annotation.tokens[static_cast<std::size_t>(drafts[0].cue->first)].span),
+      "said");
+  EXPECT_EQ(drafts[0].source->first, 0);
+  EXPECT_EQ(drafts[0].source->last, 1);
+}
+
+TEST(AttributionTrainer, CountsHowOftenALemmaIsACue) {
+  const Result<attribution::AttributionModel> loaded = attribution::AttributionModel::load(model());
+  ASSERT_TRUE(loaded);
+  EXPECT_GE(loaded->cue_odds(model::hash_text("say"), Tag::VBD), attribution::kCandidateOdds);
+  EXPECT_EQ(loaded->cue_odds(model::hash_text("meet"), Tag::VBD), 0);
+  EXPECT_EQ(loaded->cue_odds(model::hash_text("be"), Tag::VBD), 0);
+}
+
+// Nobody marks every "I think" of a speaker.
+TEST(AttributionTrainer, CountsNoCuesBetweenQuotationMarks) {
+  std::vector<AttributedArticle> articles = corpus();
+  for (int i = 0; i < 6; ++i) {
+    articles.push_back(attributed("marks" + std::to_string(i),
+                                  "Anna Lind said \"Jim promised rain\" and left.\n",
+                                  {{"Jim", "promised", "rain"}}));
+  }
+  const std::string bytes = train(articles);
+  const Result<attribution::AttributionModel> loaded = attribution::AttributionModel::load(bytes);
+  ASSERT_TRUE(loaded);
+  EXPECT_EQ(loaded->cue_odds(model::hash_text("promise"), Tag::VBD), 0);
+}
+
+TEST(AttributionTrainer, WritesSectionsAsLargeAsTheirBitsSay) {
+  const auto file = model::ModelFile::open(model(), "attribution");
+  ASSERT_TRUE(file);
+  EXPECT_FALSE(file->damage());
+  const std::size_t rows = std::size_t{1} << kSmall.span_bits;
+  const struct {
+    const char* section;
+    std::size_t size;
+  } sections[] = {
+      {"transitions", (1U << 10) * parse::Parser::kTransitionStride},
+      {"relations", (1U << 8) * parse::Parser::kRelationStride},
+      {"window", 2 * rows * attribution::kSpanStride},  // of both passes side by side
+      {"trees", rows * attribution::kSpanStride},
+      {"first-chain", attribution::write_transitions({}).size()},
+      {"second-chain", attribution::write_transitions({}).size()},
+      {"choice", std::size_t{1} << 17},
+      {"links", std::size_t{1} << 16},
+      {"confidence", attribution::Confidence().write().size()},
+  };
+  for (const auto& [section, size] : sections) {
+    ASSERT_TRUE(file->section(section)) << section;
+    EXPECT_EQ(file->section(section)->size(), size) << section;
+  }
+  EXPECT_TRUE(file->section("cues"));
+}
+
+TEST(AttributionTrainer, GivesTheSameModelEachTime) { EXPECT_TRUE(train(corpus()) == model()); }
+
+TEST(AttributionTrainer, SaysHowFarItIs) {
+  const Scratch scratch;
+  const std::vector<AttributedArticle> articles = corpus();
+  const SilverTrees trees = trees_of(scratch, articles);
+  testing::internal::CaptureStdout();
+  train_attribution(articles, trees, kSmall);
+  const std::string said = testing::internal::GetCapturedStdout();
+  for (const char* line :
+       {"parser 1 of 2: ", "parser 2 of 2: ", "first pass 1 of 2\n", "first pass 2 of 2\n",
+        "second pass 3 of 3: ", "chooser 3 of 3: ", "articles of the other folds: source "}) {
+    EXPECT_NE(said.find(line), said.npos) << line;
+  }
+}
+
+}  // namespace
+}  // namespace quoth::train
