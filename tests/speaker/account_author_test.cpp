@@ -127,7 +127,7 @@ TEST(AccountBesideACue, IsWhatTheWordsWereSaidIn) {
     std::vector<Index> content_at(article.page.size(), kNone);
     ASSERT_EQ(article.article.quotations.size(), 1U);
     const TokenRange content = article.page.tokens(article.article.quotations[0].content[0]);
-    for (Index i = content.first; i < content.end; ++i) content_at[i] = 0;
+    for (Index i = content.begin; i < content.end; ++i) content_at[i] = 0;
     const auto phrase = told_account(article.page, 0, content_at);
     EXPECT_EQ(phrase ? article.words(phrase->core) : "", c.account);
   }

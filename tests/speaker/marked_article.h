@@ -22,7 +22,7 @@ struct MarkedArticle {
         people(find_referents(page, {})),
         named_at(page.size(), kNone) {
     for (const Mention& name : people.names) {
-      for (Index i = name.tokens.first; i < name.tokens.end; ++i) named_at[i] = name.referent;
+      for (Index i = name.tokens.begin; i < name.tokens.end; ++i) named_at[i] = name.referent;
     }
   }
   MarkedArticle(const MarkedArticle&) = delete;

@@ -104,7 +104,7 @@ TEST(Phrase, HoldsWhatStandsBeforeItsHead) {
     EXPECT_EQ(words(page, phrase.core), c.core);
     EXPECT_EQ(words(page, phrase.complement), c.complement);
     EXPECT_EQ(phrase.determiner, c.determiner);
-    EXPECT_EQ(phrase.all().first, phrase.core.first);
+    EXPECT_EQ(phrase.all().begin, phrase.core.begin);
     EXPECT_EQ(phrase.all().end, phrase.head + 1 + (phrase.complement.end - phrase.core.end));
   }
 }

@@ -215,18 +215,6 @@ TEST(References, ListsAreGroups) {
   for (const Case& c : kCases) expect_mentions(c);
 }
 
-TEST(References, DISABLED_AMentionIsGivenOnce) {
-  Annotation article = marked(
-      "{ [p Jo/NNP Alder/NNP ] and/CC [p Ned/NNP Birch/NNP ] } < said/VBD > ( so/RB ) ./. | { [p "
-      "Jo/NNP Alder/NNP ] ,/, [p Ned/NNP Birch/NNP ] and/CC [p Ed/NNP Oak/NNP ] } < said/VBD > ( "
-      "no/RB ) ./.");
-  resolve_speakers(article);
-  ASSERT_EQ(article.speakers.size(), 2U);
-  EXPECT_EQ(article.speakers[0].mentions.size(), 1U);
-  // The last two of three are not the three.
-  EXPECT_EQ(article.speakers[1].mentions.size(), 1U);
-}
-
 TEST(References, DescriptionsAreThoseOfTheSameWords) {
   constexpr Case kCases[] = {
       {"twice the same",

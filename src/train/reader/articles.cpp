@@ -1,5 +1,10 @@
 #include "train/reader/articles.h"
 
+#include <fmt/core.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
 #include <nlohmann/json.hpp>
 
 #include "text/layout.h"
@@ -26,34 +31,44 @@ std::vector<std::uint32_t> code_points(std::string_view text) {
   return begins;
 }
 
+// Throws what the JSON library throws if the line is not of the corpus's form.
+Gold read_article(std::string_view line) {
+  const auto json = nlohmann::json::parse(line);
+  Gold gold;
+  Annotation& annotation = gold.annotation;
+  annotation.id = json.at("id").get<std::string>();
+  annotation.text = json.at("text").get<std::string>();
+  annotation.paragraphs = text::find_paragraphs(annotation.text);
+  token::Tokenized tokenized = token::tokenize(annotation.text, annotation.paragraphs);
+  annotation.tokens = std::move(tokenized.tokens);
+  annotation.sentences = std::move(tokenized.sentences);
+  gold.tags.assign(annotation.tokens.size(), Tag::none);
+  gold.lemmas.assign(annotation.tokens.size(), {});
+  const auto begins = code_points(annotation.text);
+  for (const auto& entity : json.at("entities")) {
+    gold.names.push_back(
+        {{begins.at(entity.at(0).get<std::size_t>()), begins.at(entity.at(1).get<std::size_t>())},
+         label_of(entity.at(2).get<std::string>()),
+         {}});
+  }
+  return gold;
+}
+
 }  // namespace
 
 std::vector<Gold> read_articles(const std::string& path) {
   const std::string file = read_file(path);
   std::vector<Gold> documents;
   std::string_view rest = file;
-  while (!rest.empty()) {
+  for (std::size_t number = 1; !rest.empty(); ++number) {
     const std::string_view line = take_line(rest);
     if (line.empty()) continue;
-    const auto json = nlohmann::json::parse(line);
-    Gold gold;
-    Annotation& annotation = gold.annotation;
-    annotation.id = json.at("id").get<std::string>();
-    annotation.text = json.at("text").get<std::string>();
-    annotation.paragraphs = text::find_paragraphs(annotation.text);
-    token::Tokenized tokenized = token::tokenize(annotation.text, annotation.paragraphs);
-    annotation.tokens = std::move(tokenized.tokens);
-    annotation.sentences = std::move(tokenized.sentences);
-    gold.tags.assign(annotation.tokens.size(), Tag::none);
-    gold.lemmas.assign(annotation.tokens.size(), {});
-    const auto begins = code_points(annotation.text);
-    for (const auto& entity : json.at("entities")) {
-      gold.names.push_back(
-          {{begins.at(entity.at(0).get<std::size_t>()), begins.at(entity.at(1).get<std::size_t>())},
-           label_of(entity.at(2).get<std::string>()),
-           {}});
+    try {
+      documents.push_back(read_article(line));
+    } catch (const std::exception& error) {
+      fmt::print(stderr, "quoth-train: {}:{}: {}\n", path, number, error.what());
+      std::exit(2);
     }
-    documents.push_back(std::move(gold));
   }
   return documents;
 }

@@ -21,8 +21,8 @@ std::string read_file(const std::string& path) {
   while ((size = gzread(file, chunk.data(), static_cast<unsigned>(chunk.size()))) > 0) {
     text.append(chunk, 0, static_cast<std::size_t>(size));
   }
-  gzclose(file);
-  if (size < 0) {
+  // A file that was cut short shows on closing only.
+  if (gzclose(file) != Z_OK || size < 0) {
     fmt::print(stderr, "quoth-train: {}: is damaged\n", path);
     std::exit(2);
   }

@@ -66,8 +66,7 @@ TEST(Articles, StandOneALineWithBlankLinesPassedOver) {
   EXPECT_TRUE(read_articles(scratch.write("none.jsonl", "")).empty());
 }
 
-// Today it is an exception of the JSON library that names neither.
-TEST(ArticlesDeathTest, DISABLED_ADamagedLineEndsTheProgramWithItsPathAndNumber) {
+TEST(ArticlesDeathTest, ADamagedLineEndsTheProgramWithItsPathAndNumber) {
   const Scratch scratch;
   const std::string path = scratch.write(
       "a.jsonl", "{\"id\": \"one\", \"text\": \"a\", \"entities\": []}\n{\"id\": \"two\", ");
