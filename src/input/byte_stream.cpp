@@ -167,7 +167,8 @@ class ByteStream::State {
     const std::size_t left = ZSTD_decompressStream(zstd_, &out, &in);
     if (ZSTD_isError(left) != 0) return error("damaged zstd data");
     begin_ += in.pos;
-    inside_ = left != 0;
+    // Between frames the decoder asks for the header of a next one, which need not follow.
+    if (in.pos > 0 || out.pos > 0) inside_ = left != 0;
     return out.pos;
   }
 

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "report/articles.h"
 
 namespace quoth::diff {
@@ -174,6 +178,251 @@ TEST(Diff, OneArticleOnEachSideIsAlwaysAPair) {
   EXPECT_EQ(diff.changes[0].kind, quotation_removed);
   EXPECT_EQ(diff.changes[1].kind, quotation_added);
   EXPECT_EQ(diff.changes[1].new_side.article, "new.txt");
+}
+
+Diff diff_of(const Record& old_version, const Record& new_version) {
+  return make_diff(make_report({old_version}), make_report({new_version}));
+}
+
+TEST(Diff, OfNothingIsTheSame) {
+  const Diff diff = make_diff({}, {});
+  EXPECT_TRUE(diff.same());
+  EXPECT_TRUE(diff.changed.empty());
+}
+
+TEST(Diff, AnArticleMoreOrLessIsNotTheSame) {
+  const Report none;
+  const Report one = make_report({article("a", {kHarbour})});
+  EXPECT_FALSE(make_diff(none, one).same());
+  EXPECT_FALSE(make_diff(one, none).same());
+  EXPECT_EQ(make_diff(none, one).added, std::vector<std::string>{"a"});
+  EXPECT_EQ(make_diff(one, none).removed, std::vector<std::string>{"a"});
+  EXPECT_TRUE(make_diff(none, one).changes.empty()) << "what it says is no change";
+}
+
+TEST(Diff, OnlyArticlesWithChangesAreChanged) {
+  const Diff diff = make_diff(
+      make_report({article("a", {kHarbour}), article("b", {kFerries}), article("c", {kPilots})}),
+      make_report({article("a", {kHarbour}), article("b", {}), article("c", {})}));
+  EXPECT_EQ(diff.changed, (std::vector<std::string>{"b", "c"}));
+}
+
+TEST(Diff, ChangesStandByArticleThenGravityThenPlace) {
+  const Record old_a = titled(article("a", {kHarbour, kFerries}), "Ice");
+  const Record new_a = titled(article("a", {kPilots, {"Bo Kerr", "“Silt is what it is”"}}), "Silt");
+  const Diff diff = make_diff(make_report({old_a, article("b", {kHarbour})}),
+                              make_report({new_a, article("b", {})}));
+  std::vector<std::pair<std::string, ChangeKind>> order;
+  for (const Change& change : diff.changes) order.emplace_back(change.article, change.kind);
+  EXPECT_EQ(order, (std::vector<std::pair<std::string, ChangeKind>>{{"a", quotation_removed},
+                                                                    {"a", quotation_removed},
+                                                                    {"a", quotation_added},
+                                                                    {"a", quotation_added},
+                                                                    {"a", headline_changed},
+                                                                    {"b", quotation_removed},
+                                                                    {"b", speaker_removed}}));
+  EXPECT_LT(diff.changes[0].old_side.place[0].start, diff.changes[1].old_side.place[0].start);
+  EXPECT_LT(diff.changes[2].new_side.place[0].start, diff.changes[3].new_side.place[0].start);
+}
+
+TEST(Diff, ASideTellsWhatStoodThereAndWhere) {
+  const Said edited{"Ann Lee", "“The harbour froze over in a single week”"};
+  const Diff diff =
+      diff_of(article("old.txt", {kFerries, kHarbour}), article("new.txt", {kFerries, edited}));
+  ASSERT_EQ(diff.changes.size(), 1U);
+  const Change& change = diff.changes[0];
+  EXPECT_EQ(change.kind, quotation_reworded);
+  EXPECT_EQ(change.article, "new.txt");
+  EXPECT_TRUE(change.old_side.present);
+  EXPECT_EQ(change.old_side.article, "old.txt");
+  EXPECT_EQ(change.old_side.speaker, "Ann Lee");
+  EXPECT_EQ(change.old_side.text, kHarbour.text);
+  EXPECT_EQ(change.old_side.type, "direct");
+  const auto begin = static_cast<std::uint32_t>(kFerries.text.size());
+  const auto end = static_cast<std::uint32_t>(begin + kHarbour.text.size());
+  EXPECT_EQ(change.old_side.place, (std::vector<Place>{{begin, end}}));
+  EXPECT_EQ(change.new_side.article, "new.txt");
+  EXPECT_EQ(change.new_side.text, edited.text);
+  EXPECT_EQ(change.words, (std::vector<WordChange>{{WordChange::Op::replace, "night", "week"}}));
+}
+
+TEST(Diff, ASideThatHasNothingIsEmpty) {
+  const Diff removed = diff_of(article("a", {kHarbour, kPilots}), article("a", {kHarbour}));
+  ASSERT_EQ(removed.changes.size(), 1U);
+  EXPECT_TRUE(removed.changes[0].old_side.present);
+  const ChangeSide& none = removed.changes[0].new_side;
+  EXPECT_FALSE(none.present);
+  EXPECT_EQ(none.article, "");
+  EXPECT_TRUE(none.place.empty());
+  EXPECT_EQ(none.speaker, "");
+  EXPECT_EQ(none.text, "");
+  EXPECT_EQ(none.type, "");
+  const Diff added = diff_of(article("a", {kHarbour}), article("a", {kHarbour, kPilots}));
+  ASSERT_EQ(added.changes.size(), 1U);
+  EXPECT_FALSE(added.changes[0].old_side.present);
+  EXPECT_EQ(added.changes[0].new_side.text, kPilots.text);
+}
+
+TEST(Diff, ANewHeadlineAndALostOneAreChanges) {
+  const Record with = titled(article("a", {kHarbour}), "Ice");
+  const Record without = article("a", {kHarbour});
+  const Diff lost = diff_of(with, without);
+  ASSERT_EQ(lost.changes.size(), 1U);
+  EXPECT_EQ(lost.changes[0].kind, headline_changed);
+  EXPECT_EQ(lost.changes[0].old_side.text, "Ice");
+  EXPECT_TRUE(lost.changes[0].old_side.present);
+  EXPECT_FALSE(lost.changes[0].new_side.present);
+  const Diff found = diff_of(without, with);
+  ASSERT_EQ(found.changes.size(), 1U);
+  EXPECT_TRUE(found.changes[0].new_side.present);
+}
+
+TEST(Diff, AHeadlineStandsWhereItsParagraphDoes) {
+  Record with = titled(article("a", {kHarbour}), "Ice");
+  with.paragraphs = {{{5, 9}, Role::body}, {{12, 15}, Role::headline}};
+  const Diff diff = diff_of(with, titled(article("a", {kHarbour}), "Silt"));
+  ASSERT_EQ(diff.changes.size(), 1U);
+  EXPECT_EQ(diff.changes[0].old_side.place, (std::vector<Place>{{12, 15}}));
+  EXPECT_TRUE(diff.changes[0].new_side.place.empty());
+}
+
+TEST(Diff, TypographyOfAHeadlineIsNoChange) {
+  EXPECT_TRUE(kinds(titled(article("a", {kHarbour}), "Ice: ‘no end’"),
+                    titled(article("a", {kHarbour}), "ICE – \"no end\""))
+                  .empty());
+}
+
+TEST(Diff, ASpeakerStandsAtTheFirstMention) {
+  Record before = article("a", {kHarbour, kFerries});
+  before.speakers[1].mentions = {{7, 11}, {20, 24}};
+  const Diff diff = diff_of(before, article("a", {kHarbour}));
+  ASSERT_EQ(diff.changes.size(), 2U);
+  EXPECT_EQ(diff.changes[1].kind, speaker_removed);
+  EXPECT_EQ(diff.changes[1].old_side.text, "Bo Kerr");
+  EXPECT_EQ(diff.changes[1].old_side.place, (std::vector<Place>{{7, 11}}));
+}
+
+TEST(Diff, AnEntityThatAnotherChangeTellsOfIsNotToldAgain) {
+  EXPECT_EQ(kinds(naming(titled(article("a", {kHarbour}), "Ven thaws"), {}),
+                  naming(titled(article("a", {kHarbour}), "Elm thaws"), {"Elm", "Oak"})),
+            (std::vector{headline_changed, entity_added}));
+}
+
+TEST(Diff, WhatASentenceThatStayedSaysIsNoChangeHoweverItIsRead) {
+  Record before = article("a", {kHarbour, kFerries});
+  before.sentences[0].digest = 1;
+  before.sentences[1].digest = 2;
+  Record after = before;
+  after.quotations[0].type = QuotationType::mixed;
+  after.quotations[0].text = "“froze over in a single night”";
+  after.quotations.pop_back();
+  EXPECT_TRUE(kinds(before, after).empty());
+  after.sentences[0].digest = 3;
+  EXPECT_FALSE(kinds(before, after).empty());
+}
+
+TEST(Diff, EveryKindHasItsWord) {
+  std::vector<std::string_view> words;
+  for (int k = 0; k <= static_cast<int>(entity_added); ++k)
+    words.push_back(to_string(static_cast<ChangeKind>(k)));
+  EXPECT_EQ(words, (std::vector<std::string_view>{
+                       "quotation-reattributed", "quotation-reworded", "quotation-removed",
+                       "quotation-added", "quotation-retyped", "speaker-renamed", "speaker-removed",
+                       "speaker-added", "description-changed", "headline-changed", "entity-removed",
+                       "entity-added"}));
+}
+
+TEST(Diff, ChangesOfOneKindStandByPlaceWhateverTheRecordsOrder) {
+  Record before = article("a", {kHarbour, kFerries, {"Cy Ott", "“Silt is what it is”"}});
+  before.speakers[1].mentions = {{30, 34}};
+  before.speakers[2].mentions = {{20, 23}};
+  const Diff diff = diff_of(before, article("a", {kHarbour}));
+  ASSERT_EQ(diff.changes.size(), 4U);
+  EXPECT_EQ(diff.changes[2].old_side.text, "Cy Ott");
+  EXPECT_EQ(diff.changes[3].old_side.text, "Bo Kerr");
+}
+
+// A quotation, and one that is nested in it.
+Record nesting(const std::string& words, bool nested) {
+  Record record = article(
+      "a",
+      {kHarbour, {"Ann Lee", "“The pilots say ‘" + words + "’ to this day”"}, {"Ann Lee", words}});
+  if (nested) record.quotations[2].within = record.quotations[1].id;
+  return record;
+}
+
+TEST(Diff, ANestedQuotationHasNoLineOfItsOwnBesideTheOneAroundIt) {
+  const char* const dredge = "dredge the northern quay before the gales come";
+  const char* const widen = "dredge the northern quay before the storms come";
+  const Record without = article("a", {kHarbour});
+  EXPECT_EQ(kinds(nesting(dredge, true), without), std::vector{quotation_removed});
+  EXPECT_EQ(kinds(nesting(dredge, false), without),
+            (std::vector{quotation_removed, quotation_removed}));
+  EXPECT_EQ(kinds(without, nesting(dredge, true)), std::vector{quotation_added});
+  EXPECT_EQ(kinds(nesting(dredge, true), nesting(widen, true)), std::vector{quotation_reworded});
+  EXPECT_EQ(kinds(nesting(dredge, false), nesting(widen, false)),
+            (std::vector{quotation_reworded, quotation_reworded}));
+}
+
+// Sentences that stay from one version to the other where their number is the same.
+Record numbered(Record record) {
+  for (std::uint32_t i = 0; i < record.sentences.size(); ++i) record.sentences[i].digest = i + 1;
+  return record;
+}
+
+// `after` with the first sentence changed.
+Record edited(Record after) {
+  after.sentences[0].digest = 99;
+  return after;
+}
+
+TEST(Diff, AnotherSpeakerOfASentenceThatStayedIsNoChange) {
+  const Record before = numbered(sourced(article("a", {kHarbour, kFerries, kPilots})));
+  Record after = before;
+  after.quotations[0].speaker = "bo-kerr";
+  after.quotations[0].source->text = "Kerr";
+  EXPECT_TRUE(kinds(before, after).empty());
+  EXPECT_EQ(kinds(before, edited(after)), std::vector{quotation_reattributed});
+}
+
+TEST(Diff, ANameThatIsReadOtherwiseInASentenceThatStayedIsNoChange) {
+  const Record before = numbered(article("a", {kHarbour, kFerries}));
+  const Record after = naming(before, {"Dee Fox"});
+  EXPECT_TRUE(kinds(before, after).empty());
+  EXPECT_EQ(kinds(before, edited(after)), std::vector{entity_added});
+}
+
+TEST(Diff, ADescriptionThatIsReadOtherwiseInSentencesThatStayedIsNoChange) {
+  Record before = numbered(article("a", {kHarbour, kFerries}));
+  before.speakers[0].mentions = {{0, 3}};
+  before.speakers[0].description = "pilot";
+  Record after = before;
+  after.speakers[0].description = "singer";
+  EXPECT_TRUE(kinds(before, after).empty());
+  EXPECT_EQ(kinds(before, edited(after)), std::vector{description_changed});
+}
+
+TEST(Diff, WhoSaysNothingIsNotRemovedWhereTheSentenceThatNamesHimStayed) {
+  const Record after = numbered(article("a", {kHarbour, kFerries}));
+  Record before = numbered(article("a", {kHarbour, kFerries}, {{"Ann Lee"}, {"Cy Ott"}}));
+  before.speakers[1].mentions = {{1, 3}};
+  EXPECT_TRUE(kinds(before, after).empty());
+  EXPECT_EQ(kinds(before, edited(after)), std::vector{speaker_removed});
+}
+
+TEST(Diff, TheSameWordsPartlyInMarksAreRetyped) {
+  const Said whole{"Ann Lee", "“the harbour froze over in a single night”"};
+  const Said part{"Ann Lee", "the harbour “froze over in a single night”", mixed};
+  EXPECT_EQ(kinds(article("a", {whole}), article("a", {part})), std::vector{quotation_retyped});
+}
+
+TEST(Diff, ASourceThatIsGoneTakesTheSpeakerAway) {
+  const Record before = sourced(article("a", {kHarbour, kFerries, kPilots}));
+  Record after = before;
+  after.quotations[0].speaker.clear();
+  EXPECT_TRUE(kinds(before, after).empty()) << "the source is there, though not whom it names";
+  after.quotations[0].source = std::nullopt;
+  EXPECT_EQ(kinds(before, after), std::vector{quotation_reattributed});
 }
 
 }  // namespace

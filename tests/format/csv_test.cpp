@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "format/example.h"
 
 namespace quoth::format {
@@ -16,6 +20,92 @@ TEST(Csv, QuotesWhatRfc4180Wants) {
   const std::string table = report_csv(report);
   EXPECT_EQ(table.substr(table.find('\n') + 1),
             "\"a,b\",\" x\",,,,indirect,speech,,\"he \"\"said\"\"\nno\",,0,0,0.00\r\n");
+}
+
+// The rows of a report's table, less the header.
+std::vector<std::string> rows(const Report& report) {
+  std::vector<std::string> found;
+  const std::string table = report_csv(report);
+  for (std::size_t at = 0; at < table.size();) {
+    const std::size_t end = table.find("\r\n", at);
+    found.push_back(table.substr(at, end - at));
+    at = end + 2;
+  }
+  found.erase(found.begin());
+  return found;
+}
+
+// A report of one article that says this alone.
+Report saying(QuotationRecord quotation) {
+  Report report;
+  report.articles = {{.id = "a"}};
+  report.articles[0].quotations = {std::move(quotation)};
+  return report;
+}
+
+TEST(Csv, OfNothingIsItsHeader) {
+  EXPECT_EQ(report_csv({}),
+            "article,date,speaker,name,kind,type,medium,cue,text,statement,start,end,"
+            "confidence\r\n");
+}
+
+TEST(Csv, QuotesAFieldOnlyWhereItMust) {
+  const struct {
+    const char* text;
+    const char* field;
+  } cases[] = {
+      {"", ""},         {"a b", "a b"},     {"a,b", "\"a,b\""},   {" a", "\" a\""},
+      {"a ", "\"a \""}, {"\"", "\"\"\"\""}, {"a\rb", "\"a\rb\""}, {"caf\u00e9", "caf\u00e9"},
+      {"a;b", "a;b"},   {"'a'", "'a'"},     {"\ta", "\ta"},
+  };
+  for (const auto& c : cases)
+    EXPECT_EQ(report_csv(saying({.text = c.text})).substr(report_csv({}).size()),
+              "a,,,,,indirect,speech,," + std::string(c.field) + ",,0,0,0.00\r\n")
+        << c.text;
+}
+
+TEST(Csv, PlacesEncloseAllPieces) {
+  EXPECT_EQ(rows(saying({.text = "x", .content = {{3, 5}}})).at(0),
+            "a,,,,,indirect,speech,,x,,3,5,0.00");
+  EXPECT_EQ(rows(saying({.text = "x", .content = {{3, 5}, {8, 9}}})).at(0),
+            "a,,,,,indirect,speech,,x,,3,9,0.00");
+}
+
+TEST(Csv, NamesSpeakersAsTheCorpusDoes) {
+  Report report = saying({.id = "q-1",
+                          .type = QuotationType::direct,
+                          .medium = Medium::writing,
+                          .text = "x",
+                          .cue = PhraseRecord{{0, 1}, "wrote", "write"},
+                          .speaker = "lee",
+                          .confidence = 0.876});
+  report.articles[0].date = "2021-03-04";
+  report.articles[0].speakers = {{.id = "lee", .name = "Lee"}};
+  report.speakers = {{.id = "ann-lee", .name = "Dame Ann Lee", .kind = SpeakerKind::organization}};
+  report.statements = {
+      {.id = "s-1", .speaker = "ann-lee", .variants = {{.article = "a", .quotation = "q-1"}}}};
+  EXPECT_EQ(rows(report),
+            std::vector<std::string>{"a,2021-03-04,ann-lee,Dame Ann Lee,organization,direct,"
+                                     "writing,wrote,x,s-1,0,0,0.88"});
+  report.statements[0].speaker.clear();
+  EXPECT_EQ(rows(report),
+            std::vector<std::string>{"a,2021-03-04,,,,direct,writing,wrote,x,s-1,0,0,0.88"});
+}
+
+TEST(Csv, HasARowForAQuotationOfNoStatement) {
+  EXPECT_EQ(rows(saying({.id = "q-1", .text = "x"})),
+            std::vector<std::string>{"a,,,,,indirect,speech,,x,,0,0,0.00"});
+}
+
+TEST(Csv, KeepsArticlesAndQuotationsInOrder) {
+  Report report;
+  report.articles = {{.id = "b"}, {.id = "a"}};
+  report.articles[0].quotations = {{.text = "2"}, {.text = "1"}};
+  report.articles[1].quotations = {{.text = "3"}};
+  std::string order;
+  for (const std::string& row : rows(report))
+    order += row.substr(0, 1) + row[row.find("speech,,") + 8] + " ";
+  EXPECT_EQ(order, "b2 b1 a3 ");
 }
 
 }  // namespace

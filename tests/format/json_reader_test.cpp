@@ -1,5 +1,9 @@
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "format/example.h"
 #include "format/json.h"
 
@@ -68,6 +72,160 @@ TEST(ReadReport, RefusesAnotherVersion) {
   ASSERT_FALSE(report);
   EXPECT_EQ(report.error().reason,
             "\"schema\" is quoth/report/2, but this version reads quoth/report/1");
+}
+
+// An annotation with these members more.
+Result<Record> annotation_with(const std::string& members) {
+  return read_annotation(R"({"schema":"quoth/annotation/1",)" + members + "}");
+}
+
+// A report with these members more.
+Result<Report> report_with(const std::string& members) {
+  return read_report(R"({"schema":"quoth/report/1",)" + members + "}");
+}
+
+// The least that a quotation must have.
+constexpr char kQuotation[] =
+    R"("type":"direct","medium":"speech","resolved_by":"name","paragraph":1,"sent":2)";
+
+TEST(ReadAnnotation, NullIsAsGoodAsAbsent) {
+  const auto record = annotation_with(
+      R"("id":null,"title":null,"date":null,"meta":null,"offsets":null,"ents":null,"spans":null)");
+  ASSERT_TRUE(record) << record.error().reason;
+  EXPECT_EQ(record->id, "");
+  EXPECT_EQ(record->date, "");
+  EXPECT_EQ(record->meta, "{}");
+  EXPECT_EQ(record->offsets, OffsetUnit::code_points);
+  EXPECT_TRUE(record->entities.empty());
+}
+
+TEST(ReadAnnotation, PassesOverKeysThatItDoesNotKnow) {
+  const auto record = annotation_with(R"("id":"a","models":{"pos":"x"},"quotations":[{)" +
+                                      std::string(kQuotation) + R"(,"sign":"+","later":[1]}])");
+  ASSERT_TRUE(record) << record.error().reason;
+  EXPECT_EQ(record->id, "a");
+  EXPECT_EQ(record->quotations.size(), 1U);
+}
+
+TEST(ReadAnnotation, AQuotationMayLackWhatIsOptional) {
+  const auto record = annotation_with(R"("quotations":[{)" + std::string(kQuotation) + "}]");
+  ASSERT_TRUE(record) << record.error().reason;
+  const QuotationRecord& quotation = record->quotations[0];
+  EXPECT_EQ(quotation.cue, std::nullopt);
+  EXPECT_EQ(quotation.source, std::nullopt);
+  EXPECT_EQ(quotation.speaker, "");
+  EXPECT_EQ(quotation.confidence, 0);
+  EXPECT_EQ(quotation.paragraph, 1U);
+  EXPECT_EQ(quotation.sentence, 2U);
+}
+
+TEST(ReadAnnotation, ConfidenceIsAnyNumber) {
+  for (const auto& [text, value] :
+       {std::pair("1", 1.0), std::pair("0.25", 0.25), std::pair("null", 0.0)}) {
+    const auto record = annotation_with(R"("quotations":[{"confidence":)" + std::string(text) +
+                                        "," + kQuotation + "}]");
+    ASSERT_TRUE(record) << text;
+    EXPECT_EQ(record->quotations[0].confidence, value) << text;
+  }
+}
+
+TEST(ReadAnnotation, NumbersGoUpTo32Bits) {
+  const auto end_of = [](const std::string& end) {
+    return annotation_with(R"("paragraphs":[{"start":0,"end":)" + end + R"(,"role":"body"}])");
+  };
+  EXPECT_EQ(end_of("4294967295")->paragraphs[0].place.end, 4294967295U);
+  for (const char* bad : {"4294967296", "1e3", "1.0", "-1", "\"1\"", "null", "true"}) {
+    const auto record = end_of(bad);
+    ASSERT_FALSE(record) << bad;
+    EXPECT_EQ(record.error().reason, "\"end\" is no number from 0 to 4294967295") << bad;
+  }
+}
+
+TEST(ReadAnnotation, EveryWordOfAnEnumIsRead) {
+  for (const char* role :
+       {"headline", "standfirst", "heading", "body", "item", "caption", "signature", "furniture"}) {
+    const auto record = annotation_with(R"("paragraphs":[{"start":0,"end":1,"role":")" +
+                                        std::string(role) + "\"}]");
+    ASSERT_TRUE(record) << role;
+    EXPECT_EQ(to_string(record->paragraphs[0].role), role);
+  }
+}
+
+TEST(ReadAnnotation, SaysWhatIsWrongInEachPart) {
+  const std::string quotation = kQuotation;
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {R"("offsets":"lines")", "\"offsets\" is none of its words: \"lines\""},
+      {R"("offsets":1)", "\"offsets\" is no string"},
+      {R"("meta":"m")", "\"meta\" is no object"},
+      {R"("paragraphs":[{"start":0,"end":1,"role":"poem"}])",
+       "\"role\" is none of its words: \"poem\""},
+      {R"("paragraphs":[{"start":0,"end":1}])", "\"role\" is none of its words: \"\""},
+      {R"("spans":{"quoted":[{"start":0,"end":1,"label":"triple"}]})",
+       "\"label\" is none of its words: \"triple\""},
+      {R"("spans":{"quoted":7})", "\"quoted\" is no list"},
+      {R"("quotations":[null])", "\"quotations\" holds something else than objects"},
+      {R"("quotations":[{"type":"loud"}])", "\"type\" is none of its words: \"loud\""},
+      {R"("quotations":[{"cue":3,)" + quotation + "}]", "\"cue\" is no object"},
+      {R"("quotations":[{"source":{"start":1},)" + quotation + "}]",
+       "\"end\" is no number from 0 to 4294967295"},
+      {R"("quotations":[{"content":[{"start":1}],)" + quotation + "}]",
+       "\"end\" is no number from 0 to 4294967295"},
+      {R"("quotations":[{"confidence":"high",)" + quotation + "}]", "\"confidence\" is no number"},
+      {R"("speakers":[{"kind":"animal"}])", "\"kind\" is none of its words: \"animal\""},
+      {R"("id":1,"title":2)", "\"id\" is no string"},
+  };
+  for (const auto& [members, reason] : cases) {
+    const auto record = annotation_with(members);
+    ASSERT_FALSE(record) << members;
+    EXPECT_EQ(record.error(), (Error{"", reason})) << members;
+  }
+}
+
+TEST(ReadAnnotation, HasNoUseForTextAndTokens) {
+  const auto record = annotation_with(R"("text":7,"tokens":{"not":"a list"},"id":"a")");
+  ASSERT_TRUE(record) << record.error().reason;
+  EXPECT_EQ(record->id, "a");
+}
+
+TEST(ReadAnnotation, WhatFollowsTheTextIsNoJson) {
+  EXPECT_EQ(read_annotation(R"({"schema":"quoth/annotation/1"} {})").error().reason,
+            "it is no valid JSON");
+  EXPECT_TRUE(read_annotation(" {\"schema\":\"quoth/annotation/1\"}\r\n"));
+}
+
+TEST(ReadReport, SaysWhatIsWrongInEachPart) {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {R"("articles":{})", "\"articles\" is no list"},
+      {R"("articles":[{}])", "\"schema\" is missing: it should be quoth/annotation/1"},
+      {R"("speakers":[{"kind":"person","quotations":-1}])",
+       "\"quotations\" is no number from 0 to 4294967295"},
+      {R"("speakers":[{"kind":"person","articles":[1],"quotations":1}])",
+       "\"articles\" holds something else than strings"},
+      {R"("statements":[{"variants":7}])", "\"variants\" is no list"},
+      {R"("statements":[{"variants":[{"relation":"other"}]}])",
+       "\"relation\" is none of its words: \"other\""},
+      {R"("statements":[{"variants":[{"relation":"same","changes":[{"op":"move"}]}]}])",
+       "\"op\" is none of its words: \"move\""},
+      {R"("entities":[{"label":"PERSON"}])", "\"mentions\" is no number from 0 to 4294967295"},
+      {R"("errors":[7])", "\"errors\" holds something else than objects"},
+      {R"("errors":[{"path":7}])", "\"path\" is no string"},
+  };
+  for (const auto& [members, reason] : cases) {
+    const auto report = report_with(members);
+    ASSERT_FALSE(report) << members;
+    EXPECT_EQ(report.error(), (Error{"", reason})) << members;
+  }
+}
+
+TEST(ReadReport, TellsTheFirstOfSeveralFaults) {
+  EXPECT_EQ(read_report(R"({"schema":"x","articles":7,"errors":7})").error().reason,
+            "\"schema\" is x, but this version reads quoth/report/1");
+}
+
+TEST(ReadReport, KeepsTheErrorsOfTheReport) {
+  const auto report = report_with(R"("errors":[{"path":"a.txt","reason":"empty"},{}])");
+  ASSERT_TRUE(report) << report.error().reason;
+  EXPECT_EQ(report->errors, (std::vector<Error>{{"a.txt", "empty"}, {"", ""}}));
 }
 
 }  // namespace

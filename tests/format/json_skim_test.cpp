@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace quoth::format {
@@ -35,6 +37,48 @@ TEST(JsonSkim, RefusesWhatNestsTooDeep) {
   EXPECT_FALSE(skim_json(std::string(201, '['), {}));
   EXPECT_FALSE(skim_json(R"({"tokens":)" + std::string(201, '{'), {"tokens"}));
   EXPECT_TRUE(skim_json(std::string(200, '['), {}));
+}
+
+std::string skimmed(std::string_view json) { return skim_json(json, {"text", "tokens"}).value(); }
+
+TEST(JsonSkim, LooksAtTheOutermostObjectAlone) {
+  for (const char* json : {R"({"a":{"text":"x","tokens":[1]}})", R"({"a":[{"text":"x"}]})",
+                           R"([{"text":"x"}])", R"("text")", R"({"a":"\"text\":1"})"}) {
+    EXPECT_EQ(skimmed(json), json);
+  }
+}
+
+TEST(JsonSkim, TakesKeysByTheirWholeName) {
+  for (const char* json : {R"({"texts":"x"})", R"({"ext":"x"})", R"({"Text":"x"})",
+                           R"({"te\u0078t":"x"})", R"({"":"x"})"}) {
+    EXPECT_EQ(skimmed(json), json);
+  }
+  EXPECT_EQ(skim_json(R"({"a":1,"text":2})", {"a"}), R"({"a":null,"text":2})");
+  EXPECT_EQ(skim_json(R"({"a":1})", {}), R"({"a":1})");
+}
+
+TEST(JsonSkim, AValueThatIsAKeysNameIsNoKey) {
+  EXPECT_EQ(skimmed(R"({"a":"text","b":"tokens","c":3})"), R"({"a":"text","b":"tokens","c":3})");
+}
+
+TEST(JsonSkim, SkipsValuesOfEveryKind) {
+  for (const char* value : {"7", "-1.5e3", "true", "null", "\"\"", "\"a,}]\"", "[]", "{}",
+                            "[[1,2],{\"a\":[3]}]", "{\"text\":{\"text\":1}}"}) {
+    EXPECT_EQ(skimmed("{\"text\":" + std::string(value) + ",\"b\":1}"), "{\"text\":null,\"b\":1}")
+        << value;
+    EXPECT_EQ(skimmed("{\"b\":1,\"text\":" + std::string(value) + "}"), "{\"b\":1,\"text\":null}")
+        << value;
+  }
+}
+
+TEST(JsonSkim, SkipsAMemberEachTimeItIsThere) {
+  EXPECT_EQ(skimmed(R"({"text":1,"text":2,"tokens":[3]})"),
+            R"({"text":null,"text":null,"tokens":null})");
+}
+
+TEST(JsonSkim, StringsEndAtTheirMarkAlone) {
+  EXPECT_EQ(skimmed(R"({"text":"a\\","b":"\\\"text\":","c":1})"),
+            R"({"text":null,"b":"\\\"text\":","c":1})");
 }
 
 }  // namespace

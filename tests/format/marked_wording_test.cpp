@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 namespace quoth::format {
 namespace {
 
@@ -81,6 +84,103 @@ TEST(Marked, IsLegibleWhereAThirdIsKept) {
   EXPECT_TRUE(is_legible(mark_changes("a b", "a c", {})));
   EXPECT_TRUE(is_legible({{Mark::Kind::kept, "ab"}, {Mark::Kind::deleted, "abcd"}}));
   EXPECT_FALSE(is_legible({{Mark::Kind::kept, "a "}, {Mark::Kind::inserted, "abc"}}));
+}
+
+TEST(Marked, OfNothingIsNothing) {
+  EXPECT_EQ(mark_changes("", "", {}), std::vector<Mark>{});
+  EXPECT_EQ(shown(mark_changes("a", "", {{Op::delete_, "a", ""}})), "[-a-]");
+  EXPECT_EQ(shown(mark_changes("", "a", {{Op::insert, "", "a"}})), "{+a+}");
+}
+
+TEST(Marked, SeveralChangesStandInOrder) {
+  EXPECT_EQ(shown(mark_changes("one two three four", "one 2 three 4",
+                               {{Op::replace, "two", "2"}, {Op::replace, "four", "4"}})),
+            "one [-two-] {+2+} three [-four-] {+4+}");
+}
+
+TEST(Marked, ARepeatedWordIsFoundWhereTheRestFits) {
+  EXPECT_EQ(shown(mark_changes("no no", "no no no", {{Op::insert, "", "no"}})), "{+no+} no no");
+  EXPECT_EQ(shown(mark_changes("a b a c", "a b a d", {{Op::replace, "c", "d"}})),
+            "a b a [-c-] {+d+}");
+}
+
+TEST(Marked, NothingOfTheNewTextIsLost) {
+  const Case cases[] = {
+      {"a b c", "\u201ca, c!\u201d", {{Op::delete_, "b", ""}}, ""},
+      {"a c", "(a) [b] c\u2026", {{Op::insert, "", "[b]"}}, ""},
+      {"a \u00e9t\u00e9 c", "a \u00c9T\u00c9, c", {}, ""},
+      {"\u0141\u00f3d\u017a is old",
+       "\u0141\u00f3d\u017a is new.",
+       {{Op::replace, "old", "new"}},
+       ""},
+  };
+  for (const Case& c : cases) {
+    std::string rest;
+    for (const Mark& mark : mark_changes(c.old_text, c.new_text, c.changes))
+      if (mark.kind != Mark::Kind::deleted) rest += mark.text;
+    std::erase(rest, ' ');
+    std::string wanted = c.new_text;
+    std::erase(wanted, ' ');
+    EXPECT_EQ(rest, wanted);
+  }
+}
+
+TEST(Marked, ADeletionAmidAWordsPunctuationKeepsABlank) {
+  EXPECT_EQ(shown(mark_changes("yes, very, cold", "yes, cold", {{Op::delete_, "very", ""}})),
+            "yes, [-very-] cold");
+}
+
+TEST(Marked, NoStepsGoOnForEver) {
+  std::string text;
+  std::vector<WordChange> changes;
+  for (int i = 0; i < 40; ++i) {
+    text += "no ";
+    changes.push_back({Op::insert, "", "no"});
+  }
+  changes.push_back({Op::insert, "", "yes"});
+  const std::string new_text = text + text + "not";
+  EXPECT_EQ(shown(mark_changes(text, new_text, changes)), new_text) << "unmarked";
+}
+
+TEST(Marked, DeletionsInTheMiddleAreShortenedOnlyWhereTheyAreLong) {
+  const auto shortened = [](const std::string& cut) {
+    return shown(shorten_deletions(
+        {{Mark::Kind::kept, "a "}, {Mark::Kind::deleted, cut}, {Mark::Kind::kept, " b"}}));
+  };
+  EXPECT_EQ(shortened("1 2 3 4 5 6 7 8 9"), "a [-1 2 3 4 5 6 7 8 9-] b");
+  EXPECT_EQ(shortened("1 2 3 4 5 6 7 8 9 10"), "a [-1 2 3 4 \u2026 9 10-] b");
+}
+
+TEST(Marked, ALongDeletionAtTheEndThatIsReplacedIsShortened) {
+  const std::vector<Mark> marks = {{Mark::Kind::kept, "a "},
+                                   {Mark::Kind::deleted, "1 2 3 4 5 6 7 8 9 10"},
+                                   {Mark::Kind::kept, " "},
+                                   {Mark::Kind::inserted, "b"}};
+  EXPECT_EQ(shown(shorten_deletions(marks)), "a [-1 2 3 4 \u2026 9 10-] {+b+}");
+}
+
+TEST(Marked, IsLegibleAtItsBorder) {
+  using enum Mark::Kind;
+  EXPECT_TRUE(is_legible({}));
+  EXPECT_TRUE(is_legible({{kept, "ab"}, {inserted, "cd"}, {deleted, "ef"}})) << "a third";
+  EXPECT_FALSE(is_legible({{kept, "ab"}, {inserted, "cd"}, {deleted, "efg"}}));
+  EXPECT_FALSE(is_legible({{kept, " \u201c\u201d "}, {inserted, "a"}})) << "letters count alone";
+}
+
+TEST(Marked, ManyChangesAreFound) {
+  std::string old_text;
+  std::string new_text;
+  std::string marked;
+  std::vector<WordChange> changes;
+  for (char c = 'a'; c <= 'z'; ++c) {
+    const std::string old_word(3, c);
+    const std::string new_word(2, c);
+    old_text += "the " + old_word + " ";
+    new_text += "the " + new_word + " ";
+    marked += "the [-" + old_word + "-] {+" + new_word + "+} ";
+    changes.push_back({Op::replace, old_word, new_word});
+  }
+  EXPECT_EQ(shown(mark_changes(old_text, new_text, changes)), marked);
 }
 
 }  // namespace

@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "format/example.h"
+#include "format/wrap.h"
 
 namespace quoth::format {
 namespace {
@@ -32,6 +35,88 @@ TEST(ReportText, ShowsAsManySpeakersAsItIsTold) {
 
 TEST(ReportText, OfNothingSaysSo) {
   EXPECT_EQ(report_text({}), "0 articles, 0 speakers, 0 quotations\n");
+}
+
+// The longest line of a text.
+std::size_t widest(const std::string& text) {
+  std::size_t most = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = text.find('\n', at);
+    most = std::max(most, columns(std::string_view(text).substr(at, end - at)));
+    at = end + 1;
+  }
+  return most;
+}
+
+TEST(ReportText, KeepsToTheWidthOfTheTerminal) {
+  for (const std::size_t width : {40U, 60U, 80U, 120U})
+    EXPECT_LE(widest(report_text(example_report(), {.width = width})), width) << width;
+}
+
+TEST(ReportText, IsFortyColumnsWideAtTheLeast) {
+  EXPECT_EQ(report_text(example_report(), {.width = 0}),
+            report_text(example_report(), {.width = 40}));
+  EXPECT_EQ(diff_text(example_diff(), {.width = 5}), diff_text(example_diff(), {.width = 40}));
+}
+
+TEST(ReportText, ColourChangesNothingElse) {
+  const std::string coloured = report_text(example_report(), {.colour = true});
+  std::string plain;
+  for (std::size_t at = 0; at < coloured.size(); ++at) {
+    if (coloured[at] == '\x1b') {
+      at = coloured.find('m', at);
+    } else {
+      plain += coloured[at];
+    }
+  }
+  std::string uncoloured = report_text(example_report());
+  // Without colour the changes stand in brackets.
+  for (const char* bracket : {"[-", "-]", "{+", "+}"})
+    for (std::size_t at = 0; (at = uncoloured.find(bracket)) != uncoloured.npos;)
+      uncoloured.erase(at, 2);
+  std::erase_if(plain, [](char c) { return c == ' ' || c == '\n'; });
+  std::erase_if(uncoloured, [](char c) { return c == ' ' || c == '\n'; });
+  EXPECT_EQ(plain, uncoloured);
+}
+
+TEST(ReportText, NoControlCharacterOfAnArticleReachesTheTerminal) {
+  Report report = example_report();
+  const std::string evil = "\x1b[31mred\x07\r\n";
+  for (ReportSpeaker& speaker : report.speakers) speaker.name = speaker.description = evil;
+  for (Statement& statement : report.statements) statement.text = evil;
+  for (ReportEntity& entity : report.entities) entity.name = evil;
+  for (Record& article : report.articles) article.date = article.id += evil;
+  report.errors = {{evil, evil}};
+  const std::string text = report_text(report);
+  EXPECT_EQ(text.find_first_of("\x1b\x07\r"), std::string::npos);
+}
+
+TEST(DiffText, NoControlCharacterOfAnArticleReachesTheTerminal) {
+  Diff diff = example_diff();
+  const std::string evil = "\x1b[31mred\x07\r\n";
+  for (Change& change : diff.changes) {
+    change.article = change.old_side.speaker = change.new_side.speaker = evil;
+    change.old_side.text = change.new_side.text = evil;
+  }
+  diff.added = diff.removed = {evil};
+  EXPECT_EQ(diff_text(diff).find_first_of("\x1b\x07\r"), std::string::npos);
+}
+
+TEST(ReportText, NamesWhatCouldNotBeRead) {
+  Report report;
+  report.errors = {{"a.txt", "empty"}, {"b.txt", "not text"}};
+  EXPECT_EQ(report_text(report),
+            "0 articles, 0 speakers, 0 quotations\n\n"
+            "Could not be read:\n  a.txt: empty\n  b.txt: not text\n");
+}
+
+TEST(DiffText, ListsAddedAndRemovedArticles) {
+  Diff diff;
+  diff.added = {"a.txt"};
+  diff.removed = {"b.txt", "c.txt"};
+  EXPECT_EQ(diff_text(diff),
+            "0 changes, 1 article added, 2 articles removed\n\n"
+            "Added:\n  a.txt\n\nRemoved:\n  b.txt\n  c.txt\n");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cerrno>
 #include <string>
 
 #include "output/compressor.h"
@@ -74,6 +75,78 @@ TEST(ByteStream, AFileShorterThanAMarkIsPlain) {
 
 TEST(ByteStream, TellsWhatCannotBeOpened) {
   EXPECT_EQ(ByteStream::open("/nowhere").error(), (Error{"/nowhere", "no such file or directory"}));
+}
+
+TEST(ByteStream, GivesAtMostWhatIsAskedForAndAppendsIt) {
+  const Scratch scratch;
+  for (const auto* name : {"x", "x.gz", "x.zst"}) {
+    auto stream = ByteStream::open(scratch.write(name, compressed(name, "rain fell")));
+    std::string bytes = "and ";
+    const auto got = stream->read(bytes, 4);
+    ASSERT_TRUE(got);
+    EXPECT_EQ(*got, 4U) << name;
+    EXPECT_EQ(bytes, "and rain") << name;
+  }
+}
+
+TEST(ByteStream, TellsDamageWithThePathThatWasOpened) {
+  const Scratch scratch;
+  const struct {
+    const char* name;
+    std::string bytes;
+    const char* reason;
+  } cases[] = {{"x", "\x1f\x8b no gzip at all", "damaged gzip data"},
+               {"y", "\x28\xb5\x2f\xfd" + std::string(100, '\xff'), "damaged zstd data"}};
+  for (const auto& c : cases) {
+    const std::string path = scratch.write(c.name, c.bytes);
+    auto stream = ByteStream::open(path);
+    std::string bytes;
+    const auto got = stream->read(bytes, 100);
+    ASSERT_FALSE(got) << c.reason;
+    EXPECT_EQ(got.error(), (Error{path, c.reason}));
+    EXPECT_EQ(bytes, "") << "nothing half decoded";
+  }
+}
+
+TEST(ByteStream, AFolderCannotBeRead) {
+  const Scratch scratch;
+  auto stream = ByteStream::open(scratch.path());
+  std::string bytes;
+  if (stream) {
+    EXPECT_EQ(stream->read(bytes, 10).error(), (Error{scratch.path(), "is a directory"}));
+  } else {
+    EXPECT_EQ(stream.error(), (Error{scratch.path(), "is a directory"}));
+  }
+}
+
+TEST(ByteStream, KnowsHowMuchOfARegularFileIsRead) {
+  const Scratch scratch;
+  auto stream = ByteStream::open(scratch.write("x", std::string(131072, 'a')));
+  EXPECT_TRUE(stream->regular());
+  EXPECT_EQ(stream->fraction(), 0);
+  std::string bytes;
+  ASSERT_TRUE(stream->read(bytes, 10));
+  EXPECT_EQ(stream->fraction(), 0.5) << "what was read ahead counts";
+  while (*stream->read(bytes, 65536) > 0) {
+  }
+  EXPECT_EQ(stream->fraction(), 1);
+  EXPECT_EQ(bytes.size(), 131072U);
+  auto device = ByteStream::open("/dev/null");
+  EXPECT_FALSE(device->regular());
+  EXPECT_EQ(device->fraction(), 0);
+}
+
+TEST(ByteStream, AReasonBeginsSmallAndHasNoStop) {
+  EXPECT_EQ(system_reason(ENOENT), "no such file or directory");
+  EXPECT_EQ(system_reason(EACCES), "permission denied");
+  EXPECT_EQ(system_reason(ENOSPC), "no space left on device");
+}
+
+TEST(ByteStream, ReadsZstdThatFillsTheLastReadToTheByte) {
+  const Scratch scratch;
+  const std::string bytes(65536, 'a');
+  EXPECT_TRUE(all_of(scratch.write("x.gz", compressed("x.gz", bytes)), 65536) == bytes);
+  EXPECT_TRUE(all_of(scratch.write("x.zst", compressed("x.zst", bytes)), 65536) == bytes);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "input/folder.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <filesystem>
 #include <string>
@@ -68,6 +69,71 @@ TEST(FolderReader, TellsHowFarItHasCome) {
     before = walk.fraction();
   }
   EXPECT_EQ(before, 1);
+}
+
+TEST(FolderReader, TextNamesEndWithTxtAndMayBeCompressed) {
+  const struct {
+    const char* name;
+    bool is_text;
+  } cases[] = {
+      {"a.txt", true},      {".txt", true},      {"a.txt.gz", true},   {"a.txt.zst", true},
+      {"a.b.txt", true},    {"a.TXT", false},    {"a.txt.bz2", false}, {"txt", false},
+      {"a.txt.bak", false}, {"a.gz", false},     {"a.txtx", false},    {"", false},
+      {"a.gz.txt", true},   {"a.ndjson", false},
+  };
+  for (const auto& c : cases) EXPECT_EQ(is_text_name(c.name), c.is_text) << c.name;
+}
+
+TEST(FolderReader, OfAnEmptyFolderFindsNothing) {
+  const Scratch scratch;
+  EXPECT_EQ(walked(scratch.path()), Paths{});
+  std::filesystem::create_directories(scratch.path("a/b/c"));
+  EXPECT_EQ(walked(scratch.path()), Paths{}) << "and of empty folders in it";
+}
+
+TEST(FolderReader, AFolderMayBeNamedLikeAText) {
+  const Scratch scratch;
+  scratch.write("a.txt/b.txt", "x");
+  EXPECT_EQ(walked(scratch.path()), Paths{"a.txt/b.txt"});
+}
+
+TEST(FolderReader, HiddenFilesAreTextsToo) {
+  const Scratch scratch;
+  scratch.write(".hidden/.a.txt", "x");
+  EXPECT_EQ(walked(scratch.path()), Paths{".hidden/.a.txt"});
+}
+
+TEST(FolderReader, ALinkToATextIsATextAndOneToNowhereIsFound) {
+  const Scratch scratch;
+  scratch.write("elsewhere/real.txt", "x");
+  std::filesystem::create_directory(scratch.path("corpus"));
+  std::filesystem::create_symlink("../elsewhere/real.txt", scratch.path("corpus/a.txt"));
+  std::filesystem::create_symlink("nowhere", scratch.path("corpus/b.txt"));
+  std::filesystem::create_symlink("nowhere", scratch.path("corpus/b.html"));
+  EXPECT_EQ(walked(scratch.path("corpus")), (Paths{"a.txt", "b.txt"}))
+      << "who opens it is to say what is wrong";
+}
+
+TEST(FolderReader, APipeIsNoText) {
+  const Scratch scratch;
+  ASSERT_EQ(mkfifo(scratch.path("a.txt").c_str(), 0600), 0);
+  ASSERT_EQ(mkfifo(scratch.path("b").c_str(), 0600), 0);
+  scratch.write("c.txt", "x");
+  EXPECT_EQ(walked(scratch.path()), (Paths{"a.txt: not a regular file", "c.txt"}));
+}
+
+TEST(FolderReader, AFileIsNoFolder) {
+  const Scratch scratch;
+  EXPECT_EQ(walked(scratch.write("a.txt", "x")), Paths{".: not a directory"});
+}
+
+TEST(FolderReader, NothingFollowsTheEnd) {
+  const Scratch scratch;
+  scratch.write("a.txt", "x");
+  FolderReader walk(scratch.path());
+  EXPECT_TRUE(walk.next());
+  EXPECT_FALSE(walk.next());
+  EXPECT_FALSE(walk.next());
 }
 
 }  // namespace

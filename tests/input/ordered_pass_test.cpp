@@ -56,5 +56,80 @@ TEST(OrderedPass, EndsWhenATurnSaysSo) {
   EXPECT_LT(worked, 100);
 }
 
+TEST(OrderedPass, OfNothingIsWhole) {
+  Source source({});
+  EXPECT_TRUE(ordered_pass(source, 2, [](const Input&) -> Turn {
+    ADD_FAILURE() << "no input, no work";
+    return [] { return true; };
+  }));
+}
+
+TEST(OrderedPass, WorksOnEachInputOnce) {
+  const Scratch scratch;
+  const std::string file = scratch.write("x.ndjson", lines(200, 10));
+  for (const int threads : {1, 3}) {
+    Source source({file});
+    std::vector<std::atomic<int>> worked(200);
+    EXPECT_TRUE(ordered_pass(source, threads, [&](const Input& input) -> Turn {
+      ++worked[static_cast<std::size_t>(std::stoi(input.bytes))];
+      return [] { return true; };
+    }));
+    for (std::size_t i = 0; i < worked.size(); ++i) ASSERT_EQ(worked[i], 1) << i;
+  }
+}
+
+TEST(OrderedPass, GivesTheWholeInput) {
+  const Scratch scratch;
+  const std::string file = scratch.write("x.ndjson", "{}\n");
+  Source source({file, "/nowhere.txt"});
+  std::vector<std::string> seen;
+  EXPECT_TRUE(ordered_pass(source, 2, [&](const Input& input) -> Turn {
+    return [&seen, input] {
+      seen.push_back(input.place + " " + input.id + " " + input.bytes);
+      return true;
+    };
+  }));
+  EXPECT_EQ(seen,
+            (std::vector<std::string>{file + ":1 x.ndjson:1 {}",
+                                      "/nowhere.txt /nowhere.txt no such file or directory"}));
+}
+
+TEST(OrderedPass, TakesNoTwoTurnsAtOnce) {
+  const Scratch scratch;
+  Source source({scratch.write("x.ndjson", lines(300, 10))});
+  std::atomic<int> at_once = 0;
+  bool alone = true;
+  EXPECT_TRUE(ordered_pass(source, 4, [&](const Input&) -> Turn {
+    return [&] {
+      alone = ++at_once == 1 && alone;
+      --at_once;
+      return true;
+    };
+  }));
+  EXPECT_TRUE(alone);
+}
+
+TEST(OrderedPass, NoThreadsAreOne) {
+  const Scratch scratch;
+  for (const int threads : {0, -3}) {
+    Source source({scratch.write("x.ndjson", lines(5, 10))});
+    int turns = 0;
+    EXPECT_TRUE(ordered_pass(source, threads,
+                             [&](const Input&) -> Turn { return [&] { return ++turns > 0; }; }));
+    EXPECT_EQ(turns, 5);
+  }
+}
+
+TEST(OrderedPass, TheLastTurnMayEndItToo) {
+  const Scratch scratch;
+  Source source({scratch.write("x.ndjson", lines(3, 10))});
+  int turns = 0;
+  EXPECT_FALSE(
+      ordered_pass(source, 1, [&](const Input&) -> Turn { return [&] { return ++turns < 3; }; }));
+  EXPECT_EQ(turns, 3);
+}
+
+TEST(OrderedPass, ThereIsAThreadAtLeast) { EXPECT_GE(default_threads(), 1); }
+
 }  // namespace
 }  // namespace quoth::input

@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "scratch.h"
@@ -91,6 +93,110 @@ TEST(Source, TellsHowFarItHasCome) {
   std::vector<double> passed;
   while (const auto input = source.next()) passed.push_back(input->passed);
   EXPECT_EQ(passed, (std::vector<double>{0.5, 0.5, 0.75, 1}));
+}
+
+TEST(Source, OfNoPathsIsEmpty) { EXPECT_EQ(all_of({}), std::vector<Seen>{}); }
+
+TEST(Source, GivesThePathsInTheOrderTheyAreNamedIn) {
+  const Scratch scratch;
+  const std::string b = scratch.write("b.txt", "two");
+  const std::string a = scratch.write("a.txt", "one");
+  EXPECT_EQ(all_of({b, a, b}), (std::vector<Seen>{{article, b, "b.txt", "two"},
+                                                  {article, a, "a.txt", "one"},
+                                                  {article, b, "b.txt", "two"}}))
+      << "the same path twice is read twice";
+}
+
+TEST(Source, AnyFileThatIsNamedIsAnArticleWhateverItsName) {
+  const Scratch scratch;
+  for (const std::string name : {"a.html", "a", "a.txt.bak", "ndjson"}) {
+    const std::string file = scratch.write(name, "one");
+    EXPECT_EQ(all_of({file}), (std::vector<Seen>{{article, file, name, "one"}})) << name;
+  }
+}
+
+TEST(Source, AnIdHasNoEndingOfCompression) {
+  const Scratch scratch;
+  const struct {
+    const char* name;
+    const char* id;
+  } cases[] = {{"a.txt.gz", "a.txt"}, {"b.txt.zst", "b.txt"}, {"c.gz.txt", "c.gz.txt"}};
+  for (const auto& c : cases) {
+    const std::string file = scratch.write(c.name, "one");
+    EXPECT_EQ(all_of({file}), (std::vector<Seen>{{article, file, c.id, "one"}})) << c.name;
+  }
+}
+
+TEST(Source, JsonIsToldByTheEndingAlone) {
+  const Scratch scratch;
+  const std::string bytes = "{\"a\":1}\n{\"b\":2}\n";
+  for (const std::string name : {"x.ndjson", "x.jsonl", "x.json", "x.ndjson.gz", "x.json.zst"}) {
+    const std::string file = scratch.write(name, bytes);
+    EXPECT_EQ(all_of({file}), (std::vector<Seen>{{json, file + ":1", name + ":1", "{\"a\":1}"},
+                                                 {json, file + ":2", name + ":2", "{\"b\":2}"}}))
+        << name;
+  }
+  const std::string file = scratch.write("x.txt", bytes);
+  EXPECT_EQ(all_of({file}), (std::vector<Seen>{{article, file, "x.txt", bytes}}));
+}
+
+TEST(Source, AnEmptyJsonFileIsATroubleAndAnEmptyArticleIsNone) {
+  const Scratch scratch;
+  const std::string lines = scratch.write("x.ndjson", "");
+  const std::string text = scratch.write("a.txt", "");
+  EXPECT_EQ(all_of({lines, text}), (std::vector<Seen>{{trouble, lines, "x.ndjson", "empty"},
+                                                      {article, text, "a.txt", ""}}));
+}
+
+TEST(Source, ABlankJsonFileGivesNothing) {
+  const Scratch scratch;
+  EXPECT_EQ(all_of({scratch.write("x.ndjson", "\n \n\t\n")}), std::vector<Seen>{});
+}
+
+TEST(Source, WhatCannotBeDecompressedIsATrouble) {
+  const Scratch scratch;
+  const std::string bytes = "\x1f\x8b damaged";
+  const std::string text = scratch.write("a.txt", bytes);
+  const std::string lines = scratch.write("x.ndjson", bytes);
+  EXPECT_EQ(all_of({text, lines}),
+            (std::vector<Seen>{{trouble, text, "a.txt", "damaged gzip data"},
+                               {trouble, lines, "x.ndjson", "damaged gzip data"}}));
+}
+
+TEST(Source, ALinkInAFolderThatLeadsNowhereIsATrouble) {
+  const Scratch scratch;
+  scratch.write("corpus/b.txt", "two");
+  std::filesystem::create_symlink("nowhere", scratch.path("corpus/a.txt"));
+  const std::string folder = scratch.path("corpus");
+  EXPECT_EQ(all_of({folder}),
+            (std::vector<Seen>{{trouble, folder + "/a.txt", "a.txt", "no such file or directory"},
+                               {article, folder + "/b.txt", "b.txt", "two"}}));
+}
+
+TEST(Source, AMissingFolderIsNamedAsItWasAskedFor) {
+  EXPECT_EQ(all_of({"/nowhere/at/all/"}),
+            (std::vector<Seen>{
+                {trouble, "/nowhere/at/all/", "/nowhere/at/all/", "no such file or directory"}}));
+}
+
+TEST(Source, AFolderAfterALineFileIsSearchedAnew) {
+  const Scratch scratch;
+  const std::string lines = scratch.write("x.ndjson", "{}\n");
+  std::filesystem::create_directory(scratch.path("empty"));
+  const std::string folder = scratch.path("empty");
+  EXPECT_EQ(all_of({lines, folder, lines}),
+            (std::vector<Seen>{{json, lines + ":1", "x.ndjson:1", "{}"},
+                               {trouble, folder, "empty", "no .txt files in it"},
+                               {json, lines + ":1", "x.ndjson:1", "{}"}}));
+}
+
+TEST(Source, HasPassedAllWhenItGivesTheLast) {
+  const Scratch scratch;
+  const std::string a = scratch.write("a.txt", "one");
+  Source source({a, a, a, "/nowhere"});
+  std::vector<double> passed;
+  while (const auto input = source.next()) passed.push_back(input->passed);
+  EXPECT_EQ(passed, (std::vector<double>{0.25, 0.5, 0.75, 1}));
 }
 
 }  // namespace

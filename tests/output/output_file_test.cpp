@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 
+#include "input/byte_stream.h"
 #include "scratch.h"
 
 namespace quoth::output {
@@ -65,6 +66,117 @@ TEST(Output, TellsWhatCannotBeWritten) {
   EXPECT_EQ(Output::open(scratch.path()).error(), (Error{scratch.path(), "is a directory"}));
   const std::string path = scratch.path("no/out");
   EXPECT_EQ(Output::open(path).error(), (Error{path, "no such file or directory"}));
+}
+
+TEST(Output, OfNothingIsAnEmptyFile) {
+  const Scratch scratch;
+  auto output = Output::open(scratch.path("out"));
+  ASSERT_TRUE(output);
+  EXPECT_EQ(output->commit(), std::nullopt);
+  EXPECT_TRUE(std::filesystem::exists(scratch.path("out")));
+  EXPECT_EQ(scratch.read("out"), "");
+}
+
+TEST(Output, WritesAsManyBytesAsItIsGiven) {
+  const Scratch scratch;
+  std::string all;
+  auto output = Output::open(scratch.path("out"));
+  for (const std::size_t size : {1U, 262143U, 1U, 262144U, 500000U, 0U, 7U}) {
+    const std::string part(size, static_cast<char>('a' + all.size() % 26));
+    EXPECT_EQ(output->write(part), std::nullopt);
+    all += part;
+  }
+  EXPECT_EQ(output->commit(), std::nullopt);
+  EXPECT_EQ(scratch.read("out"), all);
+}
+
+TEST(Output, FlushedBytesAreInThePartialFile) {
+  const Scratch scratch;
+  const std::string path = scratch.path("out");
+  auto output = Output::open(path);
+  EXPECT_EQ(output->partial(), path + ".partial");
+  EXPECT_EQ(output->write("rain"), std::nullopt);
+  EXPECT_EQ(output->flush(), std::nullopt);
+  EXPECT_EQ(scratch.read("out.partial"), "rain");
+  EXPECT_FALSE(std::filesystem::exists(path));
+}
+
+TEST(Output, APartialFileOfAnEarlierRunIsNotGoneOnWithUnlessAsked) {
+  const Scratch scratch;
+  scratch.write("out.partial", "left over");
+  auto output = Output::open(scratch.path("out"));
+  EXPECT_EQ(output->write("new"), std::nullopt);
+  EXPECT_EQ(output->commit(), std::nullopt);
+  EXPECT_EQ(scratch.read("out"), "new");
+}
+
+TEST(Output, AKeptPartialFileStaysWithoutACommit) {
+  const Scratch scratch;
+  {
+    auto output = Output::open(scratch.path("out"), Output::Keep::partial);
+    EXPECT_EQ(output->write("rain"), std::nullopt);
+    EXPECT_EQ(output->flush(), std::nullopt);
+  }
+  EXPECT_EQ(scratch.read("out.partial"), "rain");
+  EXPECT_FALSE(std::filesystem::exists(scratch.path("out")));
+}
+
+TEST(Output, IsCompressedAsTheNameSays) {
+  const Scratch scratch;
+  for (const auto* name : {"out.gz", "out.zst"}) {
+    auto output = Output::open(scratch.path(name));
+    EXPECT_EQ(output->write("rain "), std::nullopt);
+    EXPECT_EQ(output->write("fell"), std::nullopt);
+    EXPECT_EQ(output->commit(), std::nullopt);
+    EXPECT_NE(scratch.read(name), "rain fell") << name;
+    auto stream = input::ByteStream::open(scratch.path(name));
+    std::string text;
+    ASSERT_TRUE(stream->read(text, 100));
+    EXPECT_EQ(text, "rain fell") << name;
+  }
+}
+
+TEST(Output, WritesToTheFileThatALinkLeadsTo) {
+  const Scratch scratch;
+  scratch.write("real", "old");
+  std::filesystem::create_symlink("real", scratch.path("link"));
+  auto output = Output::open(scratch.path("link"));
+  EXPECT_EQ(output->partial(),
+            std::filesystem::canonical(scratch.path("real")).string() + ".partial");
+  EXPECT_EQ(output->write("new"), std::nullopt);
+  EXPECT_EQ(output->commit(), std::nullopt);
+  EXPECT_TRUE(std::filesystem::is_symlink(scratch.path("link")));
+  EXPECT_EQ(scratch.read("real"), "new");
+}
+
+TEST(Output, OneFileIsWrittenOnceAtATime) {
+  const Scratch scratch;
+  const std::string path = scratch.path("out");
+  {
+    const auto first = Output::open(path);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(Output::open(path).error(), (Error{path, "another process is writing it"}));
+    EXPECT_TRUE(std::filesystem::exists(path + ".partial")) << "the first one's is still there";
+  }
+  EXPECT_TRUE(Output::open(path)) << "and again after it";
+}
+
+TEST(Output, ADeviceIsWrittenAsItIs) {
+  auto null = Output::open("/dev/null");
+  ASSERT_TRUE(null);
+  EXPECT_EQ(null->partial(), "");
+  EXPECT_EQ(null->write("rain"), std::nullopt);
+  EXPECT_EQ(null->commit(), std::nullopt);
+  auto full = Output::open("/dev/full");
+  ASSERT_TRUE(full);
+  EXPECT_EQ(full->write("rain"), std::nullopt) << "not yet on its way";
+  EXPECT_EQ(full->commit(), (Error{"/dev/full", "no space left on device"}));
+}
+
+TEST(Output, StandardOutputHasNoPartialFile) {
+  const auto output = Output::open("-");
+  ASSERT_TRUE(output);
+  EXPECT_EQ(output->partial(), "");
 }
 
 }  // namespace

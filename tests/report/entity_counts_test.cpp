@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "report/articles.h"
 
 namespace quoth::report {
@@ -58,6 +62,71 @@ TEST(Entities, AreCalledAsTheSpeakerOfAnotherArticle) {
   EXPECT_EQ(people({{}, {"John B. Holm", "Holm"}},
                    {{"John Holm", SpeakerKind::person, "", {"John B. Holm"}}}),
             Names{"John Holm 2"});
+}
+
+// "label name mentions" of all entities of one article.
+Names named(const std::vector<std::pair<EntityLabel, const char*>>& mentions) {
+  Record record = article("a", {});
+  for (const auto& [label, text] : mentions) record.entities.push_back({{0, 1}, label, text, ""});
+  Names found;
+  for (const ReportEntity& entity : count_entities({record}, link_speakers({record})))
+    found.push_back(std::string(to_string(entity.label)) + ' ' + entity.name + ' ' +
+                    std::to_string(entity.mentions));
+  return found;
+}
+
+TEST(Entities, OfNothingAreNone) { EXPECT_EQ(named({}), Names{}); }
+
+TEST(Entities, OfAnotherLabelAreOthers) {
+  using enum EntityLabel;
+  EXPECT_EQ(named({{loc, "Ven"}, {org, "Ven"}, {loc, "Ven"}}), (Names{"LOC Ven 2", "ORG Ven 1"}));
+}
+
+TEST(Entities, DifferInMoreThanCaseAndPunctuation) {
+  using enum EntityLabel;
+  EXPECT_EQ(named({{org, "Ash & Elm"}, {org, "ASH & ELM"}, {org, "Ash, Elm"}}),
+            Names{"ORG ASH & ELM 3"})
+      << "of forms written as often, the first in byte order";
+  EXPECT_EQ(named({{org, "Ash"}, {org, "Ash Elm"}}), (Names{"ORG Ash 1", "ORG Ash Elm 1"}));
+}
+
+TEST(Entities, PlacesAndBodiesHaveNoSurnames) {
+  using enum EntityLabel;
+  EXPECT_EQ(named({{loc, "Port Holm"}, {loc, "Holm"}}), (Names{"LOC Holm 1", "LOC Port Holm 1"}));
+}
+
+TEST(Entities, ThatNameASpeakerHaveTheSpeakersName) {
+  Record record = article("a", {{"Dame Ann Lee", "“Ice is ice”"}});
+  record.entities = {{{0, 1}, EntityLabel::person, "Lee", "dame-ann-lee"},
+                     {{0, 1}, EntityLabel::person, "the boss", "dame-ann-lee"},
+                     {{0, 1}, EntityLabel::person, "Bo", "nobody-here"}};
+  record.speakers[0].id = "dame-ann-lee";
+  const auto entities = count_entities({record}, link_speakers({record}));
+  ASSERT_EQ(entities.size(), 2U);
+  EXPECT_EQ(entities[0].name, "Dame Ann Lee");
+  EXPECT_EQ(entities[0].mentions, 2U);
+  EXPECT_EQ(entities[1].name, "Bo") << "an id that no speaker has";
+}
+
+TEST(Entities, CountAnArticleOnce) {
+  const auto with = [](const char* id) {
+    Record record = article(id, {});
+    record.entities = {{{0, 1}, EntityLabel::loc, "Ven", ""},
+                       {{2, 3}, EntityLabel::loc, "Ven", ""}};
+    return record;
+  };
+  const std::vector<Record> records = {with("a"), with("b")};
+  const auto entities = count_entities(records, link_speakers(records));
+  ASSERT_EQ(entities.size(), 1U);
+  EXPECT_EQ(entities[0].articles, (Names{"a", "b"}));
+  EXPECT_EQ(entities[0].mentions, 4U);
+}
+
+TEST(Entities, AFormThatTwoSpeakersHaveIsNeithers) {
+  using enum SpeakerKind;
+  EXPECT_EQ(people({{}, {"J. B. Holm"}}, {{"John Holm", person, "", {"J. B. Holm"}},
+                                          {"Jane Holm", person, "", {"J. B. Holm"}}}),
+            Names{"J. B. Holm 1"});
 }
 
 }  // namespace

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "report/articles.h"
 
 namespace quoth::report {
@@ -66,6 +70,122 @@ TEST(Filter, CountsSpeakersAnew) {
   const Report report = filter(two_days(), {.since = "2021-04"});
   ASSERT_EQ(report.speakers.size(), 1U);
   EXPECT_EQ(report.speakers.front().quotations, 1U);
+}
+
+std::vector<std::string> names_of(const Report& report) {
+  std::vector<std::string> names;
+  for (const ReportSpeaker& speaker : report.speakers) names.push_back(speaker.name);
+  return names;
+}
+
+using Names = std::vector<std::string>;
+
+TEST(Filter, OfAnEmptyReportIsEmpty) {
+  const Report report =
+      filter({}, {.speaker = "Lee", .confidence = 0.5, .since = "2020", .top = 3});
+  EXPECT_TRUE(report.articles.empty());
+  EXPECT_TRUE(report.speakers.empty());
+}
+
+TEST(Filter, FindsASpeakerByWholeWordsOfANameOrAnAlias) {
+  const Report whole = make_report({article(
+      "a", {{"Sir Andrew Holm", "“Ice is what it is”"}, {"Andrea Fox", "“Snow is what it is”"}},
+      {{"Sir Andrew Holm", SpeakerKind::person, "", {"Andy"}}})});
+  const struct {
+    const char* wanted;
+    Names names;
+  } cases[] = {
+      {"Holm", {"Sir Andrew Holm"}},
+      {"andrew holm", {"Sir Andrew Holm"}},
+      {"HOLM", {"Sir Andrew Holm"}},
+      {"Andy", {"Sir Andrew Holm"}},
+      {"andrew-holm", {"Sir Andrew Holm"}},
+      {"Andre", {}},
+      {"Sir Holm", {}},
+      {"Holm Andrew", {}},
+      {"Fox", {"Andrea Fox"}},
+      {"ox", {}},
+      {"Fo", {}},
+      {"Elm", {}},
+  };
+  for (const auto& c : cases)
+    EXPECT_EQ(names_of(filter(whole, {.speaker = c.wanted})), c.names) << c.wanted;
+}
+
+TEST(Filter, DatesHaveTheirBordersWithin) {
+  const struct {
+    const char* since;
+    const char* until;
+    std::size_t articles;
+  } cases[] = {
+      {"2021", "", 2},       {"2022", "", 0},           {"2021-03-04", "2021-03-04", 1},
+      {"2021-03-05", "", 1}, {"2021-04-02", "", 0},     {"", "2021", 2},
+      {"", "2020", 0},       {"", "2021-03-03", 0},     {"", "2021-03-04", 1},
+      {"", "2021-04", 2},    {"2021-03", "2021-03", 1}, {"2021-04-01", "2021-03-04", 0},
+  };
+  for (const auto& c : cases)
+    EXPECT_EQ(filter(two_days(), {.since = c.since, .until = c.until}).articles.size(), c.articles)
+        << c.since << " " << c.until;
+}
+
+TEST(Filter, ConfidenceIsAtTheLeast) {
+  EXPECT_EQ(quotations(filter(two_days(), {.confidence = 0.9})), 1U);
+  EXPECT_EQ(quotations(filter(two_days(), {.confidence = 0.91})), 0U);
+  EXPECT_EQ(quotations(filter(two_days(), {.confidence = 0.3})), 4U);
+}
+
+TEST(Filter, AsIfNothingElseHadBeenRead) {
+  const Report report = filter(two_days(), {.types = {QuotationType::indirect}});
+  EXPECT_EQ(names_of(report), Names{"Bo Kerr"});
+  EXPECT_EQ(report.statements.size(), 1U);
+  EXPECT_EQ(report.articles[0].quotations.size(), 1U);
+  EXPECT_EQ(report.articles[0].speakers.size(), 2U) << "who is named still is";
+}
+
+TEST(Filter, KeepsTheErrors) {
+  Report report = two_days();
+  report.errors = {{"x.txt", "empty"}};
+  EXPECT_EQ(filter(report, {.confidence = 0.5}).errors, report.errors);
+  EXPECT_EQ(filter(report, {.speaker = "Lee"}).errors, report.errors);
+}
+
+TEST(Filter, TheTopOfSpeakersStatementsAndEntities) {
+  Record record = article("a", {{"Ann Lee", "“Ice on the locks is thick enough”"},
+                                {"Ann Lee", "“Salt keeps the dredgers rusting”"},
+                                {"Bo Kerr", "“Silt blocks the northern quay”"},
+                                {"", "“Nobody asked the pilots of the harbour”"},
+                                {"", "“Every ferry to the islands is late”"}});
+  for (const char* name : {"Ven", "Elm", "Ven"})
+    record.entities.push_back({.label = EntityLabel::loc, .text = name});
+  const Report report = filter(make_report({record}), {.top = 1});
+  EXPECT_EQ(names_of(report), Names{"Ann Lee"});
+  ASSERT_EQ(report.statements.size(), 2U) << "one of hers and one of nobody's";
+  EXPECT_EQ(report.statements[0].speaker, "");
+  EXPECT_EQ(report.statements[1].speaker, "ann-lee");
+  ASSERT_EQ(report.entities.size(), 1U);
+  EXPECT_EQ(report.entities[0].name, "Ven");
+  EXPECT_EQ(report.articles[0].quotations.size(), 5U) << "articles stay as they are";
+  const Report more = filter(make_report({record}), {.top = 9});
+  EXPECT_EQ(more.statements.size(), 5U);
+}
+
+TEST(Filter, WishesGoTogether) {
+  const Report report =
+      filter(two_days(), {.speaker = "Lee", .types = {QuotationType::direct}, .since = "2021-04"});
+  EXPECT_EQ(quotations(report), 1U);
+  EXPECT_EQ(quotations(filter(two_days(), {.speaker = "Lee", .types = {QuotationType::indirect}})),
+            0U);
+}
+
+TEST(Filter, FindsASpeakerByAnIdThatIsNotOfTheNameAlone) {
+  const Report whole = make_report({article("a", {{"John Holm", "“Ice is what it is”"}}),
+                                    article("b", {{"Jane Holm", "“Snow is what it is”"}}),
+                                    article("c", {{"Holm", "“Salt is what it is”"}}),
+                                    article("d", {{"Holm", "“Rain is what it is”"}})});
+  const auto holm = std::ranges::find(whole.speakers, "Holm", &ReportSpeaker::name);
+  ASSERT_NE(holm, whole.speakers.end());
+  EXPECT_EQ(names_of(filter(whole, {.speaker = "Holm"})).size(), 4U);
+  EXPECT_EQ(names_of(filter(whole, {.speaker = holm->id})), Names{"Holm"});
 }
 
 }  // namespace

@@ -2,6 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
 #include "report/articles.h"
 
 namespace quoth::report {
@@ -147,6 +152,121 @@ TEST(Links, ExplainEachForm) {
 TEST(Links, IdsDoNotDependOnWhoElseWasRead) {
   const Voiced voice{"spokesman for Aldwick", SpeakerKind::unnamed};
   EXPECT_EQ(linked({voice}).front(), linked({voice, voice}).front());
+}
+
+TEST(Links, OfNothingAreNone) {
+  const Links links = link_speakers({});
+  EXPECT_TRUE(links.speakers.empty());
+  EXPECT_TRUE(links.of.empty());
+  EXPECT_TRUE(links.ties.empty());
+}
+
+TEST(Links, TellOfEachSpeakerWhichOneItIs) {
+  const std::vector<Record> records = {article("a", {}, {{"John Holm"}, {"Jane Fox"}}),
+                                       article("b", {}), article("c", {}, {{"Fox"}, {"Holm"}})};
+  const Links links = link_speakers(records);
+  ASSERT_EQ(links.speakers.size(), 2U);
+  EXPECT_EQ(links.of, (std::vector<std::vector<Index>>{{0, 1}, {}, {1, 0}}));
+  EXPECT_EQ(links.speakers[1].members, (std::vector<Member>{{0, 1}, {2, 0}}));
+}
+
+TEST(Links, CallASpeakerByTheFullestFormAndKeepTheOthers) {
+  using enum SpeakerKind;
+  const struct {
+    const char* how;
+    std::vector<Voiced> voices;
+    const char* name;
+    const char* id;
+  } cases[] = {
+      {"a full name before a bare one",
+       {{"Holm"}, {"Holm"}, {"John Holm"}},
+       "John Holm",
+       "john-holm"},
+      {"an honour",
+       {{"Andrew Holm"}, {"Andrew Holm"}, {"Sir Andrew Holm"}},
+       "Sir Andrew Holm",
+       "andrew-holm"},
+      {"what most articles have",
+       {{"Bill Holm"}, {"Bill Holm"}, {"William Holm"}},
+       "Bill Holm",
+       "bill-holm"},
+      {"what most articles have before the longer one",
+       {{"John Holm"}, {"John Holm"}, {"John Paul Holm"}},
+       "John Holm",
+       "john-holm"},
+      {"the longer one", {{"John Holm"}, {"John Paul Holm"}}, "John Paul Holm", "john-paul-holm"},
+      {"the name of a body",
+       {{"NCA", organization}, {"Northern Channel Authority", organization}},
+       "Northern Channel Authority",
+       "northern-channel-authority"},
+      {"a name before an office",
+       {{"mayor of Aldwick", unnamed}, {"John Holm", person, "mayor of Aldwick", {}}},
+       "John Holm",
+       "john-holm"},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.how);
+    std::vector<Record> records;
+    for (const Voiced& voice : c.voices) {
+      const std::string id(1, static_cast<char>('a' + records.size()));
+      records.push_back(article(id, {}, {voice}));
+    }
+    const Links links = link_speakers(records);
+    ASSERT_EQ(links.speakers.size(), 1U);
+    EXPECT_EQ(links.speakers[0].name, c.name);
+    EXPECT_EQ(links.speakers[0].id, c.id);
+    EXPECT_EQ(std::ranges::count(links.speakers[0].aliases, c.name), 0);
+    EXPECT_TRUE(std::ranges::is_sorted(links.speakers[0].aliases));
+  }
+}
+
+TEST(Links, ABareNameThatTwoBearHasAnIdOfItsArticle) {
+  const std::vector<std::string> ids = linked({{"John Holm"}, {"Jane Holm"}, {"Holm"}, {"Holm"}});
+  EXPECT_EQ(ids[0], "john-holm");
+  EXPECT_EQ(ids[1], "jane-holm");
+  EXPECT_TRUE(ids[2].starts_with("holm-")) << ids[2];
+  EXPECT_EQ(ids[2].size(), 13U);
+  EXPECT_NE(ids[2], ids[3]);
+}
+
+TEST(Links, ABareNameAloneHasItsPlainId) { EXPECT_EQ(linked({{"Holm"}}).front(), "holm"); }
+
+TEST(Links, TheUsualDescriptionIsTheOneThatMostBearOut) {
+  const auto described = [](const std::vector<const char*>& descriptions) {
+    std::vector<Record> records;
+    for (const char* description : descriptions) {
+      const std::string id(1, static_cast<char>('a' + records.size()));
+      records.push_back(article(id, {}, {{"John Holm", SpeakerKind::person, description, {}}}));
+    }
+    return link_speakers(records).speakers.at(0).description;
+  };
+  EXPECT_EQ(described({""}), "");
+  EXPECT_EQ(described({"", "mayor", ""}), "mayor");
+  EXPECT_EQ(described({"senator", "senator", "senator from Elm"}), "senator from Elm")
+      << "a part of it bears it out";
+  EXPECT_EQ(described({"pilot", "singer", "singer"}), "singer");
+  EXPECT_EQ(described({"a singer", "pilot"}), "a singer") << "the longer one";
+}
+
+TEST(Links, DoNotDependOnTheOrderOfAnArticlesSpeakers) {
+  const Record one = article("a", {}, {{"John Holm"}, {"Jane Fox"}});
+  const Record other = article("a", {}, {{"Jane Fox"}, {"John Holm"}});
+  const Record bare = article("b", {}, {{"Holm"}});
+  const Links first = link_speakers({one, bare});
+  const Links second = link_speakers({other, bare});
+  EXPECT_EQ(first.speakers[first.of[1][0]].id, second.speakers[second.of[1][0]].id);
+}
+
+TEST(Links, ExplainNobodyOfAnEmptyReport) { EXPECT_TRUE(explain_speakers({}).empty()); }
+
+TEST(Links, ExplainsOneFormWhereNothingWasJoined) {
+  const auto explanations =
+      explain_speakers(make_report({article("a", {{"Ann Lee", "“Ice is ice”"}})}));
+  ASSERT_EQ(explanations.size(), 1U);
+  EXPECT_EQ(explanations[0].speaker, "ann-lee");
+  ASSERT_EQ(explanations[0].forms.size(), 1U);
+  EXPECT_EQ(explanations[0].forms[0].article, "a");
+  EXPECT_EQ(explanations[0].forms[0].reason, "");
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "quoth/report.h"
 #include "report/articles.h"
@@ -114,6 +116,121 @@ TEST(Statements, OrderOfRecordsDoesNotMatter) {
     EXPECT_EQ(forward.statements[s].id, backward.statements[s].id);
     EXPECT_EQ(forward.statements[s].text, backward.statements[s].text);
   }
+}
+
+TEST(Statements, AreOfOneSpeakerWhateverTheArticlesCallHim) {
+  EXPECT_TRUE(one_statement({"Sir Andrew Holm", "“The harbour froze over in a single night”"},
+                            {"Holm", "“The harbour froze over in a single night”"}));
+}
+
+TEST(Statements, NobodysAreJoinedOnlyWhereTheySayMuch) {
+  EXPECT_FALSE(one_statement({"", "“The harbour froze”"}, {"", "“The harbour froze”"}));
+  EXPECT_TRUE(one_statement({"", "“The harbour froze over in a single bitter night”"},
+                            {"", "“The harbour froze over in a single bitter night”"}));
+}
+
+TEST(Statements, ATrivialOneIsOfItsArticleAlone) {
+  const Report report = make_report({article("a", {{"Ann Lee", "“Yes.”"}, {"Ann Lee", "“Yes!”"}}),
+                                     article("b", {{"Ann Lee", "“Yes.”"}})});
+  ASSERT_EQ(report.statements.size(), 2U);
+  EXPECT_EQ(report.statements[0].variants.size(), 2U) << "twice in one article";
+  EXPECT_EQ(report.statements[0].articles, std::vector<std::string>{"a"});
+  EXPECT_NE(report.statements[0].id, report.statements[1].id);
+}
+
+TEST(Statements, IdsAreOfSpeakerAndWordsAlone) {
+  const Said said{"Ann Lee", "“The harbour froze over in a single night”"};
+  const Said same{"Ann Lee", "\"the harbour froze over in a single night\""};
+  const auto id = [](const Record& record) { return make_report({record}).statements[0].id; };
+  EXPECT_EQ(id(article("a", {said})), id(article("b", {same})));
+  EXPECT_NE(id(article("a", {said})), id(article("a", {{"Bo Kerr", said.text}})));
+  EXPECT_TRUE(id(article("a", {said})).starts_with("s-"));
+  EXPECT_EQ(id(article("a", {said})).size(), 10U);
+}
+
+TEST(Statements, StandByArticlesThenVariantsThenSpeakerAndWords) {
+  const Said silt{"Cy Ott", "“Silt blocks the northern quay every winter”"};
+  const Said ferry{"Bo Kerr", "“Every ferry to the islands leaves on time”"};
+  const Said ice{"Ann Lee", "“Ice on the locks is thick enough for skating”"};
+  const Said salt{"Ann Lee", "“Salt keeps the dredgers rusting in the yard”"};
+  const Report report =
+      make_report({article("a", {silt, ferry, ferry, salt, ice}), article("b", {silt})});
+  std::vector<std::string> texts;
+  for (const Statement& statement : report.statements) texts.push_back(statement.text);
+  EXPECT_EQ(texts, (std::vector<std::string>{silt.text, ferry.text, ice.text, salt.text}));
+}
+
+TEST(Statements, HoldsItsSpeakersIdOrNone) {
+  const Report report = make_report({article("a", {{"Ann Lee", "“Ice is what it is”"}}),
+                                     article("b", {{"", "“Silt is what it is, say pilots”"}})});
+  ASSERT_EQ(report.statements.size(), 2U);
+  EXPECT_EQ(report.statements[0].speaker, "");
+  EXPECT_EQ(report.statements[1].speaker, "ann-lee");
+}
+
+TEST(Statements, ANestedQuotationIsNoVariantOfTheOneAroundIt) {
+  Record record =
+      article("a", {{"Ann Lee", "“He said ‘the northern quay will be dredged before the gales’”"},
+                    {"Ann Lee", "the northern quay will be dredged before the gales"}});
+  EXPECT_EQ(make_report({record}).statements.size(), 1U);
+  record.quotations[1].within = record.quotations[0].id;
+  EXPECT_EQ(make_report({record}).statements.size(), 2U);
+}
+
+// How a wording stands to the fuller "… grey, cold and wet" one.
+Relation relation(const std::string& fullest, const std::string& other) {
+  const Report report =
+      make_report({article("a", {{"Ann Lee", fullest}}), article("b", {{"Ann Lee", other}})});
+  EXPECT_EQ(report.statements.size(), 1U) << other;
+  EXPECT_EQ(report.statements[0].text, fullest);
+  return report.statements[0].variants.back().relation;
+}
+
+TEST(Statements, AVariantIsSameShorterOrReworded) {
+  const std::string full = "“The northern harbour froze over in a bitter night”";
+  EXPECT_EQ(relation(full, "\"the northern harbour froze over, in a bitter night.\""),
+            Relation::same);
+  EXPECT_EQ(relation(full, "“The harbour froze over in a bitter night”"), Relation::shorter);
+  EXPECT_EQ(relation(full, "“The harbour froze over in a night”"), Relation::shorter);
+  EXPECT_EQ(relation(full, "“The northern harbour froze over in a bitter week”"),
+            Relation::reworded);
+}
+
+TEST(Statements, AVariantIsLongerWhereItOnlyHasWordsMore) {
+  const Report report = make_report(
+      {article("a", {{"Ann Lee", "“the northern harbour froze over in a bitter night”"}}),
+       article("b", {{"Ann Lee", "that the northern harbour froze over in a bitter night",
+                      QuotationType::indirect}})});
+  ASSERT_EQ(report.statements.size(), 1U);
+  EXPECT_EQ(report.statements[0].variants[0].relation, Relation::same);
+  EXPECT_EQ(report.statements[0].variants[1].relation, Relation::longer);
+}
+
+TEST(Statements, VariantsStandByArticleAndPlace) {
+  const Said said{"Ann Lee", "“The harbour froze over in a single night”"};
+  const Report report = make_report({article("b", {said}), article("a", {said, said})});
+  ASSERT_EQ(report.statements.size(), 1U);
+  std::vector<std::string> order;
+  for (const Variant& variant : report.statements[0].variants) order.push_back(variant.article);
+  EXPECT_EQ(order, (std::vector<std::string>{"a", "a", "b"}));
+}
+
+TEST(Statements, OfEqualWordingsTheOneWithoutBracketsIsTheFullest) {
+  const Said plain{"Ann Lee", "“The harbour froze over in a single night”"};
+  const Said edited{"Ann Lee", "“The [big] harbour froze over in a single night”"};
+  const Report report = make_report({article("a", {edited}), article("b", {plain})});
+  ASSERT_EQ(report.statements.size(), 1U);
+  EXPECT_EQ(report.statements[0].text, plain.text);
+}
+
+TEST(Statements, MoreArticlesWeighMoreThanMoreVariants) {
+  const Said silt{"Cy Ott", "“Silt blocks the northern quay every winter”"};
+  const Said ferry{"Bo Kerr", "“Every ferry to the islands leaves on time”"};
+  const Report report =
+      make_report({article("a", {ferry, ferry, ferry, silt}), article("b", {silt})});
+  ASSERT_EQ(report.statements.size(), 2U);
+  EXPECT_EQ(report.statements[0].text, silt.text);
+  EXPECT_EQ(report.statements[1].variants.size(), 3U);
 }
 
 }  // namespace

@@ -1,0 +1,110 @@
+# The filters of quoth report.
+load corpus
+
+texts() { quoth report corpus -f json "$@" | jq -r '.statements[].text'; }
+speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste -s -d ,; }
+
+@test "--speaker takes a name, whole words of one, an alias or an id, in any case" {
+  for name in "Anna Ruiz" Ruiz ruiz ANNA anna-ruiz; do
+    [ "$(speakers --speaker "$name")" = "Anna Ruiz" ]
+  done
+  for name in Rui uiz "Ruiz Anna" nobody; do
+    [ -z "$(speakers --speaker "$name")" ]
+  done
+}
+
+@test "--speaker that nobody has is a report of nobody, and no trouble" {
+  run -0 --separate-stderr quoth report corpus --speaker Nobody
+  [[ "${lines[0]}" == "2 articles, 0 speakers, 0 quotations" ]]
+  [ -z "$stderr" ]
+}
+
+@test "--speaker leaves the quotations of others out of the articles" {
+  run -0 bash -c '"$QUOTH" report corpus -f json --speaker Vane | jq -r ".articles[].quotations[].text"'
+  [ "$output" = '"It will ruin us,"' ]
+}
+
+@test "--type keeps each type by itself, and several together" {
+  [ "$(texts --type indirect)" = "that the harbour bridge would close for a year" ]
+  [ "$(texts --type direct | wc -l)" = 2 ]
+  [ -z "$(texts --type mixed)" ]
+  [ "$(texts --type direct,indirect,mixed)" = "$(texts)" ]
+}
+
+@test "--medium keeps speech, writing and thought apart" {
+  { ndjson a "Ann Lee wrote: “The quay is grey and wet.”"
+    ndjson b "Bo Kerr said: “The harbour is cold and wet.”"; } > in.ndjson
+  media() { quoth report in.ndjson -f csv "$@" | tail -n +2 | cut -d , -f 7 | paste -s -d ,; }
+  [ "$(media)" = writing,speech ]
+  [ "$(media --medium writing)" = writing ]
+  [ "$(media --medium speech)" = speech ]
+  [ -z "$(media --medium thought)" ]
+  [ "$(media --medium speech,writing)" = writing,speech ]
+}
+
+@test "--confidence takes a number from 0 to 1" {
+  [ "$(texts --confidence 0)" = "$(texts)" ]
+  [ -z "$(texts --confidence 1)" ]
+  for chance in -0.1 1.1 x 50%; do
+    run -2 --separate-stderr quoth report corpus --confidence $chance
+    [[ "${stderr_lines[0]}" == "quoth: --confidence: Value $chance not in range 0"*" to 1"* ]]
+  done
+}
+
+@test "--top keeps so many speakers and statements of each" {
+  [ "$(speakers --top 1)" = "Anna Ruiz" ]
+  [ "$(texts --top 1)" = '"We cannot wait until a cable breaks,"' ]
+  [ "$(speakers --top 2)" = "Anna Ruiz,Tom Vane" ]
+  [ "$(texts --top 99)" = "$(texts)" ]
+  for top in 0 x 1.5; do
+    run -2 --separate-stderr quoth report corpus --top $top
+    [[ "${stderr_lines[0]}" == "quoth: --top: Value $top not in range 1 to "* ]]
+  done
+}
+
+@test "dates are years, months or days" {
+  for date in 2016 2016-09 2016-09-12 2016-12-31; do
+    run -0 quoth report corpus --since $date
+    run -0 quoth report corpus --until $date
+  done
+  for date in "" 16 201 20160 2016- 2016-9 2016-00 2016-13 2016-09-00 2016-09-32 2016-09-1 \
+    2016/09/12 12-09-2016 2016-09-12T10:00 september today; do
+    for flag in since until; do
+      run -2 --separate-stderr quoth report corpus --$flag "$date"
+      [ -z "$output" ]
+      [ "${stderr_lines[0]}" = "quoth: --$flag: not a date like 2016, 2016-09 or 2016-09-12: $date" ]
+    done
+  done
+}
+
+@test "articles without a date are left out where dates are asked for" {
+  { echo '{"id": "dated", "text": "Rain fell.", "date": "2019-05-01"}'
+    echo '{"id": "undated", "text": "Snow fell."}'; } > in.ndjson
+  ids() { quoth report in.ndjson -f json "$@" | jq -r '.articles[].id' | paste -s -d ,; }
+  [ "$(ids)" = dated,undated ]
+  [ "$(ids --since 1900)" = dated ]
+  [ "$(ids --until 2100)" = dated ]
+  [ "$(ids --since 2019-05-01 --until 2019-05-01)" = dated ]
+  [ -z "$(ids --since 2019-05-02)" ]
+  [ -z "$(ids --until 2019-04)" ]
+}
+
+@test "filters go together, in any order" {
+  one=$(texts --speaker Ruiz --type direct --confidence 0.5 --top 1)
+  [ "$one" = '"We cannot wait until a cable breaks,"' ]
+  [ "$one" = "$(texts --top 1 --confidence 0.5 --type direct --speaker Ruiz)" ]
+  [ -z "$(texts --speaker Vane --type indirect)" ]
+}
+
+@test "every format is filtered" {
+  for format in text markdown html csv json; do
+    run -0 quoth report corpus -f $format --speaker Vane
+    [[ "$output" == *"ruin us"* ]]
+    [[ "$output" != *"cable breaks"* ]]
+  done
+}
+
+@test "a filtered report of annotations is the filtered report of the articles" {
+  cmp <(quoth report corpus -f json --type direct) \
+    <(quoth annotate corpus | quoth report - -f json --type direct)
+}

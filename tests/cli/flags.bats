@@ -1,0 +1,186 @@
+# The flags that several subcommands share, and how a command line is refused (cli/flags, cli/main).
+load corpus
+
+# The command line is refused with this line and the hint, and nothing is done.
+refused() { # line command argument...
+  local line=$1
+  shift
+  run -2 --separate-stderr quoth "$@"
+  [ -z "$output" ]
+  [ "${#stderr_lines[@]}" = 2 ]
+  [ "${stderr_lines[0]}" = "quoth: $line" ]
+  [ "${stderr_lines[1]}" = "Try: quoth $1 --help" ]
+}
+
+@test "what is required is named" {
+  refused "PATH is required" report
+  refused "PATH is required" annotate
+  refused "OLD NEW is required" diff
+  refused "NAME is required" schema
+}
+
+@test "a flag without its value is named" {
+  for flag in format output speaker since until top confidence type medium threads offsets model; do
+    run -2 --separate-stderr quoth report corpus --$flag
+    [[ "${stderr_lines[0]}" == "quoth: --$flag: 1 required "*" missing" ]]
+  done
+  for flag in format output layers threads offsets model; do
+    run -2 --separate-stderr quoth annotate corpus --$flag
+    [[ "${stderr_lines[0]}" == "quoth: --$flag: 1 required "*" missing" ]]
+  done
+}
+
+@test "a flag that takes one value is not given twice" {
+  refused "--format: At Most 1 required but received 2" report corpus -f json -f text
+  refused "--format: At Most 1 required but received 2" annotate corpus -f conllu --format ndjson
+}
+
+@test "a short flag is as good as the long one" {
+  cmp <(quoth report corpus -f json) <(quoth report corpus --format json)
+  cmp <(quoth report corpus -fjson) <(quoth report corpus --format=json)
+  quoth report corpus -o short.txt
+  quoth report corpus --output long.txt
+  cmp short.txt long.txt
+  cmp <(quoth annotate corpus -j 2) <(quoth annotate corpus --threads 2)
+  run -1 quoth diff corpus/harbour.txt corpus/sub/bridge.txt -q
+  [ -z "$output" ]
+}
+
+@test "flags may stand before the paths or after them" {
+  cmp <(quoth report -f json corpus) <(quoth report corpus -f json)
+  cmp <(quoth annotate --offsets bytes corpus) <(quoth annotate corpus --offsets bytes)
+}
+
+@test "a path that begins with a hyphen follows two of them" {
+  cp corpus/harbour.txt -- -story.txt
+  run -0 quoth report -- -story.txt
+  [[ "$output" == *"Anna Ruiz"* ]]
+  run -2 quoth report -story.txt
+}
+
+@test "threads are from 1 to 1024" {
+  for threads in 0 -1 1025 x 1.5 ""; do
+    refused "--threads: Value $threads not in range 1 to 1024" annotate corpus -j "$threads"
+  done
+  for command in report annotate; do
+    quoth $command corpus -j 1 > one
+    cmp one <(quoth $command corpus -j 1024)
+  done
+  run -0 quoth diff corpus corpus -j 1
+}
+
+@test "places are counted in code points, bytes or UTF-16 units, in every command" {
+  for command in report annotate "diff corpus"; do
+    run -2 --separate-stderr quoth $command corpus --offsets lines
+    [ "${stderr_lines[0]}" = "quoth: --offsets: lines not in {bytes,code_points,utf16}" ]
+  done
+  ndjson x 'Élan. “𝄞 is loud,” said Ann Lee.' > in.ndjson
+  ends() { quoth report in.ndjson -f csv "$@" | tail -n 1 | tr -d '\r' | cut -d , -f 11-12; }
+  content() { quoth annotate in.ndjson "$@" | jq -c '.quotations[0].content[0] | [.start, .end]'; }
+  [ "$(content)" = "[6,18]" ]
+  [ "$(content --offsets code_points)" = "[6,18]" ]
+  [ "$(content --offsets utf16)" = "[6,19]" ]
+  [ "$(content --offsets bytes)" = "[7,26]" ]
+}
+
+@test "an annotation keeps the unit it was made with" {
+  quoth annotate corpus --offsets utf16 > utf16.ndjson
+  [ "$(jq -r .offsets utf16.ndjson | sort -u)" = utf16 ]
+  [ "$(quoth report utf16.ndjson -f json | jq -r '.articles[].offsets' | sort -u)" = utf16 ]
+  [ "$(quoth annotate corpus | jq 'has("offsets")' | sort -u)" = false ]
+}
+
+@test "a model that is none is status 2 before anything is read or written" {
+  echo old > out
+  for command in "report corpus" "annotate corpus" "diff corpus corpus"; do
+    run -2 --separate-stderr quoth $command --model missing.bin -o out
+    [ -z "$output" ]
+    [[ "$stderr" == "quoth: missing.bin: "* ]]
+    [ "$(sort -u <<< "$stderr" | wc -l)" = 1 ]
+    [ "$(cat out)" = old ]
+  done
+}
+
+@test "--model may be given again and takes one file each time" {
+  models=$QUOTH_SOURCE_DIR/data/models
+  cmp <(quoth annotate corpus) \
+    <(quoth annotate --model "$models/pos.bin" --model "$models/names.bin" corpus)
+  run -2 quoth annotate corpus --model "$models/pos.bin" --model missing.bin
+  [[ "$output" == "quoth: missing.bin: "* ]]
+}
+
+@test "a choice is named to the letter" {
+  for format in JSON js json, ""; do
+    refused "--format: $format not in {csv,html,json,markdown,text}" report corpus -f "$format"
+  done
+  refused "--format: text not in {brat,conllu,ndjson}" annotate corpus -f text
+  refused "--format: csv not in {json,markdown,text}" diff corpus corpus -f csv
+}
+
+@test "a list of choices has commas, and may be given again" {
+  one=$(quoth report corpus -f json --type direct,indirect)
+  [ "$one" = "$(quoth report corpus -f json --type direct --type indirect)" ]
+  [ "$one" = "$(quoth report corpus -f json --type indirect,direct,direct)" ]
+  refused "--type: loud not in {direct,indirect,mixed}" report corpus --type direct,loud
+  refused "--medium: song not in {speech,thought,writing}" report corpus --medium song
+  refused "--layers: spans not in {ents,quotations,tokens}" annotate corpus --layers tokens,spans
+}
+
+@test "flags that do not go together are refused" {
+  refused "-f brat needs a folder to write to: -o DIR" annotate corpus -f brat
+  refused "-f brat needs a folder to write to: -o DIR" annotate corpus -f brat -o -
+  refused "--layers goes with -f ndjson" annotate corpus -f conllu --layers ents
+  refused "--offsets goes with -f ndjson" annotate corpus -f conllu --offsets bytes
+  refused "--offsets goes with -f ndjson" annotate corpus -f brat -o ann --offsets utf16
+  refused "--resume goes with -f ndjson and -o FILE, not compressed" annotate corpus --resume
+  refused "--resume goes with -f ndjson and -o FILE, not compressed" \
+    annotate corpus --resume -o out.ndjson.zst
+  refused "--explain goes with -f text" report corpus --explain -f json
+  [ ! -e ann ]
+}
+
+@test "the offsets that are usual go with every format" {
+  quoth annotate corpus -f conllu --offsets code_points > named
+  cmp named <(quoth annotate corpus -f conllu)
+}
+
+@test "an argument more is refused" {
+  refused "The following argument was not expected: annotation" schema report annotation
+  refused "The following argument was not expected: --nope" report corpus --nope
+  run -2 --separate-stderr quoth --nope
+  [ -z "$output" ]
+  [[ "${stderr_lines[0]}" == "quoth: "* ]]
+  [ "${stderr_lines[1]}" = "Try: quoth --help" ]
+}
+
+@test "help goes to standard output and names every flag" {
+  run -0 --separate-stderr quoth report --help
+  [ -z "$stderr" ]
+  for flag in format output explain speaker type medium confidence since until top threads offsets model; do
+    [[ "$output" == *"--$flag"* ]]
+  done
+  run -0 --separate-stderr quoth annotate --help
+  for flag in format output layers resume threads offsets model; do
+    [[ "$output" == *"--$flag"* ]]
+  done
+  run -0 --separate-stderr quoth diff --help
+  for flag in format output quiet git threads offsets model; do
+    [[ "$output" == *"--$flag"* ]]
+  done
+  cmp <(quoth report --help) <(quoth report -h)
+}
+
+@test "help is shown whatever else is on the line" {
+  run -0 quoth report missing.txt --help
+  [[ "$output" == *"Usage: quoth report"* ]]
+  run -0 quoth diff --help
+  [[ "$output" == *"Usage: quoth diff"* ]]
+}
+
+@test "a subcommand that is none is named" {
+  for name in Report reports corpus; do
+    run -2 --separate-stderr quoth $name
+    [ "${stderr_lines[0]}" = "quoth: $name: no such subcommand" ]
+    [ "${stderr_lines[1]}" = "Try: quoth --help" ]
+  done
+}

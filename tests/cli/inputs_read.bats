@@ -1,0 +1,152 @@
+# How the inputs of report and diff are read, and what is said of those that cannot be (cli/read).
+load corpus
+
+@test "a trouble is printed once, and the rest is reported" {
+  run -1 --separate-stderr quoth report missing.txt corpus
+  [ "$stderr" = "quoth: missing.txt: no such file or directory" ]
+  [[ "${lines[0]}" == "2 articles, "* ]]
+  [[ "$output" == *"Could not be read:"*"missing.txt: no such file or directory"* ]]
+}
+
+@test "troubles are printed in the order of the inputs, for any number of threads" {
+  for i in $(seq -w 20); do
+    : > "corpus/$i.txt"
+    cp corpus/harbour.txt "corpus/$i-a.txt"
+  done
+  run -1 --separate-stderr quoth report corpus -j 1
+  one=$stderr
+  [ "${#stderr_lines[@]}" = 20 ]
+  [ "${stderr_lines[0]}" = "quoth: corpus/01.txt: empty" ]
+  [ "${stderr_lines[19]}" = "quoth: corpus/20.txt: empty" ]
+  run -1 --separate-stderr quoth report corpus -j 7
+  [ "$stderr" = "$one" ]
+}
+
+@test "nothing but trouble is status 2, and the old file stays" {
+  echo old > out.json
+  run -2 --separate-stderr quoth report missing.txt other.txt -f json -o out.json
+  [ -z "$output" ]
+  [ "${stderr_lines[0]}" = "quoth: missing.txt: no such file or directory" ]
+  [ "${stderr_lines[1]}" = "quoth: other.txt: no such file or directory" ]
+  [ "$(cat out.json)" = old ]
+  [ ! -e out.json.partial ]
+}
+
+@test "nothing on a pipe is a report of nothing" {
+  run -0 --separate-stderr quoth report - < /dev/null
+  [ "$output" = "0 articles, 0 speakers, 0 quotations" ]
+  [ -z "$stderr" ]
+}
+
+@test "a blank on a pipe is an article that is empty" {
+  run -2 --separate-stderr quoth report - <<< ""
+  [ "$stderr" = "quoth: -: empty" ]
+}
+
+@test "an empty NDJSON file is a trouble, and a blank one gives nothing" {
+  : > empty.ndjson
+  run -2 quoth report empty.ndjson
+  [ "$output" = "quoth: empty.ndjson: empty" ]
+  printf '\n\n' > blank.ndjson
+  run -0 quoth report blank.ndjson
+  [ "$output" = "0 articles, 0 speakers, 0 quotations" ]
+}
+
+@test "the errors of a report are no trouble of this run" {
+  : > corpus/empty.txt
+  run -1 quoth report corpus -f json -o part.json
+  run -0 --separate-stderr quoth report part.json -f json
+  [ -z "$stderr" ]
+  [ "$(jq -c .errors <<< "$output")" = '[{"path":"empty.txt","reason":"empty"}]' ]
+}
+
+@test "a line that is no JSON, and one that is no article, are named by their number" {
+  { ndjson a "Rain fell."; echo nonsense; echo '{"id": "b", "text": 7}'
+    echo '{"id": "c", "text": ""}'; echo '"text"'; } > in.ndjson
+  run -1 --separate-stderr quoth report in.ndjson
+  [[ "${stderr_lines[0]}" == "quoth: in.ndjson:2: bad JSON at byte "* ]]
+  [ "${stderr_lines[1]}" = 'quoth: in.ndjson:3: no "text" in it' ]
+  [ "${stderr_lines[2]}" = "quoth: in.ndjson:4: empty" ]
+  [ "${stderr_lines[3]}" = "quoth: in.ndjson:5: not a JSON object" ]
+  [[ "${lines[0]}" == "1 article, "* ]]
+}
+
+@test "an annotation or a report of another version is refused, and the rest is done" {
+  quoth annotate corpus/harbour.txt > in.ndjson
+  sed 's|quoth/annotation/1|quoth/annotation/9|' in.ndjson > next.ndjson
+  run -1 --separate-stderr quoth report in.ndjson next.ndjson
+  [ "$stderr" = 'quoth: next.ndjson:1: "schema" is quoth/annotation/9, but this version reads quoth/annotation/1' ]
+}
+
+@test "an annotation that was edited badly is refused with what is wrong" {
+  quoth annotate corpus/harbour.txt > in.ndjson
+  sed 's/"type":"direct"/"type":"loud"/' in.ndjson > loud.ndjson
+  run -2 quoth report loud.ndjson
+  [ "$output" = 'quoth: loud.ndjson:1: "type" is none of its words: "loud"' ]
+  sed 's/"start":0/"start":-1/' in.ndjson > negative.ndjson
+  run -2 quoth report negative.ndjson
+  [[ "$output" == 'quoth: negative.ndjson:1: "start" is no number from 0 to '* ]]
+}
+
+@test "a cut report is refused" {
+  quoth report corpus -f json > whole.json
+  head -n 20 whole.json > cut.json
+  run -2 quoth report cut.json
+  [ "$output" = "quoth: cut.json:1: it is no valid JSON" ]
+}
+
+@test "what is read twice is counted once" {
+  cmp <(quoth report corpus -f json) <(quoth report corpus corpus -f json)
+  quoth annotate corpus > corpus.ndjson
+  cmp <(quoth report corpus -f json) <(quoth report corpus corpus.ndjson corpus -f json)
+}
+
+@test "two texts under one id are two articles" {
+  mkdir a b
+  cp corpus/harbour.txt a/story.txt
+  cp corpus/sub/bridge.txt b/story.txt
+  ids=$(quoth report a b -f json | jq -r '.articles[].id')
+  [ "$(wc -l <<< "$ids")" = 2 ]
+  [ "$(head -n 1 <<< "$ids")" = story.txt ]
+  [[ "$(tail -n 1 <<< "$ids")" =~ ^story.txt#[0-9a-f]{8}$ ]]
+  cmp <(quoth report a b -f json) <(quoth report b a -f json)
+}
+
+@test "diff tells trouble of either side, and of both" {
+  run -2 --separate-stderr quoth diff missing.txt corpus
+  [ "$stderr" = "quoth: missing.txt: no such file or directory" ]
+  [ -z "$output" ]
+  run -2 --separate-stderr quoth diff corpus missing.txt
+  [ "$stderr" = "quoth: missing.txt: no such file or directory" ]
+  run -2 --separate-stderr quoth diff one.txt two.txt
+  [ "${#stderr_lines[@]}" = 2 ]
+}
+
+@test "diff compares nothing where a part of a side cannot be read" {
+  cp -r corpus new
+  : > new/empty.txt
+  run -2 --separate-stderr quoth diff corpus new
+  [ -z "$output" ]
+  [ "$stderr" = "quoth: new/empty.txt: empty" ]
+}
+
+@test "diff reads standard input on one side" {
+  run -0 quoth diff - corpus/harbour.txt < corpus/harbour.txt
+  run -0 quoth diff corpus/harbour.txt - < corpus/harbour.txt
+  run -1 quoth diff corpus/harbour.txt - < corpus/sub/bridge.txt
+}
+
+@test "diff takes /dev/null for a side that is not there" {
+  run -1 quoth diff /dev/null corpus/harbour.txt
+  [ "$output" = $'0 changes, 1 article added\n\nAdded:\n  harbour.txt' ]
+  run -1 quoth diff corpus /dev/null -f json
+  [ "$(jq -c .articles.removed <<< "$output")" = '["harbour.txt","sub/bridge.txt"]' ]
+  run -0 quoth diff /dev/null /dev/null
+}
+
+@test "a folder that has no texts is named without its last slash" {
+  mkdir -p bare/sub
+  touch bare/notes.md
+  run -2 quoth report bare/
+  [ "$output" = "quoth: bare: no .txt files in it" ]
+}

@@ -1,0 +1,161 @@
+# What the formats of each subcommand hold, and where they go.
+load corpus
+
+@test "report -f json has what the text tells" {
+  quoth report corpus -f json > report.json
+  [ "$(jq -r .schema report.json)" = quoth/report/1 ]
+  [ "$(jq -r '"quoth " + .quoth' report.json)" = "$(quoth --version)" ]
+  [ "$(jq -r '.articles[].id' report.json | xargs)" = "harbour.txt sub/bridge.txt" ]
+  [ "$(jq -r '.speakers[] | "\(.name) \(.quotations)"' report.json)" = $'Anna Ruiz 3\nTom Vane 1' ]
+  [ "$(jq '.statements | length' report.json)" = 3 ]
+  [ "$(jq -c .errors report.json)" = "[]" ]
+}
+
+@test "report -f csv has a row a quotation, with line ends of RFC 4180" {
+  quoth report corpus -f csv > report.csv
+  [ "$(head -n 1 report.csv)" = $'article,date,speaker,name,kind,type,medium,cue,text,statement,start,end,confidence\r' ]
+  [ "$(wc -l < report.csv)" = 5 ]
+  [ "$(grep -c $'\r$' report.csv)" = 5 ]
+  grep -q '^sub/bridge.txt,,tom-vane,Tom Vane,person,direct,speech,said,"""It will ruin us,""",' report.csv
+}
+
+@test "report -f markdown and html are whole documents" {
+  [ "$(quoth report corpus -f markdown | head -n 1)" = "# Who said what" ]
+  [ "$(quoth report corpus -f html | head -n 1)" = "<!DOCTYPE html>" ]
+  [ "$(quoth report corpus -f html | tail -n 1)" = "</html>" ]
+}
+
+@test "report -f text is what is written without -f" {
+  cmp <(quoth report corpus) <(quoth report corpus -f text)
+  cmp <(quoth annotate corpus) <(quoth annotate corpus -f ndjson)
+  cmp <(quoth diff corpus/harbour.txt corpus/sub/bridge.txt) \
+    <(quoth diff corpus/harbour.txt corpus/sub/bridge.txt -f text)
+}
+
+@test "--explain adds to the text and changes nothing in it" {
+  quoth report corpus > plain
+  quoth report corpus --explain > explained
+  cmp plain <(head -c "$(wc -c < plain)" explained)
+  [[ "$(tail -c +"$(($(wc -c < plain) + 1))" explained)" == *"Why these are one:"* ]]
+  run -0 quoth report corpus/harbour.txt --explain
+  [[ "$output" == *"No speaker's names were joined across articles."* ]]
+}
+
+@test "-o compresses a report by its name" {
+  quoth report corpus -f json > plain
+  quoth report corpus -f json -o out.json.gz
+  quoth report corpus -f json -o out.json.zst
+  cmp plain <(zcat out.json.gz)
+  cmp plain <(zstd -dcq out.json.zst)
+  cmp plain <(quoth report out.json.gz -f json)
+  cmp plain <(quoth report out.json.zst -f json)
+}
+
+@test "-o - is standard output" {
+  cmp <(quoth report corpus) <(quoth report corpus -o -)
+  cmp <(quoth annotate corpus) <(quoth annotate corpus -o -)
+  [ ! -e - ]
+}
+
+@test "-o writes no standard output" {
+  for command in "report corpus" "annotate corpus"; do
+    run -0 quoth $command -o out
+    [ -z "$output" ]
+    [ -s out ]
+  done
+  run -1 quoth diff corpus/harbour.txt corpus/sub/bridge.txt -o out
+  [ -z "$output" ]
+  grep -q "Headline" out
+}
+
+@test "-o of diff is written where nothing changed too" {
+  run -0 quoth diff corpus corpus -o out
+  [ "$(cat out)" = "nothing changed in who said what" ]
+  run -0 quoth diff corpus corpus -f json -o out.json
+  [ "$(jq .same out.json)" = true ]
+}
+
+@test "--quiet writes nothing, not even to a file" {
+  run -1 --separate-stderr quoth diff corpus/harbour.txt corpus/sub/bridge.txt --quiet -o out
+  [ -z "$output$stderr" ]
+  [ ! -e out ]
+}
+
+@test "diff tells the same in every format" {
+  sed 's/Ruiz/Lopez/g' corpus/harbour.txt > new.txt
+  for format in text json markdown; do
+    run -1 quoth diff corpus/harbour.txt new.txt -f $format
+    [[ "$output" == *Lopez* ]]
+    [[ "$output" == *Ruiz* ]]
+  done
+  run -1 quoth diff corpus/harbour.txt new.txt -f json
+  [ "$(jq -r .schema <<< "$output")" = quoth/diff/1 ]
+  [ "$(jq -r '.articles.changed[]' <<< "$output")" = new.txt ]
+}
+
+@test "diff of a folder tells added, removed and changed articles" {
+  cp -r corpus new
+  rm new/sub/bridge.txt
+  sed -i 's/a cable/a rope/' new/harbour.txt
+  printf '%s\n\n' 'Rain' '“It has not stopped raining for weeks,” said Cy Orr.' > new/rain.txt
+  run -1 quoth diff corpus new -f json
+  [ "$(jq -c '[.articles.added, .articles.removed, .articles.changed]' <<< "$output")" = \
+    '[["rain.txt"],["sub/bridge.txt"],["harbour.txt"]]' ]
+}
+
+@test "diff --git takes git's arguments and is always status 0" {
+  sed 's/a cable/a rope/' corpus/harbour.txt > new.txt
+  run -0 quoth diff --git story.txt corpus/harbour.txt aaaa 100644 new.txt bbbb 100644
+  [[ "$output" == *"story.txt"* ]]
+  [[ "$output" == *"[-cable-] {+rope+}"* ]]
+  run -0 quoth diff --git old.txt corpus/harbour.txt aaaa 100644 new.txt bbbb 100644 named.txt "similarity index 90%"
+  [[ "$output" == *"named.txt"* ]]
+  run -0 quoth diff --git story.txt /dev/null . . new.txt bbbb 100644
+  [[ "$output" == *"Added:"*"story.txt"* ]]
+  run -0 --separate-stderr quoth diff --git story.txt
+  [ "$stderr" = "quoth: story.txt: unmerged" ]
+  [ -z "$output" ]
+}
+
+@test "diff --git refuses any other number of arguments" {
+  for arguments in "a b" "a b c" "a b c d e f" "a b c d e f g h"; do
+    run -2 --separate-stderr quoth diff --git $arguments
+    [ "${stderr_lines[0]}" = "quoth: --git is for git, which gives 7 arguments" ]
+  done
+}
+
+@test "annotate -f conllu has ten columns a word" {
+  quoth annotate corpus -f conllu > out.conllu
+  [ "$(grep -v '^#' out.conllu | grep -v '^$' | awk -F '\t' '{print NF}' | sort -u)" = 10 ]
+  [ "$(grep -c '^# newdoc id = ' out.conllu)" = 2 ]
+}
+
+@test "annotate --layers keeps each layer by itself" {
+  keys() { quoth annotate corpus/harbour.txt "$@" | jq -r 'keys | map(select(IN("tokens","sents","ents","quotations","speakers"))) | join(" ")'; }
+  [ "$(keys)" = "ents quotations sents speakers tokens" ]
+  [ "$(keys --layers tokens)" = "sents tokens" ]
+  [ "$(keys --layers ents)" = "ents" ]
+  [ "$(keys --layers quotations)" = "quotations speakers" ]
+  [ "$(keys --layers ents --layers quotations)" = "ents quotations speakers" ]
+}
+
+@test "an annotation without tokens is as good for a report" {
+  cmp <(quoth report corpus -f text) \
+    <(quoth annotate corpus --layers ents,quotations | quoth report - -f text)
+}
+
+@test "brat writes over what an earlier run wrote, and keeps other files" {
+  mkdir ann
+  echo old > ann/harbour.ann
+  echo mine > ann/notes
+  quoth annotate corpus -f brat -o ann
+  [ "$(cat ann/notes)" = mine ]
+  [ "$(cat ann/harbour.ann)" != old ]
+  [ -z "$(find ann -name '*.partial')" ]
+}
+
+@test "brat tells a folder that cannot be made" {
+  echo x > file
+  run -2 quoth annotate corpus -f brat -o file/ann
+  [[ "$output" == "quoth: file/ann"*": not a directory" ]]
+}

@@ -1,0 +1,29 @@
+# quoth schema (cli/schema).
+load corpus
+
+@test "it prints the files of data/schema as they are" {
+  for name in report annotation diff; do
+    cmp <(quoth schema $name) "$QUOTH_SOURCE_DIR/data/schema/$name.json"
+  done
+}
+
+@test "each is a JSON Schema that names what it describes" {
+  for name in report annotation diff; do
+    [ "$(quoth schema $name | jq -r 'type')" = object ]
+    quoth schema $name | grep -q "quoth/$name/1"
+  done
+}
+
+@test "a name that is none is refused with those that are" {
+  for name in Report reports nonsense ""; do
+    run -2 --separate-stderr quoth schema "$name"
+    [ -z "$output" ]
+    [ "${stderr_lines[0]}" = "quoth: NAME: $name not in {report,annotation,diff}" ]
+    [ "${stderr_lines[1]}" = "Try: quoth schema --help" ]
+  done
+}
+
+@test "it reads no input" {
+  run -0 quoth schema report < /dev/null
+  [ "$output" = "$(cat "$QUOTH_SOURCE_DIR/data/schema/report.json")" ]
+}

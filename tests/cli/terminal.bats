@@ -1,0 +1,99 @@
+# What a terminal is shown: colour, width, messages (cli/terminal).
+load corpus
+
+setup_file() {
+  command -v python3 > /dev/null || skip "python3 makes the terminal"
+}
+
+# on_terminal with that many columns.
+on_columns() { # columns command...
+  python3 -c '
+import fcntl, os, pty, struct, subprocess, sys, termios
+ours, theirs = pty.openpty()
+fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, int(sys.argv[1]), 0, 0))
+process = subprocess.Popen(sys.argv[2:], stdout=theirs, stderr=theirs)
+os.close(theirs)
+try:
+    while shown := os.read(ours, 65536):
+        os.write(1, shown)
+except OSError:
+    pass
+sys.exit(process.wait())' "$@"
+}
+
+# The columns of the longest line, escapes left out.
+widest() { tr -d '\r' | sed $'s/\e\\[[0-9;]*m//g' | wc -L; }
+
+# A report with a line that is long enough to be broken.
+long_story() {
+  printf '%s\n\n' 'Harbour bridge to close' \
+    'The mayor, Anna Ruiz, said on Monday that the harbour bridge would close for a year because no cable on it had been replaced since the storms of the last decade.' > long.txt
+}
+
+@test "lines are broken at the terminal's width" {
+  long_story
+  for columns in 50 80 120; do
+    width=$(on_columns $columns "$QUOTH" report long.txt | widest)
+    [ "$width" -le $columns ]
+    [ "$width" -gt $((columns - 20)) ]
+  done
+}
+
+@test "forty columns are the least" {
+  long_story
+  [ "$(on_columns 10 "$QUOTH" report long.txt | widest)" -gt 20 ]
+  [ "$(on_columns 10 "$QUOTH" report long.txt | widest)" -le 40 ]
+}
+
+@test "where there is no terminal, or none that tells its width, lines have 80 columns" {
+  long_story
+  width=$(quoth report long.txt | widest)
+  [ "$width" -le 80 ] && [ "$width" -gt 60 ]
+  cmp <(quoth report long.txt) <(on_columns 0 "$QUOTH" report long.txt | tr -d '\r' | sed $'s/\e\\[[0-9;]*m//g')
+}
+
+@test "a file has no colour, though the terminal would take it" {
+  TERM=xterm run -0 on_terminal "$QUOTH" report corpus -o out.txt
+  [ -z "$output" ]
+  ! grep -q $'\e' out.txt
+  cmp out.txt <(quoth report corpus)
+}
+
+@test "only text has colour" {
+  for format in json markdown html csv; do
+    TERM=xterm run -0 on_terminal "$QUOTH" report corpus -f $format
+    [[ "$output" != *$'\e'* ]]
+  done
+}
+
+@test "diff has colour on a terminal, and brackets elsewhere" {
+  sed 's/cable breaks/rope breaks/' corpus/harbour.txt > new.txt
+  TERM=xterm run -1 on_terminal "$QUOTH" diff corpus/harbour.txt new.txt
+  [[ "$output" == *$'\e[9;31mcable\e[0m'* ]]
+  [[ "$output" == *$'\e[32mrope\e[0m'* ]]
+  [[ "$output" != *"[-"* ]]
+  run -1 quoth diff corpus/harbour.txt new.txt
+  [[ "$output" == *"[-cable-] {+rope+}"* ]]
+  TERM=xterm NO_COLOR=1 run -1 on_terminal "$QUOTH" diff corpus/harbour.txt new.txt
+  [[ "$output" == *"[-cable-] {+rope+}"* ]]
+}
+
+@test "an empty NO_COLOR is none" {
+  TERM=xterm NO_COLOR= run -0 on_terminal "$QUOTH" report corpus
+  [[ "$output" == *$'\e['* ]]
+}
+
+@test "a terminal without a name takes colour" {
+  run -0 env -u TERM bash -c "$(declare -f on_terminal); on_terminal \"\$QUOTH\" report corpus"
+  [[ "$output" == *$'\e['* ]]
+}
+
+@test "troubles go to standard error, a line each, with no colour" {
+  TERM=xterm run -1 on_terminal "$QUOTH" report corpus missing.txt -o out.txt
+  [ "${output%$'\r'}" = "quoth: missing.txt: no such file or directory" ]
+}
+
+@test "a short pass shows no progress" {
+  run -0 on_terminal "$QUOTH" annotate corpus -o out.ndjson
+  [ -z "$output" ]
+}

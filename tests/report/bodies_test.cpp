@@ -1,0 +1,119 @@
+// join_bodies(): organizations and groups across articles.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "report/sets.h"
+
+namespace quoth::report {
+namespace {
+
+using enum SpeakerKind;
+
+Voiced body(const char* name) { return {name, organization, "", {}}; }
+Voiced people(const char* name) { return {name, group, "", {}}; }
+
+TEST(JoinBodies, GoByTheNameLessItsArticleAndItsLegalForm) {
+  const struct {
+    std::vector<Voiced> voices;
+    const char* sets;
+  } cases[] = {
+      {{}, ""},
+      {{body("Birch")}, "Birch"},
+      {{body("Birch"), body("BIRCH")}, "Birch = BIRCH"},
+      {{body("The Birch Company"), body("Birch Company")}, "The Birch Company = Birch Company"},
+      {{body("Birch Ltd."), body("Birch, Inc."), body("Birch")},
+       "Birch Ltd. = Birch, Inc. = Birch"},
+      {{body("Birch"), body("Birch Company")}, "Birch | Birch Company"},
+      {{body("Birch's"), body("Birch")}, "Birch's = Birch"},
+      {{body("Birch and Elm"), body("Birch and Ash")}, "Birch and Elm | Birch and Ash"},
+      {{body("Bank of Elm"), body("Bank of Elm")}, "Bank of Elm = Bank of Elm"},
+      {{body("Ltd."), body("Ltd.")}, "Ltd. = Ltd."},
+      {{body("Élan"), body("élan")}, "Élan = élan"},
+  };
+  for (const auto& c : cases) EXPECT_EQ(joined_by(join_bodies, c.voices), c.sets);
+}
+
+TEST(JoinBodies, WhatHasNoNameOfItsOwnIsAnotherInEveryArticle) {
+  const struct {
+    const char* how;
+    Voiced voice;
+  } cases[] = {
+      {"a common noun", body("the company")},
+      {"a name's people", people("White House officials")},
+      {"an acronym that tells what it is", body("PAC")},
+      {"a common word at the head of a sentence", people("Critics")},
+  };
+  for (const auto& c : cases) {
+    const std::string apart = c.voice.name + " | " + c.voice.name;
+    EXPECT_EQ(joined_by(join_bodies, {c.voice, c.voice}), apart) << c.how;
+  }
+}
+
+TEST(JoinBodies, AGroupsNameMayNotBeACommonWordButABodysMay) {
+  EXPECT_EQ(joined_by(join_bodies, {people("Critics"), people("Critics")}), "Critics | Critics");
+  EXPECT_EQ(joined_by(join_bodies, {body("Critics"), body("Critics")}), "Critics = Critics");
+}
+
+TEST(JoinBodies, GroupsAndBodiesOfOneNameAreOne) {
+  EXPECT_EQ(joined_by(join_bodies, {people("Democrats"), body("Democrats")}),
+            "Democrats = Democrats");
+}
+
+TEST(JoinBodies, LeavePeopleAndTheUnnamedAlone) {
+  EXPECT_EQ(
+      joined_by(
+          join_bodies,
+          {body("Birch"), {"Birch", person, "", {}}, {"Birch", unnamed, "", {}}, body("Birch")}),
+      "Birch = Birch | Birch | Birch");
+}
+
+TEST(JoinBodies, AnAcronymGoesToTheOnlyNameWithItsInitials) {
+  const struct {
+    const char* how;
+    std::vector<Voiced> voices;
+    const char* sets;
+  } cases[] = {
+      {"before the name",
+       {body("NCA"), body("Northern Channel Authority")},
+       "NCA = Northern Channel Authority"},
+      {"small words are none of them",
+       {body("Office of the Northern Channel"), body("ONC")},
+       "Office of the Northern Channel = ONC"},
+      {"an article is none of them",
+       {body("The Northern Channel Authority"), body("NCA")},
+       "The Northern Channel Authority = NCA"},
+      {"each article's",
+       {body("NCA"), body("NCA"), body("Northern Channel Authority")},
+       "NCA = NCA = Northern Channel Authority"},
+      {"two names have them",
+       {body("Northern Channel Authority"), body("National Coal Archive"), body("NCA")},
+       "Northern Channel Authority | National Coal Archive | NCA"},
+      {"a name written twice is one",
+       {body("Northern Channel Authority"), body("Northern Channel Authority"), body("NCA")},
+       "Northern Channel Authority = Northern Channel Authority = NCA"},
+      {"a group's initials are none",
+       {people("Nora Channel Allies"), body("NCA")},
+       "Nora Channel Allies | NCA"},
+      {"a name of one word has none", {body("Northern"), body("N")}, "Northern | N"},
+      {"more than six letters are a word",
+       {body("Any Body Can Do Every Fine Gig"), body("ABCDEFG")},
+       "Any Body Can Do Every Fine Gig | ABCDEFG"},
+      {"six are an acronym",
+       {body("Any Body Can Do Every Fine"), body("ABCDEF")},
+       "Any Body Can Do Every Fine = ABCDEF"},
+      {"figures make no acronym",
+       {body("Northern Channel 5"), body("NC5")},
+       "Northern Channel 5 | NC5"},
+  };
+  for (const auto& c : cases) EXPECT_EQ(joined_by(join_bodies, c.voices), c.sets) << c.how;
+}
+
+TEST(JoinBodies, GiveTheirReasons) {
+  EXPECT_EQ(reasons_of(join_bodies, {body("NCA"), body("NCA"), body("Northern Channel Authority")}),
+            (std::vector<std::string>{"the same name", "the only name here with these initials"}));
+}
+
+}  // namespace
+}  // namespace quoth::report

@@ -1,0 +1,96 @@
+#include "wording/wording_index.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace quoth::wording {
+namespace {
+
+using Numbers = std::vector<std::uint32_t>;
+
+// "night" and "good" are common, "silt", "quay" and "ferry" rare; "the" and "of" say nothing.
+Wording wording(std::string_view text) { return weigh(text, QuotationType::indirect); }
+
+WordingIndex index_of(const std::vector<std::string>& texts) {
+  WordingIndex index;
+  for (std::uint32_t n = 0; n < texts.size(); ++n) index.add(wording(texts[n]), n);
+  return index;
+}
+
+Numbers found(const std::vector<std::string>& texts, std::string_view text,
+              std::size_t limit = 10) {
+  return index_of(texts).candidates(wording(text), limit);
+}
+
+TEST(WordingIndex, OfNothingFindsNothing) {
+  EXPECT_EQ(found({}, "silt quay"), Numbers{});
+  EXPECT_EQ(found({"silt quay"}, ""), Numbers{});
+  EXPECT_EQ(found({""}, "silt quay"), Numbers{});
+}
+
+TEST(WordingIndex, FindsByARareWord) {
+  EXPECT_EQ(found({"silt at night", "a quay at night", "silt"}, "the silt"), (Numbers{0, 2}));
+  EXPECT_EQ(found({"silts"}, "silted"), Numbers{0}) << "inflected";
+  EXPECT_EQ(found({"rain"}, "rain"), Numbers{0});
+}
+
+TEST(WordingIndex, ACommonWordAloneFindsNothing) {
+  EXPECT_EQ(found({"good"}, "good"), Numbers{});
+  EXPECT_EQ(found({"the of"}, "the of"), Numbers{});
+}
+
+TEST(WordingIndex, FindsByCommonWordsThatStandTogether) {
+  EXPECT_EQ(found({"good night", "night good"}, "a good night"), Numbers{0}) << "in their order";
+  EXPECT_EQ(found({"good of the night"}, "good night"), Numbers{0}) << "function words between";
+  EXPECT_EQ(found({"good vote night"}, "good night"), Numbers{0}) << "one word between";
+  EXPECT_EQ(found({"good vote mayor night"}, "good night"), Numbers{}) << "two words between";
+}
+
+TEST(WordingIndex, TheMostSharedComeFirstThenTheLeastNumbers) {
+  const std::vector<std::string> texts = {"silt", "silt quay", "silt quay ferry", "silt", "quay"};
+  EXPECT_EQ(found(texts, "silt quay ferry"), (Numbers{2, 1, 0, 3, 4}));
+  EXPECT_EQ(found(texts, "silt"), (Numbers{0, 1, 2, 3}));
+}
+
+TEST(WordingIndex, GivesAtMostTheLimit) {
+  const std::vector<std::string> texts = {"silt", "silt", "silt quay"};
+  EXPECT_EQ(found(texts, "silt quay", 2), (Numbers{2, 0}));
+  EXPECT_EQ(found(texts, "silt quay", 0), Numbers{});
+}
+
+TEST(WordingIndex, AWordThatRecursCountsOnce) {
+  EXPECT_EQ(found({"silt and silt and silt", "silt quay"}, "silt quay"), (Numbers{1, 0}));
+}
+
+TEST(WordingIndex, ABracketedWordIsNoKey) {
+  EXPECT_EQ(found({"[silt] is deep"}, "silt"), Numbers{});
+  EXPECT_EQ(found({"good [silty] night"}, "good night"), Numbers{0});
+}
+
+TEST(WordingIndex, AKeyThatManyHoldTellsNothing) {
+  WordingIndex index;
+  for (std::uint32_t n = 0; n < 64; ++n) index.add(wording("silt"), n);
+  EXPECT_EQ(index.candidates(wording("silt"), 100).size(), 64U);
+  index.add(wording("silt quay"), 64);
+  EXPECT_EQ(index.candidates(wording("silt"), 100), Numbers{});
+  EXPECT_EQ(index.candidates(wording("silt quay"), 100), Numbers{64}) << "by its other keys";
+}
+
+TEST(WordingIndex, NumbersNeedNotFollowOneAnother) {
+  WordingIndex index;
+  index.add(wording("silt"), 7);
+  index.add(wording("silt"), 3);
+  EXPECT_EQ(index.candidates(wording("silt"), 10), (Numbers{3, 7}));
+}
+
+TEST(WordingIndex, ALongWordingFindsWhatIsLikeIt) {
+  std::string text;
+  for (int i = 0; i < 300; ++i)
+    text += "word" + std::string(1, static_cast<char>('a' + i % 26)) + std::to_string(i) + " ";
+  EXPECT_EQ(found({text, "silt"}, text), Numbers{0});
+}
+
+}  // namespace
+}  // namespace quoth::wording
