@@ -1,4 +1,4 @@
-# How the inputs of report and diff are read, and what is said of those that cannot be (cli/read).
+# How the inputs of report and diff are read, and what is said of those that cannot be (cli/inputs).
 load corpus
 
 @test "a trouble is printed once, and the rest is reported" {
