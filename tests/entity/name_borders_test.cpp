@@ -70,5 +70,57 @@ TEST(NameBorders, AreDrawnByListsAndMarks) {
   for (const auto& test : cases) EXPECT_EQ(drawn(test.text, {test.name}, test.label), test.pieces);
 }
 
+TEST(NameBorders, OfPersonsAreWithoutTitles) {
+  const struct {
+    std::string_view text;
+    std::string_view name;
+    std::string_view pieces;
+  } cases[] = {
+      {"We saw Doctor Eva Lind there.", "Doctor Eva Lind", "Eva Lind"},
+      {"We saw Eva Lind there.", "Eva Lind", "Eva Lind"},
+      {"We saw Doctor there.", "Doctor", "Doctor"},
+      {"We saw Eva-Lind there.", "Eva-Lind", "Eva-Lind"},
+  };
+  for (const auto& test : cases) {
+    EXPECT_EQ(drawn(test.text, {test.name}, EntityLabel::person), test.pieces) << test.text;
+  }
+}
+
+TEST(NameBorders, OfPlacesAreThoseOfLists) {
+  const struct {
+    std::string_view text;
+    std::string_view name;
+    std::string_view pieces;
+  } cases[] = {
+      {"They went to Paris France again.", "Paris France", "Paris; France"},
+      {"They went to New Zealand again.", "New Zealand", "New Zealand"},
+      {"They went to Zorby France again.", "Zorby France", "Zorby France"},
+      {"They went to Paris Zorby again.", "Paris Zorby", "Paris Zorby"},
+      {"They went to Ohio 48604 again.", "Ohio 48604", "Ohio"},
+  };
+  for (const auto& test : cases) {
+    EXPECT_EQ(drawn(test.text, {test.name}, EntityLabel::loc), test.pieces) << test.text;
+  }
+}
+
+TEST(NameBorders, TakeALegalFormAfterAComma) {
+  const struct {
+    std::string_view text;
+    std::string_view pieces;
+  } cases[] = {
+      {"They sold Zorby, Ltd. to us.", "Zorby, Ltd."},
+      {"They sold Zorby, inc. to us.", "Zorby"},
+      {"They sold Zorby", "Zorby"},
+      {"They sold Zorby,", "Zorby"},
+      {"They sold Zorby Inc. to us.", "Zorby"},
+  };
+  for (const auto& test : cases) {
+    EXPECT_EQ(drawn(test.text, {"Zorby"}, EntityLabel::org), test.pieces) << test.text;
+  }
+  EXPECT_EQ(drawn("They saw Zorby, Ltd. there.", {"Zorby"}, EntityLabel::person), "Zorby");
+}
+
+TEST(NameBorders, OfNothingAreNone) { EXPECT_EQ(drawn("They left.", {}, EntityLabel::org), ""); }
+
 }  // namespace
 }  // namespace quoth::entity

@@ -67,5 +67,129 @@ TEST(Date, MayBePartialButIsInTheCalendar) {
     EXPECT_FALSE(is_partial_date(other)) << other;
 }
 
+TEST(Date, OfOneKindOfSeparator) {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"2016.09.12", "2016-09-12"},
+      {"2016-9-2", "2016-09-02"},
+      {"2016-09/12", ""},
+      {"2016 09 12", ""},
+      {"2016--09--12", ""},
+      {"2016-09", ""},
+      {"2016-", ""},
+      {"12-09-2016", ""},
+      {"12.9.2016", ""},
+  };
+  for (const auto& [text, date] : cases) EXPECT_EQ(find_date(text), date) << text;
+}
+
+TEST(Date, HasAYearAMonthAndADayThatExist) {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"1700-01-01", "1700-01-01"},
+      {"1699-01-01", ""},
+      {"2199-12-31", "2199-12-31"},
+      {"2200-12-31", ""},
+      {"2016-00-12", ""},
+      {"2016-12-00", ""},
+      {"2016-12-32", ""},
+      {"2016-13-01", ""},
+      {"32 May 2016", ""},
+      {"0 May 2016", ""},
+      {"May 32, 2016", ""},
+      {"16991231", ""},
+      {"20161301", ""},
+      {"2016123", ""},
+      {"201609123", ""},
+      {"99999999999999999999", ""},
+  };
+  for (const auto& [text, date] : cases) EXPECT_EQ(find_date(text), date) << text;
+}
+
+TEST(Date, HasMonthsInWords) {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"1 January 2020", "2020-01-01"},
+      {"1 feb 2020", "2020-02-01"},
+      {"MARCH 1 2020", "2020-03-01"},
+      {"1 Apr. 2020", "2020-04-01"},
+      {"1 Jun 2020", "2020-06-01"},
+      {"1 July, 2020", "2020-07-01"},
+      {"Aug 1st, 2020", "2020-08-01"},
+      {"22nd October 2020", "2020-10-22"},
+      {"23rd Nov 2020", "2020-11-23"},
+      {"4th of December 2020", ""},
+      {"4 th December 2020", ""},
+      {"1 Januar 2020", ""},
+      {"May 2020", ""},
+      {"May 4", ""},
+      {"4 May", ""},
+      {"May 4 20", ""},
+      {"she may 4 2020", "2020-05-04"},
+  };
+  for (const auto& [text, date] : cases) EXPECT_EQ(find_date(text), date) << text;
+}
+
+TEST(Date, IsTheFirstOfSeveral) {
+  EXPECT_EQ(find_date("9/12/2016, then 4 May 2020 and 2021-01-01"), "2020-05-04");
+  EXPECT_EQ(find_date("Été: 4 May 2020"), "2020-05-04");
+}
+
+TEST(Date, OfMetaIsUnderAUsualKey) {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {R"({"date": "2020-02-04"})", "2020-02-04"},
+      {R"({"DATE": "2020-02-04"})", "2020-02-04"},
+      {R"({"published": 20200204})", ""},
+      {R"({"date": "soon", "published": "2020-02-04"})", "2020-02-04"},
+      {R"({"date": {"value": "2020-02-04"}})", ""},
+      {R"(["2020-02-04"])", ""},
+      {R"({"date": "2020-02-04")", ""},
+      {"", ""},
+  };
+  for (const auto& [meta, date] : cases) EXPECT_EQ(publication_date(meta, "", {}), date) << meta;
+}
+
+TEST(Date, OfMetaIsLookedForInTheFirstHundredBytes) {
+  const auto meta = [](std::size_t blanks) {
+    return R"({"date": ")" + std::string(blanks, ' ') + R"(2020-02-04"})";
+  };
+  EXPECT_EQ(publication_date(meta(90), "", {}), "2020-02-04");
+  EXPECT_EQ(publication_date(meta(91), "", {}), "");
+}
+
+// Paragraphs of these roles, one after another, and the date of the article.
+std::string date_of(const std::vector<std::pair<Role, std::string>>& written) {
+  std::string text;
+  std::vector<Paragraph> paragraphs;
+  for (const auto& [role, words] : written) {
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    text += words;
+    paragraphs.push_back({{begin, static_cast<std::uint32_t>(text.size())}, role});
+    text += "\n\n";
+  }
+  return publication_date("{}", text, paragraphs);
+}
+
+TEST(Date, StandsAboveTheSecondParagraphOfProse) {
+  const std::string prose(90, 'x');
+  const std::string date = "4 May 2020";
+  EXPECT_EQ(date_of({}), "");
+  EXPECT_EQ(date_of({{Role::heading, date}}), "2020-05-04");
+  EXPECT_EQ(date_of({{Role::headline, date}}), "");
+  EXPECT_EQ(date_of({{Role::headline, "Old bridge"}, {Role::furniture, date}}), "2020-05-04");
+  EXPECT_EQ(date_of({{Role::body, prose}, {Role::furniture, date}}), "");
+  EXPECT_EQ(date_of({{Role::caption, prose}, {Role::furniture, date}}), "2020-05-04");
+  EXPECT_EQ(date_of({{Role::body, "It is short."}, {Role::furniture, date}}), "2020-05-04");
+}
+
+TEST(Date, OfADatelineStandsBeforeItsDash) {
+  const std::string rest =
+      " The council of the town voted on Monday to close the old bridge for two years.";
+  for (const char* dash : {"—", "–", " - ", "--"}) {
+    EXPECT_EQ(date_of({{Role::body, "ELM, May 4, 2020 " + std::string(dash) + rest}}), "2020-05-04")
+        << dash;
+    EXPECT_EQ(date_of({{Role::body, "ELM " + std::string(dash) + " May 4, 2020" + rest}}), "")
+        << dash;
+  }
+  EXPECT_EQ(date_of({{Role::body, "ELM, May 4, 2020:" + rest}}), "");
+}
+
 }  // namespace
 }  // namespace quoth::text

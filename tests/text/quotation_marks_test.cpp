@@ -86,5 +86,89 @@ TEST(QuotationMarks, IgnoreAClosingMarkThatNothingOpened) {
   EXPECT_EQ(quoted("It was odd\u201D to him."), Strings{});
 }
 
+struct Case {
+  const char* name;
+  const char* text;
+  Strings quoted;
+};
+
+class QuotationMarkCases : public testing::TestWithParam<Case> {};
+TEST_P(QuotationMarkCases, AreRead) { EXPECT_EQ(quoted(GetParam().text), GetParam().quoted); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Kinds, QuotationMarkCases,
+    testing::Values(
+        Case{"Nothing", "", {}}, Case{"NoMarks", "He said no.", {}},
+        Case{"Empty", "He said “” twice.", {"d “”"}},
+        Case{"SingleGuillemets", "Il dit ‹non› deux fois.", {"g ‹non›"}},
+        Case{"Corners", "彼は「いいえ」と『本』", {"d 「いいえ」", "d 『本』"}},
+        Case{"FullWidth", "He said ＂no＂ twice.", {"d ＂no＂"}},
+        Case{"ReversedDouble", "He said ‟no” twice.", {"d ‟no”"}},
+        Case{"Swedish", "Han sade ”nej” igen.", {"d ”nej”"}},
+        Case{"BacktickAndApostrophe", "He said `no' twice.", {"s `no'"}},
+        Case{"TwoKindsInOrder", "«Oui» and “yes” and 'no'", {"g «Oui»", "d “yes”", "s 'no'"}},
+        Case{"AtBothEnds", "“yes”", {"d “yes”"}},
+        Case{"SideBySide", "“yes”“no”", {"d “yes”", "d “no”"}},
+        Case{"AgainstADash", "He left—“for good”—again.", {"d “for good”"}},
+        Case{"StraightAgainstADash", "He left—\"for good\"—again.", {"d \"for good\""}},
+        Case{"InBrackets", "He left (\"for good\") again.", {"d \"for good\""}}),
+    [](const auto& test) { return test.param.name; });
+
+INSTANTIATE_TEST_SUITE_P(
+    Apostrophes, QuotationMarkCases,
+    testing::Values(
+        Case{"Decade", "It was '68 and the ’90s.", {}},
+        Case{"AYearOfFourDigitsIsNoElision", "The '1968 plan' fell.", {"s '1968 plan'"}},
+        Case{"Elisions", "'twas ’cause of ’em, not 'bout 'til.", {}},
+        Case{"OwnersAtTheEndOfWords", "The boys' and girls' schools' walls.", {}},
+        Case{"OwnersWithinSingleMarks",
+             "She said ‘the boys’ school is old’ twice.",
+             {"s ‘the boys’ school is old’"}},
+        Case{
+            "OwnersAtTheEndOfSingleMarks", "It is ‘for the boys’ and so on.", {"s ‘for the boys’"}},
+        Case{"AnOpenSingleMarkThatNothingCloses", "He left 'at once.", {}},
+        Case{"AnOpenCurlySingleMarkThatNothingCloses", "He left ‘at once.", {}},
+        Case{"ApostrophesInMarks",
+             "“Don't say 'I can't' to me”",
+             {"d “Don't say 'I can't' to me”", "s 'I can't'"}},
+        Case{"FeetAndInchesInMarks",
+             "\"He is 6'2\" tall,\" she said.",
+             {"d \"He is 6'2\" tall,\""}}),
+    [](const auto& test) { return test.param.name; });
+
+INSTANTIATE_TEST_SUITE_P(
+    Pairs, QuotationMarkCases,
+    testing::Values(
+        Case{"ThreeDeep",
+             "“He: ‘She: “go” now’ then”",
+             {"d “He: ‘She: “go” now’ then”", "s ‘She: “go” now’", "d “go”"}},
+        Case{"AnInnerOneNeverClosed", "“He said ‘go now” then", {"d “He said ‘go now”"}},
+        Case{"AnOuterOneNeverClosed", "“He said ‘go’ now", {"D “He said ‘go’ now", "s ‘go’"}},
+        Case{"TwoNeverClosed", "“one “two", {"D “one “two", "D “two"}},
+        Case{"GuillemetsWithinDoubleMarks",
+             "“Il dit «oui» ici”",
+             {"d “Il dit «oui» ici”", "g «oui»"}},
+        Case{"RunsOfFourApostrophesAreNone", "He said ''''no'''' twice.", {}},
+        Case{"ThreeApostrophesOpen",
+             "'''Go,' she said,'' he said.",
+             {"d '''Go,' she said,''", "s 'Go,'"}},
+        Case{"ACloserBeforeAnOpener", "so” he said “no” then", {"d “no”"}}),
+    [](const auto& test) { return test.param.name; });
+
+INSTANTIATE_TEST_SUITE_P(
+    Paragraphs, QuotationMarkCases,
+    testing::Values(
+        Case{"ThreeThatOpenAgain",
+             "“One.\n\n“Two.\n\n“Three.”",
+             {"D “One.", "D “Two.", "d “Three.”"}},
+        Case{"TheNextOpensWithAnotherMark", "“One.\n\n\"Two.\"", {"D “One.", "d \"Two.\""}},
+        Case{"TheNextOpensWithNone", "“One.\n\nTwo.", {"D “One."}},
+        Case{"GuillemetsThatOpenAgain", "«Un.\n\n«Deux.»", {"G «Un.", "g «Deux.»"}},
+        Case{"ASingleMarkThatOpensAgain", "‘One.\n\n‘Two.’", {"S ‘One.", "s ‘Two.’"}},
+        Case{
+            "MarksDoNotReachOverParagraphs", "He said \"yes.\n\nShe said no.\" Then", {"D \"yes."}},
+        Case{"EachParagraphAnew", "“yes”\n\n“no”", {"d “yes”", "d “no”"}}),
+    [](const auto& test) { return test.param.name; });
+
 }  // namespace
 }  // namespace quoth::text

@@ -31,5 +31,64 @@ TEST(FirstPerson, CountsOutsideOfQuotationsOnly) {
   EXPECT_TRUE(speaks_in_first_person("“He left,” I said."));
 }
 
+TEST(Shape, OfNothingIsEmpty) {
+  for (const char* text : {"", "  \n "}) {
+    const Shape shape = shape_of(text);
+    EXPECT_EQ(shape.words, 0U);
+    EXPECT_EQ(shape.last, 0U);
+    EXPECT_FALSE(shape.ends_sentence() || shape.shouts || shape.quotes || shape.quotes_first);
+  }
+}
+
+TEST(Shape, SentencesEndBeforeTheMarksThatClose) {
+  for (const char* text : {"So.", "So!", "So?", "So…", "So.”", "So.)", "“So.’”", "So. "}) {
+    EXPECT_TRUE(shape_of(text).ends_sentence()) << text;
+  }
+  for (const char* text : {"So", "So:", "So,", "So;", "So.a", "So—"}) {
+    EXPECT_FALSE(shape_of(text).ends_sentence()) << text;
+  }
+}
+
+TEST(Shape, MarksAtTheBeginningAndAmid) {
+  const struct {
+    const char* text;
+    bool first;
+    bool quotes;
+  } cases[] = {
+      {"“So”", true, true},     {"\"So\"", true, true},    {"«So»", true, true},
+      {"'So'", true, false},    {"`So'", true, false},     {"‘So’", true, false},
+      {"He “so”", false, true}, {"He 'so'", false, false}, {"„So“", true, true},
+  };
+  for (const auto& [text, first, quotes] : cases) {
+    EXPECT_EQ(shape_of(text).quotes_first, first) << text;
+    EXPECT_EQ(shape_of(text).quotes, quotes) << text;
+  }
+}
+
+TEST(Shape, WordsHaveALetterOrADigit) {
+  const Shape shape = shape_of("— Élan élan 北京 42nd $5 (A) …");
+  EXPECT_EQ(shape.words, 6U);
+  EXPECT_EQ(shape.capitalized, 2U);
+  EXPECT_EQ(shape.lower, 1U);
+  EXPECT_EQ(shape.numbers, 2U);
+}
+
+TEST(Shape, ShoutsWithoutSmallLetters) {
+  EXPECT_TRUE(shape_of("ÉLAN").shouts);
+  EXPECT_FALSE(shape_of("ÉLAn").shouts);
+  EXPECT_FALSE(shape_of("ÉLAN é").shouts);
+  EXPECT_FALSE(shape_of("北京").shouts);
+}
+
+TEST(FirstPerson, IsAWordOfItsOwn) {
+  EXPECT_TRUE(speaks_in_first_person("It is my bridge."));
+  EXPECT_TRUE(speaks_in_first_person("Give it to US"));
+  EXPECT_FALSE(speaks_in_first_person("It is a myth."));
+  EXPECT_FALSE(speaks_in_first_person("King George I. of Elm"));
+  EXPECT_FALSE(speaks_in_first_person(""));
+  EXPECT_TRUE(speaks_in_first_person("“He left.” We stayed. “Oh”"));
+  EXPECT_FALSE(speaks_in_first_person("„Wir“ left, “we said"));
+}
+
 }  // namespace
 }  // namespace quoth::text

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "attribution/small_article.h"
+
 namespace quoth::attribution {
 namespace {
 
@@ -85,6 +87,144 @@ TEST(Parenthesis, LeavesWhatAnotherDraftHas) {
   drafts[0].cue = TokenSpan{4, 4};
   draft_parentheses(annotation, reading, {{{4, 4}, TokenSpan{3, 3}, 0}}, drafts);
   EXPECT_EQ(drafts.size(), 1U);
+}
+
+// --- sentences written with their words
+
+using Strings = std::vector<std::string>;
+
+// The drafts of one open cue, which is the first word of that form and whose source is the first
+// of the other.
+std::vector<Draft> drafts_of(const SmallArticle& article, std::string_view source,
+                             std::string_view cue, std::vector<Draft> drafts = {}) {
+  draft_parentheses(article.annotation(), article.reading(),
+                    {{article.at(cue), article.at(source), 0}}, drafts);
+  return drafts;
+}
+
+struct Written {
+  const char* name;
+  const char* text;
+  Strings drafts;
+};
+
+class WrittenParenthesis : public testing::TestWithParam<Written> {};
+TEST_P(WrittenParenthesis, ReportsItsSentence) {
+  const SmallArticle article{GetParam().text};
+  const auto drafts = drafts_of(article, "police", "said");
+  EXPECT_EQ(article.lines(drafts), GetParam().drafts);
+  for (const Draft& draft : drafts) EXPECT_EQ(draft.origin, Origin::report_clause);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sentences, WrittenParenthesis,
+    testing::Values(
+        Written{"SourceAfterTheCue",
+                "Bridges close/VBP , said/VBD police .",
+                {"police | said | Bridges close"}},
+        Written{"AWordBetweenCueAndSource",
+                "Bridges close/VBP , police later/RB said/VBD .",
+                {"police | said | Bridges close"}},
+        Written{"TwoWordsBetweenCueAndSource",
+                "Bridges close/VBP , police later/RB then/RB said/VBD .",
+                {}},
+        Written{"SeveralFullStops",
+                "Bridges close/VBP , police said/VBD . .",
+                {"police | said | Bridges close"}},
+        Written{
+            "NoFullStop", "Bridges close/VBP , police said/VBD", {"police | said | Bridges close"}},
+        Written{"SixWordsAfterIt",
+                "Bridges close/VBP , police said/VBD on/IN the first day of May .",
+                {"police | said | Bridges close"}},
+        Written{"EightWordsAfterIt",
+                "Bridges close/VBP , police said/VBD on/IN the first day of May last year .",
+                {}},
+        Written{"AVerbAfterIt", "Bridges close/VBP , police said/VBD trains stop/VBP .", {}},
+        Written{"AnAndBefore",
+                "And/CC bridges close/VBP , police said/VBD .",
+                {"police | said | And bridges close"}},
+        Written{"AParticipleBefore", "Asked/VBN twice/RB , police said/VBD .", {}},
+        Written{"AClauseAfterAParticiple",
+                "Asked/VBN twice/RB , bridges close/VBP , police said/VBD .",
+                {"police | said | Asked twice , bridges close"}},
+        Written{"AnInfinitiveIsNoClause", "To/TO close/VB bridges , police said/VBD .", {}},
+        Written{"AModalIsOne",
+                "Bridges may/MD close/VB , police said/VBD .",
+                {"police | said | Bridges may close"}},
+        Written{"NothingBefore", ", police said/VBD .", {}},
+        Written{"NothingAfterTheSecondComma", "Bridges close/VBP , police said/VBD , .", {}},
+        Written{"InMarks", "“ Bridges close/VBP , police said/VBD . ”", {}},
+        Written{"AfterMarks", "“ Bridges close/VBP ” , police said/VBD .", {}},
+        Written{"OfARelativeClause", "Bridges close/VBP , police said/VBD@close:acl:relcl .", {}},
+        Written{"OfAPassive", "Bridges close/VBP , police said/VBD@close:auxpass .", {}},
+        Written{"OfAClauseOfANoun", "Bridges close/VBP , police said/VBD@close:acl .", {}},
+        Written{"InTheFirstOfTwoSentences",
+                "Bridges close/VBP , police said/VBD . | Trains stop/VBP .",
+                {"police | said | Bridges close"}},
+        Written{"SourceInAnotherSentence", "The police . | Bridges close/VBP , said/VBD .", {}}),
+    [](const auto& test) { return test.param.name; });
+
+TEST(LeadingParenthesis, ReportsWhatComesAfterItsComma) {
+  const struct {
+    const char* name;
+    const char* text;
+    Strings drafts;
+  } cases[] = {
+      {"a clause",
+       "According/VBG police , bridges close/VBP .",
+       {"police | According | bridges close"}},
+      {"words without a verb",
+       "According/VBG police , no/DT bridge .",
+       {"police | According | no bridge"}},
+      {"no comma", "According/VBG police bridges close/VBP .", {}},
+      {"nothing after the comma", "According/VBG police , .", {}},
+      {"a source that stands first", "police According/VBG , bridges close/VBP .", {}},
+      {"a finite verb", "According/VBZ police , bridges close/VBP .", {}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    const SmallArticle article{test.text};
+    EXPECT_EQ(article.lines(drafts_of(article, "police", "According")), test.drafts);
+  }
+}
+
+TEST(Parenthesis, WithoutASourceReportsNothing) {
+  const SmallArticle article{"Bridges close/VBP , police said/VBD ."};
+  std::vector<Draft> drafts;
+  draft_parentheses(article.annotation(), article.reading(), {{article.at("said"), {}, 0}}, drafts);
+  EXPECT_TRUE(drafts.empty());
+}
+
+TEST(Parenthesis, InATranscriptOrASignedQuotationReportsNothing) {
+  const SmallArticle article{"Bridges close/VBP , police said/VBD ."};
+  Draft draft;
+  draft.content = {{0, 5}};
+  EXPECT_EQ(drafts_of(article, "police", "said", {draft}).size(), 2U);
+  draft.origin = Origin::transcript;
+  EXPECT_EQ(drafts_of(article, "police", "said", {draft}).size(), 1U);
+  draft.origin = Origin::models;
+  draft.resolved_by = ResolvedBy::signature;
+  EXPECT_EQ(drafts_of(article, "police", "said", {draft}).size(), 1U);
+}
+
+TEST(Parenthesis, WithTheCueOfAnotherDraftReportsNothing) {
+  const SmallArticle article{"Bridges close/VBP , police said/VBD ."};
+  Draft draft;
+  draft.content = {article.at("Bridges")};
+  draft.cue = article.at("said");
+  EXPECT_EQ(drafts_of(article, "police", "said", {draft}).size(), 1U);
+}
+
+TEST(Parenthesis, EachOpenCueHasItsOwn) {
+  const SmallArticle article{"Bridges close/VBP , police said/VBD .",
+                             "Trains stop/VBP , Ann said/VBD ."};
+  std::vector<Draft> drafts;
+  draft_parentheses(article.annotation(), article.reading(),
+                    {{article.at("said"), article.at("police"), 0},
+                     {article.at("said", 2), article.at("Ann"), 1}},
+                    drafts);
+  EXPECT_EQ(article.lines(drafts),
+            (Strings{"police | said | Bridges close", "Ann | said | Trains stop"}));
 }
 
 }  // namespace

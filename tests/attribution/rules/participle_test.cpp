@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "attribution/small_article.h"
+
 namespace quoth::attribution {
 namespace {
 
@@ -59,6 +61,94 @@ TEST(Participle, WithoutMarksStays) {
 TEST(Participle, OfAnotherKindStays) {
   EXPECT_EQ(split({"She", "says", "it", "fell", ",", "breaking", "“", "Old", "Tom", "”"}).size(),
             1U);
+}
+
+// --- sentences written with their words
+
+using Strings = std::vector<std::string>;
+
+// One draft of "She | finds | …", the rest of the sentence.
+struct Found {
+  explicit Found(std::string_view text) : article{text} {
+    Draft draft;
+    draft.source = TokenSpan{0, 0};
+    draft.cue = TokenSpan{1, 1};
+    draft.content = {{2, static_cast<std::int32_t>(article.reading().tokens.size()) - 1}};
+    drafts = {draft};
+  }
+  Strings lines() {
+    split_at_participles(article.annotation(), article.reading(), drafts);
+    return article.lines(drafts);
+  }
+  SmallArticle article;
+  std::vector<Draft> drafts;
+};
+
+TEST(Participle, SplitsAContentWhereMarksAreNear) {
+  const struct {
+    const char* name;
+    const char* text;
+    Strings drafts;
+  } cases[] = {
+      {"at once",
+       "She finds it dull , calling “ old ”",
+       {"She | finds | it dull", "She | calling | “ old ”"}},
+      {"five words on",
+       "She finds it dull , calling a b c d “ old ”",
+       {"She | finds | it dull", "She | calling | a b c d “ old ”"}},
+      {"six words on",
+       "She finds it dull , calling a b c d e “ old ”",
+       {"She | finds | it dull , calling a b c d e “ old ”"}},
+      {"without a comma",
+       "She finds it dull calling it “ old ”",
+       {"She | finds | it dull calling it “ old ”"}},
+      {"with a word after the comma",
+       "She finds it dull , so calling it “ old ”",
+       {"She | finds | it dull , so calling it “ old ”"}},
+      {"with a comma within marks",
+       "She finds “ it dull , calling it ” “ old ”",
+       {"She | finds | “ it dull , calling it ” “ old ”"}},
+      {"at the beginning of the content",
+       "She finds , calling it “ old ”",
+       {"She | finds | , calling it “ old ”"}},
+      {"the second of two commas",
+       "She finds it dull , and grey , calling it “ old ”",
+       {"She | finds | it dull , and grey", "She | calling | it “ old ”"}},
+      {"the first of two participles",
+       "She finds it dull , calling it “ old ” , adding it is “ grey ”",
+       {"She | finds | it dull", "She | calling | it “ old ”", "She | adding | it is “ grey ”"}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    EXPECT_EQ(Found(test.text).lines(), test.drafts);
+  }
+}
+
+TEST(Participle, OfADraftWithoutSourceOrCueStays) {
+  Found without_source("She finds it dull , calling it “ old ”");
+  without_source.drafts[0].source.reset();
+  EXPECT_EQ(without_source.lines().size(), 1U);
+  Found without_cue("She finds it dull , calling it “ old ”");
+  without_cue.drafts[0].cue.reset();
+  EXPECT_EQ(without_cue.lines().size(), 1U);
+}
+
+TEST(Participle, BeforeTheCueOfItsDraftStays) {
+  Found found("She finds it dull , calling it “ old ”");
+  found.drafts[0].cue = found.article.at("calling");
+  EXPECT_EQ(found.lines().size(), 1U);
+}
+
+TEST(Participle, OfAnEarlierPieceStays) {
+  Found found("She finds it dull , calling it “ old ” . so");
+  found.drafts[0].content = {{2, found.article.token("”")}, found.article.at("so")};
+  EXPECT_EQ(found.lines().size(), 1U);
+}
+
+TEST(Participle, OfNoDraftsStaysNone) {
+  std::vector<Draft> drafts;
+  split_at_participles(Annotation(), AttributionView(), drafts);
+  EXPECT_TRUE(drafts.empty());
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "attribution/small_article.h"
 #include "attribution/told.h"
 
 namespace quoth::attribution {
@@ -59,6 +60,152 @@ TEST(SignedQuotations, GoOnOverParagraphs) {
             "Mary Lind | — | “I miss it already.\n"
             "Mary Lind | - | “So does everyone in my street.”\n");
   EXPECT_EQ(annotation.quotations.at(1).continues, Index{0});
+}
+
+// --- articles written token by token
+
+using Strings = std::vector<std::string>;
+
+Strings signed_lines(const SmallArticle& article, std::vector<Draft> drafts = {}) {
+  draft_signed_quotations(article.annotation(), article.reading(), drafts);
+  return article.lines(drafts);
+}
+
+struct Line {
+  const char* name;
+  const char* text;
+  Strings drafts;
+};
+
+class SignedLine : public testing::TestWithParam<Line> {};
+TEST_P(SignedLine, HasAQuotationADashAndASignature) {
+  EXPECT_EQ(signed_lines(SmallArticle{GetParam().text}), GetParam().drafts);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Signatures, SignedLine,
+    testing::Values(
+        Line{"AName",
+             "“ I miss it . ” — Mary/NNP#person Lind/NNP#person",
+             {"Mary Lind | — | “ I miss it . ”"}},
+        Line{"ANameAndARole",
+             "“ I miss it . ” — Mary/NNP#person Lind/NNP#person , a teacher",
+             {"Mary Lind | — | “ I miss it . ”"}},
+        Line{"ARoleAndAName",
+             "“ I miss it . ” — teacher Mary/NNP#person Lind/NNP#person",
+             {"Mary Lind | — | “ I miss it . ”"}},
+        Line{"ADescription",
+             "“ I miss it . ” — a/DT teacher from/IN Elm , aged ten",
+             {"a teacher from Elm | — | “ I miss it . ”"}},
+        Line{"AnOrganization",
+             "“ I miss it . ” — The/DT Elm/NNP#org Post/NNP#org , May",
+             {"The Elm Post | — | “ I miss it . ”"}},
+        Line{"AProperNounFirst",
+             "“ I miss it . ” — Lind/NNP of/IN Elm",
+             {"Lind of Elm | — | “ I miss it . ”"}},
+        Line{"AFullStop", "“ I miss it . ” — Lind/NNP .", {"Lind | — | “ I miss it . ”"}},
+        Line{"TwoStretches",
+             "“ I miss it . ” “ So . ” — Lind/NNP",
+             {"Lind | — | “ I miss it . ” “ So . ”"}},
+        Line{"ADashBefore", "— “ I miss it . ” — Lind/NNP", {"Lind | — | “ I miss it . ”"}},
+        Line{"AHyphen", "“ I miss it . ” - Lind/NNP", {"Lind | - | “ I miss it . ”"}},
+        Line{"NobodyInIt", "“ I miss it . ” — the/DT old/JJ bridge", {}},
+        Line{"NoDash", "“ I miss it . ” Lind/NNP", {}},
+        Line{"NothingAfterTheDash", "“ I miss it . ” —", {}},
+        Line{"WordsBeforeTheMarks", "So “ I miss it . ” — Lind/NNP", {}},
+        Line{"NoClosingMark", "“ I miss it . — Lind/NNP", {}},
+        Line{"AVerbInTheSignature", "“ I miss it . ” — Lind/NNP left/VBD", {}},
+        Line{"AVerbThatIsPartOfAName",
+             "“ I miss it . ” — Will/MD#person Lind/NNP#person",
+             {"Will Lind | — | “ I miss it . ”"}},
+        Line{"APronounInTheSignature", "“ I miss it . ” — Lind/NNP for/IN her/PRP", {}},
+        Line{"MarksInTheSignature", "“ I miss it . ” — Lind/NNP , “ the/DT teacher ”", {}},
+        Line{"AStopAmidTheSignature", "“ I miss it . ” — Lind/NNP . Elm/NNP", {}},
+        Line{"SixteenTokens",
+             "“ I miss it . ” — Lind/NNP a b c d e f g h i j k l m n o",
+             {"Lind a b c d e f g h i j k l m n o | — | “ I miss it . ”"}},
+        Line{"SeventeenTokens", "“ I miss it . ” — Lind/NNP a b c d e f g h i j k l m n o p", {}},
+        Line{"AnItem", "[item] “ I miss it . ” — Lind/NNP", {"Lind | — | “ I miss it . ”"}},
+        Line{"AHeading", "[heading] “ I miss it . ” — Lind/NNP", {"Lind | — | “ I miss it . ”"}},
+        Line{"ACaption", "[caption] “ I miss it . ” — Lind/NNP", {}},
+        Line{"AHeadline", "[headline] “ I miss it . ” — Lind/NNP", {}}),
+    [](const auto& test) { return test.param.name; });
+
+INSTANTIATE_TEST_SUITE_P(
+    Speech, SignedLine,
+    testing::Values(Line{"OneWordAndAStop", "“ So . ” — Lind/NNP", {"Lind | — | “ So . ”"}},
+                    Line{"AStopAlone", "“ . ” — Lind/NNP", {}},
+                    Line{"FourWordsWithAVerb",
+                         "“ We/PRP miss/VBP it now ” — Lind/NNP",
+                         {"Lind | — | “ We miss it now ”"}},
+                    Line{"ThreeWordsWithAVerb", "“ We/PRP miss/VBP it ” — Lind/NNP", {}},
+                    Line{"AVerbThatIsNotFinite", "“ Missing/VBG the old bridge ” — Lind/NNP", {}}),
+    [](const auto& test) { return test.param.name; });
+
+TEST(SignedBlock, BelongsToTheNameUnderIt) {
+  const struct {
+    const char* name;
+    SmallArticle article;
+    Strings drafts;
+  } cases[] = {
+      {"in marks", {"“ I miss it . ”", "[signature] — Lind/NNP"}, {"Lind | — | “ I miss it . ”"}},
+      {"without marks", {"I miss it .", "[signature] Lind/NNP"}, {"Lind | - | I miss it ."}},
+      {"a name and a role",
+       {"I miss it .", "[signature] Mary/NNP#person Lind/NNP#person , teacher"},
+       {"Mary Lind | - | I miss it ."}},
+      {"of three paragraphs",
+       {"“ One .", "“ Two .", "“ Three . ”", "[signature] — Lind/NNP"},
+       {"Lind | — | “ One .", "Lind | - | “ Two .", "Lind | - | “ Three . ”"}},
+      {"of one that is closed before",
+       {"“ One . ”", "“ Two . ”", "[signature] — Lind/NNP"},
+       {"Lind | — | “ Two . ”"}},
+      {"a block with words after its marks", {"“ One ” he said .", "[signature] — Lind/NNP"}, {}},
+      {"a heading above", {"[heading] One", "[signature] Lind/NNP"}, {}},
+      {"nothing above", {"[signature] Lind/NNP"}, {}},
+      {"a dash alone", {"One .", "[signature] —"}, {"— | - | One ."}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    EXPECT_EQ(signed_lines(test.article), test.drafts);
+  }
+}
+
+TEST(SignedBlock, SaysHowItGoesOn) {
+  const SmallArticle article{"“ One .", "“ Two . ”", "[signature] — Lind/NNP"};
+  Draft other;
+  other.content = {{0, 0}};
+  std::vector<Draft> drafts;
+  draft_signed_quotations(article.annotation(), article.reading(), drafts);
+  ASSERT_EQ(drafts.size(), 2U);
+  for (const Draft& draft : drafts) EXPECT_EQ(draft.resolved_by, ResolvedBy::signature);
+  EXPECT_EQ(drafts[0].continues, std::nullopt);
+  EXPECT_EQ(drafts[1].continues, std::size_t{0});
+}
+
+TEST(SignedQuotations, TakeThePlaceOfWhatTheModelsFoundInThem) {
+  const SmallArticle article{"He/PRP left/VBD .",
+                             "“ They/PRP said/VBD so , ‘ no ’ . ” — Lind/NNP wrote/NN it",
+                             "She/PRP left/VBD ."};
+  const auto with_content = [&](std::string_view form) {
+    Draft draft;
+    draft.content = {article.at(form)};
+    return draft;
+  };
+  const struct {
+    const char* form;
+    bool stays;
+  } cases[] = {{"He", true}, {"so", false}, {"no", true}, {"wrote", false}, {"She", true}};
+  for (const auto& [form, stays] : cases) {
+    EXPECT_EQ(signed_lines(article, {with_content(form)}).size(), stays ? 2U : 1U) << form;
+  }
+}
+
+TEST(SignedQuotations, WithoutASignatureLeaveTheDrafts) {
+  const SmallArticle article{"“ I miss it . ”"};
+  Draft draft;
+  draft.content = {{0, 4}};
+  EXPECT_EQ(signed_lines(article, {draft}), Strings{"- | - | “ I miss it ."});
+  EXPECT_TRUE(signed_lines(SmallArticle{}).empty());
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "attribution/small_article.h"
 #include "attribution/told.h"
 
 namespace quoth::attribution {
@@ -79,6 +80,181 @@ TEST(Transcripts, AreDirectAndNameTheSpeakers) {
   EXPECT_EQ(more.resolved_by, ResolvedBy::continuation);
   EXPECT_EQ(more.continues, Index{1});
   EXPECT_EQ(more.speaker, turn.speaker);
+}
+
+// --- articles written token by token
+
+using Strings = std::vector<std::string>;
+
+Strings turns(const SmallArticle& article, std::vector<Draft> drafts = {}) {
+  draft_transcript(article.annotation(), article.reading(), drafts);
+  return article.lines(drafts);
+}
+
+const Strings kTwo = {"LIND | : | Why late ?", "STONE | : | I am not ."};
+
+TEST(WrittenTranscript, LabelsAreFollowedByAColon) {
+  const struct {
+    const char* name;
+    SmallArticle article;
+    Strings drafts;
+  } cases[] = {
+      {"of known people", {"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not ."}, kTwo},
+      {"of unknown people, once each", {"LIND/NNP : Why late ?", "STONE/NNP : I am not ."}, {}},
+      {"of unknown people, again",
+       {"LIND/NNP : Why late ?", "STONE/NNP : I am not .", "LIND/NNP : Oh ?", "STONE/NNP : I am ."},
+       {"LIND | : | Why late ?", "STONE | : | I am not .", "LIND | : | Oh ?",
+        "STONE | : | I am ."}},
+      {"of places, again",
+       {"ELM/NNP#loc : Why late ?", "OAK/NNP#loc : I am .", "ELM/NNP#loc : Oh ?",
+        "OAK/NNP#loc : I am ."},
+       {}},
+      {"with more in brackets",
+       {"LIND/NNP#person ( Elm ) : Why late ?", "STONE/NNP#person : I am not ."},
+       kTwo},
+      {"with a bracket that does not close",
+       {"LIND/NNP#person ( Elm : Why late ?", "STONE/NNP#person : I am not ."},
+       {}},
+      {"with a role in capitals",
+       {"LIND/NNP#person , CHAIR : Why late ?", "STONE/NNP#person : I am not ."},
+       kTwo},
+      {"with a role in small letters",
+       {"LIND/NNP#person , chair : Why late ?", "STONE/NNP#person : I am not ."},
+       {}},
+      {"of more than five words",
+       {"A/NNP B/NNP C/NNP D/NNP E/NNP LIND/NNP#person : Why late ?",
+        "STONE/NNP#person : I am not ."},
+       {}},
+      {"that nothing follows", {"LIND/NNP#person : !", "STONE/NNP#person : I am not ."}, {}},
+      {"in a caption",
+       {"[caption] LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not ."},
+       {}},
+      {"of a host and a guest",
+       {"HOST : Why late ?", "CALLER : I am not ."},
+       {"HOST | : | Why late ?", "CALLER | : | I am not ."}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    EXPECT_EQ(turns(test.article), test.drafts);
+  }
+}
+
+TEST(WrittenTranscript, NamesAreLabelsWhereOneComesAgain) {
+  EXPECT_EQ(turns({"Lind/NNP#person : Why late ?", "Stone/NNP#person : I am not ."}), Strings{});
+  EXPECT_EQ(turns({"Lind/NNP#person : Why late ?", "Stone/NNP#person : I am not .",
+                   "Lind/NNP#person : Oh ?"}),
+            (Strings{"Lind | : | Why late ?", "Stone | : | I am not .", "Lind | : | Oh ?"}));
+  EXPECT_EQ(turns({"Lind/NNP : Why late ?", "Stone/NNP : I am not .", "Lind/NNP : Oh ?"}),
+            Strings{});
+}
+
+TEST(WrittenTranscript, IsSpokenToSomebody) {
+  // A third of the turns ask something or have a pronoun of the first or second person.
+  EXPECT_EQ(turns({"LIND/NNP#person : It is late .", "STONE/NNP#person : It is not ."}).size(), 0U);
+  EXPECT_EQ(turns({"LIND/NNP#person : It is late .", "STONE/NNP#person : You say so ."}).size(),
+            2U);
+  EXPECT_EQ(turns({"LIND/NNP#person : It is late .", "STONE/NNP#person : It is not .",
+                   "LIND/NNP#person : It is .", "STONE/NNP#person : Is it ?"})
+                .size(),
+            0U);
+}
+
+TEST(WrittenTranscript, OneOfThreeTurnsIsAThird) {
+  EXPECT_EQ(turns({"LIND/NNP#person : It is late .", "STONE/NNP#person : It is not .",
+                   "LIND/NNP#person : Is it ?"})
+                .size(),
+            3U);
+}
+
+TEST(WrittenTranscript, GoesOnForEightParagraphs) {
+  // With a ninth, even a direction, none of them goes on.
+  EXPECT_EQ(
+      turns({"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not .", "a .", "b .", "c .",
+             "d .", "e .", "f .", "g .", "h .", "( Applause )", "LIND/NNP#person : You are ."})
+          .size(),
+      3U);
+  EXPECT_EQ(turns({"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not .", "a .", "b .",
+                   "c .", "d .", "e .", "f .", "g .", "h .", "LIND/NNP#person : You are ."})
+                .size(),
+            11U);
+}
+
+TEST(WrittenTranscript, ATurnInMarksGoesOnInMarks) {
+  const auto with = [](const char* amid) {
+    return turns({"“ LIND/NNP#person : Why late ?", "“ STONE/NNP#person : I am not .", amid,
+                  "“ LIND/NNP#person : You are ."});
+  };
+  EXPECT_EQ(with("“ There was none ."),
+            (Strings{"LIND | : | Why late ?", "STONE | : | I am not .",
+                     "STONE | - | There was none .", "LIND | : | You are ."}));
+  EXPECT_EQ(with("There was none ."),
+            (Strings{"LIND | : | Why late ?", "STONE | : | I am not .", "LIND | : | You are ."}));
+}
+
+TEST(WrittenTranscript, WithinAParagraphNeedsThreeTurns) {
+  EXPECT_EQ(turns({"LIND/NNP#person : Why late ? | STONE/NNP#person : I am not ."}).size(), 0U);
+  EXPECT_EQ(turns({"LIND/NNP#person : Why late ? | STONE/NNP#person : I am not . | "
+                   "LIND/NNP#person : You are ."}),
+            (Strings{"LIND | : | Why late ?", "STONE | : | I am not .", "LIND | : | You are ."}));
+}
+
+TEST(WrittenTranscript, GoesOnUntilTheNextTurn) {
+  const struct {
+    const char* name;
+    const char* amid;
+    Strings more;
+  } cases[] = {
+      {"a paragraph", "There was none .", {"STONE | - | There was none ."}},
+      {"a direction in brackets", "( Applause . )", {}},
+      {"a direction in square brackets", "[body] [/-LRB- Applause ]/-RRB-", {}},
+      {"a line that leads on", "Then came this :", {}},
+      {"a heading", "[heading] The next day", {}},
+      {"a line that names the speaker", "Then Stone/NNP#person left .", {}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    const SmallArticle article{"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not .",
+                               test.amid, "LIND/NNP#person : You are ."};
+    Strings expected = kTwo;
+    expected.insert(expected.end(), test.more.begin(), test.more.end());
+    expected.emplace_back("LIND | : | You are .");
+    EXPECT_EQ(turns(article), expected);
+  }
+}
+
+TEST(WrittenTranscript, TheLastTurnEndsWithItsParagraph) {
+  EXPECT_EQ(turns({"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not .", "So it was ."}),
+            kTwo);
+}
+
+TEST(WrittenTranscript, WhatTheModelsFoundInATurnGoes) {
+  const SmallArticle article{"Before it .", "LIND/NNP#person : They say ‘ no ’ to you ?",
+                             "STONE/NNP#person : “ They say ‘ so ’ ” ."};
+  for (const auto& [form, stays] :
+       {std::pair{"Before", true}, std::pair{"say", false}, std::pair{"LIND", false},
+        std::pair{"no", true}, std::pair{"so", true}}) {
+    Draft draft;
+    draft.content = {article.at(form)};
+    EXPECT_EQ(turns(article, {draft}).size(), stays ? 3U : 2U) << form;
+  }
+}
+
+TEST(WrittenTranscript, TurnsSayWhereTheyComeFrom) {
+  const SmallArticle article{"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not .",
+                             "There was none .", "LIND/NNP#person : You are ."};
+  std::vector<Draft> drafts;
+  draft_transcript(article.annotation(), article.reading(), drafts);
+  ASSERT_EQ(drafts.size(), 4U);
+  for (const Draft& draft : drafts) EXPECT_EQ(draft.origin, Origin::transcript);
+  EXPECT_EQ(drafts[1].resolved_by, ResolvedBy::none);
+  EXPECT_EQ(drafts[2].resolved_by, ResolvedBy::continuation);
+  EXPECT_EQ(drafts[2].continues, std::size_t{1});
+  EXPECT_FALSE(drafts[3].continues);
+}
+
+TEST(WrittenTranscript, OfNothingIsNone) {
+  EXPECT_TRUE(turns({}).empty());
+  EXPECT_TRUE(turns({"LIND/NNP#person : Why late ?"}).empty());
 }
 
 }  // namespace

@@ -1,0 +1,126 @@
+#include "attribution/model/span_labeler.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/labels.h"
+#include "attribution/model/attribution_model.h"
+#include "attribution/small_article.h"
+#include "attribution/told.h"
+#include "model/embedded.h"
+
+namespace quoth::attribution {
+namespace {
+
+using Ranges = std::vector<std::pair<std::int32_t, std::int32_t>>;
+
+Ranges sentences_of(const SmallArticle& article, std::size_t paragraph) {
+  Ranges ranges;
+  for_sentences(
+      article.reading(), article.annotation(), article.reading().paragraphs[paragraph],
+      [&](const SentenceRange& sentence) { ranges.emplace_back(sentence.begin, sentence.end); });
+  return ranges;
+}
+
+TEST(ForSentences, VisitsThoseOfAParagraphInOrder) {
+  const SmallArticle article{"a b | c", "d"};
+  EXPECT_EQ(sentences_of(article, 0), (Ranges{{0, 2}, {2, 3}}));
+  EXPECT_EQ(sentences_of(article, 1), (Ranges{{3, 4}}));
+}
+
+TEST(ForSentences, EndsWithAParagraphThatEndsEarly) {
+  const SmallArticle article{"[caption] The pier | now Photo : Ann Lind"};
+  EXPECT_EQ(sentences_of(article, 0), (Ranges{{0, 2}, {2, 3}}));
+}
+
+TEST(MayQuote, WhatHasALabelOrAMark) {
+  const SmallArticle article{"a b | c “ d ” | e"};
+  std::vector<SpanLabel> labels(7, kOutside);
+  EXPECT_FALSE(may_quote(article.reading(), {0, 2}, labels));
+  EXPECT_TRUE(may_quote(article.reading(), {2, 6}, labels));
+  EXPECT_TRUE(may_quote(article.reading(), {4, 5}, labels));
+  EXPECT_FALSE(may_quote(article.reading(), {6, 7}, labels));
+  EXPECT_FALSE(may_quote(article.reading(), {3, 3}, labels));
+  labels[1] = kCue;
+  EXPECT_TRUE(may_quote(article.reading(), {0, 2}, labels));
+  EXPECT_FALSE(may_quote(article.reading(), {0, 1}, labels));
+}
+
+class Labelling : public testing::Test {
+ protected:
+  Labelling() : model_(AttributionModel::load(*model::embedded("models/attribution.bin"))) {}
+  Result<AttributionModel> model_;
+};
+
+TEST_F(Labelling, FindsAPlainReport) {
+  const Annotation annotation = annotate("The mayor said the old bridge will close in May.\n");
+  AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
+  std::vector<SpanLabel> labels(reading.tokens.size(), kOutside);
+  SpanLabeler labeler(annotation, reading, model_->spans, model_->parser);
+  labeler.label_first(labels);
+  ASSERT_EQ(labels.size(), 11U);
+  EXPECT_TRUE(is_part(labels[1], Part::source));
+  EXPECT_EQ(labels[2], kCue);
+  EXPECT_TRUE(is_part(labels[4], Part::content));
+}
+
+TEST_F(Labelling, GivesLegalSequencesOfLabels) {
+  const Annotation annotation = annotate(
+      "The bridge is old, the mayor said. “We act,” she added, “and soon.”\n\nNobody left.\n");
+  AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
+  std::vector<SpanLabel> labels(reading.tokens.size(), kOutside);
+  SpanLabeler(annotation, reading, model_->spans, model_->parser).label_first(labels);
+  for (const ParagraphRange& paragraph : reading.paragraphs) {
+    SpanLabel before = kOutside;
+    for (std::int32_t i = paragraph.begin; i < paragraph.end; ++i) {
+      const SpanLabel label = labels[static_cast<std::size_t>(i)];
+      EXPECT_TRUE(may_follow(before, label)) << i;
+      before = label;
+    }
+    EXPECT_TRUE(may_follow(before, kOutside));
+  }
+}
+
+TEST_F(Labelling, ScoresTheParagraphsInWhichSomethingIsFound) {
+  const Annotation annotation = annotate(
+      "Trees grow.\n\nThe bridge is old, the mayor said on Monday.\n\nThe sky is blue here.\n");
+  AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
+  SpanLabeler labeler(annotation, reading, model_->spans, model_->parser);
+  labeler.score();
+  ASSERT_EQ(reading.paragraphs.size(), 3U);
+  EXPECT_TRUE(labeler.scores(0).empty());
+  EXPECT_EQ(labeler.scores(1).size(), 11U);
+  EXPECT_TRUE(labeler.scores(2).empty());
+}
+
+TEST_F(Labelling, ParsesTheSentencesThatItLooksAtAgain) {
+  const Annotation annotation =
+      annotate("Trees grow. The bridge is old, the mayor said on Monday. The sky is blue here.\n");
+  AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
+  SpanLabeler(annotation, reading, model_->spans, model_->parser).score();
+  EXPECT_EQ(reading.parsed, (std::vector<bool>{false, true, false}));
+}
+
+TEST_F(Labelling, ParagraphsDoNotDependOnOneAnother) {
+  const std::string first = "The bridge is old, the mayor said on Monday.";
+  const std::string second = "“We act now,” she added. He denied it.";
+  const auto scores_of = [&](const std::string& text, std::size_t paragraph) {
+    const Annotation annotation = annotate(text);
+    AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
+    SpanLabeler labeler(annotation, reading, model_->spans, model_->parser);
+    labeler.score();
+    const auto scores = labeler.scores(paragraph);
+    return std::vector<LabelScores>(scores.begin(), scores.end());
+  };
+  EXPECT_EQ(scores_of(first + "\n\n" + second + "\n", 0), scores_of(first + "\n", 0));
+}
+
+TEST_F(Labelling, OfNothingScoresNothing) {
+  const Annotation annotation;
+  AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
+  SpanLabeler labeler(annotation, reading, model_->spans, model_->parser);
+  labeler.score();
+  labeler.label_first({});
+}
+
+}  // namespace
+}  // namespace quoth::attribution

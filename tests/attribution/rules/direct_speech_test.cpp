@@ -1,0 +1,438 @@
+#include "attribution/rules/direct_speech.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/small_article.h"
+
+namespace quoth::attribution {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+// “ We close the bridge , ” she said : the content, the cue and the source, as the models find
+// them.
+Draft drafted(const SmallArticle& article, std::string_view source, std::string_view cue) {
+  Draft draft;
+  draft.content = {find_stretches(article.reading()).front().span};
+  draft.cue = article.at(cue);
+  draft.source = article.at(source);
+  draft.margins.told = true;
+  return draft;
+}
+
+std::vector<Draft> with_direct_speech(const SmallArticle& article, std::vector<Draft> drafts = {},
+                                      const std::vector<OpenCue>& open_cues = {}) {
+  draft_direct_speech(article.annotation(), article.reading(), find_stretches(article.reading()),
+                      open_cues, drafts);
+  return drafts;
+}
+
+constexpr const char* kFirst = "“ We/PRP close/VBP it/PRP now/RB , ” she/PRP said/VBD/say!7";
+
+struct Case {
+  const char* name;
+  const char* text;
+  Strings drafts;
+};
+
+// --- a quotation that goes on in its paragraph
+
+TEST(DirectSpeech, TheNextSentenceInMarksBelongsToTheQuotationBefore) {
+  const SmallArticle article{std::string(kFirst) + " . | “ It/PRP is/VBZ old/JJ . ”"};
+  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+            Strings{"she | said | “ We close it now , ” / “ It is old . ”"});
+}
+
+TEST(DirectSpeech, SeveralSentencesJoinOneAfterAnother) {
+  const SmallArticle article{std::string(kFirst) + " . | “ It/PRP is/VBZ old/JJ . ” | “ So . ”"};
+  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+            Strings{"she | said | “ We close it now , ” / “ It is old . ” / “ So . ”"});
+}
+
+TEST(DirectSpeech, TheOtherHalfOfASentenceBelongsToTheFirst) {
+  const SmallArticle article{std::string(kFirst) + " , “ and/CC soon/RB ” ."};
+  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+            Strings{"she | said | “ We close it now , ” / “ and soon ”"});
+}
+
+TEST(DirectSpeech, AJoinedPartLeavesTheRestOfTheDraftAsItWas) {
+  const SmallArticle article{std::string(kFirst) + " , “ and/CC soon/RB ” ."};
+  const Draft draft = drafted(article, "she", "said");
+  const auto drafts = with_direct_speech(article, {draft});
+  EXPECT_EQ(drafts[0].cue, draft.cue);
+  EXPECT_EQ(drafts[0].source, draft.source);
+  EXPECT_EQ(drafts[0].origin, Origin::models);
+  EXPECT_TRUE(drafts[0].margins.told);
+}
+
+TEST(DirectSpeech, WhatIsNoPartOfTheQuotationBeforeStaysOut) {
+  const struct {
+    const char* name;
+    const char* rest;
+  } cases[] = {
+      {"words before the marks", " . | He/PRP wore/VBD “ a/DT hat/NN ” ."},
+      {"words after the marks", " . | “ Old/JJ Tom/NNP ” came/VBD ."},
+      {"a sentence between", " . | He/PRP left/VBD . | “ It/PRP is/VBZ old/JJ . ”"},
+      {"no comma before the other half", " of/IN “ a/DT hat/NN ” ."},
+      {"another word before the other half", " , her/PRP “ own/JJ hat/NN ” ."},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    const SmallArticle article{std::string(kFirst) + test.rest};
+    EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+              Strings{"she | said | “ We close it now , ”"});
+  }
+}
+
+TEST(DirectSpeech, OtherHalvesFollowACueThatFollowsTheFirst) {
+  // The cue stands first here: what comes after the comma is no second half.
+  const SmallArticle article{"She/PRP said/VBD/say!7 “ no/UH ” , “ never/RB ”"};
+  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "She", "said")})),
+            Strings{"She | said | “ no ”"});
+}
+
+TEST(DirectSpeech, ADraftWithoutACueHasNoOtherHalf) {
+  const SmallArticle article{std::string(kFirst) + " , “ and/CC soon/RB ” ."};
+  Draft draft = drafted(article, "she", "said");
+  draft.cue.reset();
+  EXPECT_EQ(article.lines(with_direct_speech(article, {draft})),
+            Strings{"she | - | “ We close it now , ”"});
+}
+
+TEST(DirectSpeech, ADraftWithoutMarksIsNotContinuedByMarks) {
+  const SmallArticle article{
+      "She/PRP said/VBD/say!7 it/PRP is/VBZ old/JJ . | “ Old/JJ Tom/NNP . ”"};
+  Draft draft;
+  draft.source = article.at("She");
+  draft.cue = article.at("said");
+  draft.content = {{article.token("it"), article.token("old")}};
+  EXPECT_EQ(article.lines(with_direct_speech(article, {draft})), Strings{"She | said | it is old"});
+}
+
+TEST(DirectSpeech, OfSeveralDraftsTheOneThatReachesFarthestGoesOn) {
+  const SmallArticle article{
+      "“ We/PRP act/VBP , ” she/PRP said/VBD/say!7 . | “ No/UH , ” he/PRP added/VBD/add!7 . | "
+      "“ It/PRP is/VBZ old/JJ . ”"};
+  Draft first = drafted(article, "she", "said");
+  Draft second;
+  second.content = {{article.token("“", 2), article.token("”", 2)}};
+  second.source = article.at("he");
+  second.cue = article.at("added");
+  const Strings expected = {"she | said | “ We act , ”", "he | added | “ No , ” / “ It is old . ”"};
+  EXPECT_EQ(article.lines(with_direct_speech(article, {first, second})), expected);
+  EXPECT_EQ(article.lines(with_direct_speech(article, {second, first})),
+            (Strings{expected[1], expected[0]}));
+}
+
+TEST(DirectSpeech, AQuotationOfAnotherParagraphTakesNothing) {
+  const SmallArticle article{std::string(kFirst) + " .", "Old/JJ .", "“ Old/JJ Tom/NNP . ”"};
+  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+            Strings{"she | said | “ We close it now , ”"});
+}
+
+TEST(DirectSpeech, WhatADraftHasIsLeftToIt) {
+  const SmallArticle article{std::string(kFirst) + " . | “ It/PRP is/VBZ old/JJ . ”"};
+  Draft other;
+  other.content = {{article.token("is"), article.token("old")}};
+  const auto drafts = with_direct_speech(article, {drafted(article, "she", "said"), other});
+  EXPECT_EQ(article.lines(drafts),
+            (Strings{"she | said | “ We close it now , ”", "- | - | is old"}));
+}
+
+TEST(DirectSpeech, AWordOfTheCueOrTheSourceInMarksIsNotSaid) {
+  const SmallArticle article{std::string(kFirst) +
+                             " . | “ Elm/NNP Post/NNP . ” | Then/RB it/PRP fell/VBD ."};
+  const TokenSpan marks{article.token("“", 2), article.token("”", 2)};
+  Draft other;
+  other.content = {article.at("fell")};
+  for (const bool source : {true, false}) {
+    other.source = other.cue = std::nullopt;
+    (source ? other.source : other.cue) = marks;
+    EXPECT_EQ(
+        with_direct_speech(article, {drafted(article, "she", "said"), other})[0].content.size(), 1U)
+        << source;
+  }
+}
+
+TEST(DirectSpeech, AQuotationThatHasWordsOnBothSidesTakesNothing) {
+  const SmallArticle article{std::string(kFirst) +
+                             " . | “ It/PRP is/VBZ old/JJ . ” | “ So . ” and/CC"};
+  const Draft first = drafted(article, "she", "said");
+  Draft around;
+  around.content = {article.at("close"), {article.token("“", 3), article.token("”", 3)}};
+  EXPECT_EQ(article.lines(with_direct_speech(article, {first, around})),
+            (Strings{"she | said | “ We close it now , ” / “ It is old . ”",
+                     "- | - | close / “ So . ”"}));
+}
+
+TEST(DirectSpeech, AQuotationWhoseCueComesLaterTakesNothing) {
+  const SmallArticle article{"“ We/PRP act/VBP ” , “ and/CC soon/RB ” she/PRP said/VBD/say!7 ."};
+  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+            Strings{"she | said | “ We act ”"});
+}
+
+// --- a report clause
+
+class ReportedSpeech : public testing::TestWithParam<Case> {};
+TEST_P(ReportedSpeech, BelongsToItsClause) {
+  const SmallArticle article{GetParam().text};
+  const auto drafts = with_direct_speech(article);
+  EXPECT_EQ(article.lines(drafts), GetParam().drafts);
+  for (const Draft& draft : drafts) {
+    EXPECT_EQ(draft.origin, Origin::report_clause);
+    EXPECT_EQ(draft.resolved_by, ResolvedBy::none);
+    EXPECT_FALSE(draft.margins.told);
+    EXPECT_FALSE(draft.continues);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Clauses, ReportedSpeech,
+    testing::Values(
+        Case{"After",
+             "“ We/PRP close/VBP it/PRP , ” she/PRP said/VBD/say!7 .",
+             {"she | said | “ We close it , ”"}},
+        Case{"AfterACommaOutsideTheMarks",
+             "“ We/PRP close/VBP it/PRP now/RB ” , she/PRP said/VBD/say!7 .",
+             {"she | said | “ We close it now ”"}},
+        Case{"AfterAQuestion",
+             "“ Do/VBP we/PRP close/VB it/PRP ? ” she/PRP said/VBD/say!7 .",
+             {"she | said | “ Do we close it ? ”"}},
+        Case{"AfterAColon",
+             "“ We/PRP close/VBP it/PRP : ” she/PRP said/VBD/say!7 .",
+             {"she | said | “ We close it : ”"}},
+        Case{"AfterNothingThatEndsTheWords",
+             "“ We/PRP close/VBP it/PRP now/RB ” she/PRP said/VBD/say!7 .",
+             {}},
+        Case{"Before",
+             "She/PRP said/VBD/say!7 , “ We/PRP close/VBP it/PRP now/RB ”",
+             {"She | said | “ We close it now ”"}},
+        Case{"BeforeWithAColon",
+             "She/PRP said/VBD/say!7 : “ We/PRP close/VBP it/PRP now/RB .",
+             {"She | said | “ We close it now ."}},
+        Case{"BeforeWithADash", "She/PRP said/VBD/say!7 — “ We/PRP close/VBP it/PRP now/RB ”", {}},
+        Case{"BeforeWithNothingBetween",
+             "She/PRP said/VBD/say!7 “ We/PRP close/VBP it/PRP now/RB ”",
+             {}},
+        Case{"AfterGoesFirst",
+             "He/PRP added/VBD/add!7 , “ We/PRP close/VBP it/PRP , ” she/PRP said/VBD/say!7 .",
+             {"she | said | “ We close it , ”"}},
+        Case{"WithoutASource",
+             "“ We/PRP close/VBP it/PRP , ” said/VBD/say!7 .",
+             {"- | said | “ We close it , ”"}},
+        Case{"FourWordsAndMarksAreEnough",
+             "“ We/PRP act/VBP it/PRP , ” she/PRP said/VBD/say!7 .",
+             {"she | said | “ We act it , ”"}},
+        Case{"ThreeWordsAndMarksAreNot", "“ We/PRP act/VBP , ” she/PRP said/VBD/say!7 .", {}},
+        Case{"ATitleHasNoFiniteVerb",
+             "“ The/DT Way/NN of/IN All/DT , ” she/PRP said/VBD/say!7 .",
+             {}},
+        Case{"AnInfinitiveIsNoFiniteVerb",
+             "“ To/TO close/VB the/DT bridge/NN , ” she/PRP said/VBD/say!7 .",
+             {}},
+        Case{"AModalIsAFiniteVerb",
+             "“ We/PRP can/MD close/VB it/PRP , ” she/PRP said/VBD/say!7 .",
+             {"she | said | “ We can close it , ”"}},
+        Case{"WithoutAClosingMarkNothingComesAfter",
+             "“ We/PRP close/VBP it/PRP , she/PRP said/VBD/say!7 .",
+             {}},
+        Case{"ScareQuotes", "The/DT “ old/JJ ” bridge/NN is/VBZ closed/VBN .", {}}),
+    [](const auto& test) { return test.param.name; });
+
+TEST(DirectSpeech, AStretchAtTheEndOfTheTextIsReadToItsEnd) {
+  const SmallArticle article{"“ We/PRP close/VBP it/PRP now/RB ”"};
+  EXPECT_TRUE(with_direct_speech(article).empty());
+}
+
+TEST(DirectSpeech, ADraftOfAClauseTakesWhatFollows) {
+  const SmallArticle article{std::string(kFirst) + " . | “ It/PRP is/VBZ old/JJ . ”"};
+  EXPECT_EQ(article.lines(with_direct_speech(article)),
+            Strings{"she | said | “ We close it now , ” / “ It is old . ”"});
+}
+
+// --- a cue and a colon that end the paragraph before
+
+TEST(DirectSpeech, AnOpenCueAndAColonIntroduceTheNextParagraph) {
+  const SmallArticle article{"Late/RB , a/DT spokesman/NN said/VBD/say :",
+                             "“ It/PRP is/VBZ old/JJ . ”"};
+  const OpenCue open{article.at("said"), article.at("spokesman"), 0};
+  const auto drafts = with_direct_speech(article, {}, {open});
+  EXPECT_EQ(article.lines(drafts), Strings{"spokesman | said | “ It is old . ”"});
+  ASSERT_EQ(drafts.size(), 1U);
+  EXPECT_EQ(drafts[0].origin, Origin::introduction);
+}
+
+TEST(DirectSpeech, OfTheOpenCuesOfAParagraphTheLastIntroduces) {
+  const SmallArticle article{"He/PRP spoke/VBD/speak , and/CC she/PRP said/VBD/say :",
+                             "“ It/PRP is/VBZ old/JJ . ”"};
+  const auto drafts = with_direct_speech(
+      article, {},
+      {{article.at("spoke"), article.at("He"), 0}, {article.at("said"), article.at("she"), 0}});
+  EXPECT_EQ(article.lines(drafts), Strings{"she | said | “ It is old . ”"});
+}
+
+TEST(DirectSpeech, WithoutAnOpenCueAReportClauseIntroduces) {
+  const SmallArticle article{"Late/RB she/PRP said/VBD/say!7 :", "“ Old/JJ Tom/NNP . ”"};
+  const auto drafts = with_direct_speech(article);
+  EXPECT_EQ(article.lines(drafts), Strings{"she | said | “ Old Tom . ”"});
+  ASSERT_EQ(drafts.size(), 1U);
+  EXPECT_EQ(drafts[0].origin, Origin::introduction);
+}
+
+TEST(DirectSpeech, NothingElseIntroduces) {
+  const struct {
+    const char* name;
+    const char* before;
+    const char* text;
+    std::size_t paragraph;  // of the open cue
+  } cases[] = {
+      {"no colon", "She/PRP said/VBD/say this/DT .", "“ It/PRP is/VBZ old/JJ . ”", 0},
+      {"a semicolon", "She/PRP said/VBD/say this/DT ;", "“ It/PRP is/VBZ old/JJ . ”", 0},
+      {"words before the marks", "She/PRP said/VBD/say this/DT :", "Then “ old/JJ ” ?", 0},
+      {"a cue of another paragraph", "She/PRP said/VBD/say this/DT :", "“ Old/JJ . ”", 7},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    const SmallArticle article{test.before, test.text};
+    EXPECT_TRUE(
+        with_direct_speech(article, {}, {{article.at("said"), article.at("She"), test.paragraph}})
+            .empty());
+  }
+}
+
+TEST(DirectSpeech, TheFirstParagraphIsIntroducedByNothing) {
+  const SmallArticle article{"“ It/PRP is/VBZ old/JJ . ”"};
+  EXPECT_TRUE(with_direct_speech(article).empty());
+}
+
+// --- a whole paragraph in marks
+
+TEST(DirectSpeech, AParagraphInMarksGoesOnFromTheQuotationBefore) {
+  const SmallArticle article{std::string(kFirst) + " .", "“ It/PRP is/VBZ old/JJ . ”"};
+  const auto drafts = with_direct_speech(article, {drafted(article, "she", "said")});
+  EXPECT_EQ(article.lines(drafts),
+            (Strings{"she | said | “ We close it now , ”", "she | - | “ It is old . ”"}));
+  ASSERT_EQ(drafts.size(), 2U);
+  EXPECT_EQ(drafts[1].resolved_by, ResolvedBy::continuation);
+  EXPECT_EQ(drafts[1].continues, std::size_t{0});
+  EXPECT_FALSE(drafts[1].margins.told);
+}
+
+TEST(DirectSpeech, ParagraphsInMarksGoOnOneFromAnother) {
+  const SmallArticle article{std::string(kFirst) + " .", "“ It/PRP is/VBZ old/JJ .",
+                             "“ So/RB it/PRP goes/VBZ . ”"};
+  const auto drafts = with_direct_speech(article, {drafted(article, "she", "said")});
+  ASSERT_EQ(drafts.size(), 3U);
+  EXPECT_EQ(article.line(drafts[1]), "she | - | “ It is old .");
+  EXPECT_EQ(article.line(drafts[2]), "she | - | “ So it goes . ”");
+  EXPECT_EQ(drafts[1].continues, std::size_t{0});
+  EXPECT_EQ(drafts[2].continues, std::size_t{1});
+}
+
+TEST(DirectSpeech, OfTwoQuotationsBeforeAParagraphGoesOnFromTheLast) {
+  const SmallArticle article{
+      "“ We/PRP act/VBP , ” she/PRP said/VBD/say!7 . | “ No/UH , ” he/PRP added/VBD/add!7 .",
+      "“ It/PRP is/VBZ old/JJ . ”"};
+  const Draft first = drafted(article, "she", "said");
+  Draft second;
+  second.content = {{article.token("“", 2), article.token("”", 2)}};
+  second.source = article.at("he");
+  second.cue = article.at("added");
+  for (const auto& given : {std::vector<Draft>{first, second}, std::vector<Draft>{second, first}}) {
+    const auto drafts = with_direct_speech(article, given);
+    ASSERT_EQ(drafts.size(), 3U);
+    EXPECT_EQ(article.line(drafts[2]), "he | - | “ It is old . ”");
+  }
+}
+
+TEST(DirectSpeech, OtherParagraphsGoOnFromNothing) {
+  const struct {
+    const char* name;
+    const char* rest;  // of the first paragraph
+    const char* text;
+  } cases[] = {
+      {"words after the marks", " .", "“ Old/JJ Tom/NNP ” came/VBD"},
+      {"words before the marks", " .", "Then/RB “ Old/JJ Tom/NNP . ”"},
+      {"one word in marks", " .", "“ Oh/UH ”"},
+      {"a sentence at the end of the paragraph before", " . | He/PRP left/VBD .",
+       "“ It/PRP is/VBZ old/JJ . ”"},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    const SmallArticle article{std::string(kFirst) + test.rest, test.text};
+    EXPECT_EQ(with_direct_speech(article, {drafted(article, "she", "said")}).size(), 1U);
+  }
+}
+
+TEST(DirectSpeech, TwoWordsInMarksAreEnoughToGoOn) {
+  const SmallArticle article{std::string(kFirst) + " .", "“ Oh/UH . ”"};
+  EXPECT_EQ(with_direct_speech(article, {drafted(article, "she", "said")}).size(), 2U);
+}
+
+TEST(DirectSpeech, ATurnOfATranscriptIsNotGoneOnFrom) {
+  const SmallArticle article{std::string(kFirst) + " .", "“ It/PRP is/VBZ old/JJ . ”"};
+  Draft draft = drafted(article, "she", "said");
+  draft.origin = Origin::transcript;
+  EXPECT_EQ(with_direct_speech(article, {draft}).size(), 1U);
+}
+
+TEST(DirectSpeech, AQuotationWithoutMarksIsNotGoneOnFrom) {
+  const SmallArticle article{"She/PRP said/VBD/say!7 it/PRP is/VBZ old/JJ .",
+                             "“ It/PRP is/VBZ grey/JJ . ”"};
+  Draft draft;
+  draft.source = article.at("She");
+  draft.cue = article.at("said");
+  draft.content = {{article.token("it"), article.token("old")}};
+  EXPECT_EQ(with_direct_speech(article, {draft}).size(), 1U);
+}
+
+TEST(DirectSpeech, WithoutStretchesNothingChanges) {
+  const SmallArticle article{"She/PRP said/VBD/say!7 it/PRP is/VBZ old/JJ ."};
+  EXPECT_TRUE(with_direct_speech(article).empty());
+  std::vector<Draft> none;
+  draft_direct_speech(Annotation(), AttributionView(), {}, {}, none);
+  EXPECT_TRUE(none.empty());
+}
+
+// --- marks within marks
+
+std::vector<Draft> nested(const SmallArticle& article) {
+  std::vector<Draft> drafts(1);
+  drafts[0].content = {{0, 0}};
+  draft_nested(article.annotation(), article.reading(),
+               find_nested(article.annotation(), article.reading()), drafts);
+  drafts.erase(drafts.begin());
+  return drafts;
+}
+
+TEST(NestedSpeech, BelongsToTheReportClauseBeforeItWithinTheMarks) {
+  const struct {
+    const char* name;
+    const char* text;
+    Strings drafts;
+  } cases[] = {
+      {"a comma",
+       "“ Then/RB he/PRP said/VBD/say!7 , ‘ Go/VB home/RB . ’ ”",
+       {"he | said | ‘ Go home . ’"}},
+      {"a colon",
+       "“ Then/RB he/PRP said/VBD/say!7 : ‘ Go/VB home/RB . ’ ”",
+       {"he | said | ‘ Go home . ’"}},
+      {"nothing between", "“ Then/RB he/PRP said/VBD/say!7 ‘ Go/VB home/RB . ’ ”", {}},
+      {"no source", "“ Then/RB said/VBD/say!7 , ‘ Go/VB home/RB . ’ ”", {}},
+      {"no clause", "“ Then/RB , ‘ Go/VB home/RB . ’ ”", {}},
+      {"a clause outside the marks", "He/PRP said/VBD/say!7 : “ Then/RB , ‘ Go/VB home/RB ’ ”", {}},
+      {"two",
+       "“ He/PRP said/VBD/say!7 , ‘ Go . ’ and/CC she/PRP added/VBD/add!7 , ‘ No . ’ ”",
+       {"He | said | ‘ Go . ’", "she | added | ‘ No . ’"}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    const SmallArticle article{test.text};
+    const auto drafts = nested(article);
+    EXPECT_EQ(article.lines(drafts), test.drafts);
+    for (const Draft& draft : drafts) EXPECT_EQ(draft.origin, Origin::nested);
+  }
+}
+
+}  // namespace
+}  // namespace quoth::attribution

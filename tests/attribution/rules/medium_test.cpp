@@ -1,0 +1,64 @@
+#include "attribution/rules/medium.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/small_article.h"
+
+namespace quoth::attribution {
+namespace {
+
+Medium of_cue(const char* cue) {
+  const SmallArticle article{cue};
+  const auto last = static_cast<std::int32_t>(article.reading().tokens.size()) - 1;
+  return medium_of(article.annotation(), {0, last});
+}
+
+TEST(Medium, IsThatOfTheCueWord) {
+  const struct {
+    const char* cue;
+    Medium medium;
+  } cases[] = {
+      {"said/VBD/say", Medium::speech},
+      {"wrote/VBD/write", Medium::writing},
+      {"tweeted/VBD/tweet", Medium::writing},
+      {"believes/VBZ/believe", Medium::thought},
+      {"hopes/NNS/hope", Medium::thought},
+      {"letter/NN", Medium::writing},
+      {"according/VBG to/TO", Medium::speech},
+      {"chirped/VBD/chirp", Medium::speech},
+      {":", Medium::speech},
+  };
+  for (const auto& test : cases) EXPECT_EQ(of_cue(test.cue), test.medium) << test.cue;
+}
+
+TEST(Medium, OfSeveralWordsIsThatOfTheLast) {
+  const struct {
+    const char* name;
+    const char* cue;
+    Medium medium;
+  } cases[] = {
+      {"a verb of saying at the end", "wants/VBZ/want to/TO tell/VB", Medium::speech},
+      {"a verb of saying after one of writing", "wrote/VBD/write to/TO say/VB", Medium::speech},
+      {"a verb of thinking at the end", "said/VBD/say to/TO believe/VB", Medium::thought},
+      {"writing before thought", "wrote/VBD/write to/TO hope/VB", Medium::writing},
+      {"writing after thought", "hopes/VBZ/hope to/TO write/VB", Medium::writing},
+      {"a thing that is written", "said/VBD/say in/IN a/DT letter/NN", Medium::writing},
+      {"a word that is no verb at the end", "thinks/VBZ/think that/IN", Medium::thought},
+      {"an unknown verb amid", "hopes/VBZ/hope loudly/RB chirping/VBG/chirp so/RB",
+       Medium::thought},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    EXPECT_EQ(of_cue(test.cue), test.medium);
+  }
+}
+
+TEST(Medium, IsReadInTheCueAlone) {
+  const SmallArticle article{"wrote/VBD/write and/CC said/VBD/say and/CC thought/VBD/think"};
+  EXPECT_EQ(medium_of(article.annotation(), {0, 0}), Medium::writing);
+  EXPECT_EQ(medium_of(article.annotation(), {2, 2}), Medium::speech);
+  EXPECT_EQ(medium_of(article.annotation(), {4, 4}), Medium::thought);
+}
+
+}  // namespace
+}  // namespace quoth::attribution

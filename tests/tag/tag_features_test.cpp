@@ -1,0 +1,154 @@
+#include "tag/tag_features.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace quoth::tag {
+namespace {
+
+using Features = std::vector<model::FeatureHash>;
+
+// Knows "the" and "plan".
+class TagFeatures : public testing::Test {
+ protected:
+  TagFeatures() : dictionary_(TagDictionary::read(bytes_)) {}
+
+  std::vector<TagToken> tokens(const std::vector<std::string_view>& forms) const {
+    std::vector<token::Word> words;
+    for (const std::string_view form : forms) words.push_back(token::look_at(form));
+    return tag_tokens(words, *dictionary_);
+  }
+  static Features list_of(const FeatureList& list) {
+    return {list.view().begin(), list.view().end()};
+  }
+  Features word_features(const std::vector<std::string_view>& forms, std::size_t place) const {
+    const auto all = tokens(forms);
+    FeatureList list;
+    TagSentence(all).word_features(place, list);
+    return list_of(list);
+  }
+  Features tag_features(const std::vector<std::string_view>& forms, std::size_t place, Tag before,
+                        Tag before_that) const {
+    const auto all = tokens(forms);
+    FeatureList list;
+    TagSentence(all).tag_features(place, before, before_that, list);
+    return list_of(list);
+  }
+
+  const std::string bytes_ = write_tag_dictionary(
+      {{model::hash_text("the"), {tag_set(Tag::DT), true, Tag::DT}},
+       {model::hash_text("plan"), {tag_set(Tag::NN) | tag_set(Tag::VB), false, Tag::NN}}});
+  Result<TagDictionary> dictionary_;
+};
+
+TEST(FeatureList, KeepsWhatIsPushed) {
+  FeatureList list;
+  EXPECT_TRUE(list.view().empty());
+  for (std::size_t i = 0; i < FeatureList::kCapacity; ++i) list.push(i);
+  ASSERT_EQ(list.size(), FeatureList::kCapacity);
+  EXPECT_EQ(list.view().back(), FeatureList::kCapacity - 1);
+  list.clear();
+  EXPECT_EQ(list.size(), 0U);
+}
+
+TEST_F(TagFeatures, TokensHaveTheClassesOfTheirForms) {
+  const auto all = tokens({"The", "the", "Plan", "kumquat"});
+  const std::uint32_t the = dictionary_->class_of(model::hash_text("the"));
+  const std::uint32_t plan = dictionary_->class_of(model::hash_text("plan"));
+  EXPECT_EQ(all[0].tag_class, TagDictionary::kUnknown);
+  EXPECT_EQ(all[0].lower_class, the);
+  EXPECT_EQ(all[1].tag_class, the);
+  EXPECT_EQ(all[1].lower_class, the);
+  EXPECT_EQ(all[2].lower_class, plan);
+  EXPECT_EQ(all[3].tag_class, TagDictionary::kUnknown);
+  EXPECT_EQ(all[3].lower_class, TagDictionary::kUnknown);
+  EXPECT_EQ(all[2].word.form, model::hash_text("Plan"));
+}
+
+TEST_F(TagFeatures, ACapitalizedWordKnowsWhetherTheArticleHasItSmall) {
+  const auto all = tokens({"Plan", "Plan", "of", "plan", "Of", "OF", "Elm"});
+  const bool expected[] = {true, true, false, false, true, true, false};
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    EXPECT_EQ(all[i].lower_elsewhere, expected[i]) << i;
+  }
+}
+
+TEST_F(TagFeatures, OfNoWordsAreNone) {
+  EXPECT_TRUE(tokens({}).empty());
+  EXPECT_EQ(TagSentence({}).size(), 0U);
+}
+
+TEST_F(TagFeatures, ASentenceHasEmptyTokensBeyondItsEnds) {
+  const auto all = tokens({"the", "plan"});
+  const TagSentence sentence(all);
+  EXPECT_EQ(sentence.size(), 2U);
+  EXPECT_EQ(sentence.at(0).word.form, model::hash_text("the"));
+  EXPECT_EQ(sentence.at(1).word.form, model::hash_text("plan"));
+  for (const std::ptrdiff_t place : {-2, -1, 2, 3}) {
+    EXPECT_EQ(sentence.at(place).word.form, 0U) << place;
+    EXPECT_EQ(sentence.at(place).tag_class, TagDictionary::kUnknown) << place;
+  }
+}
+
+TEST_F(TagFeatures, SeeTwoWordsOnEachSide) {
+  const std::vector<std::string_view> forms = {"a", "b", "c", "xylo", "d", "e", "f"};
+  const Features known = word_features(forms, 3);
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    auto changed = forms;
+    changed[i] = "qqq";
+    EXPECT_EQ(word_features(changed, 3) != known, i >= 1 && i <= 5) << i;
+  }
+}
+
+TEST_F(TagFeatures, OfAKnownWordInLowerCaseAreFewer) {
+  EXPECT_LT(word_features({"the"}, 0).size(), word_features({"kumquat"}, 0).size());
+  EXPECT_EQ(word_features({"The"}, 0).size(), word_features({"kumquat"}, 0).size());
+  EXPECT_EQ(tag_features({"the"}, 0, Tag::none, Tag::none).size() + 1,
+            tag_features({"kumquat"}, 0, Tag::none, Tag::none).size());
+}
+
+TEST_F(TagFeatures, SeeTheEndsAndTheShapeOfAnUnknownWord) {
+  const Features known = word_features({"kumquat"}, 0);
+  for (const char* form : {"Kumquat", "KUMQUAT", "kum-quat", "kumquas", "lumquat"}) {
+    EXPECT_NE(word_features({form}, 0), known) << form;
+  }
+}
+
+TEST_F(TagFeatures, SeeWhetherTheSentenceIsATitle) {
+  const Features title = word_features({"Qu", "Qu", "Qu", "Old", "A", "Elm"}, 5);
+  const Features body = word_features({"so", "so", "so", "Old", "A", "Elm"}, 5);
+  // The two words before are the same in both.
+  EXPECT_NE(title, body);
+  EXPECT_EQ(word_features({"so", "so", "so", "so", "Old", "A", "Elm"}, 6), body);
+}
+
+TEST_F(TagFeatures, SeeWhetherAWordIsTheFirst) {
+  const Features first = word_features({"Elm", "fell"}, 0);
+  const Features second = word_features({"so", "Elm", "fell"}, 1);
+  EXPECT_NE(first, second);
+}
+
+TEST_F(TagFeatures, SeeTheTagsOfTheTwoBefore) {
+  const auto of = [&](Tag before, Tag before_that) {
+    return tag_features({"a", "b", "c"}, 2, before, before_that);
+  };
+  EXPECT_EQ(of(Tag::DT, Tag::IN), of(Tag::DT, Tag::IN));
+  EXPECT_NE(of(Tag::DT, Tag::IN), of(Tag::JJ, Tag::IN));
+  EXPECT_NE(of(Tag::DT, Tag::IN), of(Tag::DT, Tag::JJ));
+}
+
+TEST_F(TagFeatures, OfWordsAndOfTagsShareNone) {
+  const auto all = tokens({"a", "b"});
+  FeatureList list;
+  TagSentence(all).word_features(1, list);
+  const std::size_t words = list.size();
+  TagSentence(all).tag_features(1, Tag::DT, Tag::none, list);
+  EXPECT_GT(list.size(), words);
+  Features features = list_of(list);
+  std::ranges::sort(features);
+  EXPECT_EQ(std::ranges::adjacent_find(features), features.end());
+}
+
+}  // namespace
+}  // namespace quoth::tag
