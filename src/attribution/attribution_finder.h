@@ -14,17 +14,17 @@ namespace quoth::attribution {
 // Points into the model's bytes. Immutable; any thread.
 class AttributionFinder {
  public:
-  // A model of kind "attribution", which must outlive the finder; fails, with an empty path, where
-  // it is damaged or none.
+  // A model of kind "attribution", which must outlive the finder; fails, with an empty path, if it
+  // is damaged or another kind.
   static Result<AttributionFinder> load(std::string_view model);
 
-  // Uses every layer but speakers; leaves speaker, resolved_by and addressee of the quotations to
-  // src/speaker, except that resolved_by is `signature` or `continuation` where that is how the
+  // Reads every layer but speakers; leaves speaker, resolved_by and addressee of the quotations to
+  // src/speaker, except that resolved_by is `signature` or `continuation` if that is how the
   // source was found. In order of the content's beginning.
   std::vector<Quotation> find(const Annotation& annotation) const {
     return find(annotation, token::look_at(annotation));
   }
-  // `words`: the tokens, looked at.
+  // `words` are those of the tokens.
   std::vector<Quotation> find(const Annotation& annotation,
                               const std::vector<token::Word>& words) const;
 

@@ -9,9 +9,9 @@ constexpr model::FeatureHash kNoForm = 7;
 constexpr model::FeatureHash kNoTag = 61;
 
 // Words that may lie beyond the ends of the sentence.
-class Words {
+class BoundedWords {
  public:
-  explicit Words(std::span<const ParseWord> words) : words_(words) {}
+  explicit BoundedWords(std::span<const ParseWord> words) : words_(words) {}
   model::FeatureHash form(std::int32_t i) const { return inside(i) ? at(i).form : kNoForm; }
   model::FeatureHash tag(std::int32_t i) const {
     return inside(i) ? static_cast<model::FeatureHash>(at(i).tag) : kNoTag;
@@ -42,7 +42,7 @@ model::FeatureHash distance_between(std::int32_t a, std::int32_t b) {
 
 void transition_features(std::span<const ParseWord> sentence, const ParseState& state,
                          ParseFeatures& features) {
-  const Words words(sentence);
+  const BoundedWords words(sentence);
   const std::int32_t s0 = state.stack(0);
   const std::int32_t s1 = state.stack(1);
   const std::int32_t b0 = state.input(0);
@@ -78,32 +78,32 @@ void transition_features(std::span<const ParseWord> sentence, const ParseState& 
   add(0, pack(t_s0, s0_lefts, s0_rights, t_b0));
 }
 
-void find_families(std::span<const Node> nodes, std::span<Family> families) {
-  std::ranges::fill(families, Family{});
+void find_dependents(std::span<const DependencyNode> nodes, std::span<Dependents> dependents) {
+  std::ranges::fill(dependents, Dependents{});
   const auto size = static_cast<std::int32_t>(nodes.size());
   for (std::int32_t i = 0; i < size; ++i) {
     const std::int32_t head = nodes[static_cast<std::size_t>(i)].head;
     if (head < 0) continue;
-    Family& family = families[static_cast<std::size_t>(head)];
+    Dependents& own = dependents[static_cast<std::size_t>(head)];
     if (i < head) {
-      if (family.first_left < 0) family.first_left = i;
+      if (own.first_left < 0) own.first_left = i;
       continue;
     }
-    const std::int32_t before = family.last_right;
-    families[static_cast<std::size_t>(i)].order =
-        before < 0
-            ? std::uint8_t{1}
-            : std::min<std::uint8_t>(3, static_cast<std::uint8_t>(
-                                            families[static_cast<std::size_t>(before)].order + 1));
-    family.last_right = i;
+    const std::int32_t before = own.last_right;
+    dependents[static_cast<std::size_t>(i)].order =
+        before < 0 ? std::uint8_t{1}
+                   : std::min<std::uint8_t>(
+                         3, static_cast<std::uint8_t>(
+                                dependents[static_cast<std::size_t>(before)].order + 1));
+    own.last_right = i;
   }
 }
 
-void relation_features(std::span<const ParseWord> sentence, std::span<const Node> nodes,
-                       std::span<const Family> families, std::int32_t word,
+void relation_features(std::span<const ParseWord> sentence, std::span<const DependencyNode> nodes,
+                       std::span<const Dependents> dependents, std::int32_t word,
                        ParseFeatures& features) {
-  const Words words(sentence);
-  const Family& own = families[static_cast<std::size_t>(word)];
+  const BoundedWords words(sentence);
+  const Dependents& own = dependents[static_cast<std::size_t>(word)];
   const std::int32_t head = nodes[static_cast<std::size_t>(word)].head;
   const model::FeatureHash side = head < 0 ? 2 : head < word ? 1 : 0;
   const model::FeatureHash distance =

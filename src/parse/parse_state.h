@@ -12,7 +12,7 @@
 
 namespace quoth::parse {
 
-// What the parser knows of a word.
+// A word as the parser sees it.
 struct ParseWord {
   model::FeatureHash form = 0;  // in lower case
   Tag tag = Tag::none;

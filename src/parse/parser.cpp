@@ -1,6 +1,5 @@
 #include "parse/parser.h"
 
-#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -9,6 +8,7 @@
 #include "model/one_ahead.h"
 
 namespace quoth::parse {
+
 Result<Parser> Parser::read(std::string_view transitions, std::string_view relations) {
   Parser parser;
   Result<model::WeightRows> rows = model::WeightRows::read(transitions, kTransitionStride);
@@ -38,38 +38,38 @@ std::array<int, Parser::kTransitionStride> Parser::sum_transitions(
           static_cast<int>(even >> 16) - raised, static_cast<int>(odd >> 16) - raised};
 }
 
-void Parser::look(ParseWorkspace::Run& run) const {
-  run.features.clear();
-  transition_features(run.task->words, run.state, run.features);
-  for (const model::FeatureHash feature : run.features.view())
+void Parser::prepare_transition(ParseWorkspace::ActiveSentence& active) const {
+  active.features.clear();
+  transition_features(active.task->words, active.state, active.features);
+  for (const model::FeatureHash feature : active.features.view())
     __builtin_prefetch(transitions_[feature]);
 }
 
-void Parser::step(ParseWorkspace::Run& run) const {
-  const std::array<int, kTransitionStride> scores = sum_transitions(run.features.view());
+void Parser::take_best_transition(ParseWorkspace::ActiveSentence& active) const {
+  const std::array<int, kTransitionStride> scores = sum_transitions(active.features.view());
   int best = -1;
   for (int i = 0; i < kTransitionCount; ++i) {
-    if (!run.state.allows(static_cast<Transition>(i))) continue;
+    if (!active.state.allows(static_cast<Transition>(i))) continue;
     if (best < 0 || scores[static_cast<std::size_t>(i)] > scores[static_cast<std::size_t>(best)])
       best = i;
   }
-  run.state.take(static_cast<Transition>(best));
+  active.state.take(static_cast<Transition>(best));
 }
 
-void Parser::name_relations(const ParseTask& sentence, ParseWorkspace& room) const {
+void Parser::name_relations(const ParseTask& sentence, ParseWorkspace& workspace) const {
   const auto size = static_cast<std::int32_t>(sentence.words.size());
-  room.families.resize(sentence.words.size());
-  find_families(sentence.nodes, room.families);
+  workspace.dependents.resize(sentence.words.size());
+  find_dependents(sentence.nodes, workspace.dependents);
   const auto features_of = [&](std::int32_t i) -> ParseFeatures& {
-    return room.features[static_cast<std::size_t>(i & 1)];
+    return workspace.features[static_cast<std::size_t>(i & 1)];
   };
-  const auto look = [&](std::int32_t i) {
+  const auto prepare = [&](std::int32_t i) {
     features_of(i).clear();
-    relation_features(sentence.words, sentence.nodes, room.families, i, features_of(i));
+    relation_features(sentence.words, sentence.nodes, workspace.dependents, i, features_of(i));
     for (const model::FeatureHash feature : features_of(i).view())
       __builtin_prefetch(relations_[feature]);
   };
-  model::one_ahead(0, size, look, [&](std::int32_t i) {
+  model::one_ahead(0, size, prepare, [&](std::int32_t i) {
     model::LaneSum<kRelationStride> sum;
     for (const model::FeatureHash feature : features_of(i).view()) sum.add(relations_[feature]);
     std::array<std::int16_t, kRelationStride> scores{};
@@ -79,54 +79,36 @@ void Parser::name_relations(const ParseTask& sentence, ParseWorkspace& room) con
   });
 }
 
-void Parser::parse(std::span<const ParseTask> sentences, ParseWorkspace& room) const {
+void Parser::parse(std::span<const ParseTask> sentences, ParseWorkspace& workspace) const {
   std::size_t next = 0;
   std::size_t busy = 0;
-  const auto begin = [&](ParseWorkspace::Run& run) {
-    run.task = next < sentences.size() ? &sentences[next++] : nullptr;
-    if (run.task == nullptr) return;
+  const auto begin = [&](ParseWorkspace::ActiveSentence& active) {
+    active.task = next < sentences.size() ? &sentences[next++] : nullptr;
+    if (active.task == nullptr) return;
     ++busy;
-    run.state.reset(static_cast<std::int32_t>(run.task->words.size()));
-    if (!run.state.done()) look(run);
+    active.state.reset(static_cast<std::int32_t>(active.task->words.size()));
+    if (!active.state.done()) prepare_transition(active);
   };
-  const auto end = [&](const ParseWorkspace::Run& run) {
-    const ParseTask& sentence = *run.task;
+  const auto end = [&](const ParseWorkspace::ActiveSentence& active) {
+    const ParseTask& sentence = *active.task;
     for (std::size_t i = 0; i < sentence.words.size(); ++i) {
-      sentence.nodes[i].head = run.state.links(static_cast<std::int32_t>(i)).head;
+      sentence.nodes[i].head = active.state.links(static_cast<std::int32_t>(i)).head;
     }
-    find_edges(sentence.nodes);
-    name_relations(sentence, room);
+    find_subtrees(sentence.nodes);
+    name_relations(sentence, workspace);
     --busy;
   };
-  for (ParseWorkspace::Run& run : room.runs) begin(run);
+  for (ParseWorkspace::ActiveSentence& active : workspace.active) begin(active);
   while (busy > 0) {
-    for (ParseWorkspace::Run& run : room.runs) {
-      if (run.task == nullptr) continue;
-      if (!run.state.done()) step(run);
-      if (!run.state.done()) {
-        look(run);
+    for (ParseWorkspace::ActiveSentence& active : workspace.active) {
+      if (active.task == nullptr) continue;
+      if (!active.state.done()) take_best_transition(active);
+      if (!active.state.done()) {
+        prepare_transition(active);
       } else {
-        end(run);
-        begin(run);
+        end(active);
+        begin(active);
       }
-    }
-  }
-}
-
-void find_edges(std::span<Node> nodes) {
-  const auto size = static_cast<std::int32_t>(nodes.size());
-  for (std::int32_t i = 0; i < size; ++i) {
-    nodes[static_cast<std::size_t>(i)].left = i;
-    nodes[static_cast<std::size_t>(i)].right = i;
-  }
-  // A word widens all above it; a tree has no cycle, and the walk ends where nothing is widened.
-  for (std::int32_t i = 0; i < size; ++i) {
-    for (std::int32_t up = nodes[static_cast<std::size_t>(i)].head; up >= 0;) {
-      Node& node = nodes[static_cast<std::size_t>(up)];
-      if (node.left <= i && i <= node.right) break;
-      node.left = std::min(node.left, i);
-      node.right = std::max(node.right, i);
-      up = node.head;
     }
   }
 }

@@ -1,5 +1,6 @@
 #include "parse/tree.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -48,6 +49,21 @@ Dependency parse_dependency(std::string_view name) {
     if (known == name) return relation;
   }
   return Dependency::dep;
+}
+
+void find_subtrees(std::span<DependencyNode> nodes) {
+  const auto size = static_cast<Index>(nodes.size());
+  for (Index i = 0; i < size; ++i) nodes[i].subtree = {i, i + 1};
+  // Each word extends the subtrees of all its ancestors. A tree has no cycle, and a subtree that
+  // has the word already needs no further steps.
+  for (Index i = 0; i < size; ++i) {
+    for (std::int32_t ancestor = nodes[i].head; ancestor != kNoHead;) {
+      DependencyNode& node = nodes[static_cast<std::size_t>(ancestor)];
+      if (node.subtree.contains(i)) break;
+      node.subtree = {std::min(node.subtree.begin, i), std::max(node.subtree.end, i + 1)};
+      ancestor = node.head;
+    }
+  }
 }
 
 }  // namespace quoth::parse

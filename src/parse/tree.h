@@ -2,13 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
-#include <vector>
+
+#include "token/token_range.h"
 
 namespace quoth::parse {
 
-// Relations as Stanford's converter and Universal Dependencies 1 name them, those that tell the
-// parts of an attribution apart; the rest is `dep`.
+// Relations as named by Stanford's converter and Universal Dependencies 1: those that distinguish
+// the parts of an attribution. The rest is `dep`.
 enum class Dependency : std::uint8_t {
   // clang-format off
   dep, root, nsubj, nsubjpass, dobj, iobj, ccomp, xcomp, advcl, acl, relcl, nmod, poss, tmod,
@@ -18,17 +20,19 @@ enum class Dependency : std::uint8_t {
 };
 inline constexpr int kDependencyCount = static_cast<int>(Dependency::punct) + 1;
 
-// The relation a treebank names so ("nmod:poss", "acl:relcl", "obj"); `dep` for a strange one.
+// The relation of a treebank's name ("nmod:poss", "acl:relcl", "obj"); `dep` if it is unknown.
 Dependency parse_dependency(std::string_view name);
 
 inline constexpr std::int32_t kNoHead = -1;
 
 // The place of one word in its tree. Numbers count words from the first one of what was parsed.
-struct Node {
+struct DependencyNode {
   std::int32_t head = kNoHead;
-  std::int32_t left = 0;  // the first and the last word of what depends on it, itself included
-  std::int32_t right = 0;
+  token::TokenRange subtree;  // what depends on it directly or indirectly, itself included
   Dependency relation = Dependency::root;
 };
+
+// Fills the subtrees from the heads.
+void find_subtrees(std::span<DependencyNode> nodes);
 
 }  // namespace quoth::parse

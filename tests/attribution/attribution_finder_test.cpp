@@ -2,46 +2,48 @@
 
 #include <gtest/gtest.h>
 
-#include "attribution/told.h"
+#include "attribution/quotation_lines.h"
 
 namespace quoth::attribution {
 namespace {
 
-class Attribution : public testing::TestWithParam<ToldCase> {};
+class Attribution : public testing::TestWithParam<QuotationCase> {};
 
 TEST_P(Attribution, SaysWhoSaidWhat) {
-  EXPECT_EQ(told(annotate(GetParam().text)), GetParam().told);
+  EXPECT_EQ(quotation_lines(annotate(GetParam().text)), GetParam().lines);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Sentences, Attribution,
     testing::Values(
-        ToldCase{"CueBehind", "\"The bridge will open in June,\" said Mayor Anna Lind.\n",
-                 "Mayor Anna Lind | said | \"The bridge will open in June,\"\n"},
-        ToldCase{"CueBefore", "Mayor Anna Lind said: \"The bridge will open in June.\"\n",
-                 "Mayor Anna Lind | said: | \"The bridge will open in June.\"\n"},
-        ToldCase{"CueAmid", "\"The bridge,\" Lind said, \"will open in June.\"\n",
-                 "Lind | said | \"The bridge,\" / \"will open in June.\"\n"},
-        ToldCase{"AnotherSentenceGoesOn",
-                 "\"The bridge is ready,\" Lind said. \"It will open in June.\"\n",
-                 "Lind | said | \"The bridge is ready,\" / \"It will open in June.\"\n"},
-        ToldCase{"Indirect", "The mayor said that the bridge would open in June.\n",
-                 "The mayor | said | that the bridge would open in June\n"},
-        ToldCase{"Mixed", "The mayor said the old bridge was \"a danger to everyone\" in winter.\n",
-                 "The mayor | said | the old bridge was \"a danger to everyone\" in winter\n"},
-        ToldCase{"AParticipleReportsToo",
-                 "The mayor said the bridge was late, calling it \"a national joke\".\n",
-                 "The mayor | said | the bridge was late\n"
-                 "The mayor | calling | it \"a national joke\"\n"},
-        ToldCase{"AccordingTo", "According to the council, the bridge will open in June.\n",
-                 "the council | According to | the bridge will open in June\n"},
-        ToldCase{"AccordingToBehind", "The bridge will open in June, according to the council.\n",
-                 "the council | according to | The bridge will open in June\n"},
-        ToldCase{"ABulletIsNoSource",
-                 "\u2022 Mayor Anna Lind said the bridge would open in June.\n",
-                 "Mayor Anna Lind | said | the bridge would open in June\n"},
-        ToldCase{"Brackets", "\"We will open [the bridge] in June,\" Lind said.\n",
-                 "Lind | said | \"We will open [the bridge] in June,\"\n"}),
+        QuotationCase{"CueBehind", "\"The bridge will open in June,\" said Mayor Anna Lind.\n",
+                      "Mayor Anna Lind | said | \"The bridge will open in June,\"\n"},
+        QuotationCase{"CueBefore", "Mayor Anna Lind said: \"The bridge will open in June.\"\n",
+                      "Mayor Anna Lind | said: | \"The bridge will open in June.\"\n"},
+        QuotationCase{"CueAmid", "\"The bridge,\" Lind said, \"will open in June.\"\n",
+                      "Lind | said | \"The bridge,\" / \"will open in June.\"\n"},
+        QuotationCase{"AnotherSentenceGoesOn",
+                      "\"The bridge is ready,\" Lind said. \"It will open in June.\"\n",
+                      "Lind | said | \"The bridge is ready,\" / \"It will open in June.\"\n"},
+        QuotationCase{"Indirect", "The mayor said that the bridge would open in June.\n",
+                      "The mayor | said | that the bridge would open in June\n"},
+        QuotationCase{"Mixed",
+                      "The mayor said the old bridge was \"a danger to everyone\" in winter.\n",
+                      "The mayor | said | the old bridge was \"a danger to everyone\" in winter\n"},
+        QuotationCase{"AParticipleReportsToo",
+                      "The mayor said the bridge was late, calling it \"a national joke\".\n",
+                      "The mayor | said | the bridge was late\n"
+                      "The mayor | calling | it \"a national joke\"\n"},
+        QuotationCase{"AccordingTo", "According to the council, the bridge will open in June.\n",
+                      "the council | According to | the bridge will open in June\n"},
+        QuotationCase{"AccordingToBehind",
+                      "The bridge will open in June, according to the council.\n",
+                      "the council | according to | The bridge will open in June\n"},
+        QuotationCase{"ABulletIsNoSource",
+                      "\u2022 Mayor Anna Lind said the bridge would open in June.\n",
+                      "Mayor Anna Lind | said | the bridge would open in June\n"},
+        QuotationCase{"Brackets", "\"We will open [the bridge] in June,\" Lind said.\n",
+                      "Lind | said | \"We will open [the bridge] in June,\"\n"}),
     [](const auto& test) { return test.param.name; });
 
 TEST(Attribution, AColonIntroducesTheNextParagraph) {
@@ -73,7 +75,7 @@ TEST(Attribution, AParagraphInMarksGoesOn) {
 
 TEST(Attribution, AWordInMarksIsNoQuotation) {
   const Annotation annotation = annotate("The so-called \"bridge\" is a row of planks.\n");
-  EXPECT_EQ(told(annotation), "");
+  EXPECT_EQ(quotation_lines(annotation), "");
 }
 
 TEST(Attribution, MediumComesFromTheCue) {

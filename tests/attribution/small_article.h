@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "attribution/draft.h"
+#include "attribution/apply_rule.h"
 #include "attribution/model/attribution_view.h"
 #include "model/hash_index.h"
 #include "quoth/annotation.h"
@@ -34,47 +34,44 @@ class SmallArticle {
   SmallArticle(std::initializer_list<std::string_view> paragraphs) {
     for (const std::string_view paragraph : paragraphs) add_paragraph(paragraph);
     find_names();
-    reading_ = AttributionView::of(annotation_, cue_odds());
-    hang();
+    view_ = AttributionView::of(annotation_, cue_odds());
+    add_trees();
   }
   SmallArticle(const SmallArticle&) = delete;
   SmallArticle& operator=(const SmallArticle&) = delete;
 
   const Annotation& annotation() const { return annotation_; }
-  const AttributionView& reading() const { return reading_; }
-  AttributionView& reading() { return reading_; }
+  const AttributionView& view() const { return view_; }
+  AttributionView& view() { return view_; }
 
   // The number of the token of that form; of its `time`-th occurrence, from 1 on.
-  std::int32_t token(std::string_view form, int time = 1) const {
-    for (std::size_t i = 0; i < annotation_.tokens.size(); ++i) {
-      if (annotation_.text_of(annotation_.tokens[i].span) == form && --time == 0) {
-        return static_cast<std::int32_t>(i);
-      }
+  Index token(std::string_view form, int time = 1) const {
+    for (Index i = 0; i < annotation_.tokens.size(); ++i) {
+      if (annotation_.text_of(annotation_.tokens[i].span) == form && --time == 0) return i;
     }
     ADD_FAILURE() << "no token " << form;
     return 0;
   }
-  TokenSpan at(std::string_view form, int time = 1) const {
-    return {token(form, time), token(form, time)};
+  token::TokenRange at(std::string_view form, int time = 1) const {
+    return {token(form, time), token(form, time) + 1};
   }
-  std::string text(TokenSpan span) const {
-    return std::string(
-        annotation_.text_of({annotation_.tokens[static_cast<std::size_t>(span.first)].span.begin,
-                             annotation_.tokens[static_cast<std::size_t>(span.last)].span.end}));
+  std::string text(token::TokenRange tokens) const {
+    return std::string(annotation_.text_of(
+        {view_.span_of(tokens.begin).begin, view_.span_of(tokens.end - 1).end}));
   }
   // "source | cue | content / content"; "-" stands for what is missing.
-  std::string line(const Draft& draft) const {
-    std::string line = (draft.source ? text(*draft.source) : "-") + " | ";
-    line += (draft.cue ? text(*draft.cue) : "-") + " | ";
-    for (std::size_t i = 0; i < draft.content.size(); ++i) {
+  std::string line(const AttributionCandidate& candidate) const {
+    std::string line = (candidate.source ? text(*candidate.source) : "-") + " | ";
+    line += (candidate.cue ? text(*candidate.cue) : "-") + " | ";
+    for (std::size_t i = 0; i < candidate.content.size(); ++i) {
       if (i > 0) line += " / ";
-      line += text(draft.content[i]);
+      line += text(candidate.content[i]);
     }
     return line;
   }
-  std::vector<std::string> lines(const std::vector<Draft>& drafts) const {
+  std::vector<std::string> lines(const std::vector<AttributionCandidate>& candidates) const {
     std::vector<std::string> lines;
-    for (const Draft& draft : drafts) lines.push_back(line(draft));
+    for (const AttributionCandidate& candidate : candidates) lines.push_back(line(candidate));
     return lines;
   }
 
@@ -241,15 +238,15 @@ class SmallArticle {
   }
 
   // Makes the trees that the article writes.
-  void hang() {
+  void add_trees() {
     for (std::size_t s = 0; s < annotation_.sentences.size(); ++s) {
       const Sentence& sentence = annotation_.sentences[s];
       const auto from = heads_.lower_bound(sentence.first_token);
       if (from == heads_.end() || from->first >= sentence.end_token) continue;
-      reading_.parsed[s] = true;
+      view_.parsed[s] = true;
       for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
-        parse::Node& node = reading_.nodes[i];
-        node.left = node.right = static_cast<std::int32_t>(i);
+        parse::DependencyNode& node = view_.nodes[i];
+        node.subtree = {i, i + 1};
         node.relation = parse::Dependency::dep;
         const auto head = heads_.find(i);
         if (head == heads_.end()) continue;
@@ -257,11 +254,9 @@ class SmallArticle {
         node.head = nearest(sentence, i, head->second.form);
       }
       for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
-        const auto token = static_cast<std::int32_t>(i);
-        for (std::int32_t up = reading_.node(token).head; up >= 0; up = reading_.node(up).head) {
-          parse::Node& above = reading_.nodes[static_cast<std::size_t>(up)];
-          above.left = std::min(above.left, token);
-          above.right = std::max(above.right, token);
+        for (std::int32_t up = view_.node(i).head; up >= 0; up = view_.node(up).head) {
+          token::TokenRange& subtree = view_.nodes[static_cast<std::size_t>(up)].subtree;
+          subtree = {std::min(subtree.begin, i), std::max(subtree.end, i + 1)};
         }
       }
     }
@@ -280,7 +275,7 @@ class SmallArticle {
   }
 
   Annotation annotation_;
-  AttributionView reading_;
+  AttributionView view_;
   std::map<model::FeatureHash, char> odds_;
   std::map<std::size_t, Head> heads_;
   std::map<std::size_t, EntityLabel> labels_;

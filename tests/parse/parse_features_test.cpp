@@ -111,55 +111,55 @@ TEST(TransitionFeatures, OfTheFirstAndTheLastStepAreSome) {
   EXPECT_NE(begin, end);
 }
 
-std::vector<Node> nodes_of(const std::vector<std::int32_t>& heads) {
-  std::vector<Node> nodes(heads.size());
+std::vector<DependencyNode> nodes_of(const std::vector<std::int32_t>& heads) {
+  std::vector<DependencyNode> nodes(heads.size());
   for (std::size_t i = 0; i < heads.size(); ++i) nodes[i].head = heads[i];
   return nodes;
 }
-std::vector<Family> families_of(const std::vector<Node>& nodes) {
-  std::vector<Family> families(nodes.size());
-  families.assign(nodes.size(), Family{7, 7, 7});  // what another sentence left
-  find_families(nodes, families);
-  return families;
+std::vector<Dependents> dependents_of(const std::vector<DependencyNode>& nodes) {
+  std::vector<Dependents> dependents(nodes.size());
+  dependents.assign(nodes.size(), Dependents{7, 7, 7});  // what another sentence left
+  find_dependents(nodes, dependents);
+  return dependents;
 }
 
-TEST(Families, HaveTheOutermostDependents) {
+TEST(Dependents, HaveTheOutermostDependents) {
   // the -> mayor, mayor -> left, left root, town -> left, today -> left.
-  const auto families = families_of(nodes_of({1, 2, kNoHead, 2, 2}));
+  const auto dependents = dependents_of(nodes_of({1, 2, kNoHead, 2, 2}));
   const struct {
     std::int32_t first_left, last_right;
     int order;
   } expected[] = {{-1, -1, 0}, {0, -1, 0}, {1, 4, 0}, {-1, -1, 1}, {-1, -1, 2}};
-  for (std::size_t i = 0; i < families.size(); ++i) {
-    EXPECT_EQ(families[i].first_left, expected[i].first_left) << i;
-    EXPECT_EQ(families[i].last_right, expected[i].last_right) << i;
-    EXPECT_EQ(families[i].order, expected[i].order) << i;
+  for (std::size_t i = 0; i < dependents.size(); ++i) {
+    EXPECT_EQ(dependents[i].first_left, expected[i].first_left) << i;
+    EXPECT_EQ(dependents[i].last_right, expected[i].last_right) << i;
+    EXPECT_EQ(dependents[i].order, expected[i].order) << i;
   }
 }
 
-TEST(Families, CountRightDependentsUpToThree) {
-  const auto families = families_of(nodes_of({kNoHead, 0, 0, 0, 0, 0}));
+TEST(Dependents, CountRightDependentsUpToThree) {
+  const auto dependents = dependents_of(nodes_of({kNoHead, 0, 0, 0, 0, 0}));
   std::vector<int> orders;
-  for (const Family& family : families) orders.push_back(family.order);
+  for (const Dependents& each : dependents) orders.push_back(each.order);
   EXPECT_EQ(orders, (std::vector<int>{0, 1, 2, 3, 3, 3}));
-  EXPECT_EQ(families[0].last_right, 5);
+  EXPECT_EQ(dependents[0].last_right, 5);
 }
 
-TEST(Families, TheFirstOfSeveralLeftDependentsIsKept) {
-  EXPECT_EQ(families_of(nodes_of({2, 2, kNoHead}))[2].first_left, 0);
+TEST(Dependents, TheFirstOfSeveralLeftDependentsIsKept) {
+  EXPECT_EQ(dependents_of(nodes_of({2, 2, kNoHead}))[2].first_left, 0);
 }
 
-TEST(Families, OfNothingAreNone) {
-  find_families({}, {});
-  EXPECT_EQ(families_of(nodes_of({kNoHead}))[0].first_left, ParseState::kNothing);
+TEST(Dependents, OfNothingAreNone) {
+  find_dependents({}, {});
+  EXPECT_EQ(dependents_of(nodes_of({kNoHead}))[0].first_left, ParseState::kNothing);
 }
 
 Features of_relation(const std::vector<ParseWord>& words, const std::vector<std::int32_t>& heads,
                      std::int32_t word) {
-  const std::vector<Node> nodes = nodes_of(heads);
-  const std::vector<Family> families = families_of(nodes);
+  const std::vector<DependencyNode> nodes = nodes_of(heads);
+  const std::vector<Dependents> dependents = dependents_of(nodes);
   ParseFeatures features;
-  relation_features(words, nodes, families, word, features);
+  relation_features(words, nodes, dependents, word, features);
   return {features.view().begin(), features.view().end()};
 }
 

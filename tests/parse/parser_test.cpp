@@ -34,22 +34,22 @@ const std::vector<Sentence>& some_sentences() {
   return kSentences;
 }
 
-std::vector<std::vector<Node>> trees_of(const Parser& parser, bool together) {
+std::vector<std::vector<DependencyNode>> trees_of(const Parser& parser, bool together) {
   const std::vector<Sentence>& sentences = some_sentences();
-  std::vector<std::vector<Node>> trees;
+  std::vector<std::vector<DependencyNode>> trees;
   for (const Sentence& sentence : sentences) trees.emplace_back(sentence.size());
   std::vector<ParseTask> tasks;
   for (std::size_t i = 0; i < sentences.size(); ++i) tasks.push_back({sentences[i], trees[i]});
-  ParseWorkspace room;
+  ParseWorkspace workspace;
   if (together) {
-    parser.parse(tasks, room);
+    parser.parse(tasks, workspace);
   } else {
-    for (const ParseTask& task : tasks) parser.parse(std::span(&task, 1), room);
+    for (const ParseTask& task : tasks) parser.parse(std::span(&task, 1), workspace);
   }
   return trees;
 }
 
-TEST(Parser, SentencesParsedByTurnsAreParsedAsAlone) {
+TEST(Parser, SentencesParsedInTurnAreParsedAsAlone) {
   const auto model =
       attribution::AttributionModel::load(*model::embedded("models/attribution.bin"));
   ASSERT_TRUE(model);
@@ -72,8 +72,7 @@ TEST(Parser, ASubjectDependsOnItsVerb) {
   EXPECT_EQ(trees[0][1].relation, Dependency::nsubj);
   EXPECT_EQ(trees[0][2].head, kNoHead);
   EXPECT_EQ(trees[3][4].head, 1);  // what she said
-  EXPECT_EQ(trees[3][4].left, 2);
-  EXPECT_EQ(trees[3][4].right, 6);
+  EXPECT_EQ(trees[3][4].subtree, (token::TokenRange{2, 7}));
 }
 
 }  // namespace

@@ -62,10 +62,36 @@ TEST(Dependency, AStrangeNameIsDep) {
   }
 }
 
-TEST(Node, IsARootOfItsOwnAtFirst) {
-  const Node node;
+TEST(DependencyNode, IsARootOfItsOwnAtFirst) {
+  const DependencyNode node;
   EXPECT_EQ(node.head, kNoHead);
   EXPECT_EQ(node.relation, Dependency::root);
+}
+
+TEST(FindSubtrees, TakeWhatDependsOnAWordDirectlyOrNot) {
+  using token::TokenRange;
+  const struct {
+    const char* name;
+    std::vector<std::int32_t> heads;
+    std::vector<TokenRange> subtrees;
+  } cases[] = {
+      {"no words", {}, {}},
+      {"one word", {kNoHead}, {{0, 1}}},
+      {"a chain to the right", {kNoHead, 0, 1}, {{0, 3}, {1, 3}, {2, 3}}},
+      {"a chain to the left", {1, 2, kNoHead}, {{0, 1}, {0, 2}, {0, 3}}},
+      {"both sides", {1, kNoHead, 3, 1}, {{0, 1}, {0, 4}, {2, 3}, {2, 4}}},
+      {"two roots", {kNoHead, 0, kNoHead}, {{0, 2}, {1, 2}, {2, 3}}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    std::vector<DependencyNode> nodes(test.heads.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      nodes[i].head = test.heads[i];
+      nodes[i].subtree = {7, 9};  // what another sentence left
+    }
+    find_subtrees(nodes);
+    for (std::size_t i = 0; i < nodes.size(); ++i) EXPECT_EQ(nodes[i].subtree, test.subtrees[i]);
+  }
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "attribution/told.h"
+#include "attribution/quotation_lines.h"
 #include "speaker/marked_article.h"
 
 namespace quoth::speaker {

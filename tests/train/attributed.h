@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "attribution/model/linker.h"
-#include "attribution/told.h"
+#include "attribution/model/part_span.h"
+#include "attribution/quotation_lines.h"
 #include "train/reader/polnear.h"
 
 namespace quoth::train {
@@ -47,9 +47,7 @@ inline AttributedArticle attributed(std::string name, std::string text,
   article.labels.assign(article.annotation.tokens.size(), attribution::kOutside);
   const auto mark = [&](attribution::Part part, const std::vector<Index>& tokens) {
     if (tokens.empty()) return;
-    attribution::mark_span(
-        {part, static_cast<std::int32_t>(tokens.front()), static_cast<std::int32_t>(tokens.back())},
-        article.labels);
+    attribution::mark_span({part, {tokens.front(), tokens.back() + 1}}, article.labels);
   };
   Index from = 0;
   for (const Parts& parts : attributions) {

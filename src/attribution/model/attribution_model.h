@@ -22,7 +22,7 @@ struct AttributionModel {
   Linker linker;
   Confidence confidence;
 
-  // A model of kind "attribution"; fails, with an empty path, where it is damaged or none.
+  // A model of kind "attribution"; fails, with an empty path, if it is damaged or another kind.
   static Result<AttributionModel> load(std::string_view model);
 };
 

@@ -1,23 +1,22 @@
-// An article as the attribution models read it: what each token shows, and where it stands.
+// An article as the attribution models and rules see it.
 #pragma once
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "attribution/model/cue_odds.h"
-#include "attribution/model/span_label.h"
 #include "model/feature_hash.h"
 #include "parse/parser.h"
 #include "quoth/annotation.h"
+#include "token/token_range.h"
 #include "token/word_form.h"
 
 namespace quoth::attribution {
 
-// Where a token stands to the quotation marks around it.
+// Where a token is in relation to the outermost quotation marks.
 enum class MarkState : std::uint8_t { outside, inside, opening, closing };
-
-inline constexpr std::int32_t kNowhere = -1;
 
 struct AttributionToken {
   model::FeatureHash form = 0;  // in lower case
@@ -29,14 +28,14 @@ struct AttributionToken {
   MarkState mark = MarkState::outside;
   std::uint8_t shape = 0;
   std::uint8_t entity = 0;          // 0 none, else 1 + EntityLabel
-  std::int32_t opening = kNowhere;  // the tokens of the marks around it
-  std::int32_t closing = kNowhere;
-  std::int32_t cue_before = kNowhere;  // the nearest cue candidates of its paragraph
-  std::int32_t cue_after = kNowhere;
-  std::int32_t quoted_before = kNowhere;  // its nearest tokens with or between quotation marks
-  std::int32_t quoted_after = kNowhere;
-  std::uint32_t commas = 0;  // of the article, up to here
-  std::uint32_t quoted = 0;  // outer quotations of the article that begin before here
+  Index opening = token::kNone;     // the tokens of the marks around it
+  Index closing = token::kNone;     // none if the marks stay open
+  Index cue_before = token::kNone;  // the nearest cue candidates of its paragraph
+  Index cue_after = token::kNone;
+  Index quoted_before = token::kNone;  // the nearest tokens of its paragraph that are not outside
+  Index quoted_after = token::kNone;
+  std::uint32_t commas = 0;  // those of the article before it
+  std::uint32_t quoted = 0;  // the outermost quotation marks that open before it
   Index sentence = 0;
 };
 
@@ -48,37 +47,55 @@ inline bool is_symbol(const AttributionToken& token) {
 
 // A paragraph in which something may be said.
 struct ParagraphRange {
-  std::int32_t begin = 0;  // tokens
-  std::int32_t end = 0;
+  token::TokenRange tokens;
   Index index = 0;             // in Annotation::paragraphs
   bool quotes = false;         // it has quotation marks
   bool begins_quoted = false;  // with a mark
-  bool after_quoted = false;   // the paragraph before ended with one
 };
 
-struct AttributionView {
-  std::vector<AttributionToken> tokens;
-  std::vector<ParagraphRange> paragraphs;
-  std::vector<parse::Node> nodes;  // trees, heads counted from the article's first token
-  std::vector<bool> parsed;        // of each sentence
+// Words between quotation marks, marks included, in one paragraph.
+struct QuotedRange {
+  token::TokenRange tokens;
+  bool closed = true;
+  std::size_t paragraph = 0;  // in AttributionView::paragraphs
+};
 
-  // Builds everything but the trees. Every paragraph is read but furniture.
+// Must not outlive the annotation.
+struct AttributionView {
+  const Annotation* annotation = nullptr;
+  std::vector<AttributionToken> tokens;
+  std::vector<ParagraphRange> paragraphs;    // all but furniture
+  std::vector<QuotedRange> quoted;           // the outermost ones, in order
+  std::vector<parse::DependencyNode> nodes;  // trees; heads are numbers of the article's tokens
+  std::vector<bool> parsed;                  // of each sentence
+
+  // Everything but the trees. `words` are those of the tokens.
+  static AttributionView of(const Annotation& annotation, const std::vector<token::Word>& words,
+                            const CueOdds& odds);
   static AttributionView of(const Annotation& annotation, const CueOdds& odds) {
     return of(annotation, token::look_at(annotation), odds);
   }
-  // `words`: the tokens, looked at.
-  static AttributionView of(const Annotation& annotation, const std::vector<token::Word>& words,
-                            const CueOdds& odds);
-  // Builds the trees of those sentences that have none yet; many at once take less time.
-  void parse(const Annotation& annotation, const parse::Parser& parser, parse::ParseWorkspace& room,
+  // Adds the trees of those sentences that have none yet; many at once take less time.
+  void parse(const parse::Parser& parser, parse::ParseWorkspace& workspace,
              std::span<const Index> sentences);
 
-  const AttributionToken& at(std::int32_t token) const {
-    return tokens[static_cast<std::size_t>(token)];
+  Index size() const { return static_cast<Index>(tokens.size()); }
+  const AttributionToken& at(Index token) const { return tokens[token]; }
+  AttributionToken& at(Index token) { return tokens[token]; }
+  const parse::DependencyNode& node(Index token) const { return nodes[token]; }
+
+  Span span_of(Index token) const { return annotation->tokens[token].span; }
+  std::string_view text_of(Index token) const { return annotation->text_of(span_of(token)); }
+  std::string_view lemma_of(Index token) const {
+    return annotation->lemma_of(annotation->tokens[token]);
   }
-  AttributionToken& at(std::int32_t token) { return tokens[static_cast<std::size_t>(token)]; }
-  const parse::Node& node(std::int32_t token) const {
-    return nodes[static_cast<std::size_t>(token)];
+  // The tokens of the sentence that has the token.
+  token::TokenRange sentence_of(Index token) const {
+    const Sentence& sentence = annotation->sentences[at(token).sentence];
+    return {sentence.first_token, sentence.end_token};
+  }
+  Role role_of(const ParagraphRange& paragraph) const {
+    return annotation->paragraphs[paragraph.index].role;
   }
 };
 

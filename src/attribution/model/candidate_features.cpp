@@ -1,22 +1,20 @@
-#include <algorithm>
-#include <array>
+#include "attribution/model/candidate_features.h"
 
+#include <algorithm>
+
+#include "attribution/model/ancestors.h"
+#include "attribution/model/candidate_surroundings.h"
 #include "attribution/model/feature_writer.h"
-#include "attribution/model/span_candidate.h"
 
 namespace quoth::attribution {
 namespace {
 
-// How far a candidate is looked around.
-constexpr std::int32_t kReach = 60;
-constexpr int kFar = 12;
-constexpr std::size_t kNear = 64;  // candidates
+constexpr unsigned kTemplates = 80;  // of each part
+// The lemmas of what is missing.
+constexpr model::FeatureHash kNoHeadLemma = 5;
+constexpr model::FeatureHash kNoCueLemma = 7;
 
-constexpr unsigned kTemplates = 80;
-constexpr unsigned kNone = 63;
-constexpr std::int32_t kUnknown = 1'000'000;
-
-// Losses in steps that widen.
+// Losses in steps that grow wider.
 unsigned step_of_loss(std::int32_t loss) {
   if (loss < 200) return static_cast<unsigned>(loss / 20);
   if (loss < 600) return static_cast<unsigned>(10 + (loss - 200) / 50);
@@ -26,357 +24,262 @@ unsigned step_of_lead(std::int32_t lead) {
   return lead >= 0 ? 50 + step_of_loss(lead) : step_of_loss(-lead);
 }
 
-// The least loss of other candidates that overlap one, and of those that begin elsewhere alone.
-struct Rivals {
-  std::int32_t any = kUnknown;
-  std::int32_t other_begin = kUnknown;
-};
-
-Rivals rivals_of(std::span<const SpanCandidate> candidates, std::size_t number) {
-  Rivals rivals;
-  const PartSpan& own = candidates[number].span;
-  const auto compare = [&](const SpanCandidate& candidate) {
-    const auto& [other, loss] = candidate;
-    if (own.first > other.last) return;
-    rivals.any = std::min(rivals.any, loss);
-    if (other.last == own.last) rivals.other_begin = std::min(rivals.other_begin, loss);
-  };
-  // By part, then by the first token: those behind end where one begins too late.
-  const std::size_t begin = number - std::min(number, kNear);
-  for (std::size_t k = number; k-- > begin && candidates[k].span.part == own.part;) {
-    compare(candidates[k]);
-  }
-  const std::size_t end = std::min(candidates.size(), number + kNear);
-  for (std::size_t k = number + 1; k < end; ++k) {
-    const PartSpan& other = candidates[k].span;
-    if (other.part != own.part || other.first > own.last) break;
-    compare(candidates[k]);
-  }
-  return rivals;
-}
-
-// A span next to the candidate on the best path through it; part 0 where none is near.
-struct Neighbour {
-  unsigned part = 0;
-  std::int32_t first = 0;
-  std::int32_t last = 0;
-};
-using Neighbours = std::array<Neighbour, 2>;  // the nearest first
-
-// Those before a candidate (step -1) or behind it (1), up to the token `edge`.
-template <std::int32_t kStep>
-Neighbours neighbours(const ParagraphRange& paragraph, const SpanLattice& lattice,
-                      const PartSpan& span, std::int32_t edge) {
-  constexpr bool kBefore = kStep < 0;
-  std::int32_t i = kBefore ? span.first : span.last;
-  edge = std::clamp(edge, i - kReach, i + kReach - 1);
-  edge = std::clamp(edge, paragraph.begin, paragraph.end - 1);
-  const SpanPlace place = span.first == span.last ? SpanPlace::single
-                          : kBefore               ? SpanPlace::begin
-                                                  : SpanPlace::end;
-  SpanLabel label = make_label(span.part, place);
-  Neighbours found;
-  std::size_t count = 0;
-  while (i != edge && count < found.size()) {
-    const std::int32_t from = i - paragraph.begin;
-    label = kBefore ? lattice.before(from, label) : lattice.behind(from, label);
-    i += kStep;
-    if (label == kOutside) continue;
-    const bool nearest = kBefore ? ends_span(label) : begins_span(label);
-    if (nearest) found[count] = {part_number(label), i, i};
-    (kBefore ? found[count].first : found[count].last) = i;
-    const bool farthest = kBefore ? begins_span(label) : ends_span(label);
-    if (farthest) ++count;
-  }
-  return found;
-}
-
-// Where the cue stands that a candidate may belong to; a cue is its own.
-enum class Side : std::uint8_t { none, before, behind, far_before, far_behind, own };
-
-struct Writer {
-  const AttributionView& reading;
-  const PartSpan& span;
-  FeatureWriter pen;
-  ParagraphView at;
-  std::int32_t begin;  // of the sentence in which the candidate begins
-  std::int32_t end;    // of that in which it ends
-  Neighbours before;
-  Neighbours behind;
-  Neighbour cue;
-  Side side = Side::none;
-  std::int32_t cue_head = 0;
-  std::int32_t head = 0;  // that its first and its last word depend on
-  std::int32_t last_head = 0;
-  unsigned without = 0;  // how much better it is to have the candidate than nothing of its part
-
-  // Each part has templates of its own.
-  template <typename... Value>
-  void small(unsigned number, Value... values) {
-    pen.small(number_of(number), values...);
-  }
-  template <typename... Value>
-  void word(unsigned number, model::FeatureHash form, Value... values) {
-    pen.word(number_of(number), form, values...);
-  }
-  template <typename... Value>
-  void words(unsigned number, model::FeatureHash form, model::FeatureHash other, Value... values) {
-    pen.words(number_of(number), form, other, values...);
-  }
-  unsigned number_of(unsigned number) const {
-    return kTemplates * static_cast<unsigned>(span.part) + number;
+class CandidateWriter {
+ public:
+  CandidateWriter(const AttributionView& view, const ParagraphRange& paragraph,
+                  const SpanLattice& lattice, const SpanCandidate& candidate,
+                  SpanFeatures& features)
+      : view_(view),
+        part_(candidate.span.part),
+        span_(candidate.span.tokens),
+        around_(surroundings_of(view, paragraph, lattice, candidate.span)),
+        side_(static_cast<unsigned>(around_.side)),
+        writer_(features),
+        at_(view, paragraph.tokens) {
+    if (has_cue()) cue_head_ = head_within(around_.cue.begin, around_.cue);
+    Index first = span_.begin;
+    Index last = span_.end - 1;
+    while (first + 1 < span_.end && is_punctuation(first)) ++first;
+    while (last > first && is_punctuation(last)) --last;
+    head_ = head_within(first, span_);
+    last_head_ = head_within(last, span_);
+    const std::int32_t without = lattice.loss_without(part_, head_ - paragraph.tokens.begin);
+    without_ = step_of_lead(without - candidate.loss);
   }
 
-  bool holds(std::int32_t token) const { return span.first <= token && token <= span.last; }
-  bool in_cue(std::int32_t token) const {
-    return side != Side::none && cue.first <= token && token <= cue.last;
-  }
-  unsigned relation(std::int32_t token) const {
-    return token < 0 ? kNone : static_cast<unsigned>(reading.node(token).relation);
-  }
-  model::FeatureHash lemma(std::int32_t token) const {
-    return token < 0 ? 5 : reading.at(token).lemma;
-  }
-  model::FeatureHash cue_lemma() const {
-    return side == Side::none ? 7 : reading.at(cue_head).lemma;
-  }
-
-  // Up from a token as long as the heads are within [first, last].
-  std::int32_t climb(std::int32_t token, std::int32_t first, std::int32_t last) const {
-    for (int n = 0; n < kFar; ++n) {
-      const std::int32_t above = reading.node(token).head;
-      if (above < first || above > last) break;
-      token = above;
-    }
-    return token;
-  }
-
-  void find_cue() {
-    constexpr unsigned kCue = 1 + static_cast<unsigned>(Part::cue);
-    const auto take = [&](const Neighbour& neighbour, Side where) {
-      if (side != Side::none || neighbour.part != kCue) return;
-      cue = neighbour;
-      side = where;
-    };
-    if (span.part == Part::cue) {
-      take({kCue, span.first, span.last}, Side::own);
-    } else {
-      take(before[0], Side::before);
-      take(behind[0], Side::behind);
-      take(before[1], Side::far_before);
-      take(behind[1], Side::far_behind);
-    }
-    if (side != Side::none) cue_head = climb(cue.first, cue.first, cue.last);
-  }
-
-  void find_heads() {
-    std::int32_t first = span.first;
-    std::int32_t last = span.last;
-    while (first < span.last && relation(first) == static_cast<unsigned>(parse::Dependency::punct))
-      ++first;
-    while (last > first && relation(last) == static_cast<unsigned>(parse::Dependency::punct))
-      --last;
-    head = climb(first, span.first, span.last);
-    last_head = climb(last, span.first, span.last);
-  }
+  bool has_cue() const { return around_.side != CueSide::none; }
+  const CandidateSurroundings& around() const { return around_; }
 
   void write_losses(const SpanCandidate& candidate, const Rivals& rivals) {
-    const unsigned length = step_of(span.last - span.first);
+    const unsigned length = step_of(span_.size() - 1);
     const auto lead = [&](std::int32_t rival) {
-      return rival == kUnknown ? 99U : step_of_lead(rival - candidate.loss);
+      return rival == kNoRival ? 99U : step_of_lead(rival - candidate.loss);
     };
-    const auto begins = static_cast<unsigned>(reading.at(span.first).mark);
-    const auto ends = static_cast<unsigned>(reading.at(span.last).mark);
     small(0);
     small(1, step_of_loss(candidate.loss));
     small(2, lead(rivals.any));
-    small(3, lead(rivals.other_begin));
-    small(4, without);
+    small(3, lead(rivals.same_end));
+    small(4, without_);
     small(5, length);
-    small(6, begins, ends, length);
-    small(7, begins, ends, without / 3);
-    if (side == Side::none) small(8, length, step_of_loss(candidate.loss) / 2);
+    small(6, first_mark(), last_mark(), length);
+    small(7, first_mark(), last_mark(), without_ / 3);
+    if (!has_cue()) small(8, length, step_of_loss(candidate.loss) / 2);
   }
 
-  // Words in quotation marks are somebody's: which of its sentences' it holds and leaves out.
+  // Words in quotation marks have a speaker: how many of its sentences' it takes and leaves out.
   void write_quoted() {
-    const auto quoted_before = [&](std::int32_t token) { return reading.at(token).quoted; };
-    const auto quoted_with = [&](std::int32_t token) {
-      return quoted_before(token) + (reading.at(token).mark == MarkState::opening ? 1U : 0U);
+    const auto quoted_before = [&](Index token) { return view_.at(token).quoted; };
+    const auto quoted_with = [&](Index token) {
+      return quoted_before(token) + (view_.at(token).mark == MarkState::opening ? 1U : 0U);
     };
-    const unsigned held = std::min(quoted_with(span.last) - quoted_before(span.first), 3U);
-    const unsigned left = std::min(quoted_before(span.first) - quoted_before(begin), 2U);
-    const unsigned right = std::min(quoted_with(end - 1) - quoted_with(span.last), 2U);
-    const unsigned b = before[0].part;
-    const unsigned r = behind[0].part;
-    small(9, held, left, right, static_cast<unsigned>(side));
-    small(10, held, right, r, without / 4);
-    small(11, held, left, b, without / 4);
-    small(12, held, left, right, b, r);
+    const Index last = span_.end - 1;
+    const auto [begin, end] = around_.sentences;
+    const unsigned taken = std::min(quoted_with(last) - quoted_before(span_.begin), 3U);
+    const unsigned left = std::min(quoted_before(span_.begin) - quoted_before(begin), 2U);
+    const unsigned right = std::min(quoted_with(end - 1) - quoted_with(last), 2U);
+    small(9, taken, left, right, side_);
+    small(10, taken, right, part_after(), without_ / 4);
+    small(11, taken, left, part_before(), without_ / 4);
+    small(12, taken, left, right, part_before(), part_after());
   }
 
   void write_place() {
-    const auto where = static_cast<unsigned>(side);
-    const unsigned length = step_of(span.last - span.first);
-    const unsigned edges = (span.first == begin ? 1U : 0U) | (span.last + 1 >= end ? 2U : 0U) |
-                           (span.last + 2 == end ? 4U : 0U);
-    const auto begins = static_cast<unsigned>(reading.at(span.first).mark);
-    const auto ends = static_cast<unsigned>(reading.at(span.last).mark);
-    const unsigned b = before[0].part;
-    const unsigned r = behind[0].part;
-    small(13, b, before[1].part, r, behind[1].part);
-    small(14, b, r, length, where);
-    small(15, edges, b, r);
-    small(16, edges, b, r, where, begins, ends);
-    small(17, step_of(span.first - begin), step_of(end - span.last), where);
-    small(18, step_of(end - 1 - span.last), b, r, where);
-    const Index more = reading.at(span.last).sentence - reading.at(span.first).sentence;
-    small(19, std::min<Index>(more, 4), begins, ends, where);
-    if (side == Side::none) return;
-    const bool is_before = side == Side::before || side == Side::far_before;
-    const std::int32_t gap = is_before ? span.first - cue.last - 1 : cue.first - span.last - 1;
+    const auto [begin, end] = around_.sentences;
+    const unsigned b = part_before();
+    const unsigned a = part_after();
+    const unsigned edges = (span_.begin == begin ? 1U : 0U) | (span_.end >= end ? 2U : 0U) |
+                           (span_.end + 1 == end ? 4U : 0U);
+    small(13, b, around_.before[1].part, a, around_.after[1].part);
+    small(14, b, a, step_of(span_.size() - 1), side_);
+    small(15, edges, b, a);
+    small(16, edges, b, a, side_, first_mark(), last_mark());
+    small(17, step_of(span_.begin - begin), step_of(end + 1 - span_.end), side_);
+    small(18, step_of(end - span_.end), b, a, side_);
+    const Index more = last().sentence - first().sentence;
+    small(19, std::min<Index>(more, 4), first_mark(), last_mark(), side_);
+    if (!has_cue()) return;
+    const token::TokenRange cue = around_.cue;
+    const bool is_before = around_.side == CueSide::before || around_.side == CueSide::far_before;
+    const auto gap =
+        static_cast<std::int32_t>(is_before ? span_.begin - cue.end : cue.begin - span_.end);
     const unsigned near = static_cast<unsigned>(std::clamp(gap, -1, 3) + 1);
-    const AttributionToken& cue_end = reading.at(cue.last);
-    small(43, where, step_of(gap), reading.at(cue_head).tag);
-    small(44, where, near, cue_end.tag, at[span.first].tag, std::min(cue.last - cue.first, 3));
-    small(46, std::min(at[span.last].commas - at[span.first].commas, 4U), edges, where);
-    word(47, cue_lemma(), at[cue.last + 1].tag, near, where);
+    small(43, side_, step_of(gap), view_.at(cue_head_).tag);
+    small(44, side_, near, view_.at(cue.end - 1).tag, at_[span_.begin].tag,
+          std::min<Index>(cue.size() - 1, 3));
+    small(46, std::min(last().commas - first().commas, 4U), edges, side_);
+    word(47, cue_lemma(), at_[cue.end].tag, near, side_);
   }
 
   void write_borders() {
-    const auto where = static_cast<unsigned>(side);
-    const std::int32_t first = span.first;
-    const std::int32_t last = span.last;
-    const unsigned b = before[0].part;
-    const unsigned r = behind[0].part;
-    for (std::int32_t o = -2; o <= 1; ++o) {
-      const auto place = static_cast<unsigned>(o + 2);
-      word(20 + place, at[first + o].lemma, b, where);
-      word(24 + place, at[last + 1 + o].lemma, r, where);
+    const Index begin = span_.begin;
+    const Index end = span_.end;
+    for (unsigned n = 0; n < 4; ++n) {
+      word(20 + n, at_[begin + n - 2].lemma, part_before(), side_);
+      word(24 + n, at_[end + n - 2].lemma, part_after(), side_);
     }
-    small(30, at[first - 1].tag, at[first].tag, at[first + 1].tag, b);
-    small(31, at[last - 1].tag, at[last].tag, at[last + 1].tag, r);
-    small(32, at[last].tag, at[last + 1].tag, at[last + 2].tag);
-    small(33, at[first - 1].tag, at[first].tag, where);
+    small(30, at_[begin - 1].tag, at_[begin].tag, at_[begin + 1].tag, part_before());
+    small(31, at_[end - 2].tag, at_[end - 1].tag, at_[end].tag, part_after());
+    small(32, at_[end - 1].tag, at_[end].tag, at_[end + 1].tag);
+    small(33, at_[begin - 1].tag, at_[begin].tag, side_);
   }
 
   void write_cue() {
-    const auto where = static_cast<unsigned>(side);
-    const model::FeatureHash lemma = cue_lemma();
-    word(39, lemma, where, step_of(span.last - span.first));
-    word(40, lemma, where, without / 4);
-    word(41, lemma, where, before[0].part, behind[0].part);
-    if (side == Side::none) return;
-    words(42, lemma, reading.at(cue.first).lemma, where);
-    const AttributionToken& token = reading.at(cue_head);
-    const std::int32_t above = reading.node(cue_head).head;
-    word(48, this->lemma(above), relation(cue_head), where);
-    small(49, token.mark, token.odds, where, without / 4);
-    small(50, token.odds, cue.last - cue.first, token.tag);
+    word(39, cue_lemma(), side_, step_of(span_.size() - 1));
+    word(40, cue_lemma(), side_, without_ / 4);
+    word(41, cue_lemma(), side_, part_before(), part_after());
+    if (!has_cue()) return;
+    words(42, cue_lemma(), view_.at(around_.cue.begin).lemma, side_);
+    const AttributionToken& token = view_.at(cue_head_);
+    word(48, lemma(view_.node(cue_head_).head), relation(cue_head_), side_);
+    small(49, token.mark, token.odds, side_, without_ / 4);
+    small(50, token.odds, around_.cue.size() - 1, token.tag);
   }
 
-  // What of the tree it is.
+  // Which subtree it is, or is not wholly.
   void write_head() {
-    const auto where = static_cast<unsigned>(side);
-    const std::int32_t left = reading.node(head).left;
-    const std::int32_t right = reading.node(last_head).right;
-    const unsigned begins = left < span.first ? 0U : left == span.first ? 1U : 2U;
-    const unsigned ends = right < span.last ? 0U : right == span.last ? 1U : 2U;
-    const std::int32_t above = reading.node(head).head;
+    const token::TokenRange first_tree = view_.node(head_).subtree;
+    const token::TokenRange last_tree = view_.node(last_head_).subtree;
+    const unsigned begins = first_tree.begin < span_.begin    ? 0U
+                            : first_tree.begin == span_.begin ? 1U
+                                                              : 2U;
+    const unsigned ends = last_tree.end < span_.end ? 0U : last_tree.end == span_.end ? 1U : 2U;
+    const std::int32_t above = view_.node(head_).head;
     const bool of_cue = in_cue(above);
-    const unsigned by = relation(head);
-    small(62, begins, ends, by, of_cue, where, relation(last_head), head == last_head);
-    small(63, by, reading.at(head).tag, of_cue, where);
-    word(64, cue_lemma(), by, of_cue, where);
-    word(65, reading.at(head).lemma, by);
+    const unsigned by = relation(head_);
+    small(62, begins, ends, by, of_cue, side_, relation(last_head_), head_ == last_head_);
+    small(63, by, view_.at(head_).tag, of_cue, side_);
+    word(64, cue_lemma(), by, of_cue, side_);
+    word(65, view_.at(head_).lemma, by);
     word(66, lemma(above), by, of_cue);
-    small(67, by, of_cue, begins, ends, without / 4);
+    small(67, by, of_cue, begins, ends, without_ / 4);
   }
 
-  // What begins behind it, and whether that depends on it.
-  void write_rest() {
-    std::int32_t next = span.last + 1;
-    while (next < end && at[next].tag == Tag::comma) ++next;
+  // What begins after it, and whether that depends on it.
+  void write_following() {
+    const Index end = around_.sentences.end;
+    Index next = span_.end;
+    while (next < end && at_[next].tag == Tag::comma) ++next;
     if (next >= end) return;
-    std::int32_t top = next;
-    for (int n = 0; n < kFar; ++n) {
-      const std::int32_t above = reading.node(top).head;
-      if (above < 0 || holds(above) || reading.node(above).left != next) break;
-      top = above;
-    }
-    const std::int32_t above = reading.node(top).head;
-    const unsigned tie = above == head ? 2U : holds(above) ? 1U : in_cue(above) ? 3U : 0U;
-    const bool comma = next > span.last + 1;
-    const std::int32_t right = reading.node(top).right;
+    const Index top = climb_while(view_, next, [&](Index above) {
+      return !span_.contains(above) && view_.node(above).subtree.begin == next;
+    });
+    const std::int32_t above = view_.node(top).head;
+    const unsigned tie = above == static_cast<std::int32_t>(head_) ? 2U
+                         : in_span(above)                          ? 1U
+                         : in_cue(above)                           ? 3U
+                                                                   : 0U;
+    const bool comma = next > span_.end;
+    const Index tree_end = view_.node(top).subtree.end;
     const unsigned by = relation(top);
     small(70, tie, by, comma);
-    small(71, tie, by, comma, at[next].tag, right + 2 >= end);
-    word(72, at[next].lemma, tie, by, comma);
-    small(74, tie, by, comma, step_of(right - next), behind[0].part);
+    small(71, tie, by, comma, at_[next].tag, tree_end + 1 >= end);
+    word(72, at_[next].lemma, tie, by, comma);
+    small(74, tie, by, comma, step_of(tree_end - 1 - next), part_after());
     word(75, cue_lemma(), tie, by, comma);
   }
 
-  // What it begins with, and how that hangs together with the word before.
-  void write_begin() {
-    if (span.first <= begin) return;
-    const std::int32_t first = span.first;
-    std::int32_t top = first;
-    for (int n = 0; n < kFar; ++n) {
-      const std::int32_t above = reading.node(top).head;
-      if (!holds(above) || reading.node(above).left != first) break;
-      top = above;
-    }
-    const std::int32_t above = reading.node(top).head;
-    const unsigned tie = holds(above) ? 1U : above == first - 1 ? 2U : in_cue(above) ? 3U : 0U;
-    const bool inward = holds(reading.node(first - 1).head);
+  // What it begins with, and how that is connected to the word before.
+  void write_beginning() {
+    if (span_.begin <= around_.sentences.begin) return;
+    const Index before = span_.begin - 1;
+    const Index top = climb_while(view_, span_.begin, [&](Index above) {
+      return span_.contains(above) && view_.node(above).subtree.begin == span_.begin;
+    });
+    const std::int32_t above = view_.node(top).head;
+    const unsigned tie = in_span(above)                               ? 1U
+                         : above == static_cast<std::int32_t>(before) ? 2U
+                         : in_cue(above)                              ? 3U
+                                                                      : 0U;
+    const bool inward = in_span(view_.node(before).head);
     const unsigned by = relation(top);
-    const unsigned b = before[0].part;
-    small(76, inward, relation(first - 1), b);
-    small(77, inward, relation(first - 1), by, tie, b);
-    small(78, at[first - 1].tag, by, tie, b);
-    word(79, at[first - 1].lemma, by, tie, b);
+    small(76, inward, relation(before), part_before());
+    small(77, inward, relation(before), by, tie, part_before());
+    small(78, at_[before].tag, by, tie, part_before());
+    word(79, at_[before].lemma, by, tie, part_before());
   }
+
+ private:
+  // Each part has templates of its own.
+  template <typename... Value>
+  void small(unsigned number, Value... values) {
+    writer_.small(number_of(number), values...);
+  }
+  template <typename... Value>
+  void word(unsigned number, model::FeatureHash form, Value... values) {
+    writer_.word(number_of(number), form, values...);
+  }
+  template <typename... Value>
+  void words(unsigned number, model::FeatureHash form, model::FeatureHash other, Value... values) {
+    writer_.words(number_of(number), form, other, values...);
+  }
+  unsigned number_of(unsigned number) const {
+    return kTemplates * static_cast<unsigned>(part_) + number;
+  }
+
+  const AttributionToken& first() const { return view_.at(span_.begin); }
+  const AttributionToken& last() const { return view_.at(span_.end - 1); }
+  unsigned first_mark() const { return static_cast<unsigned>(first().mark); }
+  unsigned last_mark() const { return static_cast<unsigned>(last().mark); }
+  unsigned part_before() const { return around_.before[0].part; }
+  unsigned part_after() const { return around_.after[0].part; }
+
+  // Of a head, which may be kNoHead.
+  bool in_span(std::int32_t head) const { return span_.contains(static_cast<Index>(head)); }
+  bool in_cue(std::int32_t head) const {
+    return has_cue() && around_.cue.contains(static_cast<Index>(head));
+  }
+  model::FeatureHash lemma(std::int32_t head) const {
+    return head == parse::kNoHead ? kNoHeadLemma : view_.at(static_cast<Index>(head)).lemma;
+  }
+
+  unsigned relation(Index token) const { return static_cast<unsigned>(view_.node(token).relation); }
+  bool is_punctuation(Index token) const {
+    return view_.node(token).relation == parse::Dependency::punct;
+  }
+  model::FeatureHash cue_lemma() const {
+    return has_cue() ? view_.at(cue_head_).lemma : kNoCueLemma;
+  }
+  // The last token of the path from a token to its ancestors that is in the range.
+  Index head_within(Index token, token::TokenRange range) const {
+    return climb_while(view_, token, [&](Index above) { return range.contains(above); });
+  }
+
+  const AttributionView& view_;
+  Part part_;
+  token::TokenRange span_;
+  CandidateSurroundings around_;
+  unsigned side_;
+  FeatureWriter writer_;
+  BoundedTokens at_;
+  Index cue_head_ = 0;
+  Index head_ = 0;        // what its first word depends on
+  Index last_head_ = 0;   // what its last word depends on
+  unsigned without_ = 0;  // how much better it is to have the candidate than nothing of its part
 };
 
 }  // namespace
 
-std::optional<PartSpan> candidate_features(const Annotation& annotation,
-                                           const AttributionView& reading,
+std::optional<PartSpan> candidate_features(const AttributionView& view,
                                            const ParagraphRange& paragraph,
                                            const SpanLattice& lattice,
                                            std::span<const SpanCandidate> candidates,
                                            std::size_t number, SpanFeatures& features) {
   const SpanCandidate& candidate = candidates[number];
-  const PartSpan& span = candidate.span;
-  const Index first_sentence = reading.at(span.first).sentence;
-  const Index last_sentence = reading.at(span.last).sentence;
-  const auto begin = static_cast<std::int32_t>(annotation.sentences[first_sentence].first_token);
-  const auto end = static_cast<std::int32_t>(annotation.sentences[last_sentence].end_token);
+  const token::TokenRange span = candidate.span.tokens;
   features.clear();
-  Writer writer{.reading = reading,
-                .span = span,
-                .pen = FeatureWriter(features),
-                .at = ParagraphView(reading, paragraph),
-                .begin = begin,
-                .end = end,
-                .before = neighbours<-1>(paragraph, lattice, span, begin),
-                .behind = neighbours<1>(paragraph, lattice, span, end - 1)};
-  writer.find_cue();
-  writer.find_heads();
-  const std::int32_t token = writer.head - paragraph.begin;
-  writer.without = step_of_lead(lattice.loss_without(span.part, token) - candidate.loss);
+  CandidateWriter writer(view, paragraph, lattice, candidate, features);
   writer.write_losses(candidate, rivals_of(candidates, number));
   writer.write_quoted();
   writer.write_place();
   writer.write_borders();
   writer.write_cue();
-  if (reading.parsed[first_sentence] && reading.parsed[last_sentence]) {
+  if (view.parsed[view.at(span.begin).sentence] && view.parsed[view.at(span.end - 1).sentence]) {
     writer.write_head();
-    writer.write_rest();
-    writer.write_begin();
+    writer.write_following();
+    writer.write_beginning();
   }
-  if (writer.side == Side::none) return std::nullopt;
-  return PartSpan{Part::cue, writer.cue.first, writer.cue.last};
+  if (!writer.has_cue()) return std::nullopt;
+  return PartSpan{Part::cue, writer.around().cue};
 }
 
 }  // namespace quoth::attribution

@@ -2,14 +2,15 @@
 
 #include <algorithm>
 
-#include "attribution/rules/medium.h"
-#include "attribution/rules/quotation_type.h"
-
 namespace quoth::attribution {
 namespace {
 
-// Margins in steps that widen.
-constexpr std::uint8_t kUntold = kSteps - 1;
+constexpr std::uint8_t kUnknown = kSteps - 1;
+// Numbers of origins that stand instead of those of Origin.
+constexpr std::uint8_t kContinuation = 4;
+constexpr std::uint8_t kLaidOut = 5;
+
+// Margins in steps that grow wider.
 std::uint8_t step_of_margin(std::int32_t margin) {
   constexpr std::array<std::int32_t, kSteps - 2> kBounds = {-60, -20, 0,   20,  50, 90,
                                                             140, 200, 280, 380, 520};
@@ -29,29 +30,24 @@ std::int16_t take(std::string_view bytes, std::size_t& place) {
 
 }  // namespace
 
-Evidence evidence_of(const Draft& draft, QuotationType type, Medium medium) {
-  auto origin = static_cast<std::uint8_t>(draft.origin);
-  if (draft.resolved_by == ResolvedBy::continuation) origin = 4;
-  if (draft.laid_out()) origin = 5;
-  const auto kind =
-      static_cast<std::uint8_t>(static_cast<int>(type) * 3 + static_cast<int>(medium));
-  const auto pieces = static_cast<std::uint8_t>(std::min<std::size_t>(draft.content.size(), 4));
-  const auto told = [&](std::int32_t margin) {
-    return draft.margins.told ? step_of_margin(margin) : kUntold;
+Evidence evidence_of(const AttributionCandidate& candidate) {
+  auto origin = static_cast<std::uint8_t>(candidate.origin);
+  if (candidate.resolved_by == ResolvedBy::continuation) origin = kContinuation;
+  if (candidate.is_laid_out()) origin = kLaidOut;
+  const auto kind = static_cast<std::uint8_t>(static_cast<int>(candidate.type) * 3 +
+                                              static_cast<int>(candidate.medium));
+  const auto pieces = static_cast<std::uint8_t>(std::min<std::size_t>(candidate.content.size(), 4));
+  const Margins& margins = candidate.margins;
+  const auto step_if_known = [&](std::int32_t margin) {
+    return margins.known ? step_of_margin(margin) : kUnknown;
   };
-  return {told(draft.margins.cue),
-          draft.source ? told(draft.margins.source) : kUntold,
-          told(draft.margins.content),
-          told(4 * draft.margins.link),
-          static_cast<std::uint8_t>(2 * origin + (draft.source ? 1 : 0)),
+  return {step_if_known(margins.cue),
+          candidate.source ? step_if_known(margins.source) : kUnknown,
+          step_if_known(margins.content),
+          step_if_known(4 * margins.link),
+          static_cast<std::uint8_t>(2 * origin + (candidate.source ? 1 : 0)),
           kind,
           pieces};
-}
-
-Evidence evidence_of(const Annotation& annotation, const AttributionView& reading,
-                     const Draft& draft) {
-  const Medium medium = draft.cue ? medium_of(annotation, *draft.cue) : Medium::speech;
-  return evidence_of(draft, type_of(annotation, reading, draft), medium);
 }
 
 Result<Confidence> Confidence::read(std::string_view bytes) {

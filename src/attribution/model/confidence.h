@@ -1,4 +1,4 @@
-// How likely a quotation is right: cue, source and content.
+// How likely an attribution is right: cue, source and content.
 #pragma once
 
 #include <array>
@@ -6,33 +6,28 @@
 #include <string>
 #include <string_view>
 
-#include "attribution/draft.h"
-#include "attribution/model/attribution_view.h"
-#include "quoth/annotation.h"
+#include "attribution/attribution_candidate.h"
 #include "quoth/result.h"
 
 namespace quoth::attribution {
 
-// What speaks for a quotation, in steps: each fact has one of kSteps values.
+// What is known for and against an attribution, in steps: each fact has one of kSteps values.
 inline constexpr int kFacts = 7;
 inline constexpr int kSteps = 13;
 using Evidence = std::array<std::uint8_t, kFacts>;
 
-Evidence evidence_of(const Draft& draft, QuotationType type, Medium medium);
-// The same, of the type and medium that the draft has.
-Evidence evidence_of(const Annotation& annotation, const AttributionView& reading,
-                     const Draft& draft);
+Evidence evidence_of(const AttributionCandidate& candidate);
 
 // A logistic regression over the evidence, in whole numbers. Immutable; any thread.
 class Confidence {
  public:
   using Weights = std::array<std::array<std::int16_t, kSteps>, kFacts>;
-  // The chance of a score s, in hundredths, is the number of levels that s reaches.
+  // The chance, in hundredths, is the number of levels that a score reaches.
   using Levels = std::array<std::int16_t, 99>;
 
   Confidence() = default;
   Confidence(const Weights& weights, const Levels& levels) : weights_(weights), levels_(levels) {}
-  // Fails, with an empty path, where the section is damaged.
+  // Fails, with an empty path, if the section is damaged.
   static Result<Confidence> read(std::string_view bytes);
   std::string write() const;
 

@@ -13,7 +13,7 @@ namespace quoth::attribution {
 
 // In eight steps, from nearly never to nearly always.
 using Odds = std::uint8_t;
-inline constexpr Odds kCandidateOdds = 4;  // one in five and more: what cue candidates have
+inline constexpr Odds kCandidateOdds = 4;  // the least odds of a cue candidate: one in five
 
 constexpr Odds odds_of(double chance) {
   constexpr double kBounds[] = {0.02, 0.06, 0.12, 0.2, 0.45, 0.65, 0.85};
@@ -22,7 +22,7 @@ constexpr Odds odds_of(double chance) {
   return odds;
 }
 
-// Which lemmas are one: a verb and its noun are told apart.
+// The key of a lemma: a verb and its noun have different keys.
 constexpr model::FeatureHash cue_key(model::FeatureHash lemma, Tag tag) {
   model::FeatureHash kind = 4;
   if (is_verb(tag) || tag == Tag::MD) kind = 0;

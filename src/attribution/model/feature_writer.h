@@ -1,4 +1,4 @@
-// How the templates of the span features write their features down.
+// How the templates of features make hashes of their values.
 #pragma once
 
 #include <algorithm>
@@ -16,7 +16,7 @@ constexpr model::FeatureHash pack(Number... numbers) {
   return packed;
 }
 
-// Distances in steps that widen.
+// Distances in steps that grow wider.
 constexpr unsigned step_of(std::int32_t distance) {
   if (distance <= 3) return static_cast<unsigned>(std::max(distance, 0));
   if (distance <= 5) return 4;
@@ -52,13 +52,13 @@ class FeatureWriter {
   SpanFeatures& features_;
 };
 
-// The tokens of a paragraph, which may be asked for beyond its ends.
-class ParagraphView {
+// The tokens of a paragraph, and a token of its own kind outside of it.
+class BoundedTokens {
  public:
-  ParagraphView(const AttributionView& reading, const ParagraphRange& paragraph)
-      : reading_(reading), begin_(paragraph.begin), end_(paragraph.end) {}
-  const AttributionToken& operator[](std::int32_t i) const {
-    return i < begin_ || i >= end_ ? edge() : reading_.at(i);
+  BoundedTokens(const AttributionView& view, token::TokenRange paragraph)
+      : view_(view), paragraph_(paragraph) {}
+  const AttributionToken& operator[](Index i) const {
+    return paragraph_.contains(i) ? view_.at(i) : edge();
   }
 
  private:
@@ -70,9 +70,8 @@ class ParagraphView {
                                         .entity = 15};
     return kEdge;
   }
-  const AttributionView& reading_;
-  std::int32_t begin_;
-  std::int32_t end_;
+  const AttributionView& view_;
+  token::TokenRange paragraph_;
 };
 
 }  // namespace quoth::attribution

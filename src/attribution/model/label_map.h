@@ -1,4 +1,4 @@
-// Where the spans of a paragraph's labels lie around each of its tokens.
+// Where the spans of a paragraph's labels are around each of its tokens.
 #pragma once
 
 #include <array>
@@ -6,54 +6,53 @@
 #include <span>
 #include <vector>
 
-#include "attribution/model/attribution_view.h"
+#include "attribution/model/span_label.h"
+#include "token/token_range.h"
 
 namespace quoth::attribution {
 
-// Made once a paragraph, so that no token has to look for its neighbours. Reused from paragraph to
-// paragraph so that nothing is allocated. TokenRange are numbered as in the article; `begin() - 1`
-// and `end()` stand for none.
+// Built once per paragraph, so that no token has to search for its neighbours. Reused from
+// paragraph to paragraph so that nothing is allocated. Tokens are numbered as in the article. What
+// is before or after a token is signed: `begin - 1` and `end` of the paragraph mean none.
 class LabelMap {
  public:
   // `labels` are of the whole article and must outlive the map.
-  void read(const ParagraphRange& paragraph, std::span<const SpanLabel> labels);
+  void build(token::TokenRange paragraph, std::span<const SpanLabel> labels);
 
-  bool inside(std::int32_t i) const { return i >= begin_ && i < end_; }
-  SpanLabel label(std::int32_t i) const { return labels_[static_cast<std::size_t>(i)]; }
-  bool is_cue(std::int32_t i) const { return is_part(label(i), Part::cue); }
+  bool contains(std::int32_t i) const { return paragraph_.contains(static_cast<Index>(i)); }
+  SpanLabel label(Index i) const { return labels_[i]; }
+  bool is_cue(Index i) const { return is_part(label(i), Part::cue); }
 
-  // The first and the last token of the span, or of the gap between spans, that holds the token.
-  std::int32_t first(std::int32_t i) const { return at(i).first; }
-  std::int32_t last(std::int32_t i) const { return at(i).last; }
-  // The nearest token before that span or gap, or behind it, that is part of something.
-  std::int32_t before(std::int32_t i) const { return at(i).before; }
-  std::int32_t behind(std::int32_t i) const { return at(i).behind; }
-  // The nearest token of a cue on each side, the token itself left out.
-  std::int32_t cue_before(std::int32_t i) const {
-    return i > begin_ ? latest(i - 1, Part::cue) : begin_ - 1;
+  // The span, or the gap between spans, that has the token.
+  token::TokenRange span_at(Index i) const { return at(i).span; }
+  // The nearest labelled token before or after that span or gap.
+  std::int32_t before(Index i) const { return at(i).before; }
+  std::int32_t after(Index i) const { return at(i).after; }
+  // The nearest token of a cue on each side of the token.
+  std::int32_t cue_before(Index i) const {
+    return i > paragraph_.begin ? latest(i - 1, Part::cue) : none_before();
   }
-  std::int32_t cue_behind(std::int32_t i) const { return at(i).cue_behind; }
-  // Which parts the tokens [from, to) hold, one bit each.
-  unsigned parts(std::int32_t from, std::int32_t to) const;
+  std::int32_t cue_after(Index i) const { return at(i).cue_after; }
+  // Which parts are in the tokens, one bit each.
+  unsigned parts(token::TokenRange tokens) const;
 
  private:
   struct Place {
-    std::int32_t first = 0;
-    std::int32_t last = 0;
+    token::TokenRange span;
     std::int32_t before = 0;
-    std::int32_t behind = 0;
-    std::int32_t cue_behind = 0;
+    std::int32_t after = 0;
+    std::int32_t cue_after = 0;
     std::array<std::int32_t, kPartCount> latest{};  // of each part, up to the token
   };
-  const Place& at(std::int32_t i) const { return places_[static_cast<std::size_t>(i - begin_)]; }
-  Place& at(std::int32_t i) { return places_[static_cast<std::size_t>(i - begin_)]; }
-  std::int32_t latest(std::int32_t i, Part part) const {
+  const Place& at(Index i) const { return places_[i - paragraph_.begin]; }
+  Place& at(Index i) { return places_[i - paragraph_.begin]; }
+  std::int32_t latest(Index i, Part part) const {
     return at(i).latest[static_cast<std::size_t>(part)];
   }
+  std::int32_t none_before() const { return static_cast<std::int32_t>(paragraph_.begin) - 1; }
 
   std::span<const SpanLabel> labels_;
-  std::int32_t begin_ = 0;
-  std::int32_t end_ = 0;
+  token::TokenRange paragraph_;
   std::vector<Place> places_;
 };
 

@@ -6,27 +6,26 @@
 #include <map>
 #include <set>
 
-#include "attribution/rules/stretch.h"
-
 namespace quoth::attribution {
 namespace {
 
-// The odds from which a span of each part is taken: chances of 34, 26 and 24 in a hundred, where F1
-// is best from one half of the training articles to the other.
-constexpr std::array<std::int32_t, kPartCount> kBars = {-42, -67, -74};
-// And where an attribution lacks the part: 13, 17 and 14 in a hundred. That costs the part little,
-// and what is found of the others would go without it.
-constexpr std::array<std::int32_t, kPartCount> kLowBars = {-120, -100, -115};
-// And where a content holds words in quotation marks: 8 in a hundred.
-constexpr std::int32_t kQuotedBar = -160;
+// The odds from which a span of each part is taken: chances of 34, 26 and 24 in a hundred. F1 is
+// best there if one half of the training articles sets them for the other.
+constexpr std::array<std::int32_t, kPartCount> kLeastOdds = {-42, -67, -74};
+// The odds for a part that an attribution lacks: 13, 17 and 14 in a hundred. That costs the part
+// little, and the other parts of the attribution would be lost without it.
+constexpr std::array<std::int32_t, kPartCount> kLeastOddsIfLacking = {-120, -100, -115};
+// The odds for a content with words in quotation marks that are in no other: 8 in a hundred. Such
+// words are never dropped silently.
+constexpr std::int32_t kLeastOddsIfQuoted = -160;
 
 std::int32_t worth_of(const SpanChoice& choice) {
-  return choice.odds - kBars[static_cast<std::size_t>(choice.span.part)];
+  return choice.odds - kLeastOdds[static_cast<std::size_t>(choice.span.part)];
 }
 
 // Those that are worth most together without overlapping.
 std::vector<SpanChoice> choose_apart(std::vector<SpanChoice> spans) {
-  std::ranges::stable_sort(spans, {}, [](const SpanChoice& each) { return each.span.last; });
+  std::ranges::stable_sort(spans, {}, [](const SpanChoice& each) { return each.span.tokens.end; });
   // Of the spans before a place: what the best of them are worth. And of the one at the place
   // before: how many end before it, and whether it is one of the best.
   struct Best {
@@ -37,7 +36,7 @@ std::vector<SpanChoice> choose_apart(std::vector<SpanChoice> spans) {
   std::vector<Best> best(spans.size() + 1);
   for (std::size_t i = 0; i < spans.size(); ++i) {
     std::size_t before = i;
-    while (before > 0 && spans[before - 1].span.last >= spans[i].span.first) --before;
+    while (before > 0 && spans[before - 1].span.tokens.end > spans[i].span.tokens.begin) --before;
     const std::int64_t with = best[before].worth + worth_of(spans[i]);
     const bool taken = with > best[i].worth;
     best[i + 1] = {taken ? with : best[i].worth, before, taken};
@@ -50,78 +49,79 @@ std::vector<SpanChoice> choose_apart(std::vector<SpanChoice> spans) {
   return chosen;
 }
 
-using ByFirst = std::map<std::int32_t, SpanChoice>;
+using ByBegin = std::map<Index, SpanChoice>;
 
-bool overlaps_any(const ByFirst& chosen, const PartSpan& span) {
-  const auto behind = chosen.upper_bound(span.last);
-  return behind != chosen.begin() && std::prev(behind)->second.span.last >= span.first;
+bool overlaps_any(const ByBegin& chosen, token::TokenRange tokens) {
+  const auto after = chosen.lower_bound(tokens.end);
+  return after != chosen.begin() && std::prev(after)->second.span.tokens.end > tokens.begin;
 }
 
-bool has(const ByFirst& chosen, const PartSpan& span) {
-  const auto place = chosen.find(span.first);
+bool has(const ByBegin& chosen, const PartSpan& span) {
+  const auto place = chosen.find(span.tokens.begin);
   return place != chosen.end() && place->second.span == span;
 }
 
-bool may_fill(const SpanChoice& choice, Part part, const ByFirst& chosen) {
-  return choice.span.part == part && choice.odds > kLowBars[static_cast<std::size_t>(part)] &&
-         !overlaps_any(chosen, choice.span);
+bool may_complete(const SpanChoice& choice, Part part, const ByBegin& chosen) {
+  return choice.span.part == part &&
+         choice.odds > kLeastOddsIfLacking[static_cast<std::size_t>(part)] &&
+         !overlaps_any(chosen, choice.span.tokens);
 }
 
-// Words in quotation marks are somebody's: a content that ends before them often ends too early.
-void hold_quoted(const TokenSpan& words, const std::vector<SpanChoice>& spans, ByFirst& chosen) {
-  if (overlaps_any(chosen, {Part::content, words.first, words.last})) return;
-  const auto overlap = [](const PartSpan& a, const PartSpan& b) {
-    return a.first <= b.last && b.first <= a.last;
-  };
+// Words in quotation marks have a speaker: a content that ends before them often ends too early.
+void add_content_with(token::TokenRange quoted, const std::vector<SpanChoice>& spans,
+                      ByBegin& chosen) {
+  if (overlaps_any(chosen, quoted)) return;
   const SpanChoice* best = nullptr;
   for (const SpanChoice& each : spans) {
-    const bool holds = each.span.part == Part::content && each.span.first <= words.first &&
-                       words.last <= each.span.last;
-    if (!holds || each.odds <= (best != nullptr ? best->odds : kQuotedBar)) continue;
+    const bool has_words = each.span.part == Part::content && each.span.tokens.contains(quoted);
+    if (!has_words || each.odds <= (best != nullptr ? best->odds : kLeastOddsIfQuoted)) continue;
     const bool free = std::ranges::none_of(chosen, [&](const auto& entry) {
       const PartSpan& span = entry.second.span;
-      return span.part != Part::content && overlap(span, each.span);
+      return span.part != Part::content && span.tokens.overlaps(each.span.tokens);
     });
     if (free) best = &each;
   }
   if (best == nullptr) return;
-  std::erase_if(chosen, [&](const auto& entry) { return overlap(entry.second.span, best->span); });
-  chosen.emplace(best->span.first, *best);
+  std::erase_if(chosen, [&](const auto& entry) {
+    return entry.second.span.tokens.overlaps(best->span.tokens);
+  });
+  chosen.emplace(best->span.tokens.begin, *best);
 }
 
 // `rest` has the likeliest first, here and below.
-void add_cues_of_contents(const std::vector<SpanChoice>& rest, ByFirst& chosen) {
-  std::map<std::int32_t, std::int32_t> wanted;  // from first to last token
-  for (const auto& [first, choice] : chosen) {
+void add_cues_of_contents(const std::vector<SpanChoice>& rest, ByBegin& chosen) {
+  std::map<Index, Index> wanted;  // from first token to end
+  for (const auto& [begin, choice] : chosen) {
     if (choice.span.part != Part::content || !choice.cue) continue;
-    wanted.emplace(choice.cue->first, choice.cue->last);
+    wanted.emplace(choice.cue->tokens.begin, choice.cue->tokens.end);
   }
   for (const SpanChoice& each : rest) {
-    const auto place = wanted.find(each.span.first);
-    if (place == wanted.end() || place->second != each.span.last) continue;
-    if (may_fill(each, Part::cue, chosen)) chosen.emplace(each.span.first, each);
+    const auto place = wanted.find(each.span.tokens.begin);
+    if (place == wanted.end() || place->second != each.span.tokens.end) continue;
+    if (may_complete(each, Part::cue, chosen)) chosen.emplace(each.span.tokens.begin, each);
   }
 }
 
 // Adds the sources, or the contents, of cues that have none.
-void serve_cues(Part part, const std::vector<SpanChoice>& rest, ByFirst& chosen) {
-  std::set<std::int32_t> served;  // first tokens of cues
-  for (const auto& [first, choice] : chosen) {
-    if (choice.span.part == part && choice.cue) served.insert(choice.cue->first);
+void add_to_cues_without(Part part, const std::vector<SpanChoice>& rest, ByBegin& chosen) {
+  std::set<Index> complete;  // first tokens of cues
+  for (const auto& [begin, choice] : chosen) {
+    if (choice.span.part == part && choice.cue) complete.insert(choice.cue->tokens.begin);
   }
   for (const SpanChoice& each : rest) {
-    if (!each.cue || !has(chosen, *each.cue) || served.contains(each.cue->first)) continue;
-    if (!may_fill(each, part, chosen)) continue;
-    served.insert(each.cue->first);
-    chosen.emplace(each.span.first, each);
+    if (!each.cue || !has(chosen, *each.cue) || complete.contains(each.cue->tokens.begin)) continue;
+    if (!may_complete(each, part, chosen)) continue;
+    complete.insert(each.cue->tokens.begin);
+    chosen.emplace(each.span.tokens.begin, each);
   }
 }
 
-std::vector<TokenSpan> quoted_in(const AttributionView& reading, std::size_t paragraph) {
-  std::vector<TokenSpan> quoted;
-  for (const Stretch& stretch : find_stretches(reading, paragraph)) {
-    const bool whole = stretch.closed && stretch.span.last < reading.paragraphs[paragraph].end;
-    if (whole) quoted.push_back(stretch.span);
+std::vector<token::TokenRange> quoted_in(const AttributionView& view, std::size_t paragraph) {
+  std::vector<token::TokenRange> quoted;
+  for (const QuotedRange& each :
+       std::ranges::equal_range(view.quoted, paragraph, {}, &QuotedRange::paragraph)) {
+    const bool whole = each.closed && each.tokens.end <= view.paragraphs[paragraph].tokens.end;
+    if (whole) quoted.push_back(each.tokens);
   }
   return quoted;
 }
@@ -129,21 +129,21 @@ std::vector<TokenSpan> quoted_in(const AttributionView& reading, std::size_t par
 }  // namespace
 
 std::vector<SpanChoice> choose_among(const std::vector<SpanChoice>& spans,
-                                     std::span<const TokenSpan> quoted) {
+                                     std::span<const token::TokenRange> quoted) {
   std::vector<SpanChoice> likely;
   std::vector<SpanChoice> rest;
   for (const SpanChoice& each : spans) (worth_of(each) > 0 ? likely : rest).push_back(each);
   std::ranges::stable_sort(rest, std::greater{}, &SpanChoice::odds);
-  ByFirst chosen;
+  ByBegin chosen;
   for (const SpanChoice& each : choose_apart(std::move(likely))) {
-    chosen.emplace(each.span.first, each);
+    chosen.emplace(each.span.tokens.begin, each);
   }
-  for (const TokenSpan& words : quoted) hold_quoted(words, spans, chosen);
+  for (const token::TokenRange words : quoted) add_content_with(words, spans, chosen);
   add_cues_of_contents(rest, chosen);
-  serve_cues(Part::content, rest, chosen);
-  serve_cues(Part::source, rest, chosen);
+  add_to_cues_without(Part::content, rest, chosen);
+  add_to_cues_without(Part::source, rest, chosen);
   std::vector<SpanChoice> in_order;
-  for (const auto& [first, choice] : chosen) in_order.push_back(choice);
+  for (const auto& [begin, choice] : chosen) in_order.push_back(choice);
   return in_order;
 }
 
@@ -162,21 +162,21 @@ std::int32_t SpanChooser::odds(std::span<const model::FeatureHash> features) con
   return sum;
 }
 
-std::vector<SpanChoice> SpanChooser::choose(const Annotation& annotation,
-                                            const AttributionView& reading, std::size_t paragraph,
+std::vector<SpanChoice> SpanChooser::choose(const AttributionView& view, std::size_t paragraph,
                                             std::span<const LabelScores> scores,
-                                            const SpanSteps& steps, ChoiceWorkspace& room) const {
+                                            const SpanSteps& steps,
+                                            ChoiceWorkspace& workspace) const {
   if (scores.empty()) return {};
-  const ParagraphRange& tokens = reading.paragraphs[paragraph];
-  room.lattice.build(scores, steps);
-  const auto candidates = find_candidates(reading, tokens, room.lattice);
+  const ParagraphRange& tokens = view.paragraphs[paragraph];
+  workspace.lattice.build(scores, steps);
+  const auto candidates = find_candidates(view, tokens, workspace.lattice);
   std::vector<SpanChoice> choices;
   for (std::size_t k = 0; k < candidates.size(); ++k) {
     const auto cue =
-        candidate_features(annotation, reading, tokens, room.lattice, candidates, k, room.features);
-    choices.push_back({candidates[k].span, odds(room.features.view()), cue});
+        candidate_features(view, tokens, workspace.lattice, candidates, k, workspace.features);
+    choices.push_back({candidates[k].span, odds(workspace.features.view()), cue});
   }
-  return choose_among(choices, quoted_in(reading, paragraph));
+  return choose_among(choices, quoted_in(view, paragraph));
 }
 
 }  // namespace quoth::attribution

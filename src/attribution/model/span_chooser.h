@@ -1,7 +1,7 @@
 // Chooses the sources, cues and contents of a paragraph among all spans that its labels might be.
 //
-// The labels are found a token at a time, and as the best path of all; here a span is judged as a
-// whole, and is taken where that is likely enough to be right to the token.
+// Labels are scored token by token. Here a span is judged as a whole, and is taken if it is likely
+// enough to be right to the token.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +10,9 @@
 #include <string_view>
 #include <vector>
 
-#include "attribution/draft.h"
-#include "attribution/model/span_candidate.h"
+#include "attribution/model/candidate_features.h"
+#include "model/weight_rows.h"
+#include "quoth/result.h"
 
 namespace quoth::attribution {
 
@@ -21,16 +22,16 @@ inline constexpr std::int32_t kOddsUnit = 64;
 struct SpanChoice {
   PartSpan span;
   std::int32_t odds = 0;             // of being right, as a logarithm
-  std::optional<PartSpan> cue = {};  // that it would belong to; a cue's own span
+  std::optional<PartSpan> cue = {};  // that it would belong to; of a cue, the cue itself
 };
 
-// Those of the spans that do not overlap and are likely enough, in order. Words in quotation marks,
-// `quoted`, that are in none of them take the likeliest content that holds them, a cue the
-// likeliest source and content, a content the cue, also where these are less likely.
+// Those of the spans that do not overlap and are likely enough, in order. Less likely ones are
+// taken too: for words in quotation marks, `quoted`, that are in no span, the likeliest content
+// that has them; for a cue, the likeliest source and content; for a content, its cue.
 std::vector<SpanChoice> choose_among(const std::vector<SpanChoice>& spans,
-                                     std::span<const TokenSpan> quoted);
+                                     std::span<const token::TokenRange> quoted);
 
-// Room that a chooser works in, reused from paragraph to paragraph.
+// Memory that a chooser works in, reused from paragraph to paragraph.
 struct ChoiceWorkspace {
   SpanLattice lattice;
   SpanFeatures features;
@@ -43,9 +44,9 @@ class SpanChooser {
 
   // `paragraph`: in AttributionView::paragraphs. `scores` are of its labels; without them nothing
   // is chosen.
-  std::vector<SpanChoice> choose(const Annotation& annotation, const AttributionView& reading,
-                                 std::size_t paragraph, std::span<const LabelScores> scores,
-                                 const SpanSteps& steps, ChoiceWorkspace& room) const;
+  std::vector<SpanChoice> choose(const AttributionView& view, std::size_t paragraph,
+                                 std::span<const LabelScores> scores, const SpanSteps& steps,
+                                 ChoiceWorkspace& workspace) const;
 
  private:
   std::int32_t odds(std::span<const model::FeatureHash> features) const;

@@ -1,4 +1,4 @@
-// What the span models look at to label a token. Training and labelling share it.
+// The features that the span models label a token by. Training and labelling share them.
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@
 
 namespace quoth::attribution {
 
-// Features of one token; reused so that nothing is allocated.
+// Features of one token or span; reused so that nothing is allocated.
 class SpanFeatures {
  public:
   static constexpr std::size_t kCapacity = 224;
@@ -25,23 +25,18 @@ class SpanFeatures {
   std::int32_t size_ = 0;
 };
 
-// The tokens of the sentence that holds the token.
-struct SentenceRange {
-  std::int32_t begin = 0;
-  std::int32_t end = 0;
-};
-
-// Words, tags, quotation marks and cue candidates around the token: the first pass.
-void window_features(const AttributionView& reading, const ParagraphRange& paragraph,
-                     const SentenceRange& sentence, std::int32_t token, SpanFeatures& features);
+// Words, tags, quotation marks and cue candidates around the token: the first pass. `sentence` has
+// the token's sentence as far as it is in the paragraph, here and below.
+void window_features(const AttributionView& view, const ParagraphRange& paragraph,
+                     token::TokenRange sentence, Index token, SpanFeatures& features);
 
 // Its place in the tree of its sentence, which must be parsed.
-void tree_features(const AttributionView& reading, const ParagraphRange& paragraph,
-                   std::int32_t token, SpanFeatures& features);
+void tree_features(const AttributionView& view, const ParagraphRange& paragraph, Index token,
+                   SpanFeatures& features);
 
 // The labels that the pass before gave around it.
-void label_features(const AttributionView& reading, const ParagraphRange& paragraph,
-                    const SentenceRange& sentence, const LabelMap& labels, std::int32_t token,
+void label_features(const AttributionView& view, const ParagraphRange& paragraph,
+                    token::TokenRange sentence, const LabelMap& labels, Index token,
                     SpanFeatures& features);
 
 }  // namespace quoth::attribution

@@ -1,4 +1,4 @@
-// Labels of tokens: which part of an attribution, and where in its span (BIOES).
+// Labels of tokens: the part of an attribution, and the place in its span (BIOES).
 #pragma once
 
 #include <array>
@@ -24,11 +24,11 @@ constexpr SpanPlace place_of(SpanLabel label) { return static_cast<SpanPlace>((l
 constexpr bool is_part(SpanLabel label, Part part) {
   return label != kOutside && part_of(label) == part;
 }
-// 0 outside, 1 to 3 the part: a small number for features.
+// 0 outside, 1 to 3 the part: for features.
 constexpr unsigned part_number(SpanLabel label) {
   return label == kOutside ? 0U : 1U + static_cast<unsigned>(part_of(label));
 }
-// Whether a span begins, or ends, at a token so labelled.
+// Whether a span begins, or ends, at a token with that label.
 constexpr bool begins_span(SpanLabel label) {
   return label != kOutside &&
          (place_of(label) == SpanPlace::begin || place_of(label) == SpanPlace::single);
@@ -40,8 +40,8 @@ constexpr bool ends_span(SpanLabel label) {
 // Whether a token labelled `b` may follow one labelled `a`. Outside stands for the edges.
 constexpr bool may_follow(SpanLabel a, SpanLabel b) {
   const bool open = a != kOutside && !ends_span(a);
-  const bool goes_on = b != kOutside && !begins_span(b);
-  return open == goes_on && (!open || part_of(a) == part_of(b));
+  const bool continues = b != kOutside && !begins_span(b);
+  return open == continues && (!open || part_of(a) == part_of(b));
 }
 
 }  // namespace quoth::attribution

@@ -7,135 +7,128 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr int kLaterPasses = 2;  // those behind the first; a third brings nothing
+constexpr int kLaterPasses = 2;  // after the first; a third finds nothing more
 
 constexpr SpanLabel kUnseen = 255;
 
-// What a sentence or a paragraph has of what the article has.
-template <typename TokenRange, typename Part>
-auto of(const Part& part, TokenRange& tokens) {
-  return std::span(tokens).subspan(static_cast<std::size_t>(part.begin),
-                                   static_cast<std::size_t>(part.end - part.begin));
+// The values of those tokens among the values of the article's tokens.
+template <typename Values>
+auto of(token::TokenRange tokens, Values& values) {
+  return std::span(values).subspan(tokens.begin, tokens.size());
 }
 
 }  // namespace
 
-bool may_quote(const AttributionView& reading, const SentenceRange& sentence,
+bool may_quote(const AttributionView& view, token::TokenRange sentence,
                std::span<const SpanLabel> labels) {
-  for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
-    if (labels[static_cast<std::size_t>(i)] != kOutside) return true;
-    if (reading.at(i).mark != MarkState::outside) return true;
+  for (Index i = sentence.begin; i < sentence.end; ++i) {
+    if (labels[i] != kOutside) return true;
+    if (view.at(i).mark != MarkState::outside) return true;
   }
   return false;
 }
 
 template <typename Fill, typename Fetch, typename Sum>
-void SpanLabeler::in_turn(const SentenceRange& sentence, Fill fill, Fetch fetch, Sum sum) {
-  const auto features_of = [&](std::int32_t i) -> SpanFeatures& {
-    return features_[static_cast<std::size_t>(i & 1)];
-  };
+void SpanLabeler::in_turn(token::TokenRange sentence, Fill fill, Fetch fetch, Sum sum) {
+  const auto features_of = [&](Index i) -> SpanFeatures& { return features_[i & 1]; };
   model::one_ahead(
       sentence.begin, sentence.end,
-      [&](std::int32_t i) {
+      [&](Index i) {
         features_of(i).clear();
         fill(i, features_of(i));
         fetch(features_of(i).view());
       },
-      [&](std::int32_t i) { sum(i, features_of(i).view()); });
+      [&](Index i) { sum(i, features_of(i).view()); });
 }
 
 void SpanLabeler::label_first(std::span<SpanLabel> labels) {
   first_.resize(labels.size());
   fixed_.resize(labels.size());
-  for (const ParagraphRange& paragraph : reading_.paragraphs) {
-    for_sentences(reading_, annotation_, paragraph, [&](const SentenceRange& sentence) {
+  for (const ParagraphRange& paragraph : view_.paragraphs) {
+    for_sentences(view_, paragraph.tokens, [&](token::TokenRange sentence) {
       in_turn(
           sentence,
-          [&](std::int32_t i, SpanFeatures& features) {
-            window_features(reading_, paragraph, sentence, i, features);
+          [&](Index i, SpanFeatures& features) {
+            window_features(view_, paragraph, sentence, i, features);
           },
           [&](auto features) { model_.fetch_window(features); },
-          [&](std::int32_t i, auto features) {
+          [&](Index i, auto features) {
             const WindowScores scores = model_.score_window(features);
-            first_[static_cast<std::size_t>(i)] = scores.first;
-            fixed_[static_cast<std::size_t>(i)] = scores.second;
+            first_[i] = scores.first;
+            fixed_[i] = scores.second;
           });
     });
-    path_.find<LabelScores>(of(paragraph, first_), model_.first_chain(), of(paragraph, labels));
+    path_.find<LabelScores>(of(paragraph.tokens, first_), model_.first_chain(),
+                            of(paragraph.tokens, labels));
   }
 }
 
 void SpanLabeler::parse() {
   std::vector<Index> sentences;
-  for (const ParagraphRange& paragraph : reading_.paragraphs) {
-    for_sentences(reading_, annotation_, paragraph, [&](const SentenceRange& sentence) {
-      if (may_quote(reading_, sentence, labels_)) {
-        sentences.push_back(reading_.at(sentence.begin).sentence);
+  for (const ParagraphRange& paragraph : view_.paragraphs) {
+    for_sentences(view_, paragraph.tokens, [&](token::TokenRange sentence) {
+      if (may_quote(view_, sentence, labels_)) {
+        sentences.push_back(view_.at(sentence.begin).sentence);
       }
     });
   }
-  reading_.parse(annotation_, parser_, parse_room_, sentences);
+  view_.parse(parser_, parse_workspace_, sentences);
 }
 
-void SpanLabeler::look_at_tree(const ParagraphRange& paragraph, const SentenceRange& sentence) {
-  reading_.parse(annotation_, parser_, parse_room_,
-                 std::span(&reading_.at(sentence.begin).sentence, 1));
+void SpanLabeler::score_trees(const ParagraphRange& paragraph, token::TokenRange sentence) {
+  view_.parse(parser_, parse_workspace_, std::span(&view_.at(sentence.begin).sentence, 1));
   in_turn(
       sentence,
-      [&](std::int32_t i, SpanFeatures& features) {
-        tree_features(reading_, paragraph, i, features);
-      },
+      [&](Index i, SpanFeatures& features) { tree_features(view_, paragraph, i, features); },
       [&](auto features) { model_.fetch_trees(features); },
-      [&](std::int32_t i, auto features) {
-        model_.add_trees(features, fixed_[static_cast<std::size_t>(i)]);
-      });
+      [&](Index i, auto features) { model_.add_trees(features, fixed_[i]); });
 }
 
-void SpanLabeler::look_at_labels(const ParagraphRange& paragraph, const SentenceRange& sentence) {
+void SpanLabeler::score_labels(const ParagraphRange& paragraph, token::TokenRange sentence) {
   in_turn(
       sentence,
-      [&](std::int32_t i, SpanFeatures& features) {
-        label_features(reading_, paragraph, sentence, map_, i, features);
+      [&](Index i, SpanFeatures& features) {
+        label_features(view_, paragraph, sentence, map_, i, features);
       },
       [&](auto features) { model_.fetch_trees(features); },
-      [&](std::int32_t i, auto features) {
-        LabelScores& scores = second_[static_cast<std::size_t>(i)];
-        scores = fixed_[static_cast<std::size_t>(i)];
+      [&](Index i, auto features) {
+        LabelScores& scores = second_[i];
+        scores = fixed_[i];
         model_.add_trees(features, scores);
       });
 }
 
 bool SpanLabeler::score_again(const ParagraphRange& paragraph) {
   bool any = false;
-  map_.read(paragraph, labels_);
-  for_sentences(reading_, annotation_, paragraph, [&](const SentenceRange& sentence) {
-    if (!may_quote(reading_, sentence, labels_)) return;
+  map_.build(paragraph.tokens, labels_);
+  for_sentences(view_, paragraph.tokens, [&](token::TokenRange sentence) {
+    if (!may_quote(view_, sentence, labels_)) return;
     any = true;
     const auto now = of(sentence, labels_);
     const auto seen = of(sentence, seen_);
     if (std::ranges::equal(now, seen)) return;
-    if (seen.front() == kUnseen) look_at_tree(paragraph, sentence);
+    if (seen.front() == kUnseen) score_trees(paragraph, sentence);
     std::ranges::copy(now, seen.begin());
-    look_at_labels(paragraph, sentence);
+    score_labels(paragraph, sentence);
   });
   return any;
 }
 
 void SpanLabeler::score() {
-  labels_.assign(reading_.tokens.size(), kOutside);
+  labels_.assign(view_.tokens.size(), kOutside);
   label_first(labels_);
   parse();
   second_ = fixed_;
   seen_.assign(labels_.size(), kUnseen);
-  found_.assign(reading_.paragraphs.size(), true);
-  for (std::size_t p = 0; p < reading_.paragraphs.size(); ++p) {
-    const ParagraphRange& paragraph = reading_.paragraphs[p];
-    const auto own = of(paragraph, labels_);
+  found_.assign(view_.paragraphs.size(), true);
+  for (std::size_t p = 0; p < view_.paragraphs.size(); ++p) {
+    const ParagraphRange& paragraph = view_.paragraphs[p];
+    const auto own = of(paragraph.tokens, labels_);
     for (int pass = 1; found_[p] && pass <= kLaterPasses; ++pass) {
       before_.assign(own.begin(), own.end());
       found_[p] = score_again(paragraph);
       if (!found_[p] || pass == kLaterPasses) break;
-      path_.find<LabelScores>(of(paragraph, second_), model_.second_chain(), own);
+      path_.find<LabelScores>(of(paragraph.tokens, second_), model_.second_chain(), own);
       if (std::ranges::equal(own, before_)) break;
     }
   }
@@ -143,7 +136,7 @@ void SpanLabeler::score() {
 
 std::span<const LabelScores> SpanLabeler::scores(std::size_t paragraph) const {
   if (!found_[paragraph]) return {};
-  return of(reading_.paragraphs[paragraph], second_);
+  return of(view_.paragraphs[paragraph].tokens, second_);
 }
 
 }  // namespace quoth::attribution

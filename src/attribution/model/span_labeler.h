@@ -1,7 +1,8 @@
-// Passes over an article that label what is a source, a cue and a content.
+// Passes over an article that score labels: what is a source, a cue and a content.
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <vector>
 
@@ -13,62 +14,57 @@ namespace quoth::attribution {
 
 // Calls visit(sentence) for the sentences of a paragraph in order.
 template <typename Visit>
-void for_sentences(const AttributionView& reading, const Annotation& annotation,
-                   const ParagraphRange& paragraph, Visit visit) {
-  for (std::int32_t i = paragraph.begin; i < paragraph.end;) {
-    const Sentence& sentence = annotation.sentences[reading.at(i).sentence];
-    const auto end = static_cast<std::int32_t>(sentence.end_token);
-    visit(SentenceRange{static_cast<std::int32_t>(sentence.first_token),
-                        std::min(end, paragraph.end)});
-    i = end;
+void for_sentences(const AttributionView& view, token::TokenRange paragraph, Visit visit) {
+  for (Index i = paragraph.begin; i < paragraph.end;) {
+    const token::TokenRange sentence = view.sentence_of(i);
+    visit(token::TokenRange{sentence.begin, std::min(sentence.end, paragraph.end)});
+    i = sentence.end;
   }
 }
 
-// Whether a later pass looks at a sentence: the one before found something in it, or it has
+// Whether a later pass scores a sentence: the pass before found something in it, or it has
 // quotation marks.
-bool may_quote(const AttributionView& reading, const SentenceRange& sentence,
+bool may_quote(const AttributionView& view, token::TokenRange sentence,
                std::span<const SpanLabel> labels);
 
-// Labels one article. `labels` are of the whole article.
+// Of one article. `labels` are of the whole article.
 class SpanLabeler {
  public:
-  SpanLabeler(const Annotation& annotation, AttributionView& reading, const SpanModel& model,
-              const parse::Parser& parser)
-      : annotation_(annotation), reading_(reading), model_(model), parser_(parser) {}
+  SpanLabeler(AttributionView& view, const SpanModel& model, const parse::Parser& parser)
+      : view_(view), model_(model), parser_(parser) {}
 
   // Scores every label of every token.
   void score();
-  // The scores of the tokens of a paragraph; none where nothing was found in it.
+  // The scores of the tokens of a paragraph; none if nothing was found in it.
   std::span<const LabelScores> scores(std::size_t paragraph) const;
   // The first pass alone.
   void label_first(std::span<SpanLabel> labels);
 
  private:
-  // Calls fill(token, features), fetch(features) and, one token behind, sum(token, features).
+  // Calls fill(token, features), fetch(features) and, one token later, sum(token, features).
   template <typename Fill, typename Fetch, typename Sum>
-  void in_turn(const SentenceRange& sentence, Fill fill, Fetch fetch, Sum sum);
-  // The trees of the sentences that the later passes look at.
+  void in_turn(token::TokenRange sentence, Fill fill, Fetch fetch, Sum sum);
+  // The trees of the sentences that the later passes score.
   void parse();
-  // A pass that goes on from the labels of the one before; a sentence whose labels stayed as they
-  // were is not scored again. False where it has nothing to look at.
+  // A pass that starts from the labels of the one before. A sentence is not scored again if its
+  // labels stayed as they were. False if the paragraph has no sentence to score.
   bool score_again(const ParagraphRange& paragraph);
-  void look_at_tree(const ParagraphRange& paragraph, const SentenceRange& sentence);
-  void look_at_labels(const ParagraphRange& paragraph, const SentenceRange& sentence);
+  void score_trees(const ParagraphRange& paragraph, token::TokenRange sentence);
+  void score_labels(const ParagraphRange& paragraph, token::TokenRange sentence);
 
-  const Annotation& annotation_;
-  AttributionView& reading_;
+  AttributionView& view_;
   const SpanModel& model_;
   const parse::Parser& parser_;
-  parse::ParseWorkspace parse_room_;
+  parse::ParseWorkspace parse_workspace_;
   std::array<SpanFeatures, 2> features_;  // of a token and the one before
   SpanPath path_;
   LabelMap map_;
   // Of each token of the article:
   std::vector<LabelScores> first_;
-  std::vector<LabelScores> fixed_;   // what window and, once seen, tree say in the later passes
-  std::vector<LabelScores> second_;  // and what the labels add
+  std::vector<LabelScores> fixed_;   // scores of window and, once parsed, tree in the later passes
+  std::vector<LabelScores> second_;  // the same and those of the labels
   std::vector<SpanLabel> labels_;    // of the last pass that searched for them
-  std::vector<SpanLabel> seen_;      // the labels that `second_` was counted from, or kUnseen
+  std::vector<SpanLabel> seen_;      // the labels that `second_` was scored with, or kUnseen
   std::vector<SpanLabel> before_;    // a paragraph's labels of the pass before
   std::vector<bool> found_;          // whether a paragraph has anything
 };

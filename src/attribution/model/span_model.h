@@ -15,10 +15,10 @@ namespace quoth::attribution {
 
 inline constexpr std::size_t kSpanStride = 16;
 
-// Scores of one token's labels; the rest is padding. 250 features of at most 127 each fit.
+// Scores of one token's labels, then padding. 250 features of at most 127 each fit.
 using LabelScores = std::array<std::int16_t, kSpanStride>;
 
-// What a token's window says to both passes.
+// The scores of a token's window in both passes.
 struct WindowScores {
   LabelScores first{};
   LabelScores second{};
@@ -27,12 +27,12 @@ struct WindowScores {
 // Points into the model's bytes. Immutable; any thread.
 class SpanModel {
  public:
-  // `window` has the first pass's weights and the second's side by side, `trees` those that only
-  // the second has. Fails, with an empty path, where the sections are damaged.
+  // `window` has the weights of both passes side by side, `trees` those that only the second pass
+  // has. Fails, with an empty path, if the sections are damaged.
   static Result<SpanModel> read(std::string_view window, std::string_view trees,
                                 std::string_view first_chain, std::string_view second_chain);
 
-  // Rows are far apart in memory: fetched a token ahead, they are there when they are summed.
+  // Rows are far apart in memory: fetch them one token ahead of their use.
   void fetch_window(std::span<const model::FeatureHash> features) const;
   void fetch_trees(std::span<const model::FeatureHash> features) const;
 

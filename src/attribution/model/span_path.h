@@ -11,8 +11,8 @@ namespace quoth::attribution {
 // Reused from paragraph to paragraph so that nothing is allocated.
 class SpanPath {
  public:
-  // `scores[i][label]` is the score of a token's label; what is beyond the labels is not read.
-  // `labels` has as many places as `scores`. Of paths as good the one of the lower labels is taken.
+  // `scores[i][label]` is the score of a token's label; lanes beyond the labels are not read.
+  // `labels` is as long as `scores`. Of equally good paths, the one of the lower labels is taken.
   template <typename Scores>
   void find(std::span<const Scores> scores, const SpanSteps& steps, std::span<SpanLabel> labels) {
     if (scores.empty()) return;

@@ -20,18 +20,18 @@ SpanSteps::SpanSteps(const LabelTransitions& transitions) {
 
 SpanSteps::InsideRows SpanSteps::inside_rows(const Rows& rows, std::size_t firsts,
                                              std::size_t lasts) {
-  // The values of each part's way from the label of one place to that of another.
-  const auto ways = [&](std::size_t from, std::size_t to) {
+  // The values of each part's step from the label of one place to that of another.
+  const auto steps = [&](std::size_t from, std::size_t to) {
     SpanRow row = SpanRow::filled(SpanRow::kNever);
     for (std::size_t part = 0; part < kPartCount; ++part) {
       row.set(4 * part + to, rows[4 * part + from][4 * part + to]);
     }
     return row.quarter(to);
   };
-  return {.into = ways(firsts, kInsides),
-          .on = ways(kInsides, kInsides),
-          .whole = ways(firsts, lasts),
-          .out = ways(kInsides, lasts)};
+  return {.begin_to_inside = steps(firsts, kInsides),
+          .inside_to_inside = steps(kInsides, kInsides),
+          .begin_to_end = steps(firsts, lasts),
+          .inside_to_end = steps(kInsides, lasts)};
 }
 
 }  // namespace quoth::attribution

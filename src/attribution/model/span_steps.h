@@ -1,4 +1,4 @@
-// One step of a search through the labels of a paragraph, from a token to the next or back.
+// One step of a search through the labels of a paragraph, to the next token or to the one before.
 #pragma once
 
 #include <array>
@@ -14,12 +14,12 @@ namespace quoth::attribution {
 using LabelTransitions = std::array<std::array<std::int32_t, kSpanLabelCount>, kSpanLabelCount + 1>;
 
 // A value for each label, in the compilers' vector types. Values are sixteen times as large as what
-// they count; the low bits of a step's result say which label the best way comes from: the lower
-// the label, the larger they are. So one comparison chooses both, and of ways as good the one of
-// the lower label.
+// they count; the low bits of a step's result say which label the best path comes from: the lower
+// the label, the larger they are. So one comparison chooses both, and of equally good paths the one
+// of the lower label.
 //
-// A quarter has the labels of one place in a span, side by side those of the parts: outside and the
-// singles, the begins, the insides, the ends. The last three have a lane of no label.
+// A quarter has the labels of one place in a span, one lane for each part: outside and the singles,
+// the begins, the insides, the ends. In the last three, one lane has no label.
 class SpanRow {
  public:
   SpanRow() = default;
@@ -27,10 +27,10 @@ class SpanRow {
   static constexpr std::size_t kQuarters = 4;
   static constexpr int kUnitBits = 4;
   static constexpr std::int32_t kUnit = 1 << kUnitBits;
-  // Of labels that no way leads to.
+  // Of labels that no path leads to.
   static constexpr std::int32_t kNever = -(1 << 29);
 
-  // What a value or a sum of values counts; what origin() reads does not.
+  // What a value or a sum of values counts, without what origin() reads.
   static constexpr std::int64_t count(std::int64_t value) { return value >> kUnitBits; }
 
   // From the scores of a token's labels.
@@ -42,7 +42,7 @@ class SpanRow {
     }
     return row;
   }
-  // The same of scores of 16 bits with padding behind them.
+  // The same from scores of 16 bits that are followed by padding.
   static SpanRow of(const std::array<std::int16_t, 16>& scores) {
     using Scores = std::int16_t __attribute__((vector_size(16)));
     std::array<Scores, 2> halves;  // NOLINT(*-member-init)
@@ -68,7 +68,7 @@ class SpanRow {
   const Quarter& quarter(std::size_t number) const { return quarters_[number]; }
   Quarter& quarter(std::size_t number) { return quarters_[number]; }
 
-  // The label that the best way to or from `label` comes from.
+  // The label that the best path to or from `label` comes from.
   SpanLabel origin(SpanLabel label) const {
     return static_cast<SpanLabel>(kUnit - 1 - ((*this)[label] & (kUnit - 1)));
   }
@@ -84,8 +84,8 @@ class SpanRow {
       row.quarters_[q] = quarters_[q] + other.quarters_[q];
     return row;
   }
-  // Makes the value of outside zero and gives what it was: only differences count, and so they stay
-  // small.
+  // Makes the value of outside zero and returns what it was: only differences count, and this keeps
+  // them small.
   std::int32_t settle() {
     const std::int32_t outside = (*this)[kOutside];
     for (Quarter& quarter : quarters_) quarter -= outside;
@@ -110,50 +110,52 @@ class SpanSteps {
   std::int32_t transition(SpanLabel a, SpanLabel b) const {
     return static_cast<std::int32_t>(SpanRow::count(forward_[a][b]));
   }
-  // The ways to the labels of the first token.
+  // The paths to the labels of the first token.
   const SpanRow& first() const { return forward_[kSpanLabelCount]; }
-  // From the values of a token's labels, the best ways to those of the next.
+  // From the values of a token's labels, the best paths to those of the next.
   SpanRow forward(const SpanRow& values) const {
     return step<kBegins, kEnds>(values, forward_, forward_inside_);
   }
-  // From the values of a token's labels, the best ways to those of the one before.
+  // From the values of a token's labels, the best paths to those of the one before.
   SpanRow backward(const SpanRow& values) const {
     return step<kEnds, kBegins>(values, backward_, backward_inside_);
   }
 
  private:
-  // By the label that a way comes from; what leads nowhere, and the lanes of no label, is kNever.
+  // By the label that a path comes from. What leads nowhere, and the lanes of no label, is kNever.
   using Rows = std::array<SpanRow, kSpanLabelCount + 1>;
-  // The same of the ways inside of spans, of all parts at once.
+  // The same for the steps inside of spans, of all parts at once.
   struct InsideRows {
-    SpanRow::Quarter into, on, whole, out;
+    SpanRow::Quarter begin_to_inside, inside_to_inside, begin_to_end, inside_to_end;
   };
   // The quarters of a row.
   enum : std::size_t { kWholes, kBegins, kInsides, kEnds };
 
   static SpanRow::Quarter larger(SpanRow::Quarter a, SpanRow::Quarter b) { return a > b ? a : b; }
-  // Between spans any label that is, in the direction of the step, the last of its span or outside
-  // may lead to any that is the first. From a first one inside of a span it goes on in the span.
+  // Between spans, any label that is outside or, in the direction of the step, the last of its span
+  // may lead to any that is outside or the first. From the first or the middle of a span, the step
+  // stays in the span.
   template <std::size_t kFirsts, std::size_t kLasts>
   static SpanRow step(const SpanRow& values, const Rows& rows, const InsideRows& inside) {
     SpanRow most;
     const auto between = [&](std::size_t to) {
-      const auto way = [&](std::size_t label) { return rows[label].quarter(to) + values[label]; };
-      const auto wholes = larger(larger(way(0), way(4)), larger(way(8), way(12)));
-      return larger(larger(wholes, way(kLasts)), larger(way(4 + kLasts), way(8 + kLasts)));
+      const auto from = [&](std::size_t label) { return rows[label].quarter(to) + values[label]; };
+      const auto wholes = larger(larger(from(0), from(4)), larger(from(8), from(12)));
+      return larger(larger(wholes, from(kLasts)), larger(from(4 + kLasts), from(8 + kLasts)));
     };
     most.quarter(kWholes) = between(kWholes);
     most.quarter(kFirsts) = between(kFirsts);
     const SpanRow::Quarter& first = values.quarter(kFirsts);
     const SpanRow::Quarter& middle = values.quarter(kInsides);
-    most.quarter(kInsides) = larger(first + inside.into, middle + inside.on);
-    most.quarter(kLasts) = larger(first + inside.whole, middle + inside.out);
+    most.quarter(kInsides) =
+        larger(first + inside.begin_to_inside, middle + inside.inside_to_inside);
+    most.quarter(kLasts) = larger(first + inside.begin_to_end, middle + inside.inside_to_end);
     return most;
   }
   static InsideRows inside_rows(const Rows& rows, std::size_t firsts, std::size_t lasts);
 
   Rows forward_{};   // by the label before
-  Rows backward_{};  // by the label behind
+  Rows backward_{};  // by the label after
   InsideRows forward_inside_{};
   InsideRows backward_inside_{};
 };

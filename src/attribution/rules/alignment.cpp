@@ -5,29 +5,30 @@
 namespace quoth::attribution {
 namespace {
 
-bool holds_part(const Draft& draft, TokenSpan span) {
-  return (draft.cue && draft.cue->overlaps(span)) || (draft.source && draft.source->overlaps(span));
+bool has_cue_or_source_in(const AttributionCandidate& candidate, token::TokenRange tokens) {
+  return (candidate.cue && candidate.cue->overlaps(tokens)) ||
+         (candidate.source && candidate.source->overlaps(tokens));
 }
 
-void align(const Draft& draft, TokenSpan& content, TokenSpan stretch) {
-  const std::int32_t shared = common(content, stretch);
+void align(const AttributionCandidate& candidate, token::TokenRange& content,
+           token::TokenRange quoted) {
+  const Index shared = token::common(content, quoted);
   if (shared == 0) return;
-  const bool most = 2 * shared >= stretch.last - stretch.first - 1;
-  if (most && !holds_part(draft, stretch)) {
-    content.first = std::min(content.first, stretch.first);
-    content.last = std::max(content.last, stretch.last);
+  const bool has_most = 2 * shared + 2 >= quoted.size();  // the marks are not counted
+  if (has_most && !has_cue_or_source_in(candidate, quoted)) {
+    content = {std::min(content.begin, quoted.begin), std::max(content.end, quoted.end)};
     return;
   }
-  if (content.first == stretch.first + 1) content.first = stretch.first;
-  if (content.last == stretch.last - 1) content.last = stretch.last;
+  if (content.begin == quoted.begin + 1) content.begin = quoted.begin;
+  if (content.end + 1 == quoted.end) content.end = quoted.end;
 }
 
-void join(std::vector<TokenSpan>& pieces) {
-  std::ranges::sort(pieces, {}, &TokenSpan::first);
-  std::vector<TokenSpan> joined;
-  for (const TokenSpan piece : pieces) {
-    if (!joined.empty() && piece.first <= joined.back().last + 1) {
-      joined.back().last = std::max(joined.back().last, piece.last);
+void join(std::vector<token::TokenRange>& pieces) {
+  std::ranges::sort(pieces, {}, &token::TokenRange::begin);
+  std::vector<token::TokenRange> joined;
+  for (const token::TokenRange piece : pieces) {
+    if (!joined.empty() && piece.begin <= joined.back().end) {
+      joined.back().end = std::max(joined.back().end, piece.end);
     } else {
       joined.push_back(piece);
     }
@@ -37,33 +38,36 @@ void join(std::vector<TokenSpan>& pieces) {
 
 }  // namespace
 
-void drop_topics(const AttributionView& reading, std::vector<Draft>& drafts) {
-  for (Draft& draft : drafts) {
-    if (!draft.cue || draft.content.size() < 2) continue;
-    const TokenSpan last = draft.content.back();
-    const bool led = draft.cue->last < last.first && last.first <= draft.cue->last + 2 &&
-                     reading.at(last.first - 1).tag == Tag::colon &&
-                     reading.at(last.first).mark == MarkState::opening;
-    if (!led) continue;
-    std::erase_if(draft.content, [&](TokenSpan piece) {
-      return piece.last < draft.cue->first && piece.first > 0 &&
-             reading.at(piece.last).mark == MarkState::outside &&
-             reading.at(piece.first - 1).tag == Tag::IN;
+Candidates drop_topics(const AttributionView& view, Candidates candidates) {
+  for (AttributionCandidate& candidate : candidates.attributions) {
+    if (!candidate.cue || candidate.content.size() < 2) continue;
+    const token::TokenRange cue = *candidate.cue;
+    const Index begin = candidate.content.back().begin;
+    const bool leads = cue.end <= begin && begin <= cue.end + 1 &&
+                       view.at(begin - 1).tag == Tag::colon &&
+                       view.at(begin).mark == MarkState::opening;
+    if (!leads) continue;
+    std::erase_if(candidate.content, [&](token::TokenRange piece) {
+      return piece.end <= cue.begin && piece.begin > 0 &&
+             view.at(piece.end - 1).mark == MarkState::outside &&
+             view.at(piece.begin - 1).tag == Tag::IN;
     });
   }
+  return candidates;
 }
 
-void align_with_marks(std::vector<Draft>& drafts, const std::vector<Stretch>& stretches) {
-  for (Draft& draft : drafts) {
-    for (TokenSpan& content : draft.content) {
-      auto it = std::ranges::lower_bound(stretches, content.first, {},
-                                         [](const Stretch& each) { return each.span.last; });
-      for (; it != stretches.end() && it->span.first <= content.last; ++it) {
-        align(draft, content, it->span);
+Candidates align_with_marks(const AttributionView& view, Candidates candidates) {
+  for (AttributionCandidate& candidate : candidates.attributions) {
+    for (token::TokenRange& content : candidate.content) {
+      auto quoted = std::ranges::upper_bound(
+          view.quoted, content.begin, {}, [](const QuotedRange& each) { return each.tokens.end; });
+      for (; quoted != view.quoted.end() && quoted->tokens.begin < content.end; ++quoted) {
+        align(candidate, content, quoted->tokens);
       }
     }
-    join(draft.content);
+    join(candidate.content);
   }
+  return candidates;
 }
 
 }  // namespace quoth::attribution

@@ -1,19 +1,17 @@
 // Contents and the quotation marks around them.
 #pragma once
 
-#include <vector>
-
-#include "attribution/draft.h"
-#include "attribution/rules/stretch.h"
+#include "attribution/attribution_candidate.h"
+#include "attribution/model/attribution_view.h"
 
 namespace quoth::attribution {
 
-// A draft whose cue leads to words in marks with a colon has no content in the words before that
-// only name the topic ("On the delay, she said: ...").
-void drop_topics(const AttributionView& reading, std::vector<Draft>& drafts);
+// If a cue leads with a colon to words in marks, the words before the cue that only name the topic
+// are no content ("On the delay, she said: ...").
+Candidates drop_topics(const AttributionView& view, Candidates candidates);
 
-// A content that takes most of a stretch in marks takes all of it, marks included; one that stops
-// just beside a mark takes the mark. Pieces that touch become one.
-void align_with_marks(std::vector<Draft>& drafts, const std::vector<Stretch>& stretches);
+// A content that has most of the words between marks takes all of them and the marks; one that
+// stops right beside a mark takes the mark. Pieces that touch become one.
+Candidates align_with_marks(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

@@ -6,16 +6,22 @@
 namespace quoth::attribution {
 namespace {
 
-// Whether all of the draft's words are those from the source to the cue of the other one.
-bool is_clause_of(const AttributionView& reading, const Draft& draft, const Draft& other) {
-  if (other.begin() <= other.cue->last) return false;
-  const std::int32_t first = std::min(other.cue->first, other.source->first);
-  const std::int32_t last = std::max(other.cue->last, other.source->last);
-  return std::ranges::all_of(draft.content, [&](TokenSpan piece) {
-    for (std::int32_t i = piece.first; i <= piece.last; ++i) {
-      const Tag tag = reading.at(i).tag;
-      const bool is_mark = tag == Tag::colon || tag == Tag::comma;
-      if (!is_mark && (i < first || i > last)) return false;
+// From the source to the cue, whichever comes first.
+token::TokenRange clause_of(const AttributionCandidate& candidate) {
+  return {std::min(candidate.cue->begin, candidate.source->begin),
+          std::max(candidate.cue->end, candidate.source->end)};
+}
+
+// Whether all words of the candidate are in the report clause of the other one, which leads to its
+// content.
+bool is_clause_of(const AttributionView& view, const AttributionCandidate& candidate,
+                  const AttributionCandidate& other) {
+  if (other.begin() < other.cue->end) return false;
+  const token::TokenRange clause = clause_of(other);
+  return std::ranges::all_of(candidate.content, [&](token::TokenRange piece) {
+    for (Index i = piece.begin; i < piece.end; ++i) {
+      const Tag tag = view.at(i).tag;
+      if (tag != Tag::colon && tag != Tag::comma && !clause.contains(i)) return false;
     }
     return true;
   });
@@ -23,18 +29,20 @@ bool is_clause_of(const AttributionView& reading, const Draft& draft, const Draf
 
 }  // namespace
 
-void drop_report_clauses(const AttributionView& reading, std::vector<Draft>& drafts) {
-  std::multimap<std::int32_t, const Draft*> by_clause;  // by the first token of the report clause
-  for (const Draft& draft : drafts) {
-    if (!draft.cue || !draft.source) continue;
-    by_clause.emplace(std::min(draft.cue->first, draft.source->first), &draft);
+Candidates drop_report_clauses(const AttributionView& view, Candidates candidates) {
+  std::multimap<Index, const AttributionCandidate*> by_clause;  // by the clause's first token
+  for (const AttributionCandidate& candidate : candidates.attributions) {
+    if (!candidate.cue || !candidate.source) continue;
+    by_clause.emplace(clause_of(candidate).begin, &candidate);
   }
-  drop_drafts(drafts, [&](const Draft& draft) {
-    const auto [first, last] = by_clause.equal_range(draft.begin());
-    return !draft.continues && std::any_of(first, last, [&](const auto& entry) {
-      return entry.second != &draft && is_clause_of(reading, draft, *entry.second);
-    });
-  });
+  candidates.attributions =
+      without(std::move(candidates.attributions), [&](const AttributionCandidate& candidate) {
+        const auto [first, last] = by_clause.equal_range(candidate.begin());
+        return !candidate.continues && std::any_of(first, last, [&](const auto& entry) {
+          return entry.second != &candidate && is_clause_of(view, candidate, *entry.second);
+        });
+      });
+  return candidates;
 }
 
 }  // namespace quoth::attribution

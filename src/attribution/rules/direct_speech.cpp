@@ -2,224 +2,181 @@
 
 #include <algorithm>
 
+#include "attribution/model/quoted_range.h"
 #include "attribution/rules/report_clause.h"
 
 namespace quoth::attribution {
 namespace {
 
-bool is_colon(const Annotation& annotation, std::int32_t token) {
-  const Token& word = annotation.tokens[static_cast<std::size_t>(token)];
-  return annotation.text_of(word.span) == ":";
+// A paragraph of fewer tokens, marks included, is a title or a name: it does not continue.
+constexpr Index kShortestContinuation = 4;
+
+// Where the last part of a candidate ends.
+Index end_of(const AttributionCandidate& candidate) {
+  Index end = candidate.end();
+  if (candidate.cue) end = std::max(end, candidate.cue->end);
+  if (candidate.source) end = std::max(end, candidate.source->end);
+  return end;
 }
 
 class DirectSpeech {
  public:
-  DirectSpeech(const Annotation& annotation, const AttributionView& reading,
-               const std::vector<Stretch>& stretches, const std::vector<OpenCue>& open_cues,
-               std::vector<Draft>& drafts)
-      : annotation_(annotation),
-        reading_(reading),
-        stretches_(stretches),
-        open_cues_(open_cues),
-        drafts_(drafts),
-        taken_(reading.tokens.size(), false),
-        begun_in_(reading.paragraphs.size()) {
-    for (std::size_t d = 0; d < drafts_.size(); ++d) note(d);
+  DirectSpeech(const AttributionView& view, Candidates candidates)
+      : view_(view),
+        candidates_(std::move(candidates)),
+        taken_(view.tokens.size(), false),
+        begun_in_(view.paragraphs.size()) {
+    for (std::size_t i = 0; i < found().size(); ++i) index(i);
   }
 
-  void draft() {
-    for (const Stretch& stretch : stretches_) {
-      if (is_taken(stretch)) continue;
-      if (join_before(stretch) || report(stretch) || introduce(stretch)) continue;
-      go_on(stretch);
+  Candidates find() {
+    for (const QuotedRange& quoted : view_.quoted) {
+      if (is_taken(quoted.tokens)) continue;
+      if (join_to_before(quoted)) continue;
+      const auto clause =
+          has_clause(view_, quoted.tokens) ? report_clause_of(quoted) : std::nullopt;
+      if (clause) {
+        add(quoted, *clause, Origin::report_clause);
+      } else if (const auto introduction = introduction_of(quoted)) {
+        add(quoted, *introduction, Origin::introduction);
+      } else {
+        continue_paragraph_before(quoted);
+      }
     }
+    return std::move(candidates_);
   }
 
  private:
-  const ParagraphRange& paragraph_of(const Stretch& stretch) const {
-    return reading_.paragraphs[stretch.paragraph];
-  }
-  const AttributionToken& at(std::int32_t token) const { return reading_.at(token); }
+  std::vector<AttributionCandidate>& found() { return candidates_.attributions; }
+  const AttributionToken& at(Index token) const { return view_.at(token); }
 
-  void take(TokenSpan span) {
-    std::fill(taken_.begin() + span.first, taken_.begin() + span.last + 1, true);
+  void take(token::TokenRange tokens) {
+    std::fill(taken_.begin() + tokens.begin, taken_.begin() + tokens.end, true);
   }
-  // A draft that is new.
-  void note(std::size_t d) {
-    const Draft& draft = drafts_[d];
-    for (const TokenSpan piece : draft.content) take(piece);
-    if (draft.cue) take(*draft.cue);
-    if (draft.source) take(*draft.source);
-    const auto behind = std::ranges::upper_bound(reading_.paragraphs, draft.begin(), {},
-                                                 [](const ParagraphRange& p) { return p.begin; });
-    if (behind == reading_.paragraphs.begin()) return;
-    begun_in_[static_cast<std::size_t>(behind - reading_.paragraphs.begin()) - 1].push_back(d);
+  // Of a new candidate.
+  void index(std::size_t number) {
+    const AttributionCandidate& candidate = found()[number];
+    for (const token::TokenRange piece : candidate.content) take(piece);
+    if (candidate.cue) take(*candidate.cue);
+    if (candidate.source) take(*candidate.source);
+    const auto after =
+        std::ranges::upper_bound(view_.paragraphs, candidate.begin(), {},
+                                 [](const ParagraphRange& each) { return each.tokens.begin; });
+    if (after == view_.paragraphs.begin()) return;
+    begun_in_[static_cast<std::size_t>(after - view_.paragraphs.begin()) - 1].push_back(number);
   }
-  bool is_taken(const Stretch& stretch) const {
-    const auto begin = taken_.begin() + stretch.span.first;
-    return std::find(begin, taken_.begin() + stretch.span.last + 1, true) !=
-           taken_.begin() + stretch.span.last + 1;
+  bool is_taken(token::TokenRange tokens) const {
+    const auto end = taken_.begin() + tokens.end;
+    return std::find(taken_.begin() + tokens.begin, end, true) != end;
   }
-  bool has_marks(const Draft& draft) const {
-    return std::ranges::any_of(draft.content, [&](TokenSpan piece) {
-      return at(piece.first).mark != MarkState::outside ||
-             at(piece.last).mark != MarkState::outside;
+  bool has_marks(const AttributionCandidate& candidate) const {
+    return std::ranges::any_of(candidate.content, [&](token::TokenRange piece) {
+      return at(piece.begin).mark != MarkState::outside ||
+             at(piece.end - 1).mark != MarkState::outside;
     });
   }
-  // The last token of a draft's parts.
-  static std::int32_t reach_of(const Draft& draft) {
-    std::int32_t last = draft.content.back().last;
-    if (draft.cue) last = std::max(last, draft.cue->last);
-    if (draft.source) last = std::max(last, draft.source->last);
-    return last;
-  }
-  bool is_mark_or_comma(std::int32_t token) const {
+  bool ends_clause(Index token) const {
     return at(token).tag == Tag::comma || at(token).tag == Tag::stop || at(token).tag == Tag::colon;
   }
 
-  // "A," he said. "B."   "A," he said, "b."
-  bool join_before(const Stretch& stretch) {
-    Draft* before = nullptr;
-    for (const std::size_t d : begun_in_[stretch.paragraph]) {
-      Draft& draft = drafts_[d];
-      if (draft.begin() > stretch.span.first) continue;
-      if (draft.content.back().last > stretch.span.first) continue;
-      if (has_marks(draft) && (before == nullptr || reach_of(draft) > reach_of(*before))) {
-        before = &draft;
-      }
+  // Of the candidates in marks that begin in a paragraph, the one that ends last, if it may be.
+  template <typename MayBe>
+  std::optional<std::size_t> last_in_marks(std::size_t paragraph, MayBe may_be) {
+    std::optional<std::size_t> last;
+    for (const std::size_t number : begun_in_[paragraph]) {
+      const AttributionCandidate& candidate = found()[number];
+      if (!may_be(candidate) || !has_marks(candidate)) continue;
+      if (!last || end_of(candidate) > end_of(found()[*last])) last = number;
     }
-    if (before == nullptr || reach_of(*before) >= stretch.span.first) return false;
-    const Index last = at(reach_of(*before)).sentence;
-    const Index here = at(stretch.span.first).sentence;
-    const bool next_sentence = here == last + 1 && is_whole(annotation_, reading_, stretch);
-    const bool other_half = here == last && before->cue && stretch.span.first > 0 &&
-                            at(stretch.span.first - 1).tag == Tag::comma &&
-                            before->cue->first > before->content.front().last;
+    return last;
+  }
+
+  // "A," he said. "B."   "A," he said, "b."
+  bool join_to_before(const QuotedRange& quoted) {
+    const Index begin = quoted.tokens.begin;
+    const auto number = last_in_marks(quoted.paragraph, [&](const AttributionCandidate& each) {
+      return each.begin() <= begin && each.end() <= begin + 1;
+    });
+    if (!number || end_of(found()[*number]) > begin) return false;
+    AttributionCandidate& before = found()[*number];
+    const Index last = at(end_of(before) - 1).sentence;
+    const Index here = at(begin).sentence;
+    const bool next_sentence = here == last + 1 && is_whole_sentences(view_, quoted.tokens);
+    const bool other_half = here == last && before.cue && begin > 0 &&
+                            at(begin - 1).tag == Tag::comma &&
+                            before.cue->begin >= before.content.front().end;
     if (!next_sentence && !other_half) return false;
-    before->content.push_back(stretch.span);
-    take(stretch.span);
+    before.content.push_back(quoted.tokens);
+    take(quoted.tokens);
     return true;
   }
 
-  void add(const Stretch& stretch, TokenSpan cue, std::optional<TokenSpan> source, Origin origin) {
-    Draft& draft = drafts_.emplace_back();
-    draft.content.push_back(stretch.span);
-    draft.cue = cue;
-    draft.source = source;
-    draft.origin = origin;
-    note(drafts_.size() - 1);
-  }
-
-  // Names and titles in marks have no verb in a finite form, or are short.
-  bool is_speech(const Stretch& stretch) const {
-    if (stretch.size() < kClause) return false;
-    for (std::int32_t i = stretch.span.first; i <= stretch.span.last; ++i) {
-      if (is_finite(at(i).tag)) return true;
-    }
-    return false;
+  void add(const QuotedRange& quoted, const ReportClause& clause, Origin origin) {
+    AttributionCandidate& candidate = found().emplace_back();
+    candidate.content.push_back(quoted.tokens);
+    candidate.cue = clause.cue;
+    candidate.source = clause.source;
+    candidate.origin = origin;
+    index(found().size() - 1);
   }
 
   // "A," she said.   She said, "A."
-  bool report(const Stretch& stretch) {
-    if (!is_speech(stretch)) return false;
-    const std::int32_t first = stretch.span.first;
-    const std::int32_t last = stretch.span.last;
+  std::optional<ReportClause> report_clause_of(const QuotedRange& quoted) const {
+    const auto [begin, end] = quoted.tokens;
     const bool ends =
-        last > first && (is_mark_or_comma(last - 1) ||
-                         is_mark_or_comma(std::min(
-                             last + 1, static_cast<std::int32_t>(reading_.tokens.size()) - 1)));
-    if (stretch.closed && ends) {
-      if (const auto clause = report_behind(annotation_, reading_, last + 1)) {
-        add(stretch, clause->cue, clause->source, Origin::report_clause);
-        return true;
-      }
+        end > begin + 1 && (ends_clause(end - 2) || ends_clause(std::min(end, view_.size() - 1)));
+    if (quoted.closed && ends) {
+      if (auto clause = report_after(view_, end)) return clause;
     }
-    const bool led = first > paragraph_of(stretch).begin &&
-                     (at(first - 1).tag == Tag::comma || is_colon(annotation_, first - 1));
-    if (!led) return false;
-    const auto clause = report_before(annotation_, reading_, first);
-    if (!clause) return false;
-    add(stretch, clause->cue, clause->source, Origin::report_clause);
-    return true;
+    const bool is_led = begin > view_.paragraphs[quoted.paragraph].tokens.begin &&
+                        leads_to_content(view_, begin - 1);
+    return is_led ? report_before(view_, begin) : std::nullopt;
   }
 
   // ..., a spokesman said: / "A."
-  bool introduce(const Stretch& stretch) {
-    const ParagraphRange& paragraph = paragraph_of(stretch);
-    if (stretch.paragraph == 0 || stretch.span.first != paragraph.begin) return false;
-    const ParagraphRange& before = reading_.paragraphs[stretch.paragraph - 1];
-    if (!is_colon(annotation_, before.end - 1)) return false;
-    const OpenCue* open = nullptr;
-    for (const OpenCue& cue : open_cues_) {
-      if (cue.paragraph == stretch.paragraph - 1) open = &cue;
+  std::optional<ReportClause> introduction_of(const QuotedRange& quoted) const {
+    const token::TokenRange paragraph = view_.paragraphs[quoted.paragraph].tokens;
+    if (quoted.paragraph == 0 || quoted.tokens.begin != paragraph.begin) return std::nullopt;
+    const token::TokenRange before = view_.paragraphs[quoted.paragraph - 1].tokens;
+    if (view_.text_of(before.end - 1) != ":") return std::nullopt;
+    const std::vector<ReportClause>& open = candidates_.open_clauses;
+    const auto after = std::ranges::lower_bound(
+        open, before.end, {}, [](const ReportClause& each) { return each.cue.begin; });
+    if (after != open.begin() && before.contains(std::prev(after)->cue.begin)) {
+      return *std::prev(after);
     }
-    if (open != nullptr) {
-      add(stretch, open->cue, open->source, Origin::introduction);
-      return true;
-    }
-    const auto clause = report_before(annotation_, reading_, before.end - 1);
-    if (!clause) return false;
-    add(stretch, clause->cue, clause->source, Origin::introduction);
-    return true;
+    return report_before(view_, before.end - 1);
   }
 
-  // A paragraph wholly in marks behind one that ends with a quotation and its report clause.
-  void go_on(const Stretch& stretch) {
-    const ParagraphRange& paragraph = paragraph_of(stretch);
-    if (stretch.paragraph == 0 || stretch.span.first != paragraph.begin) return;
-    if (stretch.span.last + 1 < paragraph.end || stretch.size() < kShort) return;
-    const ParagraphRange& before = reading_.paragraphs[stretch.paragraph - 1];
-    std::optional<std::size_t> found;
-    for (const std::size_t d : begun_in_[stretch.paragraph - 1]) {
-      const Draft& draft = drafts_[d];
-      if (!has_marks(draft)) continue;
-      if (!found || reach_of(draft) > reach_of(drafts_[*found])) found = d;
-    }
-    if (!found || drafts_[*found].origin == Origin::transcript) return;
-    if (at(reach_of(drafts_[*found])).sentence != at(before.end - 1).sentence) return;
-    Draft& draft = drafts_.emplace_back();
-    draft.content.push_back(stretch.span);
-    draft.source = drafts_[*found].source;
-    draft.resolved_by = ResolvedBy::continuation;
-    draft.continues = found;
-    note(drafts_.size() - 1);
+  // A paragraph wholly in marks after one that ends with a quotation and its report clause.
+  void continue_paragraph_before(const QuotedRange& quoted) {
+    const token::TokenRange paragraph = view_.paragraphs[quoted.paragraph].tokens;
+    if (quoted.paragraph == 0 || quoted.tokens.begin != paragraph.begin) return;
+    if (quoted.tokens.end < paragraph.end || quoted.tokens.size() < kShortestContinuation) return;
+    const token::TokenRange before = view_.paragraphs[quoted.paragraph - 1].tokens;
+    const auto number = last_in_marks(quoted.paragraph - 1, [](const auto&) { return true; });
+    if (!number || found()[*number].origin == Origin::transcript) return;
+    if (at(end_of(found()[*number]) - 1).sentence != at(before.end - 1).sentence) return;
+    AttributionCandidate candidate;
+    candidate.content.push_back(quoted.tokens);
+    candidate.source = found()[*number].source;
+    candidate.resolved_by = ResolvedBy::continuation;
+    candidate.continues = number;
+    found().push_back(std::move(candidate));
+    index(found().size() - 1);
   }
 
-  static constexpr std::int32_t kShort = 4;  // marks included
-  static constexpr std::int32_t kClause = 6;
-
-  const Annotation& annotation_;
-  const AttributionView& reading_;
-  const std::vector<Stretch>& stretches_;
-  const std::vector<OpenCue>& open_cues_;
-  std::vector<Draft>& drafts_;
-  std::vector<bool> taken_;  // of each token: some draft has it
+  const AttributionView& view_;
+  Candidates candidates_;
+  std::vector<bool> taken_;  // of each token: a candidate has it
   std::vector<std::vector<std::size_t>>
-      begun_in_;  // of each paragraph: the drafts that begin there
+      begun_in_;  // of each paragraph: candidates that begin there
 };
 
 }  // namespace
 
-void draft_direct_speech(const Annotation& annotation, const AttributionView& reading,
-                         const std::vector<Stretch>& stretches,
-                         const std::vector<OpenCue>& open_cues, std::vector<Draft>& drafts) {
-  DirectSpeech(annotation, reading, stretches, open_cues, drafts).draft();
-}
-
-void draft_nested(const Annotation& annotation, const AttributionView& reading,
-                  const std::vector<Stretch>& nested, std::vector<Draft>& drafts) {
-  for (const Stretch& stretch : nested) {
-    const std::int32_t first = stretch.span.first;
-    const bool led = reading.at(first - 1).tag == Tag::comma || is_colon(annotation, first - 1);
-    if (!led) continue;
-    const auto clause = report_before(annotation, reading, first);
-    if (!clause || !clause->source) continue;
-    Draft& draft = drafts.emplace_back();
-    draft.content.push_back(stretch.span);
-    draft.cue = clause->cue;
-    draft.source = clause->source;
-    draft.origin = Origin::nested;
-  }
+Candidates find_direct_speech(const AttributionView& view, Candidates candidates) {
+  return DirectSpeech(view, std::move(candidates)).find();
 }
 
 }  // namespace quoth::attribution

@@ -5,76 +5,74 @@
 namespace quoth::attribution {
 namespace {
 
-// Words between a cue and its source, and words behind both ("on Tuesday").
-constexpr std::int32_t kGap = 1;
-constexpr std::int32_t kTail = 6;
+constexpr std::int32_t kMostBetween = 1;  // words between a cue and its source
+constexpr Index kLongestAdverbial = 6;    // words after both ("on Tuesday")
 
-bool leads_away(Tag tag) {
+bool begins_subordinate(Tag tag) {
   return tag == Tag::IN || tag == Tag::WRB || tag == Tag::VBN || tag == Tag::VBG || tag == Tag::VBD;
 }
 
 class Parenthesis {
  public:
-  Parenthesis(const Annotation& annotation, const AttributionView& reading, const OpenCue& open)
-      : reading_(reading), cue_(open.cue), source_(*open.source) {
-    const Sentence& sentence = annotation.sentences[reading.at(cue_.first).sentence];
-    begin_ = static_cast<std::int32_t>(sentence.first_token);
-    end_ = static_cast<std::int32_t>(sentence.end_token);
-    while (end_ > begin_ && reading_.at(end_ - 1).tag == Tag::stop) --end_;
-    first_ = std::min(cue_.first, source_.first);
-    behind_ = std::max(cue_.last, source_.last) + 1;
+  Parenthesis(const AttributionView& view, token::TokenRange cue, token::TokenRange source)
+      : view_(view), cue_(cue), source_(source), sentence_(view.sentence_of(cue.begin)) {
+    while (!sentence_.empty() && view_.at(sentence_.end - 1).tag == Tag::stop) --sentence_.end;
+    clause_ = {std::min(cue_.begin, source_.begin), std::max(cue_.end, source_.end)};
   }
 
-  // What the clause reports; nothing, where it is not set off.
-  std::vector<TokenSpan> content() const {
-    const std::int32_t gap =
-        std::max(cue_.first, source_.first) - std::min(cue_.last, source_.last) - 1;
-    if (first_ < begin_ || behind_ > end_ || gap > kGap) return {};
-    if (reading_.at(first_).mark != MarkState::outside) return {};
-    if (first_ == begin_) return leads() ? behind(behind_ + 1) : std::vector<TokenSpan>{};
-    if (!is_comma(first_ - 1) || !is_report()) return {};
-    const TokenSpan before{begin_, first_ - 2};
+  // What the clause reports; nothing if it is not between commas.
+  std::vector<token::TokenRange> content() const {
+    const auto between = static_cast<std::int32_t>(std::max(cue_.begin, source_.begin) -
+                                                   std::min(cue_.end, source_.end));
+    if (!sentence_.contains(clause_) || between > kMostBetween) return {};
+    if (view_.at(clause_.begin).mark != MarkState::outside) return {};
+    if (clause_.begin == sentence_.begin) return leads() ? rest_from(clause_.end + 1) : nothing();
+    if (!is_comma(clause_.begin - 1) || !is_report()) return {};
+    const token::TokenRange before{sentence_.begin, clause_.begin - 1};
     if (!is_clause(before)) return {};
-    const std::int32_t rest = end_of_clause();
-    if (rest == end_) return {before};
-    if (!is_comma(rest)) return {};
-    std::vector<TokenSpan> pieces = behind(rest + 1);
+    const Index end = end_of_clause();
+    if (end == sentence_.end) return {before};
+    if (!is_comma(end)) return {};
+    std::vector<token::TokenRange> pieces = rest_from(end + 1);
     if (pieces.empty()) return {};
     pieces.insert(pieces.begin(), before);
     return pieces;
   }
 
  private:
-  bool is_comma(std::int32_t i) const { return i < end_ && reading_.at(i).tag == Tag::comma; }
+  static std::vector<token::TokenRange> nothing() { return {}; }
+  bool is_comma(Index i) const { return i < sentence_.end && view_.at(i).tag == Tag::comma; }
   // "According to the mayor, ...": no verb of its own.
   bool leads() const {
-    for (std::int32_t i = cue_.first; i <= cue_.last; ++i) {
-      if (is_finite(reading_.at(i).tag)) return false;
+    for (Index i = cue_.begin; i < cue_.end; ++i) {
+      if (is_finite(view_.at(i).tag)) return false;
     }
-    return cue_.first == first_ && is_comma(behind_);
+    return cue_.begin == clause_.begin && is_comma(clause_.end);
   }
-  // Behind the adverbials that belong to the clause.
-  std::int32_t end_of_clause() const {
-    std::int32_t i = behind_;
-    while (i < end_ && i - behind_ <= kTail && !is_comma(i) && !is_verb(reading_.at(i).tag)) ++i;
+  // After the adverbials that belong to the clause.
+  Index end_of_clause() const {
+    Index i = clause_.end;
+    while (i < sentence_.end && i - clause_.end <= kLongestAdverbial && !is_comma(i) &&
+           !is_verb(view_.at(i).tag)) {
+      ++i;
+    }
     return i;
   }
-  // A main clause, with its verb. One that begins with "when" or "asked" goes on behind a comma.
-  bool is_clause(TokenSpan span) const {
-    if (span.last < span.first) return false;
-    if (reading_.at(span.last).mark != MarkState::outside) return false;
-    std::int32_t i = span.first;
-    if (reading_.at(i).tag == Tag::CC) ++i;
-    if (leads_away(reading_.at(i).tag)) {
-      while (i <= span.last && !is_comma(i)) ++i;
+  // A main clause, with its verb. One that begins with "when" or "asked" has it after a comma.
+  bool is_clause(token::TokenRange tokens) const {
+    if (tokens.empty() || view_.at(tokens.end - 1).mark != MarkState::outside) return false;
+    Index i = tokens.begin;
+    if (view_.at(i).tag == Tag::CC) ++i;
+    if (begins_subordinate(view_.at(i).tag)) {
+      while (i < tokens.end && !is_comma(i)) ++i;
     }
-    while (i <= span.last && !is_finite(reading_.at(i).tag)) ++i;
-    return i <= span.last;
+    while (i < tokens.end && !is_finite(view_.at(i).tag)) ++i;
+    return i < tokens.end;
   }
-  // Who said it is the subject of an active verb.
+  // Whether the source is the subject of an active verb.
   bool is_report() const {
-    for (std::int32_t i = cue_.first; i <= cue_.last; ++i) {
-      const parse::Dependency relation = reading_.node(i).relation;
+    for (Index i = cue_.begin; i < cue_.end; ++i) {
+      const parse::Dependency relation = view_.node(i).relation;
       if (relation == parse::Dependency::auxpass || relation == parse::Dependency::relcl ||
           relation == parse::Dependency::acl) {
         return false;
@@ -82,44 +80,41 @@ class Parenthesis {
     }
     return true;
   }
-  std::vector<TokenSpan> behind(std::int32_t from) const {
-    if (from >= end_) return {};
-    return {{from, end_ - 1}};
+  std::vector<token::TokenRange> rest_from(Index begin) const {
+    if (begin >= sentence_.end) return {};
+    return {{begin, sentence_.end}};
   }
 
-  const AttributionView& reading_;
-  TokenSpan cue_;
-  TokenSpan source_;
-  std::int32_t begin_ = 0;  // of the sentence
-  std::int32_t end_ = 0;    // without its full stop
-  std::int32_t first_ = 0;  // of the clause
-  std::int32_t behind_ = 0;
+  const AttributionView& view_;
+  token::TokenRange cue_;
+  token::TokenRange source_;
+  token::TokenRange sentence_;  // without its full stop
+  token::TokenRange clause_;
 };
 
 }  // namespace
 
-void draft_parentheses(const Annotation& annotation, const AttributionView& reading,
-                       const std::vector<OpenCue>& open_cues, std::vector<Draft>& drafts) {
-  std::vector<bool> taken(reading.tokens.size());
-  const auto take = [&](std::int32_t begin, std::int32_t end) {
+Candidates find_parentheses(const AttributionView& view, Candidates candidates) {
+  std::vector<bool> taken(view.tokens.size());
+  const auto take = [&](Index begin, Index end) {
     std::fill(taken.begin() + begin, taken.begin() + end, true);
   };
-  for (const Draft& draft : drafts) {
-    if (draft.cue) take(draft.cue->first, draft.cue->last + 1);
-    if (draft.laid_out()) take(draft.begin(), draft.end());
+  for (const AttributionCandidate& candidate : candidates.attributions) {
+    if (candidate.cue) take(candidate.cue->begin, candidate.cue->end);
+    if (candidate.is_laid_out()) take(candidate.begin(), candidate.end());
   }
-  for (const OpenCue& open : open_cues) {
-    const auto begin = taken.begin() + open.cue.first;
-    const auto end = taken.begin() + open.cue.last + 1;
-    if (!open.source || std::find(begin, end, true) != end) continue;
-    Draft draft;
-    draft.content = Parenthesis(annotation, reading, open).content();
-    if (draft.content.empty()) continue;
-    draft.cue = open.cue;
-    draft.source = open.source;
-    draft.origin = Origin::report_clause;
-    drafts.push_back(std::move(draft));
+  for (const ReportClause& open : candidates.open_clauses) {
+    const auto end = taken.begin() + open.cue.end;
+    if (!open.source || std::find(taken.begin() + open.cue.begin, end, true) != end) continue;
+    AttributionCandidate candidate;
+    candidate.content = Parenthesis(view, open.cue, *open.source).content();
+    if (candidate.content.empty()) continue;
+    candidate.cue = open.cue;
+    candidate.source = open.source;
+    candidate.origin = Origin::report_clause;
+    candidates.attributions.push_back(std::move(candidate));
   }
+  return candidates;
 }
 
 }  // namespace quoth::attribution

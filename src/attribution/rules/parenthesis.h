@@ -1,18 +1,15 @@
-// Report clauses set off by commas ("The bridge is safe, the mayor said.", "According to the mayor,
-// the bridge is safe."): parataxis in Universal Dependencies. The rest of their sentence is what
-// they report, whatever else is reported within it.
+// Report clauses between commas ("The bridge is safe, the mayor said.", "According to the mayor,
+// the bridge is safe."): parataxis in Universal Dependencies. They report the rest of their
+// sentence, whatever else is reported within it.
 #pragma once
 
-#include <vector>
-
-#include "attribution/draft.h"
+#include "attribution/attribution_candidate.h"
 #include "attribution/model/attribution_view.h"
 
 namespace quoth::attribution {
 
-// Drafts the quotations of the open cues that stand so, with their source beside them. Those in
-// quotation marks or in a transcript, and those that another draft already has, are passed over.
-void draft_parentheses(const Annotation& annotation, const AttributionView& reading,
-                       const std::vector<OpenCue>& open_cues, std::vector<Draft>& drafts);
+// Adds the contents of the open clauses that are such clauses, with their source beside the cue.
+// Those in quotation marks or in a transcript are left out, and those that a candidate has already.
+Candidates find_parentheses(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

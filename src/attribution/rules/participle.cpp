@@ -8,22 +8,17 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr std::int32_t kNear = 5;  // words from the participle to the marks
+constexpr Index kMostBetween = 5;  // words from the participle to the mark
 
-bool reports(const Annotation& annotation, std::int32_t token) {
+std::optional<Index> participle_in(const AttributionView& view, token::TokenRange content) {
   static const model::Lexicon& participles = model::Lexicon::named("reporting_participles");
-  return participles.contains(
-      annotation.text_of(annotation.tokens[static_cast<std::size_t>(token)].span));
-}
-
-// The participle within `piece`, if there is one.
-std::optional<std::int32_t> participle_in(const Annotation& annotation,
-                                          const AttributionView& reading, TokenSpan piece) {
-  for (std::int32_t i = piece.first + 1; i + 2 <= piece.last; ++i) {
-    if (reading.at(i).tag != Tag::comma || reading.at(i).mark != MarkState::outside) continue;
-    if (!reports(annotation, i + 1)) continue;
-    for (std::int32_t k = i + 2; k <= std::min(piece.last, i + 1 + kNear); ++k) {
-      if (reading.at(k).mark == MarkState::opening) return i + 1;
+  for (Index i = content.begin + 1; i + 2 < content.end; ++i) {
+    if (view.at(i).tag != Tag::comma || view.at(i).mark != MarkState::outside) continue;
+    const Index participle = i + 1;
+    if (!participles.contains(view.text_of(participle))) continue;
+    const Index end = std::min(content.end, participle + 1 + kMostBetween);
+    for (Index k = participle + 1; k < end; ++k) {
+      if (view.at(k).mark == MarkState::opening) return participle;
     }
   }
   return std::nullopt;
@@ -31,19 +26,20 @@ std::optional<std::int32_t> participle_in(const Annotation& annotation,
 
 }  // namespace
 
-void split_at_participles(const Annotation& annotation, const AttributionView& reading,
-                          std::vector<Draft>& drafts) {
-  for (std::size_t d = 0; d < drafts.size(); ++d) {
-    if (!drafts[d].cue || !drafts[d].source) continue;
-    const TokenSpan piece = drafts[d].content.back();
-    const auto participle = participle_in(annotation, reading, piece);
-    if (!participle || drafts[d].cue->last >= *participle) continue;
-    Draft second = drafts[d];
-    second.content = {{*participle + 1, piece.last}};
-    second.cue = TokenSpan{*participle, *participle};
-    drafts[d].content.back().last = *participle - 2;
-    drafts.push_back(std::move(second));
+Candidates split_at_participles(const AttributionView& view, Candidates candidates) {
+  std::vector<AttributionCandidate>& all = candidates.attributions;
+  for (std::size_t n = 0; n < all.size(); ++n) {
+    if (!all[n].cue || !all[n].source) continue;
+    const token::TokenRange content = all[n].content.back();
+    const auto participle = participle_in(view, content);
+    if (!participle || all[n].cue->end > *participle) continue;
+    AttributionCandidate second = all[n];
+    second.content = {{*participle + 1, content.end}};
+    second.cue = token::TokenRange{*participle, *participle + 1};
+    all[n].content.back().end = *participle - 1;
+    all.push_back(std::move(second));
   }
+  return candidates;
 }
 
 }  // namespace quoth::attribution

@@ -7,83 +7,88 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr Odds kSurely = 6;
-constexpr std::int32_t kReach = 10;
+constexpr Odds kLikelyCue = 6;     // 65 in a hundred: without a model's choice, only sure verbs
+constexpr Index kMostAfter = 10;   // tokens from the words to the verb of the clause after them
+constexpr Index kMostBefore = 20;  // a clause before them has more words ("she said in a letter:")
+constexpr int kMostConjunctions = 3;  // verbs that share a subject ("he smiled, paused and said")
 
 // Verbs of saying and writing that the models know well as cues.
-bool reports(const Annotation& annotation, const AttributionView& reading, std::int32_t i) {
+bool is_report_verb(const AttributionView& view, Index i) {
   static const model::Lexicon& media = model::Lexicon::named("cue_media");
-  const AttributionToken& token = reading.at(i);
-  if (!is_verb(token.tag) || token.odds < kSurely) return false;
-  const Token& word = annotation.tokens[static_cast<std::size_t>(i)];
-  return media.value(annotation.lemma_of(word)) != "thought";
+  const AttributionToken& token = view.at(i);
+  if (!is_verb(token.tag) || token.odds < kLikelyCue) return false;
+  return media.value(view.lemma_of(i)) != "thought";
 }
 
-bool names_someone(Tag tag) {
+bool may_name_someone(Tag tag) {
   return is_noun(tag) || tag == Tag::PRP || tag == Tag::WP || tag == Tag::DT || tag == Tag::CD;
 }
 
-TokenSpan without_edges(const AttributionView& reading, TokenSpan span) {
-  while (span.last > span.first && reading.at(span.last).tag == Tag::comma) --span.last;
-  while (span.last > span.first && reading.at(span.first).tag == Tag::comma) ++span.first;
-  return span;
+bool is_subject(parse::Dependency relation) {
+  return relation == parse::Dependency::nsubj || relation == parse::Dependency::nsubjpass;
 }
 
-std::optional<TokenSpan> subject_of(const AttributionView& reading, std::int32_t verb,
-                                    std::int32_t begin, std::int32_t end) {
-  for (int step = 0; step < 3 && verb >= begin && verb < end; ++step) {
-    for (std::int32_t i = begin; i < end; ++i) {
-      const parse::Node& node = reading.node(i);
-      if (node.head != verb || !names_someone(reading.at(i).tag)) continue;
-      if (node.relation != parse::Dependency::nsubj &&
-          node.relation != parse::Dependency::nsubjpass)
+token::TokenRange without_outer_commas(const AttributionView& view, token::TokenRange tokens) {
+  while (tokens.size() > 1 && view.at(tokens.end - 1).tag == Tag::comma) --tokens.end;
+  while (tokens.size() > 1 && view.at(tokens.begin).tag == Tag::comma) ++tokens.begin;
+  return tokens;
+}
+
+std::optional<token::TokenRange> subject_of(const AttributionView& view, Index verb,
+                                            token::TokenRange within) {
+  for (int n = 0; n < kMostConjunctions && within.contains(verb); ++n) {
+    for (Index i = within.begin; i < within.end; ++i) {
+      const parse::DependencyNode& node = view.node(i);
+      if (node.head != static_cast<std::int32_t>(verb) || !may_name_someone(view.at(i).tag) ||
+          !is_subject(node.relation)) {
         continue;
-      TokenSpan span{std::max(node.left, begin), std::min(node.right, end - 1)};
-      if (span.first < verb) span.last = std::min(span.last, verb - 1);
-      return without_edges(reading, span);
+      }
+      token::TokenRange tokens{std::max(node.subtree.begin, within.begin),
+                               std::min(node.subtree.end, within.end)};
+      if (tokens.begin < verb) tokens.end = std::min(tokens.end, verb);
+      return without_outer_commas(view, tokens);
     }
-    if (reading.node(verb).relation != parse::Dependency::conj) return std::nullopt;
-    verb = reading.node(verb).head;
+    if (view.node(verb).relation != parse::Dependency::conj) return std::nullopt;
+    verb = static_cast<Index>(view.node(verb).head);
   }
   return std::nullopt;
 }
 
-std::optional<ReportClause> clause_of(const AttributionView& reading, std::int32_t verb,
-                                      std::int32_t begin, std::int32_t end) {
-  ReportClause clause{{verb, verb}, subject_of(reading, verb, begin, end)};
-  if (!clause.source && verb > begin && names_someone(reading.at(verb - 1).tag)) {
-    clause.source = TokenSpan{verb - 1, verb - 1};
+ReportClause clause_of(const AttributionView& view, Index verb, token::TokenRange within) {
+  ReportClause clause{{verb, verb + 1}, subject_of(view, verb, within)};
+  if (!clause.source && verb > within.begin && may_name_someone(view.at(verb - 1).tag)) {
+    clause.source = token::TokenRange{verb - 1, verb};
   }
   return clause;
 }
 
 }  // namespace
 
-std::optional<ReportClause> report_behind(const Annotation& annotation,
-                                          const AttributionView& reading, std::int32_t token) {
-  const auto size = static_cast<std::int32_t>(reading.tokens.size());
-  if (token >= size) return std::nullopt;
-  const Sentence& sentence = annotation.sentences[reading.at(token).sentence];
-  if (token == static_cast<std::int32_t>(sentence.first_token)) return std::nullopt;
-  const auto end = static_cast<std::int32_t>(sentence.end_token);
-  for (std::int32_t i = token; i < std::min(end, token + kReach); ++i) {
-    if (reading.at(i).mark != MarkState::outside) break;
-    if (reports(annotation, reading, i)) return clause_of(reading, i, token, end);
+std::optional<ReportClause> report_after(const AttributionView& view, Index token) {
+  if (token >= view.size()) return std::nullopt;
+  const token::TokenRange sentence = view.sentence_of(token);
+  if (token == sentence.begin) return std::nullopt;
+  for (Index i = token; i < std::min(sentence.end, token + kMostAfter); ++i) {
+    if (view.at(i).mark != MarkState::outside) break;
+    if (is_report_verb(view, i)) return clause_of(view, i, {token, sentence.end});
   }
   return std::nullopt;
 }
 
-std::optional<ReportClause> report_before(const Annotation& annotation,
-                                          const AttributionView& reading, std::int32_t token) {
+std::optional<ReportClause> report_before(const AttributionView& view, Index token) {
   if (token == 0) return std::nullopt;
-  const Sentence& sentence = annotation.sentences[reading.at(token - 1).sentence];
-  const auto begin = static_cast<std::int32_t>(sentence.first_token);
-  const MarkState around = reading.at(token - 1).mark;
-  for (std::int32_t i = token - 1; i >= std::max(begin, token - 2 * kReach); --i) {
-    if ((reading.at(i).mark == MarkState::outside) != (around == MarkState::outside)) break;
-    if (reports(annotation, reading, i)) return clause_of(reading, i, begin, token);
+  const Index begin = view.sentence_of(token - 1).begin;
+  const bool outside = view.at(token - 1).mark == MarkState::outside;
+  const Index nearest = token - std::min(token - begin, kMostBefore);
+  for (Index i = token; i-- > nearest;) {
+    if ((view.at(i).mark == MarkState::outside) != outside) break;
+    if (is_report_verb(view, i)) return clause_of(view, i, {begin, token});
   }
   return std::nullopt;
+}
+
+bool leads_to_content(const AttributionView& view, Index token) {
+  return view.at(token).tag == Tag::comma || view.text_of(token) == ":";
 }
 
 }  // namespace quoth::attribution

@@ -1,25 +1,21 @@
-// The words that report a quotation ("she said", "according to the mayor"), found by rules: for
-// what stands in quotation marks and the models gave to nobody.
+// Report clauses ("she said", "according to the mayor") found by rules: for words in quotation
+// marks that the models gave to nobody.
 #pragma once
 
 #include <optional>
 
-#include "attribution/draft.h"
+#include "attribution/attribution_candidate.h"
 #include "attribution/model/attribution_view.h"
 
 namespace quoth::attribution {
 
-struct ReportClause {
-  TokenSpan cue;
-  std::optional<TokenSpan> source;
-};
+// The clause after words that end before `token`: its verb is near, and in the same sentence. The
+// sentence must be parsed, here and below.
+std::optional<ReportClause> report_after(const AttributionView& view, Index token);
+// The clause before words that begin at `token`.
+std::optional<ReportClause> report_before(const AttributionView& view, Index token);
 
-// The clause behind a quotation that ends before `token`: its verb is near, and in its sentence.
-// Trees must be there.
-std::optional<ReportClause> report_behind(const Annotation& annotation,
-                                          const AttributionView& reading, std::int32_t token);
-// The clause before a quotation that begins at `token`.
-std::optional<ReportClause> report_before(const Annotation& annotation,
-                                          const AttributionView& reading, std::int32_t token);
+// Whether the token may stand between a report clause and the words that it leads to.
+bool leads_to_content(const AttributionView& view, Index token);
 
 }  // namespace quoth::attribution

@@ -1,18 +1,16 @@
-// Quotations with the name of their speaker beneath them, or behind them after a dash.
+// Quotations with the name of their speaker beneath them, or after them and a dash.
 #pragma once
 
-#include <vector>
-
-#include "attribution/draft.h"
+#include "attribution/attribution_candidate.h"
 #include "attribution/model/attribution_view.h"
 
 namespace quoth::attribution {
 
 // Gives to the name in the signature
-// - what stands above a paragraph that is a signature: a paragraph without marks, or one wholly in
-//   marks with those that it goes on from;
+// - what is above a paragraph that is a signature: a paragraph without marks, or one wholly in
+// marks
+//   with those that it continues;
 // - a paragraph wholly in marks that ends with a dash and a signature: “We are late.” — Jo Alder
-void draft_signed_quotations(const Annotation& annotation, const AttributionView& reading,
-                             std::vector<Draft>& drafts);
+Candidates find_signed_quotations(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

@@ -1,15 +1,14 @@
 // Subjects of cues that the labels took for content.
 #pragma once
 
-#include <vector>
-
-#include "attribution/draft.h"
+#include "attribution/attribution_candidate.h"
+#include "attribution/model/attribution_view.h"
 
 namespace quoth::attribution {
 
 // "The mayor" in "The mayor has called on drivers to “slow down”" is the source, though it was
-// labelled as a piece of the content: who stands right before an active cue says what stands behind
-// it. Passive cues keep such a piece ("The talks are expected to resume").
-void give_subjects(const Annotation& annotation, std::vector<Draft>& drafts);
+// labelled as a piece of the content: the noun right before an active cue says what is after it.
+// Passive cues keep such a piece ("The talks are expected to resume").
+Candidates give_subjects(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

@@ -238,7 +238,7 @@ std::vector<SilverSentence> SilverTrees::of(const AttributedArticle& article) co
       const std::int32_t word = word_of[static_cast<std::size_t>(i)];
       if (word < 0) break;
       const std::int32_t main = token_of[static_cast<std::size_t>(word)];
-      parse::Node node;
+      parse::DependencyNode node;
       if (main != i) {  // a piece of a hyphenated word hangs on its last piece
         node.head = main - first;
         node.relation = parse::Dependency::compound;

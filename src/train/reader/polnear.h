@@ -29,7 +29,7 @@ struct AttributedArticle {
 // The silver tree of one sentence of an article.
 struct SilverSentence {
   Index sentence = 0;
-  std::vector<parse::Node> nodes;
+  std::vector<parse::DependencyNode> nodes;
 };
 
 // A text with what the stages before attribution find in it.

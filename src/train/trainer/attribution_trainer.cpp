@@ -27,15 +27,15 @@ double chance(CueCount count) { return count.all <= 0 ? 0 : (count.cue + 0.05) /
 struct Work {
   const AttributedArticle* article = nullptr;
   std::size_t fold = 0;
-  attribution::AttributionView reading;
+  attribution::AttributionView view;
   std::vector<ParseExample> trees;
   std::vector<attribution::SpanLabel> first;  // the labels of the first pass
 };
 
 // Only words outside of quotation marks count: nobody marks every "I think" of a speaker.
 void count_cues(const Work& work, CueCounts& counts) {
-  for (std::size_t i = 0; i < work.reading.tokens.size(); ++i) {
-    const attribution::AttributionToken& token = work.reading.tokens[i];
+  for (std::size_t i = 0; i < work.view.tokens.size(); ++i) {
+    const attribution::AttributionToken& token = work.view.tokens[i];
     if (token.mark != attribution::MarkState::outside) continue;
     CueCount& count = counts[attribution::cue_key(token.lemma, token.tag)];
     count.all += 1;
@@ -85,13 +85,13 @@ class Trainer {
       Work& work = work_.emplace_back();
       work.article = &article;
       work.fold = model::hash_text(article.name) % static_cast<std::size_t>(options.folds);
-      work.reading = attribution::AttributionView::of(article.annotation, attribution::CueOdds{});
+      work.view = attribution::AttributionView::of(article.annotation, attribution::CueOdds{});
       for (SilverSentence& sentence : silver.of(article)) {
         ParseExample example;
         example.nodes = std::move(sentence.nodes);
         const Sentence& place = article.annotation.sentences[sentence.sentence];
         for (Index i = place.first_token; i < place.end_token; ++i) {
-          const attribution::AttributionToken& token = work.reading.tokens[i];
+          const attribution::AttributionToken& token = work.view.tokens[i];
           example.words.push_back({token.form, token.tag});
         }
         work.trees.push_back(std::move(example));
@@ -105,7 +105,7 @@ class Trainer {
     train_first();
     train_second();
     std::vector<LinkExample> links;
-    for (const Work& work : work_) links.push_back({work.article, &work.reading});
+    for (const Work& work : work_) links.push_back({work.article, &work.view});
     links_ = train_linker(links);
     train_choices();
     const std::string confidence = train_confidence(look_at_others()).write();
@@ -131,8 +131,8 @@ class Trainer {
         section = cue_section_without(counts, own[name]);
       }
       std::string_view bytes = section;
-      work.reading = attribution::AttributionView::of(work.article->annotation,
-                                                      *attribution::CueOdds::read(bytes));
+      work.view = attribution::AttributionView::of(work.article->annotation,
+                                                   *attribution::CueOdds::read(bytes));
     }
   }
 
@@ -151,12 +151,12 @@ class Trainer {
       if (fold == folds()) break;
       const Result<parse::Parser> parser =
           parse::Parser::read(sections.transitions, sections.relations);
-      parse::ParseWorkspace room;
+      parse::ParseWorkspace workspace;
       for (Work& work : work_) {
         if (work.fold != fold) continue;
         std::vector<Index> sentences(work.article->annotation.sentences.size());
         std::iota(sentences.begin(), sentences.end(), Index{0});
-        work.reading.parse(work.article->annotation, *parser, room, sentences);
+        work.view.parse(*parser, workspace, sentences);
       }
       fmt::print("parser {} of {}: {} sentences\n", fold + 1, folds(), examples.size());
     }
@@ -167,7 +167,7 @@ class Trainer {
       std::vector<SpanExample> examples;
       for (const Work& work : work_) {
         if (!learns(fold, work)) continue;
-        for (const attribution::ParagraphRange& paragraph : work.reading.paragraphs) {
+        for (const attribution::ParagraphRange& paragraph : work.view.paragraphs) {
           examples.push_back(example_of(work, paragraph, false));
         }
       }
@@ -187,8 +187,8 @@ class Trainer {
     const parse::Parser no_parser;
     for (Work& work : work_) {
       if (work.fold != fold) continue;
-      work.first.assign(work.reading.tokens.size(), attribution::kOutside);
-      attribution::SpanLabeler labeler(work.article->annotation, work.reading, *model, no_parser);
+      work.first.assign(work.view.tokens.size(), attribution::kOutside);
+      attribution::SpanLabeler labeler(work.view, *model, no_parser);
       labeler.label_first(work.first);
     }
   }
@@ -198,13 +198,11 @@ class Trainer {
       std::vector<SpanExample> examples;
       for (const Work& work : work_) {
         if (!learns(fold, work)) continue;
-        for (const attribution::ParagraphRange& paragraph : work.reading.paragraphs) {
+        for (const attribution::ParagraphRange& paragraph : work.view.paragraphs) {
           bool any = false;
-          attribution::for_sentences(work.reading, work.article->annotation, paragraph,
-                                     [&](const attribution::SentenceRange& sentence) {
-                                       any = any || attribution::may_quote(work.reading, sentence,
-                                                                           work.first);
-                                     });
+          attribution::for_sentences(work.view, paragraph.tokens, [&](token::TokenRange sentence) {
+            any = any || attribution::may_quote(work.view, sentence, work.first);
+          });
           if (any) examples.push_back(example_of(work, paragraph, true));
         }
       }
@@ -274,16 +272,15 @@ class Trainer {
 
   static std::vector<attribution::SpanLabel> label(const AttributedArticle& article,
                                                    const attribution::AttributionModel& model) {
-    attribution::AttributionView reading =
+    attribution::AttributionView view =
         attribution::AttributionView::of(article.annotation, model.cue_odds);
-    std::vector<attribution::SpanLabel> chosen(reading.tokens.size(), attribution::kOutside);
-    attribution::SpanLabeler labeler(article.annotation, reading, model.spans, model.parser);
+    std::vector<attribution::SpanLabel> chosen(view.tokens.size(), attribution::kOutside);
+    attribution::SpanLabeler labeler(view, model.spans, model.parser);
     labeler.score();
-    attribution::ChoiceWorkspace room;
-    for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
-      for (const attribution::SpanChoice& each :
-           model.chooser.choose(article.annotation, reading, p, labeler.scores(p),
-                                model.spans.second_chain(), room)) {
+    attribution::ChoiceWorkspace workspace;
+    for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
+      for (const attribution::SpanChoice& each : model.chooser.choose(
+               view, p, labeler.scores(p), model.spans.second_chain(), workspace)) {
         attribution::mark_span(each.span, chosen);
       }
     }
@@ -296,31 +293,29 @@ class Trainer {
     SpanExample example;
     attribution::SpanFeatures features;
     attribution::LabelMap labels;
-    if (second) labels.read(paragraph, work.first);
+    if (second) labels.build(paragraph.tokens, work.first);
     const int shift = 64 - options_.span_bits;
     const Row trees = Row{1} << options_.span_bits;
-    attribution::for_sentences(
-        work.reading, work.article->annotation, paragraph,
-        [&](const attribution::SentenceRange& sentence) {
-          const bool look = second && attribution::may_quote(work.reading, sentence, work.first);
-          for (std::int32_t i = sentence.begin; i < sentence.end; ++i) {
-            features.clear();
-            attribution::window_features(work.reading, paragraph, sentence, i, features);
-            for (const model::FeatureHash feature : features.view()) {
-              example.rows.push_back(static_cast<Row>(feature >> shift));
-            }
-            if (look) {
-              features.clear();
-              attribution::tree_features(work.reading, paragraph, i, features);
-              attribution::label_features(work.reading, paragraph, sentence, labels, i, features);
-              for (const model::FeatureHash feature : features.view()) {
-                example.rows.push_back(trees + static_cast<Row>(feature >> shift));
-              }
-            }
-            example.ends.push_back(static_cast<std::uint32_t>(example.rows.size()));
-            example.labels.push_back(work.article->labels[static_cast<std::size_t>(i)]);
+    attribution::for_sentences(work.view, paragraph.tokens, [&](token::TokenRange sentence) {
+      const bool look = second && attribution::may_quote(work.view, sentence, work.first);
+      for (Index i = sentence.begin; i < sentence.end; ++i) {
+        features.clear();
+        attribution::window_features(work.view, paragraph, sentence, i, features);
+        for (const model::FeatureHash feature : features.view()) {
+          example.rows.push_back(static_cast<Row>(feature >> shift));
+        }
+        if (look) {
+          features.clear();
+          attribution::tree_features(work.view, paragraph, i, features);
+          attribution::label_features(work.view, paragraph, sentence, labels, i, features);
+          for (const model::FeatureHash feature : features.view()) {
+            example.rows.push_back(trees + static_cast<Row>(feature >> shift));
           }
-        });
+        }
+        example.ends.push_back(static_cast<std::uint32_t>(example.rows.size()));
+        example.labels.push_back(work.article->labels[i]);
+      }
+    });
     return example;
   }
 

@@ -22,23 +22,21 @@ float logistic(float score) { return 1 / (1 + std::exp(-score)); }
 
 std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
                                       const attribution::AttributionModel& model) {
-  const Annotation& annotation = article.annotation;
-  attribution::AttributionView reading =
-      attribution::AttributionView::of(annotation, model.cue_odds);
-  attribution::SpanLabeler labeler(annotation, reading, model.spans, model.parser);
+  attribution::AttributionView view =
+      attribution::AttributionView::of(article.annotation, model.cue_odds);
+  attribution::SpanLabeler labeler(view, model.spans, model.parser);
   attribution::SpanLattice lattice;
   attribution::SpanFeatures features;
   std::vector<ChoiceExample> examples;
   labeler.score();
-  for (std::size_t p = 0; p < reading.paragraphs.size(); ++p) {
-    const attribution::ParagraphRange& paragraph = reading.paragraphs[p];
+  for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
+    const attribution::ParagraphRange& paragraph = view.paragraphs[p];
     if (labeler.scores(p).empty()) continue;
-    const auto gold = attribution::spans_of(article.labels, paragraph.begin, paragraph.end);
+    const auto gold = attribution::spans_of(article.labels, paragraph.tokens);
     lattice.build(labeler.scores(p), model.spans.second_chain());
-    const auto candidates = attribution::find_candidates(reading, paragraph, lattice);
+    const auto candidates = attribution::find_candidates(view, paragraph, lattice);
     for (std::size_t k = 0; k < candidates.size(); ++k) {
-      attribution::candidate_features(annotation, reading, paragraph, lattice, candidates, k,
-                                      features);
+      attribution::candidate_features(view, paragraph, lattice, candidates, k, features);
       ChoiceExample& example = examples.emplace_back();
       for (const model::FeatureHash feature : features.view()) {
         example.rows.push_back(static_cast<Row>(feature >> (64 - kBits)));

@@ -3,37 +3,38 @@
 #include <algorithm>
 #include <cmath>
 
-#include "attribution/attribution_candidates.h"
+#include "attribution/attributions.h"
 
 namespace quoth::train {
 namespace {
 
-using TokenRange = std::vector<Index>;
+using Tokens = std::vector<Index>;
 
-void append(TokenRange& tokens, attribution::TokenSpan span) {
-  for (std::int32_t i = span.first; i <= span.last; ++i) tokens.push_back(static_cast<Index>(i));
+void append(Tokens& tokens, token::TokenRange span) {
+  for (Index i = span.begin; i < span.end; ++i) tokens.push_back(i);
 }
 
-std::size_t common_tokens(const TokenRange& a, const TokenRange& b) {
+std::size_t common_tokens(const Tokens& a, const Tokens& b) {
   return static_cast<std::size_t>(
       std::ranges::count_if(a, [&](Index token) { return std::ranges::binary_search(b, token); }));
 }
 
-bool half_common(const TokenRange& a, const TokenRange& b) {
+bool half_common(const Tokens& a, const Tokens& b) {
   const std::size_t shared = common_tokens(a, b);
   const std::size_t all = a.size() + b.size() - shared;
   return 2 * shared >= all;
 }
 
-bool is_right(const attribution::Draft& draft, const AttributedArticle& article) {
-  TokenRange cue;
-  TokenRange source;
-  TokenRange content;
-  if (draft.cue) append(cue, *draft.cue);
-  if (draft.source) append(source, *draft.source);
-  for (const attribution::TokenSpan piece : draft.content) append(content, piece);
+bool is_right(const attribution::AttributionCandidate& candidate,
+              const AttributedArticle& article) {
+  Tokens cue;
+  Tokens source;
+  Tokens content;
+  if (candidate.cue) append(cue, *candidate.cue);
+  if (candidate.source) append(source, *candidate.source);
+  for (const token::TokenRange piece : candidate.content) append(content, piece);
   return std::ranges::any_of(article.attributions, [&](const GoldAttribution& gold) {
-    if (draft.continues) {
+    if (candidate.continues) {
       return 2 * common_tokens(content, gold.content) >= content.size() &&
              half_common(source, gold.source);
     }
@@ -48,14 +49,12 @@ double logistic(double score) { return 1 / (1 + std::exp(-score)); }
 
 std::vector<Judged> judge(const AttributedArticle& article,
                           const attribution::AttributionModel& model) {
-  const Annotation& annotation = article.annotation;
-  attribution::AttributionView reading =
-      attribution::AttributionView::of(annotation, model.cue_odds);
+  attribution::AttributionView view =
+      attribution::AttributionView::of(article.annotation, model.cue_odds);
   std::vector<Judged> judged;
-  for (const attribution::Draft& draft :
-       attribution::draft_quotations(annotation, model, reading)) {
-    judged.push_back(
-        {attribution::evidence_of(annotation, reading, draft), is_right(draft, article)});
+  for (const attribution::AttributionCandidate& candidate :
+       attribution::find_attributions(model, view)) {
+    judged.push_back({attribution::evidence_of(candidate), is_right(candidate, article)});
   }
   return judged;
 }

@@ -21,7 +21,7 @@ struct Choice {
 };
 
 bool has(const std::vector<Index>& tokens, const attribution::PartSpan& span) {
-  return std::ranges::binary_search(tokens, static_cast<Index>(span.first));
+  return std::ranges::binary_search(tokens, span.tokens.begin);
 }
 
 class Collector {
@@ -30,8 +30,7 @@ class Collector {
 
   void collect(const LinkExample& example, const attribution::ParagraphRange& paragraph,
                std::vector<Choice>& choices) {
-    const auto spans =
-        attribution::spans_of(example.article->labels, paragraph.begin, paragraph.end);
+    const auto spans = attribution::spans_of(example.article->labels, paragraph.tokens);
     const auto& attributions = example.article->attributions;
     for (std::size_t k = 0; k < spans.size(); ++k) {
       Choice choice;
@@ -39,7 +38,7 @@ class Collector {
         for (std::size_t c = 0; c < spans.size(); ++c) {
           if (spans[c].part != attribution::Part::cue) continue;
           features_.clear();
-          attribution::link_features(*example.reading, spans, c, k, features_);
+          attribution::link_features(*example.view, spans, c, k, features_);
           const bool right = std::ranges::any_of(attributions, [&](const auto& each) {
             return has(each.cue, spans[c]) && has(each.content, spans[k]);
           });
@@ -47,7 +46,7 @@ class Collector {
         }
       } else if (spans[k].part == attribution::Part::cue) {
         features_.clear();
-        attribution::sourceless_features(*example.reading, spans, k, features_);
+        attribution::sourceless_features(*example.view, spans, k, features_);
         const bool sourceless = std::ranges::any_of(attributions, [&](const auto& each) {
           return has(each.cue, spans[k]) && each.source.empty();
         });
@@ -55,7 +54,7 @@ class Collector {
         for (std::size_t s = 0; s < spans.size(); ++s) {
           if (spans[s].part != attribution::Part::source) continue;
           features_.clear();
-          attribution::link_features(*example.reading, spans, k, s, features_);
+          attribution::link_features(*example.view, spans, k, s, features_);
           const bool right = std::ranges::any_of(attributions, [&](const auto& each) {
             return has(each.cue, spans[k]) && has(each.source, spans[s]);
           });
@@ -77,7 +76,7 @@ class Collector {
     choice.right.push_back(right);
   }
   const SharedWeights& weights_;
-  attribution::LinkFeatures features_;
+  attribution::SpanFeatures features_;
 };
 
 }  // namespace
@@ -87,7 +86,7 @@ std::string train_linker(const std::vector<LinkExample>& examples) {
   std::vector<Choice> choices;
   Collector collector(weights);
   for (const LinkExample& example : examples) {
-    for (const attribution::ParagraphRange& paragraph : example.reading->paragraphs) {
+    for (const attribution::ParagraphRange& paragraph : example.view->paragraphs) {
       collector.collect(example, paragraph, choices);
     }
   }

@@ -11,7 +11,7 @@ namespace quoth::train {
 
 struct LinkExample {
   const AttributedArticle* article = nullptr;
-  const attribution::AttributionView* reading = nullptr;  // with its trees
+  const attribution::AttributionView* view = nullptr;  // with its trees
 };
 
 // The section of weights. Learns from right spans.

@@ -11,7 +11,7 @@ namespace quoth::train {
 namespace {
 
 // How many of the right arcs a transition puts out of reach.
-int cost_of(const parse::ParseState& state, const std::vector<parse::Node>& right,
+int cost_of(const parse::ParseState& state, const std::vector<parse::DependencyNode>& right,
             parse::Transition transition) {
   const auto head = [&](std::int32_t i) { return right[static_cast<std::size_t>(i)].head; };
   int cost = 0;
@@ -99,11 +99,11 @@ class RelationTrainer {
       : dropout_(dropout, 5), weights_(bits, parse::Parser::kRelationStride) {}
 
   void learn(const ParseExample& example) {
-    families_.resize(example.words.size());
-    parse::find_families(example.nodes, families_);
+    dependents_.resize(example.words.size());
+    parse::find_dependents(example.nodes, dependents_);
     for (std::size_t i = 0; i < example.words.size(); ++i) {
       all_.clear();
-      parse::relation_features(example.words, example.nodes, families_,
+      parse::relation_features(example.words, example.nodes, dependents_,
                                static_cast<std::int32_t>(i), all_);
       dropout_.thin(all_, features_);
       std::array<float, parse::Parser::kRelationStride> scores{};
@@ -129,7 +129,7 @@ class RelationTrainer {
   SharedWeights weights_;
   parse::ParseFeatures all_;
   parse::ParseFeatures features_;  // those kept
-  std::vector<parse::Family> families_;
+  std::vector<parse::Dependents> dependents_;
 };
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace quoth::train {
 
 struct ParseExample {
   std::vector<parse::ParseWord> words;
-  std::vector<parse::Node> nodes;
+  std::vector<parse::DependencyNode> nodes;
 };
 
 struct ParseSections {

@@ -2,22 +2,22 @@
 
 #include <algorithm>
 
-#include "attribution/model/linker.h"
+#include "attribution/model/part_span.h"
 
 namespace quoth::train {
 
 void SpanScore::add(std::span<const attribution::SpanLabel> found,
                     std::span<const attribution::SpanLabel> gold) {
-  const auto end = static_cast<std::int32_t>(gold.size());
-  const auto predicted = attribution::spans_of(found, 0, end);
-  const auto right = attribution::spans_of(gold, 0, end);
+  const token::TokenRange all{0, static_cast<Index>(gold.size())};
+  const auto predicted = attribution::spans_of(found, all);
+  const auto right = attribution::spans_of(gold, all);
   for (const attribution::PartSpan& span : predicted)
     ++counts_[static_cast<std::size_t>(span.part)].found;
   for (const attribution::PartSpan& span : right) {
     Count& count = counts_[static_cast<std::size_t>(span.part)];
     ++count.gold;
-    const auto same =
-        std::ranges::lower_bound(predicted, span.first, {}, &attribution::PartSpan::first);
+    const auto same = std::ranges::lower_bound(predicted, span.tokens.begin, {},
+                                               [](const auto& each) { return each.tokens.begin; });
     if (same != predicted.end() && *same == span) ++count.right;
   }
 }

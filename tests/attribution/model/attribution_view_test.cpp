@@ -10,9 +10,9 @@ namespace quoth::attribution {
 namespace {
 
 // One letter a token: "." outside, "i" inside, "o" opening, "c" closing.
-std::string marks(const AttributionView& reading) {
+std::string marks(const AttributionView& view) {
   std::string letters;
-  for (const AttributionToken& token : reading.tokens) {
+  for (const AttributionToken& token : view.tokens) {
     letters += ".ioc"[static_cast<std::size_t>(token.mark)];
   }
   return letters;
@@ -34,33 +34,33 @@ TEST(AttributionView, KnowsWhereTokensStandToMarks) {
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
     const SmallArticle article{test.text};
-    EXPECT_EQ(marks(article.reading()), test.marks);
+    EXPECT_EQ(marks(article.view()), test.marks);
   }
 }
 
 TEST(AttributionView, KnowsTheMarksAroundEachToken) {
   const SmallArticle article{"a “ b ” c “ d"};
-  const AttributionView& reading = article.reading();
-  for (const std::int32_t i : {1, 2, 3}) {
-    EXPECT_EQ(reading.at(i).opening, 1) << i;
-    EXPECT_EQ(reading.at(i).closing, 3) << i;
+  const AttributionView& view = article.view();
+  for (const Index i : {1U, 2U, 3U}) {
+    EXPECT_EQ(view.at(i).opening, 1) << i;
+    EXPECT_EQ(view.at(i).closing, 3) << i;
   }
-  for (const std::int32_t i : {5, 6}) {
-    EXPECT_EQ(reading.at(i).opening, 5) << i;
-    EXPECT_EQ(reading.at(i).closing, kNowhere) << i;
+  for (const Index i : {5U, 6U}) {
+    EXPECT_EQ(view.at(i).opening, 5) << i;
+    EXPECT_EQ(view.at(i).closing, token::kNone) << i;
   }
-  for (const std::int32_t i : {0, 4}) {
-    EXPECT_EQ(reading.at(i).opening, kNowhere) << i;
-    EXPECT_EQ(reading.at(i).closing, kNowhere) << i;
+  for (const Index i : {0U, 4U}) {
+    EXPECT_EQ(view.at(i).opening, token::kNone) << i;
+    EXPECT_EQ(view.at(i).closing, token::kNone) << i;
   }
 }
 
 TEST(AttributionView, CountsCommasAndQuotationsBeforeEachToken) {
   const SmallArticle article{"a , “ b , ” c “ ‘ d ’ ”", "e"};
-  const AttributionView& reading = article.reading();
+  const AttributionView& view = article.view();
   std::vector<std::uint32_t> commas;
   std::vector<std::uint32_t> quoted;
-  for (const AttributionToken& token : reading.tokens) {
+  for (const AttributionToken& token : view.tokens) {
     commas.push_back(token.commas);
     quoted.push_back(token.quoted);
   }
@@ -70,29 +70,29 @@ TEST(AttributionView, CountsCommasAndQuotationsBeforeEachToken) {
 
 TEST(AttributionView, KnowsTheNearestCandidatesOfACueInTheParagraph) {
   const SmallArticle article{"a said/VBD!4 b c says/VBZ!7 d", "e wrote/VBD!3 f"};
-  const AttributionView& reading = article.reading();
-  const std::vector<std::int32_t> before = {kNowhere, kNowhere, 1,        1,       1,
-                                            4,        kNowhere, kNowhere, kNowhere};
-  const std::vector<std::int32_t> after = {1,        4,        4,        4,       kNowhere,
-                                           kNowhere, kNowhere, kNowhere, kNowhere};
-  for (std::int32_t i = 0; i < 9; ++i) {
-    EXPECT_EQ(reading.at(i).cue_before, before[static_cast<std::size_t>(i)]) << i;
-    EXPECT_EQ(reading.at(i).cue_after, after[static_cast<std::size_t>(i)]) << i;
+  const AttributionView& view = article.view();
+  const std::vector<Index> before = {token::kNone, token::kNone, 1,           1, 1, 4,
+                                     token::kNone, token::kNone, token::kNone};
+  const std::vector<Index> after = {
+      1, 4, 4, 4, token::kNone, token::kNone, token::kNone, token::kNone, token::kNone};
+  for (Index i = 0; i < 9; ++i) {
+    EXPECT_EQ(view.at(i).cue_before, before[static_cast<std::size_t>(i)]) << i;
+    EXPECT_EQ(view.at(i).cue_after, after[static_cast<std::size_t>(i)]) << i;
   }
-  EXPECT_EQ(reading.at(1).odds, 4);
-  EXPECT_EQ(reading.at(4).odds, 7);
-  EXPECT_EQ(reading.at(7).odds, 3);
-  EXPECT_EQ(reading.at(0).odds, 0);
+  EXPECT_EQ(view.at(1).odds, 4);
+  EXPECT_EQ(view.at(4).odds, 7);
+  EXPECT_EQ(view.at(7).odds, 3);
+  EXPECT_EQ(view.at(0).odds, 0);
 }
 
 TEST(AttributionView, KnowsTheNearestTokensInMarksOfTheParagraph) {
   const SmallArticle article{"a “ b ” c", "d"};
-  const AttributionView& reading = article.reading();
-  const std::vector<std::int32_t> before = {kNowhere, kNowhere, 1, 2, 3, kNowhere};
-  const std::vector<std::int32_t> after = {1, 2, 3, kNowhere, kNowhere, kNowhere};
-  for (std::int32_t i = 0; i < 6; ++i) {
-    EXPECT_EQ(reading.at(i).quoted_before, before[static_cast<std::size_t>(i)]) << i;
-    EXPECT_EQ(reading.at(i).quoted_after, after[static_cast<std::size_t>(i)]) << i;
+  const AttributionView& view = article.view();
+  const std::vector<Index> before = {token::kNone, token::kNone, 1, 2, 3, token::kNone};
+  const std::vector<Index> after = {1, 2, 3, token::kNone, token::kNone, token::kNone};
+  for (Index i = 0; i < 6; ++i) {
+    EXPECT_EQ(view.at(i).quoted_before, before[static_cast<std::size_t>(i)]) << i;
+    EXPECT_EQ(view.at(i).quoted_after, after[static_cast<std::size_t>(i)]) << i;
   }
 }
 
@@ -100,13 +100,13 @@ TEST(AttributionView, SeesNamesButNoDatesAndAmounts) {
   const SmallArticle article{
       "Ann/NNP#person Lind/NNP#person left/VBD Elm/NNP#loc on Monday/NNP#date with Acme/NNP#org"};
   std::vector<int> entities;
-  for (const AttributionToken& token : article.reading().tokens) entities.push_back(token.entity);
+  for (const AttributionToken& token : article.view().tokens) entities.push_back(token.entity);
   EXPECT_EQ(entities, (std::vector<int>{1, 1, 0, 3, 0, 0, 0, 2}));
 }
 
 TEST(AttributionView, HasFormsInLowerCaseAndLemmas) {
   const SmallArticle article{"Said/VBD/say it"};
-  const AttributionToken& token = article.reading().at(0);
+  const AttributionToken& token = article.view().at(0);
   EXPECT_EQ(token.form, model::hash_text("said"));
   EXPECT_EQ(token.lemma, model::hash_text("say"));
   EXPECT_EQ(token.tag, Tag::VBD);
@@ -124,65 +124,61 @@ TEST(AttributionView, AWordOfNoKnownLemmaIsItsOwn) {
 TEST(AttributionView, KnowsTheSentenceOfEachToken) {
   const SmallArticle article{"a b | c", "d"};
   std::vector<Index> sentences;
-  for (const AttributionToken& token : article.reading().tokens)
-    sentences.push_back(token.sentence);
+  for (const AttributionToken& token : article.view().tokens) sentences.push_back(token.sentence);
   EXPECT_EQ(sentences, (std::vector<Index>{0, 0, 1, 2}));
 }
 
 TEST(ReadParagraphs, AreAllButFurniture) {
   const SmallArticle article{"[headline] a", "[furniture] b c", "d | e f", "[item] g",
                              "[signature] h"};
-  const auto& paragraphs = article.reading().paragraphs;
+  const auto& paragraphs = article.view().paragraphs;
   const struct {
-    std::int32_t begin, end;
+    token::TokenRange tokens;
     Index index;
-  } expected[] = {{0, 1, 0}, {3, 6, 2}, {6, 7, 3}, {7, 8, 4}};
+  } expected[] = {{{0, 1}, 0}, {{3, 6}, 2}, {{6, 7}, 3}, {{7, 8}, 4}};
   ASSERT_EQ(paragraphs.size(), std::size(expected));
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-    EXPECT_EQ(paragraphs[i].begin, expected[i].begin) << i;
-    EXPECT_EQ(paragraphs[i].end, expected[i].end) << i;
+    EXPECT_EQ(paragraphs[i].tokens, expected[i].tokens) << i;
     EXPECT_EQ(paragraphs[i].index, expected[i].index) << i;
   }
 }
 
 TEST(ReadParagraphs, KnowTheirMarks) {
   const SmallArticle article{"“ a ” b", "c “ d ”", "e", "“ f"};
-  const auto& paragraphs = article.reading().paragraphs;
+  const auto& paragraphs = article.view().paragraphs;
   ASSERT_EQ(paragraphs.size(), 4U);
   const bool quotes[] = {true, true, false, true};
   const bool begins[] = {true, false, false, true};
-  const bool after[] = {false, false, true, false};
   for (std::size_t i = 0; i < 4; ++i) {
     EXPECT_EQ(paragraphs[i].quotes, quotes[i]) << i;
     EXPECT_EQ(paragraphs[i].begins_quoted, begins[i]) << i;
-    EXPECT_EQ(paragraphs[i].after_quoted, after[i]) << i;
   }
 }
 
 TEST(ReadParagraphs, OfACaptionEndBeforeItsCredit) {
   const SmallArticle caption{"[caption] The old pier in May . Photo : Ann Lind"};
-  ASSERT_EQ(caption.reading().paragraphs.size(), 1U);
-  EXPECT_EQ(caption.reading().paragraphs[0].end, caption.token("Photo"));
+  ASSERT_EQ(caption.view().paragraphs.size(), 1U);
+  EXPECT_EQ(caption.view().paragraphs[0].tokens.end, caption.token("Photo"));
   const SmallArticle body{"The old pier in May . Photo : Ann Lind"};
-  EXPECT_EQ(body.reading().paragraphs[0].end, 10);
+  EXPECT_EQ(body.view().paragraphs[0].tokens.end, 10);
   const SmallArticle other{"[caption] The old pier in May . Mayor : Ann Lind"};
-  EXPECT_EQ(other.reading().paragraphs[0].end, 10);
+  EXPECT_EQ(other.view().paragraphs[0].tokens.end, 10);
 }
 
 TEST(AttributionView, OfAnEmptyArticleIsEmpty) {
-  const AttributionView reading = AttributionView::of(Annotation(), CueOdds());
-  EXPECT_TRUE(reading.tokens.empty());
-  EXPECT_TRUE(reading.paragraphs.empty());
+  const AttributionView view = AttributionView::of(Annotation(), CueOdds());
+  EXPECT_TRUE(view.tokens.empty());
+  EXPECT_TRUE(view.paragraphs.empty());
 }
 
 TEST(Symbols, AreWrittenLikeMarks) {
   for (const char* mark : {"•", "—", "*", ">"}) {
     const SmallArticle article{mark};
-    EXPECT_TRUE(is_symbol(article.reading().at(0))) << mark;
+    EXPECT_TRUE(is_symbol(article.view().at(0))) << mark;
   }
   for (const char* word : {"a", "Ann", "2016", "MI5"}) {
     const SmallArticle article{word};
-    EXPECT_FALSE(is_symbol(article.reading().at(0))) << word;
+    EXPECT_FALSE(is_symbol(article.view().at(0))) << word;
   }
 }
 
@@ -190,7 +186,7 @@ class Parsing : public testing::Test {
  protected:
   Parsing() : model_(AttributionModel::load(*model::embedded("models/attribution.bin"))) {}
   void parse(SmallArticle& article, const std::vector<Index>& sentences) {
-    article.reading().parse(article.annotation(), model_->parser, workspace_, sentences);
+    article.view().parse(model_->parser, workspace_, sentences);
   }
   Result<AttributionModel> model_;
   parse::ParseWorkspace workspace_;
@@ -199,24 +195,23 @@ class Parsing : public testing::Test {
 TEST_F(Parsing, CountsHeadsFromTheFirstTokenOfTheArticle) {
   SmallArticle article{"Yes/UH ./. | The/DT mayor/NN resigned/VBD ./."};
   parse(article, {1});
-  const AttributionView& reading = article.reading();
-  EXPECT_EQ(reading.node(3).head, 4);
-  EXPECT_EQ(reading.node(3).relation, parse::Dependency::nsubj);
-  EXPECT_EQ(reading.node(4).head, parse::kNoHead);
-  EXPECT_EQ(reading.node(4).left, 2);
-  EXPECT_EQ(reading.node(3).left, 2);
-  EXPECT_EQ(reading.node(3).right, 3);
+  const AttributionView& view = article.view();
+  EXPECT_EQ(view.node(3).head, 4);
+  EXPECT_EQ(view.node(3).relation, parse::Dependency::nsubj);
+  EXPECT_EQ(view.node(4).head, parse::kNoHead);
+  EXPECT_EQ(view.node(4).subtree.begin, 2U);
+  EXPECT_EQ(view.node(3).subtree, (token::TokenRange{2, 4}));
 }
 
 TEST_F(Parsing, ReadsTheSentencesAskedForOnce) {
   SmallArticle article{"The/DT mayor/NN resigned/VBD | She/PRP left/VBD | He/PRP stayed/VBD"};
   parse(article, {0, 2});
-  EXPECT_EQ(article.reading().parsed, (std::vector<bool>{true, false, true}));
-  article.reading().nodes[1].relation = parse::Dependency::punct;
+  EXPECT_EQ(article.view().parsed, (std::vector<bool>{true, false, true}));
+  article.view().nodes[1].relation = parse::Dependency::punct;
   parse(article, {0, 1, 1});
-  EXPECT_EQ(article.reading().parsed, (std::vector<bool>{true, true, true}));
-  EXPECT_EQ(article.reading().node(1).relation, parse::Dependency::punct);
-  EXPECT_EQ(article.reading().node(3).head, 4);
+  EXPECT_EQ(article.view().parsed, (std::vector<bool>{true, true, true}));
+  EXPECT_EQ(article.view().node(1).relation, parse::Dependency::punct);
+  EXPECT_EQ(article.view().node(3).head, 4);
   parse(article, {});
 }
 

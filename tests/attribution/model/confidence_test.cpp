@@ -35,11 +35,12 @@ TEST(Confidence, RefusesASectionCutShort) {
 }
 
 TEST(Confidence, WhatRulesFoundHasNoMargins) {
-  Draft draft;
-  draft.content = {{0, 1}};
-  const Evidence rule = evidence_of(draft, QuotationType::direct, Medium::speech);
-  draft.margins = {.told = true, .cue = 900, .source = 900, .content = 900, .link = 900};
-  const Evidence model = evidence_of(draft, QuotationType::direct, Medium::speech);
+  AttributionCandidate candidate;
+  candidate.type = QuotationType::direct;
+  candidate.content = {{0, 2}};
+  const Evidence rule = evidence_of(candidate);
+  candidate.margins = {.known = true, .cue = 900, .source = 900, .content = 900, .link = 900};
+  const Evidence model = evidence_of(candidate);
   EXPECT_EQ(rule[0], kSteps - 1);
   EXPECT_EQ(model[0], kSteps - 2);
 }

@@ -31,19 +31,19 @@ TEST(StepOf, WidensWithTheDistance) {
 
 TEST(FeatureWriter, WritesAFeatureForEachCall) {
   SpanFeatures features;
-  FeatureWriter pen(features);
-  pen.small(1);
-  pen.small(1, 2);
-  pen.small(2, 1);
-  pen.small(1, 2, 3);
-  pen.small(1, 3, 2);
-  pen.word(1, 77);
-  pen.word(1, 77, 2);
-  pen.word(2, 77);
-  pen.word(1, 78);
-  pen.words(1, 77, 78);
-  pen.words(1, 78, 77);
-  pen.words(1, 77, 78, 1);
+  FeatureWriter writer(features);
+  writer.small(1);
+  writer.small(1, 2);
+  writer.small(2, 1);
+  writer.small(1, 2, 3);
+  writer.small(1, 3, 2);
+  writer.word(1, 77);
+  writer.word(1, 77, 2);
+  writer.word(2, 77);
+  writer.word(1, 78);
+  writer.words(1, 77, 78);
+  writer.words(1, 78, 77);
+  writer.words(1, 77, 78, 1);
   EXPECT_EQ(features.size(), 12U);
   const auto view = features.view();
   EXPECT_EQ(std::set<model::FeatureHash>(view.begin(), view.end()).size(), 12U);
@@ -60,13 +60,13 @@ TEST(FeatureWriter, WritesTheSameForTheSame) {
   EXPECT_EQ(once.view()[1], twice.view()[1]);
 }
 
-TEST(ParagraphView, GivesAnEdgeBeyondTheEndsOfTheParagraph) {
+TEST(BoundedTokens, GivesAnEdgeBeyondTheEndsOfTheParagraph) {
   const SmallArticle article{"a b", "c d", "e"};
-  const ParagraphView at(article.reading(), article.reading().paragraphs[1]);
-  EXPECT_EQ(&at[2], &article.reading().at(2));
-  EXPECT_EQ(&at[3], &article.reading().at(3));
-  for (const std::int32_t i : {-7, 0, 1, 4, 99}) {
-    EXPECT_EQ(&at[i], &at[-1]) << i;
+  const BoundedTokens at(article.view(), article.view().paragraphs[1].tokens);
+  EXPECT_EQ(&at[2], &article.view().at(2));
+  EXPECT_EQ(&at[3], &article.view().at(3));
+  for (const Index i : {0U, 1U, 4U, 99U, token::kNone}) {
+    EXPECT_EQ(&at[i], &at[token::kNone]) << i;
     EXPECT_EQ(static_cast<int>(at[i].tag), kTagCount) << i;
     EXPECT_EQ(at[i].mark, MarkState::outside) << i;
   }

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "attribution/labels.h"
+#include "attribution/label_constants.h"
 #include "attribution/model/span_features.h"
 #include "attribution/small_article.h"
 
@@ -9,16 +9,13 @@ namespace {
 
 using Features = std::vector<model::FeatureHash>;
 
-Features of(const SmallArticle& article, const std::vector<SpanLabel>& labels, std::int32_t token) {
-  const ParagraphRange& paragraph = article.reading().paragraphs[0];
-  const Sentence& sentence = article.annotation().sentences[article.reading().at(token).sentence];
+Features of(const SmallArticle& article, const std::vector<SpanLabel>& labels, Index token) {
+  const ParagraphRange& paragraph = article.view().paragraphs[0];
   LabelMap map;
-  map.read(paragraph, labels);
+  map.build(paragraph.tokens, labels);
   SpanFeatures features;
-  label_features(article.reading(), paragraph,
-                 {static_cast<std::int32_t>(sentence.first_token),
-                  static_cast<std::int32_t>(sentence.end_token)},
-                 map, token, features);
+  label_features(article.view(), paragraph, article.view().sentence_of(token), map, token,
+                 features);
   EXPECT_LT(features.size(), SpanFeatures::kCapacity / 2);
   return {features.view().begin(), features.view().end()};
 }
@@ -65,7 +62,7 @@ TEST(LabelFeatures, SeeTheCueOnEachSideByItsLemma) {
   SmallArticle other{
       "Ann/NNP@said:nsubj said/VBD/add@:root it/PRP@falls:nsubj "
       "falls/VBZ@said:ccomp ./.@said:punct | She/PRP left/VBD ."};
-  for (const std::int32_t token : {0, 3, 6}) {
+  for (const Index token : {0, 3, 6}) {
     EXPECT_NE(of(other, text.labels, token), of(text.article, text.labels, token)) << token;
   }
 }
@@ -73,7 +70,7 @@ TEST(LabelFeatures, SeeTheCueOnEachSideByItsLemma) {
 TEST(LabelFeatures, SeeTheTreeBelowACue) {
   const TwoSentences text;
   TwoSentences other;
-  other.article.reading().nodes[3].relation = parse::Dependency::advcl;
+  other.article.view().nodes[3].relation = parse::Dependency::advcl;
   EXPECT_NE(of(other.article, text.labels, 2), of(text.article, text.labels, 2));
   // Where nothing is a cue, the tree tells nothing.
   const std::vector<SpanLabel> none(8, kOutside);

@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "attribution/labels.h"
+#include "attribution/label_constants.h"
 #include "attribution/small_article.h"
 
 namespace quoth::attribution {
@@ -15,68 +15,18 @@ namespace {
 using Spans = std::vector<PartSpan>;
 using Features = std::set<model::FeatureHash>;
 
-// --- labels and spans
-
-TEST(SpansOf, AreReadFromLabels) {
-  const SpanLabel in_source = make_label(Part::source, SpanPlace::inside);
-  const struct {
-    const char* name;
-    std::vector<SpanLabel> labels;
-    Spans spans;
-  } cases[] = {
-      {"nothing", {}, {}},
-      {"outside", {kOutside, kOutside}, {}},
-      {"single tokens side by side",
-       {kCue, kCue, kSource},
-       {{Part::cue, 0, 0}, {Part::cue, 1, 1}, {Part::source, 2, 2}}},
-      {"one span", {kBegin, kInside, kEnd}, {{Part::content, 0, 2}}},
-      {"an inside that nothing begins", {kOutside, kInside, kEnd}, {{Part::content, 1, 2}}},
-      {"an inside of another part",
-       {kBegin, in_source},
-       {{Part::content, 0, 0}, {Part::source, 1, 1}}},
-      {"an end after a gap",
-       {kBegin, kOutside, kEnd},
-       {{Part::content, 0, 0}, {Part::content, 2, 2}}},
-      {"a beginning without an end",
-       {kBegin, kBegin, kEnd},
-       {{Part::content, 0, 0}, {Part::content, 1, 2}}},
-  };
-  for (const auto& test : cases) {
-    SCOPED_TRACE(test.name);
-    EXPECT_EQ(spans_of(test.labels, 0, static_cast<std::int32_t>(test.labels.size())), test.spans);
-  }
-}
-
-TEST(SpansOf, TakeTheTokensAskedFor) {
-  const std::vector<SpanLabel> labels = {kCue, kBegin, kInside, kEnd, kSource};
-  EXPECT_EQ(spans_of(labels, 2, 4), (Spans{{Part::content, 2, 3}}));
-  EXPECT_EQ(spans_of(labels, 4, 5), (Spans{{Part::source, 4, 4}}));
-  EXPECT_EQ(spans_of(labels, 2, 2), Spans{});
-}
-
-TEST(MarkSpan, WritesTheLabelsThatSpansAreReadFrom) {
-  const Spans spans = {{Part::source, 0, 0}, {Part::cue, 1, 2}, {Part::content, 4, 7}};
-  std::vector<SpanLabel> labels(9, kOutside);
-  for (const PartSpan& span : spans) mark_span(span, labels);
-  EXPECT_EQ(labels, (std::vector<SpanLabel>{kSource, kCueBegin, kCueEnd, kOutside, kBegin, kInside,
-                                            kInside, kEnd, kOutside}));
-  EXPECT_EQ(spans_of(labels, 0, 9), spans);
-}
-
 // --- features
 
-Features of_link(const AttributionView& reading, const Spans& spans, std::size_t cue,
+Features of_link(const AttributionView& view, const Spans& spans, std::size_t cue,
                  std::size_t other) {
-  LinkFeatures features;
-  link_features(reading, spans, cue, other, features);
-  const auto view = features.view();
-  return {view.begin(), view.end()};
+  SpanFeatures features;
+  link_features(view, spans, cue, other, features);
+  return {features.view().begin(), features.view().end()};
 }
-Features of_no_source(const AttributionView& reading, const Spans& spans, std::size_t cue) {
-  LinkFeatures features;
-  sourceless_features(reading, spans, cue, features);
-  const auto view = features.view();
-  return {view.begin(), view.end()};
+Features of_no_source(const AttributionView& view, const Spans& spans, std::size_t cue) {
+  SpanFeatures features;
+  sourceless_features(view, spans, cue, features);
+  return {features.view().begin(), features.view().end()};
 }
 
 // "Ann says it falls , Bob says it stands .": a source, a cue and a content, twice.
@@ -84,17 +34,17 @@ struct TwoQuotations {
   SmallArticle article{
       "Ann/NNP@says:nsubj says/VBZ/say!7@:root it/PRP@falls:nsubj falls/VBZ@says:ccomp , "
       "Bob/NNP@says:nsubj says/VBZ/say!7@says:conj it/PRP@stands:nsubj stands/VBZ@says:ccomp ."};
-  Spans spans = {{Part::source, 0, 0}, {Part::cue, 1, 1}, {Part::content, 2, 3},
-                 {Part::source, 5, 5}, {Part::cue, 6, 6}, {Part::content, 7, 8}};
+  Spans spans = {{Part::source, 0, 1}, {Part::cue, 1, 2}, {Part::content, 2, 4},
+                 {Part::source, 5, 6}, {Part::cue, 6, 7}, {Part::content, 7, 9}};
 };
 
 TEST(LinkFeatures, EachTemplateGivesOneThatIsItsOwn) {
   const TwoQuotations two;
-  LinkFeatures features;
-  link_features(two.article.reading(), two.spans, 1, 0, features);
-  EXPECT_EQ(features.view().size(), of_link(two.article.reading(), two.spans, 1, 0).size());
+  SpanFeatures features;
+  link_features(two.article.view(), two.spans, 1, 0, features);
+  EXPECT_EQ(features.view().size(), of_link(two.article.view(), two.spans, 1, 0).size());
   const std::size_t links = features.view().size();
-  sourceless_features(two.article.reading(), two.spans, 1, features);
+  sourceless_features(two.article.view(), two.spans, 1, features);
   EXPECT_GT(features.view().size(), links);
   features.clear();
   EXPECT_TRUE(features.view().empty());
@@ -102,16 +52,16 @@ TEST(LinkFeatures, EachTemplateGivesOneThatIsItsOwn) {
 
 TEST(LinkFeatures, OfLinksThatLookAlikeAreTheSame) {
   const TwoQuotations two;
-  const AttributionView& reading = two.article.reading();
+  const AttributionView& view = two.article.view();
   // The same words in the same order, each without the other.
   const Spans first(two.spans.begin(), two.spans.begin() + 3);
   const Spans second(two.spans.begin() + 3, two.spans.end());
-  EXPECT_EQ(of_link(reading, first, 1, 0), of_link(reading, second, 1, 0));
+  EXPECT_EQ(of_link(view, first, 1, 0), of_link(view, second, 1, 0));
 }
 
 TEST(LinkFeatures, DependOnWhatTheyLink) {
   const TwoQuotations two;
-  const AttributionView& reading = two.article.reading();
+  const AttributionView& view = two.article.view();
   const struct {
     const char* name;
     std::size_t cue;
@@ -126,27 +76,27 @@ TEST(LinkFeatures, DependOnWhatTheyLink) {
   };
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
-    EXPECT_NE(of_link(reading, two.spans, test.cue, test.other),
-              of_link(reading, two.spans, test.same_cue, test.another));
+    EXPECT_NE(of_link(view, two.spans, test.cue, test.other),
+              of_link(view, two.spans, test.same_cue, test.another));
   }
 }
 
 TEST(LinkFeatures, SeeTheTree) {
   TwoQuotations two;
-  const Features before = of_link(two.article.reading(), two.spans, 1, 0);
-  two.article.reading().nodes[0].relation = parse::Dependency::dobj;
-  const Features relation = of_link(two.article.reading(), two.spans, 1, 0);
+  const Features before = of_link(two.article.view(), two.spans, 1, 0);
+  two.article.view().nodes[0].relation = parse::Dependency::dobj;
+  const Features relation = of_link(two.article.view(), two.spans, 1, 0);
   EXPECT_NE(before, relation);
-  two.article.reading().nodes[0].head = 3;
-  EXPECT_NE(relation, of_link(two.article.reading(), two.spans, 1, 0));
+  two.article.view().nodes[0].head = 3;
+  EXPECT_NE(relation, of_link(two.article.view(), two.spans, 1, 0));
 }
 
 TEST(LinkFeatures, SeeTheWordThatASpanHangsBy) {
   // The head of "the mayor of Elm" is "mayor"; a change of "Elm" changes nothing.
   const auto of_head = [](const char* text, std::size_t cue, std::size_t other) {
     const SmallArticle article{text};
-    return of_link(article.reading(),
-                   {{Part::source, 0, 3}, {Part::cue, 4, 4}, {Part::content, 5, 5}}, cue, other);
+    return of_link(article.view(), {{Part::source, 0, 4}, {Part::cue, 4, 5}, {Part::content, 5, 6}},
+                   cue, other);
   };
   const char* mayor =
       "The/DT@mayor:det mayor/NN@said:nsubj of/IN@Elm:case Elm/NNP@mayor:nmod said/VBD@:root no";
@@ -161,7 +111,7 @@ TEST(LinkFeatures, SeeTheWordThatASpanHangsBy) {
 TEST(LinkFeatures, PassOverAMarkThatBeginsASpan) {
   const auto of_source = [](const char* text) {
     const SmallArticle article{text};
-    return of_link(article.reading(), {{Part::source, 0, 1}, {Part::cue, 2, 2}}, 1, 0);
+    return of_link(article.view(), {{Part::source, 0, 2}, {Part::cue, 2, 3}}, 1, 0);
   };
   EXPECT_NE(of_source(",@said:punct Ann/NNP@said:nsubj said/VBD@:root"),
             of_source(",@said:punct Ann/NNP@said:dobj said/VBD@:root"));
@@ -170,8 +120,8 @@ TEST(LinkFeatures, PassOverAMarkThatBeginsASpan) {
 TEST(LinkFeatures, SeeMarksCommasColonsAndSentences) {
   const auto of_last = [](const char* text) {
     const SmallArticle article{text};
-    const auto last = static_cast<std::int32_t>(article.reading().tokens.size()) - 1;
-    return of_link(article.reading(), {{Part::cue, 0, 0}, {Part::content, 3, last}}, 0, 1);
+    const auto last = article.view().size();
+    return of_link(article.view(), {{Part::cue, 0, 1}, {Part::content, 3, last}}, 0, 1);
   };
   const Features plain = of_last("said/VBD so/RB so/RB it/PRP falls/VBZ down/RP");
   EXPECT_NE(plain, of_last("said/VBD so/RB so/RB “ falls/VBZ ”"));
@@ -185,38 +135,37 @@ TEST(LinkFeatures, SeeMarksCommasColonsAndSentences) {
 
 TEST(LinkFeatures, SeeWhetherAnotherCueIsNearer) {
   const SmallArticle article{"a b c d e f g h i j"};
-  const AttributionView& reading = article.reading();
-  const Spans far = {{Part::cue, 0, 0}, {Part::source, 4, 4}, {Part::cue, 9, 9}};
-  const Spans near = {{Part::cue, 0, 0}, {Part::source, 4, 4}, {Part::cue, 6, 6}};
-  const Spans level = {{Part::cue, 0, 0}, {Part::source, 4, 4}, {Part::cue, 8, 8}};
-  const Spans alone = {{Part::cue, 0, 0}, {Part::source, 4, 4}};
-  EXPECT_NE(of_link(reading, near, 0, 1), of_link(reading, far, 0, 1));
-  EXPECT_EQ(of_link(reading, level, 0, 1), of_link(reading, far, 0, 1));
-  EXPECT_EQ(of_link(reading, alone, 0, 1), of_link(reading, far, 0, 1));
+  const AttributionView& view = article.view();
+  const Spans far = {{Part::cue, 0, 1}, {Part::source, 4, 5}, {Part::cue, 9, 10}};
+  const Spans near = {{Part::cue, 0, 1}, {Part::source, 4, 5}, {Part::cue, 6, 7}};
+  const Spans level = {{Part::cue, 0, 1}, {Part::source, 4, 5}, {Part::cue, 8, 9}};
+  const Spans alone = {{Part::cue, 0, 1}, {Part::source, 4, 5}};
+  EXPECT_NE(of_link(view, near, 0, 1), of_link(view, far, 0, 1));
+  EXPECT_EQ(of_link(view, level, 0, 1), of_link(view, far, 0, 1));
+  EXPECT_EQ(of_link(view, alone, 0, 1), of_link(view, far, 0, 1));
 }
 
 TEST(SourcelessFeatures, SeeTheCueAndTheSourcesOfItsSentence) {
   const TwoQuotations two;
-  const AttributionView& reading = two.article.reading();
-  const Features both = of_no_source(reading, two.spans, 1);
+  const AttributionView& view = two.article.view();
+  const Features both = of_no_source(view, two.spans, 1);
   Spans without = two.spans;
   without.erase(without.begin() + 3);
-  EXPECT_NE(both, of_no_source(reading, without, 1));
+  EXPECT_NE(both, of_no_source(view, without, 1));
   without = {two.spans[1], two.spans[2], two.spans[3]};
-  EXPECT_NE(both, of_no_source(reading, without, 0));
-  EXPECT_NE(of_no_source(reading, {{Part::cue, 1, 1}}, 0),
-            of_no_source(reading, {{Part::cue, 8, 8}}, 0));
+  EXPECT_NE(both, of_no_source(view, without, 0));
+  EXPECT_NE(of_no_source(view, {{Part::cue, 1, 2}}, 0), of_no_source(view, {{Part::cue, 8, 9}}, 0));
 }
 
 TEST(SourcelessFeatures, PassOverTheSourcesOfOtherSentences) {
   const SmallArticle article{"Ann/NNP left/VBD . | Then said/VBD it . | Bob/NNP left/VBD ."};
   const auto of_cue = [&](bool others) {
-    Spans spans = {{Part::content, 3, 3}, {Part::cue, 4, 4}, {Part::content, 5, 5}};
+    Spans spans = {{Part::content, 3, 4}, {Part::cue, 4, 5}, {Part::content, 5, 6}};
     if (others) {
-      spans.insert(spans.begin(), {Part::source, 0, 0});
-      spans.push_back({Part::source, 7, 7});
+      spans.insert(spans.begin(), {Part::source, 0, 1});
+      spans.push_back({Part::source, 7, 8});
     }
-    return of_no_source(article.reading(), spans, others ? 2 : 1);
+    return of_no_source(article.view(), spans, others ? 2 : 1);
   };
   EXPECT_EQ(of_cue(true), of_cue(false));
 }
@@ -231,10 +180,10 @@ class Weights {
       bytes_[feature >> (64 - kBits)] = static_cast<char>(weight);
     }
   }
-  std::vector<Linked> link(const AttributionView& reading, const Spans& spans) const {
+  std::vector<LinkedCue> link(const AttributionView& view, const Spans& spans) const {
     const auto linker = Linker::read(bytes_);
     EXPECT_TRUE(linker);
-    return linker->link(reading, spans);
+    return linker->link(view, spans);
   }
 
  private:
@@ -250,7 +199,7 @@ Features but_not(Features features, const Features& others) {
 
 TEST(Linker, GivesEveryCueInOrder) {
   const TwoQuotations two;
-  const auto linked = Weights().link(two.article.reading(), two.spans);
+  const auto linked = Weights().link(two.article.view(), two.spans);
   ASSERT_EQ(linked.size(), 2U);
   EXPECT_EQ(linked[0].cue, 1U);
   EXPECT_EQ(linked[1].cue, 4U);
@@ -258,13 +207,13 @@ TEST(Linker, GivesEveryCueInOrder) {
 
 TEST(Linker, WithoutACueLinksNothing) {
   const TwoQuotations two;
-  EXPECT_TRUE(Weights().link(two.article.reading(), {}).empty());
-  EXPECT_TRUE(Weights().link(two.article.reading(), {two.spans[0], two.spans[2]}).empty());
+  EXPECT_TRUE(Weights().link(two.article.view(), {}).empty());
+  EXPECT_TRUE(Weights().link(two.article.view(), {two.spans[0], two.spans[2]}).empty());
 }
 
 TEST(Linker, ACueAloneHasNothingAndIsSure) {
   const TwoQuotations two;
-  const auto linked = Weights().link(two.article.reading(), {two.spans[1]});
+  const auto linked = Weights().link(two.article.view(), {two.spans[1]});
   ASSERT_EQ(linked.size(), 1U);
   EXPECT_EQ(linked[0].source, std::nullopt);
   EXPECT_TRUE(linked[0].contents.empty());
@@ -273,7 +222,7 @@ TEST(Linker, ACueAloneHasNothingAndIsSure) {
 
 TEST(Linker, OfChoicesAsGoodTakesTheFirstCueAndNoSource) {
   const TwoQuotations two;
-  const auto linked = Weights().link(two.article.reading(), two.spans);
+  const auto linked = Weights().link(two.article.view(), two.spans);
   ASSERT_EQ(linked.size(), 2U);
   EXPECT_EQ(linked[0].contents, (std::vector<std::size_t>{2, 5}));
   EXPECT_TRUE(linked[1].contents.empty());
@@ -285,42 +234,41 @@ TEST(Linker, OfChoicesAsGoodTakesTheFirstCueAndNoSource) {
 
 TEST(Linker, AContentGoesToTheCueThatFitsItBest) {
   const TwoQuotations two;
-  const AttributionView& reading = two.article.reading();
+  const AttributionView& view = two.article.view();
   Weights weights;
-  const Features own =
-      but_not(of_link(reading, two.spans, 4, 5), of_link(reading, two.spans, 1, 5));
-  weights.add(but_not(own, of_link(reading, two.spans, 4, 2)), 7);
-  const auto linked = weights.link(reading, two.spans);
+  const Features own = but_not(of_link(view, two.spans, 4, 5), of_link(view, two.spans, 1, 5));
+  weights.add(but_not(own, of_link(view, two.spans, 4, 2)), 7);
+  const auto linked = weights.link(view, two.spans);
   EXPECT_EQ(linked[0].contents, std::vector<std::size_t>{2});
   EXPECT_EQ(linked[1].contents, std::vector<std::size_t>{5});
 }
 
 TEST(Linker, ACueTakesTheSourceThatFitsItBest) {
   const TwoQuotations two;
-  const AttributionView& reading = two.article.reading();
+  const AttributionView& view = two.article.view();
   Weights weights;
-  weights.add(of_link(reading, two.spans, 4, 3), 5);
-  const auto linked = weights.link(reading, two.spans);
+  weights.add(of_link(view, two.spans, 4, 3), 5);
+  const auto linked = weights.link(view, two.spans);
   EXPECT_EQ(linked[1].source, std::size_t{3});
 }
 
 TEST(Linker, ACueTakesNoSourceWhereNoneFitsBetter) {
   const TwoQuotations two;
-  const AttributionView& reading = two.article.reading();
+  const AttributionView& view = two.article.view();
   Weights weights;
-  weights.add(of_link(reading, two.spans, 1, 0), 1);
-  EXPECT_EQ(weights.link(reading, two.spans)[0].source, std::size_t{0});
-  weights.add(of_no_source(reading, two.spans, 1), 100);
-  EXPECT_EQ(weights.link(reading, two.spans)[0].source, std::nullopt);
+  weights.add(of_link(view, two.spans, 1, 0), 1);
+  EXPECT_EQ(weights.link(view, two.spans)[0].source, std::size_t{0});
+  weights.add(of_no_source(view, two.spans, 1), 100);
+  EXPECT_EQ(weights.link(view, two.spans)[0].source, std::nullopt);
 }
 
 TEST(Linker, TwoCuesMayTakeOneSource) {
   const SmallArticle article{"Ann/NNP said/VBD and/CC said/VBD"};
-  const Spans spans = {{Part::source, 0, 0}, {Part::cue, 1, 1}, {Part::cue, 3, 3}};
+  const Spans spans = {{Part::source, 0, 1}, {Part::cue, 1, 2}, {Part::cue, 3, 4}};
   Weights weights;
-  weights.add(of_link(article.reading(), spans, 1, 0), 9);
-  weights.add(of_link(article.reading(), spans, 2, 0), 9);
-  const auto linked = weights.link(article.reading(), spans);
+  weights.add(of_link(article.view(), spans, 1, 0), 9);
+  weights.add(of_link(article.view(), spans, 2, 0), 9);
+  const auto linked = weights.link(article.view(), spans);
   EXPECT_EQ(linked[0].source, std::size_t{0});
   EXPECT_EQ(linked[1].source, std::size_t{0});
 }
@@ -328,30 +276,30 @@ TEST(Linker, TwoCuesMayTakeOneSource) {
 TEST(Linker, TheMarginIsThatOfTheClosestChoice) {
   const SmallArticle article{"Ann/NNP said/VBD no Bob/NNP"};
   const Spans spans = {
-      {Part::source, 0, 0}, {Part::cue, 1, 1}, {Part::content, 2, 2}, {Part::source, 3, 3}};
-  const Features first = of_link(article.reading(), spans, 1, 0);
-  const Features second = of_link(article.reading(), spans, 1, 3);
+      {Part::source, 0, 1}, {Part::cue, 1, 2}, {Part::content, 2, 3}, {Part::source, 3, 4}};
+  const Features first = of_link(article.view(), spans, 1, 0);
+  const Features second = of_link(article.view(), spans, 1, 3);
   Weights weights;
   weights.add(but_not(first, second), 3);
   const auto few = static_cast<std::int32_t>(but_not(first, second).size());
-  auto linked = weights.link(article.reading(), spans);
+  auto linked = weights.link(article.view(), spans);
   EXPECT_EQ(linked[0].source, std::size_t{0});
   EXPECT_EQ(linked[0].margin, 3 * few);
   // The next best is then the other source, no more to have none.
   weights.add(but_not(second, first), 1);
-  linked = weights.link(article.reading(), spans);
+  linked = weights.link(article.view(), spans);
   EXPECT_EQ(linked[0].source, std::size_t{0});
   EXPECT_EQ(linked[0].margin, 3 * few - static_cast<std::int32_t>(but_not(second, first).size()));
 }
 
 TEST(Linker, TheMarginOfAContentIsThatOfItsCue) {
   const TwoQuotations two;
-  const AttributionView& reading = two.article.reading();
+  const AttributionView& view = two.article.view();
   const Spans spans = {two.spans[1], two.spans[2], two.spans[4]};
-  const Features own = but_not(of_link(reading, spans, 2, 1), of_link(reading, spans, 0, 1));
+  const Features own = but_not(of_link(view, spans, 2, 1), of_link(view, spans, 0, 1));
   Weights weights;
   weights.add(own, 4);
-  const auto linked = weights.link(reading, spans);
+  const auto linked = weights.link(view, spans);
   EXPECT_EQ(linked[1].contents, std::vector<std::size_t>{1});
   EXPECT_EQ(linked[1].margin, 4 * static_cast<std::int32_t>(own.size()));
   EXPECT_EQ(linked[0].margin, 255);
@@ -359,14 +307,14 @@ TEST(Linker, TheMarginOfAContentIsThatOfItsCue) {
 
 TEST(Linker, TheMarginIsThatOfTheLeastSureContent) {
   const TwoQuotations two;
-  const AttributionView& reading = two.article.reading();
+  const AttributionView& view = two.article.view();
   const Spans spans = {two.spans[1], two.spans[2], two.spans[4], two.spans[5]};
   // What only the links of the first cue have, each of its own.
   const auto own_of = [&](std::size_t content, std::size_t other) {
-    Features own = of_link(reading, spans, 0, content);
-    own = but_not(own, of_link(reading, spans, 0, other));
-    own = but_not(own, of_link(reading, spans, 2, content));
-    return but_not(own, of_link(reading, spans, 2, other));
+    Features own = of_link(view, spans, 0, content);
+    own = but_not(own, of_link(view, spans, 0, other));
+    own = but_not(own, of_link(view, spans, 2, content));
+    return but_not(own, of_link(view, spans, 2, other));
   };
   const Features first = own_of(1, 3);
   const Features second = own_of(3, 1);
@@ -374,7 +322,7 @@ TEST(Linker, TheMarginIsThatOfTheLeastSureContent) {
     Weights weights;
     weights.add(first, one);
     weights.add(second, other);
-    const auto linked = weights.link(reading, spans);
+    const auto linked = weights.link(view, spans);
     ASSERT_EQ(linked[0].contents, (std::vector<std::size_t>{1, 3}));
     EXPECT_EQ(linked[0].margin, std::min({one * static_cast<std::int32_t>(first.size()),
                                           other * static_cast<std::int32_t>(second.size()), 255}));
@@ -383,41 +331,41 @@ TEST(Linker, TheMarginIsThatOfTheLeastSureContent) {
 
 TEST(Linker, LinksNothingFartherThan32Spans) {
   SmallArticle article{"a"};
-  article.reading().tokens.resize(64);
-  article.reading().nodes.resize(64);
+  article.view().tokens.resize(64);
+  article.view().nodes.resize(64);
   const auto of_part = [&](Part part, std::size_t fillers) {
-    Spans spans = {{Part::cue, 0, 0}};
+    Spans spans = {{Part::cue, 0, 1}};
     // Fillers of the part that is not asked for.
     const Part filler = part == Part::content ? Part::source : Part::content;
     while (spans.size() <= fillers) {
-      const auto token = static_cast<std::int32_t>(spans.size());
-      spans.push_back({filler, token, token});
+      const auto token = static_cast<Index>(spans.size());
+      spans.push_back({filler, {token, token + 1}});
     }
-    const auto last = static_cast<std::int32_t>(spans.size());
-    spans.push_back({part, last, last});
+    const auto last = static_cast<Index>(spans.size());
+    spans.push_back({part, {last, last + 1}});
     return spans;
   };
   for (const std::size_t fillers : {31U, 32U}) {
     const Spans contents = of_part(Part::content, fillers);
-    const auto linked = Weights().link(article.reading(), contents);
+    const auto linked = Weights().link(article.view(), contents);
     EXPECT_EQ(linked[0].contents.size(), fillers == 31 ? 1U : 0U) << fillers;
     const Spans sources = of_part(Part::source, fillers);
     Weights weights;
-    weights.add(of_link(article.reading(), sources, 0, sources.size() - 1), 9);
-    const bool found = weights.link(article.reading(), sources)[0].source.has_value();
+    weights.add(of_link(article.view(), sources, 0, sources.size() - 1), 9);
+    const bool found = weights.link(article.view(), sources)[0].source.has_value();
     EXPECT_EQ(found, fillers == 31) << fillers;
   }
 }
 
 TEST(Linker, AContentFarFromOneCueGoesToANearerOne) {
   SmallArticle article{"a"};
-  article.reading().tokens.resize(64);
-  article.reading().nodes.resize(64);
-  Spans spans = {{Part::cue, 0, 0}};
-  for (std::int32_t i = 1; i < 40; ++i) spans.push_back({Part::source, i, i});
+  article.view().tokens.resize(64);
+  article.view().nodes.resize(64);
+  Spans spans = {{Part::cue, 0, 1}};
+  for (Index i = 1; i < 40; ++i) spans.push_back({Part::source, {i, i + 1}});
   spans[20].part = Part::cue;
-  spans.push_back({Part::content, 40, 40});
-  const auto linked = Weights().link(article.reading(), spans);
+  spans.push_back({Part::content, 40, 41});
+  const auto linked = Weights().link(article.view(), spans);
   ASSERT_EQ(linked.size(), 2U);
   EXPECT_TRUE(linked[0].contents.empty());
   EXPECT_EQ(linked[1].contents, std::vector<std::size_t>{40});

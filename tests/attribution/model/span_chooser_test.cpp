@@ -5,11 +5,11 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr PartSpan kCue{Part::cue, 4, 4};
-constexpr PartSpan kLong{Part::content, 5, 12};
-constexpr PartSpan kShort{Part::content, 6, 12};
-constexpr PartSpan kBefore{Part::content, 0, 2};
-constexpr PartSpan kSource{Part::source, 3, 3};
+constexpr PartSpan kCue{Part::cue, 4, 5};
+constexpr PartSpan kLong{Part::content, 5, 13};
+constexpr PartSpan kShort{Part::content, 6, 13};
+constexpr PartSpan kBefore{Part::content, 0, 3};
+constexpr PartSpan kSource{Part::source, 3, 4};
 constexpr std::int32_t kLikely = 50;
 constexpr std::int32_t kPoor = -90;
 constexpr std::int32_t kHopeless = -200;
@@ -22,7 +22,7 @@ TEST(ChooseAmong, TakesWhatIsLikelyAndApart) {
       {{}, {}},
       {{{kLong, kLikely}, {kShort, kLikely + 1}}, {kShort}},
       // Two are worth more than the one that overlaps both.
-      {{{{Part::content, 2, 6}, 90}, {kBefore, kLikely}, {kLong, kLikely}}, {kBefore, kLong}},
+      {{{{Part::content, 2, 7}, 90}, {kBefore, kLikely}, {kLong, kLikely}}, {kBefore, kLong}},
       {{{kLong, kLikely}, {kCue, kLikely}}, {kCue, kLong}},
       {{{kLong, kHopeless}, {kCue, kLikely, kCue}}, {kCue}},
       // What an attribution lacks is taken where it is less likely.
@@ -43,18 +43,18 @@ TEST(ChooseAmong, TakesWhatIsLikelyAndApart) {
 }
 
 TEST(ChooseAmong, QuotedWordsAreHeldWhereThatIsLikelyEnough) {
-  constexpr PartSpan kClause{Part::content, 5, 8};
-  const TokenSpan words{10, 11};
+  constexpr PartSpan kClause{Part::content, 5, 9};
+  const token::TokenRange words{10, 11};
   const struct {
     std::vector<SpanChoice> given;
     std::vector<PartSpan> chosen;
   } cases[] = {
       {{{kClause, kLikely}, {kLong, kPoor}}, {kLong}},
       {{{kClause, kLikely}, {kLong, kHopeless}}, {kClause}},
-      {{{kClause, kLikely}, {kLong, kPoor}, {{Part::cue, 9, 9}, kLikely}},
-       {kClause, {Part::cue, 9, 9}}},
-      {{{kClause, kLikely}, {kLong, kPoor}, {{Part::source, 11, 11}, kLikely}},
-       {kClause, {Part::source, 11, 11}}},
+      {{{kClause, kLikely}, {kLong, kPoor}, {{Part::cue, 9, 10}, kLikely}},
+       {kClause, {Part::cue, 9, 10}}},
+      {{{kClause, kLikely}, {kLong, kPoor}, {{Part::source, 11, 12}, kLikely}},
+       {kClause, {Part::source, 11, 12}}},
   };
   for (const auto& [given, chosen] : cases) {
     std::vector<PartSpan> found;

@@ -2,22 +2,23 @@
 
 #include <gtest/gtest.h>
 
-#include "attribution/labels.h"
+#include "attribution/label_constants.h"
 #include "attribution/model/attribution_model.h"
+#include "attribution/quotation_lines.h"
 #include "attribution/small_article.h"
-#include "attribution/told.h"
 #include "model/embedded.h"
 
 namespace quoth::attribution {
 namespace {
 
-using Ranges = std::vector<std::pair<std::int32_t, std::int32_t>>;
+using Ranges = std::vector<std::pair<Index, Index>>;
 
 Ranges sentences_of(const SmallArticle& article, std::size_t paragraph) {
   Ranges ranges;
-  for_sentences(
-      article.reading(), article.annotation(), article.reading().paragraphs[paragraph],
-      [&](const SentenceRange& sentence) { ranges.emplace_back(sentence.begin, sentence.end); });
+  for_sentences(article.view(), article.view().paragraphs[paragraph].tokens,
+                [&](const token::TokenRange& sentence) {
+                  ranges.emplace_back(sentence.begin, sentence.end);
+                });
   return ranges;
 }
 
@@ -35,14 +36,14 @@ TEST(ForSentences, EndsWithAParagraphThatEndsEarly) {
 TEST(MayQuote, WhatHasALabelOrAMark) {
   const SmallArticle article{"a b | c “ d ” | e"};
   std::vector<SpanLabel> labels(7, kOutside);
-  EXPECT_FALSE(may_quote(article.reading(), {0, 2}, labels));
-  EXPECT_TRUE(may_quote(article.reading(), {2, 6}, labels));
-  EXPECT_TRUE(may_quote(article.reading(), {4, 5}, labels));
-  EXPECT_FALSE(may_quote(article.reading(), {6, 7}, labels));
-  EXPECT_FALSE(may_quote(article.reading(), {3, 3}, labels));
+  EXPECT_FALSE(may_quote(article.view(), {0, 2}, labels));
+  EXPECT_TRUE(may_quote(article.view(), {2, 6}, labels));
+  EXPECT_TRUE(may_quote(article.view(), {4, 5}, labels));
+  EXPECT_FALSE(may_quote(article.view(), {6, 7}, labels));
+  EXPECT_FALSE(may_quote(article.view(), {3, 3}, labels));
   labels[1] = kCue;
-  EXPECT_TRUE(may_quote(article.reading(), {0, 2}, labels));
-  EXPECT_FALSE(may_quote(article.reading(), {0, 1}, labels));
+  EXPECT_TRUE(may_quote(article.view(), {0, 2}, labels));
+  EXPECT_FALSE(may_quote(article.view(), {0, 1}, labels));
 }
 
 class Labelling : public testing::Test {
@@ -53,9 +54,9 @@ class Labelling : public testing::Test {
 
 TEST_F(Labelling, FindsAPlainReport) {
   const Annotation annotation = annotate("The mayor said the old bridge will close in May.\n");
-  AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
-  std::vector<SpanLabel> labels(reading.tokens.size(), kOutside);
-  SpanLabeler labeler(annotation, reading, model_->spans, model_->parser);
+  AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+  std::vector<SpanLabel> labels(view.size(), kOutside);
+  SpanLabeler labeler(view, model_->spans, model_->parser);
   labeler.label_first(labels);
   ASSERT_EQ(labels.size(), 11U);
   EXPECT_TRUE(is_part(labels[1], Part::source));
@@ -66,13 +67,13 @@ TEST_F(Labelling, FindsAPlainReport) {
 TEST_F(Labelling, GivesLegalSequencesOfLabels) {
   const Annotation annotation = annotate(
       "The bridge is old, the mayor said. “We act,” she added, “and soon.”\n\nNobody left.\n");
-  AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
-  std::vector<SpanLabel> labels(reading.tokens.size(), kOutside);
-  SpanLabeler(annotation, reading, model_->spans, model_->parser).label_first(labels);
-  for (const ParagraphRange& paragraph : reading.paragraphs) {
+  AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+  std::vector<SpanLabel> labels(view.size(), kOutside);
+  SpanLabeler(view, model_->spans, model_->parser).label_first(labels);
+  for (const ParagraphRange& paragraph : view.paragraphs) {
     SpanLabel before = kOutside;
-    for (std::int32_t i = paragraph.begin; i < paragraph.end; ++i) {
-      const SpanLabel label = labels[static_cast<std::size_t>(i)];
+    for (Index i = paragraph.tokens.begin; i < paragraph.tokens.end; ++i) {
+      const SpanLabel label = labels[i];
       EXPECT_TRUE(may_follow(before, label)) << i;
       before = label;
     }
@@ -83,10 +84,10 @@ TEST_F(Labelling, GivesLegalSequencesOfLabels) {
 TEST_F(Labelling, ScoresTheParagraphsInWhichSomethingIsFound) {
   const Annotation annotation = annotate(
       "Trees grow.\n\nThe bridge is old, the mayor said on Monday.\n\nThe sky is blue here.\n");
-  AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
-  SpanLabeler labeler(annotation, reading, model_->spans, model_->parser);
+  AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+  SpanLabeler labeler(view, model_->spans, model_->parser);
   labeler.score();
-  ASSERT_EQ(reading.paragraphs.size(), 3U);
+  ASSERT_EQ(view.paragraphs.size(), 3U);
   EXPECT_TRUE(labeler.scores(0).empty());
   EXPECT_EQ(labeler.scores(1).size(), 11U);
   EXPECT_TRUE(labeler.scores(2).empty());
@@ -95,9 +96,9 @@ TEST_F(Labelling, ScoresTheParagraphsInWhichSomethingIsFound) {
 TEST_F(Labelling, ParsesTheSentencesThatItLooksAtAgain) {
   const Annotation annotation =
       annotate("Trees grow. The bridge is old, the mayor said on Monday. The sky is blue here.\n");
-  AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
-  SpanLabeler(annotation, reading, model_->spans, model_->parser).score();
-  EXPECT_EQ(reading.parsed, (std::vector<bool>{false, true, false}));
+  AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+  SpanLabeler(view, model_->spans, model_->parser).score();
+  EXPECT_EQ(view.parsed, (std::vector<bool>{false, true, false}));
 }
 
 TEST_F(Labelling, ParagraphsDoNotDependOnOneAnother) {
@@ -105,8 +106,8 @@ TEST_F(Labelling, ParagraphsDoNotDependOnOneAnother) {
   const std::string second = "“We act now,” she added. He denied it.";
   const auto scores_of = [&](const std::string& text, std::size_t paragraph) {
     const Annotation annotation = annotate(text);
-    AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
-    SpanLabeler labeler(annotation, reading, model_->spans, model_->parser);
+    AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+    SpanLabeler labeler(view, model_->spans, model_->parser);
     labeler.score();
     const auto scores = labeler.scores(paragraph);
     return std::vector<LabelScores>(scores.begin(), scores.end());
@@ -116,8 +117,8 @@ TEST_F(Labelling, ParagraphsDoNotDependOnOneAnother) {
 
 TEST_F(Labelling, OfNothingScoresNothing) {
   const Annotation annotation;
-  AttributionView reading = AttributionView::of(annotation, model_->cue_odds);
-  SpanLabeler labeler(annotation, reading, model_->spans, model_->parser);
+  AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+  SpanLabeler labeler(view, model_->spans, model_->parser);
   labeler.score();
   labeler.label_first({});
 }

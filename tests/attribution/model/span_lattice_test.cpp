@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "attribution/labels.h"
-#include "attribution/model/span_candidate.h"
+#include "attribution/label_constants.h"
+#include "attribution/model/span_candidates.h"
 
 namespace quoth::attribution {
 namespace {
@@ -34,27 +34,27 @@ SpanLattice some_lattice() {
 
 TEST(SpanLattice, LossesAreThoseOfTheBestPathThrough) {
   const SpanLattice lattice = some_lattice();
-  EXPECT_EQ(lattice.loss(Part::cue, 0, 0), 0);
-  EXPECT_EQ(lattice.loss(Part::content, 1, 3), 0);
-  EXPECT_EQ(lattice.loss(Part::content, 2, 3), 40 - 10 + 3 - 14);
+  EXPECT_EQ(lattice.loss(Part::cue, {0, 1}), 0);
+  EXPECT_EQ(lattice.loss(Part::content, {1, 4}), 0);
+  EXPECT_EQ(lattice.loss(Part::content, {2, 4}), 40 - 10 + 3 - 14);
   EXPECT_EQ(lattice.losses(0)[kOutside], 10);
   EXPECT_EQ(lattice.loss_without(Part::content, 1), 40 - 10 + 3 - 14);
   EXPECT_EQ(lattice.loss_without(Part::content, 2), 40 - 10 + 3);
   EXPECT_EQ(lattice.before(1, kBegin), kCue);
   EXPECT_EQ(lattice.before(2, kBegin), kOutside);
-  EXPECT_EQ(lattice.behind(0, kCue), kBegin);
+  EXPECT_EQ(lattice.after(0, kCue), kBegin);
 }
 
 TEST(FindCandidates, ThoseThatLoseLittleByPartAndPlace) {
-  const ParagraphRange paragraph{.begin = 7, .end = 11};
-  AttributionView reading;
-  reading.tokens.resize(11);
+  const ParagraphRange paragraph{.tokens = {7, 11}};
+  AttributionView view;
+  view.tokens.resize(11);
   std::vector<PartSpan> found;
-  for (const SpanCandidate& each : find_candidates(reading, paragraph, some_lattice())) {
+  for (const SpanCandidate& each : find_candidates(view, paragraph, some_lattice())) {
     found.push_back(each.span);
   }
   const std::vector<PartSpan> expected = {
-      {Part::cue, 7, 7}, {Part::content, 8, 10}, {Part::content, 9, 10}};
+      {Part::cue, 7, 8}, {Part::content, 8, 11}, {Part::content, 9, 11}};
   EXPECT_EQ(found, expected);
 }
 

@@ -2,8 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "attribution/labels.h"
-#include "attribution/model/linker.h"
+#include "attribution/label_constants.h"
 
 namespace quoth::attribution {
 namespace {
@@ -31,13 +30,6 @@ TEST(SpanModel, RefusesSectionsThatAreCutShort) {
   EXPECT_FALSE(SpanModel::read(window, trees.substr(1), chain, chain));
   EXPECT_FALSE(SpanModel::read(window, trees, chain.substr(1), chain));
   EXPECT_FALSE(SpanModel::read(window, trees, chain, "short"));
-}
-
-TEST(SpansOf, ANewBeginningEndsASpan) {
-  const std::vector<SpanLabel> labels = {kOutside, kBegin, kEnd, kBegin, kInside, kEnd, kCue};
-  EXPECT_EQ(
-      spans_of(labels, 0, 7),
-      (std::vector<PartSpan>{{Part::content, 1, 2}, {Part::content, 3, 5}, {Part::cue, 6, 6}}));
 }
 
 }  // namespace

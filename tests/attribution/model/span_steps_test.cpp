@@ -4,7 +4,7 @@
 
 #include <random>
 
-#include "attribution/labels.h"
+#include "attribution/label_constants.h"
 
 namespace quoth::attribution {
 namespace {

@@ -10,7 +10,7 @@ using Features = std::vector<model::FeatureHash>;
 
 Features of(const SmallArticle& article, std::string_view form, std::size_t paragraph = 0) {
   SpanFeatures features;
-  tree_features(article.reading(), article.reading().paragraphs[paragraph], article.token(form),
+  tree_features(article.view(), article.view().paragraphs[paragraph], article.token(form),
                 features);
   EXPECT_LT(features.size(), SpanFeatures::kCapacity / 2);
   return {features.view().begin(), features.view().end()};

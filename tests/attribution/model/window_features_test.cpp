@@ -10,16 +10,12 @@ using Features = std::vector<model::FeatureHash>;
 
 // Of the token of that form, in the paragraph that has it.
 Features of(const SmallArticle& article, std::string_view form) {
-  const AttributionView& reading = article.reading();
-  const std::int32_t token = article.token(form);
-  for (const ParagraphRange& paragraph : reading.paragraphs) {
-    if (token < paragraph.begin || token >= paragraph.end) continue;
-    const Sentence& sentence = article.annotation().sentences[reading.at(token).sentence];
+  const AttributionView& view = article.view();
+  const Index token = article.token(form);
+  for (const ParagraphRange& paragraph : view.paragraphs) {
+    if (!paragraph.tokens.contains(token)) continue;
     SpanFeatures features;
-    window_features(reading, paragraph,
-                    {static_cast<std::int32_t>(sentence.first_token),
-                     static_cast<std::int32_t>(sentence.end_token)},
-                    token, features);
+    window_features(view, paragraph, view.sentence_of(token), token, features);
     return {features.view().begin(), features.view().end()};
   }
   return {};
@@ -38,7 +34,7 @@ TEST(WindowFeatures, AreOfItsParagraphAlone) {
   const SmallArticle alone{"said/VBD/say!7"};
   const SmallArticle amid{"Old “ marks ” said/VBD/say!7 , ,", "said/VBD/say!7", "“ More ” marks"};
   SpanFeatures features;
-  window_features(amid.reading(), amid.reading().paragraphs[1], {7, 8}, 7, features);
+  window_features(amid.view(), amid.view().paragraphs[1], {7, 8}, 7, features);
   EXPECT_EQ(Features(features.view().begin(), features.view().end()), of(alone, "said"));
 }
 
@@ -80,10 +76,10 @@ TEST(WindowFeatures, SeeTheNearestCues) {
 
 TEST(WindowFeatures, FitTheirList) {
   const SmallArticle article{"said/VBD/say!7 , “ a b , ” she said/VBD X , “ c d ” e said/VBD ."};
-  for (std::int32_t i = 0; i < static_cast<std::int32_t>(article.reading().tokens.size()); ++i) {
+  for (Index i = 0; i < article.view().size(); ++i) {
     SpanFeatures features;
-    window_features(article.reading(), article.reading().paragraphs[0],
-                    {0, static_cast<std::int32_t>(article.reading().tokens.size())}, i, features);
+    window_features(article.view(), article.view().paragraphs[0], {0, article.view().size()}, i,
+                    features);
     EXPECT_LT(features.size(), SpanFeatures::kCapacity / 2);
   }
 }

@@ -7,80 +7,87 @@
 namespace quoth::attribution {
 namespace {
 
+// Aligned with the marks around those tokens.
+std::vector<AttributionCandidate> align(const std::vector<token::TokenRange>& marks,
+                                        std::vector<AttributionCandidate> candidates) {
+  AttributionView view;
+  for (const token::TokenRange tokens : marks) view.quoted.push_back({tokens, true, 0});
+  return apply_rule(align_with_marks, view, std::move(candidates));
+}
+
 struct Case {
   const char* name;
-  std::vector<TokenSpan> content;
-  std::vector<TokenSpan> marks;
-  std::vector<TokenSpan> aligned;
+  std::vector<token::TokenRange> content;
+  std::vector<token::TokenRange> marks;
+  std::vector<token::TokenRange> aligned;
 };
 
 class Alignment : public testing::TestWithParam<Case> {};
 
 TEST_P(Alignment, MovesTheEnds) {
-  Draft draft;
-  draft.content = GetParam().content;
-  draft.cue = TokenSpan{50, 50};
-  std::vector<Stretch> stretches;
-  for (const TokenSpan span : GetParam().marks) stretches.push_back({span, true, 0});
-  std::vector<Draft> drafts = {draft};
-  align_with_marks(drafts, stretches);
-  EXPECT_EQ(drafts[0].content, GetParam().aligned);
+  AttributionCandidate candidate;
+  candidate.content = GetParam().content;
+  candidate.cue = token::TokenRange{50, 51};
+  std::vector<AttributionCandidate> candidates = {candidate};
+  candidates = align(GetParam().marks, candidates);
+  EXPECT_EQ(candidates[0].content, GetParam().aligned);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     All, Alignment,
-    testing::Values(Case{"MostOfAStretchIsAllOfIt", {{4, 9}}, {{2, 10}}, {{2, 10}}},
-                    Case{"AMarkBesideTheEndIsTaken", {{0, 3}}, {{3, 20}}, {{0, 3}}},
-                    Case{"AWordBeforeTheMarkStays", {{1, 9}}, {{2, 10}}, {{1, 10}}},
-                    Case{"PiecesThatMeetAreOne", {{2, 5}, {6, 9}}, {{2, 9}}, {{2, 9}}},
-                    Case{"APartOfALongStretchStaysAPart", {{2, 5}}, {{1, 30}}, {{1, 5}}},
-                    Case{"NoMarksNoChange", {{2, 5}}, {}, {{2, 5}}}),
+    testing::Values(Case{"MostOfAStretchIsAllOfIt", {{4, 10}}, {{2, 11}}, {{2, 11}}},
+                    Case{"AMarkBesideTheEndIsTaken", {{0, 4}}, {{3, 21}}, {{0, 4}}},
+                    Case{"AWordBeforeTheMarkStays", {{1, 10}}, {{2, 11}}, {{1, 11}}},
+                    Case{"PiecesThatMeetAreOne", {{2, 6}, {6, 10}}, {{2, 10}}, {{2, 10}}},
+                    Case{"APartOfALongStretchStaysAPart", {{2, 6}}, {{1, 31}}, {{1, 6}}},
+                    Case{"NoMarksNoChange", {{2, 6}}, {}, {{2, 6}}}),
     [](const auto& test) { return test.param.name; });
 
 TEST(Alignment, AStretchWithTheCueInItIsLeftAlone) {
-  Draft draft;
-  draft.content = {{4, 9}};
-  draft.cue = TokenSpan{3, 3};
-  std::vector<Draft> drafts = {draft};
-  align_with_marks(drafts, {{{1, 10}, true, 0}});
-  EXPECT_EQ(drafts[0].content, (std::vector<TokenSpan>{{4, 10}}));
+  AttributionCandidate candidate;
+  candidate.content = {{4, 10}};
+  candidate.cue = token::TokenRange{3, 4};
+  std::vector<AttributionCandidate> candidates = {candidate};
+  candidates = align({{1, 11}}, candidates);
+  EXPECT_EQ(candidates[0].content, (std::vector<token::TokenRange>{{4, 11}}));
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Borders, Alignment,
-    testing::Values(Case{"HalfOfTheWordsAreEnough", {{1, 4}}, {{0, 9}}, {{0, 9}}},
-                    Case{"LessThanHalfOfTheWordsAreNot", {{2, 4}}, {{0, 9}}, {{2, 4}}},
-                    Case{"AMarkBeforeTheFirstWordIsTaken", {{1, 3}}, {{0, 20}}, {{0, 3}}},
-                    Case{"AMarkAfterTheLastWordIsTaken", {{18, 19}}, {{0, 20}}, {{18, 20}}},
-                    Case{"AMarkTwoWordsOffIsNot", {{2, 3}}, {{0, 20}}, {{2, 3}}},
-                    Case{"StretchesSideBySide", {{1, 9}}, {{0, 4}, {6, 10}}, {{0, 10}}},
-                    Case{"TheStretchesOfOthersAreLeft", {{12, 14}}, {{0, 4}, {20, 24}}, {{12, 14}}},
-                    Case{"AStretchThatEndsBeforeIt", {{5, 8}}, {{0, 4}}, {{5, 8}}},
-                    Case{"OneTokenOfTwo", {{3, 3}}, {{2, 3}}, {{2, 3}}},
-                    Case{"PiecesOutOfOrder", {{8, 9}, {2, 3}}, {}, {{2, 3}, {8, 9}}},
-                    Case{"PiecesThatOverlap", {{2, 9}, {3, 4}}, {}, {{2, 9}}},
-                    Case{"PiecesOneTokenApart", {{2, 3}, {5, 6}}, {}, {{2, 3}, {5, 6}}},
-                    Case{"PiecesThatMarksJoin", {{2, 3}, {6, 7}}, {{2, 7}}, {{2, 7}}}),
+    testing::Values(Case{"HalfOfTheWordsAreEnough", {{1, 5}}, {{0, 10}}, {{0, 10}}},
+                    Case{"LessThanHalfOfTheWordsAreNot", {{2, 5}}, {{0, 10}}, {{2, 5}}},
+                    Case{"AMarkBeforeTheFirstWordIsTaken", {{1, 4}}, {{0, 21}}, {{0, 4}}},
+                    Case{"AMarkAfterTheLastWordIsTaken", {{18, 20}}, {{0, 21}}, {{18, 21}}},
+                    Case{"AMarkTwoWordsOffIsNot", {{2, 4}}, {{0, 21}}, {{2, 4}}},
+                    Case{"StretchesSideBySide", {{1, 10}}, {{0, 5}, {6, 11}}, {{0, 11}}},
+                    Case{"TheStretchesOfOthersAreLeft", {{12, 15}}, {{0, 5}, {20, 25}}, {{12, 15}}},
+                    Case{"AStretchThatEndsBeforeIt", {{5, 9}}, {{0, 5}}, {{5, 9}}},
+                    Case{"OneTokenOfTwo", {{3, 4}}, {{2, 4}}, {{2, 4}}},
+                    Case{"PiecesOutOfOrder", {{8, 10}, {2, 4}}, {}, {{2, 4}, {8, 10}}},
+                    Case{"PiecesThatOverlap", {{2, 10}, {3, 5}}, {}, {{2, 10}}},
+                    Case{"PiecesOneTokenApart", {{2, 4}, {5, 7}}, {}, {{2, 4}, {5, 7}}},
+                    Case{"PiecesThatMarksJoin", {{2, 4}, {6, 8}}, {{2, 8}}, {{2, 8}}}),
     [](const auto& test) { return test.param.name; });
 
 TEST(Alignment, AStretchWithTheSourceInItIsLeftAlone) {
-  Draft draft;
-  draft.content = {{4, 9}};
-  draft.source = TokenSpan{2, 3};
-  std::vector<Draft> drafts = {draft};
-  align_with_marks(drafts, {{{1, 10}, true, 0}});
-  EXPECT_EQ(drafts[0].content, (std::vector<TokenSpan>{{4, 10}}));
+  AttributionCandidate candidate;
+  candidate.content = {{4, 10}};
+  candidate.source = token::TokenRange{2, 4};
+  std::vector<AttributionCandidate> candidates = {candidate};
+  candidates = align({{1, 11}}, candidates);
+  EXPECT_EQ(candidates[0].content, (std::vector<token::TokenRange>{{4, 11}}));
 }
 
 TEST(Alignment, IsOfEveryDraft) {
-  Draft draft;
-  draft.content = {{4, 9}};
-  std::vector<Draft> drafts = {draft, draft};
-  align_with_marks(drafts, {{{3, 10}, true, 0}});
-  for (const Draft& each : drafts) EXPECT_EQ(each.content, (std::vector<TokenSpan>{{3, 10}}));
-  drafts.clear();
-  align_with_marks(drafts, {{{3, 10}, true, 0}});
-  EXPECT_TRUE(drafts.empty());
+  AttributionCandidate candidate;
+  candidate.content = {{4, 10}};
+  std::vector<AttributionCandidate> candidates = {candidate, candidate};
+  candidates = align({{3, 11}}, candidates);
+  for (const AttributionCandidate& each : candidates)
+    EXPECT_EQ(each.content, (std::vector<token::TokenRange>{{3, 11}}));
+  candidates.clear();
+  candidates = align({{3, 11}}, candidates);
+  EXPECT_TRUE(candidates.empty());
 }
 
 // --- topics
@@ -96,14 +103,14 @@ struct Topic {
 class Topics : public testing::TestWithParam<Topic> {};
 TEST_P(Topics, GoWhereTheyOnlyNameWhatIsSpokenOf) {
   const SmallArticle article{GetParam().text};
-  const auto last = static_cast<std::int32_t>(article.reading().tokens.size()) - 1;
-  Draft draft;
-  draft.cue = article.at("said");
-  draft.content = {{1, article.token("delay")}, {article.token("“"), last}};
-  std::vector<Draft> drafts = {draft};
-  drop_topics(article.reading(), drafts);
-  EXPECT_EQ(drafts[0].content.size(), GetParam().stays ? 2U : 1U);
-  EXPECT_EQ(drafts[0].content.back(), draft.content.back());
+  const auto last = article.view().size();
+  AttributionCandidate candidate;
+  candidate.cue = article.at("said");
+  candidate.content = {{1, article.token("delay") + 1}, {article.token("“"), last}};
+  std::vector<AttributionCandidate> candidates = {candidate};
+  candidates = apply_rule(drop_topics, article.view(), candidates);
+  EXPECT_EQ(candidates[0].content.size(), GetParam().stays ? 2U : 1U);
+  EXPECT_EQ(candidates[0].content.back(), candidate.content.back());
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -118,45 +125,46 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Topics, BeforeWordsWithoutMarksStay) {
   const SmallArticle article{"On/IN the delay , she said : We act ."};
-  Draft draft;
-  draft.cue = article.at("said");
-  draft.content = {{1, 2}, {article.token("We"), article.token("act")}};
-  std::vector<Draft> drafts = {draft};
-  drop_topics(article.reading(), drafts);
-  EXPECT_EQ(drafts[0].content.size(), 2U);
+  AttributionCandidate candidate;
+  candidate.cue = article.at("said");
+  candidate.content = {{1, 3}, {article.token("We"), article.token("act") + 1}};
+  std::vector<AttributionCandidate> candidates = {candidate};
+  candidates = apply_rule(drop_topics, article.view(), candidates);
+  EXPECT_EQ(candidates[0].content.size(), 2U);
 }
 
 TEST(Topics, InMarksAreContent) {
   const SmallArticle article{"On/IN “ the delay ” , she said : “ We act . ”"};
-  Draft draft;
-  draft.cue = article.at("said");
-  draft.content = {{1, article.token("”")}, {article.token("“", 2), article.token("”", 2)}};
-  std::vector<Draft> drafts = {draft};
-  drop_topics(article.reading(), drafts);
-  EXPECT_EQ(drafts[0].content.size(), 2U);
+  AttributionCandidate candidate;
+  candidate.cue = article.at("said");
+  candidate.content = {{1, article.token("”") + 1},
+                       {article.token("“", 2), article.token("”", 2) + 1}};
+  std::vector<AttributionCandidate> candidates = {candidate};
+  candidates = apply_rule(drop_topics, article.view(), candidates);
+  EXPECT_EQ(candidates[0].content.size(), 2U);
 }
 
 TEST(Topics, AreLeftToADraftWithoutACueOrWithNothingElse) {
   const SmallArticle article{"On/IN the delay , she said : “ We act . ”"};
-  Draft only;
+  AttributionCandidate only;
   only.cue = article.at("said");
-  only.content = {{1, 2}};
-  Draft without_cue;
-  without_cue.content = {{1, 2}, {7, 10}};
-  std::vector<Draft> drafts = {only, without_cue};
-  drop_topics(article.reading(), drafts);
-  EXPECT_EQ(drafts[0].content.size(), 1U);
-  EXPECT_EQ(drafts[1].content.size(), 2U);
+  only.content = {{1, 3}};
+  AttributionCandidate without_cue;
+  without_cue.content = {{1, 3}, {7, 11}};
+  std::vector<AttributionCandidate> candidates = {only, without_cue};
+  candidates = apply_rule(drop_topics, article.view(), candidates);
+  EXPECT_EQ(candidates[0].content.size(), 1U);
+  EXPECT_EQ(candidates[1].content.size(), 2U);
 }
 
 TEST(Topics, AfterTheCueStay) {
   const SmallArticle article{"She said on/IN the delay : “ We act . ”"};
-  Draft draft;
-  draft.cue = {1, 4};
-  draft.content = {{3, 4}, {6, 10}};
-  std::vector<Draft> drafts = {draft};
-  drop_topics(article.reading(), drafts);
-  EXPECT_EQ(drafts[0].content.size(), 2U);
+  AttributionCandidate candidate;
+  candidate.cue = {1, 5};
+  candidate.content = {{3, 5}, {6, 11}};
+  std::vector<AttributionCandidate> candidates = {candidate};
+  candidates = apply_rule(drop_topics, article.view(), candidates);
+  EXPECT_EQ(candidates[0].content.size(), 2U);
 }
 
 }  // namespace

@@ -2,118 +2,128 @@
 
 #include <gtest/gtest.h>
 
+#include "attribution/apply_rule.h"
+
 namespace quoth::attribution {
 namespace {
 
 // "According to the paper , a spokesman said : " and then "“ We act ”".
 AttributionView reading_of_fourteen_tokens() {
-  AttributionView reading;
-  reading.tokens.resize(14);
-  reading.at(4).tag = Tag::comma;
-  reading.at(8).tag = Tag::colon;
-  return reading;
+  AttributionView view;
+  view.tokens.resize(14);
+  view.at(4).tag = Tag::comma;
+  view.at(8).tag = Tag::colon;
+  return view;
 }
 
-Draft drafted(TokenSpan content, TokenSpan cue, TokenSpan source) {
-  Draft draft;
-  draft.content = {content};
-  draft.cue = cue;
-  draft.source = source;
-  return draft;
+AttributionCandidate drafted(token::TokenRange content, token::TokenRange cue,
+                             token::TokenRange source) {
+  AttributionCandidate candidate;
+  candidate.content = {content};
+  candidate.cue = cue;
+  candidate.source = source;
+  return candidate;
 }
 
 TEST(ClauseContent, ThatOnlySaysWhoSpeaksNextGoes) {
-  const AttributionView reading = reading_of_fourteen_tokens();
-  std::vector<Draft> drafts = {drafted({5, 8}, {0, 1}, {2, 3}), drafted({9, 12}, {7, 7}, {5, 6})};
-  Draft next = drafts[1];
-  next.content = {{13, 13}};
+  const AttributionView view = reading_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {drafted({5, 9}, {0, 2}, {2, 4}),
+                                                  drafted({9, 13}, {7, 8}, {5, 7})};
+  AttributionCandidate next = candidates[1];
+  next.content = {{13, 14}};
   next.cue.reset();
   next.continues = 1;
-  drafts.push_back(next);
-  drop_report_clauses(reading, drafts);
-  ASSERT_EQ(drafts.size(), 2U);
-  EXPECT_EQ(drafts[0].begin(), 9);
-  EXPECT_EQ(drafts[1].continues, 0U);
+  candidates.push_back(next);
+  candidates = apply_rule(drop_report_clauses, view, candidates);
+  ASSERT_EQ(candidates.size(), 2U);
+  EXPECT_EQ(candidates[0].begin(), 9);
+  EXPECT_EQ(candidates[1].continues, 0U);
 }
 
 TEST(ClauseContent, GoesWithTheWordsBetweenSourceAndCue) {
-  const AttributionView reading = reading_of_fourteen_tokens();
-  std::vector<Draft> drafts = {drafted({5, 8}, {0, 1}, {2, 3}), drafted({9, 12}, {7, 7}, {5, 5})};
-  drop_report_clauses(reading, drafts);
-  EXPECT_EQ(drafts.size(), 1U);
+  const AttributionView view = reading_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {drafted({5, 9}, {0, 2}, {2, 4}),
+                                                  drafted({9, 13}, {7, 8}, {5, 6})};
+  candidates = apply_rule(drop_report_clauses, view, candidates);
+  EXPECT_EQ(candidates.size(), 1U);
 }
 
 TEST(ClauseContent, WithTheWordsThemselvesStays) {
-  const AttributionView reading = reading_of_fourteen_tokens();
-  std::vector<Draft> drafts = {drafted({5, 12}, {0, 1}, {2, 3}), drafted({9, 12}, {7, 7}, {5, 6})};
-  drop_report_clauses(reading, drafts);
-  EXPECT_EQ(drafts.size(), 2U);
+  const AttributionView view = reading_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {drafted({5, 13}, {0, 2}, {2, 4}),
+                                                  drafted({9, 13}, {7, 8}, {5, 7})};
+  candidates = apply_rule(drop_report_clauses, view, candidates);
+  EXPECT_EQ(candidates.size(), 2U);
 }
 
 struct Dropped {
   const char* name;
-  TokenSpan content, cue, source;                    // of the draft that may go
-  TokenSpan other_content, other_cue, other_source;  // of the one that may take it
+  token::TokenRange content, cue, source;                    // of the candidate that may go
+  token::TokenRange other_content, other_cue, other_source;  // of the one that may take it
   bool stays;
 };
 
 class ReportClauseContent : public testing::TestWithParam<Dropped> {};
 TEST_P(ReportClauseContent, GoesOnlyWhereItIsTheOtherOnesClause) {
-  const AttributionView reading = reading_of_fourteen_tokens();
+  const AttributionView view = reading_of_fourteen_tokens();
   const Dropped& test = GetParam();
-  std::vector<Draft> drafts = {drafted(test.content, test.cue, test.source),
-                               drafted(test.other_content, test.other_cue, test.other_source)};
-  drop_report_clauses(reading, drafts);
-  EXPECT_EQ(drafts.size(), test.stays ? 2U : 1U);
-  EXPECT_EQ(drafts.back().content, std::vector<TokenSpan>{test.other_content});
+  std::vector<AttributionCandidate> candidates = {
+      drafted(test.content, test.cue, test.source),
+      drafted(test.other_content, test.other_cue, test.other_source)};
+  candidates = apply_rule(drop_report_clauses, view, candidates);
+  EXPECT_EQ(candidates.size(), test.stays ? 2U : 1U);
+  EXPECT_EQ(candidates.back().content, std::vector<token::TokenRange>{test.other_content});
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Drafts, ReportClauseContent,
     testing::Values(
-        Dropped{"Whole", {5, 7}, {0, 1}, {2, 3}, {9, 12}, {7, 7}, {5, 6}, false},
-        Dropped{"WithTheColon", {5, 8}, {0, 1}, {2, 3}, {9, 12}, {7, 7}, {5, 6}, false},
-        Dropped{"CueBeforeSource", {5, 7}, {0, 1}, {2, 3}, {9, 12}, {5, 5}, {6, 7}, false},
-        Dropped{"OnlyItsSource", {5, 6}, {0, 1}, {2, 3}, {9, 12}, {7, 7}, {5, 6}, false},
-        Dropped{"OneWordMore", {5, 9}, {0, 1}, {2, 3}, {10, 12}, {7, 7}, {5, 6}, true},
-        Dropped{"BeginsLater", {6, 7}, {0, 1}, {2, 3}, {9, 12}, {7, 7}, {5, 6}, true},
-        Dropped{"BeginsEarlier", {4, 7}, {0, 1}, {2, 3}, {9, 12}, {7, 7}, {5, 6}, true},
-        Dropped{"WordsThatComeFirst", {5, 7}, {0, 1}, {2, 3}, {1, 2}, {7, 7}, {5, 6}, true}),
+        Dropped{"Whole", {5, 8}, {0, 2}, {2, 4}, {9, 13}, {7, 8}, {5, 7}, false},
+        Dropped{"WithTheColon", {5, 9}, {0, 2}, {2, 4}, {9, 13}, {7, 8}, {5, 7}, false},
+        Dropped{"CueBeforeSource", {5, 8}, {0, 2}, {2, 4}, {9, 13}, {5, 6}, {6, 8}, false},
+        Dropped{"OnlyItsSource", {5, 7}, {0, 2}, {2, 4}, {9, 13}, {7, 8}, {5, 7}, false},
+        Dropped{"OneWordMore", {5, 10}, {0, 2}, {2, 4}, {10, 13}, {7, 8}, {5, 7}, true},
+        Dropped{"BeginsLater", {6, 8}, {0, 2}, {2, 4}, {9, 13}, {7, 8}, {5, 7}, true},
+        Dropped{"BeginsEarlier", {4, 8}, {0, 2}, {2, 4}, {9, 13}, {7, 8}, {5, 7}, true},
+        Dropped{"WordsThatComeFirst", {5, 8}, {0, 2}, {2, 4}, {1, 3}, {7, 8}, {5, 7}, true}),
     [](const auto& test) { return test.param.name; });
 
 TEST(ClauseContent, OfADraftThatGoesOnStays) {
-  const AttributionView reading = reading_of_fourteen_tokens();
-  std::vector<Draft> drafts = {drafted({5, 8}, {0, 1}, {2, 3}), drafted({9, 12}, {7, 7}, {5, 6})};
-  drafts[0].continues = 1;
-  drop_report_clauses(reading, drafts);
-  EXPECT_EQ(drafts.size(), 2U);
+  const AttributionView view = reading_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {drafted({5, 9}, {0, 2}, {2, 4}),
+                                                  drafted({9, 13}, {7, 8}, {5, 7})};
+  candidates[0].continues = 1;
+  candidates = apply_rule(drop_report_clauses, view, candidates);
+  EXPECT_EQ(candidates.size(), 2U);
 }
 
 TEST(ClauseContent, IsCheckedInEveryPiece) {
-  const AttributionView reading = reading_of_fourteen_tokens();
-  std::vector<Draft> drafts = {drafted({5, 6}, {0, 1}, {2, 3}), drafted({9, 12}, {7, 7}, {5, 6})};
-  drafts[0].content.push_back({13, 13});
-  drop_report_clauses(reading, drafts);
-  EXPECT_EQ(drafts.size(), 2U);
+  const AttributionView view = reading_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {drafted({5, 7}, {0, 2}, {2, 4}),
+                                                  drafted({9, 13}, {7, 8}, {5, 7})};
+  candidates[0].content.push_back({13, 14});
+  candidates = apply_rule(drop_report_clauses, view, candidates);
+  EXPECT_EQ(candidates.size(), 2U);
 }
 
 TEST(ClauseContent, WithoutAnotherDraftStays) {
-  const AttributionView reading = reading_of_fourteen_tokens();
+  const AttributionView view = reading_of_fourteen_tokens();
   // Its own report clause takes nothing.
-  std::vector<Draft> drafts = {drafted({5, 7}, {7, 7}, {5, 6})};
-  drop_report_clauses(reading, drafts);
-  EXPECT_EQ(drafts.size(), 1U);
-  std::vector<Draft> none;
-  drop_report_clauses(reading, none);
+  std::vector<AttributionCandidate> candidates = {drafted({5, 8}, {7, 8}, {5, 7})};
+  candidates = apply_rule(drop_report_clauses, view, candidates);
+  EXPECT_EQ(candidates.size(), 1U);
+  std::vector<AttributionCandidate> none;
+  none = apply_rule(drop_report_clauses, view, none);
   EXPECT_TRUE(none.empty());
 }
 
 TEST(ClauseContent, OfAClauseWithoutASourceStays) {
-  const AttributionView reading = reading_of_fourteen_tokens();
-  std::vector<Draft> drafts = {drafted({5, 8}, {0, 1}, {2, 3}), drafted({9, 12}, {7, 7}, {5, 6})};
-  drafts[1].source.reset();
-  drop_report_clauses(reading, drafts);
-  EXPECT_EQ(drafts.size(), 2U);
+  const AttributionView view = reading_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {drafted({5, 9}, {0, 2}, {2, 4}),
+                                                  drafted({9, 13}, {7, 8}, {5, 7})};
+  candidates[1].source.reset();
+  candidates = apply_rule(drop_report_clauses, view, candidates);
+  EXPECT_EQ(candidates.size(), 2U);
 }
 
 }  // namespace

@@ -11,20 +11,21 @@ using Strings = std::vector<std::string>;
 
 // “ We close the bridge , ” she said : the content, the cue and the source, as the models find
 // them.
-Draft drafted(const SmallArticle& article, std::string_view source, std::string_view cue) {
-  Draft draft;
-  draft.content = {find_stretches(article.reading()).front().span};
-  draft.cue = article.at(cue);
-  draft.source = article.at(source);
-  draft.margins.told = true;
-  return draft;
+AttributionCandidate drafted(const SmallArticle& article, std::string_view source,
+                             std::string_view cue) {
+  AttributionCandidate candidate;
+  candidate.content = {article.view().quoted.front().tokens};
+  candidate.cue = article.at(cue);
+  candidate.source = article.at(source);
+  candidate.margins.known = true;
+  return candidate;
 }
 
-std::vector<Draft> with_direct_speech(const SmallArticle& article, std::vector<Draft> drafts = {},
-                                      const std::vector<OpenCue>& open_cues = {}) {
-  draft_direct_speech(article.annotation(), article.reading(), find_stretches(article.reading()),
-                      open_cues, drafts);
-  return drafts;
+std::vector<AttributionCandidate> with_direct_speech(
+    const SmallArticle& article, std::vector<AttributionCandidate> candidates = {},
+    std::vector<ReportClause> open_clauses = {}) {
+  return apply_rule(find_direct_speech, article.view(), std::move(candidates),
+                    std::move(open_clauses));
 }
 
 constexpr const char* kFirst = "“ We/PRP close/VBP it/PRP now/RB , ” she/PRP said/VBD/say!7";
@@ -32,7 +33,7 @@ constexpr const char* kFirst = "“ We/PRP close/VBP it/PRP now/RB , ” she/PRP
 struct Case {
   const char* name;
   const char* text;
-  Strings drafts;
+  Strings candidates;
 };
 
 // --- a quotation that goes on in its paragraph
@@ -57,12 +58,12 @@ TEST(DirectSpeech, TheOtherHalfOfASentenceBelongsToTheFirst) {
 
 TEST(DirectSpeech, AJoinedPartLeavesTheRestOfTheDraftAsItWas) {
   const SmallArticle article{std::string(kFirst) + " , “ and/CC soon/RB ” ."};
-  const Draft draft = drafted(article, "she", "said");
-  const auto drafts = with_direct_speech(article, {draft});
-  EXPECT_EQ(drafts[0].cue, draft.cue);
-  EXPECT_EQ(drafts[0].source, draft.source);
-  EXPECT_EQ(drafts[0].origin, Origin::models);
-  EXPECT_TRUE(drafts[0].margins.told);
+  const AttributionCandidate candidate = drafted(article, "she", "said");
+  const auto candidates = with_direct_speech(article, {candidate});
+  EXPECT_EQ(candidates[0].cue, candidate.cue);
+  EXPECT_EQ(candidates[0].source, candidate.source);
+  EXPECT_EQ(candidates[0].origin, Origin::models);
+  EXPECT_TRUE(candidates[0].margins.known);
 }
 
 TEST(DirectSpeech, WhatIsNoPartOfTheQuotationBeforeStaysOut) {
@@ -93,29 +94,30 @@ TEST(DirectSpeech, OtherHalvesFollowACueThatFollowsTheFirst) {
 
 TEST(DirectSpeech, ADraftWithoutACueHasNoOtherHalf) {
   const SmallArticle article{std::string(kFirst) + " , “ and/CC soon/RB ” ."};
-  Draft draft = drafted(article, "she", "said");
-  draft.cue.reset();
-  EXPECT_EQ(article.lines(with_direct_speech(article, {draft})),
+  AttributionCandidate candidate = drafted(article, "she", "said");
+  candidate.cue.reset();
+  EXPECT_EQ(article.lines(with_direct_speech(article, {candidate})),
             Strings{"she | - | “ We close it now , ”"});
 }
 
 TEST(DirectSpeech, ADraftWithoutMarksIsNotContinuedByMarks) {
   const SmallArticle article{
       "She/PRP said/VBD/say!7 it/PRP is/VBZ old/JJ . | “ Old/JJ Tom/NNP . ”"};
-  Draft draft;
-  draft.source = article.at("She");
-  draft.cue = article.at("said");
-  draft.content = {{article.token("it"), article.token("old")}};
-  EXPECT_EQ(article.lines(with_direct_speech(article, {draft})), Strings{"She | said | it is old"});
+  AttributionCandidate candidate;
+  candidate.source = article.at("She");
+  candidate.cue = article.at("said");
+  candidate.content = {{article.token("it"), article.token("old") + 1}};
+  EXPECT_EQ(article.lines(with_direct_speech(article, {candidate})),
+            Strings{"She | said | it is old"});
 }
 
 TEST(DirectSpeech, OfSeveralDraftsTheOneThatReachesFarthestGoesOn) {
   const SmallArticle article{
       "“ We/PRP act/VBP , ” she/PRP said/VBD/say!7 . | “ No/UH , ” he/PRP added/VBD/add!7 . | "
       "“ It/PRP is/VBZ old/JJ . ”"};
-  Draft first = drafted(article, "she", "said");
-  Draft second;
-  second.content = {{article.token("“", 2), article.token("”", 2)}};
+  AttributionCandidate first = drafted(article, "she", "said");
+  AttributionCandidate second;
+  second.content = {{article.token("“", 2), article.token("”", 2) + 1}};
   second.source = article.at("he");
   second.cue = article.at("added");
   const Strings expected = {"she | said | “ We act , ”", "he | added | “ No , ” / “ It is old . ”"};
@@ -132,18 +134,18 @@ TEST(DirectSpeech, AQuotationOfAnotherParagraphTakesNothing) {
 
 TEST(DirectSpeech, WhatADraftHasIsLeftToIt) {
   const SmallArticle article{std::string(kFirst) + " . | “ It/PRP is/VBZ old/JJ . ”"};
-  Draft other;
-  other.content = {{article.token("is"), article.token("old")}};
-  const auto drafts = with_direct_speech(article, {drafted(article, "she", "said"), other});
-  EXPECT_EQ(article.lines(drafts),
+  AttributionCandidate other;
+  other.content = {{article.token("is"), article.token("old") + 1}};
+  const auto candidates = with_direct_speech(article, {drafted(article, "she", "said"), other});
+  EXPECT_EQ(article.lines(candidates),
             (Strings{"she | said | “ We close it now , ”", "- | - | is old"}));
 }
 
 TEST(DirectSpeech, AWordOfTheCueOrTheSourceInMarksIsNotSaid) {
   const SmallArticle article{std::string(kFirst) +
                              " . | “ Elm/NNP Post/NNP . ” | Then/RB it/PRP fell/VBD ."};
-  const TokenSpan marks{article.token("“", 2), article.token("”", 2)};
-  Draft other;
+  const token::TokenRange marks{article.token("“", 2), article.token("”", 2) + 1};
+  AttributionCandidate other;
   other.content = {article.at("fell")};
   for (const bool source : {true, false}) {
     other.source = other.cue = std::nullopt;
@@ -157,9 +159,9 @@ TEST(DirectSpeech, AWordOfTheCueOrTheSourceInMarksIsNotSaid) {
 TEST(DirectSpeech, AQuotationThatHasWordsOnBothSidesTakesNothing) {
   const SmallArticle article{std::string(kFirst) +
                              " . | “ It/PRP is/VBZ old/JJ . ” | “ So . ” and/CC"};
-  const Draft first = drafted(article, "she", "said");
-  Draft around;
-  around.content = {article.at("close"), {article.token("“", 3), article.token("”", 3)}};
+  const AttributionCandidate first = drafted(article, "she", "said");
+  AttributionCandidate around;
+  around.content = {article.at("close"), {article.token("“", 3), article.token("”", 3) + 1}};
   EXPECT_EQ(article.lines(with_direct_speech(article, {first, around})),
             (Strings{"she | said | “ We close it now , ” / “ It is old . ”",
                      "- | - | close / “ So . ”"}));
@@ -176,13 +178,13 @@ TEST(DirectSpeech, AQuotationWhoseCueComesLaterTakesNothing) {
 class ReportedSpeech : public testing::TestWithParam<Case> {};
 TEST_P(ReportedSpeech, BelongsToItsClause) {
   const SmallArticle article{GetParam().text};
-  const auto drafts = with_direct_speech(article);
-  EXPECT_EQ(article.lines(drafts), GetParam().drafts);
-  for (const Draft& draft : drafts) {
-    EXPECT_EQ(draft.origin, Origin::report_clause);
-    EXPECT_EQ(draft.resolved_by, ResolvedBy::none);
-    EXPECT_FALSE(draft.margins.told);
-    EXPECT_FALSE(draft.continues);
+  const auto candidates = with_direct_speech(article);
+  EXPECT_EQ(article.lines(candidates), GetParam().candidates);
+  for (const AttributionCandidate& candidate : candidates) {
+    EXPECT_EQ(candidate.origin, Origin::report_clause);
+    EXPECT_EQ(candidate.resolved_by, ResolvedBy::none);
+    EXPECT_FALSE(candidate.margins.known);
+    EXPECT_FALSE(candidate.continues);
   }
 }
 
@@ -255,28 +257,28 @@ TEST(DirectSpeech, ADraftOfAClauseTakesWhatFollows) {
 TEST(DirectSpeech, AnOpenCueAndAColonIntroduceTheNextParagraph) {
   const SmallArticle article{"Late/RB , a/DT spokesman/NN said/VBD/say :",
                              "“ It/PRP is/VBZ old/JJ . ”"};
-  const OpenCue open{article.at("said"), article.at("spokesman"), 0};
-  const auto drafts = with_direct_speech(article, {}, {open});
-  EXPECT_EQ(article.lines(drafts), Strings{"spokesman | said | “ It is old . ”"});
-  ASSERT_EQ(drafts.size(), 1U);
-  EXPECT_EQ(drafts[0].origin, Origin::introduction);
+  const ReportClause open{article.at("said"), article.at("spokesman")};
+  const auto candidates = with_direct_speech(article, {}, {open});
+  EXPECT_EQ(article.lines(candidates), Strings{"spokesman | said | “ It is old . ”"});
+  ASSERT_EQ(candidates.size(), 1U);
+  EXPECT_EQ(candidates[0].origin, Origin::introduction);
 }
 
 TEST(DirectSpeech, OfTheOpenCuesOfAParagraphTheLastIntroduces) {
   const SmallArticle article{"He/PRP spoke/VBD/speak , and/CC she/PRP said/VBD/say :",
                              "“ It/PRP is/VBZ old/JJ . ”"};
-  const auto drafts = with_direct_speech(
+  const auto candidates = with_direct_speech(
       article, {},
-      {{article.at("spoke"), article.at("He"), 0}, {article.at("said"), article.at("she"), 0}});
-  EXPECT_EQ(article.lines(drafts), Strings{"she | said | “ It is old . ”"});
+      {{article.at("spoke"), article.at("He")}, {article.at("said"), article.at("she")}});
+  EXPECT_EQ(article.lines(candidates), Strings{"she | said | “ It is old . ”"});
 }
 
 TEST(DirectSpeech, WithoutAnOpenCueAReportClauseIntroduces) {
   const SmallArticle article{"Late/RB she/PRP said/VBD/say!7 :", "“ Old/JJ Tom/NNP . ”"};
-  const auto drafts = with_direct_speech(article);
-  EXPECT_EQ(article.lines(drafts), Strings{"she | said | “ Old Tom . ”"});
-  ASSERT_EQ(drafts.size(), 1U);
-  EXPECT_EQ(drafts[0].origin, Origin::introduction);
+  const auto candidates = with_direct_speech(article);
+  EXPECT_EQ(article.lines(candidates), Strings{"she | said | “ Old Tom . ”"});
+  ASSERT_EQ(candidates.size(), 1U);
+  EXPECT_EQ(candidates[0].origin, Origin::introduction);
 }
 
 TEST(DirectSpeech, NothingElseIntroduces) {
@@ -284,19 +286,15 @@ TEST(DirectSpeech, NothingElseIntroduces) {
     const char* name;
     const char* before;
     const char* text;
-    std::size_t paragraph;  // of the open cue
   } cases[] = {
-      {"no colon", "She/PRP said/VBD/say this/DT .", "“ It/PRP is/VBZ old/JJ . ”", 0},
-      {"a semicolon", "She/PRP said/VBD/say this/DT ;", "“ It/PRP is/VBZ old/JJ . ”", 0},
-      {"words before the marks", "She/PRP said/VBD/say this/DT :", "Then “ old/JJ ” ?", 0},
-      {"a cue of another paragraph", "She/PRP said/VBD/say this/DT :", "“ Old/JJ . ”", 7},
+      {"no colon", "She/PRP said/VBD/say this/DT .", "“ It/PRP is/VBZ old/JJ . ”"},
+      {"a semicolon", "She/PRP said/VBD/say this/DT ;", "“ It/PRP is/VBZ old/JJ . ”"},
+      {"words before the marks", "She/PRP said/VBD/say this/DT :", "Then “ old/JJ ” ?"},
   };
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
     const SmallArticle article{test.before, test.text};
-    EXPECT_TRUE(
-        with_direct_speech(article, {}, {{article.at("said"), article.at("She"), test.paragraph}})
-            .empty());
+    EXPECT_TRUE(with_direct_speech(article, {}, {{article.at("said"), article.at("She")}}).empty());
   }
 }
 
@@ -309,39 +307,40 @@ TEST(DirectSpeech, TheFirstParagraphIsIntroducedByNothing) {
 
 TEST(DirectSpeech, AParagraphInMarksGoesOnFromTheQuotationBefore) {
   const SmallArticle article{std::string(kFirst) + " .", "“ It/PRP is/VBZ old/JJ . ”"};
-  const auto drafts = with_direct_speech(article, {drafted(article, "she", "said")});
-  EXPECT_EQ(article.lines(drafts),
+  const auto candidates = with_direct_speech(article, {drafted(article, "she", "said")});
+  EXPECT_EQ(article.lines(candidates),
             (Strings{"she | said | “ We close it now , ”", "she | - | “ It is old . ”"}));
-  ASSERT_EQ(drafts.size(), 2U);
-  EXPECT_EQ(drafts[1].resolved_by, ResolvedBy::continuation);
-  EXPECT_EQ(drafts[1].continues, std::size_t{0});
-  EXPECT_FALSE(drafts[1].margins.told);
+  ASSERT_EQ(candidates.size(), 2U);
+  EXPECT_EQ(candidates[1].resolved_by, ResolvedBy::continuation);
+  EXPECT_EQ(candidates[1].continues, std::size_t{0});
+  EXPECT_FALSE(candidates[1].margins.known);
 }
 
 TEST(DirectSpeech, ParagraphsInMarksGoOnOneFromAnother) {
   const SmallArticle article{std::string(kFirst) + " .", "“ It/PRP is/VBZ old/JJ .",
                              "“ So/RB it/PRP goes/VBZ . ”"};
-  const auto drafts = with_direct_speech(article, {drafted(article, "she", "said")});
-  ASSERT_EQ(drafts.size(), 3U);
-  EXPECT_EQ(article.line(drafts[1]), "she | - | “ It is old .");
-  EXPECT_EQ(article.line(drafts[2]), "she | - | “ So it goes . ”");
-  EXPECT_EQ(drafts[1].continues, std::size_t{0});
-  EXPECT_EQ(drafts[2].continues, std::size_t{1});
+  const auto candidates = with_direct_speech(article, {drafted(article, "she", "said")});
+  ASSERT_EQ(candidates.size(), 3U);
+  EXPECT_EQ(article.line(candidates[1]), "she | - | “ It is old .");
+  EXPECT_EQ(article.line(candidates[2]), "she | - | “ So it goes . ”");
+  EXPECT_EQ(candidates[1].continues, std::size_t{0});
+  EXPECT_EQ(candidates[2].continues, std::size_t{1});
 }
 
 TEST(DirectSpeech, OfTwoQuotationsBeforeAParagraphGoesOnFromTheLast) {
   const SmallArticle article{
       "“ We/PRP act/VBP , ” she/PRP said/VBD/say!7 . | “ No/UH , ” he/PRP added/VBD/add!7 .",
       "“ It/PRP is/VBZ old/JJ . ”"};
-  const Draft first = drafted(article, "she", "said");
-  Draft second;
-  second.content = {{article.token("“", 2), article.token("”", 2)}};
+  const AttributionCandidate first = drafted(article, "she", "said");
+  AttributionCandidate second;
+  second.content = {{article.token("“", 2), article.token("”", 2) + 1}};
   second.source = article.at("he");
   second.cue = article.at("added");
-  for (const auto& given : {std::vector<Draft>{first, second}, std::vector<Draft>{second, first}}) {
-    const auto drafts = with_direct_speech(article, given);
-    ASSERT_EQ(drafts.size(), 3U);
-    EXPECT_EQ(article.line(drafts[2]), "he | - | “ It is old . ”");
+  for (const auto& given : {std::vector<AttributionCandidate>{first, second},
+                            std::vector<AttributionCandidate>{second, first}}) {
+    const auto candidates = with_direct_speech(article, given);
+    ASSERT_EQ(candidates.size(), 3U);
+    EXPECT_EQ(article.line(candidates[2]), "he | - | “ It is old . ”");
   }
 }
 
@@ -371,67 +370,31 @@ TEST(DirectSpeech, TwoWordsInMarksAreEnoughToGoOn) {
 
 TEST(DirectSpeech, ATurnOfATranscriptIsNotGoneOnFrom) {
   const SmallArticle article{std::string(kFirst) + " .", "“ It/PRP is/VBZ old/JJ . ”"};
-  Draft draft = drafted(article, "she", "said");
-  draft.origin = Origin::transcript;
-  EXPECT_EQ(with_direct_speech(article, {draft}).size(), 1U);
+  AttributionCandidate candidate = drafted(article, "she", "said");
+  candidate.origin = Origin::transcript;
+  EXPECT_EQ(with_direct_speech(article, {candidate}).size(), 1U);
 }
 
 TEST(DirectSpeech, AQuotationWithoutMarksIsNotGoneOnFrom) {
   const SmallArticle article{"She/PRP said/VBD/say!7 it/PRP is/VBZ old/JJ .",
                              "“ It/PRP is/VBZ grey/JJ . ”"};
-  Draft draft;
-  draft.source = article.at("She");
-  draft.cue = article.at("said");
-  draft.content = {{article.token("it"), article.token("old")}};
-  EXPECT_EQ(with_direct_speech(article, {draft}).size(), 1U);
+  AttributionCandidate candidate;
+  candidate.source = article.at("She");
+  candidate.cue = article.at("said");
+  candidate.content = {{article.token("it"), article.token("old") + 1}};
+  EXPECT_EQ(with_direct_speech(article, {candidate}).size(), 1U);
 }
 
 TEST(DirectSpeech, WithoutStretchesNothingChanges) {
   const SmallArticle article{"She/PRP said/VBD/say!7 it/PRP is/VBZ old/JJ ."};
   EXPECT_TRUE(with_direct_speech(article).empty());
-  std::vector<Draft> none;
-  draft_direct_speech(Annotation(), AttributionView(), {}, {}, none);
-  EXPECT_TRUE(none.empty());
+  EXPECT_TRUE(apply_rule(find_direct_speech, AttributionView(), {}).empty());
 }
 
-// --- marks within marks
-
-std::vector<Draft> nested(const SmallArticle& article) {
-  std::vector<Draft> drafts(1);
-  drafts[0].content = {{0, 0}};
-  draft_nested(article.annotation(), article.reading(),
-               find_nested(article.annotation(), article.reading()), drafts);
-  drafts.erase(drafts.begin());
-  return drafts;
-}
-
-TEST(NestedSpeech, BelongsToTheReportClauseBeforeItWithinTheMarks) {
-  const struct {
-    const char* name;
-    const char* text;
-    Strings drafts;
-  } cases[] = {
-      {"a comma",
-       "“ Then/RB he/PRP said/VBD/say!7 , ‘ Go/VB home/RB . ’ ”",
-       {"he | said | ‘ Go home . ’"}},
-      {"a colon",
-       "“ Then/RB he/PRP said/VBD/say!7 : ‘ Go/VB home/RB . ’ ”",
-       {"he | said | ‘ Go home . ’"}},
-      {"nothing between", "“ Then/RB he/PRP said/VBD/say!7 ‘ Go/VB home/RB . ’ ”", {}},
-      {"no source", "“ Then/RB said/VBD/say!7 , ‘ Go/VB home/RB . ’ ”", {}},
-      {"no clause", "“ Then/RB , ‘ Go/VB home/RB . ’ ”", {}},
-      {"a clause outside the marks", "He/PRP said/VBD/say!7 : “ Then/RB , ‘ Go/VB home/RB ’ ”", {}},
-      {"two",
-       "“ He/PRP said/VBD/say!7 , ‘ Go . ’ and/CC she/PRP added/VBD/add!7 , ‘ No . ’ ”",
-       {"He | said | ‘ Go . ’", "she | added | ‘ No . ’"}},
-  };
-  for (const auto& test : cases) {
-    SCOPED_TRACE(test.name);
-    const SmallArticle article{test.text};
-    const auto drafts = nested(article);
-    EXPECT_EQ(article.lines(drafts), test.drafts);
-    for (const Draft& draft : drafts) EXPECT_EQ(draft.origin, Origin::nested);
-  }
+TEST(DirectSpeech, AnOpenCueOfAnotherParagraphIntroducesNothing) {
+  const SmallArticle article{"He/PRP spoke/VBD/speak .",
+                             "She/PRP left/VBD this/DT :", "“ Old/JJ . ”"};
+  EXPECT_TRUE(with_direct_speech(article, {}, {{article.at("spoke"), article.at("He")}}).empty());
 }
 
 }  // namespace

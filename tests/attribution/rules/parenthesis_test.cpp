@@ -11,9 +11,9 @@ namespace {
 struct Case {
   const char* name;
   std::vector<Tag> tags;
-  TokenSpan cue;
-  TokenSpan source;
-  std::vector<TokenSpan> content;
+  token::TokenRange cue;
+  token::TokenRange source;
+  std::vector<token::TokenRange> content;
 };
 
 class Parenthesis : public testing::TestWithParam<Case> {};
@@ -23,19 +23,19 @@ TEST_P(Parenthesis, TakesTheRestOfItsSentence) {
   Annotation annotation;
   annotation.sentences.resize(1);
   annotation.sentences[0].end_token = static_cast<Index>(one.tags.size());
-  AttributionView reading;
-  reading.tokens.resize(one.tags.size());
-  reading.nodes.resize(one.tags.size());
-  for (std::size_t i = 0; i < one.tags.size(); ++i) reading.tokens[i].tag = one.tags[i];
-  std::vector<Draft> drafts;
-  draft_parentheses(annotation, reading, {{one.cue, one.source, 0}}, drafts);
+  AttributionView view;
+  view.annotation = &annotation;
+  view.tokens.resize(one.tags.size());
+  view.nodes.resize(one.tags.size());
+  for (std::size_t i = 0; i < one.tags.size(); ++i) view.tokens[i].tag = one.tags[i];
+  const auto candidates = apply_rule(find_parentheses, view, {}, {{one.cue, one.source}});
   if (one.content.empty()) {
-    EXPECT_TRUE(drafts.empty());
+    EXPECT_TRUE(candidates.empty());
     return;
   }
-  ASSERT_EQ(drafts.size(), 1U);
-  EXPECT_EQ(drafts[0].content, one.content);
-  EXPECT_EQ(drafts[0].source, one.source);
+  ASSERT_EQ(candidates.size(), 1U);
+  EXPECT_EQ(candidates[0].content, one.content);
+  EXPECT_EQ(candidates[0].source, one.source);
 }
 
 using enum Tag;
@@ -44,76 +44,79 @@ INSTANTIATE_TEST_SUITE_P(
     Sentences, Parenthesis,
     testing::Values(
         // Bridges close , police said .
-        Case{"Behind", {NNS, VBP, comma, NNS, VBD, stop}, {4, 4}, {3, 3}, {{0, 1}}},
+        Case{"Behind", {NNS, VBP, comma, NNS, VBD, stop}, {4, 5}, {3, 4}, {{0, 2}}},
         // Bridges close , police said on Monday .
         Case{"WithAnAdverbial",
              {NNS, VBP, comma, NNS, VBD, IN, NNP, stop},
-             {4, 4},
-             {3, 3},
-             {{0, 1}}},
+             {4, 5},
+             {3, 4},
+             {{0, 2}}},
         // Bridges , police said , close .
-        Case{"AmidNoClause", {NNS, comma, NNS, VBD, comma, VBP, stop}, {3, 3}, {2, 2}, {}},
+        Case{"AmidNoClause", {NNS, comma, NNS, VBD, comma, VBP, stop}, {3, 4}, {2, 3}, {}},
         // Bridges close , police said , and trains stop .
         Case{"Amid",
              {NNS, VBP, comma, NNS, VBD, comma, CC, NNS, VBP, stop},
-             {4, 4},
-             {3, 3},
-             {{0, 1}, {6, 8}}},
+             {4, 5},
+             {3, 4},
+             {{0, 2}, {6, 9}}},
         // According to police , bridges close .
-        Case{"Before", {VBG, IN, NNS, comma, NNS, VBP, stop}, {0, 1}, {2, 2}, {{4, 5}}},
+        Case{"Before", {VBG, IN, NNS, comma, NNS, VBP, stop}, {0, 2}, {2, 3}, {{4, 6}}},
         // Police said , bridges close .
-        Case{"AVerbBeforeLeadsNowhere", {NNS, VBD, comma, NNS, VBP, stop}, {1, 1}, {0, 0}, {}},
+        Case{"AVerbBeforeLeadsNowhere", {NNS, VBD, comma, NNS, VBP, stop}, {1, 2}, {0, 1}, {}},
         // When asked , police said .
-        Case{"OnlyWhen", {WRB, VBN, comma, NNS, VBD, stop}, {4, 4}, {3, 3}, {}},
+        Case{"OnlyWhen", {WRB, VBN, comma, NNS, VBD, stop}, {4, 5}, {3, 4}, {}},
         // In May , bridges close , police said .
         Case{"AfterWhen",
              {IN, NNP, comma, NNS, VBP, comma, NNS, VBD, stop},
-             {7, 7},
-             {6, 6},
-             {{0, 4}}},
+             {7, 8},
+             {6, 7},
+             {{0, 5}}},
         // Bridges close because police said .
-        Case{"NoComma", {NNS, VBP, IN, NNS, VBD, stop}, {4, 4}, {3, 3}, {}}),
+        Case{"NoComma", {NNS, VBP, IN, NNS, VBD, stop}, {4, 5}, {3, 4}, {}}),
     [](const auto& test) { return test.param.name; });
 
 TEST(Parenthesis, LeavesWhatAnotherDraftHas) {
   Annotation annotation;
   annotation.sentences.resize(1);
   annotation.sentences[0].end_token = 5;
-  AttributionView reading;
-  reading.tokens.resize(5);
-  reading.nodes.resize(5);
-  std::vector<Draft> drafts(1);
-  drafts[0].content = {{0, 0}};
-  drafts[0].cue = TokenSpan{4, 4};
-  draft_parentheses(annotation, reading, {{{4, 4}, TokenSpan{3, 3}, 0}}, drafts);
-  EXPECT_EQ(drafts.size(), 1U);
+  AttributionView view;
+  view.annotation = &annotation;
+  view.tokens.resize(5);
+  view.nodes.resize(5);
+  std::vector<AttributionCandidate> candidates(1);
+  candidates[0].content = {{0, 1}};
+  candidates[0].cue = token::TokenRange{4, 5};
+  candidates = apply_rule(find_parentheses, view, std::move(candidates),
+                          {{{4, 5}, token::TokenRange{3, 4}}});
+  EXPECT_EQ(candidates.size(), 1U);
 }
 
 // --- sentences written with their words
 
 using Strings = std::vector<std::string>;
 
-// The drafts of one open cue, which is the first word of that form and whose source is the first
-// of the other.
-std::vector<Draft> drafts_of(const SmallArticle& article, std::string_view source,
-                             std::string_view cue, std::vector<Draft> drafts = {}) {
-  draft_parentheses(article.annotation(), article.reading(),
-                    {{article.at(cue), article.at(source), 0}}, drafts);
-  return drafts;
+// The candidates of one open cue, which is the first word of that form and whose source is the
+// first of the other.
+std::vector<AttributionCandidate> candidates_of(const SmallArticle& article,
+                                                std::string_view source, std::string_view cue,
+                                                std::vector<AttributionCandidate> candidates = {}) {
+  return apply_rule(find_parentheses, article.view(), std::move(candidates),
+                    {{article.at(cue), article.at(source)}});
 }
 
 struct Written {
   const char* name;
   const char* text;
-  Strings drafts;
+  Strings candidates;
 };
 
 class WrittenParenthesis : public testing::TestWithParam<Written> {};
 TEST_P(WrittenParenthesis, ReportsItsSentence) {
   const SmallArticle article{GetParam().text};
-  const auto drafts = drafts_of(article, "police", "said");
-  EXPECT_EQ(article.lines(drafts), GetParam().drafts);
-  for (const Draft& draft : drafts) EXPECT_EQ(draft.origin, Origin::report_clause);
+  const auto candidates = candidates_of(article, "police", "said");
+  EXPECT_EQ(article.lines(candidates), GetParam().candidates);
+  for (const AttributionCandidate& candidate : candidates)
+    EXPECT_EQ(candidate.origin, Origin::report_clause);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -168,7 +171,7 @@ TEST(LeadingParenthesis, ReportsWhatComesAfterItsComma) {
   const struct {
     const char* name;
     const char* text;
-    Strings drafts;
+    Strings candidates;
   } cases[] = {
       {"a clause",
        "According/VBG police , bridges close/VBP .",
@@ -184,46 +187,44 @@ TEST(LeadingParenthesis, ReportsWhatComesAfterItsComma) {
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
     const SmallArticle article{test.text};
-    EXPECT_EQ(article.lines(drafts_of(article, "police", "According")), test.drafts);
+    EXPECT_EQ(article.lines(candidates_of(article, "police", "According")), test.candidates);
   }
 }
 
 TEST(Parenthesis, WithoutASourceReportsNothing) {
   const SmallArticle article{"Bridges close/VBP , police said/VBD ."};
-  std::vector<Draft> drafts;
-  draft_parentheses(article.annotation(), article.reading(), {{article.at("said"), {}, 0}}, drafts);
-  EXPECT_TRUE(drafts.empty());
+  const auto candidates =
+      apply_rule(find_parentheses, article.view(), {}, {{article.at("said"), {}}});
+  EXPECT_TRUE(candidates.empty());
 }
 
 TEST(Parenthesis, InATranscriptOrASignedQuotationReportsNothing) {
   const SmallArticle article{"Bridges close/VBP , police said/VBD ."};
-  Draft draft;
-  draft.content = {{0, 5}};
-  EXPECT_EQ(drafts_of(article, "police", "said", {draft}).size(), 2U);
-  draft.origin = Origin::transcript;
-  EXPECT_EQ(drafts_of(article, "police", "said", {draft}).size(), 1U);
-  draft.origin = Origin::models;
-  draft.resolved_by = ResolvedBy::signature;
-  EXPECT_EQ(drafts_of(article, "police", "said", {draft}).size(), 1U);
+  AttributionCandidate candidate;
+  candidate.content = {{0, 6}};
+  EXPECT_EQ(candidates_of(article, "police", "said", {candidate}).size(), 2U);
+  candidate.origin = Origin::transcript;
+  EXPECT_EQ(candidates_of(article, "police", "said", {candidate}).size(), 1U);
+  candidate.origin = Origin::models;
+  candidate.resolved_by = ResolvedBy::signature;
+  EXPECT_EQ(candidates_of(article, "police", "said", {candidate}).size(), 1U);
 }
 
 TEST(Parenthesis, WithTheCueOfAnotherDraftReportsNothing) {
   const SmallArticle article{"Bridges close/VBP , police said/VBD ."};
-  Draft draft;
-  draft.content = {article.at("Bridges")};
-  draft.cue = article.at("said");
-  EXPECT_EQ(drafts_of(article, "police", "said", {draft}).size(), 1U);
+  AttributionCandidate candidate;
+  candidate.content = {article.at("Bridges")};
+  candidate.cue = article.at("said");
+  EXPECT_EQ(candidates_of(article, "police", "said", {candidate}).size(), 1U);
 }
 
 TEST(Parenthesis, EachOpenCueHasItsOwn) {
   const SmallArticle article{"Bridges close/VBP , police said/VBD .",
                              "Trains stop/VBP , Ann said/VBD ."};
-  std::vector<Draft> drafts;
-  draft_parentheses(article.annotation(), article.reading(),
-                    {{article.at("said"), article.at("police"), 0},
-                     {article.at("said", 2), article.at("Ann"), 1}},
-                    drafts);
-  EXPECT_EQ(article.lines(drafts),
+  const auto candidates = apply_rule(
+      find_parentheses, article.view(), {},
+      {{article.at("said"), article.at("police")}, {article.at("said", 2), article.at("Ann")}});
+  EXPECT_EQ(article.lines(candidates),
             (Strings{"police | said | Bridges close", "Ann | said | Trains stop"}));
 }
 

@@ -10,7 +10,7 @@ namespace {
 // A word a token: "finds it empty , calling it “ a desert ”"; the marks are tokens 6 and 9.
 struct Sentence {
   Annotation annotation;
-  AttributionView reading;
+  AttributionView view;
 };
 
 Sentence read(const std::vector<const char*>& words) {
@@ -23,7 +23,7 @@ Sentence read(const std::vector<const char*>& words) {
     sentence.annotation.tokens.push_back(
         {{begin, static_cast<std::uint32_t>(text.size())}, {}, {}});
     text += ' ';
-    AttributionToken& token = sentence.reading.tokens.emplace_back();
+    AttributionToken& token = sentence.view.tokens.emplace_back();
     const std::string_view form(word);
     if (form == ",") token.tag = Tag::comma;
     token.mark = inside ? MarkState::inside : MarkState::outside;
@@ -33,25 +33,24 @@ Sentence read(const std::vector<const char*>& words) {
   return sentence;
 }
 
-std::vector<Draft> split(const std::vector<const char*>& words) {
-  const Sentence sentence = read(words);
-  Draft draft;
-  draft.source = TokenSpan{0, 0};
-  draft.cue = TokenSpan{1, 1};
-  draft.content = {{2, static_cast<std::int32_t>(words.size()) - 1}};
-  std::vector<Draft> drafts = {draft};
-  split_at_participles(sentence.annotation, sentence.reading, drafts);
-  return drafts;
+std::vector<AttributionCandidate> split(const std::vector<const char*>& words) {
+  Sentence sentence = read(words);
+  sentence.view.annotation = &sentence.annotation;
+  AttributionCandidate candidate;
+  candidate.source = token::TokenRange{0, 1};
+  candidate.cue = token::TokenRange{1, 2};
+  candidate.content = {{2, static_cast<Index>(words.size())}};
+  return apply_rule(split_at_participles, sentence.view, {candidate});
 }
 
 TEST(Participle, WithWordsInMarksBeginsAQuotation) {
-  const auto drafts =
+  const auto candidates =
       split({"She", "finds", "it", "empty", ",", "calling", "it", "“", "dull", "”"});
-  ASSERT_EQ(drafts.size(), 2U);
-  EXPECT_EQ(drafts[0].content, (std::vector<TokenSpan>{{2, 3}}));
-  EXPECT_EQ(drafts[1].content, (std::vector<TokenSpan>{{6, 9}}));
-  EXPECT_EQ(drafts[1].cue, (TokenSpan{5, 5}));
-  EXPECT_EQ(drafts[1].source, drafts[0].source);
+  ASSERT_EQ(candidates.size(), 2U);
+  EXPECT_EQ(candidates[0].content, (std::vector<token::TokenRange>{{2, 4}}));
+  EXPECT_EQ(candidates[1].content, (std::vector<token::TokenRange>{{6, 10}}));
+  EXPECT_EQ(candidates[1].cue, (token::TokenRange{5, 6}));
+  EXPECT_EQ(candidates[1].source, candidates[0].source);
 }
 
 TEST(Participle, WithoutMarksStays) {
@@ -67,28 +66,28 @@ TEST(Participle, OfAnotherKindStays) {
 
 using Strings = std::vector<std::string>;
 
-// One draft of "She | finds | …", the rest of the sentence.
+// One candidate of "She | finds | …", the rest of the sentence.
 struct Found {
   explicit Found(std::string_view text) : article{text} {
-    Draft draft;
-    draft.source = TokenSpan{0, 0};
-    draft.cue = TokenSpan{1, 1};
-    draft.content = {{2, static_cast<std::int32_t>(article.reading().tokens.size()) - 1}};
-    drafts = {draft};
+    AttributionCandidate candidate;
+    candidate.source = token::TokenRange{0, 1};
+    candidate.cue = token::TokenRange{1, 2};
+    candidate.content = {{2, article.view().size()}};
+    candidates = {candidate};
   }
   Strings lines() {
-    split_at_participles(article.annotation(), article.reading(), drafts);
-    return article.lines(drafts);
+    candidates = apply_rule(split_at_participles, article.view(), candidates);
+    return article.lines(candidates);
   }
   SmallArticle article;
-  std::vector<Draft> drafts;
+  std::vector<AttributionCandidate> candidates;
 };
 
 TEST(Participle, SplitsAContentWhereMarksAreNear) {
   const struct {
     const char* name;
     const char* text;
-    Strings drafts;
+    Strings candidates;
   } cases[] = {
       {"at once",
        "She finds it dull , calling “ old ”",
@@ -120,35 +119,33 @@ TEST(Participle, SplitsAContentWhereMarksAreNear) {
   };
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
-    EXPECT_EQ(Found(test.text).lines(), test.drafts);
+    EXPECT_EQ(Found(test.text).lines(), test.candidates);
   }
 }
 
 TEST(Participle, OfADraftWithoutSourceOrCueStays) {
   Found without_source("She finds it dull , calling it “ old ”");
-  without_source.drafts[0].source.reset();
+  without_source.candidates[0].source.reset();
   EXPECT_EQ(without_source.lines().size(), 1U);
   Found without_cue("She finds it dull , calling it “ old ”");
-  without_cue.drafts[0].cue.reset();
+  without_cue.candidates[0].cue.reset();
   EXPECT_EQ(without_cue.lines().size(), 1U);
 }
 
 TEST(Participle, BeforeTheCueOfItsDraftStays) {
   Found found("She finds it dull , calling it “ old ”");
-  found.drafts[0].cue = found.article.at("calling");
+  found.candidates[0].cue = found.article.at("calling");
   EXPECT_EQ(found.lines().size(), 1U);
 }
 
 TEST(Participle, OfAnEarlierPieceStays) {
   Found found("She finds it dull , calling it “ old ” . so");
-  found.drafts[0].content = {{2, found.article.token("”")}, found.article.at("so")};
+  found.candidates[0].content = {{2, found.article.token("”") + 1}, found.article.at("so")};
   EXPECT_EQ(found.lines().size(), 1U);
 }
 
 TEST(Participle, OfNoDraftsStaysNone) {
-  std::vector<Draft> drafts;
-  split_at_participles(Annotation(), AttributionView(), drafts);
-  EXPECT_TRUE(drafts.empty());
+  EXPECT_TRUE(apply_rule(split_at_participles, AttributionView(), {}).empty());
 }
 
 }  // namespace

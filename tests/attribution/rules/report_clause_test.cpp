@@ -22,13 +22,12 @@ struct Case {
 // The clause after the first closing mark of the outer marks.
 std::string clause_after(const char* text) {
   const SmallArticle article{text};
-  return line(article,
-              report_behind(article.annotation(), article.reading(), article.token("”") + 1));
+  return line(article, report_after(article.view(), article.token("”") + 1));
 }
 // The clause before the first outer opening mark.
 std::string clause_before(const char* text, std::string_view mark = "“") {
   const SmallArticle article{text};
-  return line(article, report_before(article.annotation(), article.reading(), article.token(mark)));
+  return line(article, report_before(article.view(), article.token(mark)));
 }
 
 class ReportAfter : public testing::TestWithParam<Case> {};
@@ -128,8 +127,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(ReportBeforeNested, OutsideOfMarksNothingIsReadPastOthers) {
   const SmallArticle article{"She/PRP said/VBD/say!7 “ no ” and/CC : “ We act ”"};
   const auto before = [&](int mark) {
-    return line(article,
-                report_before(article.annotation(), article.reading(), article.token("“", mark)));
+    return line(article, report_before(article.view(), article.token("“", mark)));
   };
   EXPECT_EQ(before(1), "She | said");
   EXPECT_EQ(before(2), "none");

@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "attribution/quotation_lines.h"
 #include "attribution/small_article.h"
-#include "attribution/told.h"
 
 namespace quoth::attribution {
 namespace {
@@ -11,36 +11,38 @@ namespace {
 const std::string kLead =
     "Readers on the bridge\n\nThe old bridge over the Elm has closed for good.\n\n";
 
-class SignedQuotation : public testing::TestWithParam<ToldCase> {};
+class SignedQuotation : public testing::TestWithParam<QuotationCase> {};
 
 TEST_P(SignedQuotation, BelongsToTheNameInTheSignature) {
-  EXPECT_EQ(told(annotate(kLead + GetParam().text)), GetParam().told);
+  EXPECT_EQ(quotation_lines(annotate(kLead + GetParam().text)), GetParam().lines);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Layouts, SignedQuotation,
     testing::Values(
-        ToldCase{"InLine", "“I miss it. Who will mend my road now?” ― Mary Lind, a teacher\n",
-                 "Mary Lind | ― | “I miss it. Who will mend my road now?”\n"},
-        ToldCase{"WithoutBlanksAndWithAStop", "“I miss it already.”—Mary Lind.\n",
-                 "Mary Lind | — | “I miss it already.”\n"},
-        ToldCase{"TypedDashes", "\"I miss it already and I am not alone\" -- Mary Lind, Leeds\n",
-                 "Mary Lind | -- | \"I miss it already and I am not alone\"\n"},
-        ToldCase{"MarkOnTheWrongSide", "”I miss it already.” – Mary Lind\n",
-                 "Mary Lind | – | ”I miss it already.”\n"},
-        ToldCase{"TwoStretches", "“I miss it.” “It was a good bridge.” — Mary Lind\n",
-                 "Mary Lind | — | “I miss it.” “It was a good bridge.”\n"},
-        ToldCase{"ByDescription", "“I miss it already.” — a teacher from Leeds\n",
-                 "a teacher from Leeds | — | “I miss it already.”\n"},
-        ToldCase{"OwnTalkIsNoReport", "“I think we said so. We want it back.” — Mary Lind\n",
-                 "Mary Lind | — | “I think we said so. We want it back.”\n"},
-        ToldCase{"NameBeneath",
-                 "“I miss it already, and so do we all.”\n\n— Mary Lind, a teacher\n",
-                 "Mary Lind | — | “I miss it already, and so do we all.”\n"},
-        ToldCase{"NameOnTheNextLine", "“I miss it already, and so do we all.”\n— Mary Lind\n",
-                 "Mary Lind | — | “I miss it already, and so do we all.”\n"},
-        ToldCase{"SentenceBehindTheDash", "“The bridge” — it had no other name — was old.\n", ""},
-        ToldCase{"TitleOfABook", "“The Long Bridge” — Mary Lind\n", ""}),
+        QuotationCase{"InLine", "“I miss it. Who will mend my road now?” ― Mary Lind, a teacher\n",
+                      "Mary Lind | ― | “I miss it. Who will mend my road now?”\n"},
+        QuotationCase{"WithoutBlanksAndWithAStop", "“I miss it already.”—Mary Lind.\n",
+                      "Mary Lind | — | “I miss it already.”\n"},
+        QuotationCase{"TypedDashes",
+                      "\"I miss it already and I am not alone\" -- Mary Lind, Leeds\n",
+                      "Mary Lind | -- | \"I miss it already and I am not alone\"\n"},
+        QuotationCase{"MarkOnTheWrongSide", "”I miss it already.” – Mary Lind\n",
+                      "Mary Lind | – | ”I miss it already.”\n"},
+        QuotationCase{"TwoStretches", "“I miss it.” “It was a good bridge.” — Mary Lind\n",
+                      "Mary Lind | — | “I miss it.” “It was a good bridge.”\n"},
+        QuotationCase{"ByDescription", "“I miss it already.” — a teacher from Leeds\n",
+                      "a teacher from Leeds | — | “I miss it already.”\n"},
+        QuotationCase{"OwnTalkIsNoReport", "“I think we said so. We want it back.” — Mary Lind\n",
+                      "Mary Lind | — | “I think we said so. We want it back.”\n"},
+        QuotationCase{"NameBeneath",
+                      "“I miss it already, and so do we all.”\n\n— Mary Lind, a teacher\n",
+                      "Mary Lind | — | “I miss it already, and so do we all.”\n"},
+        QuotationCase{"NameOnTheNextLine", "“I miss it already, and so do we all.”\n— Mary Lind\n",
+                      "Mary Lind | — | “I miss it already, and so do we all.”\n"},
+        QuotationCase{"SentenceBehindTheDash", "“The bridge” — it had no other name — was old.\n",
+                      ""},
+        QuotationCase{"TitleOfABook", "“The Long Bridge” — Mary Lind\n", ""}),
     [](const auto& test) { return test.param.name; });
 
 TEST(SignedQuotations, AreDirectAndSayHow) {
@@ -56,7 +58,7 @@ TEST(SignedQuotations, GoOnOverParagraphs) {
   const Annotation annotation = annotate(
       kLead +
       "“I miss it already.\n\n“So does everyone in my street.”\n\n— Mary Lind, a teacher\n");
-  EXPECT_EQ(told(annotation),
+  EXPECT_EQ(quotation_lines(annotation),
             "Mary Lind | — | “I miss it already.\n"
             "Mary Lind | - | “So does everyone in my street.”\n");
   EXPECT_EQ(annotation.quotations.at(1).continues, Index{0});
@@ -66,20 +68,21 @@ TEST(SignedQuotations, GoOnOverParagraphs) {
 
 using Strings = std::vector<std::string>;
 
-Strings signed_lines(const SmallArticle& article, std::vector<Draft> drafts = {}) {
-  draft_signed_quotations(article.annotation(), article.reading(), drafts);
-  return article.lines(drafts);
+Strings signed_lines(const SmallArticle& article,
+                     std::vector<AttributionCandidate> candidates = {}) {
+  candidates = apply_rule(find_signed_quotations, article.view(), candidates);
+  return article.lines(candidates);
 }
 
 struct Line {
   const char* name;
   const char* text;
-  Strings drafts;
+  Strings candidates;
 };
 
 class SignedLine : public testing::TestWithParam<Line> {};
 TEST_P(SignedLine, HasAQuotationADashAndASignature) {
-  EXPECT_EQ(signed_lines(SmallArticle{GetParam().text}), GetParam().drafts);
+  EXPECT_EQ(signed_lines(SmallArticle{GetParam().text}), GetParam().candidates);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -146,7 +149,7 @@ TEST(SignedBlock, BelongsToTheNameUnderIt) {
   const struct {
     const char* name;
     SmallArticle article;
-    Strings drafts;
+    Strings candidates;
   } cases[] = {
       {"in marks", {"“ I miss it . ”", "[signature] — Lind/NNP"}, {"Lind | — | “ I miss it . ”"}},
       {"without marks", {"I miss it .", "[signature] Lind/NNP"}, {"Lind | - | I miss it ."}},
@@ -166,20 +169,21 @@ TEST(SignedBlock, BelongsToTheNameUnderIt) {
   };
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
-    EXPECT_EQ(signed_lines(test.article), test.drafts);
+    EXPECT_EQ(signed_lines(test.article), test.candidates);
   }
 }
 
 TEST(SignedBlock, SaysHowItGoesOn) {
   const SmallArticle article{"“ One .", "“ Two . ”", "[signature] — Lind/NNP"};
-  Draft other;
-  other.content = {{0, 0}};
-  std::vector<Draft> drafts;
-  draft_signed_quotations(article.annotation(), article.reading(), drafts);
-  ASSERT_EQ(drafts.size(), 2U);
-  for (const Draft& draft : drafts) EXPECT_EQ(draft.resolved_by, ResolvedBy::signature);
-  EXPECT_EQ(drafts[0].continues, std::nullopt);
-  EXPECT_EQ(drafts[1].continues, std::size_t{0});
+  AttributionCandidate other;
+  other.content = {{0, 1}};
+  std::vector<AttributionCandidate> candidates;
+  candidates = apply_rule(find_signed_quotations, article.view(), candidates);
+  ASSERT_EQ(candidates.size(), 2U);
+  for (const AttributionCandidate& candidate : candidates)
+    EXPECT_EQ(candidate.resolved_by, ResolvedBy::signature);
+  EXPECT_EQ(candidates[0].continues, std::nullopt);
+  EXPECT_EQ(candidates[1].continues, std::size_t{0});
 }
 
 TEST(SignedQuotations, TakeThePlaceOfWhatTheModelsFoundInThem) {
@@ -187,9 +191,9 @@ TEST(SignedQuotations, TakeThePlaceOfWhatTheModelsFoundInThem) {
                              "“ They/PRP said/VBD so , ‘ no ’ . ” — Lind/NNP wrote/NN it",
                              "She/PRP left/VBD ."};
   const auto with_content = [&](std::string_view form) {
-    Draft draft;
-    draft.content = {article.at(form)};
-    return draft;
+    AttributionCandidate candidate;
+    candidate.content = {article.at(form)};
+    return candidate;
   };
   const struct {
     const char* form;
@@ -202,9 +206,9 @@ TEST(SignedQuotations, TakeThePlaceOfWhatTheModelsFoundInThem) {
 
 TEST(SignedQuotations, WithoutASignatureLeaveTheDrafts) {
   const SmallArticle article{"“ I miss it . ”"};
-  Draft draft;
-  draft.content = {{0, 4}};
-  EXPECT_EQ(signed_lines(article, {draft}), Strings{"- | - | “ I miss it ."});
+  AttributionCandidate candidate;
+  candidate.content = {{0, 5}};
+  EXPECT_EQ(signed_lines(article, {candidate}), Strings{"- | - | “ I miss it ."});
   EXPECT_TRUE(signed_lines(SmallArticle{}).empty());
 }
 

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "attribution/apply_rule.h"
+
 namespace quoth::attribution {
 namespace {
 
@@ -29,11 +31,18 @@ Annotation annotated(const std::vector<Word>& words) {
   return annotation;
 }
 
-Draft drafted(std::vector<TokenSpan> content, TokenSpan cue) {
-  Draft draft;
-  draft.content = std::move(content);
-  draft.cue = cue;
-  return draft;
+// With the tags and lemmas of the annotation.
+std::vector<AttributionCandidate> with_subjects(const Annotation& annotation,
+                                                std::vector<AttributionCandidate> candidates) {
+  return apply_rule(give_subjects, AttributionView::of(annotation, CueOdds()),
+                    std::move(candidates));
+}
+
+AttributionCandidate drafted(std::vector<token::TokenRange> content, token::TokenRange cue) {
+  AttributionCandidate candidate;
+  candidate.content = std::move(content);
+  candidate.cue = cue;
+  return candidate;
 }
 
 TEST(Subject, BeforeAnActiveCueIsTheSource) {
@@ -43,10 +52,10 @@ TEST(Subject, BeforeAnActiveCueIsTheSource) {
                                            {"called", Tag::VBN, "call"},
                                            {"for", Tag::IN, "for"},
                                            {"calm", Tag::NN, "calm"}});
-  std::vector<Draft> drafts = {drafted({{0, 1}, {5, 5}}, {2, 4})};
-  give_subjects(annotation, drafts);
-  EXPECT_EQ(drafts[0].source, (TokenSpan{0, 1}));
-  EXPECT_EQ(drafts[0].content, (std::vector<TokenSpan>{{5, 5}}));
+  std::vector<AttributionCandidate> candidates = {drafted({{0, 2}, {5, 6}}, {2, 5})};
+  candidates = with_subjects(annotation, candidates);
+  EXPECT_EQ(candidates[0].source, (token::TokenRange{0, 2}));
+  EXPECT_EQ(candidates[0].content, (std::vector<token::TokenRange>{{5, 6}}));
 }
 
 TEST(Subject, BeforeAPassiveCueStaysContent) {
@@ -56,10 +65,10 @@ TEST(Subject, BeforeAPassiveCueStaysContent) {
                                            {"expected", Tag::VBN, "expect"},
                                            {"to", Tag::TO, "to"},
                                            {"resume", Tag::VB, "resume"}});
-  std::vector<Draft> drafts = {drafted({{0, 1}, {4, 5}}, {2, 3})};
-  give_subjects(annotation, drafts);
-  EXPECT_EQ(drafts[0].source, std::nullopt);
-  EXPECT_EQ(drafts[0].content.size(), 2U);
+  std::vector<AttributionCandidate> candidates = {drafted({{0, 2}, {4, 6}}, {2, 4})};
+  candidates = with_subjects(annotation, candidates);
+  EXPECT_EQ(candidates[0].source, std::nullopt);
+  EXPECT_EQ(candidates[0].content.size(), 2U);
 }
 
 TEST(Subject, AwayFromTheCueStaysContent) {
@@ -67,20 +76,21 @@ TEST(Subject, AwayFromTheCueStaysContent) {
                                            {",", Tag::comma, ","},
                                            {"said", Tag::VBD, "say"},
                                            {"again", Tag::RB, "again"}});
-  std::vector<Draft> drafts = {drafted({{0, 0}, {3, 3}}, {2, 2})};
-  give_subjects(annotation, drafts);
-  EXPECT_EQ(drafts[0].source, std::nullopt);
+  std::vector<AttributionCandidate> candidates = {drafted({{0, 1}, {3, 4}}, {2, 3})};
+  candidates = with_subjects(annotation, candidates);
+  EXPECT_EQ(candidates[0].source, std::nullopt);
 }
 
-// The draft has the words before the cue and those after it; the cue's words are marked "*".
-std::vector<Draft> given(std::vector<Word> words, std::size_t cue_begin, std::size_t cue_end) {
+// The candidate has the words before the cue and those after it; the cue's words are marked "*".
+std::vector<AttributionCandidate> given(std::vector<Word> words, std::size_t cue_begin,
+                                        std::size_t cue_end) {
   const Annotation annotation = annotated(words);
-  const auto last = static_cast<std::int32_t>(words.size()) - 1;
-  const auto begin = static_cast<std::int32_t>(cue_begin);
-  const auto end = static_cast<std::int32_t>(cue_end);
-  std::vector<Draft> drafts = {drafted({{0, begin - 1}, {end, last}}, {begin, end - 1})};
-  give_subjects(annotation, drafts);
-  return drafts;
+  const auto last = static_cast<Index>(words.size());
+  const auto begin = static_cast<Index>(cue_begin);
+  const auto end = static_cast<Index>(cue_end);
+  std::vector<AttributionCandidate> candidates = {drafted({{0, begin}, {end, last}}, {begin, end})};
+  candidates = with_subjects(annotation, candidates);
+  return candidates;
 }
 
 constexpr Word kMayor{"mayor", Tag::NN, "mayor"};
@@ -108,9 +118,9 @@ TEST(Subject, DependsOnTheCue) {
     std::vector<Word> words = {kMayor};
     words.insert(words.end(), test.cue.begin(), test.cue.end());
     words.push_back(kCalm);
-    const auto drafts = given(words, 1, words.size() - 1);
-    EXPECT_EQ(drafts[0].source.has_value(), test.source);
-    EXPECT_EQ(drafts[0].content.size(), test.source ? 1U : 2U);
+    const auto candidates = given(words, 1, words.size() - 1);
+    EXPECT_EQ(candidates[0].source.has_value(), test.source);
+    EXPECT_EQ(candidates[0].content.size(), test.source ? 1U : 2U);
   }
 }
 
@@ -134,26 +144,26 @@ TEST(Subject, HasAtMostTwelveWords) {
 TEST(Subject, IsNotLookedForWhereASourceIs) {
   const Annotation annotation =
       annotated({kMayor, {"urged", Tag::VBD, "urge"}, kCalm, {"Lind", Tag::NNP, "Lind"}});
-  std::vector<Draft> drafts = {drafted({{0, 0}, {2, 2}}, {1, 1})};
-  drafts[0].source = TokenSpan{3, 3};
-  give_subjects(annotation, drafts);
-  EXPECT_EQ(drafts[0].source, (TokenSpan{3, 3}));
-  EXPECT_EQ(drafts[0].content.size(), 2U);
+  std::vector<AttributionCandidate> candidates = {drafted({{0, 1}, {2, 3}}, {1, 2})};
+  candidates[0].source = token::TokenRange{3, 4};
+  candidates = with_subjects(annotation, candidates);
+  EXPECT_EQ(candidates[0].source, (token::TokenRange{3, 4}));
+  EXPECT_EQ(candidates[0].content.size(), 2U);
 }
 
 TEST(Subject, OfOneContentStaysContent) {
   const Annotation annotation = annotated({kMayor, {"urged", Tag::VBD, "urge"}});
-  std::vector<Draft> drafts = {drafted({{0, 0}}, {1, 1})};
-  give_subjects(annotation, drafts);
-  EXPECT_FALSE(drafts[0].source);
+  std::vector<AttributionCandidate> candidates = {drafted({{0, 1}}, {1, 2})};
+  candidates = with_subjects(annotation, candidates);
+  EXPECT_FALSE(candidates[0].source);
 }
 
 TEST(Subject, OfTwoContentsBeforeTheCueStaysContent) {
   const Annotation annotation =
       annotated({kMayor, kCalm, {"urged", Tag::VBD, "urge"}, {"so", Tag::RB, "so"}});
-  std::vector<Draft> drafts = {drafted({{0, 0}, {1, 1}, {3, 3}}, {2, 2})};
-  give_subjects(annotation, drafts);
-  EXPECT_FALSE(drafts[0].source);
+  std::vector<AttributionCandidate> candidates = {drafted({{0, 1}, {1, 2}, {3, 4}}, {2, 3})};
+  candidates = with_subjects(annotation, candidates);
+  EXPECT_FALSE(candidates[0].source);
 }
 
 }  // namespace

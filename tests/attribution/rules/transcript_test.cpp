@@ -4,8 +4,8 @@
 
 #include <string>
 
+#include "attribution/quotation_lines.h"
 #include "attribution/small_article.h"
-#include "attribution/told.h"
 
 namespace quoth::attribution {
 namespace {
@@ -13,57 +13,59 @@ namespace {
 const std::string kLead =
     "Bridge hearing turns sour\n\nAnna Lind met the builder Jim Stone on Monday.\n\n";
 
-class Transcript : public testing::TestWithParam<ToldCase> {};
+class Transcript : public testing::TestWithParam<QuotationCase> {};
 
 TEST_P(Transcript, GivesEachTurnToItsLabel) {
-  EXPECT_EQ(told(annotate(kLead + GetParam().text)), GetParam().told);
+  EXPECT_EQ(quotation_lines(annotate(kLead + GetParam().text)), GetParam().lines);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Layouts, Transcript,
     testing::Values(
-        ToldCase{"Capitals", "LIND: Why are you late?\n\nSTONE: I think you said May.\n",
-                 "LIND | : | Why are you late?\nSTONE | : | I think you said May.\n"},
-        ToldCase{"FullNamesInCapitals", "ANNA LIND: Are you late?\n\nJIM STONE (Elm): I am not.\n",
-                 "ANNA LIND | : | Are you late?\nJIM STONE | : | I am not.\n"},
-        ToldCase{"RoleBehindTheName", "ANNA LIND, CHAIR: Are you late?\n\nSTONE: I am not.\n",
-                 "ANNA LIND | : | Are you late?\nSTONE | : | I am not.\n"},
-        ToldCase{"Names", "Lind: Why are you late?\n\nStone: Am I?\n\nLind: You know it.\n",
-                 "Lind | : | Why are you late?\nStone | : | Am I?\nLind | : | You know it.\n"},
-        ToldCase{"MarksBeforeTheLabels",
-                 "\"LIND: Why are you late?\n\n\"STONE: I think you said May.\"\n",
-                 "LIND | : | Why are you late?\nSTONE | : | I think you said May.\n"},
-        ToldCase{
+        QuotationCase{"Capitals", "LIND: Why are you late?\n\nSTONE: I think you said May.\n",
+                      "LIND | : | Why are you late?\nSTONE | : | I think you said May.\n"},
+        QuotationCase{"FullNamesInCapitals",
+                      "ANNA LIND: Are you late?\n\nJIM STONE (Elm): I am not.\n",
+                      "ANNA LIND | : | Are you late?\nJIM STONE | : | I am not.\n"},
+        QuotationCase{"RoleBehindTheName", "ANNA LIND, CHAIR: Are you late?\n\nSTONE: I am not.\n",
+                      "ANNA LIND | : | Are you late?\nSTONE | : | I am not.\n"},
+        QuotationCase{"Names", "Lind: Why are you late?\n\nStone: Am I?\n\nLind: You know it.\n",
+                      "Lind | : | Why are you late?\nStone | : | Am I?\nLind | : | You know it.\n"},
+        QuotationCase{"MarksBeforeTheLabels",
+                      "\"LIND: Why are you late?\n\n\"STONE: I think you said May.\"\n",
+                      "LIND | : | Why are you late?\nSTONE | : | I think you said May.\n"},
+        QuotationCase{
             "OneParagraph",
             "Partial transcript: \"LIND: Why are you late? STONE: I am not. LIND: You are.\"\n",
             "LIND | : | Why are you late?\nSTONE | : | I am not.\nLIND | : | You are.\n"},
-        ToldCase{
+        QuotationCase{
             "ALongTurnGoesOn",
             "LIND: Why are you late?\n\nSTONE: I had no steel.\n\nThere was no steel in town.\n\n"
             "LIND: You knew it.\n",
             "LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"
             "STONE | - | There was no steel in town.\nLIND | : | You knew it.\n"},
-        ToldCase{"ADirectionIsNotSaid",
-                 "\"LIND: Why are you late?\n\n\"(CROSSTALK.)\n\n\"STONE: I had no steel.\"\n",
-                 "LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"},
-        ToldCase{
+        QuotationCase{"ADirectionIsNotSaid",
+                      "\"LIND: Why are you late?\n\n\"(CROSSTALK.)\n\n\"STONE: I had no steel.\"\n",
+                      "LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"},
+        QuotationCase{
             "ALineThatLeadsOnIsNotSaid",
             "LIND: Why are you late?\n\nThen came the answer:\n\nSTONE: I am not.\n\nLIND: Oh?\n",
             "LIND | : | Why are you late?\nSTONE | : | I am not.\nLIND | : | Oh?\n"},
-        ToldCase{"TheLastTurnIsOneParagraph",
-                 "LIND: Why are you late?\n\nSTONE: I had no steel.\n\nThe hall was cold.\n",
-                 "LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"},
-        ToldCase{"QuestionsAndAnswers", "Q: Are you late?\n\nA: I am. Nobody told me.\n",
-                 "Q | : | Are you late?\nA | : | I am. Nobody told me.\n"},
-        ToldCase{"Lists", "Lind: 45 percent.\n\nStone: 41 percent.\n\nLind: 50 percent.\n", ""},
-        ToldCase{"Notes", "NOTE: The bridge is old.\n\nUPDATE: Is the bridge yours?\n", ""},
-        ToldCase{"Myths",
-                 "MYTH: The bridge is yours.\n\nFACT: It is old.\n\nMYTH: Is it?\n\nFACT: It is.\n",
-                 ""},
-        ToldCase{"Places", "LONDON: Is it wet?\n\nPARIS: It is.\n\nLONDON: Is it warm?\n", ""},
-        ToldCase{"Headings", "Time: 8 p.m.\n\nWhere: the old hall, as you know.\n", ""},
-        ToldCase{"OneLabel", "STONE: No steel for you!\n\nThe hall was cold.\n", ""},
-        ToldCase{"Riddles", "Question: Who am I? Answer: A bridge.\n", ""}),
+        QuotationCase{"TheLastTurnIsOneParagraph",
+                      "LIND: Why are you late?\n\nSTONE: I had no steel.\n\nThe hall was cold.\n",
+                      "LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"},
+        QuotationCase{"QuestionsAndAnswers", "Q: Are you late?\n\nA: I am. Nobody told me.\n",
+                      "Q | : | Are you late?\nA | : | I am. Nobody told me.\n"},
+        QuotationCase{"Lists", "Lind: 45 percent.\n\nStone: 41 percent.\n\nLind: 50 percent.\n",
+                      ""},
+        QuotationCase{"Notes", "NOTE: The bridge is old.\n\nUPDATE: Is the bridge yours?\n", ""},
+        QuotationCase{
+            "Myths",
+            "MYTH: The bridge is yours.\n\nFACT: It is old.\n\nMYTH: Is it?\n\nFACT: It is.\n", ""},
+        QuotationCase{"Places", "LONDON: Is it wet?\n\nPARIS: It is.\n\nLONDON: Is it warm?\n", ""},
+        QuotationCase{"Headings", "Time: 8 p.m.\n\nWhere: the old hall, as you know.\n", ""},
+        QuotationCase{"OneLabel", "STONE: No steel for you!\n\nThe hall was cold.\n", ""},
+        QuotationCase{"Riddles", "Question: Who am I? Answer: A bridge.\n", ""}),
     [](const auto& test) { return test.param.name; });
 
 TEST(Transcripts, AreDirectAndNameTheSpeakers) {
@@ -86,9 +88,9 @@ TEST(Transcripts, AreDirectAndNameTheSpeakers) {
 
 using Strings = std::vector<std::string>;
 
-Strings turns(const SmallArticle& article, std::vector<Draft> drafts = {}) {
-  draft_transcript(article.annotation(), article.reading(), drafts);
-  return article.lines(drafts);
+Strings turns(const SmallArticle& article, std::vector<AttributionCandidate> candidates = {}) {
+  candidates = apply_rule(find_transcript, article.view(), candidates);
+  return article.lines(candidates);
 }
 
 const Strings kTwo = {"LIND | : | Why late ?", "STONE | : | I am not ."};
@@ -97,7 +99,7 @@ TEST(WrittenTranscript, LabelsAreFollowedByAColon) {
   const struct {
     const char* name;
     SmallArticle article;
-    Strings drafts;
+    Strings candidates;
   } cases[] = {
       {"of known people", {"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not ."}, kTwo},
       {"of unknown people, once each", {"LIND/NNP : Why late ?", "STONE/NNP : I am not ."}, {}},
@@ -135,7 +137,7 @@ TEST(WrittenTranscript, LabelsAreFollowedByAColon) {
   };
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
-    EXPECT_EQ(turns(test.article), test.drafts);
+    EXPECT_EQ(turns(test.article), test.candidates);
   }
 }
 
@@ -233,23 +235,24 @@ TEST(WrittenTranscript, WhatTheModelsFoundInATurnGoes) {
   for (const auto& [form, stays] :
        {std::pair{"Before", true}, std::pair{"say", false}, std::pair{"LIND", false},
         std::pair{"no", true}, std::pair{"so", true}}) {
-    Draft draft;
-    draft.content = {article.at(form)};
-    EXPECT_EQ(turns(article, {draft}).size(), stays ? 3U : 2U) << form;
+    AttributionCandidate candidate;
+    candidate.content = {article.at(form)};
+    EXPECT_EQ(turns(article, {candidate}).size(), stays ? 3U : 2U) << form;
   }
 }
 
 TEST(WrittenTranscript, TurnsSayWhereTheyComeFrom) {
   const SmallArticle article{"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not .",
                              "There was none .", "LIND/NNP#person : You are ."};
-  std::vector<Draft> drafts;
-  draft_transcript(article.annotation(), article.reading(), drafts);
-  ASSERT_EQ(drafts.size(), 4U);
-  for (const Draft& draft : drafts) EXPECT_EQ(draft.origin, Origin::transcript);
-  EXPECT_EQ(drafts[1].resolved_by, ResolvedBy::none);
-  EXPECT_EQ(drafts[2].resolved_by, ResolvedBy::continuation);
-  EXPECT_EQ(drafts[2].continues, std::size_t{1});
-  EXPECT_FALSE(drafts[3].continues);
+  std::vector<AttributionCandidate> candidates;
+  candidates = apply_rule(find_transcript, article.view(), candidates);
+  ASSERT_EQ(candidates.size(), 4U);
+  for (const AttributionCandidate& candidate : candidates)
+    EXPECT_EQ(candidate.origin, Origin::transcript);
+  EXPECT_EQ(candidates[1].resolved_by, ResolvedBy::none);
+  EXPECT_EQ(candidates[2].resolved_by, ResolvedBy::continuation);
+  EXPECT_EQ(candidates[2].continues, std::size_t{1});
+  EXPECT_FALSE(candidates[3].continues);
 }
 
 TEST(WrittenTranscript, OfNothingIsNone) {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "attribution/labels.h"
+#include "attribution/label_constants.h"
 #include "scratch.h"
 #include "text/layout.h"
 #include "token/tokenizer.h"
@@ -209,7 +209,7 @@ std::string silver(const std::string& trees, const AttributedArticle& article) {
   std::string out;
   for (const SilverSentence& sentence : SilverTrees(scratch.write("a.tsv", trees)).of(article)) {
     out += std::to_string(sentence.sentence) + ':';
-    for (const parse::Node& node : sentence.nodes) {
+    for (const parse::DependencyNode& node : sentence.nodes) {
       out +=
           ' ' + std::to_string(node.head) + '/' + std::to_string(static_cast<int>(node.relation));
     }

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "attribution/attribution_candidates.h"
+#include "attribution/attributions.h"
 #include "attribution/model/attribution_model.h"
 #include "model/model_file.h"
 #include "scratch.h"
@@ -74,18 +74,18 @@ TEST(AttributionTrainer, LearnsTheAttributionsOfItsArticles) {
   ASSERT_TRUE(loaded);
   for (const AttributedArticle& article : corpus()) {
     SCOPED_TRACE(article.name);
-    attribution::AttributionView reading =
+    attribution::AttributionView view =
         attribution::AttributionView::of(article.annotation, loaded->cue_odds);
-    const std::vector<attribution::Draft> drafts =
-        attribution::draft_quotations(article.annotation, *loaded, reading);
-    ASSERT_EQ(drafts.size(), 1U);
-    const attribution::Draft& draft = drafts[0];
+    const std::vector<attribution::AttributionCandidate> found =
+        attribution::find_attributions(*loaded, view);
+    ASSERT_EQ(found.size(), 1U);
+    const attribution::AttributionCandidate& first = found[0];
     const GoldAttribution& gold = article.attributions[0];
-    ASSERT_TRUE(draft.cue && draft.source);
-    EXPECT_EQ(draft.cue->first, static_cast<std::int32_t>(gold.cue.front()));
-    EXPECT_EQ(draft.source->first, static_cast<std::int32_t>(gold.source.front()));
-    EXPECT_EQ(draft.source->last, static_cast<std::int32_t>(gold.source.back()));
-    EXPECT_EQ(draft.content.back().last, static_cast<std::int32_t>(gold.content.back()));
+    ASSERT_TRUE(first.cue && first.source);
+    EXPECT_EQ(first.cue->begin, gold.cue.front());
+    EXPECT_EQ(first.source->begin, gold.source.front());
+    EXPECT_EQ(first.source->end, gold.source.back() + 1);
+    EXPECT_EQ(first.content.back().end, gold.content.back() + 1);
   }
 }
 
@@ -94,17 +94,14 @@ TEST(AttributionTrainer, LearnsOfNewArticles) {
   ASSERT_TRUE(loaded);
   const Annotation annotation =
       annotate("Ruth Lark said on Monday that the forest was dark.\n\nThe club met and left.\n");
-  attribution::AttributionView reading =
+  attribution::AttributionView view =
       attribution::AttributionView::of(annotation, loaded->cue_odds);
-  const std::vector<attribution::Draft> drafts =
-      attribution::draft_quotations(annotation, *loaded, reading);
-  ASSERT_EQ(drafts.size(), 1U);
-  ASSERT_TRUE(drafts[0].cue && drafts[0].source);
-  EXPECT_EQ(
-      annotation.text_of(annotation.tokens[static_cast<std::size_t>(drafts[0].cue->first)].span),
-      "said");
-  EXPECT_EQ(drafts[0].source->first, 0);
-  EXPECT_EQ(drafts[0].source->last, 1);
+  const std::vector<attribution::AttributionCandidate> found =
+      attribution::find_attributions(*loaded, view);
+  ASSERT_EQ(found.size(), 1U);
+  ASSERT_TRUE(found[0].cue && found[0].source);
+  EXPECT_EQ(annotation.text_of(annotation.tokens[found[0].cue->begin].span), "said");
+  EXPECT_EQ(found[0].source, (token::TokenRange{0, 2}));
 }
 
 TEST(AttributionTrainer, CountsHowOftenALemmaIsACue) {

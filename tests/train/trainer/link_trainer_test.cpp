@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "attribution/labels.h"
+#include "attribution/label_constants.h"
 #include "train/attributed.h"
 
 namespace quoth::train {
@@ -20,18 +20,17 @@ std::vector<AttributedArticle> some_articles() {
 
 struct Links {
   std::vector<AttributedArticle> articles;
-  std::vector<attribution::AttributionView> readings;
+  std::vector<attribution::AttributionView> views;
 
   explicit Links(std::vector<AttributedArticle> given) : articles(std::move(given)) {
     for (const AttributedArticle& article : articles) {
-      readings.push_back(
-          attribution::AttributionView::of(article.annotation, attribution::CueOdds{}));
+      views.push_back(attribution::AttributionView::of(article.annotation, attribution::CueOdds{}));
     }
   }
   std::string train() const {
     std::vector<LinkExample> examples;
     for (std::size_t i = 0; i < articles.size(); ++i) {
-      examples.push_back({&articles[i], &readings[i]});
+      examples.push_back({&articles[i], &views[i]});
     }
     return train_linker(examples);
   }
@@ -40,15 +39,15 @@ struct Links {
     const auto linker = attribution::Linker::read(section);
     EXPECT_TRUE(linker);
     const Annotation& annotation = articles[number].annotation;
-    const auto spans = attribution::spans_of(articles[number].labels, 0,
-                                             static_cast<std::int32_t>(annotation.tokens.size()));
+    const auto spans = attribution::spans_of(articles[number].labels,
+                                             {0, static_cast<Index>(annotation.tokens.size())});
     const auto words = [&](std::size_t span) {
-      return std::string(annotation.text_of(
-          {annotation.tokens[static_cast<std::size_t>(spans[span].first)].span.begin,
-           annotation.tokens[static_cast<std::size_t>(spans[span].last)].span.end}));
+      return std::string(
+          annotation.text_of({annotation.tokens[spans[span].tokens.begin].span.begin,
+                              annotation.tokens[spans[span].tokens.end - 1].span.end}));
     };
     std::string lines;
-    for (const attribution::Linked& link : linker->link(readings[number], spans)) {
+    for (const attribution::LinkedCue& link : linker->link(views[number], spans)) {
       lines += link.source ? words(*link.source) : "-";
       lines += " |";
       for (const std::size_t content : link.contents) lines += ' ' + words(content);

@@ -52,11 +52,12 @@ ParseSections train(const std::vector<ParseExample>& examples, const ParseOption
   return train_parser(all, options);
 }
 
-std::vector<parse::Node> parsed(const ParseSections& sections, const ParseExample& example) {
+std::vector<parse::DependencyNode> parsed(const ParseSections& sections,
+                                          const ParseExample& example) {
   const Result<parse::Parser> parser =
       parse::Parser::read(sections.transitions, sections.relations);
   EXPECT_TRUE(parser);
-  std::vector<parse::Node> nodes(example.words.size());
+  std::vector<parse::DependencyNode> nodes(example.words.size());
   const parse::ParseTask task{example.words, nodes};
   parse::ParseWorkspace work;
   parser->parse(std::span(&task, 1), work);
@@ -64,7 +65,7 @@ std::vector<parse::Node> parsed(const ParseSections& sections, const ParseExampl
 }
 
 void expect_learnt(const ParseSections& sections, const ParseExample& example) {
-  const std::vector<parse::Node> nodes = parsed(sections, example);
+  const std::vector<parse::DependencyNode> nodes = parsed(sections, example);
   ASSERT_EQ(nodes.size(), example.nodes.size());
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     EXPECT_EQ(nodes[i].head, example.nodes[i].head) << i;
@@ -104,8 +105,8 @@ TEST(ParseTrainer, TakesATreeWithCrossingLines) {
                   {"two", Tag::VB, 3, parse::Dependency::dep},
                   {"three", Tag::JJ, parse::kNoHead, parse::Dependency::root},
                   {"four", Tag::RB, 2, parse::Dependency::dep}})};
-  const std::vector<parse::Node> nodes = parsed(train(examples, kSmall), examples[0]);
-  EXPECT_EQ(std::ranges::count(nodes, parse::kNoHead, &parse::Node::head), 1);
+  const std::vector<parse::DependencyNode> nodes = parsed(train(examples, kSmall), examples[0]);
+  EXPECT_EQ(std::ranges::count(nodes, parse::kNoHead, &parse::DependencyNode::head), 1);
 }
 
 TEST(ParseTrainer, SectionsAreAsLargeAsTheirBitsSay) {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "attribution/labels.h"
+#include "attribution/label_constants.h"
 #include "attribution/model/span_path.h"
 
 namespace quoth::train {

@@ -1,4 +1,4 @@
-#include "attribution/rules/quotation_type.h"
+#include "attribution/quotation_type.h"
 
 #include <gtest/gtest.h>
 
@@ -7,10 +7,10 @@
 namespace quoth::attribution {
 namespace {
 
-Draft whole(const SmallArticle& article) {
-  Draft draft;
-  draft.content = {{0, static_cast<std::int32_t>(article.reading().tokens.size()) - 1}};
-  return draft;
+AttributionCandidate whole(const SmallArticle& article) {
+  AttributionCandidate candidate;
+  candidate.content = {{0, article.view().size()}};
+  return candidate;
 }
 
 TEST(QuotationType, SaysHowMuchStandsInMarks) {
@@ -24,7 +24,7 @@ TEST(QuotationType, SaysHowMuchStandsInMarks) {
       {"all", "“ The bridge is old ”", QuotationType::direct},
       {"the end", "the bridge is “ old ”", QuotationType::mixed},
       {"the beginning", "“ Old ” is the bridge", QuotationType::mixed},
-      {"two stretches", "“ Old ” “ and grey ”", QuotationType::direct},
+      {"two quoted", "“ Old ” “ and grey ”", QuotationType::direct},
       {"a word between two", "“ Old ” and “ grey ”", QuotationType::mixed},
       {"marks within marks", "“ They say ‘ no ’ to it ”", QuotationType::direct},
       {"open to the end", "“ The bridge is old", QuotationType::direct},
@@ -32,7 +32,7 @@ TEST(QuotationType, SaysHowMuchStandsInMarks) {
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
     const SmallArticle article{test.content};
-    EXPECT_EQ(type_of(article.annotation(), article.reading(), whole(article)), test.type);
+    EXPECT_EQ(type_of(article.view(), whole(article)), test.type);
   }
 }
 
@@ -56,7 +56,7 @@ TEST(QuotationType, AWordThatLeadsUpToTheMarksDoesNotCount) {
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
     const SmallArticle article{test.content};
-    EXPECT_EQ(type_of(article.annotation(), article.reading(), whole(article)), test.type);
+    EXPECT_EQ(type_of(article.view(), whole(article)), test.type);
   }
 }
 
@@ -65,50 +65,50 @@ TEST(QuotationType, MarksAndSignsOutsideDoNotCount) {
        {"“ It is old ” .", "“ It is old ” , “ it is grey ”", ": “ It is old ”", "( “ It is old ” )",
         "- “ It is old ”", "•/NFP “ It is old ”", "§/SYM “ It is old ”"}) {
     const SmallArticle article{content};
-    EXPECT_EQ(type_of(article.annotation(), article.reading(), whole(article)),
-              QuotationType::direct)
-        << content;
+    EXPECT_EQ(type_of(article.view(), whole(article)), QuotationType::direct) << content;
   }
 }
 
 TEST(QuotationType, IsOfAllPieces) {
   const SmallArticle article{"“ It is old , ” she said , “ and grey ” , she thinks , and tall ."};
-  Draft draft;
-  draft.content = {{0, article.token("”")}, {article.token("“", 2), article.token("”", 2)}};
-  EXPECT_EQ(type_of(article.annotation(), article.reading(), draft), QuotationType::direct);
-  draft.content.push_back({article.token("tall"), article.token("tall")});
-  EXPECT_EQ(type_of(article.annotation(), article.reading(), draft), QuotationType::mixed);
-  draft.content.erase(draft.content.begin(), draft.content.begin() + 2);
-  EXPECT_EQ(type_of(article.annotation(), article.reading(), draft), QuotationType::indirect);
+  AttributionCandidate candidate;
+  candidate.content = {{0, article.token("”") + 1},
+                       {article.token("“", 2), article.token("”", 2) + 1}};
+  EXPECT_EQ(type_of(article.view(), candidate), QuotationType::direct);
+  candidate.content.push_back({article.token("tall"), article.token("tall") + 1});
+  EXPECT_EQ(type_of(article.view(), candidate), QuotationType::mixed);
+  candidate.content.erase(candidate.content.begin(), candidate.content.begin() + 2);
+  EXPECT_EQ(type_of(article.view(), candidate), QuotationType::indirect);
 }
 
 TEST(QuotationType, LeadsOnlyOnceInAQuotation) {
   const SmallArticle article{"“ It is old , ” she said , that/IN “ it is grey ”"};
-  Draft draft;
-  draft.content = {{0, article.token("”")}, {article.token("that"), article.token("”", 2)}};
-  EXPECT_EQ(type_of(article.annotation(), article.reading(), draft), QuotationType::mixed);
+  AttributionCandidate candidate;
+  candidate.content = {{0, article.token("”") + 1},
+                       {article.token("that"), article.token("”", 2) + 1}};
+  EXPECT_EQ(type_of(article.view(), candidate), QuotationType::mixed);
 }
 
 TEST(QuotationType, GivenByTheLayoutIsDirect) {
   const SmallArticle article{"The bridge is old ."};
-  Draft draft = whole(article);
-  draft.resolved_by = ResolvedBy::signature;
-  EXPECT_EQ(type_of(article.annotation(), article.reading(), draft), QuotationType::direct);
-  draft = whole(article);
-  draft.origin = Origin::transcript;
-  EXPECT_EQ(type_of(article.annotation(), article.reading(), draft), QuotationType::direct);
+  AttributionCandidate candidate = whole(article);
+  candidate.resolved_by = ResolvedBy::signature;
+  EXPECT_EQ(type_of(article.view(), candidate), QuotationType::direct);
+  candidate = whole(article);
+  candidate.origin = Origin::transcript;
+  EXPECT_EQ(type_of(article.view(), candidate), QuotationType::direct);
   for (const Origin origin :
        {Origin::models, Origin::report_clause, Origin::introduction, Origin::nested}) {
-    draft = whole(article);
-    draft.origin = origin;
-    draft.resolved_by = ResolvedBy::continuation;
-    EXPECT_EQ(type_of(article.annotation(), article.reading(), draft), QuotationType::indirect);
+    candidate = whole(article);
+    candidate.origin = origin;
+    candidate.resolved_by = ResolvedBy::continuation;
+    EXPECT_EQ(type_of(article.view(), candidate), QuotationType::indirect);
   }
 }
 
 TEST(QuotationType, OfNoWordsIsIndirect) {
   const SmallArticle article{"Old ."};
-  EXPECT_EQ(type_of(article.annotation(), article.reading(), Draft()), QuotationType::indirect);
+  EXPECT_EQ(type_of(article.view(), AttributionCandidate()), QuotationType::indirect);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "attribution/rules/medium.h"
+#include "attribution/medium.h"
 
 #include <gtest/gtest.h>
 
@@ -9,8 +9,8 @@ namespace {
 
 Medium of_cue(const char* cue) {
   const SmallArticle article{cue};
-  const auto last = static_cast<std::int32_t>(article.reading().tokens.size()) - 1;
-  return medium_of(article.annotation(), {0, last});
+  const auto last = article.view().size();
+  return medium_of(article.view(), {0, last});
 }
 
 TEST(Medium, IsThatOfTheCueWord) {
@@ -55,9 +55,9 @@ TEST(Medium, OfSeveralWordsIsThatOfTheLast) {
 
 TEST(Medium, IsReadInTheCueAlone) {
   const SmallArticle article{"wrote/VBD/write and/CC said/VBD/say and/CC thought/VBD/think"};
-  EXPECT_EQ(medium_of(article.annotation(), {0, 0}), Medium::writing);
-  EXPECT_EQ(medium_of(article.annotation(), {2, 2}), Medium::speech);
-  EXPECT_EQ(medium_of(article.annotation(), {4, 4}), Medium::thought);
+  EXPECT_EQ(medium_of(article.view(), {0, 1}), Medium::writing);
+  EXPECT_EQ(medium_of(article.view(), {2, 3}), Medium::speech);
+  EXPECT_EQ(medium_of(article.view(), {4, 5}), Medium::thought);
 }
 
 }  // namespace

@@ -17,15 +17,15 @@ inline Annotation annotate(std::string text) {
   return *std::move(annotation);
 }
 
-// A text and what is told of it.
-struct ToldCase {
+// A text and the lines of its quotations.
+struct QuotationCase {
   const char* name;
   const char* text;
-  const char* told;
+  const char* lines;
 };
 
 // "source | cue | content / content", one line a quotation.
-inline std::string told(const Annotation& annotation) {
+inline std::string quotation_lines(const Annotation& annotation) {
   std::string lines;
   for (const Quotation& quotation : annotation.quotations) {
     lines += quotation.source ? annotation.text_of(*quotation.source) : "-";

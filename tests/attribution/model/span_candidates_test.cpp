@@ -1,8 +1,9 @@
-#include "attribution/model/span_candidate.h"
+#include "attribution/model/span_candidates.h"
 
 #include <gtest/gtest.h>
 
-#include "attribution/labels.h"
+#include "attribution/label_constants.h"
+#include "attribution/model/candidate_features.h"
 #include "attribution/small_article.h"
 
 namespace quoth::attribution {
@@ -47,9 +48,9 @@ struct Fixture {
     scores[4][kEnd] = 1;
     lattice.build(scores, steps());
   }
-  const ParagraphRange& paragraph() const { return article.reading().paragraphs[0]; }
+  const ParagraphRange& paragraph() const { return article.view().paragraphs[0]; }
   std::vector<SpanCandidate> candidates() const {
-    return find_candidates(article.reading(), paragraph(), lattice);
+    return find_candidates(article.view(), paragraph(), lattice);
   }
 };
 
@@ -59,7 +60,7 @@ TEST(SpanCandidates, AreThoseThatLoseLittleInOrder) {
   EXPECT_EQ(
       spans_of(candidates),
       (std::vector<PartSpan>{
-          {Part::source, 0, 0}, {Part::cue, 1, 1}, {Part::content, 2, 3}, {Part::content, 2, 4}}));
+          {Part::source, 0, 1}, {Part::cue, 1, 2}, {Part::content, 2, 4}, {Part::content, 2, 5}}));
   EXPECT_EQ(candidates[0].loss, 0);
   EXPECT_EQ(candidates[2].loss, 0);
   EXPECT_EQ(candidates[3].loss, 20 - 16);
@@ -77,8 +78,7 @@ TEST(SpanCandidates, MayLoseMoreAsContentThanAsOtherParts) {
       scores[0][label] = static_cast<std::int16_t>(-most - more);
       SpanLattice lattice;
       lattice.build(scores, steps());
-      const auto found =
-          find_candidates(article.reading(), article.reading().paragraphs[0], lattice);
+      const auto found = find_candidates(article.view(), article.view().paragraphs[0], lattice);
       EXPECT_EQ(found.size(), more == 0 ? 1U : 0U) << int{label} << ' ' << more;
     }
   }
@@ -93,9 +93,9 @@ TEST(SpanCandidates, ABulletIsNoContent) {
     SpanLattice lattice;
     lattice.build(scores, steps());
     const auto found =
-        spans_of(find_candidates(article.reading(), article.reading().paragraphs[0], lattice));
-    std::vector<PartSpan> expected = {{Part::source, 0, 0}};
-    if (std::string_view(text) == "a") expected.push_back({Part::content, 0, 0});
+        spans_of(find_candidates(article.view(), article.view().paragraphs[0], lattice));
+    std::vector<PartSpan> expected = {{Part::source, 0, 1}};
+    if (std::string_view(text) == "a") expected.push_back({Part::content, 0, 1});
     EXPECT_EQ(found, expected) << text;
   }
 }
@@ -106,8 +106,8 @@ TEST(SpanCandidates, AreCountedFromTheFirstTokenOfTheArticle) {
   scores[0][kCue] = 10;
   SpanLattice lattice;
   lattice.build(scores, steps());
-  EXPECT_EQ(spans_of(find_candidates(article.reading(), article.reading().paragraphs[1], lattice)),
-            (std::vector<PartSpan>{{Part::cue, 2, 2}}));
+  EXPECT_EQ(spans_of(find_candidates(article.view(), article.view().paragraphs[1], lattice)),
+            (std::vector<PartSpan>{{Part::cue, 2, 3}}));
 }
 
 TEST(CandidateFeatures, SayTheCueThatASpanBelongsTo) {
@@ -115,10 +115,9 @@ TEST(CandidateFeatures, SayTheCueThatASpanBelongsTo) {
   const auto candidates = fixture.candidates();
   SpanFeatures features;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const auto cue =
-        candidate_features(fixture.article.annotation(), fixture.article.reading(),
-                           fixture.paragraph(), fixture.lattice, candidates, i, features);
-    EXPECT_EQ(cue, (PartSpan{Part::cue, 1, 1})) << i;
+    const auto cue = candidate_features(fixture.article.view(), fixture.paragraph(),
+                                        fixture.lattice, candidates, i, features);
+    EXPECT_EQ(cue, (PartSpan{Part::cue, 1, 2})) << i;
     EXPECT_GT(features.size(), 0U);
     EXPECT_LE(features.size(), SpanFeatures::kCapacity);
   }
@@ -130,10 +129,10 @@ TEST(CandidateFeatures, OfASpanWithoutACueNameNone) {
   scores[1][kSource] = 10;
   SpanLattice lattice;
   lattice.build(scores, steps());
-  const std::vector<SpanCandidate> candidates = {{{Part::source, 1, 1}, 0}};
+  const std::vector<SpanCandidate> candidates = {{{Part::source, 1, 2}, 0}};
   SpanFeatures features;
-  EXPECT_EQ(candidate_features(article.annotation(), article.reading(),
-                               article.reading().paragraphs[0], lattice, candidates, 0, features),
+  EXPECT_EQ(candidate_features(article.view(), article.view().paragraphs[0], lattice, candidates, 0,
+                               features),
             std::nullopt);
 }
 
@@ -143,15 +142,15 @@ TEST(CandidateFeatures, AreCountedAnewForEachSpan) {
   const auto of = [&](const SmallArticle& article, std::size_t number) {
     SpanFeatures features;
     features.push(7);
-    candidate_features(article.annotation(), article.reading(), fixture.paragraph(),
-                       fixture.lattice, candidates, number, features);
+    candidate_features(article.view(), fixture.paragraph(), fixture.lattice, candidates, number,
+                       features);
     return std::vector<model::FeatureHash>(features.view().begin(), features.view().end());
   };
   EXPECT_EQ(of(fixture.article, 2), of(fixture.article, 2));
   EXPECT_NE(of(fixture.article, 2), of(fixture.article, 3));
   // Without trees those that need one are left out.
   Fixture plain;
-  plain.article.reading().parsed[0] = false;
+  plain.article.view().parsed[0] = false;
   EXPECT_LT(of(plain.article, 2).size(), of(fixture.article, 2).size());
 }
 

@@ -1,0 +1,52 @@
+#include "attribution/attributions.h"
+
+#include <array>
+#include <utility>
+
+#include "attribution/medium.h"
+#include "attribution/model/model_candidates.h"
+#include "attribution/quotation_type.h"
+#include "attribution/rules/alignment.h"
+#include "attribution/rules/clause_content.h"
+#include "attribution/rules/direct_speech.h"
+#include "attribution/rules/nested_quotation.h"
+#include "attribution/rules/parenthesis.h"
+#include "attribution/rules/participle.h"
+#include "attribution/rules/signed_quotation.h"
+#include "attribution/rules/subject.h"
+#include "attribution/rules/transcript.h"
+
+namespace quoth::attribution {
+namespace {
+
+// A rule takes what was found so far and gives it back with what it adds, changes or drops.
+using Rule = Candidates (*)(const AttributionView&, Candidates);
+
+// In this order. To add a rule, write it in a file of its own in rules/ and put it here.
+constexpr std::array<Rule, 10> kRules = {
+    give_subjects,           // a subject labelled as content becomes the source
+    split_at_participles,    // ", calling it “a desert”" is an attribution of its own
+    find_signed_quotations,  // “We are late.” — Jo Alder
+    align_with_marks,        // contents begin and end at the quotation marks beside them
+    drop_topics,             // "On the delay" in: On the delay, she said: “We are late.”
+    find_transcript,         // ALDER: We are late.
+    find_direct_speech,      // words in marks that still have nobody
+    find_parentheses,        // The bridge is safe, the mayor said.
+    drop_report_clauses,     // contents that only name the next speaker
+    find_nested_quotations,  // marks within marks
+};
+
+}  // namespace
+
+std::vector<AttributionCandidate> find_attributions(const AttributionModel& model,
+                                                    AttributionView& view) {
+  Candidates candidates = find_model_candidates(model, view);
+  for (const Rule rule : kRules) candidates = rule(view, std::move(candidates));
+  for (AttributionCandidate& candidate : candidates.attributions) {
+    candidate.type = type_of(view, candidate);
+    if (candidate.cue) candidate.medium = medium_of(view, *candidate.cue);
+  }
+  return std::move(candidates.attributions);
+}
+
+}  // namespace quoth::attribution

@@ -1,0 +1,30 @@
+// Quotations whose speaker the layout of the page gives: signed ones, and turns of a transcript.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "attribution/attribution_candidate.h"
+#include "attribution/model/attribution_view.h"
+
+namespace quoth::attribution {
+
+enum class Layout { signature, transcript };
+
+struct LaidOutQuotation {
+  token::TokenRange place;                 // with its label or signature
+  std::vector<token::TokenRange> content;  // one piece of each paragraph
+  std::optional<token::TokenRange> cue;    // a dash or a colon
+  token::TokenRange source;
+};
+
+// Whether somebody may speak in a paragraph: it is neither a headline nor a caption or the like.
+bool may_have_speech(const AttributionView& view, const ParagraphRange& paragraph);
+
+// Adds the quotations, which are in order. The candidates that begin in one of them are dropped:
+// what the models took for a report there is the speaker's own talk, unless it is in marks within
+// it.
+Candidates add_laid_out(const AttributionView& view, const std::vector<LaidOutQuotation>& found,
+                        Layout layout, Candidates candidates);
+
+}  // namespace quoth::attribution
