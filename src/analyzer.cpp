@@ -17,7 +17,7 @@
 #include "entity/names.h"
 #include "model/embedded.h"
 #include "model/model_file.h"
-#include "speaker/speakers.h"
+#include "speaker/resolve_speakers.h"
 #include "tag/tagger.h"
 #include "text/date.h"
 #include "text/digest.h"

@@ -1,11 +1,9 @@
 #include "name/person_name.h"
 
 #include <algorithm>
-#include <array>
 
 #include "model/lexicon.h"
 #include "text/ascii.h"
-#include "token/word_index.h"
 
 namespace quoth::name {
 namespace {
@@ -36,10 +34,6 @@ std::string_view without_possessive(std::string_view words) {
 bool is_particle(std::string_view word) {
   static const model::Lexicon& particles = model::Lexicon::named("particles");
   return particles.contains(token::fold(word));
-}
-
-bool is_initial(std::string_view word) {
-  return word.size() == 1 || (word.size() == 2 && word[1] == '.');
 }
 
 std::string join(const std::vector<std::string_view>& parts, std::size_t from, std::size_t to) {
@@ -89,18 +83,22 @@ bool genders_agree(token::Gender a, token::Gender b) {
 
 int likeness_of_single(const Name& single, const Name& other) {
   if (!single.surname.empty()) {
-    if (single.surname == other.surname) return 2;
+    if (single.surname == other.surname) return kSurname;
     const auto key = surname_key(single);
-    if (key == surname_key(other)) return 2;
+    if (key == surname_key(other)) return kSurname;
     // Names that put the family first, and singers: "Mr. Ban", "Adele".
-    return !other.single && token::fold(other.given) == key ? 1 : 0;
+    return !other.single && token::fold(other.given) == key ? kGivenName : kDifferent;
   }
   if (other.single && other.given.empty())
-    return token::fold(single.given) == token::fold(other.surname) ? 1 : 0;
-  return same_given(single.given, other.given) ? 1 : 0;
+    return token::fold(single.given) == token::fold(other.surname) ? kGivenName : kDifferent;
+  return same_given(single.given, other.given) ? kGivenName : kDifferent;
 }
 
 }  // namespace
+
+bool is_initial(std::string_view word) {
+  return word.size() == 1 || (word.size() == 2 && word[1] == '.');
+}
 
 Name parse_name(std::string_view words) {
   const auto parts = split(without_possessive(words));
@@ -154,16 +152,9 @@ bool is_slip(std::string_view a, std::string_view b) {
 }
 
 bool is_name_suffix(std::string_view word) {
-  static constexpr std::array<std::string_view, 15> kSuffixes = {
-      "jr",   "jr.", "sr",    "sr.", "ii", "iii", "iv",  "md",
-      "m.d.", "phd", "ph.d.", "qc",  "kc", "mp",  "esq."};
-  static const token::WordIndex index = [] {
-    token::WordIndex suffixes;
-    for (const auto suffix : kSuffixes) suffixes.add(suffix);
-    return suffixes;
-  }();
-  return index.find(text::is_ascii(word) ? word : std::string_view(token::fold(word))) !=
-         token::WordIndex::kAbsent;
+  static const model::Lexicon& suffixes = model::Lexicon::named("name_suffixes");
+  if (text::is_ascii(word) && !suffixes.may_have(word)) return false;
+  return suffixes.contains(token::fold(word));
 }
 
 std::string canonical(const Name& name) {
@@ -193,21 +184,22 @@ int fullness(const Name& name) {
 }
 
 int likeness(const Name& a, const Name& b) {
-  if (!genders_agree(a.gender, b.gender)) return 0;
+  if (!genders_agree(a.gender, b.gender)) return kDifferent;
   if (!a.suffix.empty() && !b.suffix.empty() && token::fold(a.suffix) != token::fold(b.suffix))
-    return 0;
+    return kDifferent;
   if (a.single || b.single) {
     const bool a_first = a.single && (!b.single || !a.given.empty());
     return a_first ? likeness_of_single(a, b) : likeness_of_single(b, a);
   }
-  if (surname_key(a) != surname_key(b)) return 0;
+  if (surname_key(a) != surname_key(b)) return kDifferent;
   // Father and son: who writes "Paul Alder Jr." of one writes "Paul Alder" of the other. A pet form
   // tells no such thing: "Joe Biden" is "Joseph R. Biden Jr."
   if (a.suffix.empty() != b.suffix.empty() && token::fold(a.given) == token::fold(b.given))
-    return 0;
-  if (same_given(a.given, b.given)) return 3;
+    return kDifferent;
+  if (same_given(a.given, b.given)) return kSurnameAndGiven;
   // Known by the middle name: "W. Mitt Romney", "Mitt Romney".
-  return same_given(a.middle, b.given) || same_given(a.given, b.middle) ? 3 : 0;
+  return same_given(a.middle, b.given) || same_given(a.given, b.middle) ? kSurnameAndGiven
+                                                                        : kDifferent;
 }
 
 std::string surname_key(const Name& name) {

@@ -9,10 +9,10 @@
 
 namespace quoth::name {
 
-// A personal name taken apart. A name of one word has it as surname, unless its title goes with
-// given names ("Sir Andrew"), and is `single`.
+// The parts of a personal name. A name of one word is `single` and has the word as surname, or as
+// given name after a title that goes with given names ("Sir Andrew").
 struct Name {
-  std::string honour;   // "Sir"; empty where there is none
+  std::string honour;   // "Sir"; empty if there is none
   std::string given;    // "Andrew", "J."
   std::string middle;   // "R.", "San Suu"
   std::string surname;  // "Parker", "de Blasio"
@@ -29,29 +29,34 @@ Name parse_name(std::string_view words);
 // "Sir Andrew Parker", "Joseph R. Biden Jr.": with a title of honour, without Mr. or Sen.
 std::string canonical(const Name& name);
 
-// How much of a person's full name it tells; the fuller of two names is the one to show.
+// How much of a person's full name it gives; of two names the fuller one is shown.
 int fullness(const Name& name);
 
-// How strongly two names point to one person: 0 they cannot, 1 by the given name alone ("Sir
-// Andrew", "Andrew Parker"), 2 by the surname alone, 3 by surname and given name, its initial or a
-// pet form.
+// How strongly two names suggest one person.
+inline constexpr int kDifferent = 0;        // they are two
+inline constexpr int kGivenName = 1;        // "Sir Andrew", "Andrew Parker"
+inline constexpr int kSurname = 2;          // "Mr. Parker", "Andrew Parker"
+inline constexpr int kSurnameAndGiven = 3;  // the given name, its initial or a pet form
 int likeness(const Name& a, const Name& b);
-inline bool compatible(const Name& a, const Name& b) { return likeness(a, b) > 0; }
+inline bool compatible(const Name& a, const Name& b) { return likeness(a, b) != kDifferent; }
 
 // "William" and "Bill", "J." and "John", "Beyonce" and "Beyoncé", "Chirstopher" and "Christopher".
 bool same_given(std::string_view a, std::string_view b);
 
-// Whether two folded words of some length differ as typing goes wrong: by one letter more, fewer or
-// other, not the first, or by two changed about.
+// Whether two folded words of some length differ by a typing error: one letter more, fewer or
+// other, but not the first, or two neighbours exchanged.
 bool is_slip(std::string_view a, std::string_view b);
+
+// "J", "J."
+bool is_initial(std::string_view word);
 
 // "Jr.", "III", "QC".
 bool is_name_suffix(std::string_view word);
 
-// A surname without its particles and case: what names are looked up by ("blasio").
+// The last word of the surname, folded: the key by which names are looked up ("blasio").
 std::string surname_key(const Name& name);
 
-// "andrew-parker": ASCII letters and digits joined by hyphens; "speaker" where nothing remains.
+// "andrew-parker": ASCII letters and digits joined by hyphens; "speaker" if nothing remains.
 std::string slug(std::string_view words);
 
 }  // namespace quoth::name

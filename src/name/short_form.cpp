@@ -1,7 +1,6 @@
 #include "name/short_form.h"
 
 #include <algorithm>
-#include <array>
 
 #include "model/lexicon.h"
 
@@ -12,15 +11,12 @@ bool is_acronym(std::string_view word) {
 }
 
 std::string initials(std::string_view words) {
-  static constexpr std::array<std::string_view, 8> kSmall = {"of", "and", "the", "for",
-                                                             "&",  "in",  "on",  "at"};
+  static const model::Lexicon& unabbreviated = model::Lexicon::named("unabbreviated_words");
   std::string out;
   while (!words.empty()) {
     const auto end = std::min(words.find(' '), words.size());
     const auto word = words.substr(0, end);
-    if (!word.empty() && std::find(kSmall.begin(), kSmall.end(), word) == kSmall.end()) {
-      out += word[0];
-    }
+    if (!word.empty() && !unabbreviated.contains(word)) out += word[0];
     words.remove_prefix(std::min(end + 1, words.size()));
   }
   return out;

@@ -1,4 +1,4 @@
-// The shorter forms of a body's name.
+// The shorter forms of an organization's name.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ namespace quoth::name {
 bool is_acronym(std::string_view word);
 
 // Below, all words are in lower case.
-// "fbi" of "federal bureau of investigation": small words have no part in it.
+// "fbi" of "federal bureau of investigation": words like "of" have no letter in it.
 std::string initials(std::string_view words);
 // "f.b.i." and "fbi" are one.
 std::string without_full_stops(std::string word);

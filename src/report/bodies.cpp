@@ -3,6 +3,7 @@
 #include <map>
 
 #include "model/lexicon.h"
+#include "name/short_form.h"
 #include "report/description_words.h"
 #include "report/ties.h"
 #include "token/word_sense.h"
@@ -16,10 +17,10 @@ struct Body {
   std::string initials;  // of a name of several words
 };
 
-bool is_acronym(const std::string& name) {
+// "FBI", not a name in capitals throughout.
+bool is_short_acronym(const std::string& name) {
   constexpr std::size_t kLongest = 6;
-  return name.size() > 1 && name.size() <= kLongest &&
-         std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+  return name.size() <= kLongest && name::is_acronym(name);
 }
 
 // "the Birch Company Ltd." and "Birch Company" have one key. Empty for what has no name of its own
@@ -40,7 +41,7 @@ std::string key_of(const SpeakerRecord& speaker) {
   if (key.ends_with("'s")) key.resize(key.size() - 2);
   // "PAC" is what it is, not which one it is.
   const token::WordSense* word = token::find_word(key);
-  if (is_acronym(speaker.name) && word != nullptr && !word->body.empty()) return {};
+  if (is_short_acronym(speaker.name) && word != nullptr && !word->body.empty()) return {};
   // "Critics" at the head of a sentence.
   const bool common =
       speaker.kind == SpeakerKind::group && model::Lexicon::named("common_words").contains(key);
@@ -67,7 +68,7 @@ void join_bodies(Ties& ties) {
     if (key.empty()) continue;
     Body& body = bodies[key];
     body.members.push_back(member);
-    const bool named = speaker.kind == SpeakerKind::organization && !is_acronym(speaker.name);
+    const bool named = speaker.kind == SpeakerKind::organization && !is_short_acronym(speaker.name);
     if (named) body.initials = initials_of(speaker.name);
     ties.join(member, body.members.front(), "the same name");
   }
@@ -75,7 +76,7 @@ void join_bodies(Ties& ties) {
   for (const auto& [key, body] : bodies)
     if (!body.initials.empty()) by_initials.emplace(body.initials, &body);
   for (const auto& [key, body] : bodies) {
-    if (!is_acronym(ties.speaker(body.members.front()).name)) continue;
+    if (!is_short_acronym(ties.speaker(body.members.front()).name)) continue;
     if (by_initials.count(key) != 1) continue;
     ties.join(body.members.front(), by_initials.find(key)->second->members.front(),
               "the only name here with these initials");

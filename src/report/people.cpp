@@ -25,10 +25,6 @@ struct Person {
   Description described{};  // by any article
 };
 
-bool is_initial(const std::string& given) {
-  return given.size() == 1 || (given.size() == 2 && given[1] == '.');
-}
-
 // "House Speaker Jo Holm" where an article took an office for a part of the name.
 bool ends_with_name(const std::string& form, const std::string& name) {
   return form.size() > name.size() && form.ends_with(name) &&
@@ -36,11 +32,10 @@ bool ends_with_name(const std::string& form, const std::string& name) {
 }
 
 bool one_person(const Bearers& one, const Bearers& other) {
-  constexpr int kSurnameAndGiven = 3;
   if (ends_with_name(one.form, other.form) || ends_with_name(other.form, one.form)) return true;
   const name::Name& a = one.name;
   const name::Name& b = other.name;
-  if (name::likeness(a, b) < kSurnameAndGiven) return false;
+  if (name::likeness(a, b) < name::kSurnameAndGiven) return false;
   // "George W. Bush" and "George H. W. Bush" share all but the middle.
   return a.middle.empty() || b.middle.empty() || name::same_given(a.middle, b.middle) ||
          !name::same_given(a.given, b.given);
@@ -51,8 +46,8 @@ bool one_person(const Bearers& one, const Bearers& other) {
 std::vector<Person> people_of(std::vector<const Bearers*> names) {
   std::ranges::sort(names, [](const Bearers* a, const Bearers* b) {
     const auto key = [](const name::Name& n) {
-      return std::tuple(is_initial(n.given), n.middle.empty(), n.suffix.empty(), n.given, n.middle,
-                        n.surname, n.suffix, n.honour);
+      return std::tuple(name::is_initial(n.given), n.middle.empty(), n.suffix.empty(), n.given,
+                        n.middle, n.surname, n.suffix, n.honour);
     };
     return key(a->name) < key(b->name);
   });
@@ -157,12 +152,11 @@ class People {
   }
 
   std::vector<const Person*> bearers_of(const Bearers& bare) const {
-    constexpr int kSurname = 2;
     std::vector<const Person*> found;
     const auto surname = by_surname_.find(name::surname_key(bare.name));
     if (surname != by_surname_.end() && bare.name.given.empty())
       for (const Person* person : surname->second)
-        if (name::likeness(bare.name, person->names.front()->name) >= kSurname)
+        if (name::likeness(bare.name, person->names.front()->name) >= name::kSurname)
           found.push_back(person);
     if (!found.empty()) return found;
     // "Sir Andrew", and "Hillary" where some article calls her so beside the full name.

@@ -6,6 +6,6 @@
 namespace quoth::speaker {
 
 // The last token of the name that the words around the cue lead to; kNone where there is none.
-Index find_addressee(const DocumentView& page, const Quotation& quotation);
+Index find_addressee(const DocumentView& view, const Quotation& quotation);
 
 }  // namespace quoth::speaker

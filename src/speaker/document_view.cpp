@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "model/lexicon.h"
-
 namespace quoth::speaker {
+
 DocumentView::DocumentView(const Annotation& article)
     : article_(article),
       words_(article.tokens.size()),
@@ -31,7 +30,7 @@ DocumentView::DocumentView(const Annotation& article)
     if (single) name_words_.insert(text(entity_tokens_[e].begin));
     for (Index i = entity_tokens_[e].begin; i < entity_tokens_[e].end; ++i) entity_of_[i] = e;
   }
-  Index done = 0;  // what lies before it is not gone over again for each stretch that is nested
+  Index done = 0;  // tokens before it are set already: stretches may be nested
   for (const auto& stretch : article.quoted) {
     const TokenRange inside = tokens(stretch.span);
     for (done = std::max(done, inside.begin); done < inside.end; ++done) quoted_[done] = true;
@@ -52,7 +51,7 @@ bool DocumentView::is_office(TokenRange tokens) const {
   const model::Lexicon& common_words = model::Lexicon::named("common_words");
   for (Index i = tokens.begin; i + 1 < tokens.end; ++i) {
     const bool known = words_[i] != nullptr && !words_[i]->role.empty();
-    if (!known && !common_words.contains(token::fold(text(i)))) return false;
+    if (!known && !listed(i, common_words)) return false;
   }
   return tokens.end > tokens.begin + 1;
 }
@@ -83,6 +82,12 @@ std::string DocumentView::words(TokenRange tokens) const {
     out += text(i);
   }
   return out;
+}
+
+bool DocumentView::listed(Index token, const model::Lexicon& list) const {
+  const std::string_view word = text(token);
+  if (text::is_ascii(word) && !list.may_have(word)) return false;
+  return list.contains(token::fold(word));
 }
 
 bool DocumentView::is_person(Index token) const {

@@ -8,7 +8,6 @@ namespace quoth::speaker {
 namespace {
 
 constexpr Index kLongest = 14;
-constexpr std::size_t kAcronym = 3;  // "FBI"; longer names of persons are words
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -20,48 +19,48 @@ bool is_titled(std::string_view word) {
 }
 
 // "(R-Ky.)" is no description by itself; it tells the party of one.
-std::string_view party_of(const DocumentView& page, const Office& office) {
-  if (page.entity(office.head) != kNone || office.phrase.end != office.phrase.begin + 1) return {};
-  const auto text = page.text(office.head);
+std::string_view party_of(const DocumentView& view, const Office& office) {
+  if (view.entity(office.head) != kNone || office.phrase.end != office.phrase.begin + 1) return {};
+  const auto text = view.text(office.head);
   const bool letter = text.size() == 1 || text[1] == '-';
   if (!letter) return {};
   return office.sense == "republican" ? "Republican" : "Democratic";
 }
 
 // "director of Elm in April": times and what else is loosely joined are left out, places kept.
-TokenRange without_loose_end(const DocumentView& page, TokenRange phrase) {
+TokenRange without_loose_end(const DocumentView& view, TokenRange phrase) {
   for (Index i = phrase.begin; i + 1 < phrase.end; ++i) {
-    if (page.tag(i) != Tag::IN || page.is(i, "of") || page.is(i, "for") || page.is(i, "at")) {
+    if (view.tag(i) != Tag::IN || view.is(i, "of") || view.is(i, "for") || view.is(i, "at")) {
       continue;
     }
-    if (i > phrase.begin && page.tag(i - 1) == Tag::HYPH) continue;  // "editor-in-chief"
-    if (page.entity(phrase.end - 1) == kNone) return {phrase.begin, i};
+    if (i > phrase.begin && view.tag(i - 1) == Tag::HYPH) continue;  // "editor-in-chief"
+    if (view.entity(phrase.end - 1) == kNone) return {phrase.begin, i};
   }
   return phrase;
 }
 
 // A title with the words that go with it: "Elm Communications Director Jo Alder".
-TokenRange with_what_precedes(const DocumentView& page, const Office& office) {
-  const token::WordSense* word = page.word(office.head);
+TokenRange with_what_precedes(const DocumentView& view, const Office& office) {
+  const token::WordSense* word = view.word(office.head);
   const bool title =
-      word && word->title == token::TitleKind::rank && page.entity(office.head) == kNone;
+      word && word->title == token::TitleKind::rank && view.entity(office.head) == kNone;
   if (!title || office.phrase.end != office.head + 1) return office.phrase;
-  Index first = std::min(office.phrase.begin, phrase_at(page, office.head).core.begin);
+  Index first = std::min(office.phrase.begin, phrase_at(view, office.head).core.begin);
   // "At the party's convention Sen. Jo Alder said": what is in small letters goes before.
   for (Index i = office.head; i > first; --i) {
-    const bool apart = office.phrase.begin == office.head && is_noun(page.tag(i - 1)) &&
-                       is_lower(page.text(i - 1)[0]) && !is_lower(page.text(office.head)[0]);
+    const bool apart = office.phrase.begin == office.head && is_noun(view.tag(i - 1)) &&
+                       is_lower(view.text(i - 1)[0]) && !is_lower(view.text(office.head)[0]);
     if (apart) first = i;
   }
   return {first, office.phrase.end};
 }
 
 // "Praising former governor Jo Alder": the office is what the verb speaks of.
-TokenRange without_verb(const DocumentView& page, const Office& office, TokenRange phrase) {
+TokenRange without_verb(const DocumentView& view, const Office& office, TokenRange phrase) {
   static const model::Lexicon& belonging = model::Lexicon::named("office_participles");
   for (Index i = phrase.begin; i < office.head && i + 1 < phrase.end; ++i) {
-    const bool inside = i > phrase.begin && page.tag(i - 1) == Tag::HYPH;
-    if (page.tag(i) == Tag::VBG && !inside && !belonging.contains(token::fold(page.text(i)))) {
+    const bool inside = i > phrase.begin && view.tag(i - 1) == Tag::HYPH;
+    if (view.tag(i) == Tag::VBG && !inside && !view.listed(i, belonging)) {
       phrase.begin = i + 1;
     }
   }
@@ -76,131 +75,112 @@ bool contradicts(const token::WordSense& word, std::string_view text, token::Gen
 }
 
 // "Former presidents", "whose husband": more than one, or somebody else.
-bool tells_others(const DocumentView& page, const Office& office, token::Gender gender) {
-  const token::WordSense* word = page.word(office.head);
-  const token::WordSense* first = page.word(office.phrase.begin);
-  if (word && contradicts(*word, page.text(office.head), gender)) return true;
+bool tells_others(const DocumentView& view, const Office& office, token::Gender gender) {
+  const token::WordSense* word = view.word(office.head);
+  const token::WordSense* first = view.word(office.phrase.begin);
+  if (word && contradicts(*word, view.text(office.head), gender)) return true;
   return (word && word->plural && !word->role.empty()) ||
          (first && first->pronoun == token::Person::relative);
 }
 
 // "The 68-year-old former mayor": the age is no part of the office.
-TokenRange without_age(const DocumentView& page, TokenRange phrase) {
+TokenRange without_age(const DocumentView& view, TokenRange phrase) {
   for (Index i = phrase.begin; i + 1 < phrase.end && i < phrase.begin + 6; ++i) {
-    if (!page.is(i, "old") && !page.text(i).ends_with("-old")) continue;
+    if (!view.is(i, "old") && !view.text(i).ends_with("-old")) continue;
     return {i + 1, phrase.end};
   }
   return phrase;
 }
 
-int words_in(const DocumentView& page, TokenRange tokens) {
+int words_in(const DocumentView& view, TokenRange tokens) {
   int words = 0;
-  for (Index i = tokens.begin; i < tokens.end; ++i) words += is_noun(page.tag(i)) ? 1 : 0;
+  for (Index i = tokens.begin; i < tokens.end; ++i) words += is_noun(view.tag(i)) ? 1 : 0;
   return words;
 }
 
-bool is_mark(const DocumentView& page, Index i) {
-  const Tag tag = page.tag(i);
+bool is_mark(const DocumentView& view, Index i) {
+  const Tag tag = view.tag(i);
   return tag == Tag::open_quote || tag == Tag::close_quote || tag == Tag::comma ||
-         tag == Tag::colon || page.text(i) == "\"" || page.text(i) == "(";
+         tag == Tag::colon || view.text(i) == "\"" || view.text(i) == "(";
 }
 
-TokenRange without_marks(const DocumentView& page, TokenRange phrase) {
-  while (phrase.end > phrase.begin + 1 && is_mark(page, phrase.begin)) ++phrase.begin;
-  while (phrase.end > phrase.begin + 1 && is_mark(page, phrase.end - 1)) --phrase.end;
+TokenRange without_marks(const DocumentView& view, TokenRange phrase) {
+  while (phrase.end > phrase.begin + 1 && is_mark(view, phrase.begin)) ++phrase.begin;
+  while (phrase.end > phrase.begin + 1 && is_mark(view, phrase.end - 1)) --phrase.end;
   return phrase;
 }
 
 // "Sen." is "senator"; "Director" and "Workers", which are no names, have small letters.
-std::string written(const DocumentView& page, Index i, bool of_office) {
-  const auto text = page.text(i);
-  const token::WordSense* word = page.word(i);
+std::string written(const DocumentView& view, Index i, bool of_office) {
+  const auto text = view.text(i);
+  const token::WordSense* word = view.word(i);
   const bool office = word && word->title == token::TitleKind::rank && !word->office.empty();
   // The title in "[Justice Jo Alder]" is no part of the name.
   const bool before_name =
-      office && page.is_person(i) && i + 1 < page.size() && page.entity(i + 1) == page.entity(i);
-  if (page.entity(i) != kNone && !before_name) return std::string(text);
+      office && view.is_person(i) && i + 1 < view.size() && view.entity(i + 1) == view.entity(i);
+  if (view.entity(i) != kNone && !before_name) return std::string(text);
   if (office && text.ends_with('.')) return std::string(word->office);
   if (!is_titled(text)) return std::string(text);
   std::string small = token::fold(text);
   if (office || (word && !word->role.empty())) return small;
-  const bool free = of_office || page.tag(i) != Tag::NNP || i == page.sentence_tokens(i).begin;
+  const bool free = of_office || view.tag(i) != Tag::NNP || i == view.sentence_tokens(i).begin;
   const bool common = model::Lexicon::named("common_words").contains(small) ||
                       model::Lexicon::named("function_words").contains(small);
-  return free && common && !page.is_name_word(text) ? small : std::string(text);
+  return free && common && !view.is_name_word(text) ? small : std::string(text);
 }
 
 }  // namespace
 
-std::string epithet(const DocumentView& page, TokenRange phrase) {
-  phrase = without_determiner(page, without_marks(page, phrase));
-  phrase = without_marks(page, phrase);
+std::string epithet(const DocumentView& view, TokenRange phrase) {
+  phrase = without_determiner(view, without_marks(view, phrase));
+  phrase = without_marks(view, phrase);
   bool of_office = false;
   for (Index i = phrase.begin; i < phrase.end; ++i) {
-    const token::WordSense* word = page.word(i);
+    const token::WordSense* word = view.word(i);
     of_office =
         of_office || (word && (!word->role.empty() || word->title == token::TitleKind::rank));
   }
   std::string out;
   for (Index i = phrase.begin; i < phrase.end; ++i) {
-    const auto& tokens = page.article().tokens;
+    const auto& tokens = view.article().tokens;
     if (i > phrase.begin && tokens[i - 1].span.end < tokens[i].span.begin) out += ' ';
-    out += written(page, i, of_office);
+    out += written(view, i, of_office);
   }
   return out;
 }
 
-std::string epithet_of(const DocumentView& page, const Referent& who) {
+std::string epithet_of(const DocumentView& view, const Referent& who) {
   // What the article says of someone counts for more than what somebody in it says.
   const auto is_claim = [&](const Office& office) {
-    return office.claimed || page.quoted(office.head);
+    return office.claimed || view.quoted(office.head);
   };
   const bool told = std::any_of(who.offices.begin(), who.offices.end(), [&](const Office& office) {
-    return !is_claim(office) && party_of(page, office).empty();
+    return !is_claim(office) && party_of(view, office).empty();
   });
   TokenRange best;
   int most = 0;
   std::string_view party;
   for (const auto& office : who.offices) {
     if (told && is_claim(office)) continue;
-    if (who.kind == SpeakerKind::organization && page.entity(office.head) != kNone) continue;
-    if (const auto letter = party_of(page, office); !letter.empty()) {
+    if (who.kind == SpeakerKind::organization && view.entity(office.head) != kNone) continue;
+    if (const auto letter = party_of(view, office); !letter.empty()) {
       party = letter;
       continue;
     }
-    if (who.kind == SpeakerKind::person && tells_others(page, office, who.gender)) continue;
+    if (who.kind == SpeakerKind::person && tells_others(view, office, who.gender)) continue;
     const TokenRange phrase = without_age(
-        page,
-        without_verb(page, office, without_loose_end(page, with_what_precedes(page, office))));
+        view,
+        without_verb(view, office, without_loose_end(view, with_what_precedes(view, office))));
     if (phrase.end > phrase.begin + kLongest) continue;
-    const int words = words_in(page, phrase);
+    const int words = words_in(view, phrase);
     if (words > most) {
       most = words;
       best = phrase;
     }
   }
   if (best.empty()) return {};
-  std::string out = epithet(page, best);
+  std::string out = epithet(view, best);
   if (!party.empty() && best.end == best.begin + 1) return std::string(party) + ' ' + out;
-  return out;
-}
-
-bool is_shouted(std::string_view name) {
-  std::size_t letters = 0;
-  for (const char c : name) {
-    if (is_lower(c) || static_cast<unsigned char>(c) >= 0x80) return false;
-    letters += is_upper(c) ? 1 : 0;
-    if (c == '.' && letters < 2) return false;
-  }
-  return letters > kAcronym;
-}
-
-std::string with_small_letters(std::string_view name) {
-  std::string out(name);
-  for (std::size_t i = 1; i < out.size(); ++i) {
-    const bool inside = is_upper(name[i - 1]) || is_lower(name[i - 1]);
-    if (inside && is_upper(out[i])) out[i] = static_cast<char>(out[i] - 'A' + 'a');
-  }
   return out;
 }
 

@@ -10,16 +10,10 @@ namespace quoth::speaker {
 
 // The words of a description without determiner and marks at its ends; a title in full and in
 // small letters, as is what only the beginning of a sentence or an office writes with a capital.
-std::string epithet(const DocumentView& page, TokenRange phrase);
+std::string epithet(const DocumentView& view, TokenRange phrase);
 
 // The office that tells most of `who`, in as many words as a reader bears; "" where the article
 // gives none.
-std::string epithet_of(const DocumentView& page, const Referent& who);
-
-// Names in capitals throughout as they are written elsewhere: "JO ALDER" is "Jo Alder".
-std::string with_small_letters(std::string_view name);
-
-// Whether a name is written in capitals that its bearer does not have: "CLINTON", not "JFK".
-bool is_shouted(std::string_view name);
+std::string epithet_of(const DocumentView& view, const Referent& who);
 
 }  // namespace quoth::speaker

@@ -11,19 +11,19 @@ namespace {
 
 // The only person whom `names` name; kNone where there are none or more.
 template <typename Counts>
-Index only_person(const ReferentTable& cast, Counts counts) {
+Index only_person(const ReferentTable& table, Counts counts) {
   Index only = kNone;
-  for (const Mention& name : cast.names) {
-    if (!is_person(cast, name.referent) || !counts(name)) continue;
+  for (const Mention& name : table.names) {
+    if (!is_person(table, name.referent) || !counts(name)) continue;
     if (only != kNone && only != name.referent) return kNone;
     only = name.referent;
   }
   return only;
 }
 
-bool speaks_of_me(const DocumentView& page, TokenRange tokens) {
+bool speaks_of_me(const DocumentView& view, TokenRange tokens) {
   for (Index i = tokens.begin; i < tokens.end; ++i) {
-    const token::WordSense* word = page.word(i);
+    const token::WordSense* word = view.word(i);
     if (word && word->pronoun == token::Person::first && !word->plural) return true;
   }
   return false;
@@ -38,33 +38,34 @@ Side side_of(const Annotation& article, const Quotation& quotation) {
   return side == "question" ? Side::question : side == "answer" ? Side::answer : Side::none;
 }
 
-Index interviewee_of(const DocumentView& page, const ReferentTable& cast) {
-  const Annotation& article = page.article();
+Index interviewee_of(const DocumentView& view, const ReferentTable& table) {
+  const Annotation& article = view.article();
   Index begin = kNone;
   std::size_t answers = 0;
   std::size_t of_me = 0;
-  std::vector<bool> talked(page.size(), false);
+  std::vector<bool> talked(view.size(), false);
   for (const Quotation& quotation : article.quotations) {
     const Side side = side_of(article, quotation);
     if (side == Side::none) continue;
-    begin = std::min(begin, page.tokens(*quotation.source).begin);
+    begin = std::min(begin, view.tokens(*quotation.source).begin);
     bool me = false;
     for (const Span span : quotation.content) {
-      const TokenRange tokens = page.tokens(span);
+      const TokenRange tokens = view.tokens(span);
       std::fill(talked.begin() + tokens.begin, talked.begin() + tokens.end, true);
-      me = me || speaks_of_me(page, tokens);
+      me = me || speaks_of_me(view, tokens);
     }
     answers += side == Side::answer;
     of_me += side == Side::answer && me;
   }
   if (3 * of_me < answers || answers == 0) return kNone;
-  Index who = only_person(cast, [&](const Mention& name) {
-    const Sentence& sentence = article.sentences[page.sentence(name.head)];
+  Index who = only_person(table, [&](const Mention& name) {
+    const Sentence& sentence = article.sentences[view.sentence(name.head)];
     return article.paragraphs[sentence.paragraph].role == Role::headline;
   });
-  if (who == kNone) who = only_person(cast, [&](const Mention& name) { return name.head < begin; });
+  if (who == kNone)
+    who = only_person(table, [&](const Mention& name) { return name.head < begin; });
   const auto named = static_cast<std::size_t>(std::ranges::count_if(
-      cast.names, [&](const Mention& name) { return name.referent == who && talked[name.head]; }));
+      table.names, [&](const Mention& name) { return name.referent == who && talked[name.head]; }));
   return 3 * named < answers ? who : kNone;
 }
 

@@ -16,6 +16,6 @@ Side side_of(const Annotation& article, const Quotation& quotation);
 // Who answers: the only person named in the headline, else the only one named before the first
 // label, where the answers speak of "me" and the questions and answers hardly name that person.
 // kNone where nobody is so plain, as in a list of questions and answers by the paper itself.
-Index interviewee_of(const DocumentView& page, const ReferentTable& cast);
+Index interviewee_of(const DocumentView& view, const ReferentTable& table);
 
 }  // namespace quoth::speaker

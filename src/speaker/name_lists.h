@@ -1,27 +1,18 @@
-// The lists of names that an article told lately.
+// The last lists of names of an article: "Senators Alder and Birch".
 #pragma once
 
 #include <vector>
 
-#include "speaker/referent_table.h"
+#include "speaker/document_view.h"
 
 namespace quoth::speaker {
 
-// Remembers a few, so that its cost does not grow with the article.
-class NameLists {
- public:
-  // `members` are one group, `referent`. Long lists are not remembered.
-  void add(Index referent, std::vector<Index> members);
-  // "The senators" after "Senators Alder and Birch": the last list of some who are so called, and
-  // none otherwise; kNone where there is no such list.
-  Index latest(const DocumentView& page, const ReferentTable& cast, const Phrase& phrase) const;
-
- private:
-  struct List {
-    Index referent = kNone;
-    std::vector<Index> members;
-  };
-  std::vector<List> lists_;
+struct NameList {
+  Index referent = kNone;      // the group
+  std::vector<Index> members;  // referents
 };
+
+// Remembers the last few lists that are not long, so that its cost does not grow with the article.
+void remember(std::vector<NameList>& lists, NameList list);
 
 }  // namespace quoth::speaker

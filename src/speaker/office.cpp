@@ -1,7 +1,6 @@
 #include "speaker/office.h"
 
 #include <algorithm>
-#include <array>
 
 #include "model/lexicon.h"
 
@@ -11,36 +10,31 @@ namespace {
 constexpr Index kReach = 24;  // how many tokens from the name a role is looked for
 
 // Whose it is by the words behind the head: "a lawyer for Ms. Alder".
-TokenRange owner_behind(const DocumentView& page, TokenRange complement) {
+TokenRange owner_behind(const DocumentView& view, TokenRange complement) {
   for (Index i = complement.begin; i < complement.end; ++i) {
-    if (page.entity(i) == kNone) continue;
-    const TokenRange entity = page.entity_tokens(page.entity(i));
+    if (view.entity(i) == kNone) continue;
+    const TokenRange entity = view.entity_tokens(view.entity(i));
     return {i, std::min(entity.end, complement.end)};
   }
   return {};
 }
 
 // "Alder lawyer Jo Birch": a person's name before the head.
-TokenRange owner_before(const DocumentView& page, TokenRange core) {
+TokenRange owner_before(const DocumentView& view, TokenRange core) {
   for (Index i = core.begin; i + 1 < core.end; ++i) {
-    if (page.is_person(i)) return page.entity_tokens(page.entity(i));
+    if (view.is_person(i)) return view.entity_tokens(view.entity(i));
   }
   return {};
 }
 
-Office make_office(const DocumentView& page, const Phrase& phrase) {
+Office make_office(const DocumentView& view, const Phrase& phrase) {
   Office office;
   office.head = phrase.head;
-  office.sense = sense_of(page, phrase.head);
-  // "director general", "attorney general": the noun stands first.
-  if (office.sense == "general" && phrase.head > phrase.core.begin &&
-      !sense_of(page, phrase.head - 1).empty()) {
-    office.sense = sense_of(page, phrase.head - 1);
-  }
+  office.sense = sense_of(view, phrase);
   office.phrase = phrase.all();
   office.owner = phrase.owner;
-  if (office.owner.empty()) office.owner = owner_before(page, phrase.core);
-  if (office.owner.empty()) office.owner = owner_behind(page, phrase.complement);
+  if (office.owner.empty()) office.owner = owner_before(view, phrase.core);
+  if (office.owner.empty()) office.owner = owner_behind(view, phrase.complement);
   return office;
 }
 
@@ -49,225 +43,229 @@ std::string_view office_sense(const token::WordSense& title) {
   return office && !office->role.empty() ? office->role : title.office;
 }
 
-void add_titles(const DocumentView& page, TokenRange titled, std::vector<Office>& offices) {
+void add_titles(const DocumentView& view, TokenRange titled, std::vector<Office>& offices) {
   for (Index i = titled.begin; i < titled.end; ++i) {
-    const token::WordSense* word = page.word(i);
+    const token::WordSense* word = view.word(i);
     if (!word || word->title == token::TitleKind::none || word->office.empty()) continue;
     offices.push_back({office_sense(*word), i, {i, i + 1}, {}});
   }
 }
 
 // "Secretary of State" before the name.
-void add_title_of(const DocumentView& page, const Phrase& field, std::vector<Office>& offices) {
+void add_title_of(const DocumentView& view, const Phrase& field, std::vector<Office>& offices) {
   const Index first = field.core.begin;
-  if (first < page.sentence_tokens(first).begin + 2 || !page.is(first - 1, "of")) return;
+  if (first < view.sentence_tokens(first).begin + 2 || !view.is(first - 1, "of")) return;
   const Index head = first - 2;
-  if (sense_of(page, head).empty() || page.word(head)->role.empty()) return;
-  if (page.entity(head) != kNone || page.tag(head) != Tag::NNP) return;
-  Phrase phrase = phrase_at(page, head);
+  if (sense_of(view, head).empty() || view.word(head)->role.empty()) return;
+  if (view.entity(head) != kNone || view.tag(head) != Tag::NNP) return;
+  Phrase phrase = phrase_at(view, head);
   phrase.complement = {head + 1, field.core.end};
-  offices.push_back(make_office(page, phrase));
+  offices.push_back(make_office(view, phrase));
 }
 
 // "Conservative economist", "Hillary Clinton's campaign manager" before the name.
-void add_modifiers(const DocumentView& page, TokenRange titled, std::vector<Office>& offices) {
-  const TokenRange sentence = page.sentence_tokens(titled.begin);
+void add_modifiers(const DocumentView& view, TokenRange titled, std::vector<Office>& offices) {
+  const TokenRange sentence = view.sentence_tokens(titled.begin);
   if (titled.begin == sentence.begin) return;
-  const Phrase phrase = phrase_at(page, titled.begin - 1);
-  add_title_of(page, phrase, offices);
-  const Tag tag = page.tag(phrase.head);
-  const bool noun = is_noun(tag) || tag == Tag::JJ || page.entity(phrase.head) != kNone;
+  const Phrase phrase = phrase_at(view, titled.begin - 1);
+  add_title_of(view, phrase, offices);
+  const Tag tag = view.tag(phrase.head);
+  const bool noun = is_noun(tag) || tag == Tag::JJ || view.entity(phrase.head) != kNone;
   if (!noun) return;
   for (Index i = phrase.core.begin; i < phrase.core.end; ++i) {
-    if (sense_of(page, i).empty() || page.word(i)->role.empty()) continue;
+    if (sense_of(view, i).empty() || view.word(i)->role.empty()) continue;
     Phrase part = phrase;
     part.head = i;
     part.core.end = i + 1;
     part.complement = {};
-    Office office = make_office(page, part);
+    Office office = make_office(view, part);
     office.phrase = phrase.core;
     offices.push_back(office);
   }
 }
 
-bool tells_person_phrase(const DocumentView& page, const Phrase& phrase) {
-  return phrase.head != kNone && tells_person(page, phrase);
+bool tells_person_phrase(const DocumentView& view, const Phrase& phrase) {
+  return phrase.head != kNone && tells_person(view, phrase);
 }
 
 // The phrases "a lawyer for the union and former mayor of Alder" that begin right at `from`.
-Index add_phrases(const DocumentView& page, Index from, Index end, std::vector<Office>& offices) {
+Index add_phrases(const DocumentView& view, Index from, Index end, std::vector<Office>& offices) {
   Index i = from;
   while (i < end) {
-    const Phrase phrase = read_phrase(page, {i, end});
+    const Phrase phrase = read_phrase(view, {i, end});
     if (phrase.head == kNone || phrase.core.begin != i) return i;
-    if (tells_person_phrase(page, phrase)) offices.push_back(make_office(page, phrase));
+    if (tells_person_phrase(view, phrase)) offices.push_back(make_office(view, phrase));
     i = phrase.all().end;
-    if (i + 1 >= end || !page.is(i, "and")) return i;
+    if (i + 1 >= end || !view.is(i, "and")) return i;
     ++i;
-    while (i < end && (page.tag(i) == Tag::RB || page.is(i, "is"))) ++i;
+    while (i < end && (view.tag(i) == Tag::RB || view.is(i, "is"))) ++i;
   }
   return i;
 }
 
-Index past_parenthesis(const DocumentView& page, Index i, Index end) {
-  if (i >= end || page.text(i) != "(") return i;
+Index past_parenthesis(const DocumentView& view, Index i, Index end) {
+  if (i >= end || view.text(i) != "(") return i;
   const Index limit = std::min(end, i + 8);
   for (Index j = i; j < limit; ++j) {
-    if (page.text(j) == ")") return j + 1;
+    if (view.text(j) == ")") return j + 1;
   }
   return i;
 }
 
 // "(R-Ky.)", "R-Ky.": the party by its letter.
-void add_party(const DocumentView& page, Index from, Index end, std::vector<Office>& offices) {
+void add_party(const DocumentView& view, Index from, Index end, std::vector<Office>& offices) {
   const Index limit = std::min(end, from + 3);
   for (Index i = from; i < limit; ++i) {
-    const auto text = page.text(i);
+    const auto text = view.text(i);
     const bool letter = text.size() == 1 || (text.size() > 2 && text[1] == '-');
-    const bool set_off = i > from && (page.tag(i - 1) == Tag::comma || page.text(i - 1) == "(");
+    const bool set_off = i > from && (view.tag(i - 1) == Tag::comma || view.text(i - 1) == "(");
     if (!letter || !set_off) continue;
     if (text[0] == 'R') offices.push_back({"republican", i, {i, i + 1}, {}});
     if (text[0] == 'D') offices.push_back({"democrat", i, {i, i + 1}, {}});
   }
 }
 
-bool is_copula(const DocumentView& page, Index i) {
-  static constexpr std::array<std::string_view, 8> kCopulas = {
-      "is", "was", "'s", "’s", "became", "becomes", "remains", "remained"};
-  if (!is_verb(page.tag(i))) return false;
-  return std::any_of(kCopulas.begin(), kCopulas.end(),
-                     [&](std::string_view verb) { return page.is(i, verb); });
+bool is_copula(const DocumentView& view, Index i) {
+  static const model::Lexicon& copulas = model::Lexicon::named("copulas");
+  return is_verb(view.tag(i)) && view.listed(i, copulas);
 }
 
 // "In Alder, the mayor said": what looks like an apposition is the subject of what follows.
-bool has_verb_next(const DocumentView& page, Index i, Index end) {
-  while (i < end && page.tag(i) == Tag::RB) ++i;
+bool has_verb_next(const DocumentView& view, Index i, Index end) {
+  while (i < end && view.tag(i) == Tag::RB) ++i;
   if (i >= end) return false;
-  return is_finite(page.tag(i));
+  return is_finite(view.tag(i));
 }
 
 // ", who is standing down as director", "served as mayor": "spoke of decisions as president" tells
 // no office.
-void add_as(const DocumentView& page, Index from, Index end, std::vector<Office>& offices) {
+void add_as(const DocumentView& view, Index from, Index end, std::vector<Office>& offices) {
   static const model::Lexicon& verbs = model::Lexicon::named("office_verbs");
   if (from >= end) return;
-  const bool clause = page.is(from, "who") || is_verb(page.tag(from)) ||
-                      (from + 1 < end && page.is(from + 1, "who"));
+  const bool clause = view.is(from, "who") || is_verb(view.tag(from)) ||
+                      (from + 1 < end && view.is(from + 1, "who"));
   if (!clause) return;
-  const auto& article = page.article();
+  const auto& article = view.article();
   const Index limit = std::min(end, from + 10);
   bool holds = false;
   for (Index i = from; i < limit; ++i) {
-    if (page.is_person(i)) return;
-    if (is_verb(page.tag(i))) holds = verbs.contains(article.lemma_of(article.tokens[i]));
-    if (!page.is(i, "as")) continue;
-    if (holds) add_phrases(page, i + 1, end, offices);
+    if (view.is_person(i)) return;
+    if (is_verb(view.tag(i))) holds = verbs.contains(article.lemma_of(article.tokens[i]));
+    if (!view.is(i, "as")) continue;
+    if (holds) add_phrases(view, i + 1, end, offices);
     return;
   }
 }
 
 // "The candidate who led the field was Jo Alder": the subject tells what the name is.
-void add_subject(const DocumentView& page, TokenRange titled, std::vector<Office>& offices) {
-  const TokenRange sentence = page.sentence_tokens(titled.begin);
-  if (titled.begin < sentence.begin + 3 || !is_copula(page, titled.begin - 1)) return;
+void add_subject(const DocumentView& view, TokenRange titled, std::vector<Office>& offices) {
+  const TokenRange sentence = view.sentence_tokens(titled.begin);
+  if (titled.begin < sentence.begin + 3 || !is_copula(view, titled.begin - 1)) return;
   const Index copula = titled.begin - 1;
   const Index limit = copula > sentence.begin + kReach ? copula - kReach : sentence.begin;
   for (Index i = copula; i > limit; --i) {
     const Index head = i - 1;
-    if (page.is_person(head) || page.text(head) == "\"") return;
-    if (sense_of(page, head).empty() || page.entity(head) != kNone) continue;
-    const Phrase phrase = phrase_at(page, head);
-    if (!tells_person(page, phrase) || phrase.determiner == Determiner::none) continue;
+    if (view.is_person(head) || view.text(head) == "\"") return;
+    if (sense_of(view, head).empty() || view.entity(head) != kNone) continue;
+    const Phrase phrase = phrase_at(view, head);
+    if (!tells_person(view, phrase) || phrase.determiner == Determiner::none) continue;
     const Index first = phrase.core.begin;
-    const bool subject = first == sentence.begin || page.tag(first - 1) == Tag::comma;
-    if (subject) offices.push_back(make_office(page, phrase));
+    const bool subject = first == sentence.begin || view.tag(first - 1) == Tag::comma;
+    if (subject) offices.push_back(make_office(view, phrase));
     return;
   }
 }
 
-void add_behind(const DocumentView& page, TokenRange name, std::vector<Office>& offices) {
-  const Index end = std::min(page.sentence_tokens(name.begin).end, name.end + kReach);
-  add_party(page, name.end, end, offices);
-  Index i = past_parenthesis(page, name.end, end);
-  if (i < end && is_copula(page, i)) {
-    const Index from = i + 1 < end && page.tag(i + 1) == Tag::RB ? i + 2 : i + 1;
+void add_behind(const DocumentView& view, TokenRange name, std::vector<Office>& offices) {
+  const Index end = std::min(view.sentence_tokens(name.begin).end, name.end + kReach);
+  add_party(view, name.end, end, offices);
+  Index i = past_parenthesis(view, name.end, end);
+  if (i < end && is_copula(view, i)) {
+    const Index from = i + 1 < end && view.tag(i + 1) == Tag::RB ? i + 2 : i + 1;
     const auto before = static_cast<std::ptrdiff_t>(offices.size());
-    add_phrases(page, from, end, offices);
+    add_phrases(view, from, end, offices);
     std::for_each(offices.begin() + before, offices.end(),
-                  [&](Office& office) { office.claimed = page.said(office.head); });
-  } else if (i < end && page.tag(i) == Tag::comma) {
+                  [&](Office& office) { office.claimed = view.said(office.head); });
+  } else if (i < end && view.tag(i) == Tag::comma) {
     ++i;
-    if (i < end && page.tag(i) == Tag::RB) ++i;
+    if (i < end && view.tag(i) == Tag::RB) ++i;
     std::vector<Office> apposed;
-    const Index behind = add_phrases(page, i, end, apposed);
-    if (!has_verb_next(page, behind, end)) {
+    const Index behind = add_phrases(view, i, end, apposed);
+    if (!has_verb_next(view, behind, end)) {
       offices.insert(offices.end(), apposed.begin(), apposed.end());
     }
   }
-  add_as(page, i, end, offices);
+  add_as(view, i, end, offices);
 }
 
 // "The head of the union, Jo Alder, said": the apposition closes with a comma too.
-void add_apposed(const DocumentView& page, TokenRange titled, TokenRange name,
+void add_apposed(const DocumentView& view, TokenRange titled, TokenRange name,
                  std::vector<Office>& offices) {
-  const TokenRange sentence = page.sentence_tokens(titled.begin);
-  if (titled.begin < sentence.begin + 2 || page.tag(titled.begin - 1) != Tag::comma) return;
-  if (name.end < sentence.end && page.tag(name.end) != Tag::comma) return;
+  const TokenRange sentence = view.sentence_tokens(titled.begin);
+  if (titled.begin < sentence.begin + 2 || view.tag(titled.begin - 1) != Tag::comma) return;
+  if (name.end < sentence.end && view.tag(name.end) != Tag::comma) return;
   const Index comma = titled.begin - 1;
   const Index limit = comma > sentence.begin + kReach ? comma - kReach : sentence.begin;
   for (Index i = comma; i > limit; --i) {
-    if (page.tag(i - 1) == Tag::comma || is_verb(page.tag(i - 1))) return;
-    if (sense_of(page, i - 1).empty() || page.entity(i - 1) != kNone) continue;
-    const Phrase phrase = phrase_at(page, i - 1);
-    if (!tells_person(page, phrase) || phrase.all().end != comma) continue;
-    offices.push_back(make_office(page, phrase));
+    if (view.tag(i - 1) == Tag::comma || is_verb(view.tag(i - 1))) return;
+    if (sense_of(view, i - 1).empty() || view.entity(i - 1) != kNone) continue;
+    const Phrase phrase = phrase_at(view, i - 1);
+    if (!tells_person(view, phrase) || phrase.all().end != comma) continue;
+    offices.push_back(make_office(view, phrase));
     return;
   }
 }
 
 }  // namespace
 
-std::string_view sense_of(const DocumentView& page, Index token) {
-  const token::WordSense* word = page.word(token);
+std::string_view sense_of(const DocumentView& view, Index token) {
+  const token::WordSense* word = view.word(token);
   if (!word) return {};
   if (!word->role.empty()) return word->role;
   return !word->body.empty() ? word->body : word->account;
 }
 
-bool tells_person(const DocumentView& page, const Phrase& phrase) {
-  const token::WordSense* word = page.word(phrase.head);
+std::string_view sense_of(const DocumentView& view, const Phrase& phrase) {
+  const auto sense = sense_of(view, phrase.head);
+  if (sense != "general" || phrase.head == phrase.core.begin) return sense;
+  const auto before = sense_of(view, phrase.head - 1);
+  return before.empty() ? sense : before;
+}
+
+bool tells_person(const DocumentView& view, const Phrase& phrase) {
+  const token::WordSense* word = view.word(phrase.head);
   return word && !word->role.empty() && !word->plural && !phrase.plural;
 }
 
-std::vector<Office> offices_around(const DocumentView& page, TokenRange titled, TokenRange name) {
+std::vector<Office> offices_around(const DocumentView& view, TokenRange titled, TokenRange name) {
   std::vector<Office> offices;
-  add_titles(page, titled, offices);
-  add_modifiers(page, titled, offices);
-  add_behind(page, name, offices);
-  add_apposed(page, titled, name, offices);
-  add_subject(page, titled, offices);
+  add_titles(view, titled, offices);
+  add_modifiers(view, titled, offices);
+  add_behind(view, name, offices);
+  add_apposed(view, titled, name, offices);
+  add_subject(view, titled, offices);
   return offices;
 }
 
-std::vector<Office> natures_of(const DocumentView& page, TokenRange name, bool place) {
+std::vector<Office> natures_of(const DocumentView& view, TokenRange name, bool place) {
   std::vector<Office> natures;
   for (Index i = name.begin; i < name.end; ++i) {
-    const token::WordSense* word = page.word(i);
+    const token::WordSense* word = view.word(i);
     if (word && !word->body.empty()) natures.push_back({word->body, i, name, {}});
   }
   // "In Elm, a group" tells nothing of Elm.
   if (place) return natures;
-  const Index end = std::min(page.sentence_tokens(name.begin).end, name.end + kReach);
-  const Index i = past_parenthesis(page, name.end, end);
+  const Index end = std::min(view.sentence_tokens(name.begin).end, name.end + kReach);
+  const Index i = past_parenthesis(view, name.end, end);
   if (i + 1 >= end) return natures;
-  const bool copula = is_copula(page, i);
-  if (!copula && page.tag(i) != Tag::comma) return natures;
-  const Phrase phrase = read_phrase(page, {i + 1, end});
+  const bool copula = is_copula(view, i);
+  if (!copula && view.tag(i) != Tag::comma) return natures;
+  const Phrase phrase = read_phrase(view, {i + 1, end});
   if (phrase.head == kNone || phrase.core.begin != i + 1) return natures;
-  const token::WordSense* word = page.word(phrase.head);
-  const bool body = word && !word->body.empty() && page.entity(phrase.head) == kNone;
+  const token::WordSense* word = view.word(phrase.head);
+  const bool body = word && !word->body.empty() && view.entity(phrase.head) == kNone;
   const Index behind = phrase.all().end;
-  if (body && !phrase.plural && (copula || !has_verb_next(page, behind, end))) {
+  if (body && !phrase.plural && (copula || !has_verb_next(view, behind, end))) {
     natures.push_back({word->body, phrase.head, phrase.all(), {}});
   }
   return natures;

@@ -7,18 +7,18 @@
 namespace quoth::speaker {
 namespace {
 
-bool is_possessive_mark(const DocumentView& page, Index i) {
-  return page.tag(i) == Tag::POS || page.is(i, "'s") || page.text(i) == "’s";
+bool is_possessive_mark(const DocumentView& view, Index i) {
+  return view.tag(i) == Tag::POS || view.is(i, "'s") || view.text(i) == "’s";
 }
 
-bool is_head(const DocumentView& page, Index i) {
-  return is_noun(page.tag(i)) || page.tag(i) == Tag::FW || page.tag(i) == Tag::ADD ||
-         page.entity(i) != kNone;
+bool is_head(const DocumentView& view, Index i) {
+  return is_noun(view.tag(i)) || view.tag(i) == Tag::FW || view.tag(i) == Tag::ADD ||
+         view.entity(i) != kNone;
 }
 
 // What may stand before a head within its phrase.
-bool is_modifier(const DocumentView& page, Index i) {
-  switch (page.tag(i)) {
+bool is_modifier(const DocumentView& view, Index i) {
+  switch (view.tag(i)) {
     case Tag::DT:
     case Tag::PDT:
     case Tag::JJ:
@@ -34,89 +34,89 @@ bool is_modifier(const DocumentView& page, Index i) {
     case Tag::dollar:
       return true;
     default:
-      return is_head(page, i) || is_possessive_mark(page, i);
+      return is_head(view, i) || is_possessive_mark(view, i);
   }
 }
 
-bool opens(const DocumentView& page, Index i) {
-  return is_modifier(page, i) && page.tag(i) != Tag::close_quote;
+bool opens(const DocumentView& view, Index i) {
+  return is_modifier(view, i) && view.tag(i) != Tag::close_quote;
 }
 
 // A participle or adverb that stands before its noun: "a retired general", "the ever younger ally".
-bool modifies_next(const DocumentView& page, Index i, Index end) {
-  const Tag tag = page.tag(i);
+bool modifies_next(const DocumentView& view, Index i, Index end) {
+  const Tag tag = view.tag(i);
   if (tag != Tag::VBN && tag != Tag::VBG && tag != Tag::RB && tag != Tag::RBR) {
     return false;
   }
-  return i + 1 < end && (is_noun(page.tag(i + 1)) || page.tag(i + 1) == Tag::JJ);
+  return i + 1 < end && (is_noun(view.tag(i + 1)) || view.tag(i + 1) == Tag::JJ);
 }
 
 // "a Birch-based developer" in three tokens.
-bool follows_hyphen(const DocumentView& page, Index i, Index begin) {
-  return i > begin && page.tag(i - 1) == Tag::HYPH;
+bool follows_hyphen(const DocumentView& view, Index i, Index begin) {
+  return i > begin && view.tag(i - 1) == Tag::HYPH;
 }
 
 // "black storytellers and activists": the conjunction is inside where no determiner follows.
-bool joins(const DocumentView& page, Index i, Index end) {
-  if (page.tag(i) != Tag::CC || i + 1 >= end) return false;
-  return page.tag(i + 1) == Tag::JJ || page.tag(i + 1) == Tag::NN || page.tag(i + 1) == Tag::NNS;
+bool joins(const DocumentView& view, Index i, Index end) {
+  if (view.tag(i) != Tag::CC || i + 1 >= end) return false;
+  return view.tag(i + 1) == Tag::JJ || view.tag(i + 1) == Tag::NN || view.tag(i + 1) == Tag::NNS;
 }
 
 // "A snarky, false headline": the comma between adjectives.
-bool is_inner_comma(const DocumentView& page, Index i, Index end) {
-  if (page.tag(i) != Tag::comma || i == 0 || page.tag(i - 1) != Tag::JJ || i + 2 >= end) {
+bool is_inner_comma(const DocumentView& view, Index i, Index end) {
+  if (view.tag(i) != Tag::comma || i == 0 || view.tag(i - 1) != Tag::JJ || i + 2 >= end) {
     return false;
   }
-  return page.tag(i + 1) == Tag::JJ && (is_noun(page.tag(i + 2)) || page.tag(i + 2) == Tag::HYPH);
+  return view.tag(i + 1) == Tag::JJ && (is_noun(view.tag(i + 2)) || view.tag(i + 2) == Tag::HYPH);
 }
 
 // "In" of "editor-in-chief", in five tokens.
-bool is_hyphenated(const DocumentView& page, Index i, Index begin) {
-  return page.tag(i) == Tag::IN && i > begin && page.tag(i - 1) == Tag::HYPH &&
-         i + 1 < page.size() && page.tag(i + 1) == Tag::HYPH;
+bool is_hyphenated(const DocumentView& view, Index i, Index begin) {
+  return view.tag(i) == Tag::IN && i > begin && view.tag(i - 1) == Tag::HYPH &&
+         i + 1 < view.size() && view.tag(i + 1) == Tag::HYPH;
 }
 
-Determiner determiner_of(const DocumentView& page, TokenRange core, TokenRange owner) {
+Determiner determiner_of(const DocumentView& view, TokenRange core, TokenRange owner) {
   if (!owner.empty()) return Determiner::owned;
   const Index first = core.begin;
-  if (page.tag(first) == Tag::PRP_poss) return Determiner::owned;
+  if (view.tag(first) == Tag::PRP_poss) return Determiner::owned;
   for (const std::string_view word : {"the", "this", "that", "these", "those", "both"}) {
-    if (page.is(first, word)) return Determiner::definite;
+    if (view.is(first, word)) return Determiner::definite;
   }
-  const Tag tag = page.tag(first);
+  const Tag tag = view.tag(first);
   return tag == Tag::DT || tag == Tag::PDT || tag == Tag::CD ? Determiner::indefinite
                                                              : Determiner::none;
 }
 
 // Fills owner, determiner and number once core and head stand.
-Phrase finish(const DocumentView& page, Phrase phrase) {
+Phrase finish(const DocumentView& view, Phrase phrase) {
   for (Index i = phrase.head; i > phrase.core.begin; --i) {
-    if (!is_possessive_mark(page, i - 1)) continue;
+    if (!is_possessive_mark(view, i - 1)) continue;
     phrase.owner = {phrase.core.begin, i - 1};
-    while (!phrase.owner.empty() && page.tag(phrase.owner.begin) == Tag::DT) {
+    while (!phrase.owner.empty() && view.tag(phrase.owner.begin) == Tag::DT) {
       ++phrase.owner.begin;
     }
     break;
   }
-  if (phrase.owner.empty() && page.tag(phrase.core.begin) == Tag::PRP_poss) {
+  if (phrase.owner.empty() && view.tag(phrase.core.begin) == Tag::PRP_poss) {
     phrase.owner = {phrase.core.begin, phrase.core.begin + 1};
   }
-  phrase.determiner = determiner_of(page, phrase.core, phrase.owner);
-  const Tag tag = page.tag(phrase.head);
-  const token::WordSense* word = page.word(phrase.head);
+  phrase.determiner = determiner_of(view, phrase.core, phrase.owner);
+  const Tag tag = view.tag(phrase.head);
+  const token::WordSense* word = view.word(phrase.head);
   phrase.plural = tag == Tag::NNS || (word && word->plural && !word->role.empty()) ||
-                  (tag == Tag::NNPS && token::is_demonym(page.text(phrase.head)));
+                  (tag == Tag::NNPS && token::is_demonym(view.text(phrase.head)));
   return phrase;
 }
 
 // "of", "for", "at", "in" and their like, with the phrase behind them, until something else.
-TokenRange complement_after(const DocumentView& page, Index from, Index end) {
+TokenRange complement_after(const DocumentView& view, Index from, Index end) {
   Index i = from;
-  while (i + 1 < end && (page.tag(i) == Tag::IN || page.tag(i) == Tag::TO) &&
-         (opens(page, i + 1) || modifies_next(page, i + 1, end))) {
+  while (i + 1 < end && (view.tag(i) == Tag::IN || view.tag(i) == Tag::TO) &&
+         (opens(view, i + 1) || modifies_next(view, i + 1, end))) {
     ++i;
-    while (i < end && (is_modifier(page, i) || modifies_next(page, i, end) || joins(page, i, end) ||
-                       page.is(i, "&"))) {
+    while (i < end && (is_modifier(view, i) || modifies_next(view, i, end) || joins(view, i, end) ||
+                       view.is(i, "&"))) {
       ++i;
     }
   }
@@ -125,23 +125,23 @@ TokenRange complement_after(const DocumentView& page, Index from, Index end) {
 
 }  // namespace
 
-Phrase read_phrase(const DocumentView& page, TokenRange range) {
+Phrase read_phrase(const DocumentView& view, TokenRange range) {
   Phrase phrase;
   Index i = range.begin;
-  while (i < range.end && !opens(page, i) && !modifies_next(page, i, range.end)) ++i;
+  while (i < range.end && !opens(view, i) && !modifies_next(view, i, range.end)) ++i;
   if (i == range.end) return phrase;
   phrase.core.begin = i;
   while (i < range.end) {
-    const Index entity = page.entity(i);
+    const Index entity = view.entity(i);
     if (entity != kNone) {
-      i = std::min(page.entity_tokens(entity).end, range.end);
+      i = std::min(view.entity_tokens(entity).end, range.end);
       phrase.head = i - 1;
-    } else if (is_modifier(page, i)) {
-      if (is_head(page, i)) phrase.head = i;
+    } else if (is_modifier(view, i)) {
+      if (is_head(view, i)) phrase.head = i;
       ++i;
-    } else if ((phrase.head == kNone && modifies_next(page, i, range.end)) ||
-               follows_hyphen(page, i, phrase.core.begin) || joins(page, i, range.end) ||
-               page.is(i, "&") || (phrase.head == kNone && is_inner_comma(page, i, range.end))) {
+    } else if ((phrase.head == kNone && modifies_next(view, i, range.end)) ||
+               follows_hyphen(view, i, phrase.core.begin) || joins(view, i, range.end) ||
+               view.is(i, "&") || (phrase.head == kNone && is_inner_comma(view, i, range.end))) {
       ++i;
     } else {
       break;
@@ -150,40 +150,40 @@ Phrase read_phrase(const DocumentView& page, TokenRange range) {
   // "the two", "some", "many": what quantifies stands for the noun.
   if (phrase.head == kNone) phrase.head = i - 1;
   phrase.core.end = phrase.head + 1;
-  phrase.complement = complement_after(page, phrase.core.end, range.end);
-  return finish(page, phrase);
+  phrase.complement = complement_after(view, phrase.core.end, range.end);
+  return finish(view, phrase);
 }
 
-Phrase phrase_at(const DocumentView& page, Index head) {
+Phrase phrase_at(const DocumentView& view, Index head) {
   Phrase phrase;
-  const TokenRange sentence = page.sentence_tokens(head);
+  const TokenRange sentence = view.sentence_tokens(head);
   phrase.head = head;
   Index first = head;
   while (first > sentence.begin) {
     const Index before = first - 1;
-    const bool inside = is_modifier(page, before) || modifies_next(page, before, head + 1) ||
-                        page.is(before, "&") || is_inner_comma(page, before, head + 1) ||
-                        is_hyphenated(page, before, sentence.begin);
+    const bool inside = is_modifier(view, before) || modifies_next(view, before, head + 1) ||
+                        view.is(before, "&") || is_inner_comma(view, before, head + 1) ||
+                        is_hyphenated(view, before, sentence.begin);
     if (!inside) break;
     first = before;
-    const Tag tag = page.tag(before);
+    const Tag tag = view.tag(before);
     if (tag == Tag::DT || tag == Tag::PRP_poss) {
       // "the union's lawyer" goes on to the owner; a determiner ends it.
       break;
     }
   }
   phrase.core = {first, head + 1};
-  phrase.complement = complement_after(page, head + 1, sentence.end);
-  return finish(page, phrase);
+  phrase.complement = complement_after(view, head + 1, sentence.end);
+  return finish(view, phrase);
 }
 
-TokenRange without_determiner(const DocumentView& page, TokenRange phrase) {
+TokenRange without_determiner(const DocumentView& view, TokenRange phrase) {
   while (phrase.begin + 1 < phrase.end) {
-    const Tag tag = page.tag(phrase.begin);
+    const Tag tag = view.tag(phrase.begin);
     const bool drop = tag == Tag::DT || tag == Tag::PDT || tag == Tag::PRP_poss ||
                       tag == Tag::open_quote || tag == Tag::comma;
     // "those in the union" would be nobody without its determiner, and "no one" somebody.
-    if (!drop || page.tag(phrase.begin + 1) == Tag::IN || page.is(phrase.begin, "no")) break;
+    if (!drop || view.tag(phrase.begin + 1) == Tag::IN || view.is(phrase.begin, "no")) break;
     ++phrase.begin;
   }
   return phrase;

@@ -21,12 +21,12 @@ struct Phrase {
 };
 
 // The first phrase in `range`, punctuation and prepositions before it passed over.
-Phrase read_phrase(const DocumentView& page, TokenRange range);
+Phrase read_phrase(const DocumentView& view, TokenRange range);
 
 // The phrase whose head is `head`, read leftwards within its sentence.
-Phrase phrase_at(const DocumentView& page, Index head);
+Phrase phrase_at(const DocumentView& view, Index head);
 
 // The phrase without determiner, owner pronoun and what quantifies it: "spokesman for the union".
-TokenRange without_determiner(const DocumentView& page, TokenRange phrase);
+TokenRange without_determiner(const DocumentView& view, TokenRange phrase);
 
 }  // namespace quoth::speaker

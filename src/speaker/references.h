@@ -21,6 +21,6 @@ struct References {
 };
 
 // `sources`: one for each quotation of the article, in the same order.
-References find_references(const DocumentView& page, const std::vector<SourceWords>& sources);
+References find_references(const DocumentView& view, const std::vector<SourceWords>& sources);
 
 }  // namespace quoth::speaker

@@ -12,13 +12,12 @@ struct SourceWords {
   Phrase phrase;             // of titles and descriptions
   TokenRange tokens;         // the words that refer: the whole source but for what follows the head
   Index head = kNone;        // kNone where the words refer to nobody
-  bool relative = false;     // a pronoun that stands for what is right before it
   std::vector<Index> heads;  // of a pair: the last token of each name
 };
 
-SourceWords read_source(const DocumentView& page, TokenRange tokens);
+SourceWords read_source(const DocumentView& view, TokenRange tokens);
 
 // The place of the name that ends at `head` where no entity covers it.
-TokenRange unlabelled_name(const DocumentView& page, Index head, Index begin);
+TokenRange unlabelled_name(const DocumentView& view, Index head, Index begin);
 
 }  // namespace quoth::speaker

@@ -5,26 +5,26 @@
 namespace quoth::speaker {
 namespace {
 
-bool is_name_entity(const DocumentView& page, Index i) {
-  return page.entity(i) != kNone &&
-         page.article().entities[page.entity(i)].label != EntityLabel::misc;
+bool is_name_entity(const DocumentView& view, Index i) {
+  return view.entity(i) != kNone &&
+         view.article().entities[view.entity(i)].label != EntityLabel::misc;
 }
 
 }  // namespace
 
-std::vector<TokenRange> unlabelled_names(const DocumentView& page,
+std::vector<TokenRange> unlabelled_names(const DocumentView& view,
                                          const std::vector<SourceWords>& sources) {
   std::vector<TokenRange> names;
   for (const auto& source : sources) {
     if (source.kind != MentionKind::name || source.head == kNone) continue;
-    if (is_name_entity(page, source.head)) {
+    if (is_name_entity(view, source.head)) {
       // An entity that reaches out of the source has swallowed its neighbours, as in headlines.
-      const TokenRange entity = page.entity_tokens(page.entity(source.head));
+      const TokenRange entity = view.entity_tokens(view.entity(source.head));
       if (source.head + 1 >= entity.end || entity.begin < source.phrase.core.begin) continue;
       names.push_back({entity.begin, source.head + 1});
       continue;
     }
-    names.push_back(unlabelled_name(page, source.head, source.phrase.core.begin));
+    names.push_back(unlabelled_name(view, source.head, source.phrase.core.begin));
   }
   std::sort(names.begin(), names.end(), [](TokenRange a, TokenRange b) {
     return a.begin < b.begin || (a.begin == b.begin && a.end > b.end);

@@ -9,7 +9,7 @@ namespace quoth::speaker {
 
 // In order, none inside another: names that no entity covers, and the part in the source of an
 // entity that reaches out of it.
-std::vector<TokenRange> unlabelled_names(const DocumentView& page,
+std::vector<TokenRange> unlabelled_names(const DocumentView& view,
                                          const std::vector<SourceWords>& sources);
 
 }  // namespace quoth::speaker

@@ -15,7 +15,7 @@
 #include "bench/corpus.h"
 #include "entity/names.h"
 #include "model/embedded.h"
-#include "speaker/speakers.h"
+#include "speaker/resolve_speakers.h"
 #include "tag/tagger.h"
 #include "text/encoding.h"
 #include "text/layout.h"

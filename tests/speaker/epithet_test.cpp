@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "marked.h"
-#include "speaker/speakers.h"
+#include "speaker/resolve_speakers.h"
 
 namespace quoth::speaker {
 namespace {

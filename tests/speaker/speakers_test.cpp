@@ -1,4 +1,4 @@
-#include "speaker/speakers.h"
+#include "speaker/resolve_speakers.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "speaker/speakers.h"
+#include "speaker/resolve_speakers.h"
 
 #include <algorithm>
 #include <map>
@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "speaker/addressee.h"
+#include "speaker/capitals.h"
 #include "speaker/epithet.h"
 #include "speaker/interview.h"
 #include "speaker/references.h"
@@ -14,12 +15,12 @@
 namespace quoth::speaker {
 namespace {
 
-std::vector<SourceWords> read_sources(const DocumentView& page) {
+std::vector<SourceWords> read_sources(const DocumentView& view) {
   std::vector<SourceWords> sources;
-  sources.reserve(page.article().quotations.size());
-  for (const auto& quotation : page.article().quotations) {
-    const bool words = quotation.source && side_of(page.article(), quotation) == Side::none;
-    sources.push_back(words ? read_source(page, page.tokens(*quotation.source)) : SourceWords{});
+  sources.reserve(view.article().quotations.size());
+  for (const auto& quotation : view.article().quotations) {
+    const bool words = quotation.source && side_of(view.article(), quotation) == Side::none;
+    sources.push_back(words ? read_source(view, view.tokens(*quotation.source)) : SourceWords{});
   }
   return sources;
 }
@@ -82,7 +83,7 @@ struct Numbering {
 };
 
 // Those who speak or are spoken to, in order of their first mention.
-Numbering number_speakers(const DocumentView& page, const References& references,
+Numbering number_speakers(const DocumentView& view, const References& references,
                           const std::vector<bool>& wanted) {
   Numbering out;
   out.of_referent.resize(references.referents.size());
@@ -94,7 +95,7 @@ Numbering number_speakers(const DocumentView& page, const References& references
     out.speakers.push_back({unique_id(id_name(who), taken),
                             who.text,
                             who.kind,
-                            epithet_of(page, who),
+                            epithet_of(view, who),
                             aliases_of(who),
                             {}});
   };
@@ -102,7 +103,7 @@ Numbering number_speakers(const DocumentView& page, const References& references
   for (Index referent = 0; referent < wanted.size(); ++referent) add(referent);
   for (const auto& mention : references.mentions) {
     const auto speaker = out.of_referent[mention.referent];
-    if (speaker) out.speakers[*speaker].mentions.push_back(page.span(mention.tokens));
+    if (speaker) out.speakers[*speaker].mentions.push_back(view.span(mention.tokens));
   }
   for (auto& speaker : out.speakers) std::sort(speaker.mentions.begin(), speaker.mentions.end());
   return out;
@@ -111,22 +112,22 @@ Numbering number_speakers(const DocumentView& page, const References& references
 }  // namespace
 
 void resolve_speakers(Annotation& annotation) {
-  const DocumentView page(annotation);
-  const auto sources = read_sources(page);
-  const References references = find_references(page, sources);
+  const DocumentView view(annotation);
+  const auto sources = read_sources(view);
+  const References references = find_references(view, sources);
   const auto resolved = with_continuations(annotation, references.sources);
 
   std::vector<bool> wanted(references.referents.size(), false);
   std::vector<Index> addressees(resolved.size(), kNone);
   for (Index q = 0; q < resolved.size(); ++q) {
     if (resolved[q].referent != kNone) wanted[resolved[q].referent] = true;
-    const Index name = find_addressee(page, annotation.quotations[q]);
+    const Index name = find_addressee(view, annotation.quotations[q]);
     if (name == kNone || references.named_at[name] == resolved[q].referent) continue;
     addressees[q] = references.named_at[name];
     if (addressees[q] != kNone) wanted[addressees[q]] = true;
   }
 
-  auto numbering = number_speakers(page, references, wanted);
+  auto numbering = number_speakers(view, references, wanted);
   for (Index q = 0; q < resolved.size(); ++q) {
     auto& quotation = annotation.quotations[q];
     if (addressees[q] != kNone) quotation.addressee = numbering.of_referent[addressees[q]];
@@ -140,7 +141,7 @@ void resolve_speakers(Annotation& annotation) {
   for (Index e = 0; e < annotation.entities.size(); ++e) {
     auto& entity = annotation.entities[e];
     if (entity.label != EntityLabel::person && entity.label != EntityLabel::org) continue;
-    const Index named = references.named_at[page.entity_tokens(e).begin];
+    const Index named = references.named_at[view.entity_tokens(e).begin];
     if (named != kNone) entity.speaker = numbering.of_referent[named];
   }
   annotation.speakers = std::move(numbering.speakers);

@@ -1,0 +1,30 @@
+#include "speaker/described_referents.h"
+
+namespace quoth::speaker {
+
+Index find_or_add(DescribedReferents& described, ReferentTable& table,
+                  const DescribedReferent& description) {
+  const auto [found, is_new] = described.by_words.try_emplace(
+      token::fold(description.text), static_cast<Index>(table.referents.size()));
+  if (is_new) {
+    Referent& who = table.referents.emplace_back();
+    who.kind = description.kind;
+    who.plural = description.plural;
+    who.gender = description.gender;
+    who.text = description.text;
+  }
+  return found->second;
+}
+
+std::string noun_key(const DocumentView& view, const Phrase& phrase) {
+  const auto sense = sense_of(view, phrase);
+  std::string key = sense.empty() ? token::fold(view.text(phrase.head)) : std::string(sense);
+  if (phrase.plural) key += '+';
+  return key;
+}
+
+void bind(DescribedReferents& described, const std::string& noun, Index referent) {
+  described.by_noun[noun] = referent;
+}
+
+}  // namespace quoth::speaker

@@ -1,0 +1,136 @@
+#include "speaker/discourse.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "speaker/unlabelled_names.h"
+
+namespace quoth::speaker {
+namespace {
+
+void fill(std::vector<Index>& column, TokenRange tokens, Index value) {
+  for (Index i = tokens.begin; i < tokens.end; ++i) column[i] = value;
+}
+
+std::vector<Index> names_by_token(const DocumentView& view, const ReferentTable& table) {
+  std::vector<Index> named_at(view.size(), kNone);
+  for (const auto& name : table.names) {
+    Index end = name.tokens.end;  // with a possessive that is in the entity too
+    const Index entity = view.entity(name.head);
+    if (entity != kNone) end = std::max(end, view.entity_tokens(entity).end);
+    fill(named_at, {name.tokens.begin, end}, name.referent);
+  }
+  return named_at;
+}
+
+std::vector<Index> bearers_by_token(const DocumentView& view, const ReferentTable& table) {
+  std::vector<Index> bearer_at(view.size(), kNone);
+  for (Index who = 0; who < table.referents.size(); ++who) {
+    for (const auto& office : table.referents[who].offices) fill(bearer_at, office.phrase, who);
+  }
+  return bearer_at;
+}
+
+std::vector<Index> contents_by_token(const DocumentView& view) {
+  std::vector<Index> content_at(view.size(), kNone);
+  const auto& quotations = view.article().quotations;
+  for (Index q = 0; q < quotations.size(); ++q) {
+    for (const Span span : quotations[q].content) fill(content_at, view.tokens(span), q);
+  }
+  return content_at;
+}
+
+void add_sources(Discourse& discourse) {
+  discourse.source_at.assign(discourse.view.size(), kNone);
+  for (Index q = 0; q < discourse.sources.size(); ++q) {
+    const SourceWords& source = discourse.sources[q];
+    if (source.head != kNone && discourse.source_at[source.head] == kNone) {
+      discourse.source_at[source.head] = q;
+    }
+    if (!source.heads.empty()) discourse.list_source_at.try_emplace(source.heads.back(), q);
+  }
+}
+
+void add_sides(Discourse& discourse) {
+  const Annotation& article = discourse.view.article();
+  bool answers = false;
+  for (const Quotation& quotation : article.quotations) {
+    discourse.sides.push_back(side_of(article, quotation));
+    answers = answers || discourse.sides.back() == Side::answer;
+  }
+  if (answers) discourse.interviewee = interviewee_of(discourse.view, discourse.table);
+}
+
+MentionEvent event_of(const Discourse& discourse, const Mention& mention) {
+  const DocumentView& view = discourse.view;
+  MentionEvent event;
+  event.token = mention.head;
+  event.referent = mention.referent;
+  event.quotation = discourse.content_at[mention.head];
+  const token::WordSense* word = view.word(mention.head);
+  const bool pronoun = mention.kind == MentionKind::pronoun;
+  event.subject = pronoun ? word->pronoun_case == token::PronounCase::subject
+                          : is_subject(view, mention.tokens);
+  event.source = discourse.source_at[mention.head] != kNone;
+  event.quoted = view.quoted(mention.head);
+  event.owner = mention.tokens.end < view.size() &&
+                (pronoun ? word->pronoun_case == token::PronounCase::possessive
+                         : view.tag(mention.tokens.end) == Tag::POS);
+  return event;
+}
+
+}  // namespace
+
+Discourse begin_discourse(const DocumentView& view, const std::vector<SourceWords>& sources) {
+  Discourse discourse{view, sources};
+  discourse.table = find_referents(view, unlabelled_names(view, sources));
+  discourse.named_at = names_by_token(view, discourse.table);
+  discourse.offices = index_offices(view, discourse.table, discourse.named_at);
+  discourse.bearer_at = bearers_by_token(view, discourse.table);
+  discourse.content_at = contents_by_token(view);
+  discourse.referent_at.assign(view.size(), kNone);
+  add_sources(discourse);
+  add_sides(discourse);
+  return discourse;
+}
+
+Index accept(Discourse& discourse, const Candidate& candidate) {
+  const Index referent =
+      candidate.referent != kNone
+          ? candidate.referent
+          : find_or_add(discourse.described, discourse.table, candidate.description);
+  if (!candidate.noun.empty()) bind(discourse.described, candidate.noun, referent);
+  if (!candidate.members.empty()) remember(discourse.name_lists, {referent, candidate.members});
+  return referent;
+}
+
+void add_mention(Discourse& discourse, const Mention& mention) {
+  const Index head = mention.head;
+  const bool list = mention.kind == MentionKind::name_list;
+  // The last name of a source that lists names means the person named, not the group.
+  if (!list || discourse.source_at[head] == kNone || discourse.named_at[head] == kNone) {
+    discourse.referent_at[head] = mention.referent;
+  }
+  if (list) discourse.list_referent_at[head] = mention.referent;
+  discourse.history.push_back(event_of(discourse, mention));
+}
+
+MentionQuery source_query(const Discourse& discourse, Index quotation) {
+  MentionQuery query;
+  query.quotation = quotation;
+  if (discourse.sides[quotation] != Side::none) {
+    query.form = MentionForm::interview_label;
+    return query;
+  }
+  const SourceWords& source = discourse.sources[quotation];
+  if (source.head == kNone) return query;
+  query.token = source.head;
+  query.form = MentionForm::source_words;
+  if (source.kind != MentionKind::pronoun) return query;
+  const token::WordSense* word = discourse.view.word(source.head);
+  if (word->pronoun == token::Person::first) query.form = MentionForm::first_person;
+  if (word->pronoun == token::Person::second) query.form = MentionForm::second_person;
+  return query;
+}
+
+}  // namespace quoth::speaker

@@ -1,0 +1,57 @@
+// What of an article is resolved up to some point. The resolver (references.cpp) goes over the
+// mentions in order; generators read this state, and what they propose is added to it.
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include "speaker/candidate.h"
+#include "speaker/described_referents.h"
+#include "speaker/interview.h"
+#include "speaker/mention_history.h"
+#include "speaker/name_lists.h"
+#include "speaker/office_index.h"
+#include "speaker/referent_table.h"
+#include "speaker/source_words.h"
+
+namespace quoth::speaker {
+
+// `view` and `sources` must outlive it.
+struct Discourse {
+  const DocumentView& view;
+  const std::vector<SourceWords>& sources;  // of each quotation
+
+  // Known from the beginning.
+  ReferentTable table;        // those who are named; those who are described are added
+  OfficeIndex offices;        // of those who are named
+  std::vector<Side> sides;    // of each quotation: the interview label that is its source
+  Index interviewee = kNone;  // whom the label of an answer means
+  // For each token, or kNone:
+  std::vector<Index> named_at;    // the referent of the name that it is in
+  std::vector<Index> bearer_at;   // the referent whose office it tells
+  std::vector<Index> content_at;  // the innermost quotation whose content it is in
+  std::vector<Index> source_at;   // the first quotation whose source has its head there
+  std::unordered_map<Index, Index> list_source_at;  // by last token: the source that lists names
+
+  // Resolved so far.
+  std::vector<Index> referent_at;  // for each token the referent of the mention with that head
+  std::unordered_map<Index, Index> list_referent_at;  // by last token: whom a list of names means
+  MentionHistory history;
+  std::vector<NameList> name_lists;
+  DescribedReferents described;
+};
+
+// Before the first mention is resolved.
+Discourse begin_discourse(const DocumentView& view, const std::vector<SourceWords>& sources);
+
+// The referent of the candidate that was chosen; what the candidate says of later mentions holds
+// from here on.
+Index accept(Discourse& discourse, const Candidate& candidate);
+
+// Adds a mention that has its referent.
+void add_mention(Discourse& discourse, const Mention& mention);
+
+// How the source of a quotation refers, once the mentions up to it are resolved.
+MentionQuery source_query(const Discourse& discourse, Index quotation);
+
+}  // namespace quoth::speaker

@@ -1,0 +1,89 @@
+// Whoever the article says holds the office, or is the body, that a phrase names.
+#include <algorithm>
+
+#include "speaker/generators.h"
+
+namespace quoth::speaker {
+namespace {
+
+constexpr std::ptrdiff_t kHolders = 32;  // of one office that are compared on either side
+constexpr Index kOpening = 4;            // sentences
+
+bool has_content(const DocumentView& view, Index i) {
+  return is_noun(view.tag(i)) || view.tag(i) == Tag::JJ || view.entity(i) != kNone;
+}
+
+bool follows(const DocumentView& view, TokenRange tokens, std::string_view word) {
+  return tokens.begin > 0 && view.text(tokens.begin - 1) == word;
+}
+
+void compare_words(const DocumentView& view, const Office& office, const Phrase& phrase,
+                   Facts& facts) {
+  const TokenRange theirs = office.phrase;
+  const TokenRange ours = phrase.all();
+  const bool bare = theirs.end == theirs.begin + 1 && is_sole_office(office.sense);
+  for (Index i = ours.begin; i < ours.end; ++i) {
+    if (i == phrase.head || !has_content(view, i)) continue;
+    if (has_word(view, theirs, view.text(i))) {
+      ++facts.shared_words;
+    } else if (bare && token::is_demonym(view.text(i)) && !follows(view, theirs, view.text(i))) {
+      ++facts.missing_nations;
+    } else if (theirs.end > theirs.begin + 1) {
+      ++(is_proper_noun(view.tag(i)) ? facts.missing_names : facts.missing_words);
+    }
+  }
+  facts.rank_differences = (differs_in_rank(view, theirs, phrase.core) ? 1 : 0) +
+                           (differs_in_rank(view, phrase.core, theirs) ? 1 : 0);
+}
+
+Candidate candidate_of(const DocumentView& view, const OfficeHolder& holder,
+                       const MentionQuery& query) {
+  Candidate candidate;
+  candidate.generator = GeneratorKind::office_bearer;
+  candidate.referent = holder.referent;
+  Facts& facts = candidate.facts;
+  compare_words(view, holder.office, query.phrase, facts);
+  facts.same_owner = query.owner != kNone && holder.owner == query.owner;
+  facts.other_owner = query.owner != kNone && holder.owner != kNone && holder.owner != query.owner;
+  facts.owner_unknown = !query.phrase.owner.empty() && holder.owner == kNone;
+  const Index here = view.sentence(query.phrase.head);
+  const Index there = view.sentence(holder.office.head);
+  facts.later = there > here;
+  facts.in_opening = here < kOpening;
+  facts.indefinite = query.phrase.determiner == Determiner::indefinite;
+  facts.distance = facts.later ? there - here : here - there;
+  return candidate;
+}
+
+}  // namespace
+
+Candidates propose_office_bearer(const Discourse& discourse, const MentionQuery& query) {
+  const auto found = discourse.offices.by_sense.find(sense_of(discourse.view, query.phrase));
+  if (found == discourse.offices.by_sense.end()) return {};
+  const auto& holders = found->second;
+  const auto after = std::partition_point(
+      holders.begin(), holders.end(),
+      [&](const OfficeHolder& holder) { return holder.office.head < query.phrase.head; });
+  const auto first = after - std::min(kHolders, after - holders.begin());
+  const auto last = after + std::min(kHolders, holders.end() - after);
+  // Of equals the nearest one before the phrase, else the nearest one after it.
+  Candidates candidates;
+  candidates.reserve(static_cast<std::size_t>(last - first));
+  const auto add = [&](const OfficeHolder& holder) {
+    candidates.push_back(candidate_of(discourse.view, holder, query));
+    candidates.back().rank = static_cast<Index>(candidates.size());
+  };
+  for (auto holder = after; holder != first; --holder) add(*(holder - 1));
+  for (auto holder = after; holder != last; ++holder) add(*holder);
+  return candidates;
+}
+
+Candidates propose_sole_leader(const Discourse& discourse, const MentionQuery& query) {
+  if (query.owner == kNone || sense_of(discourse.view, query.phrase) != "leader") return {};
+  if (differs_in_rank(discourse.view, query.phrase.core, {})) return {};
+  const auto found = discourse.offices.sole_holder.find(query.owner);
+  if (found == discourse.offices.sole_holder.end() || found->second == kNone) return {};
+  return {{.generator = GeneratorKind::sole_leader, .referent = found->second}};
+}
+
+}  // namespace quoth::speaker

@@ -1,0 +1,157 @@
+// Those who were mentioned last: what pronouns mean, and titles that nobody is called by.
+#include <algorithm>
+#include <array>
+
+#include "model/lexicon.h"
+#include "speaker/generators.h"
+
+namespace quoth::speaker {
+namespace {
+
+// How far it looks back, so that its cost does not grow with the article.
+constexpr std::size_t kMentions = 48;
+constexpr Index kSentences = 10;
+constexpr std::size_t kReferents = 12;
+
+// What is asked for.
+struct Wanted {
+  GeneratorKind generator = GeneratorKind::recent_mention;
+  Index token = kNone;
+  token::Gender gender = token::Gender::unknown;  // `thing`: a body or thing; unknown: any person
+  bool plural = false;
+  Index quotation = kNone;     // whose source it is
+  Index not_referent = kNone;  // who is speaking there, or another who is not meant
+  std::string_view sense;      // of a phrase: the sense of its noun
+};
+
+Wanted wanted_at(const Discourse& discourse, Index token) {
+  Wanted wanted;
+  wanted.token = token;
+  wanted.quotation = discourse.source_at[token];
+  const Index around = discourse.content_at[token];
+  if (around == kNone || !discourse.view.quoted(token)) return wanted;
+  const Index speaker = discourse.sources[around].head;
+  if (speaker != kNone) wanted.not_referent = discourse.named_at[speaker];
+  return wanted;
+}
+
+bool agrees(const Referent& referent, const Wanted& wanted) {
+  if (wanted.plural) {
+    return referent.plural || referent.kind == SpeakerKind::group ||
+           referent.kind == SpeakerKind::organization;
+  }
+  if (referent.plural) return false;
+  if (wanted.gender == token::Gender::thing) return referent.gender == token::Gender::thing;
+  if (referent.gender == token::Gender::thing) return false;
+  return wanted.gender == token::Gender::unknown || referent.gender == token::Gender::unknown ||
+         referent.gender == wanted.gender;
+}
+
+bool has_other_office(const Referent& referent, std::string_view sense) {
+  return !referent.offices.empty() &&
+         std::none_of(referent.offices.begin(), referent.offices.end(),
+                      [&](const Office& office) { return office.sense == sense; });
+}
+
+Facts facts_of(const Discourse& discourse, const MentionEvent& event, const Wanted& wanted) {
+  const DocumentView& view = discourse.view;
+  const Referent& referent = discourse.table.referents[event.referent];
+  Facts facts;
+  facts.distance = view.sentence(wanted.token) - view.sentence(event.token);
+  facts.to_source = wanted.quotation != kNone;
+  facts.subject = event.subject;
+  facts.source = event.source;
+  facts.quoted = event.quoted && !view.quoted(wanted.token);
+  facts.owner = event.owner;
+  facts.in_own_words = wanted.quotation != kNone && event.quotation == wanted.quotation;
+  facts.same_gender = wanted.gender != token::Gender::unknown && referent.gender == wanted.gender;
+  facts.body_for_plural = wanted.plural && referent.kind == SpeakerKind::organization;
+  facts.unnamed = referent.kind == SpeakerKind::unnamed;
+  facts.place = referent.place;
+  facts.times_named = referent.named;
+  facts.other_office = !wanted.sense.empty() && has_other_office(referent, wanted.sense);
+  return facts;
+}
+
+Candidates recent_candidates(const Discourse& discourse, const Wanted& wanted) {
+  const DocumentView& view = discourse.view;
+  Candidates candidates;
+  std::array<Index, kReferents> referents{};  // latest first
+  std::size_t size = 0;
+  const std::size_t limit = std::min(discourse.history.size(), kMentions);
+  for (std::size_t back = 1; back <= limit; ++back) {
+    const MentionEvent& event = discourse.history[discourse.history.size() - back];
+    if (view.sentence(wanted.token) > view.sentence(event.token) + kSentences) break;
+    if (event.referent == wanted.not_referent || event.token >= wanted.token) continue;
+    if (!agrees(discourse.table.referents[event.referent], wanted)) continue;
+    const auto end = referents.begin() + static_cast<std::ptrdiff_t>(size);
+    const auto rank = std::find(referents.begin(), end, event.referent) - referents.begin();
+    if (rank == static_cast<std::ptrdiff_t>(size)) {
+      if (size == kReferents) continue;
+      referents[size++] = event.referent;
+    }
+    Candidate& candidate = candidates.emplace_back();
+    candidate.generator = wanted.generator;
+    candidate.referent = event.referent;
+    candidate.facts = facts_of(discourse, event, wanted);
+    candidate.rank = static_cast<Index>(rank);
+  }
+  return candidates;
+}
+
+// "The head of Birch Pictures" is somebody new, "the mother of three" is not.
+bool names_another(const DocumentView& view, const Phrase& phrase) {
+  for (Index i = phrase.complement.begin; i < phrase.complement.end; ++i) {
+    if (is_proper_noun(view.tag(i)) && view.entity(i) != kNone) return true;
+  }
+  return false;
+}
+
+// "His ex-wife": whoever is of that gender, and somebody else than he.
+Candidates recent_relatives(const Discourse& discourse, Wanted wanted, Index owner) {
+  if (wanted.gender == token::Gender::unknown || owner == kNone) return {};
+  wanted.not_referent = owner;
+  Candidates candidates = recent_candidates(discourse, wanted);
+  for (Candidate& candidate : candidates) {
+    const Referent& who = discourse.table.referents[candidate.referent];
+    candidate.facts.ruled_out = who.gender != wanted.gender && who.offices.empty();
+  }
+  return candidates;
+}
+
+}  // namespace
+
+Candidates propose_recent_mentions(const Discourse& discourse, const MentionQuery& query) {
+  const token::WordSense& word = *discourse.view.word(query.token);
+  Wanted wanted = wanted_at(discourse, query.token);
+  wanted.gender = word.gender;
+  wanted.plural = word.plural;
+  return recent_candidates(discourse, wanted);
+}
+
+Candidates propose_recent_people(const Discourse& discourse, const MentionQuery& query) {
+  const DocumentView& view = discourse.view;
+  const Phrase& phrase = query.phrase;
+  const token::WordSense* word = view.word(phrase.head);
+  const bool person = tells_person(view, phrase);
+  const bool body = word && !word->body.empty() && !person;
+  const bool bare = phrase.core.end == phrase.core.begin + 2;
+  if ((!person && !(body && bare)) || names_another(view, phrase)) return {};
+  Wanted wanted = wanted_at(discourse, phrase.head);
+  if (wanted.quotation == kNone) return {};
+  wanted.generator = GeneratorKind::recent_person;
+  wanted.gender = word->gender;
+  wanted.sense = sense_of(view, phrase);
+  if (phrase.determiner == Determiner::owned) {
+    return body ? Candidates{} : recent_relatives(discourse, wanted, query.owner);
+  }
+  if (phrase.determiner != Determiner::definite) return {};
+  Candidates candidates = recent_candidates(discourse, wanted);
+  // "The union" is no town.
+  const bool place = !body || model::Lexicon::named("place_bodies").contains(wanted.sense);
+  for (Candidate& candidate : candidates)
+    candidate.facts.ruled_out = !place && candidate.facts.place;
+  return candidates;
+}
+
+}  // namespace quoth::speaker

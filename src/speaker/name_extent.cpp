@@ -1,0 +1,92 @@
+#include "speaker/name_extent.h"
+
+#include <algorithm>
+
+#include "model/lexicon.h"
+#include "name/person_name.h"
+#include "token/word_sense.h"
+
+namespace quoth::speaker {
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool is_possessive(const DocumentView& view, Index i) {
+  return view.tag(i) == Tag::POS || view.is(i, "'s") || view.text(i) == "’s";
+}
+
+bool is_rank(const DocumentView& view, Index i) {
+  return is_title(view, i) && view.word(i)->title != token::TitleKind::honour;
+}
+
+// "Minister of Education Jo Alder": the given name after the words between.
+Index past_field(const DocumentView& view, Index i, Index end) {
+  if (i >= end || !view.is(i, "of")) return i;
+  for (Index j = i + 1; j + 1 < end; ++j) {
+    if (token::is_given_name(view.text(j)) && !is_title(view, j)) return j;
+  }
+  return std::min(i + 2, end - 1);
+}
+
+}  // namespace
+
+TokenRange trimmed(const DocumentView& view, TokenRange tokens) {
+  while (tokens.begin + 1 < tokens.end && view.is(tokens.begin, "the")) ++tokens.begin;
+  while (tokens.begin + 1 < tokens.end &&
+         (is_possessive(view, tokens.end - 1) || view.tag(tokens.end - 1) == Tag::comma)) {
+    --tokens.end;
+  }
+  return tokens;
+}
+
+bool is_title(const DocumentView& view, Index i) {
+  const token::WordSense* word = view.word(i);
+  return word && word->title != token::TitleKind::none &&
+         (is_upper(view.text(i)[0]) || view.text(i).ends_with('.'));
+}
+
+bool is_honour(const DocumentView& view, Index i) {
+  const token::WordSense* word = view.word(i);
+  return word && word->title == token::TitleKind::honour;
+}
+
+bool has_gendered_title(const DocumentView& view, TokenRange titled) {
+  for (Index i = titled.begin; i < titled.end; ++i) {
+    if (is_title(view, i) && view.word(i)->title_gender != token::Gender::unknown) return true;
+  }
+  return false;
+}
+
+TokenRange with_titles(const DocumentView& view, TokenRange name) {
+  const Index begin = view.sentence_tokens(name.begin).begin;
+  TokenRange titled = name;
+  while (titled.begin > begin && is_title(view, titled.begin - 1)) --titled.begin;
+  return titled;
+}
+
+TokenRange without_titles(const DocumentView& view, TokenRange name) {
+  while (name.begin + 1 < name.end && is_title(view, name.begin)) {
+    name.begin = past_field(view, name.begin + 1, name.end);
+  }
+  for (Index i = name.begin; i + 1 < name.end && !token::is_given_name(view.text(i)); ++i) {
+    const bool title = is_rank(view, i) || token::is_demonym(view.text(i));
+    if (!title || name::is_name_suffix(view.text(i + 1))) continue;
+    return {past_field(view, i + 1, name.end), name.end};
+  }
+  return name;
+}
+
+TokenRange with_suffix(const DocumentView& view, TokenRange name) {
+  Index i = name.end;
+  const Index end = view.sentence_tokens(name.begin).end;
+  if (i + 1 < end && view.tag(i) == Tag::comma) ++i;
+  if (i < end && view.entity(i) == kNone && name::is_name_suffix(view.text(i))) name.end = i + 1;
+  return name;
+}
+
+bool leads_to_place(const DocumentView& view, Index preposition) {
+  static const model::Lexicon& prepositions = model::Lexicon::named("place_prepositions");
+  return view.listed(preposition, prepositions);
+}
+
+}  // namespace quoth::speaker

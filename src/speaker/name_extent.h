@@ -1,0 +1,27 @@
+// Which tokens around a person's name are its titles and its suffix.
+#pragma once
+
+#include "speaker/document_view.h"
+
+namespace quoth::speaker {
+
+// A word like "Ms.", "Senator" or "Sir", with a capital or a full stop.
+bool is_title(const DocumentView& view, Index i);
+// "Sir", "Dame", "Lord": a title that goes with the given name alone.
+bool is_honour(const DocumentView& view, Index i);
+// Whether one of the titles implies the gender.
+bool has_gendered_title(const DocumentView& view, TokenRange titled);
+
+// Without an article before it and a possessive after it.
+TokenRange trimmed(const DocumentView& view, TokenRange tokens);
+// With the titles before it.
+TokenRange with_titles(const DocumentView& view, TokenRange name);
+// Without titles that the entity includes, and the words that belong to them: "Prime Minister Jo
+// Alder".
+TokenRange without_titles(const DocumentView& view, TokenRange name);
+// With "Jr." or "III" after it, which the entity leaves out.
+TokenRange with_suffix(const DocumentView& view, TokenRange name);
+// "in Alder" is the town, "for Alder" the person of that name.
+bool leads_to_place(const DocumentView& view, Index preposition);
+
+}  // namespace quoth::speaker

@@ -1,0 +1,164 @@
+#include "speaker/person_referents.h"
+
+#include <algorithm>
+
+#include "speaker/capitals.h"
+#include "speaker/name_extent.h"
+
+namespace quoth::speaker {
+
+void PersonReferents::join_full_names(std::vector<NamePlace>& places) {
+  for (auto& place : places) {
+    if (place.person && !place.name.single) join_full(place);
+  }
+}
+
+void PersonReferents::join_single_names(std::vector<NamePlace>& places) {
+  find_first_singles(places);
+  for (auto& place : places) {
+    if (place.referent == kNone && (place.person || is_known_surname(place))) join_single(place);
+  }
+}
+
+void PersonReferents::find_first_singles(const std::vector<NamePlace>& places) {
+  for (const auto& place : places) {
+    if (place.referent != kNone) continue;
+    const auto key =
+        place.person ? name::surname_key(place.name) : token::fold(view_.words(place.tokens));
+    first_single_.try_emplace(key, place.tokens.begin);
+  }
+}
+
+Index PersonReferents::add_person() {
+  referents_.emplace_back().kind = SpeakerKind::person;
+  records_.emplace_back();
+  return static_cast<Index>(referents_.size() - 1);
+}
+
+void PersonReferents::join(NamePlace& place, Index referent) {
+  place.referent = referent;
+  Record& record = records_[referent];
+  if (place.name.single) {
+    ++record.singles;
+  } else {
+    record.full.push_back(place.tokens.begin);
+  }
+  record.latest = place.tokens.begin;
+  record.titled_gender = record.titled_gender || has_gendered_title(view_, place.titled);
+  Referent& who = referents_[referent];
+  const name::Name& name = place.name;
+  if (who.gender == token::Gender::unknown) who.gender = name.gender;
+  const std::string honour = who.name.honour.empty() ? name.honour : who.name.honour;
+  const int more = name::fullness(name) - name::fullness(who.name);
+  if (more > 0 || (more == 0 && !has_small_letter(who.name.surname))) who.name = name;
+  who.name.honour = honour;
+  who.name.gender = who.gender;
+}
+
+void PersonReferents::join_full(NamePlace& place) {
+  const std::string key = name::surname_key(place.name);
+  Indices& namesakes = by_surname_[key];
+  for (const Index candidate : namesakes) {
+    if (name::likeness(referents_[candidate].name, place.name) == name::kSurnameAndGiven) {
+      return join(place, candidate);
+    }
+  }
+  const Index referent = add_person();
+  namesakes.push_back(referent);
+  by_given_[token::fold(place.name.given)].push_back(referent);
+  join(place, referent);
+}
+
+// A single word that the entities take for a body or a place, yet a person of the article bears.
+bool PersonReferents::is_known_surname(const NamePlace& place) const {
+  if (place.person || place.tokens.end != place.tokens.begin + 1) return false;
+  const auto found = by_surname_.find(token::fold(view_.text(place.tokens.begin)));
+  if (found == by_surname_.end()) return false;
+  if (!place.location) return true;
+  return place.tokens.begin == 0 || !leads_to_place(view_, place.tokens.begin - 1);
+}
+
+// Of those who share a surname, whoever is still named in full once the surname is used alone is
+// somebody else.
+int PersonReferents::score_of_full_names(Index candidate, const std::string& key) const {
+  constexpr int kBefore = 2;
+  constexpr int kSince = -2;
+  constexpr int kMost = 8;
+  const auto first = first_single_.find(key);
+  const Index since = first == first_single_.end() ? 0 : first->second;
+  int score = 0;
+  for (const Index place : records_[candidate].full) score += place < since ? kBefore : kSince;
+  return std::clamp(score, -kMost, kMost);
+}
+
+// The likelier one of those who share the name.
+Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place,
+                               const std::string& key) const {
+  constexpr int kLikeness = 40;  // more than all the rest together
+  constexpr Index kSingles = 8;  // how often they are called so, at most
+  constexpr int kNear = 3;       // named in the sentence before
+  Index best = kNone;
+  int best_score = 0;
+  for (const Index candidate : candidates) {
+    const int likeness = name::likeness(referents_[candidate].name, place.name);
+    if (likeness == 0) continue;
+    const Record& record = records_[candidate];
+    const bool near = record.latest <= place.tokens.begin &&
+                      view_.sentence(place.tokens.begin) <= view_.sentence(record.latest) + 1;
+    const int score = kLikeness * likeness + score_of_full_names(candidate, key) +
+                      static_cast<int>(std::min(record.singles, kSingles)) + (near ? kNear : 0);
+    if (score > best_score) {
+      best = candidate;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+// "Lee Birch" and "Ms. Birch": a given name only suggests the gender that a title tells. With two
+// who share the surname, or a title that contradicts, the other is meant.
+Index PersonReferents::of_other_gender(const NamePlace& place, const Indices& candidates) {
+  if (candidates.size() != 1 || place.name.surname.empty()) return kNone;
+  const Index only = candidates.front();
+  if (records_[only].titled_gender || referents_[only].name.single) return kNone;
+  referents_[only].gender = place.name.gender;
+  referents_[only].name.gender = place.name.gender;
+  return only;
+}
+
+// The only one named in full whose surname differs by a slip of the keyboard.
+Index PersonReferents::misspelt(const std::string& key) const {
+  constexpr std::size_t kPeople = 128;  // more are a list, not a story
+  Index found = kNone;
+  if (referents_.size() > kPeople) return kNone;
+  for (Index who = 0; who < referents_.size(); ++who) {
+    const name::Name& name = referents_[who].name;
+    if (records_[who].full.empty() || !name::is_slip(key, name::surname_key(name))) continue;
+    if (found != kNone) return kNone;
+    found = who;
+  }
+  return found;
+}
+
+void PersonReferents::join_single(NamePlace& place) {
+  if (!place.person) {
+    place.person = true;
+    place.name = name::parse_name(view_.words(place.tokens));
+  }
+  const std::string key = name::surname_key(place.name);
+  // Even if nobody bears it so far, it is a known surname from here on.
+  Indices& namesakes = by_surname_[key];
+  Index referent = best_of(namesakes, place, key);
+  if (const auto found = by_given_.find(key); referent == kNone && found != by_given_.end()) {
+    referent = best_of(found->second, place, key);
+  }
+  if (referent == kNone) referent = of_other_gender(place, namesakes);
+  if (referent == kNone) referent = misspelt(key);
+  if (referent == kNone) {
+    referent = add_person();
+    namesakes.push_back(referent);
+  }
+  join(place, referent);
+}
+
+}  // namespace quoth::speaker

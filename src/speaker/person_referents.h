@@ -1,0 +1,60 @@
+// One referent for all the names of one person.
+#pragma once
+
+#include <memory_resource>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "speaker/name_places.h"
+#include "speaker/referent_table.h"
+
+namespace quoth::speaker {
+
+// Adds the people to `referents`, which must have nobody else before it is done.
+class PersonReferents {
+ public:
+  PersonReferents(const DocumentView& view, std::vector<Referent>& referents)
+      : view_(view), referents_(referents) {}
+
+  // "Jo Alder": gives the places of full names their referents.
+  void join_full_names(std::vector<NamePlace>& places);
+  // Whether somebody is called so, by the folded word.
+  bool is_surname(const std::string& folded) const { return by_surname_.contains(folded); }
+  // "Alder", "Ms. Alder", "Jo": gives the places of single names the likeliest referents.
+  void join_single_names(std::vector<NamePlace>& places);
+
+ private:
+  // What tells which of several a name means.
+  struct Record {
+    std::vector<Index> full;     // where the person is named in full
+    Index singles = 0;           // how often by a single name
+    Index latest = 0;            // where last
+    bool titled_gender = false;  // whether a title tells the gender
+  };
+  using Indices = std::pmr::vector<Index>;
+  using ByName = std::pmr::unordered_map<std::string, Indices>;
+
+  Index add_person();
+  void join(NamePlace& place, Index referent);
+  void join_full(NamePlace& place);
+  void join_single(NamePlace& place);
+  void find_first_singles(const std::vector<NamePlace>& places);
+  bool is_known_surname(const NamePlace& place) const;
+  int score_of_full_names(Index candidate, const std::string& key) const;
+  Index best_of(const Indices& candidates, const NamePlace& place, const std::string& key) const;
+  Index of_other_gender(const NamePlace& place, const Indices& candidates);
+  Index misspelt(const std::string& key) const;
+
+  static constexpr std::size_t kBuffer = 8192;  // what the maps of most articles take
+
+  const DocumentView& view_;
+  std::vector<Referent>& referents_;
+  std::vector<Record> records_;  // of each referent
+  std::pmr::monotonic_buffer_resource buffer_{kBuffer};
+  ByName by_surname_{&buffer_};
+  ByName by_given_{&buffer_};
+  std::pmr::unordered_map<std::string, Index> first_single_{&buffer_};  // by surname: its token
+};
+
+}  // namespace quoth::speaker
