@@ -8,6 +8,7 @@
 
 #include "speaker/addressee.h"
 #include "speaker/capitals.h"
+#include "speaker/continuation.h"
 #include "speaker/epithet.h"
 #include "speaker/interview.h"
 #include "speaker/references.h"
@@ -23,31 +24,6 @@ std::vector<SourceWords> read_sources(const DocumentView& view) {
     sources.push_back(words ? read_source(view, view.tokens(*quotation.source)) : SourceWords{});
   }
   return sources;
-}
-
-// A direct quotation without a source goes on from the one before it: in the paragraph before or
-// its own, and direct as well.
-bool goes_on(const Quotation& quotation, const Quotation& before) {
-  return !quotation.source && !quotation.cue && quotation.type == QuotationType::direct &&
-         before.type != QuotationType::indirect && quotation.paragraph <= before.paragraph + 1;
-}
-
-// Quotations whose words name nobody have it from the quotation that they continue.
-std::vector<Reference> with_continuations(const Annotation& annotation,
-                                          std::vector<Reference> references) {
-  for (Index q = 0; q < references.size(); ++q) {
-    const auto& quotation = annotation.quotations[q];
-    if (references[q].referent != kNone) continue;
-    Index before = kNone;
-    if (quotation.continues && *quotation.continues < q) before = *quotation.continues;
-    if (before == kNone && q > 0 && goes_on(quotation, annotation.quotations[q - 1])) {
-      before = q - 1;
-    }
-    if (before != kNone && references[before].referent != kNone) {
-      references[q] = {references[before].referent, ResolvedBy::continuation};
-    }
-  }
-  return references;
 }
 
 std::vector<std::string> aliases_of(const Referent& who) {

@@ -75,15 +75,15 @@ TEST(Epithet, DescribesWithoutDeterminerMarksAndTheSentencesCapital) {
   };
   for (const Words& c : cases) {
     const Annotation article = marked(c.markup);
-    const DocumentView page(article);
-    EXPECT_EQ(epithet(page, {0, page.size()}), c.text) << c.markup;
+    const DocumentView view(article);
+    EXPECT_EQ(epithet(view, {0, view.size()}), c.text) << c.markup;
   }
 }
 
 TEST(Epithet, KeepsTheCapitalOfANameInTheArticle) {
   const Annotation article = marked("[o Carrier/NNP ] left/VBD ./. | Carrier/NNP workers/NNS");
-  const DocumentView page(article);
-  EXPECT_EQ(epithet(page, {3, 5}), "Carrier workers");
+  const DocumentView view(article);
+  EXPECT_EQ(epithet(view, {3, 5}), "Carrier workers");
 }
 
 TEST(Epithet, OfThoseWithoutANameTellsTheirKind) {
@@ -106,12 +106,53 @@ TEST(Epithet, OfThoseWithoutANameTellsTheirKind) {
   }
 }
 
-TEST(Shouting, IsUndoneWhereItIsNoAcronym) {
-  for (const auto* name : {"CLINTON", "JO ALDER", "O'NEIL"}) EXPECT_TRUE(is_shouted(name)) << name;
-  for (const auto* name : {"FBI", "J. R.", "Jo ALDER", "McCoy", "É LA CARTE"}) {
-    EXPECT_FALSE(is_shouted(name)) << name;
+TEST(Epithet, OfSomebodyIsTheOfficeThatTellsMost) {
+  const Case cases[] = {
+      {"{ [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", ""},
+      {"{ Sen./NNP [p Jo/NNP Alder/NNP ] ,/, D-Elm/NNP ,/, } < said/VBD > ( so/RB ) ./.",
+       "Democratic senator"},
+      {"{ [p Jo/NNP Alder/NNP ] (/-LRB- R/NN )/-RRB- } < said/VBD > ( so/RB ) ./.", ""},
+      {"{ [p Jo/NNP Alder/NNP ] ,/, a/DT tax/NN lawyer/NN ,/, } < said/VBD > ( so/RB ) ./. | "
+       "Mayor/NNP [p Alder/NNP ] left/VBD ./.",
+       "tax lawyer"},
+      {"{ [p Jo/NNP Alder/NNP ] ,/, director/NN of/IN [o Elm/NNP Bank/NNP ] in/IN April/NNP ,/, } "
+       "< said/VBD > ( so/RB ) ./.",
+       "director of Elm Bank"},
+      {"{ [p Jo/NNP Alder/NNP ] ,/, director/NN of/IN trade/NN in/IN [l Elm/NNP ] ,/, } < said/VBD "
+       "> ( so/RB ) ./.",
+       "director of trade in Elm"},
+      {"{ The/DT [o Elm/NNP Bank/NNP ] ,/, a/DT federal/JJ agency/NN ,/, } < said/VBD > ( so/RB ) "
+       "./.",
+       "federal agency"},
+      {"{ Wife/NN [p Mary/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "wife"},
+      {"{ Chairman/NN [p Mary/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "chairman"},
+      {"{ Former/JJ presidents/NNS [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", ""},
+  };
+  for (const Case& c : cases) {
+    Annotation article = marked(c.markup);
+    resolve_speakers(article);
+    ASSERT_EQ(article.speakers.size(), 1U) << c.markup;
+    EXPECT_EQ(article.speakers[0].description, c.description) << c.markup;
   }
-  EXPECT_EQ(with_small_letters("JO ALDER-BIRCH"), "Jo Alder-Birch");
+}
+
+TEST(Epithet, LongerThanAReaderBearsIsNone) {
+  std::string words;
+  for (int i = 0; i < 12; ++i) words += "big/JJ ";
+  const auto described = [](const std::string& markup) {
+    Annotation article = marked("{ [p Jo/NNP Alder/NNP ] ,/, the/DT " + markup +
+                                "lawyer/NN ,/, } < said/VBD > ( so/RB ) ./.");
+    resolve_speakers(article);
+    return article.speakers.at(0).description;
+  };
+  EXPECT_TRUE(described(words).ends_with("big big lawyer"));  // fourteen with the article
+  EXPECT_EQ(described(words + "big/JJ "), "");
+}
+
+TEST(Epithet, OfOneMarkIsTheMark) {
+  const Annotation article = marked("\"/''");
+  const DocumentView view(article);
+  EXPECT_EQ(epithet(view, {0, 1}), "\"");
 }
 
 TEST(Epithet, OfSomebodyIsTheOfficeThatTellsMost) {

@@ -116,7 +116,7 @@ TEST(Interviewee, IsTheOnlyPersonWhomTheAnswersMayBe) {
       markup += " || { Q/NN } :/: ( why/WRB ) || { A/DT } :/: ( " + std::string(answer) + " )";
     }
     const MarkedArticle article(markup);
-    EXPECT_EQ(article.called(interviewee_of(article.page, article.people)), c.interviewee);
+    EXPECT_EQ(article.called(interviewee_of(article.view, article.table())), c.interviewee);
   }
 }
 
@@ -125,9 +125,9 @@ TEST(Interviewee, IsWhoTheHeadlineNames) {
       "[p Anna/NNP Lind/NNP ] talks/VBZ || [p Jim/NNP Stone/NNP ] met/VBD [p Al/NNP Birch/NNP ] "
       "./. || { Q/NN } :/: ( why/WRB ) || { A/DT } :/: ( I/PRP left/VBD )");
   article.paragraphs[0].role = Role::headline;
-  const DocumentView page(article);
-  const auto people = find_referents(page, {});
-  const Index who = interviewee_of(page, people);
+  const DocumentView view(article);
+  const auto people = find_referents(view, {});
+  const Index who = interviewee_of(view, people);
   ASSERT_NE(who, kNone);
   EXPECT_EQ(people.referents[who].text, "Anna Lind");
 }

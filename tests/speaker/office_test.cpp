@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "marked.h"
+#include "speaker/marked_article.h"
 
 namespace quoth::speaker {
 namespace {
@@ -37,22 +37,22 @@ const Case kCases[] = {
 TEST(Office, StandsAroundAName) {
   for (const Case& c : kCases) {
     const Annotation article = marked(c.markup);
-    const DocumentView page(article);
-    const TokenRange name = page.entity_tokens(0);
-    const auto offices = offices_around(page, name, name);
+    const DocumentView view(article);
+    const TokenRange name = view.entity_tokens(0);
+    const auto offices = offices_around(view, name, name);
     std::vector<std::string_view> senses;
     for (const Office& office : offices) senses.push_back(office.sense);
     EXPECT_EQ(senses, c.senses) << c.markup;
     if (offices.empty()) continue;
     const TokenRange owner = offices[0].owner;
-    EXPECT_EQ(owner.empty() ? "" : page.words(owner), c.owner) << c.markup;
+    EXPECT_EQ(owner.empty() ? "" : view.words(owner), c.owner) << c.markup;
   }
 }
 
 TEST(Office, IsATitleBeforeTheName) {
   const Annotation article = marked("Gov./NNP [p Jo/NNP Alder/NNP ] left/VBD");
-  const DocumentView page(article);
-  const auto offices = offices_around(page, {0, 3}, {1, 3});
+  const DocumentView view(article);
+  const auto offices = offices_around(view, {0, 3}, {1, 3});
   ASSERT_EQ(offices.size(), 1U);
   EXPECT_EQ(offices[0].sense, "governor");
 }
@@ -60,8 +60,8 @@ TEST(Office, IsATitleBeforeTheName) {
 TEST(Nature, IsTheNounOfABodyOrWhatFollows) {
   const Annotation article =
       marked("The/DT [o Elm/NNP Council/NNP ] ,/, an/DT agency/NN ,/, left/VBD");
-  const DocumentView page(article);
-  const auto natures = natures_of(page, page.entity_tokens(0), false);
+  const DocumentView view(article);
+  const auto natures = natures_of(view, view.entity_tokens(0), false);
   ASSERT_EQ(natures.size(), 2U);
   EXPECT_EQ(natures[0].sense, "council");
   EXPECT_EQ(natures[1].sense, "agency");
@@ -69,16 +69,16 @@ TEST(Nature, IsTheNounOfABodyOrWhatFollows) {
 
 TEST(Nature, IsWhatTheBodyIsSaidToBe) {
   const Annotation article = marked("[o Elm/NNP ] is/VBZ the/DT agency/NN");
-  const DocumentView page(article);
-  const auto natures = natures_of(page, page.entity_tokens(0), false);
+  const DocumentView view(article);
+  const auto natures = natures_of(view, view.entity_tokens(0), false);
   ASSERT_EQ(natures.size(), 1U);
   EXPECT_EQ(natures[0].sense, "agency");
 }
 
 TEST(Nature, OfAPlaceIsNotWhatFollowsIt) {
   const Annotation article = marked("In/IN [l Elm/NNP City/NNP ] ,/, a/DT group/NN dressed/VBN");
-  const DocumentView page(article);
-  const auto natures = natures_of(page, page.entity_tokens(0), true);
+  const DocumentView view(article);
+  const auto natures = natures_of(view, view.entity_tokens(0), true);
   ASSERT_EQ(natures.size(), 1U);
   EXPECT_EQ(natures[0].sense, "city");
 }
@@ -118,23 +118,23 @@ TEST(Office, IsToldByTheWordsRightAroundAName) {
   for (const Case& c : kMore) {
     SCOPED_TRACE(c.markup);
     const Annotation article = marked(c.markup);
-    const DocumentView page(article);
-    const TokenRange name = page.entity_tokens(0);
-    const auto offices = offices_around(page, name, name);
+    const DocumentView view(article);
+    const TokenRange name = view.entity_tokens(0);
+    const auto offices = offices_around(view, name, name);
     std::vector<std::string_view> senses;
     for (const Office& office : offices) senses.push_back(office.sense);
     EXPECT_EQ(senses, c.senses);
     if (offices.empty()) continue;
     const TokenRange owner = offices[0].owner;
-    EXPECT_EQ(owner.empty() ? "" : page.words(owner), c.owner);
+    EXPECT_EQ(owner.empty() ? "" : view.words(owner), c.owner);
   }
 }
 
 TEST(Office, APersonBeforeItsNounIsItsOwner) {
   const Annotation article =
       marked("[p Al/NNP Birch/NNP ] lawyer/NN [p Jo/NNP Alder/NNP ] left/VBD");
-  const DocumentView page(article);
-  const auto offices = offices_around(page, {3, 5}, {3, 5});
+  const DocumentView view(article);
+  const auto offices = offices_around(view, {3, 5}, {3, 5});
   ASSERT_EQ(offices.size(), 1U);
   EXPECT_EQ(offices[0].sense, "lawyer");
   EXPECT_EQ(offices[0].owner, (TokenRange{0, 2}));
@@ -144,8 +144,8 @@ TEST(Office, APersonBeforeItsNounIsItsOwner) {
 TEST(Office, TheNounOfADirectorGeneralStandsFirst) {
   const Annotation article =
       marked("[p Jo/NNP Alder/NNP ] ,/, the/DT director/NN general/NN of/IN Elm/NNP ,/, left/VBD");
-  const DocumentView page(article);
-  const auto offices = offices_around(page, {0, 2}, {0, 2});
+  const DocumentView view(article);
+  const auto offices = offices_around(view, {0, 2}, {0, 2});
   ASSERT_EQ(offices.size(), 1U);
   EXPECT_EQ(offices[0].sense, "director");
   EXPECT_EQ(offices[0].phrase, (TokenRange{3, 8}));
@@ -154,8 +154,8 @@ TEST(Office, TheNounOfADirectorGeneralStandsFirst) {
 TEST(Office, IsClaimedWhereSomebodySaysIt) {
   const Annotation article = marked(
       "{ [p Al/NNP Birch/NNP ] } < said/VBD > ( [p Jo/NNP Alder/NNP ] is/VBZ a/DT lawyer/NN )");
-  const DocumentView page(article);
-  const auto offices = offices_around(page, {3, 5}, {3, 5});
+  const DocumentView view(article);
+  const auto offices = offices_around(view, {3, 5}, {3, 5});
   ASSERT_EQ(offices.size(), 1U);
   EXPECT_TRUE(offices[0].claimed);
   const Annotation plain = marked("[p Jo/NNP Alder/NNP ] is/VBZ a/DT lawyer/NN");
@@ -165,27 +165,27 @@ TEST(Office, IsClaimedWhereSomebodySaysIt) {
 
 TEST(Office, TheSenseOfAWordIsOfARoleABodyOrAnAccount) {
   const Annotation article = marked("attorney/NN panel/NN story/NN bridge/NN");
-  const DocumentView page(article);
-  EXPECT_EQ(sense_of(page, 0), "lawyer");
-  EXPECT_EQ(sense_of(page, 1), "committee");
-  EXPECT_EQ(sense_of(page, 2), "article");
-  EXPECT_EQ(sense_of(page, 3), "");
+  const DocumentView view(article);
+  EXPECT_EQ(sense_of(view, 0), "lawyer");
+  EXPECT_EQ(sense_of(view, 1), "committee");
+  EXPECT_EQ(sense_of(view, 2), "article");
+  EXPECT_EQ(sense_of(view, 3), "");
 }
 
 TEST(Office, OnePersonIsToldByOneRole) {
   const Annotation article = marked("a/DT lawyer/NN two/CD lawyers/NNS a/DT panel/NN");
-  const DocumentView page(article);
-  EXPECT_TRUE(tells_person(page, phrase_at(page, 1)));
-  EXPECT_FALSE(tells_person(page, phrase_at(page, 3)));
-  EXPECT_FALSE(tells_person(page, phrase_at(page, 5)));
+  const DocumentView view(article);
+  EXPECT_TRUE(tells_person(view, phrase_at(view, 1)));
+  EXPECT_FALSE(tells_person(view, phrase_at(view, 3)));
+  EXPECT_FALSE(tells_person(view, phrase_at(view, 5)));
 }
 
 TEST(Nature, IsNotWhatSpeaksNext) {
   const auto natures = [](std::string_view markup) {
     const Annotation article = marked(markup);
-    const DocumentView page(article);
+    const DocumentView view(article);
     std::vector<std::string_view> senses;
-    for (const Office& office : natures_of(page, page.entity_tokens(0), false)) {
+    for (const Office& office : natures_of(view, view.entity_tokens(0), false)) {
       senses.push_back(office.sense);
     }
     return senses;
@@ -201,6 +201,14 @@ TEST(Nature, IsNotWhatSpeaksNext) {
   EXPECT_EQ(natures("[o Elm/NNP ] hired/VBD an/DT agency/NN"), Senses{});
   EXPECT_EQ(natures("[o Elm/NNP ] was/VBD the/DT agency/NN that/WDT left/VBD"), Senses{"agency"});
   EXPECT_EQ(natures("[o Elm/NNP ]"), Senses{});
+}
+
+TEST(Office, TheSenseOfAPhraseIsThatOfItsHead) {
+  const MarkedArticle article(
+      "the/DT lawyer/NN general/NN met/VBD a/DT general/NN and/CC attorney/NN");
+  EXPECT_EQ(sense_of(article.view, phrase_at(article.view, 2)), "lawyer");
+  EXPECT_EQ(sense_of(article.view, phrase_at(article.view, 5)), "general");
+  EXPECT_EQ(sense_of(article.view, phrase_at(article.view, 7)), "lawyer");
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "marked.h"
-#include "speaker/speakers.h"
+#include "speaker/resolve_speakers.h"
 
 namespace quoth::speaker {
 namespace {
@@ -318,28 +318,28 @@ TEST(References, EveryQuotationHasOneInOrder) {
   const Annotation article = marked(
       "{ [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./. | ( It/PRP rained/VBD ) ./. | { "
       "She/PRP } < said/VBD > ( no/RB ) ./.");
-  const DocumentView page(article);
+  const DocumentView view(article);
   std::vector<SourceWords> sources;
   for (const Quotation& quotation : article.quotations) {
-    sources.push_back(quotation.source ? read_source(page, page.tokens(*quotation.source))
+    sources.push_back(quotation.source ? read_source(view, view.tokens(*quotation.source))
                                        : SourceWords{});
   }
-  const References references = find_references(page, sources);
+  const References references = find_references(view, sources);
   ASSERT_EQ(references.sources.size(), 3U);
   EXPECT_EQ(references.sources[0].by, ResolvedBy::name);
   EXPECT_EQ(references.sources[1].by, ResolvedBy::none);
   EXPECT_EQ(references.sources[1].referent, kNone);
   EXPECT_EQ(references.sources[2].by, ResolvedBy::pronoun);
   EXPECT_EQ(references.sources[2].referent, references.sources[0].referent);
-  ASSERT_EQ(references.named_at.size(), page.size());
+  ASSERT_EQ(references.named_at.size(), view.size());
   EXPECT_EQ(references.named_at[1], references.sources[0].referent);
   EXPECT_EQ(references.named_at[2], kNone);
 }
 
 TEST(References, OfAnEmptyArticleAreNone) {
   const Annotation article;
-  const DocumentView page(article);
-  const References references = find_references(page, {});
+  const DocumentView view(article);
+  const References references = find_references(view, {});
   EXPECT_TRUE(references.referents.empty());
   EXPECT_TRUE(references.mentions.empty());
   EXPECT_TRUE(references.sources.empty());

@@ -63,8 +63,8 @@ const Case kCases[] = {
 TEST(ReferentTable, JoinsTheNamesOfOne) {
   for (const Case& c : kCases) {
     const Annotation article = marked(c.markup);
-    const DocumentView page(article);
-    const ReferentTable cast = find_referents(page, {});
+    const DocumentView view(article);
+    const ReferentTable cast = find_referents(view, {});
     std::vector<std::string_view> names;
     for (const Mention& mention : cast.names) {
       names.push_back(cast.referents[mention.referent].text);
@@ -78,8 +78,8 @@ TEST(ReferentTable, TakesNoNumberAndNoAcronymForAPerson) {
        {"[p 9/11/NNP ] hurt/VBD", "[p ELM/NNP -/HYPH TV/NN ] left/VBD",
         "[p Young/NNP SVP/NNP ] left/VBD"}) {
     const Annotation article = marked(name);
-    const DocumentView page(article);
-    const ReferentTable cast = find_referents(page, {});
+    const DocumentView view(article);
+    const ReferentTable cast = find_referents(view, {});
     ASSERT_EQ(cast.referents.size(), 1U) << name;
     EXPECT_EQ(cast.referents[0].kind, SpeakerKind::organization) << name;
   }
@@ -87,8 +87,8 @@ TEST(ReferentTable, TakesNoNumberAndNoAcronymForAPerson) {
 
 TEST(ReferentTable, TakesAGivenNameAndWhatFollowsForAPerson) {
   const Annotation article = marked("Mary/NNP Alder/NNP left/VBD");
-  const DocumentView page(article);
-  const ReferentTable cast = find_referents(page, {});
+  const DocumentView view(article);
+  const ReferentTable cast = find_referents(view, {});
   ASSERT_EQ(cast.referents.size(), 1U);
   EXPECT_EQ(cast.referents[0].text, "Mary Alder");
   EXPECT_EQ(cast.referents[0].gender, token::Gender::female);
@@ -140,8 +140,8 @@ TEST(ReferentTable, JoinsShortFormsAndNamesThatTheEntitiesCutOff) {
     SCOPED_TRACE(c.behaviour);
     Annotation article = marked(c.markup);
     if (c.markup.starts_with("[m")) article.entities[0].label = EntityLabel::misc;
-    const DocumentView page(article);
-    const ReferentTable cast = find_referents(page, {});
+    const DocumentView view(article);
+    const ReferentTable cast = find_referents(view, {});
     std::vector<std::string_view> names;
     for (const Mention& mention : cast.names) {
       names.push_back(cast.referents[mention.referent].text);
@@ -154,8 +154,8 @@ TEST(ReferentTable, KnowsOfEachHowItIsNamed) {
   const Annotation article = marked(
       "Mayor/NNP [p Jo/NNP Alder/NNP ] met/VBD [p Alder/NNP ] in/IN [l Ashville/NNP ] ./. | [p "
       "Alder/NNP ] left/VBD the/DT [o Elm/NNP Bank/NNP ]");
-  const DocumentView page(article);
-  const ReferentTable found = find_referents(page, {});
+  const DocumentView view(article);
+  const ReferentTable found = find_referents(view, {});
   ASSERT_EQ(found.referents.size(), 3U);
   const Referent& alder = found.referents[0];
   EXPECT_EQ(alder.kind, SpeakerKind::person);
@@ -185,8 +185,8 @@ TEST(ReferentTable, KnowsOfEachHowItIsNamed) {
 TEST(ReferentTable, TakesFurtherPlacesBeforeTheEntitiesThatTheyOverlap) {
   const Annotation article =
       marked("[p Jo/NNP Alder/NNP Says/NNP ] so/RB ./. | Zorvak/NNP left/VBD");
-  const DocumentView page(article);
-  const ReferentTable found = find_referents(page, {{0, 2}, {5, 6}});
+  const DocumentView view(article);
+  const ReferentTable found = find_referents(view, {{0, 2}, {5, 6}});
   ASSERT_EQ(found.names.size(), 2U);
   EXPECT_EQ(found.names[0].tokens, (TokenRange{0, 2}));
   EXPECT_EQ(found.referents[found.names[0].referent].text, "Jo Alder");
@@ -197,8 +197,8 @@ TEST(ReferentTable, TakesFurtherPlacesBeforeTheEntitiesThatTheyOverlap) {
 
 TEST(ReferentTable, TakesAFurtherPlaceRightAfterAnEntityAsAnotherName) {
   const Annotation article = marked("[o Elm/NNP Bank/NNP ] Zorvak/NNP left/VBD");
-  const DocumentView page(article);
-  const ReferentTable found = find_referents(page, {{2, 3}});
+  const DocumentView view(article);
+  const ReferentTable found = find_referents(view, {{2, 3}});
   ASSERT_EQ(found.names.size(), 2U);
   EXPECT_EQ(found.names[0].tokens, (TokenRange{0, 2}));
   EXPECT_EQ(found.names[1].tokens, (TokenRange{2, 3}));
@@ -218,9 +218,9 @@ TEST(ReferentTable, OfAFurtherPlaceItLooksWhetherItIsAPerson) {
   for (const auto& c : cases) {
     SCOPED_TRACE(c.markup);
     const Annotation article = marked(c.markup);
-    const DocumentView page(article);
-    const Index head = page.size() - 2;
-    const ReferentTable found = find_referents(page, {{head, head + 1}});
+    const DocumentView view(article);
+    const Index head = view.size() - 2;
+    const ReferentTable found = find_referents(view, {{head, head + 1}});
     ASSERT_EQ(found.referents.size(), 1U);
     EXPECT_EQ(found.referents[0].kind, c.kind);
   }
@@ -228,8 +228,8 @@ TEST(ReferentTable, OfAFurtherPlaceItLooksWhetherItIsAPerson) {
 
 TEST(ReferentTable, OfNothingIsEmpty) {
   const Annotation article;
-  const DocumentView page(article);
-  const ReferentTable found = find_referents(page, {});
+  const DocumentView view(article);
+  const ReferentTable found = find_referents(view, {});
   EXPECT_TRUE(found.referents.empty());
   EXPECT_TRUE(found.names.empty());
 }

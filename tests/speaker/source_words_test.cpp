@@ -17,7 +17,7 @@ constexpr Case kCases[] = {
     {"[p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
     {"[o Elm/NNP ] chairman/NN [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
     {"a/DT lawyer/NN ,/, [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
-    {"[p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ]", MentionKind::pair, "Alder"},
+    {"[p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ]", MentionKind::name_list, "Alder"},
     {"he/PRP", MentionKind::pronoun, "he"},
     {"many/JJ of/IN whom/WP", MentionKind::pronoun, "whom"},
     {"her/PRP$ lawyer/NN", MentionKind::title, "lawyer"},
@@ -29,9 +29,9 @@ constexpr Case kCases[] = {
 TEST(SourceWords, TellHowTheyReferToSomeone) {
   for (const Case& c : kCases) {
     const Annotation article = marked(c.markup);
-    const DocumentView page(article);
-    const SourceWords words = read_source(page, {0, page.size()});
-    EXPECT_EQ(words.head == kNone ? "" : page.text(words.head), c.head) << c.markup;
+    const DocumentView view(article);
+    const SourceWords words = read_source(view, {0, view.size()});
+    EXPECT_EQ(words.head == kNone ? "" : view.text(words.head), c.head) << c.markup;
     if (words.head != kNone) {
       EXPECT_EQ(words.kind, c.kind) << c.markup;
     }
@@ -40,8 +40,8 @@ TEST(SourceWords, TellHowTheyReferToSomeone) {
 
 TEST(SourceWords, ANameInCapitalsAmidATranscriptIsAName) {
   const Annotation article = marked("RAMOS/NNS :/: it/PRP rains/VBZ");
-  const DocumentView page(article);
-  EXPECT_EQ(read_source(page, {0, 1}).kind, MentionKind::name);
+  const DocumentView view(article);
+  EXPECT_EQ(read_source(view, {0, 1}).kind, MentionKind::name);
 }
 
 constexpr Case kMore[] = {
@@ -76,8 +76,8 @@ constexpr Case kMore[] = {
     {"the/DT council/NN", MentionKind::title, "council"},
     {"a/DT report/NN", MentionKind::title, "report"},
     {"the/DT bridge/NN", MentionKind::description, "bridge"},
-    {"[p Jo/NNP ] ,/, [p Al/NNP ] and/CC [p Ed/NNP ]", MentionKind::pair, "Jo"},
-    {"[p Jo/NNP ] ,/, R-Elm/NNP ,/, and/CC Rep./NNP [p Al/NNP ]", MentionKind::pair, "Jo"},
+    {"[p Jo/NNP ] ,/, [p Al/NNP ] and/CC [p Ed/NNP ]", MentionKind::name_list, "Jo"},
+    {"[p Jo/NNP ] ,/, R-Elm/NNP ,/, and/CC Rep./NNP [p Al/NNP ]", MentionKind::name_list, "Jo"},
     {"[p Jo/NNP ] ,/, [p Al/NNP ]", MentionKind::name, "Jo"},
     {"[p Jo/NNP ] and/CC friends/NNS", MentionKind::description, "friends"},
     {"left/VBD", MentionKind::description, ""},
@@ -88,9 +88,9 @@ TEST(SourceWords, ArePronounsNamesTitlesOrDescriptions) {
   for (const Case& c : kMore) {
     SCOPED_TRACE(c.markup);
     const Annotation article = marked(c.markup);
-    const DocumentView page(article);
-    const SourceWords source = read_source(page, {0, page.size()});
-    EXPECT_EQ(source.head == kNone ? "" : page.text(source.head), c.head);
+    const DocumentView view(article);
+    const SourceWords source = read_source(view, {0, view.size()});
+    EXPECT_EQ(source.head == kNone ? "" : view.text(source.head), c.head);
     if (source.head != kNone) {
       EXPECT_EQ(source.kind, c.kind);
     }
@@ -99,26 +99,24 @@ TEST(SourceWords, ArePronounsNamesTitlesOrDescriptions) {
 
 TEST(SourceWords, OfNothingReferToNobody) {
   const Annotation article = marked("left/VBD");
-  const DocumentView page(article);
-  EXPECT_EQ(read_source(page, {0, 0}).head, kNone);
-  EXPECT_TRUE(read_source(page, {0, 0}).tokens.empty());
+  const DocumentView view(article);
+  EXPECT_EQ(read_source(view, {0, 0}).head, kNone);
+  EXPECT_TRUE(read_source(view, {0, 0}).tokens.empty());
 }
 
 TEST(SourceWords, KnowARelativePronoun) {
   const Annotation article = marked("many/JJ of/IN whom/WP | he/PRP");
-  const DocumentView page(article);
-  EXPECT_TRUE(read_source(page, {0, 3}).relative);
-  EXPECT_EQ(read_source(page, {0, 3}).tokens, (TokenRange{2, 3}));
-  EXPECT_FALSE(read_source(page, {3, 4}).relative);
+  const DocumentView view(article);
+  EXPECT_EQ(read_source(view, {0, 3}).tokens, (TokenRange{2, 3}));
 }
 
 TEST(SourceWords, OfAListHaveTheLastTokenOfEachName) {
   const Annotation article = marked(
       "[p Jo/NNP Alder/NNP ] ,/, [p Al/NNP Birch/NNP ] of/IN Elm/NNP and/CC [p Ed/NNP Oak/NNP ] "
       ",/, who/WP left/VBD");
-  const DocumentView page(article);
-  const SourceWords source = read_source(page, {0, page.size()});
-  EXPECT_EQ(source.kind, MentionKind::pair);
+  const DocumentView view(article);
+  const SourceWords source = read_source(view, {0, view.size()});
+  EXPECT_EQ(source.kind, MentionKind::name_list);
   EXPECT_EQ(source.heads, (std::vector<Index>{1, 4, 9}));
   EXPECT_EQ(source.tokens, (TokenRange{0, 10}));
 }
@@ -127,36 +125,36 @@ TEST(SourceWords, AShortClauseAfterTheHeadTellsWhoIsMeant) {
   const Annotation article = marked(
       "the/DT experts/NNS I/PRP asked/VBD | the/DT experts/NNS ,/, "
       "I/PRP thought/VBD");
-  const DocumentView page(article);
-  EXPECT_EQ(read_source(page, {0, 4}).tokens, (TokenRange{0, 4}));
-  EXPECT_EQ(read_source(page, {4, 9}).tokens, (TokenRange{4, 6}));
+  const DocumentView view(article);
+  EXPECT_EQ(read_source(view, {0, 4}).tokens, (TokenRange{0, 4}));
+  EXPECT_EQ(read_source(view, {4, 9}).tokens, (TokenRange{4, 6}));
 }
 
 TEST(SourceWords, CapitalsInAHeadlineMakeNoName) {
   Annotation article = marked("Zor/NN Vak/NN");
   for (const Role role : {Role::headline, Role::heading, Role::body}) {
     article.paragraphs[0].role = role;
-    const DocumentView page(article);
-    EXPECT_EQ(read_source(page, {0, 2}).kind,
+    const DocumentView view(article);
+    EXPECT_EQ(read_source(view, {0, 2}).kind,
               role == Role::body ? MentionKind::name : MentionKind::description);
   }
 }
 
 TEST(SourceWords, CapitalsOfAWholeSentenceMakeNoName) {
   const Annotation article = marked("RAMOS/NNS SAYS/VBZ SO/RB");
-  const DocumentView page(article);
-  EXPECT_EQ(read_source(page, {0, 1}).kind, MentionKind::description);
+  const DocumentView view(article);
+  EXPECT_EQ(read_source(view, {0, 1}).kind, MentionKind::description);
 }
 
 TEST(UnlabelledName, EndsAtItsHead) {
   const Annotation article =
       marked("the/DT lawyer/NN Jo/NNP Zorvak/NNP [p Al/NNP Birch/NNP ] Zor/NN Vak/NN left/VBD");
-  const DocumentView page(article);
-  EXPECT_EQ(unlabelled_name(page, 3, 0), (TokenRange{2, 4}));
-  EXPECT_EQ(unlabelled_name(page, 3, 3), (TokenRange{3, 4}));  // no further than the beginning
-  EXPECT_EQ(unlabelled_name(page, 5, 0), (TokenRange{4, 6}));  // an entity's own tokens
-  EXPECT_EQ(unlabelled_name(page, 7, 6), (TokenRange{6, 8}));  // in capitals
-  EXPECT_EQ(unlabelled_name(page, 8, 8), (TokenRange{8, 9}));
+  const DocumentView view(article);
+  EXPECT_EQ(unlabelled_name(view, 3, 0), (TokenRange{2, 4}));
+  EXPECT_EQ(unlabelled_name(view, 3, 3), (TokenRange{3, 4}));  // no further than the beginning
+  EXPECT_EQ(unlabelled_name(view, 5, 0), (TokenRange{4, 6}));  // an entity's own tokens
+  EXPECT_EQ(unlabelled_name(view, 7, 6), (TokenRange{6, 8}));  // in capitals
+  EXPECT_EQ(unlabelled_name(view, 8, 8), (TokenRange{8, 9}));
 }
 
 }  // namespace

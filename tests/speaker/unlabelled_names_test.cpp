@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "marked_article.h"
+#include "speaker/marked_article.h"
 
 namespace quoth::speaker {
 namespace {
@@ -36,21 +36,12 @@ const Case kCases[] = {
      {"Zorvak", "Drelmo"}},
 };
 
-std::vector<SourceWords> sources_of(const DocumentView& page) {
-  std::vector<SourceWords> sources;
-  for (const Quotation& quotation : page.article().quotations) {
-    sources.push_back(quotation.source ? read_source(page, page.tokens(*quotation.source))
-                                       : SourceWords{});
-  }
-  return sources;
-}
-
 TEST(UnlabelledNames, AreThoseThatTheEntitiesDoNotHave) {
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.name);
     const MarkedArticle article(c.markup);
     std::vector<std::string> names;
-    for (const TokenRange tokens : unlabelled_names(article.page, sources_of(article.page))) {
+    for (const TokenRange tokens : unlabelled_names(article.view, sources_of(article.view))) {
       names.push_back(article.words(tokens));
     }
     EXPECT_EQ(names, std::vector<std::string>(c.names.begin(), c.names.end()));
@@ -68,14 +59,14 @@ TEST(UnlabelledNames, AreInOrderAndNoneInsideAnother) {
   };
   const std::vector<TokenRange> expected = {{0, 3}, {4, 5}};
   EXPECT_EQ(
-      unlabelled_names(article.page, {source(4, 4), source(1, 2), source(0, 2), source(0, 2)}),
+      unlabelled_names(article.view, {source(4, 4), source(1, 2), source(0, 2), source(0, 2)}),
       expected);
 }
 
 TEST(UnlabelledNames, OfNoSourcesAreNone) {
   const MarkedArticle article("Zorvak/NNP left/VBD ./.");
-  EXPECT_TRUE(unlabelled_names(article.page, {}).empty());
-  EXPECT_TRUE(unlabelled_names(article.page, {SourceWords{}}).empty());
+  EXPECT_TRUE(unlabelled_names(article.view, {}).empty());
+  EXPECT_TRUE(unlabelled_names(article.view, {SourceWords{}}).empty());
 }
 
 }  // namespace

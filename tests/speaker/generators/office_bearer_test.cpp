@@ -1,9 +1,6 @@
-#include "speaker/title.h"
-
 #include <gtest/gtest.h>
 
-#include "marked.h"
-#include "marked_article.h"
+#include "speaker/marked_article.h"
 
 namespace quoth::speaker {
 namespace {
@@ -27,22 +24,20 @@ constexpr Case kCases[] = {
      "Jo Alder"},
 };
 
-TEST(OfficeIndex, FindsWhoBearsAnOffice) {
-  for (const Case& c : kCases) {
-    const Annotation article = marked(c.markup);
-    const DocumentView page(article);
-    const ReferentTable cast = find_referents(page, {});
-    const OfficeIndex offices(page, cast, std::vector<Index>(page.size(), kNone));
-    const Phrase phrase = read_phrase(page, page.sentence_tokens(page.size() - 1));
-    const Index found = offices.find(phrase, kNone);
-    EXPECT_EQ(found == kNone ? "" : cast.referents[found].text, c.bearer) << c.markup;
-  }
+// By the generators of offices alone.
+std::string bearer(const MarkedArticle& article, const Phrase& phrase, Index owner = kNone) {
+  const MentionQuery query = MarkedArticle::phrase_query(phrase, owner);
+  auto chosen = likeliest(propose_office_bearer(article.discourse, query));
+  if (!chosen) chosen = likeliest(propose_sole_leader(article.discourse, query));
+  return article.called(chosen ? chosen->referent : kNone);
 }
 
-TEST(OfficeIndex, TheNounOfADirectorGeneralStandsFirst) {
-  const Annotation article = marked("the/DT director/NN general/NN left/VBD");
-  const DocumentView page(article);
-  EXPECT_EQ(sense_of(page, read_phrase(page, {0, 4})), "director");
+std::string bearer(const MarkedArticle& article) {
+  return bearer(article, article.last_phrase().phrase);
+}
+
+TEST(OfficeBearer, HasTheOffice) {
+  for (const Case& c : kCases) EXPECT_EQ(bearer(MarkedArticle(c.markup)), c.bearer) << c.markup;
 }
 
 struct Borne {
@@ -79,72 +74,58 @@ constexpr Borne kBorne[] = {
      "Judge/NNP [p Jo/NNP Alder/NNP ] left/VBD ./. | the/DT magistrate/NN slept/VBD", "Jo Alder"},
 };
 
-TEST(OfficeIndex, WeighsRankWordsAndDistance) {
+TEST(OfficeBearer, WeighsRankWordsAndDistance) {
   for (const Borne& c : kBorne) {
     SCOPED_TRACE(c.name);
     const MarkedArticle article(c.markup);
-    const OfficeIndex offices(article.page, article.people, article.named_at);
-    const Phrase phrase =
-        read_phrase(article.page, article.page.sentence_tokens(article.page.size() - 1));
-    EXPECT_EQ(article.called(offices.find(phrase, kNone)), c.bearer);
+    EXPECT_EQ(bearer(article), c.bearer);
   }
 }
 
-TEST(OfficeIndex, AnOpeningMeansWhoIsNamedBelow) {
+TEST(OfficeBearer, AnOpeningMeansWhoIsNamedBelow) {
   const MarkedArticle article(
       "the/DT mayor/NN slept/VBD ./. | Mayor/NNP [p Jo/NNP Alder/NNP ] left/VBD ./.");
-  const OfficeIndex offices(article.page, article.people, article.named_at);
-  EXPECT_EQ(article.called(offices.find(read_phrase(article.page, {0, 2}), kNone)), "Jo Alder");
+  EXPECT_EQ(bearer(article, read_phrase(article.view, {0, 2})), "Jo Alder");
 }
 
-TEST(OfficeIndex, LaterThanTheOpeningWhoIsNamedBelowIsLessLikely) {
+TEST(OfficeBearer, LaterThanTheOpeningWhoIsNamedBelowIsLessLikely) {
   std::string markup;
   for (int i = 0; i < 4; ++i) markup += "It/PRP rained/VBD ./. | ";
   const MarkedArticle article(
       markup +
       "the/DT tax/NN lawyer/NN slept/VBD ./. | [p Jo/NNP Alder/NNP ] ,/, a/DT good/JJ "
       "lawyer/NN ,/, left/VBD ./.");
-  const OfficeIndex offices(article.page, article.people, article.named_at);
-  EXPECT_EQ(offices.find(read_phrase(article.page, {12, 15}), kNone), kNone);
+  EXPECT_EQ(bearer(article, read_phrase(article.view, {12, 15})), "");
 }
 
-TEST(OfficeIndex, TheOwnerTellsWhoseItIs) {
+TEST(OfficeBearer, TheOwnerTellsWhoseItIs) {
   const MarkedArticle article(
       "[p Jo/NNP Alder/NNP ] ,/, a/DT lawyer/NN for/IN [o Elm/NNP Bank/NNP ] ,/, met/VBD [p Al/NNP "
       "Birch/NNP ] ,/, a/DT lawyer/NN for/IN [o Ash/NNP News/NNP ] ./. | [p Ed/NNP Oak/NNP ] "
       "left/VBD ./. | the/DT lawyer/NN slept/VBD");
-  const OfficeIndex offices(article.page, article.people, article.named_at);
-  const Phrase phrase =
-      read_phrase(article.page, article.page.sentence_tokens(article.page.size() - 1));
   const auto found = [&](std::string_view owner) {
-    return article.called(offices.find(phrase, article.named_at[article.find(owner)]));
+    return bearer(article, article.last_phrase().phrase, article.named(owner));
   };
   EXPECT_EQ(found("Bank"), "Jo Alder");
   EXPECT_EQ(found("News"), "Al Birch");
   EXPECT_EQ(found("Oak"), "");
 }
 
-TEST(OfficeIndex, TheOwnersOneIsMeantBeforeANearerOneOfNobody) {
+TEST(OfficeBearer, OfTheOwnerComesBeforeANearerOneOfNobody) {
   const MarkedArticle article(
       "[p Jo/NNP Alder/NNP ] ,/, a/DT lawyer/NN for/IN [o Elm/NNP Bank/NNP ] ,/, left/VBD ./. | [p "
       "Ned/NNP Birch/NNP ] ,/, a/DT lawyer/NN ,/, came/VBD ./. | the/DT lawyer/NN slept/VBD");
-  const OfficeIndex offices(article.page, article.people, article.named_at);
-  const Phrase phrase =
-      read_phrase(article.page, article.page.sentence_tokens(article.page.size() - 1));
-  EXPECT_EQ(article.called(offices.find(phrase, article.named_at[article.find("Bank")])),
-            "Jo Alder");
-  EXPECT_EQ(article.called(offices.find(phrase, kNone)), "Ned Birch");
+  const Phrase phrase = article.last_phrase().phrase;
+  EXPECT_EQ(bearer(article, phrase, article.named("Bank")), "Jo Alder");
+  EXPECT_EQ(bearer(article, phrase), "Ned Birch");
 }
 
-TEST(OfficeIndex, ALeaderIsTheOnlyOneOfASoleOffice) {
+TEST(SoleLeader, IsTheOnlyOneOfASoleOffice) {
   const auto leader = [](std::string_view more, std::string_view phrase) {
     const MarkedArticle article(
         "[p Jo/NNP Alder/NNP ] ,/, director/NN of/IN [o Elm/NNP Bank/NNP ] ,/, left/VBD ./. | " +
         std::string(more) + std::string(phrase));
-    const OfficeIndex offices(article.page, article.people, article.named_at);
-    return article.called(offices.find(
-        read_phrase(article.page, article.page.sentence_tokens(article.page.size() - 1)),
-        article.named_at[article.find("Bank")]));
+    return bearer(article, article.last_phrase().phrase, article.named("Bank"));
   };
   constexpr std::string_view kSecond =
       "[p Al/NNP Birch/NNP ] ,/, president/NN of/IN [o Elm/NNP Bank/NNP ] ,/, came/VBD ./. | ";
@@ -158,18 +139,9 @@ TEST(OfficeIndex, ALeaderIsTheOnlyOneOfASoleOffice) {
   EXPECT_EQ(leader(kDeputy, "the/DT leader/NN slept/VBD"), "Jo Alder");
 }
 
-TEST(OfficeIndex, OfNobodyFindsNobody) {
+TEST(OfficeBearer, OfNobodyFindsNobody) {
   const MarkedArticle article("the/DT mayor/NN slept/VBD");
-  const OfficeIndex offices(article.page, article.people, article.named_at);
-  EXPECT_EQ(offices.find(read_phrase(article.page, {0, 2}), kNone), kNone);
-}
-
-TEST(OfficeIndex, TheSenseOfAPhraseIsThatOfItsHead) {
-  const MarkedArticle article(
-      "the/DT lawyer/NN general/NN met/VBD a/DT general/NN and/CC attorney/NN");
-  EXPECT_EQ(sense_of(article.page, phrase_at(article.page, 2)), "lawyer");
-  EXPECT_EQ(sense_of(article.page, phrase_at(article.page, 5)), "general");
-  EXPECT_EQ(sense_of(article.page, phrase_at(article.page, 7)), "lawyer");
+  EXPECT_EQ(bearer(article), "");
 }
 
 }  // namespace

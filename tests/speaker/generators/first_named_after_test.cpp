@@ -1,8 +1,6 @@
-#include "speaker/cataphora.h"
-
 #include <gtest/gtest.h>
 
-#include "marked_article.h"
+#include "speaker/marked_article.h"
 
 namespace quoth::speaker {
 namespace {
@@ -61,13 +59,12 @@ constexpr Case kCases[] = {
      "he", "Paul Alder"},
 };
 
-TEST(NamedAfter, IsTheFirstPersonWhomTheSentenceGoesOnToName) {
+TEST(FirstNamedAfter, IsTheFirstPersonWhomTheSentenceGoesOnToName) {
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.name);
     const MarkedArticle article(c.markup);
-    const Index found =
-        named_behind(article.page, article.people, article.named_at, article.find(c.pronoun));
-    EXPECT_EQ(article.called(found), c.meant);
+    const auto query = article.pronoun(c.pronoun, MentionForm::third_person);
+    EXPECT_EQ(article.proposed(propose_first_named_after(article.discourse, query)), c.meant);
   }
 }
 

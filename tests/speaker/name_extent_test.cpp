@@ -1,4 +1,4 @@
-#include "speaker/name_tokens.h"
+#include "speaker/name_extent.h"
 
 #include <gtest/gtest.h>
 
@@ -10,22 +10,22 @@ namespace {
 TEST(NameTokens, TitlesAreBeforeTheName) {
   const Annotation article =
       marked("then/RB Senator/NNP [p Jo/NNP Alder/NNP ] ,/, Jr./NNP ,/, came/VBD");
-  const DocumentView page(article);
+  const DocumentView view(article);
   const TokenRange name{2, 4};
-  EXPECT_TRUE(is_title(page, 1));
-  EXPECT_FALSE(is_honour(page, 1));
-  EXPECT_EQ(with_titles(page, name).begin, 1U);
-  EXPECT_EQ(with_suffix(page, name).end, 6U);
+  EXPECT_TRUE(is_title(view, 1));
+  EXPECT_FALSE(is_honour(view, 1));
+  EXPECT_EQ(with_titles(view, name).begin, 1U);
+  EXPECT_EQ(with_suffix(view, name).end, 6U);
 }
 
 TEST(NameTokens, WhatTheEntityHasSwallowedIsCutOff) {
   const Annotation article =
       marked("[p the/DT Minister/NNP of/IN Health/NNP Jo/NNP Alder/NNP ’s/POS ] son/NN");
-  const DocumentView page(article);
-  const TokenRange name = trimmed(page, {0, 7});
+  const DocumentView view(article);
+  const TokenRange name = trimmed(view, {0, 7});
   EXPECT_EQ(name.begin, 1U);
   EXPECT_EQ(name.end, 6U);
-  EXPECT_EQ(without_titles(page, name).begin, 4U);
+  EXPECT_EQ(without_titles(view, name).begin, 4U);
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
-#include "speaker/relative.h"
+#include "speaker/relative_pronoun.h"
 
 #include <gtest/gtest.h>
 
-#include "marked_article.h"
+#include "speaker/marked_article.h"
 
 namespace quoth::speaker {
 namespace {
@@ -35,58 +35,8 @@ TEST(BeforeARelative, IsTheLastTokenOfWhatItGoesBackTo) {
   for (const Before& c : kBefore) {
     SCOPED_TRACE(c.name);
     const MarkedArticle article(c.markup);
-    const Index found = before_relative(article.page, article.find(c.pronoun));
-    EXPECT_EQ(found == kNone ? "" : article.page.text(found), c.before);
-  }
-}
-
-struct Who {
-  const char* name;
-  std::string_view markup;  // with one "who"
-  std::string_view person;  // "" for none
-};
-
-constexpr Who kWho[] = {
-    {"not the town of a person",
-     "He/PRP met/VBD [p Jo/NNP Alder/NNP ] of/IN [l Elm/NNP ] ,/, who/WP left/VBD", "Jo Alder"},
-    {"not the body of a person",
-     "He/PRP met/VBD [p Jo/NNP Alder/NNP ] ,/, a/DT lawyer/NN at/IN the/DT [o Elm/NNP Bank/NNP ] "
-     ",/, who/WP left/VBD",
-     "Jo Alder"},
-    {"not the party in brackets",
-     "He/PRP met/VBD [p Jo/NNP Alder/NNP ] (/-LRB- D-Elm/NNP )/-RRB- ,/, who/WP left/VBD",
-     "Jo Alder"},
-    {"a person right before needs no search",
-     "He/PRP met/VBD [p Jo/NNP Alder/NNP ] ,/, who/WP left/VBD", ""},
-    {"a common noun is no name",
-     "He/PRP met/VBD [p Jo/NNP Alder/NNP ] of/IN the/DT union/NN ,/, who/WP left/VBD", ""},
-    {"a verb between", "[p Jo/NNP Alder/NNP ] left/VBD [l Elm/NNP ] ,/, who/WP slept/VBD", ""},
-    {"a conjunction between",
-     "He/PRP met/VBD [p Jo/NNP Alder/NNP ] and/CC [o Elm/NNP Bank/NNP ] ,/, who/WP left/VBD", ""},
-    {"a sentence between",
-     "It/PRP was/VBD [p Jo/NNP Alder/NNP ] ./. | Of/IN [l Elm/NNP ] ,/, who/WP left/VBD", ""},
-    {"the nearest person",
-     "He/PRP met/VBD [p Al/NNP Birch/NNP ] with/IN [p Jo/NNP Alder/NNP ] of/IN [l Elm/NNP ] ,/, "
-     "who/WP left/VBD",
-     "Jo Alder"},
-    {"nobody", "He/PRP came/VBD to/IN [l Elm/NNP ] ,/, who/WP left/VBD", ""},
-    {"a person too far before",
-     "[p Jo/NNP Alder/NNP ] of/IN the/DT old/JJ big/JJ bright/JJ red/JJ house/NN on/IN the/DT "
-     "hill/NN at/IN "
-     "the/DT "
-     "end/NN of/IN [l Elm/NNP ] ,/, who/WP left/VBD",
-     ""},
-};
-
-TEST(PersonBeforeWho, IsNeitherTheTownNorTheBody) {
-  for (const Who& c : kWho) {
-    SCOPED_TRACE(c.name);
-    const MarkedArticle article(c.markup);
-    const Index last = before_relative(article.page, article.find("who"));
-    ASSERT_NE(last, kNone);
-    EXPECT_EQ(
-        article.called(person_before_who(article.page, article.people, article.named_at, last)),
-        c.person);
+    const Index found = before_relative(article.view, article.find(c.pronoun));
+    EXPECT_EQ(found == kNone ? "" : article.view.text(found), c.before);
   }
 }
 
@@ -127,11 +77,18 @@ TEST(FirstConjunct, IsPartOfWhatARelativeGoesBackTo) {
   for (const Joined& c : kJoined) {
     SCOPED_TRACE(c.name);
     const MarkedArticle article(c.markup);
-    const Index head = article.find(c.head);
-    const Phrase phrase = with_first_conjunct(article.page, phrase_at(article.page, head));
-    EXPECT_EQ(article.words(phrase.core), c.core);
-    EXPECT_EQ(phrase.plural, c.plural);
-    EXPECT_EQ(phrase.head, head);
+    const auto phrase = phrase_before_relative(article.view, article.find("who"));
+    ASSERT_TRUE(phrase);
+    EXPECT_EQ(article.words(phrase->core), c.core);
+    EXPECT_EQ(phrase->plural, c.plural);
+    EXPECT_EQ(phrase->head, article.find(c.head));
+  }
+}
+
+TEST(PhraseBeforeARelative, IsNoneIfNoNounIsThere) {
+  for (const std::string_view markup : {"who/WP left/VBD", "He/PRP left/VBD who/WP slept/VBD"}) {
+    const MarkedArticle article(markup);
+    EXPECT_FALSE(phrase_before_relative(article.view, article.find("who"))) << markup;
   }
 }
 

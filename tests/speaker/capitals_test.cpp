@@ -1,0 +1,32 @@
+#include "speaker/capitals.h"
+
+#include <gtest/gtest.h>
+
+namespace quoth::speaker {
+namespace {
+
+TEST(Shouting, IsUndoneWhereItIsNoAcronym) {
+  for (const auto* name : {"CLINTON", "JO ALDER", "O'NEIL"}) EXPECT_TRUE(is_shouted(name)) << name;
+  for (const auto* name : {"FBI", "J. R.", "Jo ALDER", "McCoy", "É LA CARTE"}) {
+    EXPECT_FALSE(is_shouted(name)) << name;
+  }
+  EXPECT_EQ(with_small_letters("JO ALDER-BIRCH"), "Jo Alder-Birch");
+}
+
+TEST(Shouting, OfNothingIsNone) {
+  EXPECT_FALSE(is_shouted(""));
+  EXPECT_FALSE(is_shouted("12345"));
+  EXPECT_FALSE(is_shouted("J.F.K."));  // initials
+  EXPECT_EQ(with_small_letters(""), "");
+  EXPECT_EQ(with_small_letters("O'NEIL"), "O'Neil");
+  EXPECT_EQ(with_small_letters("Jo Alder"), "Jo Alder");
+}
+
+TEST(SmallLetters, AreOfAscii) {
+  EXPECT_TRUE(has_small_letter("McCOY"));
+  EXPECT_FALSE(has_small_letter("J. R."));
+  EXPECT_FALSE(has_small_letter(""));
+}
+
+}  // namespace
+}  // namespace quoth::speaker

@@ -1,0 +1,74 @@
+#include "speaker/continuation.h"
+
+#include <gtest/gtest.h>
+
+namespace quoth::speaker {
+namespace {
+
+Quotation direct(Index paragraph) {
+  Quotation quotation;
+  quotation.type = QuotationType::direct;
+  quotation.paragraph = paragraph;
+  return quotation;
+}
+
+// Whom the second of two quotations has, if the first one is of referent 0.
+Reference second(const Quotation& first, const Quotation& next) {
+  Annotation article;
+  article.quotations = {first, next};
+  return with_continuations(article, {{0, ResolvedBy::name}, {}}).at(1);
+}
+
+TEST(Continuation, OfADirectQuotationIsRightBefore) {
+  const Reference same = second(direct(0), direct(0));
+  EXPECT_EQ(same.referent, 0U);
+  EXPECT_EQ(same.by, ResolvedBy::continuation);
+  EXPECT_EQ(second(direct(0), direct(1)).referent, 0U);
+  EXPECT_EQ(second(direct(0), direct(2)).referent, kNone);
+}
+
+TEST(Continuation, NeedsMarksOnBothSidesAndNoWordsOfItsOwn) {
+  Quotation mixed = direct(0);
+  mixed.type = QuotationType::mixed;
+  Quotation indirect = direct(0);
+  indirect.type = QuotationType::indirect;
+  EXPECT_EQ(second(mixed, direct(0)).referent, 0U);
+  EXPECT_EQ(second(indirect, direct(0)).referent, kNone);
+  EXPECT_EQ(second(direct(0), mixed).referent, kNone);
+  EXPECT_EQ(second(direct(0), indirect).referent, kNone);
+  Quotation with_source = direct(0);
+  with_source.source = Span{0, 1};
+  EXPECT_EQ(second(direct(0), with_source).referent, kNone);
+  Quotation with_cue = direct(0);
+  with_cue.cue = Span{0, 1};
+  EXPECT_EQ(second(direct(0), with_cue).referent, kNone);
+}
+
+TEST(Continuation, IsTheQuotationThatIsMarkedAsContinued) {
+  Annotation article;
+  article.quotations = {direct(0), direct(4), direct(9)};
+  article.quotations[2].continues = 0;
+  const auto references =
+      with_continuations(article, {{5, ResolvedBy::name}, {6, ResolvedBy::title}, {}});
+  EXPECT_EQ(references[2].referent, 5U);
+  EXPECT_EQ(references[2].by, ResolvedBy::continuation);
+}
+
+TEST(Continuation, OfALaterQuotationIsNone) {
+  Annotation article;
+  article.quotations = {direct(0), direct(9)};
+  article.quotations[0].continues = 1;
+  EXPECT_EQ(with_continuations(article, {{}, {5, ResolvedBy::name}}).at(0).referent, kNone);
+}
+
+TEST(Continuation, ChangesNoReferenceThatIsThere) {
+  Annotation article;
+  article.quotations = {direct(0), direct(0)};
+  const auto references =
+      with_continuations(article, {{0, ResolvedBy::name}, {1, ResolvedBy::pronoun}});
+  EXPECT_EQ(references[1].referent, 1U);
+  EXPECT_EQ(references[1].by, ResolvedBy::pronoun);
+}
+
+}  // namespace
+}  // namespace quoth::speaker

@@ -1,0 +1,50 @@
+#include <gtest/gtest.h>
+
+#include "speaker/marked_article.h"
+
+namespace quoth::speaker {
+namespace {
+
+std::string proposed(MarkedArticle& article, Index owner, std::string_view head) {
+  const Phrase phrase = phrase_at(article.view, article.find(head));
+  return article.proposed(
+      propose_body_of_person(article.discourse, MarkedArticle::phrase_query(phrase, owner)));
+}
+
+TEST(BodyOfPerson, IsOneForEachOwnerAndKind) {
+  MarkedArticle article(
+      "[p Paul/NNP Alder/NNP ] met/VBD [p Ned/NNP Birch/NNP ] ./. | his/PRP$ campaign/NN met/VBD "
+      "his/PRP$ team/NN and/CC his/PRP$ company/NN");
+  EXPECT_EQ(proposed(article, 0, "campaign"), "new: Alder campaign");
+  EXPECT_EQ(proposed(article, 0, "team"), "new: Alder campaign");  // the same noun to the lexicon
+  EXPECT_EQ(proposed(article, 0, "company"), "new: Alder company");
+  EXPECT_EQ(proposed(article, 1, "campaign"), "new: Birch campaign");
+}
+
+TEST(BodyOfPerson, IsAnOrganizationThatItsNounMeansFromThereOn) {
+  MarkedArticle article(
+      "[p Paul/NNP Alder/NNP ] 's/POS team/NN met/VBD ./. | the/DT campaign/NN slept/VBD");
+  const Phrase phrase = phrase_at(article.view, article.find("team"));
+  const auto candidates =
+      propose_body_of_person(article.discourse, MarkedArticle::phrase_query(phrase, 0));
+  ASSERT_EQ(candidates.size(), 1U);
+  const Index body = accept(article.discourse, candidates[0]);
+  EXPECT_EQ(article.table().referents[body].kind, SpeakerKind::organization);
+  EXPECT_EQ(article.table().referents[body].gender, token::Gender::thing);
+  EXPECT_FALSE(article.table().referents[body].plural);
+  EXPECT_EQ(article.proposed(propose_latest_description(article.discourse, article.last_phrase())),
+            "Alder campaign");
+}
+
+TEST(BodyOfPerson, IsNoneWithoutAPersonWhoseItIs) {
+  MarkedArticle article(
+      "[o Elm/NNP Bank/NNP ] met/VBD [p Paul/NNP Alder/NNP ] ./. | its/PRP$ team/NN met/VBD "
+      "his/PRP$ lawyer/NN and/CC his/PRP$ campaign/NN for/IN [l Elm/NNP ]");
+  EXPECT_EQ(proposed(article, article.named("Bank"), "team"), "");
+  EXPECT_EQ(proposed(article, kNone, "team"), "");
+  EXPECT_EQ(proposed(article, article.named("Alder"), "lawyer"), "");    // a person
+  EXPECT_EQ(proposed(article, article.named("Alder"), "campaign"), "");  // one for Elm
+}
+
+}  // namespace
+}  // namespace quoth::speaker
