@@ -14,17 +14,8 @@
 
 namespace quoth::speaker {
 
-inline constexpr Index kNone = std::numeric_limits<Index>::max();
-
-// TokenRange [begin, end).
-struct TokenRange {
-  Index begin = 0;
-  Index end = 0;
-
-  bool empty() const { return begin >= end; }
-  bool contains(Index token) const { return begin <= token && token < end; }
-  friend bool operator==(TokenRange, TokenRange) = default;
-};
+using token::kNone;
+using token::TokenRange;
 
 // Points into the annotation, which must outlive it and keep its text, tokens and entities.
 class DocumentView {

@@ -38,7 +38,7 @@ constexpr Case kCases[] = {
     {"sources of any form",
      "{ It/PRP } < said/VBD > ( so/RB ) ./. | { A/DT poll/NN } < said/VBD > "
      "( no/RB )",
-     "pronoun: It; description: A poll"},
+     "pronoun: It; title: A poll"},
 };
 
 TEST(Mentions, AreInOrderOfTheirHeads) {

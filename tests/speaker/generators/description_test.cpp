@@ -152,9 +152,9 @@ TEST(DescriptionGenerators, TheLatestIsTheOneDescribedLast) {
 
 TEST(DescriptionGenerators, TheLatestIsWhomTheNounWasBoundTo) {
   MarkedArticle article(
-      "[p Jo/NNP Alder/NNP ] wrote/VBD a/DT study/NN ./. | the/DT report/NN came/VBD");
+      "[p Jo/NNP Alder/NNP ] wrote/VBD a/DT statement/NN ./. | the/DT statement/NN came/VBD");
   bind(article.discourse.described,
-       noun_key(article.view, phrase_at(article.view, article.find("study"))), 0);
+       noun_key(article.view, phrase_at(article.view, article.find("statement"))), 0);
   EXPECT_EQ(article.called(latest(article)), "Jo Alder");
 }
 

@@ -45,7 +45,7 @@ std::string around(Annotation annotation) {
 TEST(OfficeAroundSource, IsOfWhomTheSourceIsTheEndOfTheOffice) {
   constexpr std::string_view kOffice =
       "[p Jo/NNP Alder/NNP ] ,/, a/DT fellow/NN at/IN the/DT [o Elm/NNP Policy/NNP Center/NNP ] "
-      "< said/VBD > ( so/RB )";
+      ",/, < said/VBD > ( so/RB )";
   Annotation article = marked(kOffice);
   article.quotations[0].source = Span{article.tokens[8].span.begin, article.tokens[9].span.end};
   EXPECT_EQ(around(article), "Jo Alder");
