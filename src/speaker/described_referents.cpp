@@ -23,7 +23,7 @@ std::string noun_key(const DocumentView& view, const Phrase& phrase) {
   return key;
 }
 
-void bind(DescribedReferents& described, const std::string& noun, Index referent) {
+void bind_noun(DescribedReferents& described, const std::string& noun, Index referent) {
   described.by_noun[noun] = referent;
 }
 

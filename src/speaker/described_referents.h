@@ -23,6 +23,6 @@ Index find_or_add(DescribedReferents& described, ReferentTable& table,
 std::string noun_key(const DocumentView& view, const Phrase& phrase);
 
 // From here on "the report" means `referent`.
-void bind(DescribedReferents& described, const std::string& noun, Index referent);
+void bind_noun(DescribedReferents& described, const std::string& noun, Index referent);
 
 }  // namespace quoth::speaker

@@ -99,7 +99,7 @@ Index accept(Discourse& discourse, const Candidate& candidate) {
       candidate.referent != kNone
           ? candidate.referent
           : find_or_add(discourse.described, discourse.table, candidate.description);
-  if (!candidate.noun.empty()) bind(discourse.described, candidate.noun, referent);
+  if (!candidate.noun.empty()) bind_noun(discourse.described, candidate.noun, referent);
   if (!candidate.members.empty()) remember(discourse.name_lists, {referent, candidate.members});
   return referent;
 }

@@ -110,7 +110,7 @@ void bind_account(Discourse& discourse, const Mention& mention) {
   if (source == kNone || !is_author(discourse.table, mention.referent)) return;
   const auto account = account_beside_cue(discourse.view, source, discourse.content_at);
   if (!account) return;
-  bind(discourse.described, noun_key(discourse.view, *account), mention.referent);
+  bind_noun(discourse.described, noun_key(discourse.view, *account), mention.referent);
 }
 
 std::vector<Mention> resolve_mentions(Discourse& discourse) {

@@ -49,8 +49,8 @@ TEST(DescribedReferents, HaveANounKeyBySenseAndNumber) {
 
 TEST(DescribedReferents, ANounMeansWhomItWasBoundToLast) {
   DescribedReferents described;
-  bind(described, "report", 3);
-  bind(described, "report", 4);
+  bind_noun(described, "report", 3);
+  bind_noun(described, "report", 4);
   EXPECT_EQ(described.by_noun.at("report"), 4U);
 }
 

@@ -153,8 +153,8 @@ TEST(DescriptionGenerators, TheLatestIsTheOneDescribedLast) {
 TEST(DescriptionGenerators, TheLatestIsWhomTheNounWasBoundTo) {
   MarkedArticle article(
       "[p Jo/NNP Alder/NNP ] wrote/VBD a/DT statement/NN ./. | the/DT statement/NN came/VBD");
-  bind(article.discourse.described,
-       noun_key(article.view, phrase_at(article.view, article.find("statement"))), 0);
+  bind_noun(article.discourse.described,
+            noun_key(article.view, phrase_at(article.view, article.find("statement"))), 0);
   EXPECT_EQ(article.called(latest(article)), "Jo Alder");
 }
 
