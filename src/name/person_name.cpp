@@ -193,7 +193,7 @@ int likeness(const Name& a, const Name& b) {
   }
   if (surname_key(a) != surname_key(b)) return kDifferent;
   // Father and son: who writes "Paul Alder Jr." of one writes "Paul Alder" of the other. A pet form
-  // tells no such thing: "Joe Biden" is "Joseph R. Biden Jr."
+  // proves no such thing: "Joe Biden" is "Joseph R. Biden Jr."
   if (a.suffix.empty() != b.suffix.empty() && token::fold(a.given) == token::fold(b.given))
     return kDifferent;
   if (same_given(a.given, b.given)) return kSurnameAndGiven;

@@ -1,4 +1,4 @@
-// Things that have an author and tell something: plans, polls, statements.
+// Things that have an author and say something: plans, polls, statements.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,7 @@ namespace quoth::speaker {
 // Whether somebody is named and is no place: who may be an author.
 bool is_author(const ReferentTable& table, Index who);
 
-// "Alder said in a statement": the account that stands beside the cue of a quotation, so that from
+// "Alder said in a statement": the account beside the cue of a quotation, so that from
 // there on "the statement" is what Alder says. `content_at` has for each token the quotation around
 // it.
 std::optional<Phrase> account_beside_cue(const DocumentView& view, Index quotation,

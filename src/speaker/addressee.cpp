@@ -8,7 +8,7 @@
 namespace quoth::speaker {
 namespace {
 
-constexpr Index kReach = 16;
+constexpr Index kReach = 16;  // tokens before and after the cue
 
 bool is_someone(const DocumentView& view, Index i) {
   if (view.entity(i) == kNone) return false;
@@ -34,14 +34,15 @@ Index name_from(const DocumentView& view, Index from, Index end) {
   return found;
 }
 
-std::string_view way_of(const DocumentView& view, Index i) {
+// How a word governs the name of the addressee: "object", "to" or "with"; "" if it does not.
+std::string_view government_of(const DocumentView& view, Index i) {
   if (!is_verb(view.tag(i)) && !is_noun(view.tag(i))) return {};
-  static const model::Lexicon& ways = model::Lexicon::named("addressees");
+  static const model::Lexicon& words = model::Lexicon::named("addressees");
   const auto lemma = view.article().lemma_of(view.article().tokens[i]);
-  const auto way = ways.value(lemma);
+  const auto government = words.value(lemma);
   const auto text = view.text(i);
-  if (!way.empty() || (text::is_ascii(text) && !ways.may_have(text))) return way;
-  return ways.value(token::fold(text));
+  if (!government.empty() || (text::is_ascii(text) && !words.may_have(text))) return government;
+  return words.value(token::fold(text));
 }
 
 bool in_content(const Quotation& quotation, Span span) {
@@ -49,16 +50,15 @@ bool in_content(const Quotation& quotation, Span span) {
                      [&](Span content) { return content.overlaps(span); });
 }
 
-// From the word that governs it in that way: what stands right behind, or behind the next "to" or
-// "with".
-Index governed(const DocumentView& view, const Quotation& quotation, Index i, std::string_view way,
-               Index end) {
-  if (way.empty()) return kNone;
-  if (way == "object") return name_from(view, i + 1, end);
+// The name that a word governs: right after it, or after the next "to" or "with".
+Index governed(const DocumentView& view, const Quotation& quotation, Index i,
+               std::string_view government, Index end) {
+  if (government.empty()) return kNone;
+  if (government == "object") return name_from(view, i + 1, end);
   const Index limit = std::min(end, i + 5);
   for (Index j = i + 1; j < limit; ++j) {
     if (in_content(quotation, view.article().tokens[j].span)) return kNone;
-    if (view.is(j, way) || (way == "with" && view.is(j, "by"))) {
+    if (view.is(j, government) || (government == "with" && view.is(j, "by"))) {
       return name_from(view, j + 1, end);
     }
     if (is_verb(view.tag(j)) || view.tag(j) == Tag::comma) return kNone;
@@ -79,14 +79,14 @@ Index find_addressee(const DocumentView& view, const Quotation& quotation) {
   // The cue and what follows it first, then "Speaking to …" before it.
   for (Index i = cue.begin; i < to; ++i) {
     if (said(i)) continue;
-    const Index name = governed(view, quotation, i, way_of(view, i), to);
+    const Index name = governed(view, quotation, i, government_of(view, i), to);
     if (name != kNone && !said(name)) return name;
   }
   for (Index i = from; i < cue.begin; ++i) {
     if (said(i)) continue;
-    const auto way = way_of(view, i);
-    if (way == "object") continue;
-    const Index name = governed(view, quotation, i, way, cue.begin);
+    const auto government = government_of(view, i);
+    if (government == "object") continue;
+    const Index name = governed(view, quotation, i, government, cue.begin);
     if (name != kNone && !said(name)) return name;
   }
   return kNone;

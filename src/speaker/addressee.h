@@ -5,7 +5,7 @@
 
 namespace quoth::speaker {
 
-// The last token of the name that the words around the cue lead to; kNone where there is none.
+// The last token of the name that the words around the cue lead to; kNone if there is none.
 Index find_addressee(const DocumentView& view, const Quotation& quotation);
 
 }  // namespace quoth::speaker

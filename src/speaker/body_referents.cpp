@@ -25,7 +25,7 @@ class BodyNames {
   explicit BodyNames(std::pmr::memory_resource* memory)
       : by_last_word_(memory), by_first_word_(memory), by_initials_(memory) {}
 
-  // The body that `text` is a form of; kNone for none. Its first place tells what it is.
+  // The body that `text` is a form of; kNone for none. `place` is its first one.
   Index find(const DocumentView& view, const std::string& text, const NamePlace& place) const {
     const auto initials = by_initials_.find(name::without_full_stops(text));
     if (initials != by_initials_.end()) return initials->second;
@@ -81,7 +81,7 @@ void join_bodies(const DocumentView& view, std::vector<NamePlace>& places,
     if (is_new) bodies.emplace_back(&same->first, &same->second);
     same->second.push_back(&place);
   }
-  // Longest names first, so that a short form finds its whole wherever that stands.
+  // Longest names first, so that a short form finds its whole wherever that is.
   std::stable_sort(bodies.begin(), bodies.end(),
                    [](const auto& a, const auto& b) { return a.first->size() > b.first->size(); });
   BodyNames names(&buffer);

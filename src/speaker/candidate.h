@@ -77,7 +77,7 @@ struct Facts {
   bool place = false;
   Index times_named = 0;      // in the whole article
   bool other_office = false;  // it has offices, and none is the noun of the phrase
-  bool ruled_out = false;     // it cannot be meant, however likely it is otherwise
+  bool ruled_out = false;     // it cannot be the referent, however likely it is otherwise
 
   // Of the words that give the candidate its office (office_bearer).
   int shared_words = 0;      // of the phrase's words: those that the office has too
@@ -88,8 +88,8 @@ struct Facts {
   bool same_owner = false;
   bool other_owner = false;
   bool owner_unknown = false;  // the phrase has an owner and the office has none
-  bool later = false;          // the office stands in a later sentence
-  bool in_opening = false;     // the phrase stands in the first sentences of the article
+  bool later = false;          // the office is in a later sentence
+  bool in_opening = false;     // the phrase is in the first sentences of the article
   bool indefinite = false;     // "a lawyer"
 };
 

@@ -14,9 +14,9 @@ int score_of_recent(const Facts& facts) {
   constexpr int kSentence = -18;       // a sentence further is more than a subject there gains
   constexpr Index kFarSentences = 6;   // all that is further is equally far
   constexpr int kSubject = 16;         // pronouns mean subjects rather than objects
-  constexpr int kSourceToSource = 16;  // who spoke just now goes on speaking
+  constexpr int kSourceToSource = 16;  // who spoke last usually speaks again
   constexpr int kSource = 6;
-  constexpr int kQuoted = -30;         // whom a speaker mentions, the text seldom goes on about
+  constexpr int kQuoted = -30;         // the text seldom refers to whom a speaker mentions
   constexpr int kOwner = -6;           // "Alder's lawyer" is about the lawyer
   constexpr int kInOwnWords = -40;     // people seldom speak of themselves by name
   constexpr int kSameGender = 12;      // rather than one whose gender is unknown
@@ -46,7 +46,7 @@ int score_of_office(const Facts& facts) {
   constexpr int kSameNoun = 10;  // for all candidates; the rest has to leave some of it
   constexpr int kSharedWord = 8;
   constexpr int kMissingWord = -2;
-  constexpr int kMissingName = -4;     // "the Elm mayor": a name tells more than an adjective
+  constexpr int kMissingName = -4;     // "the Elm mayor": a name is more specific than an adjective
   constexpr int kMissingNation = -12;  // "the French president" is not a bare "president"
   constexpr int kRank = -12;           // more than the noun gives: a deputy is not the mayor
   constexpr int kSameOwner = 20;

@@ -28,7 +28,7 @@ struct Discourse {
   Index interviewee = kNone;  // whom the label of an answer means
   // For each token, or kNone:
   std::vector<Index> named_at;    // the referent of the name that it is in
-  std::vector<Index> bearer_at;   // the referent whose office it tells
+  std::vector<Index> bearer_at;   // the referent whose office it names
   std::vector<Index> content_at;  // the innermost quotation whose content it is in
   std::vector<Index> source_at;   // the first quotation whose source has its head there
   std::unordered_map<Index, Index> list_source_at;  // by last token: the source that lists names

@@ -12,13 +12,13 @@ constexpr Index kLongest = 14;
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
-// One capital and small letters behind it.
+// One capital and small letters after it.
 bool is_titled(std::string_view word) {
   return is_upper(word[0]) && word.size() > 1 &&
          std::none_of(word.begin() + 1, word.end(), is_upper);
 }
 
-// "(R-Ky.)" is no description by itself; it tells the party of one.
+// "(R-Ky.)" is no description by itself, but the party that goes with one.
 std::string_view party_of(const DocumentView& view, const Office& office) {
   if (view.entity(office.head) != kNone || office.phrase.end != office.phrase.begin + 1) return {};
   const auto text = view.text(office.head);
@@ -27,7 +27,7 @@ std::string_view party_of(const DocumentView& view, const Office& office) {
   return office.sense == "republican" ? "Republican" : "Democratic";
 }
 
-// "director of Elm in April": times and what else is loosely joined are left out, places kept.
+// "director of Elm in April": times and other loose additions are left out, places are kept.
 TokenRange without_loose_end(const DocumentView& view, TokenRange phrase) {
   for (Index i = phrase.begin; i + 1 < phrase.end; ++i) {
     if (view.tag(i) != Tag::IN || view.is(i, "of") || view.is(i, "for") || view.is(i, "at")) {
@@ -74,8 +74,8 @@ bool contradicts(const token::WordSense& word, std::string_view text, token::Gen
          (word.gender == token::Gender::female && gender == token::Gender::male);
 }
 
-// "Former presidents", "whose husband": more than one, or somebody else.
-bool tells_others(const DocumentView& view, const Office& office, token::Gender gender) {
+// "Former presidents", "whose husband": several people, or somebody else.
+bool is_of_others(const DocumentView& view, const Office& office, token::Gender gender) {
   const token::WordSense* word = view.word(office.head);
   const token::WordSense* first = view.word(office.phrase.begin);
   if (word && contradicts(*word, view.text(office.head), gender)) return true;
@@ -150,24 +150,24 @@ std::string epithet(const DocumentView& view, TokenRange phrase) {
 }
 
 std::string epithet_of(const DocumentView& view, const Referent& who) {
-  // What the article says of someone counts for more than what somebody in it says.
+  // What the article itself says of someone is preferred to what somebody in it claims.
   const auto is_claim = [&](const Office& office) {
     return office.claimed || view.quoted(office.head);
   };
-  const bool told = std::any_of(who.offices.begin(), who.offices.end(), [&](const Office& office) {
-    return !is_claim(office) && party_of(view, office).empty();
-  });
+  const bool by_article = std::any_of(
+      who.offices.begin(), who.offices.end(),
+      [&](const Office& office) { return !is_claim(office) && party_of(view, office).empty(); });
   TokenRange best;
   int most = 0;
   std::string_view party;
   for (const auto& office : who.offices) {
-    if (told && is_claim(office)) continue;
+    if (by_article && is_claim(office)) continue;
     if (who.kind == SpeakerKind::organization && view.entity(office.head) != kNone) continue;
     if (const auto letter = party_of(view, office); !letter.empty()) {
       party = letter;
       continue;
     }
-    if (who.kind == SpeakerKind::person && tells_others(view, office, who.gender)) continue;
+    if (who.kind == SpeakerKind::person && is_of_others(view, office, who.gender)) continue;
     const TokenRange phrase = without_age(
         view,
         without_verb(view, office, without_loose_end(view, with_what_precedes(view, office))));

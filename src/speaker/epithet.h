@@ -1,5 +1,5 @@
-// What a speaker is told to be, in words that would stand amid a sentence: "director general of
-// MI5", "Republican senator", "early voters".
+// The description of a speaker, as it is written within a sentence: "director general of MI5",
+// "Republican senator", "early voters".
 #pragma once
 
 #include <string>
@@ -12,8 +12,8 @@ namespace quoth::speaker {
 // small letters, as is what only the beginning of a sentence or an office writes with a capital.
 std::string epithet(const DocumentView& view, TokenRange phrase);
 
-// The office that tells most of `who`, in as many words as a reader bears; "" where the article
-// gives none.
+// The office of `who` with the most nouns, if it is not too long to read; "" if the article gives
+// none.
 std::string epithet_of(const DocumentView& view, const Referent& who);
 
 }  // namespace quoth::speaker

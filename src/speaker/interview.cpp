@@ -9,7 +9,7 @@
 namespace quoth::speaker {
 namespace {
 
-// The only person whom `names` name; kNone where there are none or more.
+// The only person named in the names that count; kNone if there is none or more than one.
 template <typename Counts>
 Index only_person(const ReferentTable& table, Counts counts) {
   Index only = kNone;

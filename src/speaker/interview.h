@@ -1,4 +1,4 @@
-// Q and A, the labels of an interview, and whom they stand for.
+// Q and A, the labels of an interview, and whom they mean.
 #pragma once
 
 #include <vector>
@@ -14,8 +14,8 @@ enum class Side : std::uint8_t { none, question, answer };
 Side side_of(const Annotation& article, const Quotation& quotation);
 
 // Who answers: the only person named in the headline, else the only one named before the first
-// label, where the answers speak of "me" and the questions and answers hardly name that person.
-// kNone where nobody is so plain, as in a list of questions and answers by the paper itself.
+// label, where the answers use "me" and the questions and answers hardly name that person.
+// kNone if that is nobody, as in a list of questions and answers by the paper itself.
 Index interviewee_of(const DocumentView& view, const ReferentTable& table);
 
 }  // namespace quoth::speaker

@@ -7,10 +7,10 @@
 namespace quoth::speaker {
 namespace {
 
-constexpr Index kReach = 24;  // how many tokens from the name a role is looked for
+constexpr Index kReach = 24;  // tokens from the name within which an office is looked for
 
-// Whose it is by the words behind the head: "a lawyer for Ms. Alder".
-TokenRange owner_behind(const DocumentView& view, TokenRange complement) {
+// Whose it is by the words after the head: "a lawyer for Ms. Alder".
+TokenRange owner_after(const DocumentView& view, TokenRange complement) {
   for (Index i = complement.begin; i < complement.end; ++i) {
     if (view.entity(i) == kNone) continue;
     const TokenRange entity = view.entity_tokens(view.entity(i));
@@ -34,7 +34,7 @@ Office make_office(const DocumentView& view, const Phrase& phrase) {
   office.phrase = phrase.all();
   office.owner = phrase.owner;
   if (office.owner.empty()) office.owner = owner_before(view, phrase.core);
-  if (office.owner.empty()) office.owner = owner_behind(view, phrase.complement);
+  if (office.owner.empty()) office.owner = owner_after(view, phrase.complement);
   return office;
 }
 
@@ -84,17 +84,13 @@ void add_modifiers(const DocumentView& view, TokenRange titled, std::vector<Offi
   }
 }
 
-bool tells_person_phrase(const DocumentView& view, const Phrase& phrase) {
-  return phrase.head != kNone && tells_person(view, phrase);
-}
-
 // The phrases "a lawyer for the union and former mayor of Alder" that begin right at `from`.
 Index add_phrases(const DocumentView& view, Index from, Index end, std::vector<Office>& offices) {
   Index i = from;
   while (i < end) {
     const Phrase phrase = read_phrase(view, {i, end});
     if (phrase.head == kNone || phrase.core.begin != i) return i;
-    if (tells_person_phrase(view, phrase)) offices.push_back(make_office(view, phrase));
+    if (describes_person(view, phrase)) offices.push_back(make_office(view, phrase));
     i = phrase.all().end;
     if (i + 1 >= end || !view.is(i, "and")) return i;
     ++i;
@@ -137,7 +133,7 @@ bool has_verb_next(const DocumentView& view, Index i, Index end) {
   return is_finite(view.tag(i));
 }
 
-// ", who is standing down as director", "served as mayor": "spoke of decisions as president" tells
+// ", who is standing down as director", "served as mayor": "spoke of decisions as president" gives
 // no office.
 void add_as(const DocumentView& view, Index from, Index end, std::vector<Office>& offices) {
   static const model::Lexicon& verbs = model::Lexicon::named("office_verbs");
@@ -157,7 +153,7 @@ void add_as(const DocumentView& view, Index from, Index end, std::vector<Office>
   }
 }
 
-// "The candidate who led the field was Jo Alder": the subject tells what the name is.
+// "The candidate who led the field was Jo Alder": the subject gives the office.
 void add_subject(const DocumentView& view, TokenRange titled, std::vector<Office>& offices) {
   const TokenRange sentence = view.sentence_tokens(titled.begin);
   if (titled.begin < sentence.begin + 3 || !is_copula(view, titled.begin - 1)) return;
@@ -168,7 +164,7 @@ void add_subject(const DocumentView& view, TokenRange titled, std::vector<Office
     if (view.is_person(head) || view.text(head) == "\"") return;
     if (sense_of(view, head).empty() || view.entity(head) != kNone) continue;
     const Phrase phrase = phrase_at(view, head);
-    if (!tells_person(view, phrase) || phrase.determiner == Determiner::none) continue;
+    if (!describes_person(view, phrase) || phrase.determiner == Determiner::none) continue;
     const Index first = phrase.core.begin;
     const bool subject = first == sentence.begin || view.tag(first - 1) == Tag::comma;
     if (subject) offices.push_back(make_office(view, phrase));
@@ -176,7 +172,7 @@ void add_subject(const DocumentView& view, TokenRange titled, std::vector<Office
   }
 }
 
-void add_behind(const DocumentView& view, TokenRange name, std::vector<Office>& offices) {
+void add_after(const DocumentView& view, TokenRange name, std::vector<Office>& offices) {
   const Index end = std::min(view.sentence_tokens(name.begin).end, name.end + kReach);
   add_party(view, name.end, end, offices);
   Index i = past_parenthesis(view, name.end, end);
@@ -190,8 +186,8 @@ void add_behind(const DocumentView& view, TokenRange name, std::vector<Office>& 
     ++i;
     if (i < end && view.tag(i) == Tag::RB) ++i;
     std::vector<Office> apposed;
-    const Index behind = add_phrases(view, i, end, apposed);
-    if (!has_verb_next(view, behind, end)) {
+    const Index after = add_phrases(view, i, end, apposed);
+    if (!has_verb_next(view, after, end)) {
       offices.insert(offices.end(), apposed.begin(), apposed.end());
     }
   }
@@ -210,7 +206,7 @@ void add_apposed(const DocumentView& view, TokenRange titled, TokenRange name,
     if (view.tag(i - 1) == Tag::comma || is_verb(view.tag(i - 1))) return;
     if (sense_of(view, i - 1).empty() || view.entity(i - 1) != kNone) continue;
     const Phrase phrase = phrase_at(view, i - 1);
-    if (!tells_person(view, phrase) || phrase.all().end != comma) continue;
+    if (!describes_person(view, phrase) || phrase.all().end != comma) continue;
     offices.push_back(make_office(view, phrase));
     return;
   }
@@ -232,7 +228,7 @@ std::string_view sense_of(const DocumentView& view, const Phrase& phrase) {
   return before.empty() ? sense : before;
 }
 
-bool tells_person(const DocumentView& view, const Phrase& phrase) {
+bool describes_person(const DocumentView& view, const Phrase& phrase) {
   const token::WordSense* word = view.word(phrase.head);
   return word && !word->role.empty() && !word->plural && !phrase.plural;
 }
@@ -241,34 +237,34 @@ std::vector<Office> offices_around(const DocumentView& view, TokenRange titled, 
   std::vector<Office> offices;
   add_titles(view, titled, offices);
   add_modifiers(view, titled, offices);
-  add_behind(view, name, offices);
+  add_after(view, name, offices);
   add_apposed(view, titled, name, offices);
   add_subject(view, titled, offices);
   return offices;
 }
 
-std::vector<Office> natures_of(const DocumentView& view, TokenRange name, bool place) {
-  std::vector<Office> natures;
+std::vector<Office> body_offices(const DocumentView& view, TokenRange name, bool place) {
+  std::vector<Office> offices;
   for (Index i = name.begin; i < name.end; ++i) {
     const token::WordSense* word = view.word(i);
-    if (word && !word->body.empty()) natures.push_back({word->body, i, name, {}});
+    if (word && !word->body.empty()) offices.push_back({word->body, i, name, {}});
   }
-  // "In Elm, a group" tells nothing of Elm.
-  if (place) return natures;
+  // "In Elm, a group" says nothing of Elm.
+  if (place) return offices;
   const Index end = std::min(view.sentence_tokens(name.begin).end, name.end + kReach);
   const Index i = past_parenthesis(view, name.end, end);
-  if (i + 1 >= end) return natures;
+  if (i + 1 >= end) return offices;
   const bool copula = is_copula(view, i);
-  if (!copula && view.tag(i) != Tag::comma) return natures;
+  if (!copula && view.tag(i) != Tag::comma) return offices;
   const Phrase phrase = read_phrase(view, {i + 1, end});
-  if (phrase.head == kNone || phrase.core.begin != i + 1) return natures;
+  if (phrase.head == kNone || phrase.core.begin != i + 1) return offices;
   const token::WordSense* word = view.word(phrase.head);
   const bool body = word && !word->body.empty() && view.entity(phrase.head) == kNone;
-  const Index behind = phrase.all().end;
-  if (body && !phrase.plural && (copula || !has_verb_next(view, behind, end))) {
-    natures.push_back({word->body, phrase.head, phrase.all(), {}});
+  const Index after = phrase.all().end;
+  if (body && !phrase.plural && (copula || !has_verb_next(view, after, end))) {
+    offices.push_back({word->body, phrase.head, phrase.all(), {}});
   }
-  return natures;
+  return offices;
 }
 
 }  // namespace quoth::speaker

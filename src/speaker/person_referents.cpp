@@ -69,7 +69,7 @@ void PersonReferents::join_full(NamePlace& place) {
   join(place, referent);
 }
 
-// A single word that the entities take for a body or a place, yet a person of the article bears.
+// A single word that the entities take for a body or a place, but that is the surname of a person.
 bool PersonReferents::is_known_surname(const NamePlace& place) const {
   if (place.person || place.tokens.end != place.tokens.begin + 1) return false;
   const auto found = by_surname_.find(token::fold(view_.text(place.tokens.begin)));
@@ -115,8 +115,8 @@ Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place
   return best;
 }
 
-// "Lee Birch" and "Ms. Birch": a given name only suggests the gender that a title tells. With two
-// who share the surname, or a title that contradicts, the other is meant.
+// "Lee Birch" and "Ms. Birch": a given name suggests the gender, a title proves it. With two
+// who share the surname, or a title that contradicts, it is another person.
 Index PersonReferents::of_other_gender(const NamePlace& place, const Indices& candidates) {
   if (candidates.size() != 1 || place.name.surname.empty()) return kNone;
   const Index only = candidates.front();
@@ -146,7 +146,7 @@ void PersonReferents::join_single(NamePlace& place) {
     place.name = name::parse_name(view_.words(place.tokens));
   }
   const std::string key = name::surname_key(place.name);
-  // Even if nobody bears it so far, it is a known surname from here on.
+  // Even if nobody has it so far, it is a known surname from here on.
   Indices& namesakes = by_surname_[key];
   Index referent = best_of(namesakes, place, key);
   if (const auto found = by_given_.find(key); referent == kNone && found != by_given_.end()) {

@@ -25,12 +25,12 @@ class PersonReferents {
   void join_single_names(std::vector<NamePlace>& places);
 
  private:
-  // What tells which of several a name means.
+  // By what the person whom a name means is chosen among several.
   struct Record {
     std::vector<Index> full;     // where the person is named in full
     Index singles = 0;           // how often by a single name
     Index latest = 0;            // where last
-    bool titled_gender = false;  // whether a title tells the gender
+    bool titled_gender = false;  // whether a title gives the gender
   };
   using Indices = std::pmr::vector<Index>;
   using ByName = std::pmr::unordered_map<std::string, Indices>;

@@ -56,7 +56,7 @@ bool follows_hyphen(const DocumentView& view, Index i, Index begin) {
   return i > begin && view.tag(i - 1) == Tag::HYPH;
 }
 
-// "black storytellers and activists": the conjunction is inside where no determiner follows.
+// "black storytellers and activists": the conjunction is inside if no determiner follows.
 bool joins(const DocumentView& view, Index i, Index end) {
   if (view.tag(i) != Tag::CC || i + 1 >= end) return false;
   return view.tag(i + 1) == Tag::JJ || view.tag(i + 1) == Tag::NN || view.tag(i + 1) == Tag::NNS;
@@ -88,7 +88,7 @@ Determiner determiner_of(const DocumentView& view, TokenRange core, TokenRange o
                                                              : Determiner::none;
 }
 
-// Fills owner, determiner and number once core and head stand.
+// Fills owner, determiner and number once core and head are known.
 Phrase finish(const DocumentView& view, Phrase phrase) {
   for (Index i = phrase.head; i > phrase.core.begin; --i) {
     if (!is_possessive_mark(view, i - 1)) continue;
@@ -109,7 +109,7 @@ Phrase finish(const DocumentView& view, Phrase phrase) {
   return phrase;
 }
 
-// "of", "for", "at", "in" and their like, with the phrase behind them, until something else.
+// "of", "for", "at", "in" and their like, with the phrase after them, until something else.
 TokenRange complement_after(const DocumentView& view, Index from, Index end) {
   Index i = from;
   while (i + 1 < end && (view.tag(i) == Tag::IN || view.tag(i) == Tag::TO) &&
@@ -168,7 +168,7 @@ Phrase phrase_at(const DocumentView& view, Index head) {
     first = before;
     const Tag tag = view.tag(before);
     if (tag == Tag::DT || tag == Tag::PRP_poss) {
-      // "the union's lawyer" goes on to the owner; a determiner ends it.
+      // "the union's lawyer" extends to the owner; a determiner ends it.
       break;
     }
   }

@@ -1,4 +1,4 @@
-// Noun phrases, as far as finding who is meant needs them.
+// Noun phrases, as far as the resolution of mentions needs them.
 #pragma once
 
 #include "speaker/document_view.h"
@@ -11,16 +11,16 @@ enum class Determiner : std::uint8_t { none, definite, indefinite, owned };
 // complement is [of the union] and the apposition [Jo Alder].
 struct Phrase {
   TokenRange core;        // from the determiner to the head
-  Index head = kNone;     // kNone where there is no phrase
-  TokenRange owner;       // whose it is, without the 's; empty where nobody's
-  TokenRange complement;  // prepositional phrases right behind the head
+  Index head = kNone;     // kNone if there is no phrase
+  TokenRange owner;       // whose it is, without the 's; empty if nobody's
+  TokenRange complement;  // prepositional phrases right after the head
   Determiner determiner = Determiner::none;
   bool plural = false;
 
   TokenRange all() const { return {core.begin, complement.empty() ? core.end : complement.end}; }
 };
 
-// The first phrase in `range`, punctuation and prepositions before it passed over.
+// The first phrase in `range`, without punctuation and prepositions before it.
 Phrase read_phrase(const DocumentView& view, TokenRange range);
 
 // The phrase whose head is `head`, read leftwards within its sentence.

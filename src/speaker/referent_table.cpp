@@ -23,7 +23,7 @@ void add_form(Referent& who, std::string form) {
 void add_offices(const DocumentView& view, const NamePlace& place, Referent& who) {
   const bool person = who.kind == SpeakerKind::person;
   const auto offices = person ? offices_around(view, place.titled, place.tokens)
-                              : natures_of(view, place.tokens, place.location);
+                              : body_offices(view, place.tokens, place.location);
   for (const auto& office : offices) {
     const token::WordSense* word = view.word(office.head);
     if (person && who.gender == token::Gender::unknown && word && !word->role.empty()) {

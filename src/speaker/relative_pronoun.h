@@ -1,4 +1,4 @@
-// What stands before "who", "which" and "many of whom".
+// What is before "who", "which" and "many of whom".
 #pragma once
 
 #include <optional>

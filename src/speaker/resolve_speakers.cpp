@@ -45,7 +45,7 @@ std::string unique_id(const std::string& name, std::map<std::string, int>& taken
   return times == 1 ? id : id + '-' + std::to_string(times);
 }
 
-// Without the title of honour, which may come and go.
+// Without the title of honour, which not every name of a person has.
 std::string id_name(const Referent& who) {
   if (who.kind != SpeakerKind::person) return who.text;
   name::Name name = who.name;
@@ -107,7 +107,8 @@ void resolve_speakers(Annotation& annotation) {
   for (Index q = 0; q < resolved.size(); ++q) {
     auto& quotation = annotation.quotations[q];
     if (addressees[q] != kNone) quotation.addressee = numbering.of_referent[addressees[q]];
-    if (resolved[q].referent == kNone) {  // what it goes on from, or its signature, names nobody
+    if (resolved[q].referent ==
+        kNone) {  // the quotation that it continues, or its signature, names nobody
       quotation.resolved_by = ResolvedBy::none;
       continue;
     }

@@ -6,8 +6,8 @@
 namespace quoth::speaker {
 
 // Resolves the sources of `annotation.quotations` and the names of `annotation.entities`: fills
-// `speakers`, and in each quotation speaker, resolved_by (where still none) and addressee, in each
-// PERSON or ORG entity its speaker where it names one. Uses all other layers.
+// `speakers`, and in each quotation speaker, resolved_by (if still none) and addressee, in each
+// PERSON or ORG entity its speaker if it names one.
 void resolve_speakers(Annotation& annotation);
 
 }  // namespace quoth::speaker

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "speaker/capitals.h"
+#include "speaker/source_pronoun.h"
 
 namespace quoth::speaker {
 namespace {
@@ -62,12 +63,12 @@ bool names_someone(const DocumentView& view, const Phrase& phrase) {
   if (is_plain_role(view, phrase.head)) return false;
   if (is_capitalized(view, phrase.core) && !phrase.plural) return true;
   if (view.tag(phrase.head) == Tag::NNP || is_dotted_acronym(view.text(phrase.head))) return true;
-  // "RAMOS: …" in a transcript; a sentence in capitals throughout tells nothing.
+  // "RAMOS: …" in a transcript; a sentence in capitals throughout proves nothing.
   return phrase.core.end == phrase.core.begin + 1 && is_shouted(view.text(phrase.head)) &&
          !is_shouted(view.words(view.sentence_tokens(phrase.head)));
 }
 
-// "A lawyer for the union, Jo Alder, said", "a worker named Jo Alder": the name behind the
+// "A lawyer for the union, Jo Alder, said", "a worker named Jo Alder": the name after the
 // description.
 Index apposed_name(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
   Index i = phrase.all().end;
@@ -82,11 +83,11 @@ Index apposed_name(const DocumentView& view, const Phrase& phrase, TokenRange to
   return kNone;
 }
 
-// "Bank president and former mayor Jo Alder": the name behind two offices of one person.
-Index name_behind_two(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
+// "Bank president and former mayor Jo Alder": the name after two offices of one person.
+Index name_after_two_offices(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
   const Index second = phrase.all().end + 1;
   if (second >= tokens.end || !view.is(second - 1, "and")) return kNone;
-  if (phrase.determiner != Determiner::none || !tells_person(view, phrase)) return kNone;
+  if (phrase.determiner != Determiner::none || !describes_person(view, phrase)) return kNone;
   const Phrase other = read_phrase(view, {second, tokens.end});
   if (other.head == kNone || other.core.begin != second || !view.is_person(other.head)) {
     return kNone;
@@ -98,7 +99,7 @@ Index name_behind_two(const DocumentView& view, const Phrase& phrase, TokenRange
   return kNone;
 }
 
-// "Secretary of State Jo Alder": the name behind a title and its field.
+// "Secretary of State Jo Alder": the name after a title and its field.
 Index titled_name(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
   const TokenRange field = phrase.complement;
   if (field.end < field.begin + 3 || field.end > tokens.end || !view.is_person(field.end - 1)) {
@@ -117,7 +118,7 @@ Index past_titles(const DocumentView& view, Index i, Index end) {
   return i;
 }
 
-// "of Texas", "from Elm": where somebody in a list comes from.
+// "of Texas", "from Elm": the origin of somebody in a list.
 Index past_origin(const DocumentView& view, Index i, Index end) {
   if (i + 1 >= end || !(view.is(i, "of") || view.is(i, "from"))) return i;
   for (++i; i < end && (view.tag(i) == Tag::DT || is_proper_noun(view.tag(i))); ++i) {
@@ -139,15 +140,15 @@ Index past_aside(const DocumentView& view, Index i, Index end) {
   return i;
 }
 
-// The last tokens of all names in "A, B and C"; only one where there is no list.
+// The last tokens of all names in "A, B and C"; only the first if there is no list.
 std::vector<Index> names_in_list(const DocumentView& view, Index head, Index end) {
   std::vector<Index> heads{head};
   Index i = head + 1;
   bool closed = false;
   while (!closed) {
-    const Index behind = i;
+    const Index before = i;
     i = past_aside(view, i, end);
-    bool joined = i > behind && view.tag(i - 1) == Tag::comma;
+    bool joined = i > before && view.tag(i - 1) == Tag::comma;
     while (i < end && (view.tag(i) == Tag::comma || view.tag(i) == Tag::CC)) {
       closed = closed || view.is(i, "and") || view.is(i, "or");
       joined = true;
@@ -160,36 +161,6 @@ std::vector<Index> names_in_list(const DocumentView& view, Index head, Index end
   }
   if (!closed || heads.size() < 2) heads.resize(1);
   return heads;
-}
-
-bool is_quantity(const DocumentView& view, Index i) {
-  return view.is(i, "both") || view.is(i, "neither") || view.is(i, "all");
-}
-
-bool is_pronoun(const DocumentView& view, Index i) {
-  const token::WordSense* word = view.word(i);
-  if (!word || word->pronoun == token::Person::none || is_quantity(view, i)) return false;
-  // "that" and "which" before a noun are determiners.
-  return view.tag(i) != Tag::DT;
-}
-
-// "he", "his" alone, "many of whom".
-Index pronoun_of(const DocumentView& view, TokenRange tokens) {
-  const Index first = tokens.begin;
-  // "Both" alone is no determiner.
-  if (is_pronoun(view, first) || (tokens.end == first + 1 && is_quantity(view, first))) {
-    const bool owner = view.word(first)->pronoun_case == token::PronounCase::possessive;
-    if (!owner || tokens.end == first + 1) return first;
-    const bool noun = is_noun(view.tag(first + 1)) || view.tag(first + 1) == Tag::JJ ||
-                      view.tag(first + 1) == Tag::HYPH || view.entity(first + 1) != kNone;
-    // "her" and "his" before anything but a noun stand for the person.
-    return noun || tokens.end > first + 2 ? kNone : first;
-  }
-  const Index last = tokens.end - 1;
-  if (tokens.end == first + 3 && view.is(first + 1, "of") && is_pronoun(view, last)) {
-    return last;
-  }
-  return kNone;
 }
 
 bool has_comma(const DocumentView& view, TokenRange tokens) {
@@ -247,7 +218,7 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
   source.head = source.phrase.head;
   source.tokens = source.phrase.all();
   Index titled = titled_name(view, source.phrase, tokens);
-  if (titled == kNone) titled = name_behind_two(view, source.phrase, tokens);
+  if (titled == kNone) titled = name_after_two_offices(view, source.phrase, tokens);
   if (titled == kNone && !has_letter(view.text(source.head))) titled = last_person(view, tokens);
   if (titled != kNone) {
     source.kind = MentionKind::name;
@@ -272,7 +243,7 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
     }
     return source;
   }
-  // A short clause behind the head tells who is meant: "the experts I asked".
+  // A short clause after the head is part of the description: "the experts I asked".
   if (tokens.end <= tokens.begin + 8 && !has_comma(view, tokens)) {
     source.tokens = {source.phrase.core.begin, tokens.end};
   }

@@ -11,13 +11,13 @@ struct SourceWords {
   MentionKind kind = MentionKind::description;
   Phrase phrase;             // of titles and descriptions
   TokenRange tokens;         // the words that refer: the whole source but for what follows the head
-  Index head = kNone;        // kNone where the words refer to nobody
+  Index head = kNone;        // kNone if the words refer to nobody
   std::vector<Index> heads;  // of a pair: the last token of each name
 };
 
 SourceWords read_source(const DocumentView& view, TokenRange tokens);
 
-// The place of the name that ends at `head` where no entity covers it.
+// The name that ends at `head` and that no entity covers.
 TokenRange unlabelled_name(const DocumentView& view, Index head, Index begin);
 
 }  // namespace quoth::speaker

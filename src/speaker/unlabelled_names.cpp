@@ -18,7 +18,7 @@ std::vector<TokenRange> unlabelled_names(const DocumentView& view,
   for (const auto& source : sources) {
     if (source.kind != MentionKind::name || source.head == kNone) continue;
     if (is_name_entity(view, source.head)) {
-      // An entity that reaches out of the source has swallowed its neighbours, as in headlines.
+      // An entity that extends beyond the source includes its neighbours, as in headlines.
       const TokenRange entity = view.entity_tokens(view.entity(source.head));
       if (source.head + 1 >= entity.end || entity.begin < source.phrase.core.begin) continue;
       names.push_back({entity.begin, source.head + 1});
@@ -29,11 +29,11 @@ std::vector<TokenRange> unlabelled_names(const DocumentView& view,
   std::sort(names.begin(), names.end(), [](TokenRange a, TokenRange b) {
     return a.begin < b.begin || (a.begin == b.begin && a.end > b.end);
   });
-  std::vector<TokenRange> apart;
+  std::vector<TokenRange> separate;
   for (const TokenRange name : names) {
-    if (apart.empty() || apart.back().end <= name.begin) apart.push_back(name);
+    if (separate.empty() || separate.back().end <= name.begin) separate.push_back(name);
   }
-  return apart;
+  return separate;
 }
 
 }  // namespace quoth::speaker

@@ -7,8 +7,8 @@
 
 namespace quoth::speaker {
 
-// In order, none inside another: names that no entity covers, and the part in the source of an
-// entity that reaches out of it.
+// In order, none inside another: names that no entity covers, and the parts within sources of
+// entities that extend beyond them.
 std::vector<TokenRange> unlabelled_names(const DocumentView& view,
                                          const std::vector<SourceWords>& sources);
 

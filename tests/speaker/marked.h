@@ -1,4 +1,4 @@
-// Articles for tests, with everything that this room reads marked by hand.
+// Articles for tests, with everything that this module reads marked by hand.
 #pragma once
 
 #include <string>
@@ -9,9 +9,9 @@
 namespace quoth::speaker {
 
 // Words "Alder/NNP" between blanks, with a lemma "served/VBD=serve" where it matters. "[p", "[o",
-// "[l" … "]" is an entity; "{" … "}" a source, "<" …
-// ">" a cue, "(" … ")" a content, and all of one sentence are one quotation. A content in quotation
-// marks is direct. "|" ends a sentence, "||" a paragraph.
+// "[l" … "]" is an entity; "{" … "}" a source, "<" … ">" a cue, "(" … ")" a content, and all of one
+// sentence are one quotation. A content in quotation marks is direct. "|" ends a sentence, "||" a
+// paragraph.
 inline Annotation marked(std::string_view markup) {
   Annotation article;
   article.sentences.emplace_back();

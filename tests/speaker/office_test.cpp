@@ -61,7 +61,7 @@ TEST(Nature, IsTheNounOfABodyOrWhatFollows) {
   const Annotation article =
       marked("The/DT [o Elm/NNP Council/NNP ] ,/, an/DT agency/NN ,/, left/VBD");
   const DocumentView view(article);
-  const auto natures = natures_of(view, view.entity_tokens(0), false);
+  const auto natures = body_offices(view, view.entity_tokens(0), false);
   ASSERT_EQ(natures.size(), 2U);
   EXPECT_EQ(natures[0].sense, "council");
   EXPECT_EQ(natures[1].sense, "agency");
@@ -70,7 +70,7 @@ TEST(Nature, IsTheNounOfABodyOrWhatFollows) {
 TEST(Nature, IsWhatTheBodyIsSaidToBe) {
   const Annotation article = marked("[o Elm/NNP ] is/VBZ the/DT agency/NN");
   const DocumentView view(article);
-  const auto natures = natures_of(view, view.entity_tokens(0), false);
+  const auto natures = body_offices(view, view.entity_tokens(0), false);
   ASSERT_EQ(natures.size(), 1U);
   EXPECT_EQ(natures[0].sense, "agency");
 }
@@ -78,7 +78,7 @@ TEST(Nature, IsWhatTheBodyIsSaidToBe) {
 TEST(Nature, OfAPlaceIsNotWhatFollowsIt) {
   const Annotation article = marked("In/IN [l Elm/NNP City/NNP ] ,/, a/DT group/NN dressed/VBN");
   const DocumentView view(article);
-  const auto natures = natures_of(view, view.entity_tokens(0), true);
+  const auto natures = body_offices(view, view.entity_tokens(0), true);
   ASSERT_EQ(natures.size(), 1U);
   EXPECT_EQ(natures[0].sense, "city");
 }
@@ -175,9 +175,9 @@ TEST(Office, TheSenseOfAWordIsOfARoleABodyOrAnAccount) {
 TEST(Office, OnePersonIsToldByOneRole) {
   const Annotation article = marked("a/DT lawyer/NN two/CD lawyers/NNS a/DT panel/NN");
   const DocumentView view(article);
-  EXPECT_TRUE(tells_person(view, phrase_at(view, 1)));
-  EXPECT_FALSE(tells_person(view, phrase_at(view, 3)));
-  EXPECT_FALSE(tells_person(view, phrase_at(view, 5)));
+  EXPECT_TRUE(describes_person(view, phrase_at(view, 1)));
+  EXPECT_FALSE(describes_person(view, phrase_at(view, 3)));
+  EXPECT_FALSE(describes_person(view, phrase_at(view, 5)));
 }
 
 TEST(Nature, IsNotWhatSpeaksNext) {
@@ -185,7 +185,7 @@ TEST(Nature, IsNotWhatSpeaksNext) {
     const Annotation article = marked(markup);
     const DocumentView view(article);
     std::vector<std::string_view> senses;
-    for (const Office& office : natures_of(view, view.entity_tokens(0), false)) {
+    for (const Office& office : body_offices(view, view.entity_tokens(0), false)) {
       senses.push_back(office.sense);
     }
     return senses;

@@ -1,4 +1,4 @@
-// "I" and "you": who speaks and who is spoken to where they stand.
+// "I" and "you": who speaks and who is spoken to at that place.
 #include "speaker/choose_referent.h"
 #include "speaker/generators.h"
 

@@ -133,7 +133,7 @@ Candidates propose_recent_people(const Discourse& discourse, const MentionQuery&
   const DocumentView& view = discourse.view;
   const Phrase& phrase = query.phrase;
   const token::WordSense* word = view.word(phrase.head);
-  const bool person = tells_person(view, phrase);
+  const bool person = describes_person(view, phrase);
   const bool body = word && !word->body.empty() && !person;
   const bool bare = phrase.core.end == phrase.core.begin + 2;
   if ((!person && !(body && bare)) || names_another(view, phrase)) return {};

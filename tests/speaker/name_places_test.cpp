@@ -1,0 +1,79 @@
+#include "speaker/name_places.h"
+
+#include <gtest/gtest.h>
+
+#include "marked.h"
+
+namespace quoth::speaker {
+namespace {
+
+// "p Jo Alder; b Elm Bank; l Elm": persons, bodies and locations.
+std::string listed(const DocumentView& view, NamePlaces& places) {
+  std::string out;
+  for (const NamePlace& place : places.all()) {
+    if (!out.empty()) out += "; ";
+    out += place.person ? "p " : place.location ? "l " : "b ";
+    out += view.words(place.tokens);
+  }
+  return out;
+}
+
+struct Case {
+  const char* name;
+  std::string_view markup;
+  std::string_view places;
+};
+
+constexpr Case kCases[] = {
+    {"entities", "[p Jo/NNP Alder/NNP ] left/VBD [o Elm/NNP Bank/NNP ] in/IN [l Elm/NNP ]",
+     "p Jo Alder; b Elm Bank; l Elm"},
+    {"without an article and a possessive", "[o the/DT Elm/NNP Bank/NNP 's/POS ] lawyer/NN",
+     "b Elm Bank"},
+    {"without titles", "[p Senator/NNP Jo/NNP Alder/NNP ] left/VBD", "p Jo Alder"},
+    {"with a title of honour", "Sir/NNP [p Paul/NNP Alder/NNP ] left/VBD", "p Sir Paul Alder"},
+    {"with a suffix", "[p Paul/NNP Alder/NNP ] Jr./NNP left/VBD", "p Paul Alder Jr."},
+    {"a person in a body's name", "[o Alder/NNP County/NNP Judge/NNP Jo/NNP Birch/NNP ] left/VBD",
+     "p Jo Birch"},
+    {"the other half of a name", "[p Jo/NNP ] Alder/NNP left/VBD", "p Jo Alder"},
+    {"a full name without an entity", "then/RB Paul/NNP Alder/NNP left/VBD", "p Paul Alder"},
+    {"no date", "[p 9/11/CD ] passed/VBD", "b 9/11"},
+    {"no acronym after a common word", "[p Young/NNP SVP/NNP ] met/VBD", "b Young SVP"},
+};
+
+TEST(NamePlaces, AreEntitiesAndFullNames) {
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.name);
+    const Annotation article = marked(c.markup);
+    const DocumentView view(article);
+    NamePlaces places(view, {});
+    EXPECT_EQ(listed(view, places), c.places);
+  }
+}
+
+TEST(NamePlaces, OfMoreReplaceTheEntitiesThatTheyOverlap) {
+  const Annotation article = marked("[o Alder/NNP Slams/NNP Elm/NNP ] plan/NN [p Birch/NNP ]");
+  const DocumentView view(article);
+  NamePlaces places(view, {{0, 1}});
+  EXPECT_EQ(listed(view, places), "p Alder; p Birch");
+}
+
+TEST(NamePlaces, HaveSurnamesOnceTheyAreKnown) {
+  const Annotation article = marked("[p Jo/NNP Alder/NNP ] left/VBD ./. | Alder/NNP slept/VBD");
+  const DocumentView view(article);
+  NamePlaces places(view, {});
+  EXPECT_EQ(listed(view, places), "p Jo Alder");
+  places.add_surnames([](const std::string& folded) { return folded == "alder"; });
+  EXPECT_EQ(listed(view, places), "p Jo Alder; p Alder");
+}
+
+TEST(NamePlaces, HaveTheLastWordsOfBodies) {
+  const Annotation article = marked(
+      "[o Elm/NNP Times/NNP ] met/VBD ./. | The/DT Times/NNP slept/VBD ./. | Times/NNP change/VBP");
+  const DocumentView view(article);
+  NamePlaces places(view, {});
+  places.add_short_bodies();
+  EXPECT_EQ(listed(view, places), "b Elm Times; b Times");
+}
+
+}  // namespace
+}  // namespace quoth::speaker

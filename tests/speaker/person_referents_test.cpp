@@ -1,0 +1,72 @@
+#include "speaker/person_referents.h"
+
+#include <gtest/gtest.h>
+
+#include "marked.h"
+
+namespace quoth::speaker {
+namespace {
+
+struct Case {
+  const char* name;
+  std::string_view markup;
+  std::vector<Index> referents;  // of each place, in order of the text
+};
+
+const Case kCases[] = {
+    {"full names and the surname",
+     "[p Jo/NNP Alder/NNP ] met/VBD [p Al/NNP Birch/NNP ] ./. | [p Alder/NNP ] left/VBD",
+     {0, 1, 0}},
+    {"a full name that comes later",
+     "[p Alder/NNP ] left/VBD ./. | [p Jo/NNP Alder/NNP ] slept/VBD",
+     {0, 0}},
+    {"a given name", "[p Jo/NNP Alder/NNP ] left/VBD ./. | [p Jo/NNP ] slept/VBD", {0, 0}},
+    {"of two the one who is not named in full any more",
+     "[p Paul/NNP Alder/NNP ] met/VBD [p Jane/NNP Alder/NNP ] ./. | [p Alder/NNP ] left/VBD ./. | "
+     "[p Jane/NNP Alder/NNP ] slept/VBD",
+     {0, 1, 0, 1}},
+    {"of two the one of the title's gender",
+     "[p Paul/NNP Alder/NNP ] met/VBD [p Jane/NNP Alder/NNP ] ./. | Mr./NNP [p Alder/NNP ] "
+     "left/VBD",
+     {0, 1, 0}},
+    {"a surname with a slip",
+     "[p Jo/NNP Birchstein/NNP ] left/VBD ./. | [p Birchsten/NNP ] slept/VBD",
+     {0, 0}},
+    {"a place that is somebody's surname",
+     "[p Jo/NNP Alder/NNP ] left/VBD ./. | [l Alder/NNP ] slept/VBD",
+     {0, 0}},
+    {"not after a preposition of places",
+     "[p Jo/NNP Alder/NNP ] left/VBD ./. | In/IN [l Alder/NNP ] it/PRP rained/VBD",
+     {0, kNone}},
+    {"no body", "[o Elm/NNP Bank/NNP ] met/VBD", {kNone}},
+};
+
+TEST(PersonReferents, AreOneForEachPerson) {
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.name);
+    const Annotation article = marked(c.markup);
+    const DocumentView view(article);
+    NamePlaces places(view, {});
+    std::vector<Referent> referents;
+    PersonReferents people(view, referents);
+    people.join_full_names(places.all());
+    people.join_single_names(places.all());
+    std::vector<Index> found;
+    for (const NamePlace& place : places.all()) found.push_back(place.referent);
+    EXPECT_EQ(found, c.referents);
+  }
+}
+
+TEST(PersonReferents, KnowSurnamesByTheirFoldedWords) {
+  const Annotation article = marked("[p Jo/NNP Alder/NNP ] left/VBD");
+  const DocumentView view(article);
+  NamePlaces places(view, {});
+  std::vector<Referent> referents;
+  PersonReferents people(view, referents);
+  people.join_full_names(places.all());
+  EXPECT_TRUE(people.is_surname("alder"));
+  EXPECT_FALSE(people.is_surname("jo"));
+}
+
+}  // namespace
+}  // namespace quoth::speaker
