@@ -36,22 +36,24 @@ TEST(SourceMention, OfAListIsTheGroupAndNotTheLastName) {
   EXPECT_EQ(source(article), "Jo Alder and Al Birch");
 }
 
-std::string around(Annotation annotation) {
-  const MarkedArticle article(std::move(annotation));
-  const MentionQuery query = source_query(article.discourse, 0);
-  return article.proposed(propose_office_around_source(article.discourse, query));
-}
-
 TEST(OfficeAroundSource, IsOfWhomTheSourceIsTheEndOfTheOffice) {
-  constexpr std::string_view kOffice =
-      "[p Jo/NNP Alder/NNP ] ,/, a/DT fellow/NN at/IN the/DT [o Elm/NNP Policy/NNP Center/NNP ] "
-      ",/, < said/VBD > ( so/RB )";
-  Annotation article = marked(kOffice);
-  article.quotations[0].source = Span{article.tokens[8].span.begin, article.tokens[9].span.end};
-  EXPECT_EQ(around(article), "Jo Alder");
-  // The whole name of the body is another source.
-  article.quotations[0].source = Span{article.tokens[7].span.begin, article.tokens[9].span.end};
-  EXPECT_EQ(around(article), "");
+  const struct {
+    std::string_view markup;
+    std::string_view proposed;
+  } cases[] = {
+      {"[p Jo/NNP Alder/NNP ] ,/, a/DT fellow/NN at/IN the/DT [o Elm/NNP { Green/NNP Pines/NNP } ] "
+       ",/, < said/VBD > ( so/RB )",
+       "Jo Alder"},
+      // The whole name of the body is another source.
+      {"[p Jo/NNP Alder/NNP ] ,/, a/DT fellow/NN at/IN the/DT { [o Green/NNP Pines/NNP ] } ,/, < "
+       "said/VBD > ( so/RB )",
+       ""},
+  };
+  for (const auto& c : cases) {
+    const MarkedArticle article(c.markup);
+    const MentionQuery query = source_query(article.discourse, 0);
+    EXPECT_EQ(article.proposed(propose_office_around_source(article.discourse, query)), c.proposed);
+  }
 }
 
 }  // namespace
