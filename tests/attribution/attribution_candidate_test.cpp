@@ -12,7 +12,7 @@ AttributionCandidate at(Index token, std::optional<std::size_t> continues = {}) 
   return candidate;
 }
 
-TEST(Drafts, KeepWhatTheyGoOnFrom) {
+TEST(Candidates, KeepWhatTheyContinue) {
   std::vector<AttributionCandidate> candidates{at(0), at(1), at(2, 1), at(3, 0)};
   candidates = without(std::move(candidates), [](const AttributionCandidate& candidate) {
     return candidate.begin() == 0;

@@ -16,13 +16,13 @@ TEST_P(Attribution, SaysWhoSaidWhat) {
 INSTANTIATE_TEST_SUITE_P(
     Sentences, Attribution,
     testing::Values(
-        QuotationCase{"CueBehind", "\"The bridge will open in June,\" said Mayor Anna Lind.\n",
+        QuotationCase{"CueAfter", "\"The bridge will open in June,\" said Mayor Anna Lind.\n",
                       "Mayor Anna Lind | said | \"The bridge will open in June,\"\n"},
         QuotationCase{"CueBefore", "Mayor Anna Lind said: \"The bridge will open in June.\"\n",
                       "Mayor Anna Lind | said: | \"The bridge will open in June.\"\n"},
         QuotationCase{"CueAmid", "\"The bridge,\" Lind said, \"will open in June.\"\n",
                       "Lind | said | \"The bridge,\" / \"will open in June.\"\n"},
-        QuotationCase{"AnotherSentenceGoesOn",
+        QuotationCase{"AnotherSentenceContinues",
                       "\"The bridge is ready,\" Lind said. \"It will open in June.\"\n",
                       "Lind | said | \"The bridge is ready,\" / \"It will open in June.\"\n"},
         QuotationCase{"Indirect", "The mayor said that the bridge would open in June.\n",
@@ -36,7 +36,7 @@ INSTANTIATE_TEST_SUITE_P(
                       "The mayor | calling | it \"a national joke\"\n"},
         QuotationCase{"AccordingTo", "According to the council, the bridge will open in June.\n",
                       "the council | According to | the bridge will open in June\n"},
-        QuotationCase{"AccordingToBehind",
+        QuotationCase{"AccordingToAfter",
                       "The bridge will open in June, according to the council.\n",
                       "the council | according to | The bridge will open in June\n"},
         QuotationCase{"ABulletIsNoSource",
@@ -60,7 +60,7 @@ TEST(Attribution, AColonIntroducesTheNextParagraph) {
   EXPECT_EQ(last.type, QuotationType::direct);
 }
 
-TEST(Attribution, AParagraphInMarksGoesOn) {
+TEST(Attribution, AParagraphInMarksContinues) {
   const Annotation annotation = annotate(
       "\"The bridge is ready,\" Lind said.\n\n"
       "\"It took us four years, and nobody thanked us.\"\n\n"

@@ -60,7 +60,7 @@ TEST(Attributions, JoinsTheSentencesOfAQuotation) {
             "the mayor | said | “We will close it,” / “It is too old.”\n");
 }
 
-TEST(Attributions, AParagraphInMarksGoesOn) {
+TEST(Attributions, AParagraphInMarksContinues) {
   const Found found("“We will close it,” the mayor said.\n\n“It is too old to be saved.”\n");
   ASSERT_EQ(
       found.lines(),

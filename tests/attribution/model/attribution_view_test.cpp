@@ -25,7 +25,7 @@ TEST(AttributionView, KnowsWhereTokensStandToMarks) {
     const char* marks;
   } cases[] = {
       {"none", "a b", ".."},
-      {"one stretch", "a “ b c ” d", ".oiic."},
+      {"one pair of marks", "a “ b c ” d", ".oiic."},
       {"two side by side", "“ b ” “ c ”", "oicoic"},
       {"the outer ones of nested marks", "“ a ‘ b ’ c ”", "oiiiiic"},
       {"without a closing mark", "a “ b c", ".oii"},

@@ -20,16 +20,16 @@ LabelMap some_map() {
 TEST(LabelMap, SpansAndGapsAroundEachToken) {
   const struct {
     Index token, first, last;
-    std::int32_t before, behind;
+    std::int32_t before, after;
   } cases[] = {
       {2, 2, 2, 1, 3}, {3, 3, 4, 2, 6}, {4, 3, 4, 2, 6},  {5, 5, 5, 4, 6},
       {6, 6, 7, 4, 8}, {7, 6, 7, 4, 8}, {8, 8, 9, 7, 10}, {9, 8, 9, 7, 10},
   };
   const LabelMap map = some_map();
-  for (const auto& [token, first, last, before, behind] : cases) {
+  for (const auto& [token, first, last, before, after] : cases) {
     EXPECT_EQ(map.span_at(token), (token::TokenRange{first, last + 1})) << token;
     EXPECT_EQ(map.before(token), before) << token;
-    EXPECT_EQ(map.after(token), behind) << token;
+    EXPECT_EQ(map.after(token), after) << token;
   }
 }
 

@@ -55,7 +55,7 @@ TEST(SpanLabel, SaysWhetherASpanBeginsAndEnds) {
   EXPECT_FALSE(ends_span(kOutside));
 }
 
-TEST(SpanLabel, ASpanOnceBegunGoesOnToItsEnd) {
+TEST(SpanLabel, ASpanOnceBegunContinuesToItsEnd) {
   for (const Part part : kParts) {
     const SpanLabel begin = make_label(part, SpanPlace::begin);
     const SpanLabel inside = make_label(part, SpanPlace::inside);
@@ -76,7 +76,7 @@ TEST(SpanLabel, ASpanOnceBegunGoesOnToItsEnd) {
   }
 }
 
-TEST(SpanLabel, ASpanGoesOnInItsOwnPart) {
+TEST(SpanLabel, ASpanContinuesInItsOwnPart) {
   for (const Part a : kParts) {
     for (const Part b : kParts) {
       const SpanLabel begin = make_label(a, SpanPlace::begin);

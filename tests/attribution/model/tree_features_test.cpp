@@ -47,7 +47,7 @@ TEST(TreeFeatures, SeeTheCueAboveTheToken) {
   }
 }
 
-TEST(TreeFeatures, OfATokenThatHangsUnderNoCueAreFewer) {
+TEST(TreeFeatures, OfATokenThatIsBelowNoCueAreFewer) {
   EXPECT_LT(of("Ann/NNP@said:nsubj said/VBD/say!3@:root", "Ann").size(),
             of("Ann/NNP@said:nsubj said/VBD/say!7@:root", "Ann").size());
 }

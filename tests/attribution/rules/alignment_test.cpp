@@ -35,15 +35,15 @@ TEST_P(Alignment, MovesTheEnds) {
 
 INSTANTIATE_TEST_SUITE_P(
     All, Alignment,
-    testing::Values(Case{"MostOfAStretchIsAllOfIt", {{4, 10}}, {{2, 11}}, {{2, 11}}},
+    testing::Values(Case{"MostOfQuotedWordsIsAllOfIt", {{4, 10}}, {{2, 11}}, {{2, 11}}},
                     Case{"AMarkBesideTheEndIsTaken", {{0, 4}}, {{3, 21}}, {{0, 4}}},
                     Case{"AWordBeforeTheMarkStays", {{1, 10}}, {{2, 11}}, {{1, 11}}},
                     Case{"PiecesThatMeetAreOne", {{2, 6}, {6, 10}}, {{2, 10}}, {{2, 10}}},
-                    Case{"APartOfALongStretchStaysAPart", {{2, 6}}, {{1, 31}}, {{1, 6}}},
+                    Case{"APartOfALongQuotedWordsStaysAPart", {{2, 6}}, {{1, 31}}, {{1, 6}}},
                     Case{"NoMarksNoChange", {{2, 6}}, {}, {{2, 6}}}),
     [](const auto& test) { return test.param.name; });
 
-TEST(Alignment, AStretchWithTheCueInItIsLeftAlone) {
+TEST(Alignment, QuotedWordsWithTheCueInItIsLeftAlone) {
   AttributionCandidate candidate;
   candidate.content = {{4, 10}};
   candidate.cue = token::TokenRange{3, 4};
@@ -54,22 +54,23 @@ TEST(Alignment, AStretchWithTheCueInItIsLeftAlone) {
 
 INSTANTIATE_TEST_SUITE_P(
     Borders, Alignment,
-    testing::Values(Case{"HalfOfTheWordsAreEnough", {{1, 5}}, {{0, 10}}, {{0, 10}}},
-                    Case{"LessThanHalfOfTheWordsAreNot", {{2, 5}}, {{0, 10}}, {{2, 5}}},
-                    Case{"AMarkBeforeTheFirstWordIsTaken", {{1, 4}}, {{0, 21}}, {{0, 4}}},
-                    Case{"AMarkAfterTheLastWordIsTaken", {{18, 20}}, {{0, 21}}, {{18, 21}}},
-                    Case{"AMarkTwoWordsOffIsNot", {{2, 4}}, {{0, 21}}, {{2, 4}}},
-                    Case{"StretchesSideBySide", {{1, 10}}, {{0, 5}, {6, 11}}, {{0, 11}}},
-                    Case{"TheStretchesOfOthersAreLeft", {{12, 15}}, {{0, 5}, {20, 25}}, {{12, 15}}},
-                    Case{"AStretchThatEndsBeforeIt", {{5, 9}}, {{0, 5}}, {{5, 9}}},
-                    Case{"OneTokenOfTwo", {{3, 4}}, {{2, 4}}, {{2, 4}}},
-                    Case{"PiecesOutOfOrder", {{8, 10}, {2, 4}}, {}, {{2, 4}, {8, 10}}},
-                    Case{"PiecesThatOverlap", {{2, 10}, {3, 5}}, {}, {{2, 10}}},
-                    Case{"PiecesOneTokenApart", {{2, 4}, {5, 7}}, {}, {{2, 4}, {5, 7}}},
-                    Case{"PiecesThatMarksJoin", {{2, 4}, {6, 8}}, {{2, 8}}, {{2, 8}}}),
+    testing::Values(
+        Case{"HalfOfTheWordsAreEnough", {{1, 5}}, {{0, 10}}, {{0, 10}}},
+        Case{"LessThanHalfOfTheWordsAreNot", {{2, 5}}, {{0, 10}}, {{2, 5}}},
+        Case{"AMarkBeforeTheFirstWordIsTaken", {{1, 4}}, {{0, 21}}, {{0, 4}}},
+        Case{"AMarkAfterTheLastWordIsTaken", {{18, 20}}, {{0, 21}}, {{18, 21}}},
+        Case{"AMarkTwoWordsOffIsNot", {{2, 4}}, {{0, 21}}, {{2, 4}}},
+        Case{"QuotedWordsSideBySide", {{1, 10}}, {{0, 5}, {6, 11}}, {{0, 11}}},
+        Case{"TheQuotedWordsOfOthersAreLeft", {{12, 15}}, {{0, 5}, {20, 25}}, {{12, 15}}},
+        Case{"QuotedWordsThatEndsBeforeIt", {{5, 9}}, {{0, 5}}, {{5, 9}}},
+        Case{"OneTokenOfTwo", {{3, 4}}, {{2, 4}}, {{2, 4}}},
+        Case{"PiecesOutOfOrder", {{8, 10}, {2, 4}}, {}, {{2, 4}, {8, 10}}},
+        Case{"PiecesThatOverlap", {{2, 10}, {3, 5}}, {}, {{2, 10}}},
+        Case{"PiecesOneTokenApart", {{2, 4}, {5, 7}}, {}, {{2, 4}, {5, 7}}},
+        Case{"PiecesThatMarksJoin", {{2, 4}, {6, 8}}, {{2, 8}}, {{2, 8}}}),
     [](const auto& test) { return test.param.name; });
 
-TEST(Alignment, AStretchWithTheSourceInItIsLeftAlone) {
+TEST(Alignment, QuotedWordsWithTheSourceInItIsLeftAlone) {
   AttributionCandidate candidate;
   candidate.content = {{4, 10}};
   candidate.source = token::TokenRange{2, 4};
@@ -78,7 +79,7 @@ TEST(Alignment, AStretchWithTheSourceInItIsLeftAlone) {
   EXPECT_EQ(candidates[0].content, (std::vector<token::TokenRange>{{4, 11}}));
 }
 
-TEST(Alignment, IsOfEveryDraft) {
+TEST(Alignment, IsOfEveryCandidate) {
   AttributionCandidate candidate;
   candidate.content = {{4, 10}};
   std::vector<AttributionCandidate> candidates = {candidate, candidate};
@@ -144,7 +145,7 @@ TEST(Topics, InMarksAreContent) {
   EXPECT_EQ(candidates[0].content.size(), 2U);
 }
 
-TEST(Topics, AreLeftToADraftWithoutACueOrWithNothingElse) {
+TEST(Topics, AreLeftToACandidateWithoutACueOrWithNothingElse) {
   const SmallArticle article{"On/IN the delay , she said : “ We act . ”"};
   AttributionCandidate only;
   only.cue = article.at("said");

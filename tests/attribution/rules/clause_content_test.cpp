@@ -8,7 +8,7 @@ namespace quoth::attribution {
 namespace {
 
 // "According to the paper , a spokesman said : " and then "“ We act ”".
-AttributionView reading_of_fourteen_tokens() {
+AttributionView view_of_fourteen_tokens() {
   AttributionView view;
   view.tokens.resize(14);
   view.at(4).tag = Tag::comma;
@@ -16,8 +16,8 @@ AttributionView reading_of_fourteen_tokens() {
   return view;
 }
 
-AttributionCandidate drafted(token::TokenRange content, token::TokenRange cue,
-                             token::TokenRange source) {
+AttributionCandidate candidate_of(token::TokenRange content, token::TokenRange cue,
+                                  token::TokenRange source) {
   AttributionCandidate candidate;
   candidate.content = {content};
   candidate.cue = cue;
@@ -26,9 +26,9 @@ AttributionCandidate drafted(token::TokenRange content, token::TokenRange cue,
 }
 
 TEST(ClauseContent, ThatOnlySaysWhoSpeaksNextGoes) {
-  const AttributionView view = reading_of_fourteen_tokens();
-  std::vector<AttributionCandidate> candidates = {drafted({5, 9}, {0, 2}, {2, 4}),
-                                                  drafted({9, 13}, {7, 8}, {5, 7})};
+  const AttributionView view = view_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {candidate_of({5, 9}, {0, 2}, {2, 4}),
+                                                  candidate_of({9, 13}, {7, 8}, {5, 7})};
   AttributionCandidate next = candidates[1];
   next.content = {{13, 14}};
   next.cue.reset();
@@ -41,17 +41,17 @@ TEST(ClauseContent, ThatOnlySaysWhoSpeaksNextGoes) {
 }
 
 TEST(ClauseContent, GoesWithTheWordsBetweenSourceAndCue) {
-  const AttributionView view = reading_of_fourteen_tokens();
-  std::vector<AttributionCandidate> candidates = {drafted({5, 9}, {0, 2}, {2, 4}),
-                                                  drafted({9, 13}, {7, 8}, {5, 6})};
+  const AttributionView view = view_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {candidate_of({5, 9}, {0, 2}, {2, 4}),
+                                                  candidate_of({9, 13}, {7, 8}, {5, 6})};
   candidates = apply_rule(drop_report_clauses, view, candidates);
   EXPECT_EQ(candidates.size(), 1U);
 }
 
 TEST(ClauseContent, WithTheWordsThemselvesStays) {
-  const AttributionView view = reading_of_fourteen_tokens();
-  std::vector<AttributionCandidate> candidates = {drafted({5, 13}, {0, 2}, {2, 4}),
-                                                  drafted({9, 13}, {7, 8}, {5, 7})};
+  const AttributionView view = view_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {candidate_of({5, 13}, {0, 2}, {2, 4}),
+                                                  candidate_of({9, 13}, {7, 8}, {5, 7})};
   candidates = apply_rule(drop_report_clauses, view, candidates);
   EXPECT_EQ(candidates.size(), 2U);
 }
@@ -64,19 +64,19 @@ struct Dropped {
 };
 
 class ReportClauseContent : public testing::TestWithParam<Dropped> {};
-TEST_P(ReportClauseContent, GoesOnlyWhereItIsTheOtherOnesClause) {
-  const AttributionView view = reading_of_fourteen_tokens();
+TEST_P(ReportClauseContent, ContinueslyWhereItIsTheOtherOnesClause) {
+  const AttributionView view = view_of_fourteen_tokens();
   const Dropped& test = GetParam();
   std::vector<AttributionCandidate> candidates = {
-      drafted(test.content, test.cue, test.source),
-      drafted(test.other_content, test.other_cue, test.other_source)};
+      candidate_of(test.content, test.cue, test.source),
+      candidate_of(test.other_content, test.other_cue, test.other_source)};
   candidates = apply_rule(drop_report_clauses, view, candidates);
   EXPECT_EQ(candidates.size(), test.stays ? 2U : 1U);
   EXPECT_EQ(candidates.back().content, std::vector<token::TokenRange>{test.other_content});
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    Drafts, ReportClauseContent,
+    Candidates, ReportClauseContent,
     testing::Values(
         Dropped{"Whole", {5, 8}, {0, 2}, {2, 4}, {9, 13}, {7, 8}, {5, 7}, false},
         Dropped{"WithTheColon", {5, 9}, {0, 2}, {2, 4}, {9, 13}, {7, 8}, {5, 7}, false},
@@ -88,28 +88,28 @@ INSTANTIATE_TEST_SUITE_P(
         Dropped{"WordsThatComeFirst", {5, 8}, {0, 2}, {2, 4}, {1, 3}, {7, 8}, {5, 7}, true}),
     [](const auto& test) { return test.param.name; });
 
-TEST(ClauseContent, OfADraftThatGoesOnStays) {
-  const AttributionView view = reading_of_fourteen_tokens();
-  std::vector<AttributionCandidate> candidates = {drafted({5, 9}, {0, 2}, {2, 4}),
-                                                  drafted({9, 13}, {7, 8}, {5, 7})};
+TEST(ClauseContent, OfACandidateThatContinuesStays) {
+  const AttributionView view = view_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {candidate_of({5, 9}, {0, 2}, {2, 4}),
+                                                  candidate_of({9, 13}, {7, 8}, {5, 7})};
   candidates[0].continues = 1;
   candidates = apply_rule(drop_report_clauses, view, candidates);
   EXPECT_EQ(candidates.size(), 2U);
 }
 
 TEST(ClauseContent, IsCheckedInEveryPiece) {
-  const AttributionView view = reading_of_fourteen_tokens();
-  std::vector<AttributionCandidate> candidates = {drafted({5, 7}, {0, 2}, {2, 4}),
-                                                  drafted({9, 13}, {7, 8}, {5, 7})};
+  const AttributionView view = view_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {candidate_of({5, 7}, {0, 2}, {2, 4}),
+                                                  candidate_of({9, 13}, {7, 8}, {5, 7})};
   candidates[0].content.push_back({13, 14});
   candidates = apply_rule(drop_report_clauses, view, candidates);
   EXPECT_EQ(candidates.size(), 2U);
 }
 
-TEST(ClauseContent, WithoutAnotherDraftStays) {
-  const AttributionView view = reading_of_fourteen_tokens();
+TEST(ClauseContent, WithoutAnotherCandidateStays) {
+  const AttributionView view = view_of_fourteen_tokens();
   // Its own report clause takes nothing.
-  std::vector<AttributionCandidate> candidates = {drafted({5, 8}, {7, 8}, {5, 7})};
+  std::vector<AttributionCandidate> candidates = {candidate_of({5, 8}, {7, 8}, {5, 7})};
   candidates = apply_rule(drop_report_clauses, view, candidates);
   EXPECT_EQ(candidates.size(), 1U);
   std::vector<AttributionCandidate> none;
@@ -118,9 +118,9 @@ TEST(ClauseContent, WithoutAnotherDraftStays) {
 }
 
 TEST(ClauseContent, OfAClauseWithoutASourceStays) {
-  const AttributionView view = reading_of_fourteen_tokens();
-  std::vector<AttributionCandidate> candidates = {drafted({5, 9}, {0, 2}, {2, 4}),
-                                                  drafted({9, 13}, {7, 8}, {5, 7})};
+  const AttributionView view = view_of_fourteen_tokens();
+  std::vector<AttributionCandidate> candidates = {candidate_of({5, 9}, {0, 2}, {2, 4}),
+                                                  candidate_of({9, 13}, {7, 8}, {5, 7})};
   candidates[1].source.reset();
   candidates = apply_rule(drop_report_clauses, view, candidates);
   EXPECT_EQ(candidates.size(), 2U);

@@ -11,8 +11,8 @@ using Strings = std::vector<std::string>;
 
 // “ We close the bridge , ” she said : the content, the cue and the source, as the models find
 // them.
-AttributionCandidate drafted(const SmallArticle& article, std::string_view source,
-                             std::string_view cue) {
+AttributionCandidate candidate_of(const SmallArticle& article, std::string_view source,
+                                  std::string_view cue) {
   AttributionCandidate candidate;
   candidate.content = {article.view().quoted.front().tokens};
   candidate.cue = article.at(cue);
@@ -36,29 +36,29 @@ struct Case {
   Strings candidates;
 };
 
-// --- a quotation that goes on in its paragraph
+// --- a quotation that continues in its paragraph
 
 TEST(DirectSpeech, TheNextSentenceInMarksBelongsToTheQuotationBefore) {
   const SmallArticle article{std::string(kFirst) + " . | “ It/PRP is/VBZ old/JJ . ”"};
-  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+  EXPECT_EQ(article.lines(with_direct_speech(article, {candidate_of(article, "she", "said")})),
             Strings{"she | said | “ We close it now , ” / “ It is old . ”"});
 }
 
 TEST(DirectSpeech, SeveralSentencesJoinOneAfterAnother) {
   const SmallArticle article{std::string(kFirst) + " . | “ It/PRP is/VBZ old/JJ . ” | “ So . ”"};
-  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+  EXPECT_EQ(article.lines(with_direct_speech(article, {candidate_of(article, "she", "said")})),
             Strings{"she | said | “ We close it now , ” / “ It is old . ” / “ So . ”"});
 }
 
 TEST(DirectSpeech, TheOtherHalfOfASentenceBelongsToTheFirst) {
   const SmallArticle article{std::string(kFirst) + " , “ and/CC soon/RB ” ."};
-  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+  EXPECT_EQ(article.lines(with_direct_speech(article, {candidate_of(article, "she", "said")})),
             Strings{"she | said | “ We close it now , ” / “ and soon ”"});
 }
 
-TEST(DirectSpeech, AJoinedPartLeavesTheRestOfTheDraftAsItWas) {
+TEST(DirectSpeech, AJoinedPartLeavesTheRestOfTheCandidateAsItWas) {
   const SmallArticle article{std::string(kFirst) + " , “ and/CC soon/RB ” ."};
-  const AttributionCandidate candidate = drafted(article, "she", "said");
+  const AttributionCandidate candidate = candidate_of(article, "she", "said");
   const auto candidates = with_direct_speech(article, {candidate});
   EXPECT_EQ(candidates[0].cue, candidate.cue);
   EXPECT_EQ(candidates[0].source, candidate.source);
@@ -80,7 +80,7 @@ TEST(DirectSpeech, WhatIsNoPartOfTheQuotationBeforeStaysOut) {
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
     const SmallArticle article{std::string(kFirst) + test.rest};
-    EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+    EXPECT_EQ(article.lines(with_direct_speech(article, {candidate_of(article, "she", "said")})),
               Strings{"she | said | “ We close it now , ”"});
   }
 }
@@ -88,19 +88,19 @@ TEST(DirectSpeech, WhatIsNoPartOfTheQuotationBeforeStaysOut) {
 TEST(DirectSpeech, OtherHalvesFollowACueThatFollowsTheFirst) {
   // The cue stands first here: what comes after the comma is no second half.
   const SmallArticle article{"She/PRP said/VBD/say!7 “ no/UH ” , “ never/RB ”"};
-  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "She", "said")})),
+  EXPECT_EQ(article.lines(with_direct_speech(article, {candidate_of(article, "She", "said")})),
             Strings{"She | said | “ no ”"});
 }
 
-TEST(DirectSpeech, ADraftWithoutACueHasNoOtherHalf) {
+TEST(DirectSpeech, ACandidateWithoutACueHasNoOtherHalf) {
   const SmallArticle article{std::string(kFirst) + " , “ and/CC soon/RB ” ."};
-  AttributionCandidate candidate = drafted(article, "she", "said");
+  AttributionCandidate candidate = candidate_of(article, "she", "said");
   candidate.cue.reset();
   EXPECT_EQ(article.lines(with_direct_speech(article, {candidate})),
             Strings{"she | - | “ We close it now , ”"});
 }
 
-TEST(DirectSpeech, ADraftWithoutMarksIsNotContinuedByMarks) {
+TEST(DirectSpeech, ACandidateWithoutMarksIsNotContinuedByMarks) {
   const SmallArticle article{
       "She/PRP said/VBD/say!7 it/PRP is/VBZ old/JJ . | “ Old/JJ Tom/NNP . ”"};
   AttributionCandidate candidate;
@@ -111,11 +111,11 @@ TEST(DirectSpeech, ADraftWithoutMarksIsNotContinuedByMarks) {
             Strings{"She | said | it is old"});
 }
 
-TEST(DirectSpeech, OfSeveralDraftsTheOneThatReachesFarthestGoesOn) {
+TEST(DirectSpeech, OfSeveralCandidatesTheOneThatReachesFarthestContinues) {
   const SmallArticle article{
       "“ We/PRP act/VBP , ” she/PRP said/VBD/say!7 . | “ No/UH , ” he/PRP added/VBD/add!7 . | "
       "“ It/PRP is/VBZ old/JJ . ”"};
-  AttributionCandidate first = drafted(article, "she", "said");
+  AttributionCandidate first = candidate_of(article, "she", "said");
   AttributionCandidate second;
   second.content = {{article.token("“", 2), article.token("”", 2) + 1}};
   second.source = article.at("he");
@@ -128,15 +128,16 @@ TEST(DirectSpeech, OfSeveralDraftsTheOneThatReachesFarthestGoesOn) {
 
 TEST(DirectSpeech, AQuotationOfAnotherParagraphTakesNothing) {
   const SmallArticle article{std::string(kFirst) + " .", "Old/JJ .", "“ Old/JJ Tom/NNP . ”"};
-  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+  EXPECT_EQ(article.lines(with_direct_speech(article, {candidate_of(article, "she", "said")})),
             Strings{"she | said | “ We close it now , ”"});
 }
 
-TEST(DirectSpeech, WhatADraftHasIsLeftToIt) {
+TEST(DirectSpeech, WhatACandidateHasIsLeftToIt) {
   const SmallArticle article{std::string(kFirst) + " . | “ It/PRP is/VBZ old/JJ . ”"};
   AttributionCandidate other;
   other.content = {{article.token("is"), article.token("old") + 1}};
-  const auto candidates = with_direct_speech(article, {drafted(article, "she", "said"), other});
+  const auto candidates =
+      with_direct_speech(article, {candidate_of(article, "she", "said"), other});
   EXPECT_EQ(article.lines(candidates),
             (Strings{"she | said | “ We close it now , ”", "- | - | is old"}));
 }
@@ -150,8 +151,9 @@ TEST(DirectSpeech, AWordOfTheCueOrTheSourceInMarksIsNotSaid) {
   for (const bool source : {true, false}) {
     other.source = other.cue = std::nullopt;
     (source ? other.source : other.cue) = marks;
-    EXPECT_EQ(
-        with_direct_speech(article, {drafted(article, "she", "said"), other})[0].content.size(), 1U)
+    EXPECT_EQ(with_direct_speech(article, {candidate_of(article, "she", "said"), other})[0]
+                  .content.size(),
+              1U)
         << source;
   }
 }
@@ -159,7 +161,7 @@ TEST(DirectSpeech, AWordOfTheCueOrTheSourceInMarksIsNotSaid) {
 TEST(DirectSpeech, AQuotationThatHasWordsOnBothSidesTakesNothing) {
   const SmallArticle article{std::string(kFirst) +
                              " . | “ It/PRP is/VBZ old/JJ . ” | “ So . ” and/CC"};
-  const AttributionCandidate first = drafted(article, "she", "said");
+  const AttributionCandidate first = candidate_of(article, "she", "said");
   AttributionCandidate around;
   around.content = {article.at("close"), {article.token("“", 3), article.token("”", 3) + 1}};
   EXPECT_EQ(article.lines(with_direct_speech(article, {first, around})),
@@ -169,7 +171,7 @@ TEST(DirectSpeech, AQuotationThatHasWordsOnBothSidesTakesNothing) {
 
 TEST(DirectSpeech, AQuotationWhoseCueComesLaterTakesNothing) {
   const SmallArticle article{"“ We/PRP act/VBP ” , “ and/CC soon/RB ” she/PRP said/VBD/say!7 ."};
-  EXPECT_EQ(article.lines(with_direct_speech(article, {drafted(article, "she", "said")})),
+  EXPECT_EQ(article.lines(with_direct_speech(article, {candidate_of(article, "she", "said")})),
             Strings{"she | said | “ We act ”"});
 }
 
@@ -241,12 +243,12 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"ScareQuotes", "The/DT “ old/JJ ” bridge/NN is/VBZ closed/VBN .", {}}),
     [](const auto& test) { return test.param.name; });
 
-TEST(DirectSpeech, AStretchAtTheEndOfTheTextIsReadToItsEnd) {
+TEST(DirectSpeech, QuotedWordsAtTheEndOfTheTextIsReadToItsEnd) {
   const SmallArticle article{"“ We/PRP close/VBP it/PRP now/RB ”"};
   EXPECT_TRUE(with_direct_speech(article).empty());
 }
 
-TEST(DirectSpeech, ADraftOfAClauseTakesWhatFollows) {
+TEST(DirectSpeech, ACandidateOfAClauseTakesWhatFollows) {
   const SmallArticle article{std::string(kFirst) + " . | “ It/PRP is/VBZ old/JJ . ”"};
   EXPECT_EQ(article.lines(with_direct_speech(article)),
             Strings{"she | said | “ We close it now , ” / “ It is old . ”"});
@@ -305,9 +307,9 @@ TEST(DirectSpeech, TheFirstParagraphIsIntroducedByNothing) {
 
 // --- a whole paragraph in marks
 
-TEST(DirectSpeech, AParagraphInMarksGoesOnFromTheQuotationBefore) {
+TEST(DirectSpeech, AParagraphInMarksContinuesTheQuotationBefore) {
   const SmallArticle article{std::string(kFirst) + " .", "“ It/PRP is/VBZ old/JJ . ”"};
-  const auto candidates = with_direct_speech(article, {drafted(article, "she", "said")});
+  const auto candidates = with_direct_speech(article, {candidate_of(article, "she", "said")});
   EXPECT_EQ(article.lines(candidates),
             (Strings{"she | said | “ We close it now , ”", "she | - | “ It is old . ”"}));
   ASSERT_EQ(candidates.size(), 2U);
@@ -316,10 +318,10 @@ TEST(DirectSpeech, AParagraphInMarksGoesOnFromTheQuotationBefore) {
   EXPECT_FALSE(candidates[1].margins.known);
 }
 
-TEST(DirectSpeech, ParagraphsInMarksGoOnOneFromAnother) {
+TEST(DirectSpeech, ParagraphsInMarksContinueOneFromAnother) {
   const SmallArticle article{std::string(kFirst) + " .", "“ It/PRP is/VBZ old/JJ .",
                              "“ So/RB it/PRP goes/VBZ . ”"};
-  const auto candidates = with_direct_speech(article, {drafted(article, "she", "said")});
+  const auto candidates = with_direct_speech(article, {candidate_of(article, "she", "said")});
   ASSERT_EQ(candidates.size(), 3U);
   EXPECT_EQ(article.line(candidates[1]), "she | - | “ It is old .");
   EXPECT_EQ(article.line(candidates[2]), "she | - | “ So it goes . ”");
@@ -327,11 +329,11 @@ TEST(DirectSpeech, ParagraphsInMarksGoOnOneFromAnother) {
   EXPECT_EQ(candidates[2].continues, std::size_t{1});
 }
 
-TEST(DirectSpeech, OfTwoQuotationsBeforeAParagraphGoesOnFromTheLast) {
+TEST(DirectSpeech, OfTwoQuotationsBeforeAParagraphContinuesTheLast) {
   const SmallArticle article{
       "“ We/PRP act/VBP , ” she/PRP said/VBD/say!7 . | “ No/UH , ” he/PRP added/VBD/add!7 .",
       "“ It/PRP is/VBZ old/JJ . ”"};
-  const AttributionCandidate first = drafted(article, "she", "said");
+  const AttributionCandidate first = candidate_of(article, "she", "said");
   AttributionCandidate second;
   second.content = {{article.token("“", 2), article.token("”", 2) + 1}};
   second.source = article.at("he");
@@ -344,7 +346,7 @@ TEST(DirectSpeech, OfTwoQuotationsBeforeAParagraphGoesOnFromTheLast) {
   }
 }
 
-TEST(DirectSpeech, OtherParagraphsGoOnFromNothing) {
+TEST(DirectSpeech, OtherParagraphsContinueNothing) {
   const struct {
     const char* name;
     const char* rest;  // of the first paragraph
@@ -359,23 +361,23 @@ TEST(DirectSpeech, OtherParagraphsGoOnFromNothing) {
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
     const SmallArticle article{std::string(kFirst) + test.rest, test.text};
-    EXPECT_EQ(with_direct_speech(article, {drafted(article, "she", "said")}).size(), 1U);
+    EXPECT_EQ(with_direct_speech(article, {candidate_of(article, "she", "said")}).size(), 1U);
   }
 }
 
-TEST(DirectSpeech, TwoWordsInMarksAreEnoughToGoOn) {
+TEST(DirectSpeech, TwoWordsInMarksAreEnoughToContinue) {
   const SmallArticle article{std::string(kFirst) + " .", "“ Oh/UH . ”"};
-  EXPECT_EQ(with_direct_speech(article, {drafted(article, "she", "said")}).size(), 2U);
+  EXPECT_EQ(with_direct_speech(article, {candidate_of(article, "she", "said")}).size(), 2U);
 }
 
-TEST(DirectSpeech, ATurnOfATranscriptIsNotGoneOnFrom) {
+TEST(DirectSpeech, ATurnOfATranscriptIsNotContinued) {
   const SmallArticle article{std::string(kFirst) + " .", "“ It/PRP is/VBZ old/JJ . ”"};
-  AttributionCandidate candidate = drafted(article, "she", "said");
+  AttributionCandidate candidate = candidate_of(article, "she", "said");
   candidate.origin = Origin::transcript;
   EXPECT_EQ(with_direct_speech(article, {candidate}).size(), 1U);
 }
 
-TEST(DirectSpeech, AQuotationWithoutMarksIsNotGoneOnFrom) {
+TEST(DirectSpeech, AQuotationWithoutMarksIsNotContinued) {
   const SmallArticle article{"She/PRP said/VBD/say!7 it/PRP is/VBZ old/JJ .",
                              "“ It/PRP is/VBZ grey/JJ . ”"};
   AttributionCandidate candidate;
@@ -385,7 +387,7 @@ TEST(DirectSpeech, AQuotationWithoutMarksIsNotGoneOnFrom) {
   EXPECT_EQ(with_direct_speech(article, {candidate}).size(), 1U);
 }
 
-TEST(DirectSpeech, WithoutStretchesNothingChanges) {
+TEST(DirectSpeech, WithoutQuotedWordsNothingChanges) {
   const SmallArticle article{"She/PRP said/VBD/say!7 it/PRP is/VBZ old/JJ ."};
   EXPECT_TRUE(with_direct_speech(article).empty());
   EXPECT_TRUE(apply_rule(find_direct_speech, AttributionView(), {}).empty());

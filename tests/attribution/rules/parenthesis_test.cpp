@@ -44,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
     Sentences, Parenthesis,
     testing::Values(
         // Bridges close , police said .
-        Case{"Behind", {NNS, VBP, comma, NNS, VBD, stop}, {4, 5}, {3, 4}, {{0, 2}}},
+        Case{"After", {NNS, VBP, comma, NNS, VBD, stop}, {4, 5}, {3, 4}, {{0, 2}}},
         // Bridges close , police said on Monday .
         Case{"WithAnAdverbial",
              {NNS, VBP, comma, NNS, VBD, IN, NNP, stop},
@@ -75,7 +75,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"NoComma", {NNS, VBP, IN, NNS, VBD, stop}, {4, 5}, {3, 4}, {}}),
     [](const auto& test) { return test.param.name; });
 
-TEST(Parenthesis, LeavesWhatAnotherDraftHas) {
+TEST(Parenthesis, LeavesWhatAnotherCandidateHas) {
   Annotation annotation;
   annotation.sentences.resize(1);
   annotation.sentences[0].end_token = 5;
@@ -210,7 +210,7 @@ TEST(Parenthesis, InATranscriptOrASignedQuotationReportsNothing) {
   EXPECT_EQ(candidates_of(article, "police", "said", {candidate}).size(), 1U);
 }
 
-TEST(Parenthesis, WithTheCueOfAnotherDraftReportsNothing) {
+TEST(Parenthesis, WithTheCueOfAnotherCandidateReportsNothing) {
   const SmallArticle article{"Bridges close/VBP , police said/VBD ."};
   AttributionCandidate candidate;
   candidate.content = {article.at("Bridges")};

@@ -123,7 +123,7 @@ TEST(Participle, SplitsAContentWhereMarksAreNear) {
   }
 }
 
-TEST(Participle, OfADraftWithoutSourceOrCueStays) {
+TEST(Participle, OfACandidateWithoutSourceOrCueStays) {
   Found without_source("She finds it dull , calling it “ old ”");
   without_source.candidates[0].source.reset();
   EXPECT_EQ(without_source.lines().size(), 1U);
@@ -132,7 +132,7 @@ TEST(Participle, OfADraftWithoutSourceOrCueStays) {
   EXPECT_EQ(without_cue.lines().size(), 1U);
 }
 
-TEST(Participle, BeforeTheCueOfItsDraftStays) {
+TEST(Participle, BeforeTheCueOfItsCandidateStays) {
   Found found("She finds it dull , calling it “ old ”");
   found.candidates[0].cue = found.article.at("calling");
   EXPECT_EQ(found.lines().size(), 1U);
@@ -144,7 +144,7 @@ TEST(Participle, OfAnEarlierPieceStays) {
   EXPECT_EQ(found.lines().size(), 1U);
 }
 
-TEST(Participle, OfNoDraftsStaysNone) {
+TEST(Participle, OfNoCandidatesStaysNone) {
   EXPECT_TRUE(apply_rule(split_at_participles, AttributionView(), {}).empty());
 }
 

@@ -29,7 +29,7 @@ INSTANTIATE_TEST_SUITE_P(
                       "Mary Lind | -- | \"I miss it already and I am not alone\"\n"},
         QuotationCase{"MarkOnTheWrongSide", "”I miss it already.” – Mary Lind\n",
                       "Mary Lind | – | ”I miss it already.”\n"},
-        QuotationCase{"TwoStretches", "“I miss it.” “It was a good bridge.” — Mary Lind\n",
+        QuotationCase{"TwoQuotedWords", "“I miss it.” “It was a good bridge.” — Mary Lind\n",
                       "Mary Lind | — | “I miss it.” “It was a good bridge.”\n"},
         QuotationCase{"ByDescription", "“I miss it already.” — a teacher from Leeds\n",
                       "a teacher from Leeds | — | “I miss it already.”\n"},
@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
                       "Mary Lind | — | “I miss it already, and so do we all.”\n"},
         QuotationCase{"NameOnTheNextLine", "“I miss it already, and so do we all.”\n— Mary Lind\n",
                       "Mary Lind | — | “I miss it already, and so do we all.”\n"},
-        QuotationCase{"SentenceBehindTheDash", "“The bridge” — it had no other name — was old.\n",
+        QuotationCase{"SentenceAfterTheDash", "“The bridge” — it had no other name — was old.\n",
                       ""},
         QuotationCase{"TitleOfABook", "“The Long Bridge” — Mary Lind\n", ""}),
     [](const auto& test) { return test.param.name; });
@@ -54,7 +54,7 @@ TEST(SignedQuotations, AreDirectAndSayHow) {
   EXPECT_EQ(annotation.speakers[*annotation.quotations[0].speaker].name, "Mary Lind");
 }
 
-TEST(SignedQuotations, GoOnOverParagraphs) {
+TEST(SignedQuotations, ContinueOverParagraphs) {
   const Annotation annotation = annotate(
       kLead +
       "“I miss it already.\n\n“So does everyone in my street.”\n\n— Mary Lind, a teacher\n");
@@ -107,7 +107,7 @@ INSTANTIATE_TEST_SUITE_P(
              "“ I miss it . ” — Lind/NNP of/IN Elm",
              {"Lind of Elm | — | “ I miss it . ”"}},
         Line{"AFullStop", "“ I miss it . ” — Lind/NNP .", {"Lind | — | “ I miss it . ”"}},
-        Line{"TwoStretches",
+        Line{"TwoQuotedWords",
              "“ I miss it . ” “ So . ” — Lind/NNP",
              {"Lind | — | “ I miss it . ” “ So . ”"}},
         Line{"ADashBefore", "— “ I miss it . ” — Lind/NNP", {"Lind | — | “ I miss it . ”"}},
@@ -173,7 +173,7 @@ TEST(SignedBlock, BelongsToTheNameUnderIt) {
   }
 }
 
-TEST(SignedBlock, SaysHowItGoesOn) {
+TEST(SignedBlock, SaysHowItContinues) {
   const SmallArticle article{"“ One .", "“ Two . ”", "[signature] — Lind/NNP"};
   AttributionCandidate other;
   other.content = {{0, 1}};
@@ -204,7 +204,7 @@ TEST(SignedQuotations, TakeThePlaceOfWhatTheModelsFoundInThem) {
   }
 }
 
-TEST(SignedQuotations, WithoutASignatureLeaveTheDrafts) {
+TEST(SignedQuotations, WithoutASignatureLeaveTheCandidates) {
   const SmallArticle article{"“ I miss it . ”"};
   AttributionCandidate candidate;
   candidate.content = {{0, 5}};

@@ -38,7 +38,7 @@ std::vector<AttributionCandidate> with_subjects(const Annotation& annotation,
                     std::move(candidates));
 }
 
-AttributionCandidate drafted(std::vector<token::TokenRange> content, token::TokenRange cue) {
+AttributionCandidate candidate_of(std::vector<token::TokenRange> content, token::TokenRange cue) {
   AttributionCandidate candidate;
   candidate.content = std::move(content);
   candidate.cue = cue;
@@ -52,7 +52,7 @@ TEST(Subject, BeforeAnActiveCueIsTheSource) {
                                            {"called", Tag::VBN, "call"},
                                            {"for", Tag::IN, "for"},
                                            {"calm", Tag::NN, "calm"}});
-  std::vector<AttributionCandidate> candidates = {drafted({{0, 2}, {5, 6}}, {2, 5})};
+  std::vector<AttributionCandidate> candidates = {candidate_of({{0, 2}, {5, 6}}, {2, 5})};
   candidates = with_subjects(annotation, candidates);
   EXPECT_EQ(candidates[0].source, (token::TokenRange{0, 2}));
   EXPECT_EQ(candidates[0].content, (std::vector<token::TokenRange>{{5, 6}}));
@@ -65,7 +65,7 @@ TEST(Subject, BeforeAPassiveCueStaysContent) {
                                            {"expected", Tag::VBN, "expect"},
                                            {"to", Tag::TO, "to"},
                                            {"resume", Tag::VB, "resume"}});
-  std::vector<AttributionCandidate> candidates = {drafted({{0, 2}, {4, 6}}, {2, 4})};
+  std::vector<AttributionCandidate> candidates = {candidate_of({{0, 2}, {4, 6}}, {2, 4})};
   candidates = with_subjects(annotation, candidates);
   EXPECT_EQ(candidates[0].source, std::nullopt);
   EXPECT_EQ(candidates[0].content.size(), 2U);
@@ -76,7 +76,7 @@ TEST(Subject, AwayFromTheCueStaysContent) {
                                            {",", Tag::comma, ","},
                                            {"said", Tag::VBD, "say"},
                                            {"again", Tag::RB, "again"}});
-  std::vector<AttributionCandidate> candidates = {drafted({{0, 1}, {3, 4}}, {2, 3})};
+  std::vector<AttributionCandidate> candidates = {candidate_of({{0, 1}, {3, 4}}, {2, 3})};
   candidates = with_subjects(annotation, candidates);
   EXPECT_EQ(candidates[0].source, std::nullopt);
 }
@@ -88,7 +88,8 @@ std::vector<AttributionCandidate> given(std::vector<Word> words, std::size_t cue
   const auto last = static_cast<Index>(words.size());
   const auto begin = static_cast<Index>(cue_begin);
   const auto end = static_cast<Index>(cue_end);
-  std::vector<AttributionCandidate> candidates = {drafted({{0, begin}, {end, last}}, {begin, end})};
+  std::vector<AttributionCandidate> candidates = {
+      candidate_of({{0, begin}, {end, last}}, {begin, end})};
   candidates = with_subjects(annotation, candidates);
   return candidates;
 }
@@ -144,7 +145,7 @@ TEST(Subject, HasAtMostTwelveWords) {
 TEST(Subject, IsNotLookedForWhereASourceIs) {
   const Annotation annotation =
       annotated({kMayor, {"urged", Tag::VBD, "urge"}, kCalm, {"Lind", Tag::NNP, "Lind"}});
-  std::vector<AttributionCandidate> candidates = {drafted({{0, 1}, {2, 3}}, {1, 2})};
+  std::vector<AttributionCandidate> candidates = {candidate_of({{0, 1}, {2, 3}}, {1, 2})};
   candidates[0].source = token::TokenRange{3, 4};
   candidates = with_subjects(annotation, candidates);
   EXPECT_EQ(candidates[0].source, (token::TokenRange{3, 4}));
@@ -153,7 +154,7 @@ TEST(Subject, IsNotLookedForWhereASourceIs) {
 
 TEST(Subject, OfOneContentStaysContent) {
   const Annotation annotation = annotated({kMayor, {"urged", Tag::VBD, "urge"}});
-  std::vector<AttributionCandidate> candidates = {drafted({{0, 1}}, {1, 2})};
+  std::vector<AttributionCandidate> candidates = {candidate_of({{0, 1}}, {1, 2})};
   candidates = with_subjects(annotation, candidates);
   EXPECT_FALSE(candidates[0].source);
 }
@@ -161,7 +162,7 @@ TEST(Subject, OfOneContentStaysContent) {
 TEST(Subject, OfTwoContentsBeforeTheCueStaysContent) {
   const Annotation annotation =
       annotated({kMayor, kCalm, {"urged", Tag::VBD, "urge"}, {"so", Tag::RB, "so"}});
-  std::vector<AttributionCandidate> candidates = {drafted({{0, 1}, {1, 2}, {3, 4}}, {2, 3})};
+  std::vector<AttributionCandidate> candidates = {candidate_of({{0, 1}, {1, 2}, {3, 4}}, {2, 3})};
   candidates = with_subjects(annotation, candidates);
   EXPECT_FALSE(candidates[0].source);
 }

@@ -27,7 +27,7 @@ INSTANTIATE_TEST_SUITE_P(
         QuotationCase{"FullNamesInCapitals",
                       "ANNA LIND: Are you late?\n\nJIM STONE (Elm): I am not.\n",
                       "ANNA LIND | : | Are you late?\nJIM STONE | : | I am not.\n"},
-        QuotationCase{"RoleBehindTheName", "ANNA LIND, CHAIR: Are you late?\n\nSTONE: I am not.\n",
+        QuotationCase{"RoleAfterTheName", "ANNA LIND, CHAIR: Are you late?\n\nSTONE: I am not.\n",
                       "ANNA LIND | : | Are you late?\nSTONE | : | I am not.\n"},
         QuotationCase{"Names", "Lind: Why are you late?\n\nStone: Am I?\n\nLind: You know it.\n",
                       "Lind | : | Why are you late?\nStone | : | Am I?\nLind | : | You know it.\n"},
@@ -168,8 +168,8 @@ TEST(WrittenTranscript, OneOfThreeTurnsIsAThird) {
             3U);
 }
 
-TEST(WrittenTranscript, GoesOnForEightParagraphs) {
-  // With a ninth, even a direction, none of them goes on.
+TEST(WrittenTranscript, ContinuesForEightParagraphs) {
+  // With a ninth, even a direction, none of them continues.
   EXPECT_EQ(
       turns({"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not .", "a .", "b .", "c .",
              "d .", "e .", "f .", "g .", "h .", "( Applause )", "LIND/NNP#person : You are ."})
@@ -181,7 +181,7 @@ TEST(WrittenTranscript, GoesOnForEightParagraphs) {
             11U);
 }
 
-TEST(WrittenTranscript, ATurnInMarksGoesOnInMarks) {
+TEST(WrittenTranscript, ATurnInMarksContinuesInMarks) {
   const auto with = [](const char* amid) {
     return turns({"“ LIND/NNP#person : Why late ?", "“ STONE/NNP#person : I am not .", amid,
                   "“ LIND/NNP#person : You are ."});
@@ -200,7 +200,7 @@ TEST(WrittenTranscript, WithinAParagraphNeedsThreeTurns) {
             (Strings{"LIND | : | Why late ?", "STONE | : | I am not .", "LIND | : | You are ."}));
 }
 
-TEST(WrittenTranscript, GoesOnUntilTheNextTurn) {
+TEST(WrittenTranscript, ContinuesUntilTheNextTurn) {
   const struct {
     const char* name;
     const char* amid;

@@ -1,0 +1,88 @@
+#include "attribution/rules/speech_label.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/small_article.h"
+
+namespace quoth::attribution {
+namespace {
+
+// "kind speaker", one for each label; a digit for the kind.
+std::vector<std::string> labels(std::string_view text) {
+  const SmallArticle article{text};
+  std::vector<std::string> found;
+  for (const SpeechLabel& label : labels_in(article.view(), 0)) {
+    found.push_back(std::to_string(static_cast<int>(label.kind)) + " " +
+                    article.text(label.speaker));
+  }
+  return found;
+}
+using Strings = std::vector<std::string>;
+const std::string kCapitals = std::to_string(static_cast<int>(LabelKind::capitals)) + " ";
+const std::string kName = std::to_string(static_cast<int>(LabelKind::name)) + " ";
+
+TEST(SpeechLabels, BeginAParagraph) {
+  const struct {
+    const char* name;
+    const char* text;
+    Strings labels;
+  } cases[] = {
+      {"capitals", "LIND : We are late .", {kCapitals + "LIND"}},
+      {"a name", "Anna Lind : We are late .", {kName + "Anna Lind"}},
+      {"particles", "Jan van Elm : We are late .", {kName + "Jan van Elm"}},
+      {"words in lower case", "Time now : We are late .", {}},
+      {"a word in lower case first", "anna Lind : We are late .", {}},
+      {"a hyphen", "ANN -/HYPH LIND : We are late .", {kCapitals + "ANN - LIND"}},
+      {"five words", "A B C D ELM : We are late .", {kCapitals + "A B C D ELM"}},
+      {"six words", "A B C D E ELM : We are late .", {}},
+      {"one letter", "B : We are late .", {kName + "B"}},
+      {"brackets", "LIND ( R -/HYPH Elm ) : We are late .", {kCapitals + "LIND"}},
+      {"brackets that stay open", "LIND ( R : We are late .", {}},
+      {"a comma and a role", "ANNA LIND , HOST : We are late .", {kCapitals + "ANNA LIND"}},
+      {"a comma and lower case", "ANNA LIND , host : We are late .", {}},
+      {"a comma after a name", "Anna Lind , HOST : We are late .", {}},
+      {"a mark before it", "“ LIND : We are late . ”", {kCapitals + "LIND"}},
+      {"no letters after it", "LIND : 45 .", {}},
+      {"no colon", "LIND We are late .", {}},
+      {"two", "LIND : Late ? | STONE : No .", {kCapitals + "LIND", kCapitals + "STONE"}},
+      {"a name amid a paragraph", "LIND : Late ? | Stone : No .", {kCapitals + "LIND"}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    EXPECT_EQ(labels(test.text), test.labels);
+  }
+}
+
+TEST(SpeechLabels, AreOfTheKindsOfTheLexicon) {
+  const auto kind = [](std::string_view text) {
+    const SmallArticle article{text};
+    const auto found = labels_in(article.view(), 0);
+    return found.empty() ? LabelKind::none : found[0].kind;
+  };
+  EXPECT_EQ(kind("Q : Are we late ?"), LabelKind::question);
+  EXPECT_EQ(kind("A : We are ."), LabelKind::answer);
+  EXPECT_EQ(kind("Question : Are we late ?"), LabelKind::question);
+}
+
+TEST(SpeechLabels, HaveTheirPlaceAndTheLastWordOfTheName) {
+  const SmallArticle article{"None .", "“ ANNA LIND , HOST : We are late . ”"};
+  const auto found = labels_in(article.view(), 1);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].paragraph, 1U);
+  EXPECT_EQ(found[0].begin, article.token("“"));
+  EXPECT_EQ(found[0].colon, article.token(":"));
+  EXPECT_EQ(found[0].key, model::hash_text("lind"));
+}
+
+TEST(WithoutMark, LeavesAMarkAtTheBeginningOut) {
+  const SmallArticle article{"“ a ”", "a “ b ”", "“"};
+  const auto range = [&](std::size_t p) {
+    return without_mark(article.view(), article.view().paragraphs[p].tokens);
+  };
+  EXPECT_EQ(range(0), (token::TokenRange{1, 3}));
+  EXPECT_EQ(range(1), (token::TokenRange{3, 7}));
+  EXPECT_EQ(range(2), (token::TokenRange{7, 8}));
+}
+
+}  // namespace
+}  // namespace quoth::attribution
