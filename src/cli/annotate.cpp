@@ -51,7 +51,7 @@ struct Flags {
   }
 };
 
-// Flags that do not go together.
+// Rejects flags that cannot be combined.
 void check(const Flags& flags) {
   if (flags.form == Form::brat && flags.output == "-") {
     throw CLI::ValidationError("-f brat needs a folder to write to: -o DIR");
@@ -68,7 +68,7 @@ void check(const Flags& flags) {
   }
 }
 
-// One article's annotation as it is written.
+// The annotation of one article, in the output format.
 struct Written {
   std::string id;
   std::string bytes;
@@ -90,7 +90,7 @@ Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags
   return Written{annotation->id, std::move(line)};
 }
 
-// Where the articles go: one stream, or a folder of files.
+// Writes the articles to one stream or to a folder of files.
 class Sink {
  public:
   static Result<Sink> open(const Flags& flags) {
@@ -106,9 +106,9 @@ class Sink {
     return sink;
   }
 
-  // Why the article cannot be written here, though others can.
-  std::optional<std::string> objection(const Written& article) {
-    return folder_ ? folder_->objection(article.id) : std::nullopt;
+  // Returns why this article cannot be written, although others can.
+  std::optional<std::string> check_id(const Written& article) {
+    return folder_ ? folder_->check_id(article.id) : std::nullopt;
   }
   std::optional<Error> write(const Written& article) {
     return output_ ? output_->write(article.bytes) : folder_->write(article.id, article.bytes);
@@ -121,7 +121,7 @@ class Sink {
   std::optional<output::AnnFolder> folder_;
 };
 
-// The pass over all articles, and what came of it.
+// Annotates all articles and keeps track of the result.
 class Run {
  public:
   Run(const Flags& flags, const Analyzer& analyzer, Sink& sink)
@@ -129,15 +129,15 @@ class Run {
 
   int all() {
     if (flags_.resume && !resume()) return kNothing;
-    const bool whole =
+    const bool completed =
         input::ordered_pass(source_, flags_.input.threads,
-                            [this](input::Input input) { return turn_of(std::move(input)); });
-    if (!whole || (troubled_ && !annotated_)) return kNothing;
+                            [this](input::Input input) { return process(std::move(input)); });
+    if (!completed || (has_errors_ && !annotated_)) return kNothing;
     if (const auto error = sink_.commit()) {
-      messages_.trouble(error->path, error->reason);
+      messages_.error(error->path, error->reason);
       return kNothing;
     }
-    return troubled_ ? kPartly : kDone;
+    return has_errors_ ? kPartly : kDone;
   }
 
  private:
@@ -150,35 +150,36 @@ class Run {
                                     .on_input =
                                         [this](const input::Input& input, const Error* error) {
                                           if (error != nullptr) {
-                                            messages_.trouble(input.place, error->reason);
-                                            troubled_ = true;
+                                            messages_.error(input.place, error->reason);
+                                            has_errors_ = true;
                                           } else {
                                             annotated_ = true;
                                           }
-                                          messages_.step(input.bytes.size(), input.passed);
+                                          messages_.step(input.bytes.size(), input.fraction);
                                         }};
-    const auto error = output::pass_over_written(source_, sink_.partial(), run);
-    if (error) messages_.trouble(sink_.partial(), error->reason);
+    const auto error = output::skip_written(source_, sink_.partial(), run);
+    if (error) messages_.error(sink_.partial(), error->reason);
     return !error;
   }
 
-  input::Turn turn_of(input::Input input) {
+  input::Completion process(input::Input input) {
     const std::size_t size = input.bytes.size();
     auto written = write(input, analyzer_, flags_);
-    return [this, size, passed = input.passed, place = input.place, written = std::move(written)] {
-      const auto objection = written ? sink_.objection(*written) : written.error().reason;
-      if (objection) {
-        messages_.trouble(place, *objection);
-        troubled_ = true;
-      } else if (const auto error = sink_.write(*written)) {
-        messages_.trouble(error->path, error->reason);
-        return false;
-      } else {
-        annotated_ = true;
-      }
-      messages_.step(size, passed);
-      return true;
-    };
+    return
+        [this, size, fraction = input.fraction, place = input.place, written = std::move(written)] {
+          const auto problem = written ? sink_.check_id(*written) : written.error().reason;
+          if (problem) {
+            messages_.error(place, *problem);
+            has_errors_ = true;
+          } else if (const auto error = sink_.write(*written)) {
+            messages_.error(error->path, error->reason);
+            return false;
+          } else {
+            annotated_ = true;
+          }
+          messages_.step(size, fraction);
+          return true;
+        };
   }
 
   const Flags& flags_;
@@ -186,19 +187,19 @@ class Run {
   Sink& sink_;
   input::Source source_;
   Messages messages_;
-  bool troubled_ = false;
+  bool has_errors_ = false;
   bool annotated_ = false;
 };
 
 int run(const Flags& flags) {
   const auto analyzer = Analyzer::with_models(flags.input.models);
   if (!analyzer) {
-    print_trouble(analyzer.error().path, analyzer.error().reason);
+    print_error(analyzer.error().path, analyzer.error().reason);
     return kNothing;
   }
   auto sink = Sink::open(flags);
   if (!sink) {
-    print_trouble(sink.error().path, sink.error().reason);
+    print_error(sink.error().path, sink.error().reason);
     return kNothing;
   }
   return Run(flags, *analyzer, *sink).all();

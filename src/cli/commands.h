@@ -1,4 +1,4 @@
-// The subcommands. Each adds its flags to the command line, and runs when it was called.
+// The subcommands. Each adds its flags to the command line and returns a function that runs it.
 #pragma once
 
 #include <CLI/App.hpp>
@@ -6,10 +6,10 @@
 
 namespace quoth::cli {
 
-// The statuses that quoth exits with.
+// The exit statuses of quoth.
 inline constexpr int kDone = 0;
-inline constexpr int kPartly = 1;   // of diff: different
-inline constexpr int kNothing = 2;  // of diff: trouble
+inline constexpr int kPartly = 1;   // for diff: different
+inline constexpr int kNothing = 2;  // for diff: error
 
 struct Command {
   CLI::App* flags = nullptr;

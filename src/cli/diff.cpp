@@ -44,16 +44,16 @@ struct Flags {
   bool git = false;
 };
 
-// The two sides, and the name that git knows both by.
+// The two versions, and their common name if git gives one.
 struct Versions {
   std::string old_path;
   std::string new_path;
   std::string name;
 };
 
-// What git calls an external diff with: path, old file, hex, mode, new file, hex, mode; a rename
-// adds the new path and a description (git(1), GIT_EXTERNAL_DIFF). Of an unmerged path it tells
-// the path alone.
+// Git calls an external diff with: path, old file, hex, mode, new file, hex, mode. For a rename, it
+// adds the new path and a description (git(1), GIT_EXTERNAL_DIFF). For an unmerged path, it passes
+// only the path.
 std::optional<Versions> versions_of(const Flags& flags) {
   const auto& sides = flags.sides;
   if (!flags.git && sides.size() == 2) return Versions{sides[0], sides[1], ""};
@@ -77,7 +77,7 @@ std::optional<Report> read_side(const Flags& flags, const std::string& path,
   InputFlags input = flags.input;
   input.paths = {path};
   auto inputs = read_inputs(input);
-  if (!inputs || inputs->troubled) return std::nullopt;
+  if (!inputs || inputs->has_errors) return std::nullopt;
   if (!name.empty()) {
     for (Record& record : inputs->parts.records) record.id = name;
   }
@@ -88,13 +88,13 @@ std::string write(const Diff& diff, const Flags& flags) {
   if (flags.form == Form::json) return format::diff_json(diff);
   if (flags.form == Form::markdown) return format::diff_markdown(diff);
   const bool terminal = flags.output == "-";
-  return format::diff_text(diff, {.colour = terminal && takes_colour(), .width = columns()});
+  return format::diff_text(diff, {.colour = terminal && supports_colour(), .width = columns()});
 }
 
 int run(const Flags& flags) {
   const auto versions = versions_of(flags);
   if (!versions) {
-    print_trouble(flags.sides[0], "unmerged");
+    print_error(flags.sides[0], "unmerged");
     return kDone;
   }
   const auto old_report = read_side(flags, versions->old_path, versions->name);
@@ -106,7 +106,7 @@ int run(const Flags& flags) {
     auto error = output ? output->write(write(diff, flags)) : output.error();
     if (!error) error = output->commit();
     if (error) {
-      print_trouble(error->path, error->reason);
+      print_error(error->path, error->reason);
       return kNothing;
     }
   }

@@ -1,4 +1,4 @@
-// Flags that several subcommands share.
+// Flags that are used by several subcommands.
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -21,28 +21,29 @@ void add_paths(CLI::App& app, InputFlags& flags);
 // -j, --model and --offsets.
 void add_input_flags(CLI::App& app, InputFlags& flags);
 
-// The values of a flag under the names that a user gives them.
+// Maps the names of a flag's values to the values.
 template <typename Value>
 using Choices = std::map<std::string, Value>;
 
-// A flag that takes one of these names.
+// Adds a flag that takes one of these names.
 template <typename Value>
 CLI::Option* add_choice(CLI::App& app, const std::string& flag, Value& chosen,
-                        const Choices<Value>& choices, const std::string& about) {
+                        const Choices<Value>& choices, const std::string& description) {
   return app
       .add_option_function<std::string>(
-          flag, [&chosen, choices](const std::string& name) { chosen = choices.at(name); }, about)
+          flag, [&chosen, choices](const std::string& name) { chosen = choices.at(name); },
+          description)
       ->check(CLI::IsMember(choices).description(""));
 }
 
-// A flag that takes some of these names, separated by commas.
+// Adds a flag that takes some of these names, separated by commas.
 template <typename Value>
 CLI::Option* add_choices(CLI::App& app, const std::string& flag, std::vector<Value>& chosen,
-                         const Choices<Value>& choices, const std::string& about) {
+                         const Choices<Value>& choices, const std::string& description) {
   const auto choose = [&chosen, choices](const std::vector<std::string>& names) {
     for (const std::string& name : names) chosen.push_back(choices.at(name));
   };
-  return app.add_option_function<std::vector<std::string>>(flag, choose, about)
+  return app.add_option_function<std::vector<std::string>>(flag, choose, description)
       ->delimiter(',')
       ->allow_extra_args(false)
       ->check(CLI::IsMember(choices).description(""));

@@ -8,7 +8,7 @@ namespace quoth::cli {
 std::optional<Inputs> read_inputs(const InputFlags& flags) {
   const auto analyzer = Analyzer::with_models(flags.models);
   if (!analyzer) {
-    print_trouble(analyzer.error().path, analyzer.error().reason);
+    print_error(analyzer.error().path, analyzer.error().reason);
     return std::nullopt;
   }
   input::Source source(flags.paths);
@@ -17,15 +17,15 @@ std::optional<Inputs> read_inputs(const InputFlags& flags) {
   bool read = false;
   inputs.parts = input::gather(
       source, *analyzer, flags.unit, flags.threads, [&](const input::Progress& progress) {
-        if (progress.trouble != nullptr) {
-          messages.trouble(progress.trouble->place, progress.trouble->error.reason);
-          inputs.troubled = true;
+        if (progress.failure != nullptr) {
+          messages.error(progress.failure->place, progress.failure->error.reason);
+          inputs.has_errors = true;
         } else {
           read = true;
         }
-        messages.step(progress.bytes, progress.passed);
+        messages.step(progress.bytes, progress.fraction);
       });
-  if (inputs.troubled && !read) return std::nullopt;
+  if (inputs.has_errors && !read) return std::nullopt;
   return inputs;
 }
 

@@ -1,4 +1,4 @@
-// The inputs of a command line, read with its messages.
+// Reads the inputs of a command line and prints messages.
 #pragma once
 
 #include <optional>
@@ -12,10 +12,10 @@ namespace quoth::cli {
 
 struct Inputs {
   input::Gathered parts;
-  bool troubled = false;  // some input gave nothing
+  bool has_errors = false;  // some input could not be read
 };
 
-// Tells each trouble, and progress, on standard error; nothing where nothing at all was read.
+// Prints errors and progress to standard error. Returns nothing if no input could be read.
 std::optional<Inputs> read_inputs(const InputFlags& flags);
 
 }  // namespace quoth::cli

@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr char kAbout[] =
+constexpr char kDescription[] =
     "Reads news articles and reports who said what: every quotation with its source, its cue and\n"
     "its place; every speaker under one name; every statement with how its wordings differ.";
 
@@ -28,7 +28,7 @@ constexpr char kFooter[] =
     "Each subcommand has its own --help.";
 
 int run(int argc, char** argv) {
-  CLI::App app(kAbout, "quoth");
+  CLI::App app(kDescription, "quoth");
   app.footer(kFooter);
   app.set_version_flag("--version", std::string("quoth ") + quoth::kVersion);
   app.require_subcommand(1);
@@ -41,7 +41,7 @@ int run(int argc, char** argv) {
     if (error.get_exit_code() == 0) {
       app.exit(error);
       if (std::cout.flush()) return quoth::cli::kDone;
-      quoth::cli::print_trouble("standard output", "cannot be written");
+      quoth::cli::print_error("standard output", "cannot be written");
       return quoth::cli::kNothing;
     }
     const auto called = app.get_subcommands();
@@ -60,7 +60,7 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  // A reader that goes away ends the program, even where the caller had that signal ignored.
+  // End the program when the reader closes the pipe, even if the caller ignored this signal.
   std::signal(SIGPIPE, SIG_DFL);
   try {
     return run(argc, argv);

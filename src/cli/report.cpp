@@ -67,7 +67,8 @@ std::string write(const Report& report, const Flags& flags) {
   }
   const bool terminal = flags.output == "-";
   std::string text = format::report_text(
-      report, {.colour = terminal && takes_colour(), .width = columns(), .top = flags.filter.top});
+      report,
+      {.colour = terminal && supports_colour(), .width = columns(), .top = flags.filter.top});
   if (flags.explain) text += format::explanations_text(explain_speakers(report));
   return text;
 }
@@ -81,10 +82,10 @@ int run(const Flags& flags) {
   auto error = output ? output->write(write(report, flags)) : output.error();
   if (!error) error = output->commit();
   if (error) {
-    print_trouble(error->path, error->reason);
+    print_error(error->path, error->reason);
     return kNothing;
   }
-  return inputs->troubled ? kPartly : kDone;
+  return inputs->has_errors ? kPartly : kDone;
 }
 
 void add_filter_flags(CLI::App& command, report::Filter& filter) {

@@ -24,7 +24,7 @@ int run(const std::string& name) {
   auto error = output->write(model::embedded(fmt::format("schema/{}.json", name)).value_or(""));
   if (!error) error = output->commit();
   if (!error) return kDone;
-  print_trouble(error->path, error->reason);
+  print_error(error->path, error->reason);
   return kNothing;
 }
 

@@ -1,4 +1,4 @@
-// What is printed on a terminal: colour, width, errors, progress.
+// Terminal output: colour, width, errors, progress.
 #pragma once
 
 #include <chrono>
@@ -8,13 +8,13 @@
 
 namespace quoth::cli {
 
-// Whether standard output takes colour: a terminal, and NO_COLOR (no-color.org) not set.
-bool takes_colour();
-// The columns of the terminal that standard output is; 80 where it is none.
+// Whether standard output is a terminal with colour, and NO_COLOR (no-color.org) is not set.
+bool supports_colour();
+// The width of the terminal on standard output; 80 if it is not a terminal.
 std::size_t columns();
 
-// The line of messages on standard error: troubles, and how far a pass has come. The latter only on
-// a terminal, and when the pass has taken longer than a second.
+// Prints errors and progress on standard error. Progress is shown only on a terminal, and only if
+// the pass takes longer than a second.
 class Messages {
  public:
   Messages();
@@ -22,16 +22,16 @@ class Messages {
   Messages& operator=(const Messages&) = delete;
   ~Messages();
 
-  // One more input of so many bytes is done, the share `passed` of all.
-  void step(std::size_t bytes, double passed);
-  // "quoth: PLACE: REASON".
-  void trouble(const std::string& place, const std::string& reason);
+  // Call after each input with its size. `fraction` is how much of all inputs has been read.
+  void step(std::size_t bytes, double fraction);
+  // Prints "quoth: PLACE: REASON".
+  void error(const std::string& place, const std::string& reason);
 
  private:
   using Clock = std::chrono::steady_clock;
   void clear();
 
-  bool shown_ = false;  // there is a progress line to clear
+  bool shown_ = false;  // whether a progress line is shown
   bool terminal_;
   Clock::time_point begin_;
   Clock::time_point next_;
@@ -39,7 +39,7 @@ class Messages {
   std::uint64_t bytes_ = 0;
 };
 
-// The same without a pass.
-void print_trouble(const std::string& place, const std::string& reason);
+// The same, when no progress is shown.
+void print_error(const std::string& place, const std::string& reason);
 
 }  // namespace quoth::cli

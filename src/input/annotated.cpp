@@ -13,7 +13,7 @@ Result<Article> article_of(Input& input) {
     case Input::Kind::json:
       if (kind_of_json(input.bytes) == JsonKind::report) return Error{"", "a report, no article"};
       return read_article(input.bytes);
-    case Input::Kind::trouble:
+    case Input::Kind::error:
       break;
   }
   return Error{"", input.bytes};

@@ -1,4 +1,4 @@
-// An input's annotation.
+// The annotation of an input.
 #pragma once
 
 #include "input/source.h"
@@ -6,8 +6,8 @@
 
 namespace quoth::input {
 
-// The article of an input, or of a JSON text that holds one (see read_article). An error has no
-// path. Takes the bytes out of `input` where it is an article.
+// The article of an input: its text, or the article in its JSON (see read_article). Errors have no
+// path. Moves the bytes out of `input` if it is an article.
 Result<Article> article_of(Input& input);
 Result<Annotation> annotate_input(Input& input, const Analyzer& analyzer);
 

@@ -34,10 +34,10 @@ std::string system_reason(int error) {
 class ByteStream::State {
  public:
   State(std::string path, int file) : path_(std::move(path)), file_(file) {
-    struct stat about = {};
-    if (fstat(file_, &about) == 0 && S_ISREG(about.st_mode)) {
+    struct stat info = {};
+    if (fstat(file_, &info) == 0 && S_ISREG(info.st_mode)) {
       regular_ = true;
-      size_ = static_cast<double>(about.st_size);
+      size_ = static_cast<double>(info.st_size);
     }
   }
   State(const State&) = delete;
@@ -61,12 +61,12 @@ class ByteStream::State {
   }
 
   bool regular() const { return regular_; }
-  double fraction() const { return size_ > 0 ? std::min(1.0, raw_ / size_) : 0; }
+  double fraction() const { return size_ > 0 ? std::min(1.0, bytes_read_ / size_) : 0; }
 
  private:
   Error error(std::string reason) const { return {path_, std::move(reason)}; }
 
-  // Moves what is left in the buffer to its front and reads more after it.
+  // Moves the unread bytes to the start of the buffer and reads more after them.
   Result<std::size_t> fill() {
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
     end_ -= begin_;
@@ -77,7 +77,7 @@ class ByteStream::State {
     } while (got < 0 && errno == EINTR);
     if (got < 0) return error(system_reason(errno));
     end_ += static_cast<std::size_t>(got);
-    raw_ += static_cast<double>(got);
+    bytes_read_ += static_cast<double>(got);
     return static_cast<std::size_t>(got);
   }
 
@@ -114,27 +114,27 @@ class ByteStream::State {
     return size;
   }
 
-  // What is compressed.
+  // Reads from a compressed stream.
   Result<std::size_t> decode(char* to, std::size_t limit) {
     while (true) {
-      if (begin_ == end_ && !pending_) {
+      if (begin_ == end_ && !has_more_) {
         auto got = fill();
         if (!got) return got;
         if (*got == 0) {
-          if (inside_) return error("compressed data end too early");
+          if (in_frame_) return error("compressed data end too early");
           return std::size_t{0};
         }
       }
-      auto made = coding_ == Coding::gzip ? gunzip(to, limit) : unzstd(to, limit);
-      // A decoder that filled its output may hold more of it.
-      pending_ = made && *made == limit;
-      if (!made || *made > 0) return made;
+      auto produced = coding_ == Coding::gzip ? gunzip(to, limit) : unzstd(to, limit);
+      // If the decoder filled the output, it may have more.
+      has_more_ = produced && *produced == limit;
+      if (!produced || *produced > 0) return produced;
     }
   }
 
   Result<std::size_t> gunzip(char* to, std::size_t limit) {
-    // Another member follows, or padding, which gzip(1) ignores too.
-    if (!inside_ && !pending_ && members_ > 0) {
+    // What follows is another member, or padding, which is ignored as in gzip(1).
+    if (!in_frame_ && !has_more_ && members_ > 0) {
       if (buffered().size() < kGzip.size() && buffered() == kGzip.substr(0, buffered().size())) {
         auto got = fill();
         if (!got) return got;
@@ -145,7 +145,7 @@ class ByteStream::State {
       }
       inflateReset(gzip_.get());
     }
-    inside_ = true;
+    in_frame_ = true;
     gzip_->next_in = reinterpret_cast<Bytef*>(buffer_.data() + begin_);
     gzip_->avail_in = static_cast<uInt>(end_ - begin_);
     gzip_->next_out = reinterpret_cast<Bytef*>(to);
@@ -153,7 +153,7 @@ class ByteStream::State {
     const int status = inflate(gzip_.get(), Z_NO_FLUSH);
     begin_ = end_ - gzip_->avail_in;
     if (status == Z_STREAM_END) {
-      inside_ = false;
+      in_frame_ = false;
       ++members_;
     } else if (status != Z_OK && status != Z_BUF_ERROR) {
       return error("damaged gzip data");
@@ -167,8 +167,8 @@ class ByteStream::State {
     const std::size_t left = ZSTD_decompressStream(zstd_, &out, &in);
     if (ZSTD_isError(left) != 0) return error("damaged zstd data");
     begin_ += in.pos;
-    // Between frames the decoder asks for the header of a next one, which need not follow.
-    if (in.pos > 0 || out.pos > 0) inside_ = left != 0;
+    // Between frames the decoder asks for another frame header, but there may be no next frame.
+    if (in.pos > 0 || out.pos > 0) in_frame_ = left != 0;
     return out.pos;
   }
 
@@ -176,13 +176,13 @@ class ByteStream::State {
   int file_;
   bool regular_ = false;
   double size_ = 0;
-  double raw_ = 0;                   // bytes read from the file
+  double bytes_read_ = 0;
   std::array<char, kChunk> buffer_;  // NOLINT(*-member-init)
-  std::size_t begin_ = 0;            // what of the buffer is not yet decoded
+  std::size_t begin_ = 0;            // the bytes not yet decoded are [begin_, end_)
   std::size_t end_ = 0;
   Coding coding_ = Coding::unknown;
-  bool inside_ = false;  // a gzip member or zstd frame
-  bool pending_ = false;
+  bool in_frame_ = false;  // in a gzip member or zstd frame
+  bool has_more_ = false;
   int members_ = 0;
   std::unique_ptr<z_stream> gzip_;
   ZSTD_DStream* zstd_ = nullptr;

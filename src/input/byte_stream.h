@@ -1,4 +1,4 @@
-// Bytes of a file or of standard input, decompressed where they are gzip or zstd.
+// Reads a file or standard input, and decompresses gzip and zstd.
 #pragma once
 
 #include <cstddef>
@@ -9,22 +9,23 @@
 
 namespace quoth::input {
 
-// Owns the open file. Compression is recognized by the first bytes, whatever the name; files of
-// several gzip members or zstd frames are read through. One thread at a time.
+// Owns the open file. Compression is recognized by the first bytes, not by the name. Files with
+// several gzip members or zstd frames are read to the end. Not thread-safe.
 class ByteStream {
  public:
-  // "-" is standard input. Fails where the path is missing, unreadable or a folder.
+  // "-" is standard input. Fails if the path is missing, unreadable or a folder.
   static Result<ByteStream> open(const std::string& path);
   ByteStream(ByteStream&&) noexcept;
   ByteStream& operator=(ByteStream&&) noexcept;
   ~ByteStream();
 
-  // Appends up to `limit` bytes to `to`; 0 at the end. An error has the path that was opened.
+  // Appends up to `limit` bytes to `to` and returns their number; 0 at the end. An error has the
+  // path that was opened.
   Result<std::size_t> read(std::string& to, std::size_t limit);
 
-  // A file on a disk, not a pipe, a terminal or a device.
+  // Whether this is a regular file, not a pipe, a terminal or a device.
   bool regular() const;
-  // How much of a regular file has been read, 0 to 1; 0 for others.
+  // The fraction of a regular file that has been read, from 0 to 1; 0 for other files.
   double fraction() const;
 
  private:
@@ -33,7 +34,7 @@ class ByteStream {
   std::unique_ptr<State> state_;
 };
 
-// The reason of an errno as the messages have it: "no such file or directory".
+// The text of an errno, as used in messages: "no such file or directory".
 std::string system_reason(int error);
 
 }  // namespace quoth::input

@@ -17,10 +17,10 @@ enum class Kind { file, folder, missing, other };
 Kind kind_of(const std::string& path, const dirent& entry) {
   if (entry.d_type == DT_REG) return Kind::file;
   if (entry.d_type == DT_DIR) return Kind::folder;
-  struct stat about = {};
-  if (stat(path.c_str(), &about) != 0) return Kind::missing;
-  if (S_ISREG(about.st_mode)) return Kind::file;
-  return S_ISDIR(about.st_mode) ? Kind::folder : Kind::other;
+  struct stat info = {};
+  if (stat(path.c_str(), &info) != 0) return Kind::missing;
+  if (S_ISREG(info.st_mode)) return Kind::file;
+  return S_ISDIR(info.st_mode) ? Kind::folder : Kind::other;
 }
 
 }  // namespace
@@ -38,12 +38,12 @@ FolderReader::FolderReader(std::string folder) : folder_(std::move(folder)) {
 
 std::optional<Error> FolderReader::enter(const std::string& path) {
   const Error error = {path.empty() ? "." : path.substr(0, path.size() - 1), ""};
-  struct stat about = {};
+  struct stat info = {};
   const std::string folder = folder_ + path;
-  if (stat(folder.c_str(), &about) != 0) return Error{error.path, system_reason(errno)};
+  if (stat(folder.c_str(), &info) != 0) return Error{error.path, system_reason(errno)};
   Level level;
   level.path = path;
-  level.identity = {about.st_dev, about.st_ino};
+  level.identity = {info.st_dev, info.st_ino};
   for (const Level& above : levels_) {
     if (above.identity == level.identity) {
       return Error{error.path, "a link back to a folder that it lies in"};

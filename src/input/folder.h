@@ -1,4 +1,4 @@
-// The articles of a folder, one after another.
+// Lists the articles of a folder.
 #pragma once
 
 #include <cstddef>
@@ -12,30 +12,31 @@
 
 namespace quoth::input {
 
-// Whether a file of that name is an article: "a.txt", "a.txt.gz", "a.txt.zst".
+// Whether a file with that name is an article: "a.txt", "a.txt.gz", "a.txt.zst".
 bool is_text_name(std::string_view name);
 
-// Reads a folder and the folders in it, links followed, and finds the text files in byte
-// order of their paths. Holds only the names of the folders that it stands in, so that a folder of
-// millions of files costs no more than its largest part.
+// Finds the text files of a folder and its subfolders, in byte order of their paths. Follows links.
+// Keeps only the names of the folders on the current path in memory, so the cost of a folder with
+// millions of files depends only on its largest subfolders.
 class FolderReader {
  public:
   explicit FolderReader(std::string folder);
 
-  // The path below the folder of the next text file, or an error that has such a path (the folder
-  // itself: "."); nothing at the end.
+  // The path of the next text file, relative to the folder, or an error with such a path ("." for
+  // the folder itself). Returns nothing at the end.
   std::optional<Result<std::string>> next();
 
-  // About how much of the folder has been passed, 0 to 1: the share of each folder's entries.
+  // About how much of the folder has been read, from 0 to 1. Each entry of a folder counts the
+  // same.
   double fraction() const;
 
  private:
   struct Entry {
-    std::string name;  // a folder's ends with "/"
-    bool readable;     // false for a pipe, a socket or a device, which might never end
+    std::string name;  // ends with "/" for a folder
+    bool readable;     // false for a pipe, a socket or a device, whose data may never end
   };
   struct Level {
-    std::string path;            // below the folder: "" or "sub/"
+    std::string path;            // relative to the folder: "" or "sub/"
     std::vector<Entry> entries;  // in byte order
     std::size_t next = 0;
     std::pair<unsigned long long, unsigned long long> identity;  // device and inode

@@ -10,9 +10,9 @@
 namespace quoth::input {
 namespace {
 
-// What one input gives.
+// The records and errors of one input.
 Result<Gathered> parts_of(Input& input, const Analyzer& analyzer, OffsetUnit unit) {
-  if (input.kind == Input::Kind::trouble) return Error{"", std::move(input.bytes)};
+  if (input.kind == Input::Kind::error) return Error{"", std::move(input.bytes)};
   Gathered parts;
   const JsonKind json =
       input.kind == Input::Kind::json ? kind_of_json(input.bytes) : JsonKind::article;
@@ -40,20 +40,20 @@ Result<Gathered> parts_of(Input& input, const Analyzer& analyzer, OffsetUnit uni
 Gathered gather(Source& source, const Analyzer& analyzer, OffsetUnit unit, int threads,
                 const std::function<void(const Progress&)>& on_input) {
   Gathered all;
-  ordered_pass(source, threads, [&](Input input) -> Turn {
+  ordered_pass(source, threads, [&](Input input) -> Completion {
     const std::size_t size = input.bytes.size();
     auto parts = parts_of(input, analyzer, unit);
-    Trouble trouble{std::move(input.place), {std::move(input.id), ""}};
-    return [&, size, passed = input.passed, parts = std::move(parts),
-            trouble = std::move(trouble)]() mutable {
+    FailedInput failure{std::move(input.place), {std::move(input.id), ""}};
+    return [&, size, fraction = input.fraction, parts = std::move(parts),
+            failure = std::move(failure)]() mutable {
       if (parts) {
         for (Record& record : parts->records) all.records.push_back(std::move(record));
         for (Error& error : parts->errors) all.errors.push_back(std::move(error));
-        on_input({nullptr, size, passed});
+        on_input({nullptr, size, fraction});
       } else {
-        trouble.error.reason = parts.error().reason;
-        on_input({&trouble, size, passed});
-        all.errors.push_back(std::move(trouble.error));
+        failure.error.reason = parts.error().reason;
+        on_input({&failure, size, fraction});
+        all.errors.push_back(std::move(failure.error));
       }
       return true;
     };

@@ -1,4 +1,4 @@
-// Everything that a report is made of, from the inputs of a command line.
+// Collects the records for a report from the inputs of a command line.
 #pragma once
 
 #include <cstddef>
@@ -13,17 +13,17 @@
 
 namespace quoth::input {
 
-// An input that gave nothing.
-struct Trouble {
-  std::string place;  // as the user would say where
-  Error error;        // its path does not depend on the folder the input lies in
+// An input that could not be used.
+struct FailedInput {
+  std::string place;  // as shown to the user
+  Error error;        // its path does not depend on the folder that contains the input
 };
 
-// How far a pass has come.
+// The progress of a pass.
 struct Progress {
-  const Trouble* trouble = nullptr;  // with the input just done; null where it gave something
-  std::size_t bytes = 0;             // of that input
-  double passed = 0;                 // see Input
+  const FailedInput* failure = nullptr;  // of the input just finished; null if it had none
+  std::size_t bytes = 0;                 // of that input
+  double fraction = 0;                   // see Input
 };
 
 struct Gathered {
@@ -31,9 +31,8 @@ struct Gathered {
   std::vector<Error> errors;    // of the inputs, and of the reports among them
 };
 
-// Articles are annotated, on up to `threads` threads; annotations made earlier and the articles of
-// reports are taken as they are. `on_input` is called after each input, in order and never on two
-// threads at once, with what was wrong with it or null.
+// Annotates articles on up to `threads` threads. Existing annotations and the articles of reports
+// are used unchanged. `on_input` is called after each input, in order and on one thread at a time.
 Gathered gather(Source& source, const Analyzer& analyzer, OffsetUnit unit, int threads,
                 const std::function<void(const Progress&)>& on_input);
 

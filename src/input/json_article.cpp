@@ -13,10 +13,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// Deeper nesting is no article's, and writing it out again would take as deep a recursion.
-constexpr int kDeepest = 100;
+// No real article is nested deeper, and writing the value out recurses once per level.
+constexpr int kMaxDepth = 100;
 
-// A JSON string that begins with `word`: an unescaped quotation mark stands before it.
+// Whether the JSON contains a string that starts with `word`: an unescaped quotation mark precedes
+// it.
 bool has_string(std::string_view json, std::string_view word) {
   const std::string opened = '"' + std::string(word);
   for (auto at = json.find(opened); at != json.npos; at = json.find(opened, at + 1)) {
@@ -28,7 +29,7 @@ bool has_string(std::string_view json, std::string_view word) {
 Result<Json> parse(std::string_view json) {
   bool deep = false;
   const auto check = [&](int depth, Json::parse_event_t, const Json&) {
-    deep = deep || depth > kDeepest;
+    deep = deep || depth > kMaxDepth;
     return !deep;
   };
   try {
@@ -39,13 +40,13 @@ Result<Json> parse(std::string_view json) {
   } catch (const Json::parse_error& error) {
     return Error{"", fmt::format("bad JSON at byte {}", error.byte)};
   } catch (const Json::exception&) {
-    return Error{"", "bad JSON"};  // a number that no type holds
+    return Error{"", "bad JSON"};  // a number that is out of range
   }
 }
 
 void put_meta(Json& meta, const std::string& key, Json&& value) {
   if (key == "meta" && value.is_object()) {
-    for (auto& [inner, held] : value.items()) meta[inner] = std::move(held);
+    for (auto& [inner_key, inner_value] : value.items()) meta[inner_key] = std::move(inner_value);
   } else {
     meta[key] = std::move(value);
   }
@@ -54,7 +55,7 @@ void put_meta(Json& meta, const std::string& key, Json&& value) {
 }  // namespace
 
 JsonKind kind_of_json(std::string_view json) {
-  // Reports hold articles, whose meta may hold anything: the first schema named is its own.
+  // The "meta" of an article in a report may contain anything, so the first schema named counts.
   constexpr std::size_t kHead = 200;
   const std::string_view head = json.substr(0, kHead);
   if (has_string(head, "quoth/report/")) return JsonKind::report;

@@ -1,4 +1,4 @@
-// What the JSON texts of an input are, and the articles among them.
+// Recognizes JSON inputs and reads articles from them.
 #pragma once
 
 #include <cstdint>
@@ -9,14 +9,14 @@
 
 namespace quoth::input {
 
-// By the "schema" that it names; an article names none.
+// Determined by the "schema" key. An article has none.
 enum class JsonKind : std::uint8_t { article, annotation, report };
 JsonKind kind_of_json(std::string_view json);
 
-// The article of a JSON object with "text", and mostly "id"; where that is missing, the id is drawn
-// from the text, so that it does not depend on where the line stands. The other keys become the
-// article's meta, those of an object "meta" among them. An annotation gives the article that it was
-// made of. An error has no path.
+// Reads an article from a JSON object with "text" and usually "id". If there is no id, it is
+// computed from the text, so that it does not depend on the position of the line. All other keys,
+// and those in an object "meta", become the article's meta. For an annotation, returns the article
+// that it was made from. Errors have no path.
 Result<Article> read_article(std::string_view json);
 
 }  // namespace quoth::input

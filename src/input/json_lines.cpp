@@ -7,8 +7,8 @@ namespace quoth::input {
 namespace {
 
 constexpr std::size_t kChunk = std::size_t{256} << 10;
-// Longer than any article may be, its escapes included.
-constexpr std::size_t kLongest = std::size_t{8} << 30;
+// Longer than any valid article, even when escaped.
+constexpr std::size_t kMaxSize = std::size_t{8} << 30;
 
 std::string_view trimmed(std::string_view line) {
   while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t')) {
@@ -19,8 +19,8 @@ std::string_view trimmed(std::string_view line) {
 
 }  // namespace
 
-JsonLines::JsonLines(ByteStream stream, std::string begun)
-    : stream_(std::move(stream)), buffer_(std::move(begun)) {}
+JsonLines::JsonLines(ByteStream stream, std::string head)
+    : stream_(std::move(stream)), buffer_(std::move(head)) {}
 
 std::optional<Result<std::string>> JsonLines::line() {
   std::size_t searched = begin_;
@@ -40,7 +40,7 @@ std::optional<Result<std::string>> JsonLines::line() {
     buffer_.erase(0, begin_);
     begin_ = 0;
     searched = buffer_.size();
-    if (searched > kLongest) {
+    if (searched > kMaxSize) {
       ended_ = true;
       buffer_.clear();
       return Error{"", "a line that is too long"};
@@ -57,7 +57,7 @@ std::optional<Result<std::string>> JsonLines::line() {
 
 std::optional<Result<JsonLine>> JsonLines::next() {
   JsonLine found;
-  bool whole = true;
+  bool complete = true;
   while (auto read = line()) {
     if (!*read) return read->error();
     ++number_;
@@ -67,17 +67,17 @@ std::optional<Result<JsonLine>> JsonLines::next() {
     if (found.number == 0) {
       if (content.empty()) continue;
       found.number = number_;
-      whole = content != "{";
+      complete = content != "{";
     } else {
-      whole = content == "}";
+      complete = content == "}";
     }
-    if (whole && found.text.empty()) {
+    if (complete && found.text.empty()) {
       text.resize(content.size());
       found.text = std::move(text);
     } else {
       found.text.append(content).push_back('\n');
     }
-    if (whole) return found;
+    if (complete) return found;
   }
   if (found.number == 0) return std::nullopt;
   return found;

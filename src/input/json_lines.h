@@ -1,4 +1,4 @@
-// JSON texts that follow one another in a stream.
+// Reads the JSON texts in a stream.
 #pragma once
 
 #include <cstdint>
@@ -11,18 +11,19 @@
 namespace quoth::input {
 
 struct JsonLine {
-  std::uint64_t number = 0;  // of the line that it begins on, from 1
+  std::uint64_t number = 0;  // of the first line, from 1
   std::string text;
 };
 
-// NDJSON: a JSON text a line, blank lines left out. A text that begins with "{" alone on its line,
-// as indented ones do, goes on to the line that is "}" alone: so reports may stand among the lines.
+// NDJSON: one JSON text per line. Blank lines are skipped. A text whose first line is only "{", as
+// in indented JSON, ends at the first line that is only "}", so reports may be mixed with lines.
 class JsonLines {
  public:
-  // `begun` is what has been read of the stream already.
-  explicit JsonLines(ByteStream stream, std::string begun = {});
+  // `head` is the part of the stream that has already been read.
+  explicit JsonLines(ByteStream stream, std::string head = {});
 
-  // The next text; an error of the stream, after which nothing follows; nothing at the end.
+  // The next text, or an error of the stream, after which there are no more. Returns nothing at the
+  // end.
   std::optional<Result<JsonLine>> next();
   double fraction() const { return stream_.fraction(); }
 
@@ -31,7 +32,7 @@ class JsonLines {
 
   ByteStream stream_;
   std::string buffer_;
-  std::size_t begin_ = 0;  // where in the buffer the next line begins
+  std::size_t begin_ = 0;  // start of the next line in the buffer
   std::uint64_t number_ = 0;
   bool ended_ = false;
 };

@@ -13,26 +13,26 @@
 namespace quoth::input {
 namespace {
 
-// Enough to keep every thread busy while a long article delays those after it.
+// Enough to keep all threads busy while a long article delays those after it.
 constexpr int kInputsPerThread = 8;
-// An annotation takes some twenty times the bytes of its text.
+// An annotation needs about twenty times the bytes of its text.
 constexpr std::size_t kBytesInFlight = std::size_t{4} << 20;
 
 struct Token {
   Input input;
   std::size_t size = 0;
-  Turn turn;
+  Completion complete;
 };
 
 }  // namespace
 
-bool ordered_pass(Source& source, int threads, const std::function<Turn(Input)>& work) {
+bool ordered_pass(Source& source, int threads, const std::function<Completion(Input)>& work) {
   const auto width = static_cast<std::size_t>(std::max(threads, 1));
   const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, width);
   std::atomic<std::size_t> in_flight = 0;
-  std::atomic<bool> going = true;
+  std::atomic<bool> running = true;
   const auto read = [&](tbb::flow_control& control) -> std::shared_ptr<Token> {
-    auto input = going ? source.next() : std::nullopt;
+    auto input = running ? source.next() : std::nullopt;
     if (!input) {
       control.stop();
       return nullptr;
@@ -40,20 +40,20 @@ bool ordered_pass(Source& source, int threads, const std::function<Turn(Input)>&
     auto token = std::make_shared<Token>();
     token->size = input->bytes.size();
     token->input = *std::move(input);
-    // Too much at once: work on this one here, so that nothing is read meanwhile. To wait instead
-    // would hold a thread that others need.
+    // Too many bytes in flight: process this input here, so that no more are read meanwhile.
+    // Waiting instead would block a thread that the other stages need.
     if (in_flight.fetch_add(token->size) + token->size > kBytesInFlight) {
-      token->turn = work(std::move(token->input));
+      token->complete = work(std::move(token->input));
     }
     return token;
   };
   const auto annotate = [&](std::shared_ptr<Token> token) {
-    if (!token->turn) token->turn = work(std::move(token->input));
+    if (!token->complete) token->complete = work(std::move(token->input));
     return token;
   };
   const auto take = [&](const std::shared_ptr<Token>& token) {
-    if (going && !token->turn()) going = false;
-    token->turn = nullptr;
+    if (running && !token->complete()) running = false;
+    token->complete = nullptr;
     in_flight -= token->size;
   };
   tbb::parallel_pipeline(
@@ -62,7 +62,7 @@ bool ordered_pass(Source& source, int threads, const std::function<Turn(Input)>&
           tbb::make_filter<std::shared_ptr<Token>, std::shared_ptr<Token>>(
               tbb::filter_mode::parallel, annotate) &
           tbb::make_filter<std::shared_ptr<Token>, void>(tbb::filter_mode::serial_in_order, take));
-  return going;
+  return running;
 }
 
 int default_threads() { return tbb::info::default_concurrency(); }

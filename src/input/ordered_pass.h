@@ -1,4 +1,4 @@
-// The parallel pass over a source, in order.
+// Processes the inputs of a source in parallel, with results in order.
 #pragma once
 
 #include <functional>
@@ -7,16 +7,16 @@
 
 namespace quoth::input {
 
-// What is to be done with a finished input when its turn comes; false ends the pass.
-using Turn = std::function<bool()>;
+// Called with the results in input order. Returning false ends the pass.
+using Completion = std::function<bool()>;
 
-// Calls `work` for each input of the source, on up to `threads` threads at once, and the turns that
-// it returns one at a time in the order of the inputs: so the outcome is the same for any number of
-// threads. Only a bounded number of inputs, and of bytes, is in flight. False where a turn ended
+// Calls `work` for each input of the source, on up to `threads` threads. Calls the completions that
+// it returns one at a time, in the order of the inputs, so the result is the same for any number of
+// threads. The number of inputs and bytes in flight is limited. Returns false if a completion ended
 // the pass.
-bool ordered_pass(Source& source, int threads, const std::function<Turn(Input)>& work);
+bool ordered_pass(Source& source, int threads, const std::function<Completion(Input)>& work);
 
-// As many threads as the machine runs at once.
+// The number of threads that the machine runs at once.
 int default_threads();
 
 }  // namespace quoth::input

@@ -12,8 +12,8 @@ namespace quoth::input {
 namespace {
 
 constexpr std::size_t kChunk = std::size_t{64} << 10;
-// Places are 32 bits wide.
-constexpr std::size_t kLongest = std::numeric_limits<std::uint32_t>::max() - 1;
+// Offsets are 32 bits.
+constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() - 1;
 
 std::string_view file_name(std::string_view path) {
   const auto slash = path.rfind('/');
@@ -32,7 +32,7 @@ bool is_json_name(std::string_view path) {
   return name.ends_with(".ndjson") || name.ends_with(".jsonl") || name.ends_with(".json");
 }
 
-// File names are bytes; ids are text.
+// File names are bytes, but ids must be valid UTF-8.
 std::string as_text(std::string_view name) {
   std::string text;
   icu::UnicodeString::fromUTF8({name.data(), static_cast<std::int32_t>(name.size())})
@@ -40,30 +40,30 @@ std::string as_text(std::string_view name) {
   return text;
 }
 
-Input trouble(std::string place, std::string_view id, std::string reason) {
-  return {Input::Kind::trouble, std::move(place), as_text(id), std::move(reason), 0};
+Input failed_input(std::string place, std::string_view id, std::string reason) {
+  return {Input::Kind::error, std::move(place), as_text(id), std::move(reason), 0};
 }
 
-// The rest of the stream as one article.
-Input article(ByteStream& stream, std::string begun, std::string place, std::string_view id) {
+// Reads the rest of the stream as one article.
+Input article(ByteStream& stream, std::string head, std::string place, std::string_view id) {
   while (true) {
-    const auto got = stream.read(begun, kChunk);
-    if (!got) return trouble(std::move(place), id, got.error().reason);
+    const auto got = stream.read(head, kChunk);
+    if (!got) return failed_input(std::move(place), id, got.error().reason);
     if (*got == 0) break;
-    if (begun.size() > kLongest) return trouble(std::move(place), id, "4 GiB or more");
+    if (head.size() > kMaxSize) return failed_input(std::move(place), id, "4 GiB or more");
   }
-  return {Input::Kind::article, std::move(place), as_text(without_compression(id)),
-          std::move(begun), 0};
+  return {Input::Kind::article, std::move(place), as_text(without_compression(id)), std::move(head),
+          0};
 }
 
-// Reads on until it is clear whether the stream begins with a JSON object.
-Result<bool> begins_as_json(ByteStream& stream, std::string& begun) {
+// Reads until it is clear whether the stream starts with a JSON object.
+Result<bool> starts_as_json(ByteStream& stream, std::string& head) {
   while (true) {
-    std::string_view seen = begun;
+    std::string_view seen = head;
     if (seen.starts_with("\xef\xbb\xbf")) seen.remove_prefix(3);
     const auto first = seen.find_first_not_of(" \t\r\n");
     if (first != seen.npos) return seen[first] == '{';
-    const auto got = stream.read(begun, kChunk);
+    const auto got = stream.read(head, kChunk);
     if (!got) return got.error();
     if (*got == 0) return false;
   }
@@ -86,7 +86,7 @@ std::optional<Input> Source::next() {
       return std::nullopt;
     }
     if (!input) continue;
-    input->passed = fraction();
+    input->fraction = fraction();
     return input;
   }
 }
@@ -97,8 +97,8 @@ std::optional<Input> Source::from_lines() {
     lines_.reset();
     return std::nullopt;
   }
-  if (!*line) return trouble(prefix_, file_name(prefix_), line->error().reason);
-  found_ = true;
+  if (!*line) return failed_input(prefix_, file_name(prefix_), line->error().reason);
+  has_input_ = true;
   const std::string number = fmt::format(":{}", (*line)->number);
   return Input{Input::Kind::json, prefix_ + number, as_text(file_name(prefix_)) + number,
                std::move((*line)->text), 0};
@@ -108,48 +108,49 @@ std::optional<Input> Source::from_folder() {
   const auto path = folder_->next();
   if (!path) {
     folder_.reset();
-    if (found_) return std::nullopt;
+    if (has_input_) return std::nullopt;
     const std::string folder = prefix_.substr(0, prefix_.find_last_not_of('/') + 1);
-    return trouble(folder, file_name(folder), "no .txt files in it");
+    return failed_input(folder, file_name(folder), "no .txt files in it");
   }
-  found_ = true;
+  has_input_ = true;
   if (!*path) {
     const Error& error = path->error();
-    return trouble(error.path == "." ? prefix_ : prefix_ + error.path, error.path, error.reason);
+    return failed_input(error.path == "." ? prefix_ : prefix_ + error.path, error.path,
+                        error.reason);
   }
   auto stream = ByteStream::open(prefix_ + **path);
-  if (!stream) return trouble(prefix_ + **path, **path, stream.error().reason);
+  if (!stream) return failed_input(prefix_ + **path, **path, stream.error().reason);
   return article(*stream, {}, prefix_ + **path, **path);
 }
 
 std::optional<Input> Source::open(const std::string& path) {
-  struct stat about = {};
-  if (path != "-" && stat(path.c_str(), &about) == 0 && S_ISDIR(about.st_mode)) {
+  struct stat info = {};
+  if (path != "-" && stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) {
     folder_.emplace(path);
-    found_ = false;
+    has_input_ = false;
     prefix_ = path.ends_with('/') ? path : path + '/';
     return std::nullopt;
   }
   auto stream = ByteStream::open(path);
-  if (!stream) return trouble(path, path, stream.error().reason);
-  std::string begun;
+  if (!stream) return failed_input(path, path, stream.error().reason);
+  std::string head;
   bool json = is_json_name(path);
   const bool piped = path == "-" || !stream->regular();
   if (piped && !json) {
-    const auto as_json = begins_as_json(*stream, begun);
-    if (!as_json) return trouble(path, file_name(path), as_json.error().reason);
+    const auto as_json = starts_as_json(*stream, head);
+    if (!as_json) return failed_input(path, file_name(path), as_json.error().reason);
     json = *as_json;
-    // Nothing on a pipe is no article, and no trouble: a filter that is given nothing.
-    if (begun.empty()) return std::nullopt;
+    // An empty pipe is not an error: a filter may get no input.
+    if (head.empty()) return std::nullopt;
   }
-  if (!json) return article(*stream, std::move(begun), path, file_name(path));
-  if (begun.empty()) {
-    const auto got = stream->read(begun, kChunk);
-    if (!got) return trouble(path, file_name(path), got.error().reason);
-    if (*got == 0 && !piped) return trouble(path, file_name(path), "empty");
+  if (!json) return article(*stream, std::move(head), path, file_name(path));
+  if (head.empty()) {
+    const auto got = stream->read(head, kChunk);
+    if (!got) return failed_input(path, file_name(path), got.error().reason);
+    if (*got == 0 && !piped) return failed_input(path, file_name(path), "empty");
   }
   prefix_ = path;
-  lines_.emplace(*std::move(stream), std::move(begun));
+  lines_.emplace(*std::move(stream), std::move(head));
   return std::nullopt;
 }
 

@@ -1,4 +1,4 @@
-// Where articles come from: the paths of a command line, read one input after another.
+// Reads articles from the paths of a command line, one input at a time.
 #pragma once
 
 #include <cstdint>
@@ -12,21 +12,22 @@
 
 namespace quoth::input {
 
-// An article as it came, a JSON text, or something that could not be read.
+// An article, a JSON text, or an input that could not be read.
 struct Input {
-  enum class Kind : std::uint8_t { article, json, trouble };
+  enum class Kind : std::uint8_t { article, json, error };
   Kind kind = Kind::article;
-  std::string place;  // as the user would say where: "corpus/a.txt", "data/x.ndjson:3"
-  std::string id;     // the same, whatever folder it lies in: "a.txt", "x.ndjson:3"
-  std::string bytes;  // of a trouble: the reason
-  double passed = 0;  // about how much of the source has been read, 0 to 1; 0 where none knows
+  std::string place;    // as shown to the user: "corpus/a.txt", "data/x.ndjson:3"
+  std::string id;       // does not depend on the folder: "a.txt", "x.ndjson:3"
+  std::string bytes;    // the reason if this is an error
+  double fraction = 0;  // about how much of the source has been read, 0 to 1; 0 if unknown
 };
 
-// A folder gives its text files (see FolderReader), a file one article, ".ndjson", ".jsonl" and
-// ".json" a JSON text a line; "-" is standard input, which, like a pipe, is JSON if it begins with
-// "{" and one article if not. Everything may be compressed (see ByteStream).
+// A folder yields its text files (see FolderReader), a file yields one article, and ".ndjson",
+// ".jsonl" and ".json" files yield one JSON text per line. "-" is standard input. Standard input
+// and pipes are JSON if they start with "{", else one article. All of them may be compressed (see
+// ByteStream).
 //
-// Reads when it is asked, so that memory holds no more than the input that was given out.
+// Reads only on demand: memory holds no more than the current input.
 class Source {
  public:
   explicit Source(std::vector<std::string> paths);
@@ -40,11 +41,11 @@ class Source {
   double fraction() const;
 
   std::vector<std::string> paths_;
-  std::size_t next_ = 0;  // of paths_
-  std::string prefix_;    // what stands before a path below the folder, or a line's name
-  std::optional<FolderReader> folder_;  // that is being read
-  bool found_ = false;                  // something in it
-  std::optional<JsonLines> lines_;      // that are being read
+  std::size_t next_ = 0;  // index into paths_
+  std::string prefix_;  // of the paths in the current folder, or the path of the current JSON lines
+  std::optional<FolderReader> folder_;  // the current folder
+  bool has_input_ = false;              // the current folder or file had an input
+  std::optional<JsonLines> lines_;      // the current JSON lines
 };
 
 }  // namespace quoth::input

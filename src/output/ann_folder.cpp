@@ -11,8 +11,8 @@
 namespace quoth::output {
 namespace {
 
-// What file systems take, less what ".ann.partial" adds.
-constexpr std::size_t kLongestName = 255 - 12;
+// The usual limit of file systems, less the length of ".ann.partial".
+constexpr std::size_t kMaxNameLength = 255 - 12;
 
 std::string_view without_txt(std::string_view id) {
   if (id.ends_with(".txt")) id.remove_suffix(4);
@@ -20,7 +20,7 @@ std::string_view without_txt(std::string_view id) {
 }
 
 bool is_name(std::string_view part) {
-  return !part.empty() && part != "." && part != ".." && part.size() <= kLongestName &&
+  return !part.empty() && part != "." && part != ".." && part.size() <= kMaxNameLength &&
          part.find('\0') == part.npos;
 }
 
@@ -30,7 +30,7 @@ AnnFolder::AnnFolder(std::string folder) : folder_(std::move(folder)) {
   if (!folder_.ends_with('/')) folder_ += '/';
 }
 
-std::optional<std::string> AnnFolder::objection(std::string_view id) {
+std::optional<std::string> AnnFolder::check_id(std::string_view id) {
   std::string_view rest = without_txt(id);
   while (true) {
     const auto slash = rest.find('/');

@@ -1,4 +1,4 @@
-// A folder of .ann files, one an article.
+// Writes a folder of .ann files, one per article.
 #pragma once
 
 #include <optional>
@@ -10,15 +10,16 @@
 
 namespace quoth::output {
 
-// Writes each file whole or not at all, as "<id less .txt>.ann", and makes the folders it takes.
+// Writes each file completely or not at all, as "<id without .txt>.ann", and creates folders as
+// needed.
 class AnnFolder {
  public:
   explicit AnnFolder(std::string folder);
 
-  // Why an article of that id can have no file here: its path would lead out of the folder, is none
-  // that a file can have, or was written before.
-  std::optional<std::string> objection(std::string_view id);
-  // The id must have met no objection.
+  // Returns why there can be no file for this id: the path would be outside the folder, is invalid,
+  // or has already been used.
+  std::optional<std::string> check_id(std::string_view id);
+  // Call check_id(id) first. It must have returned nothing.
   std::optional<Error> write(std::string_view id, std::string_view bytes);
 
  private:

@@ -1,4 +1,4 @@
-// Bytes on their way out, compressed as a file's name asks for.
+// Compresses output according to the name of the file.
 #pragma once
 
 #include <memory>
@@ -7,7 +7,7 @@
 
 namespace quoth::output {
 
-// Gzip for ".gz", zstd for ".zst", and else nothing. The same bytes in give the same bytes out.
+// Uses gzip for ".gz" and zstd for ".zst"; other names are not compressed. Deterministic.
 class Compressor {
  public:
   explicit Compressor(std::string_view file_name);
@@ -15,7 +15,7 @@ class Compressor {
   Compressor& operator=(Compressor&&) noexcept;
   ~Compressor();
 
-  // Both append to `to`, and fail only where memory does.
+  // Both append to `to` and fail only if there is not enough memory.
   bool add(std::string_view bytes, std::string& to);
   bool finish(std::string& to);
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t kBuffer = std::size_t{256} << 10;
 
-// The file to remove when a signal ends the program: a handler can reach nothing but globals.
+// The file to remove when a signal ends the program. A signal handler can only access globals.
 std::array<char, 4096> unfinished = {};
 
 void remove_unfinished(int signal) {
@@ -36,14 +36,14 @@ void remove_on_signals(const std::string& path) {
   for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     struct sigaction now = {};
     sigaction(signal, nullptr, &now);
-    if (now.sa_handler != SIG_DFL) continue;  // ignored, as nohup does, or set already
+    if (now.sa_handler != SIG_DFL) continue;  // ignored, as with nohup, or already set
     struct sigaction action = {};
     action.sa_handler = remove_unfinished;
     sigaction(signal, &action, nullptr);
   }
 }
 
-// The file that a chain of links ends at: renaming must not replace a link.
+// Follows links to the actual file, so that renaming does not replace a link.
 std::string resolved(const std::string& path) {
   char* const found = realpath(path.c_str(), nullptr);
   if (found == nullptr) return path;
@@ -73,10 +73,10 @@ class Output::State {
       return std::nullopt;
     }
     target_ = resolved(path_);
-    struct stat about = {};
-    const bool there = stat(target_.c_str(), &about) == 0;
-    if (there && S_ISDIR(about.st_mode)) return Error{path_, "is a directory"};
-    if (there && !S_ISREG(about.st_mode)) {
+    struct stat info = {};
+    const bool exists = stat(target_.c_str(), &info) == 0;
+    if (exists && S_ISDIR(info.st_mode)) return Error{path_, "is a directory"};
+    if (exists && !S_ISREG(info.st_mode)) {
       file_ = ::open(target_.c_str(), O_WRONLY | O_CLOEXEC);
       return file_ < 0 ? std::optional(error()) : std::nullopt;
     }
@@ -84,9 +84,9 @@ class Output::State {
     if (keep_ == Keep::nothing) remove_on_signals(partial_);
     constexpr mode_t kAnyone = 0666;
     file_ = ::open(partial_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC,
-                   there ? about.st_mode : kAnyone);
+                   exists ? info.st_mode : kAnyone);
     if (file_ < 0 || flock(file_, LOCK_EX | LOCK_NB) != 0) {
-      partial_.clear();  // none of ours
+      partial_.clear();  // belongs to someone else
       unfinished[0] = '\0';
       if (file_ >= 0 && errno == EWOULDBLOCK) return Error{path_, "another process is writing it"};
       return error();
@@ -104,7 +104,7 @@ class Output::State {
     if (!compressor_.finish(buffer_)) return Error{path_, "compression failed"};
     if (auto failed = flush()) return failed;
     if (partial_.empty()) return std::nullopt;
-    // A disk may report only now that it is full.
+    // Some file systems report a full disk only here.
     if (fsync(file_) != 0 && errno != EINVAL) return error();
     if (std::rename(partial_.c_str(), target_.c_str()) != 0) return error();
     committed_ = true;

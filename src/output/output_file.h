@@ -1,4 +1,4 @@
-// Where results go: standard output, or a file that is there whole or not at all.
+// Writes results to standard output or, atomically, to a file.
 #pragma once
 
 #include <memory>
@@ -10,29 +10,29 @@
 
 namespace quoth::output {
 
-// A file is written as FILE.partial and renamed when it is complete; until then FILE stays as it
-// was. FILE.partial goes away with an Output that was not committed, and when the program is ended
-// by Ctrl-C, a hang-up or a request to terminate, unless it is to be kept. A name that ends with
-// ".gz" or ".zst" is written compressed. Pipes and devices are written as they are. One thread at a
-// time; one file at a time.
+// A file is written as FILE.partial and renamed when it is complete. Until then FILE does not
+// change. FILE.partial is removed if the Output is not committed, and if the program is ended by
+// SIGINT, SIGHUP or SIGTERM, unless Keep::partial is set. Names that end with ".gz" or ".zst" are
+// compressed. Pipes and devices are written directly. Not thread-safe. Only one file may be open at
+// a time.
 class Output {
  public:
   enum class Keep : bool { nothing, partial };
 
-  // "-" is standard output. With Keep::partial, what FILE.partial holds already is kept, and
-  // written on from its end. Fails where the file cannot be made, or another process is writing it.
+  // "-" is standard output. With Keep::partial, an existing FILE.partial is kept and appended to.
+  // Fails if the file cannot be created or another process is writing it.
   static Result<Output> open(const std::string& path, Keep keep = Keep::nothing);
   Output(Output&&) noexcept;
   Output& operator=(Output&&) noexcept;
   ~Output();
 
   std::optional<Error> write(std::string_view bytes);
-  // What was written so far is on its way to the disk.
+  // Writes the buffered bytes to the file.
   std::optional<Error> flush();
-  // Everything is, and under its name.
+  // Completes the file, syncs it to the disk and renames it.
   std::optional<Error> commit();
 
-  // Where the bytes go until then; empty where there is no such file.
+  // The path of FILE.partial, or empty if there is none.
   const std::string& partial() const;
 
  private:

@@ -42,7 +42,7 @@ std::optional<Error> cut_to_whole_lines(const std::string& path) {
   return status == 0 ? std::nullopt : std::optional(Error{"", input::system_reason(error)});
 }
 
-// How the line of an article's annotation begins: with what names the article and its text.
+// The start of an annotation's line, up to the digest: it identifies the article and its text.
 Result<std::string> head_of_line(input::Input input) {
   const auto article = input::article_of(input);
   if (!article) return article.error();
@@ -57,9 +57,9 @@ Result<std::string> head_of_line(input::Input input) {
 
 }  // namespace
 
-std::optional<Error> pass_over_written(input::Source& source, const std::string& partial,
-                                       const Resumption& run) {
-  const Error other{"", "was begun with other articles or options: remove it to begin anew"};
+std::optional<Error> skip_written(input::Source& source, const std::string& partial,
+                                  const Resumption& run) {
+  const Error mismatch{"", "was begun with other articles or options: remove it to begin anew"};
   if (auto error = cut_to_whole_lines(partial)) return error;
   auto stream = input::ByteStream::open(partial);
   if (!stream) return Error{"", stream.error().reason};
@@ -71,13 +71,13 @@ std::optional<Error> pass_over_written(input::Source& source, const std::string&
     bool found = false;
     while (!found) {
       const auto input = source.next();
-      if (!input) return other;
+      if (!input) return mismatch;
       const auto head = first ? Result<std::string>(Error{}) : head_of_line(*input);
       found = head && text.starts_with(*head);
       if (!found) {
         const auto written = run.line_of(*input);
         found = first && written && *written == text + '\n';
-        if (written && !found) return other;
+        if (written && !found) return mismatch;
         if (!written) run.on_input(*input, &written.error());
       }
       if (found) run.on_input(*input, nullptr);

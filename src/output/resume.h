@@ -1,4 +1,4 @@
-// Going on with an interrupted run.
+// Continues an interrupted run.
 #pragma once
 
 #include <functional>
@@ -11,17 +11,18 @@
 namespace quoth::output {
 
 struct Resumption {
-  // What the run writes for an input: an annotation's line, with its line end.
+  // The line that the run writes for an input, including the line end.
   std::function<Result<std::string>(input::Input)> line_of;
-  // An input that is passed over: null where its line stands, else why there is none.
+  // Called for each skipped input. The error is null if its line is in the file.
   std::function<void(const input::Input&, const Error*)> on_input;
 };
 
-// Passes over the inputs whose lines stand in the file `partial`, and cuts off what follows
-// its last line end. The first line must be what the run would write, so that the options are the
-// same; of the others id and digest are compared, which takes a fraction of an annotation's time.
-// An error, without a path, where the lines are not of these inputs.
-std::optional<Error> pass_over_written(input::Source& source, const std::string& partial,
-                                       const Resumption& run);
+// Skips the inputs whose lines are in the file `partial`, and removes everything after the file's
+// last line end. The first line must be the same as the run would write, which checks that the
+// options are the same. For the other lines only id and digest are compared, which takes a fraction
+// of the time of an annotation. Returns an error without a path if the lines are not from these
+// inputs.
+std::optional<Error> skip_written(input::Source& source, const std::string& partial,
+                                  const Resumption& run);
 
 }  // namespace quoth::output

@@ -1,4 +1,4 @@
-// quoth-train: makes data/models from the annotated corpora.
+// quoth-train: trains data/models on the annotated corpora.
 #include <fmt/core.h>
 
 #include <CLI/CLI.hpp>
@@ -53,7 +53,7 @@ tag::Tagger load_tagger(const std::string& bytes, const std::string& models) {
   return *std::move(tagger);
 }
 
-// Every stage before attribution.
+// Runs every stage before attribution.
 Annotation read_article(const tag::Tagger& tagger, const entity::NameFinder& names,
                         const std::string& name, const std::string& text) {
   Annotation annotation;
@@ -69,7 +69,7 @@ Annotation read_article(const tag::Tagger& tagger, const entity::NameFinder& nam
   return annotation;
 }
 
-// The other models see these clusters only when quoth-train is built with them.
+// The other models use these clusters only if quoth-train is built with them.
 void train_cluster_model(const std::string& vectors, const std::string& models) {
   constexpr std::size_t kWords = 60'000;
   const std::string model = train_clusters(read_word_vectors(vectors, kWords), ClusterOptions{});
@@ -109,7 +109,8 @@ void train_attribution_model(const std::string& corpora, const std::string& mode
   fmt::print("attribution.bin: {} bytes\n", model.size());
 }
 
-// Every token is one line of the treebanks; the words are theirs, not our tokenizer's.
+// Each token is one line of the treebanks. The words are the treebank's, not those of our
+// tokenizer.
 void train_tag_model(const std::string& corpora, const std::string& models) {
   std::vector<Gold> documents;
   append(documents, read_conllu(corpora + "/ud/ewt-train.conllu"));
@@ -126,8 +127,8 @@ void train_tag_model(const std::string& corpora, const std::string& models) {
   }
 }
 
-// Two taggers: one for the documents in even places, which has learnt from the others, and one for
-// the others.
+// Returns two taggers: the first, trained on the documents with odd indexes, is for those with even
+// indexes; the second is the reverse.
 std::vector<std::string> train_half_taggers(const std::vector<Gold>& documents) {
   std::vector<std::string> models;
   for (const std::size_t half : {1U, 0U}) {
@@ -138,7 +139,7 @@ std::vector<std::string> train_half_taggers(const std::vector<Gold>& documents) 
   return models;
 }
 
-// The web treebank has no names: a first model finds them for the second one.
+// The web treebank has no names. A first model finds them, and the second model is trained on them.
 void train_name_model(const std::string& corpora, const std::string& models) {
   std::vector<Gold> documents;
   append(documents, read_conllu(corpora + "/ud/gum-train.conllu"));

@@ -66,7 +66,7 @@ TEST(ArticleOf, WhatIsNoneIsAnErrorWithoutAPath) {
       {input_of(json, "{}"), "no \"text\" in it"},
       {input_of(json, "[1]"), "not a JSON object"},
       {input_of(json, ""), "bad JSON at byte 1"},
-      {input_of(trouble, "permission denied"), "permission denied"},
+      {input_of(error, "permission denied"), "permission denied"},
   };
   for (const auto& c : cases) {
     Input input = c.input;
@@ -89,7 +89,7 @@ TEST(AnnotateInput, GivesTheArticlesAnnotation) {
 
 TEST(AnnotateInput, AnErrorIsTheInputsOrTheAnalyzersAndHasNoPath) {
   const Analyzer analyzer = Analyzer::built_in();
-  Input missing = input_of(trouble, "no such file or directory");
+  Input missing = input_of(error, "no such file or directory");
   EXPECT_EQ(annotate_input(missing, analyzer).error(), (Error{"", "no such file or directory"}));
   Input empty = input_of(article, "");
   EXPECT_EQ(annotate_input(empty, analyzer).error(), (Error{"", "empty"}));

@@ -12,13 +12,13 @@
 namespace quoth::input {
 namespace {
 
-std::vector<std::string> walked(const std::string& folder) {
-  FolderReader walk(folder);
+std::vector<std::string> listed(const std::string& folder) {
+  FolderReader reader(folder);
   std::vector<std::string> found;
-  while (const auto path = walk.next()) {
+  while (const auto path = reader.next()) {
     found.push_back(*path ? **path : path->error().path + ": " + path->error().reason);
   }
-  EXPECT_EQ(walk.fraction(), 1);
+  EXPECT_EQ(reader.fraction(), 1);
   return found;
 }
 
@@ -30,7 +30,7 @@ TEST(FolderReader, GoesInByteOrderOfWholePaths) {
     scratch.write(name, "x");
   }
   // '-' and '.' come before '/', capitals before small letters.
-  EXPECT_EQ(walked(scratch.path()),
+  EXPECT_EQ(listed(scratch.path()),
             (Paths{"B.txt", "a-b.txt", "a.txt", "a/b/c.txt", "a/z.txt", "b.txt"}));
 }
 
@@ -39,7 +39,7 @@ TEST(FolderReader, FindsTextFilesCompressedOrNot) {
   for (const auto* name : {"a.txt", "b.txt.gz", "c.txt.zst", "d.html", "txt", "e.txt.bak"}) {
     scratch.write(name, "x");
   }
-  EXPECT_EQ(walked(scratch.path() + "/"), (Paths{"a.txt", "b.txt.gz", "c.txt.zst"}));
+  EXPECT_EQ(listed(scratch.path() + "/"), (Paths{"a.txt", "b.txt.gz", "c.txt.zst"}));
 }
 
 TEST(FolderReader, FollowsLinksButNotInCircles) {
@@ -47,13 +47,13 @@ TEST(FolderReader, FollowsLinksButNotInCircles) {
   scratch.write("a/x.txt", "x");
   std::filesystem::create_directory_symlink("..", scratch.path() + "/a/up");
   std::filesystem::create_directory_symlink("a", scratch.path() + "/b");
-  EXPECT_EQ(walked(scratch.path()),
+  EXPECT_EQ(listed(scratch.path()),
             (Paths{"a/up: a link back to a folder that it lies in", "a/x.txt",
                    "b/up: a link back to a folder that it lies in", "b/x.txt"}));
 }
 
 TEST(FolderReader, TellsAMissingFolder) {
-  EXPECT_EQ(walked("/nowhere/at/all"), (Paths{".: no such file or directory"}));
+  EXPECT_EQ(listed("/nowhere/at/all"), (Paths{".: no such file or directory"}));
 }
 
 TEST(FolderReader, TellsHowFarItHasCome) {
@@ -61,12 +61,12 @@ TEST(FolderReader, TellsHowFarItHasCome) {
   for (const auto* name : {"a/1.txt", "a/2.txt", "b.txt", "c.txt", "d.txt"}) {
     scratch.write(name, "x");
   }
-  FolderReader walk(scratch.path());
-  double before = walk.fraction();
+  FolderReader reader(scratch.path());
+  double before = reader.fraction();
   EXPECT_EQ(before, 0);
-  while (walk.next()) {
-    EXPECT_GT(walk.fraction(), before);
-    before = walk.fraction();
+  while (reader.next()) {
+    EXPECT_GT(reader.fraction(), before);
+    before = reader.fraction();
   }
   EXPECT_EQ(before, 1);
 }
@@ -86,21 +86,21 @@ TEST(FolderReader, TextNamesEndWithTxtAndMayBeCompressed) {
 
 TEST(FolderReader, OfAnEmptyFolderFindsNothing) {
   const Scratch scratch;
-  EXPECT_EQ(walked(scratch.path()), Paths{});
+  EXPECT_EQ(listed(scratch.path()), Paths{});
   std::filesystem::create_directories(scratch.path("a/b/c"));
-  EXPECT_EQ(walked(scratch.path()), Paths{}) << "and of empty folders in it";
+  EXPECT_EQ(listed(scratch.path()), Paths{}) << "and of empty folders in it";
 }
 
 TEST(FolderReader, AFolderMayBeNamedLikeAText) {
   const Scratch scratch;
   scratch.write("a.txt/b.txt", "x");
-  EXPECT_EQ(walked(scratch.path()), Paths{"a.txt/b.txt"});
+  EXPECT_EQ(listed(scratch.path()), Paths{"a.txt/b.txt"});
 }
 
 TEST(FolderReader, HiddenFilesAreTextsToo) {
   const Scratch scratch;
   scratch.write(".hidden/.a.txt", "x");
-  EXPECT_EQ(walked(scratch.path()), Paths{".hidden/.a.txt"});
+  EXPECT_EQ(listed(scratch.path()), Paths{".hidden/.a.txt"});
 }
 
 TEST(FolderReader, ALinkToATextIsATextAndOneToNowhereIsFound) {
@@ -110,7 +110,7 @@ TEST(FolderReader, ALinkToATextIsATextAndOneToNowhereIsFound) {
   std::filesystem::create_symlink("../elsewhere/real.txt", scratch.path("corpus/a.txt"));
   std::filesystem::create_symlink("nowhere", scratch.path("corpus/b.txt"));
   std::filesystem::create_symlink("nowhere", scratch.path("corpus/b.html"));
-  EXPECT_EQ(walked(scratch.path("corpus")), (Paths{"a.txt", "b.txt"}))
+  EXPECT_EQ(listed(scratch.path("corpus")), (Paths{"a.txt", "b.txt"}))
       << "who opens it is to say what is wrong";
 }
 
@@ -119,21 +119,21 @@ TEST(FolderReader, APipeIsNoText) {
   ASSERT_EQ(mkfifo(scratch.path("a.txt").c_str(), 0600), 0);
   ASSERT_EQ(mkfifo(scratch.path("b").c_str(), 0600), 0);
   scratch.write("c.txt", "x");
-  EXPECT_EQ(walked(scratch.path()), (Paths{"a.txt: not a regular file", "c.txt"}));
+  EXPECT_EQ(listed(scratch.path()), (Paths{"a.txt: not a regular file", "c.txt"}));
 }
 
 TEST(FolderReader, AFileIsNoFolder) {
   const Scratch scratch;
-  EXPECT_EQ(walked(scratch.write("a.txt", "x")), Paths{".: not a directory"});
+  EXPECT_EQ(listed(scratch.write("a.txt", "x")), Paths{".: not a directory"});
 }
 
 TEST(FolderReader, NothingFollowsTheEnd) {
   const Scratch scratch;
   scratch.write("a.txt", "x");
-  FolderReader walk(scratch.path());
-  EXPECT_TRUE(walk.next());
-  EXPECT_FALSE(walk.next());
-  EXPECT_FALSE(walk.next());
+  FolderReader reader(scratch.path());
+  EXPECT_TRUE(reader.next());
+  EXPECT_FALSE(reader.next());
+  EXPECT_FALSE(reader.next());
 }
 
 }  // namespace

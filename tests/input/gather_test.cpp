@@ -19,11 +19,11 @@ const Analyzer& analyzer() {
 
 constexpr char kArticle[] = "“It rains,” Jo Alder said.\n";
 
-// What the calls were, one line each: "ok" and the bytes of the input, or the trouble.
+// What the calls were, one line each: "ok" and the bytes of the input, or the error.
 struct Seen {
   Gathered gathered;
   std::vector<std::string> calls;
-  double passed = 0;
+  double fraction = 0;
 };
 
 Seen gather_all(std::vector<std::string> paths, int threads = 1,
@@ -32,14 +32,14 @@ Seen gather_all(std::vector<std::string> paths, int threads = 1,
   Seen seen;
   seen.gathered = gather(source, analyzer(), unit, threads, [&](const Progress& progress) {
     std::string call = "ok ";
-    if (progress.trouble != nullptr) {
-      call = progress.trouble->place + " | " + progress.trouble->error.path + " | " +
-             progress.trouble->error.reason;
+    if (progress.failure != nullptr) {
+      call = progress.failure->place + " | " + progress.failure->error.path + " | " +
+             progress.failure->error.reason;
     } else {
       call += std::to_string(progress.bytes);
     }
     seen.calls.push_back(call);
-    seen.passed = progress.passed;
+    seen.fraction = progress.fraction;
   });
   return seen;
 }
@@ -69,7 +69,7 @@ TEST(Gather, AnArticleIsAnnotated) {
   EXPECT_EQ(record.quotations[0].text, "“It rains,”");
   EXPECT_EQ(record.quotations[0].content, (std::vector<Place>{{0, 11}}));
   EXPECT_EQ(seen.calls, Texts{"ok 31"});
-  EXPECT_EQ(seen.passed, 1);
+  EXPECT_EQ(seen.fraction, 1);
 }
 
 TEST(Gather, CountsPlacesInTheUnitAskedFor) {
@@ -105,7 +105,7 @@ TEST(Gather, AReportGivesItsArticlesAndItsErrors) {
   EXPECT_EQ(ids_of(seen.gathered), (Texts{"a", "b"}));
   EXPECT_EQ(seen.gathered.errors, (std::vector<Error>{{"c.txt", "empty"}}));
   ASSERT_EQ(seen.calls.size(), 1U);
-  EXPECT_TRUE(seen.calls[0].starts_with("ok ")) << "errors in a report are no trouble of its own";
+  EXPECT_TRUE(seen.calls[0].starts_with("ok ")) << "errors in a report are no error of its own";
 }
 
 TEST(Gather, MixesArticlesAnnotationsAndReportsInTheirOrder) {

@@ -11,9 +11,9 @@
 namespace quoth::input {
 namespace {
 
-std::vector<std::string> texts_of(std::string_view bytes, std::string begun = {}) {
+std::vector<std::string> texts_of(std::string_view bytes, std::string head = {}) {
   const Scratch scratch;
-  JsonLines lines(*ByteStream::open(scratch.write("a.ndjson", bytes)), std::move(begun));
+  JsonLines lines(*ByteStream::open(scratch.write("a.ndjson", bytes)), std::move(head));
   std::vector<std::string> out;
   while (auto line = lines.next()) {
     if (!*line) break;

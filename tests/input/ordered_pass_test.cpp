@@ -30,7 +30,7 @@ TEST(OrderedPass, TakesTurnsInTheOrderOfTheInputs) {
     for (const int threads : {1, 2, 7}) {
       Source source({file});
       std::vector<int> order;
-      EXPECT_TRUE(ordered_pass(source, threads, [&](const Input& input) -> Turn {
+      EXPECT_TRUE(ordered_pass(source, threads, [&](const Input& input) -> Completion {
         const int number = std::stoi(input.bytes);
         return [&order, number] {
           order.push_back(number);
@@ -48,7 +48,7 @@ TEST(OrderedPass, EndsWhenATurnSaysSo) {
   Source source({scratch.write("x.ndjson", lines(1000, 10))});
   int turns = 0;
   std::atomic<int> worked = 0;
-  EXPECT_FALSE(ordered_pass(source, 2, [&](const Input&) -> Turn {
+  EXPECT_FALSE(ordered_pass(source, 2, [&](const Input&) -> Completion {
     ++worked;
     return [&turns] { return ++turns < 3; };
   }));
@@ -58,7 +58,7 @@ TEST(OrderedPass, EndsWhenATurnSaysSo) {
 
 TEST(OrderedPass, OfNothingIsWhole) {
   Source source({});
-  EXPECT_TRUE(ordered_pass(source, 2, [](const Input&) -> Turn {
+  EXPECT_TRUE(ordered_pass(source, 2, [](const Input&) -> Completion {
     ADD_FAILURE() << "no input, no work";
     return [] { return true; };
   }));
@@ -70,7 +70,7 @@ TEST(OrderedPass, WorksOnEachInputOnce) {
   for (const int threads : {1, 3}) {
     Source source({file});
     std::vector<std::atomic<int>> worked(200);
-    EXPECT_TRUE(ordered_pass(source, threads, [&](const Input& input) -> Turn {
+    EXPECT_TRUE(ordered_pass(source, threads, [&](const Input& input) -> Completion {
       ++worked[static_cast<std::size_t>(std::stoi(input.bytes))];
       return [] { return true; };
     }));
@@ -83,7 +83,7 @@ TEST(OrderedPass, GivesTheWholeInput) {
   const std::string file = scratch.write("x.ndjson", "{}\n");
   Source source({file, "/nowhere.txt"});
   std::vector<std::string> seen;
-  EXPECT_TRUE(ordered_pass(source, 2, [&](const Input& input) -> Turn {
+  EXPECT_TRUE(ordered_pass(source, 2, [&](const Input& input) -> Completion {
     return [&seen, input] {
       seen.push_back(input.place + " " + input.id + " " + input.bytes);
       return true;
@@ -99,7 +99,7 @@ TEST(OrderedPass, TakesNoTwoTurnsAtOnce) {
   Source source({scratch.write("x.ndjson", lines(300, 10))});
   std::atomic<int> at_once = 0;
   bool alone = true;
-  EXPECT_TRUE(ordered_pass(source, 4, [&](const Input&) -> Turn {
+  EXPECT_TRUE(ordered_pass(source, 4, [&](const Input&) -> Completion {
     return [&] {
       alone = ++at_once == 1 && alone;
       --at_once;
@@ -114,8 +114,8 @@ TEST(OrderedPass, NoThreadsAreOne) {
   for (const int threads : {0, -3}) {
     Source source({scratch.write("x.ndjson", lines(5, 10))});
     int turns = 0;
-    EXPECT_TRUE(ordered_pass(source, threads,
-                             [&](const Input&) -> Turn { return [&] { return ++turns > 0; }; }));
+    EXPECT_TRUE(ordered_pass(
+        source, threads, [&](const Input&) -> Completion { return [&] { return ++turns > 0; }; }));
     EXPECT_EQ(turns, 5);
   }
 }
@@ -124,8 +124,8 @@ TEST(OrderedPass, TheLastTurnMayEndItToo) {
   const Scratch scratch;
   Source source({scratch.write("x.ndjson", lines(3, 10))});
   int turns = 0;
-  EXPECT_FALSE(
-      ordered_pass(source, 1, [&](const Input&) -> Turn { return [&] { return ++turns < 3; }; }));
+  EXPECT_FALSE(ordered_pass(
+      source, 1, [&](const Input&) -> Completion { return [&] { return ++turns < 3; }; }));
   EXPECT_EQ(turns, 3);
 }
 

@@ -65,7 +65,7 @@ TEST(Source, GoesOnAfterATrouble) {
   const std::string file = scratch.write("a.txt", "one");
   const std::string missing = scratch.path("missing.txt");
   EXPECT_EQ(all_of({missing, file}),
-            (std::vector<Seen>{{trouble, missing, missing, "no such file or directory"},
+            (std::vector<Seen>{{error, missing, missing, "no such file or directory"},
                                {article, file, "a.txt", "one"}}));
 }
 
@@ -74,7 +74,7 @@ TEST(Source, AFolderWithoutTextsIsATrouble) {
   scratch.write("corpus/a.html", "x");
   const std::string folder = scratch.path("corpus");
   EXPECT_EQ(all_of({folder + "/"}),
-            (std::vector<Seen>{{trouble, folder, "corpus", "no .txt files in it"}}));
+            (std::vector<Seen>{{error, folder, "corpus", "no .txt files in it"}}));
 }
 
 TEST(Source, MakesTextOfNamesThatAreNone) {
@@ -90,9 +90,9 @@ TEST(Source, TellsHowFarItHasCome) {
   scratch.write("corpus/a.txt", "one");
   scratch.write("corpus/b.txt", "two");
   Source source({lines, scratch.path("corpus")});
-  std::vector<double> passed;
-  while (const auto input = source.next()) passed.push_back(input->passed);
-  EXPECT_EQ(passed, (std::vector<double>{0.5, 0.5, 0.75, 1}));
+  std::vector<double> fractions;
+  while (const auto input = source.next()) fractions.push_back(input->fraction);
+  EXPECT_EQ(fractions, (std::vector<double>{0.5, 0.5, 0.75, 1}));
 }
 
 TEST(Source, OfNoPathsIsEmpty) { EXPECT_EQ(all_of({}), std::vector<Seen>{}); }
@@ -144,8 +144,8 @@ TEST(Source, AnEmptyJsonFileIsATroubleAndAnEmptyArticleIsNone) {
   const Scratch scratch;
   const std::string lines = scratch.write("x.ndjson", "");
   const std::string text = scratch.write("a.txt", "");
-  EXPECT_EQ(all_of({lines, text}), (std::vector<Seen>{{trouble, lines, "x.ndjson", "empty"},
-                                                      {article, text, "a.txt", ""}}));
+  EXPECT_EQ(all_of({lines, text}),
+            (std::vector<Seen>{{error, lines, "x.ndjson", "empty"}, {article, text, "a.txt", ""}}));
 }
 
 TEST(Source, ABlankJsonFileGivesNothing) {
@@ -159,8 +159,8 @@ TEST(Source, WhatCannotBeDecompressedIsATrouble) {
   const std::string text = scratch.write("a.txt", bytes);
   const std::string lines = scratch.write("x.ndjson", bytes);
   EXPECT_EQ(all_of({text, lines}),
-            (std::vector<Seen>{{trouble, text, "a.txt", "damaged gzip data"},
-                               {trouble, lines, "x.ndjson", "damaged gzip data"}}));
+            (std::vector<Seen>{{error, text, "a.txt", "damaged gzip data"},
+                               {error, lines, "x.ndjson", "damaged gzip data"}}));
 }
 
 TEST(Source, ALinkInAFolderThatLeadsNowhereIsATrouble) {
@@ -169,14 +169,14 @@ TEST(Source, ALinkInAFolderThatLeadsNowhereIsATrouble) {
   std::filesystem::create_symlink("nowhere", scratch.path("corpus/a.txt"));
   const std::string folder = scratch.path("corpus");
   EXPECT_EQ(all_of({folder}),
-            (std::vector<Seen>{{trouble, folder + "/a.txt", "a.txt", "no such file or directory"},
+            (std::vector<Seen>{{error, folder + "/a.txt", "a.txt", "no such file or directory"},
                                {article, folder + "/b.txt", "b.txt", "two"}}));
 }
 
 TEST(Source, AMissingFolderIsNamedAsItWasAskedFor) {
   EXPECT_EQ(all_of({"/nowhere/at/all/"}),
             (std::vector<Seen>{
-                {trouble, "/nowhere/at/all/", "/nowhere/at/all/", "no such file or directory"}}));
+                {error, "/nowhere/at/all/", "/nowhere/at/all/", "no such file or directory"}}));
 }
 
 TEST(Source, AFolderAfterALineFileIsSearchedAnew) {
@@ -186,7 +186,7 @@ TEST(Source, AFolderAfterALineFileIsSearchedAnew) {
   const std::string folder = scratch.path("empty");
   EXPECT_EQ(all_of({lines, folder, lines}),
             (std::vector<Seen>{{json, lines + ":1", "x.ndjson:1", "{}"},
-                               {trouble, folder, "empty", "no .txt files in it"},
+                               {error, folder, "empty", "no .txt files in it"},
                                {json, lines + ":1", "x.ndjson:1", "{}"}}));
 }
 
@@ -194,9 +194,9 @@ TEST(Source, HasPassedAllWhenItGivesTheLast) {
   const Scratch scratch;
   const std::string a = scratch.write("a.txt", "one");
   Source source({a, a, a, "/nowhere"});
-  std::vector<double> passed;
-  while (const auto input = source.next()) passed.push_back(input->passed);
-  EXPECT_EQ(passed, (std::vector<double>{0.25, 0.5, 0.75, 1}));
+  std::vector<double> fractions;
+  while (const auto input = source.next()) fractions.push_back(input->fraction);
+  EXPECT_EQ(fractions, (std::vector<double>{0.25, 0.5, 0.75, 1}));
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ TEST(AnnFolder, NamesAFileByItsIdLessTxt) {
   AnnFolder folder(scratch.path("ann"));
   for (const auto& c : cases) {
     SCOPED_TRACE(c.id);
-    EXPECT_EQ(folder.objection(c.id), std::nullopt);
+    EXPECT_EQ(folder.check_id(c.id), std::nullopt);
     EXPECT_EQ(folder.write(c.id, c.id), std::nullopt);
     EXPECT_EQ(scratch.read(std::string("ann/") + c.file), c.id);
   }
@@ -48,7 +48,7 @@ TEST(AnnFolder, MakesTheFoldersOfAnId) {
 TEST(AnnFolder, IsMadeByTheFirstFileAndNotBefore) {
   const Scratch scratch;
   AnnFolder folder(scratch.path("ann"));
-  EXPECT_EQ(folder.objection("a.txt"), std::nullopt);
+  EXPECT_EQ(folder.check_id("a.txt"), std::nullopt);
   EXPECT_FALSE(std::filesystem::exists(scratch.path("ann")));
 }
 
@@ -92,7 +92,7 @@ TEST(AnnFolder, ObjectsToAnIdThatIsNoPathBelowIt) {
   AnnFolder folder(scratch.path());
   for (const auto& c : cases) {
     SCOPED_TRACE(c.id);
-    EXPECT_EQ(folder.objection(c.id),
+    EXPECT_EQ(folder.check_id(c.id),
               c.allowed ? std::nullopt : std::optional<std::string>(kNoPath));
   }
 }
@@ -101,7 +101,7 @@ TEST(AnnFolder, TheLongestNameCanBeWritten) {
   const Scratch scratch;
   AnnFolder folder(scratch.path("ann"));
   const std::string id(243, 'x');
-  ASSERT_EQ(folder.objection(id), std::nullopt);
+  ASSERT_EQ(folder.check_id(id), std::nullopt);
   EXPECT_EQ(folder.write(id, "T1"), std::nullopt);
   EXPECT_EQ(scratch.read("ann/" + id + ".ann"), "T1");
 }
@@ -109,18 +109,18 @@ TEST(AnnFolder, TheLongestNameCanBeWritten) {
 TEST(AnnFolder, ObjectsToAnIdThatCameBefore) {
   const Scratch scratch;
   AnnFolder folder(scratch.path());
-  EXPECT_EQ(folder.objection("a.txt"), std::nullopt);
-  EXPECT_EQ(folder.objection("b/a.txt"), std::nullopt);
-  EXPECT_EQ(folder.objection("a.txt"), kAgain);
-  EXPECT_EQ(folder.objection("a"), kAgain) << "the same file";
-  EXPECT_EQ(folder.objection("a.txt.txt"), std::nullopt) << "another file";
+  EXPECT_EQ(folder.check_id("a.txt"), std::nullopt);
+  EXPECT_EQ(folder.check_id("b/a.txt"), std::nullopt);
+  EXPECT_EQ(folder.check_id("a.txt"), kAgain);
+  EXPECT_EQ(folder.check_id("a"), kAgain) << "the same file";
+  EXPECT_EQ(folder.check_id("a.txt.txt"), std::nullopt) << "another file";
 }
 
 TEST(AnnFolder, AnIdThatIsNoPathIsNotKept) {
   const Scratch scratch;
   AnnFolder folder(scratch.path());
-  EXPECT_EQ(folder.objection("../a.txt"), kNoPath);
-  EXPECT_EQ(folder.objection("../a.txt"), kNoPath);
+  EXPECT_EQ(folder.check_id("../a.txt"), kNoPath);
+  EXPECT_EQ(folder.check_id("../a.txt"), kNoPath);
 }
 
 TEST(AnnFolder, ReplacesAFileOfAnEarlierRunAndLeavesNoPart) {

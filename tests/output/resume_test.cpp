@@ -43,7 +43,7 @@ class Resume : public testing::Test {
   }
 
   // Passes over what is written of `inputs`; keeps the source that is left.
-  std::optional<Error> pass_over(const std::string& inputs, const std::string& written) {
+  std::optional<Error> skip(const std::string& inputs, const std::string& written) {
     partial_ = scratch_.write("out.partial", written);
     source_.emplace(std::vector{scratch_.write("in.ndjson", inputs)});
     calls_.clear();
@@ -58,7 +58,7 @@ class Resume : public testing::Test {
             [this](const input::Input& input, const Error* error) {
               calls_.push_back(input.id + (error == nullptr ? "" : ": " + error->reason));
             }};
-    return pass_over_written(*source_, partial_, run);
+    return skip_written(*source_, partial_, run);
   }
 
   // The id of the next input that the run has to write.
@@ -79,26 +79,26 @@ class Resume : public testing::Test {
 using Texts = std::vector<std::string>;
 
 TEST_F(Resume, NothingWrittenPassesOverNothing) {
-  EXPECT_EQ(pass_over(inputs_, ""), std::nullopt);
+  EXPECT_EQ(skip(inputs_, ""), std::nullopt);
   EXPECT_EQ(calls_, Texts{});
   EXPECT_EQ(next_id(), "in.ndjson:1");
   EXPECT_EQ(scratch_.read("out.partial"), "");
 }
 
 TEST_F(Resume, PassesOverTheInputsWhoseLinesStand) {
-  EXPECT_EQ(pass_over(inputs_, lines_[0] + lines_[1]), std::nullopt);
+  EXPECT_EQ(skip(inputs_, lines_[0] + lines_[1]), std::nullopt);
   EXPECT_EQ(calls_, (Texts{"in.ndjson:1", "in.ndjson:2"}));
   EXPECT_EQ(next_id(), "in.ndjson:3");
   EXPECT_EQ(scratch_.read("out.partial"), lines_[0] + lines_[1]);
 }
 
 TEST_F(Resume, AllWrittenLeavesNothing) {
-  EXPECT_EQ(pass_over(inputs_, lines_[0] + lines_[1] + lines_[2]), std::nullopt);
+  EXPECT_EQ(skip(inputs_, lines_[0] + lines_[1] + lines_[2]), std::nullopt);
   EXPECT_EQ(next_id(), "none");
 }
 
 TEST_F(Resume, CutsOffWhatFollowsTheLastLineEnd) {
-  EXPECT_EQ(pass_over(inputs_, lines_[0] + lines_[1].substr(0, 40)), std::nullopt);
+  EXPECT_EQ(skip(inputs_, lines_[0] + lines_[1].substr(0, 40)), std::nullopt);
   EXPECT_EQ(calls_, Texts{"in.ndjson:1"});
   EXPECT_EQ(next_id(), "in.ndjson:2");
   EXPECT_EQ(scratch_.read("out.partial"), lines_[0]);
@@ -106,53 +106,53 @@ TEST_F(Resume, CutsOffWhatFollowsTheLastLineEnd) {
 
 TEST_F(Resume, ALineWithoutItsEndIsNone) {
   const std::string cut = lines_[0].substr(0, lines_[0].size() - 1);
-  EXPECT_EQ(pass_over(inputs_, cut), std::nullopt);
+  EXPECT_EQ(skip(inputs_, cut), std::nullopt);
   EXPECT_EQ(calls_, Texts{});
   EXPECT_EQ(scratch_.read("out.partial"), "");
 }
 
 TEST_F(Resume, APartOfALineMayBeLong) {
   for (const std::size_t size : {65535U, 65536U, 65537U, 200000U}) {
-    EXPECT_EQ(pass_over(inputs_, lines_[0] + std::string(size, 'x')), std::nullopt);
+    EXPECT_EQ(skip(inputs_, lines_[0] + std::string(size, 'x')), std::nullopt);
     EXPECT_EQ(scratch_.read("out.partial"), lines_[0]) << size;
   }
 }
 
 TEST_F(Resume, OnlyTheFirstLineIsMadeAnew) {
-  EXPECT_EQ(pass_over(inputs_, lines_[0] + lines_[1] + lines_[2]), std::nullopt);
+  EXPECT_EQ(skip(inputs_, lines_[0] + lines_[1] + lines_[2]), std::nullopt);
   EXPECT_EQ(lines_made_, 1);
 }
 
 TEST_F(Resume, TheFirstLineMustBeWhatTheRunWouldWrite) {
   std::string edited = lines_[0];
   edited.replace(edited.find("\"meta\":{}"), 9, "\"meta\":[]");
-  EXPECT_EQ(pass_over(inputs_, edited), (Error{"", kOther}));
-  EXPECT_EQ(pass_over(inputs_, lines_[1]), (Error{"", kOther})) << "another article's line";
-  EXPECT_EQ(pass_over(inputs_, "no JSON\n"), (Error{"", kOther}));
+  EXPECT_EQ(skip(inputs_, edited), (Error{"", kOther}));
+  EXPECT_EQ(skip(inputs_, lines_[1]), (Error{"", kOther})) << "another article's line";
+  EXPECT_EQ(skip(inputs_, "no JSON\n"), (Error{"", kOther}));
 }
 
 TEST_F(Resume, OfTheOthersIdAndTextAreCompared) {
-  EXPECT_EQ(pass_over(inputs_, lines_[0] + lines_[2]), (Error{"", kOther})) << "one left out";
+  EXPECT_EQ(skip(inputs_, lines_[0] + lines_[2]), (Error{"", kOther})) << "one left out";
   std::string edited = inputs_;
   edited.replace(edited.find("Not so b"), 8, "Not so x");
-  EXPECT_EQ(pass_over(edited, lines_[0] + lines_[1]), (Error{"", kOther})) << "another text";
+  EXPECT_EQ(skip(edited, lines_[0] + lines_[1]), (Error{"", kOther})) << "another text";
   edited = inputs_;
   edited.replace(edited.find("\"id\":\"b\""), 8, "\"id\":\"x\"");
-  EXPECT_EQ(pass_over(edited, lines_[0] + lines_[1]), (Error{"", kOther})) << "another id";
+  EXPECT_EQ(skip(edited, lines_[0] + lines_[1]), (Error{"", kOther})) << "another id";
 }
 
 TEST_F(Resume, MoreLinesThanInputsAreOfOtherArticles) {
-  EXPECT_EQ(pass_over(article_line("a", "Rain fell."), lines_[0]), (Error{"", kOther}));
+  EXPECT_EQ(skip(article_line("a", "Rain fell."), lines_[0]), (Error{"", kOther}));
   const std::string first = inputs_.substr(0, inputs_.find('\n') + 1);
-  EXPECT_EQ(pass_over(first, lines_[0] + lines_[1]), (Error{"", kOther}));
-  EXPECT_EQ(pass_over("", lines_[0]), (Error{"", kOther}));
+  EXPECT_EQ(skip(first, lines_[0] + lines_[1]), (Error{"", kOther}));
+  EXPECT_EQ(skip("", lines_[0]), (Error{"", kOther}));
 }
 
 TEST_F(Resume, InputsThatGaveNothingArePassedOverWithTheirReason) {
   const std::string bad = "{\"id\":\"bad\"}\n";
   const std::size_t first = inputs_.find('\n') + 1;
   const std::string inputs = bad + inputs_.substr(0, first) + bad + inputs_.substr(first);
-  EXPECT_EQ(pass_over(inputs, lines_[0] + lines_[1]), std::nullopt);
+  EXPECT_EQ(skip(inputs, lines_[0] + lines_[1]), std::nullopt);
   EXPECT_EQ(calls_, (Texts{"in.ndjson:1: no \"text\" in it", "in.ndjson:2",
                            "in.ndjson:3: no \"text\" in it", "in.ndjson:4"}));
   EXPECT_EQ(next_id(), "in.ndjson:5");
@@ -160,7 +160,7 @@ TEST_F(Resume, InputsThatGaveNothingArePassedOverWithTheirReason) {
 
 TEST_F(Resume, AFileThatCannotBeOpenedIsAnErrorWithoutAPath) {
   input::Source source({});
-  EXPECT_EQ(pass_over_written(source, scratch_.path("missing"), {}),
+  EXPECT_EQ(skip_written(source, scratch_.path("missing"), {}),
             (Error{"", "no such file or directory"}));
 }
 

@@ -21,7 +21,7 @@ EntityLabel label_of(const std::string& type) {
   return EntityLabel::misc;
 }
 
-// The byte at which each code point begins, and the end.
+// The byte offset of each code point, and of the end.
 std::vector<std::uint32_t> code_points(std::string_view text) {
   std::vector<std::uint32_t> begins;
   for (std::uint32_t i = 0; i < text.size(); ++i) {
@@ -31,7 +31,7 @@ std::vector<std::uint32_t> code_points(std::string_view text) {
   return begins;
 }
 
-// Throws what the JSON library throws if the line is not of the corpus's form.
+// Throws an exception of the JSON library if the line does not have the form of the corpus.
 Gold read_article(std::string_view line) {
   const auto json = nlohmann::json::parse(line);
   Gold gold;

@@ -1,4 +1,4 @@
-// Annotated articles in JSON, a line each: what the scoring tools read.
+// Reads annotated articles in JSON, one per line, as used for scoring.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace quoth::train {
 
-// With paragraphs, tokens and sentences by our own stages; and their "entities".
+// Paragraphs, tokens and sentences are made by our own stages; names are read from "entities".
 std::vector<Gold> read_articles(const std::string& path);
 
 }  // namespace quoth::train

@@ -9,7 +9,7 @@
 namespace quoth::train {
 namespace {
 
-// Wikigold's types, and CrossNER's fine ones as CoNLL-2003 would draw them.
+// Maps the types of Wikigold, and the fine types of CrossNER, to those of CoNLL-2003.
 std::optional<EntityLabel> label_of(std::string_view type) {
   static const std::map<std::string_view, EntityLabel> kLabels = {
       {"PER", EntityLabel::person},        {"person", EntityLabel::person},
@@ -50,7 +50,7 @@ std::vector<Gold> read_columns(const std::string& path) {
     last_type = line.empty() ? std::string_view() : last_type;
     if (line.empty()) {
       builder.end_paragraph();
-      // CrossNER has no documents.
+      // CrossNER is not divided into documents.
       if (++sentences % 50 == 0 && path.find("crossner") != path.npos) end_document();
       continue;
     }

@@ -1,4 +1,4 @@
-// Names in columns: a word and its label a line, a blank line between sentences.
+// Reads names in columns: a word and its label per line, a blank line between sentences.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace quoth::train {
 
-// Wikigold (labels I-PER, a document's beginning marked -DOCSTART-) and CrossNER (labels
-// B-politician). The words are parted anew by our own tokenizer.
+// Reads Wikigold (labels I-PER, documents start with -DOCSTART-) and CrossNER (labels
+// B-politician). The text is tokenized again by our own tokenizer.
 std::vector<Gold> read_columns(const std::string& path);
 
 }  // namespace quoth::train

@@ -32,7 +32,7 @@ std::vector<Gold> read_conllu(const std::string& path) {
   };
   GumNames names;
   bool space = false;
-  int joined_until = 0;  // the last word of a token of several words ("don't")
+  int joined_until = 0;  // the last word of a token that contains several words ("don't")
   bool space_behind_joined = true;
   std::string_view rest = file;
   while (!rest.empty()) {

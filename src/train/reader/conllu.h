@@ -1,4 +1,4 @@
-// Universal Dependencies' treebanks in CoNLL-U, with GUM's entities.
+// Reads Universal Dependencies treebanks in CoNLL-U, with GUM's entities.
 #pragma once
 
 #include <string>

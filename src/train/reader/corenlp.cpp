@@ -16,7 +16,7 @@ std::string_view unescaped(std::string_view form) {
   return form;
 }
 
-// The pieces that Universal Dependencies makes of a hyphenated word; hyphens are pieces.
+// Splits a hyphenated word as Universal Dependencies does. Each hyphen is a piece of its own.
 std::vector<std::string_view> at_hyphens(std::string_view form) {
   std::vector<std::string_view> pieces;
   std::size_t begin = 0;

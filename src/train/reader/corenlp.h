@@ -1,4 +1,4 @@
-// CoreNLP's output on PolNeAR's articles: silver tags and names.
+// Reads CoreNLP's output for PolNeAR's articles: silver tags and names.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace quoth::train {
 
-// Words are split at hyphens as Universal Dependencies does; pieces whose tag that leaves open have
-// none. Lemmas are left out.
+// Splits words at hyphens, as Universal Dependencies does. Pieces whose tag is then unknown have
+// none. Lemmas are not read.
 std::vector<Gold> read_corenlp(const std::string& path);
 
 }  // namespace quoth::train

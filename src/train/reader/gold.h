@@ -1,4 +1,4 @@
-// Annotated text to learn from, whatever corpus it comes from.
+// Annotated text for training, from any corpus.
 #pragma once
 
 #include <cstdint>
@@ -9,25 +9,25 @@
 
 namespace quoth::train {
 
-// One document as the stages before would give it, with what the corpus says of it. A token whose
-// tag is Tag::none, or whose lemma is empty, is not learnt from.
+// One document as the preceding stages would produce it, and the annotation of the corpus. Tokens
+// with Tag::none or without a lemma are not used for training tags or lemmas.
 struct Gold {
   Annotation annotation;  // text, paragraphs, sentences, tokens; no tags, no lemmas
-  std::vector<Tag> tags;  // of each token
+  std::vector<Tag> tags;  // per token
   std::vector<std::string> lemmas;
-  std::vector<Entity> names;  // where the corpus has them
+  std::vector<Entity> names;  // if the corpus has them
   bool silver = false;        // the output of another program
 };
 
-// Builds the text of a document from its words.
+// Builds the text of a document from words.
 class GoldBuilder {
  public:
-  // Adds a word behind the last one, with a blank between them where `space`.
+  // Appends a word. Inserts a blank before it if `space`.
   void word(std::string_view form, bool space);
   void end_sentence();
   void end_paragraph();
   Gold& gold() { return gold_; }
-  // Ends what is open, and gives the document.
+  // Ends the current sentence and paragraph and returns the document.
   Gold take();
 
  private:

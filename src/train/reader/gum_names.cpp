@@ -11,7 +11,7 @@
 namespace quoth::train {
 namespace {
 
-// GUM's entity types; everything else that has a proper name is MISC.
+// Maps GUM's entity types. All other proper names are MISC.
 EntityLabel label_of(std::string_view type) {
   if (type == "person") return EntityLabel::person;
   if (type == "organization") return EntityLabel::org;
@@ -19,7 +19,7 @@ EntityLabel label_of(std::string_view type) {
   return EntityLabel::misc;
 }
 
-// What may stand within a name between its proper nouns.
+// Words that may be in a name, between its proper nouns.
 bool joins(std::string_view form) {
   static constexpr std::string_view kJoining[] = {"of",  "and", "&",  "for", "-",   "'",   ".",
                                                   "the", "de",  "la", "von", "van", "del", "'s"};
@@ -79,7 +79,7 @@ std::vector<Entity> GumNames::end_sentence(const Gold& gold) {
       if (form(i) == "'s" || form(i) == "and") break;
       if (proper(i) || gold.tags[i] == Tag::CD) last = i;
     }
-    // "Professor Ann Lee": the title is not part of the name.
+    // In "Professor Ann Lee" the title is not part of the name.
     const auto title = [&](std::size_t i) {
       std::string word(form(i));
       for (char& c : word) c = text::lower_ascii(c);
@@ -93,7 +93,8 @@ std::vector<Entity> GumNames::end_sentence(const Gold& gold) {
     names.push_back({span, label, {}});
   }
   mentions_.clear();
-  // GUM has no entities for adjectives; CoNLL-2003 has those of peoples and creeds as MISC.
+  // GUM has no entities for adjectives. In CoNLL-2003, adjectives of nations and religions are
+  // MISC.
   const std::size_t begin =
       gold.annotation.sentences.empty() ? 0 : gold.annotation.sentences.back().end_token;
   for (std::size_t i = begin; i < gold.annotation.tokens.size(); ++i) {

@@ -1,4 +1,4 @@
-// Names out of GUM's entities, which are of every sort of noun phrase.
+// Extracts names from GUM's entities, which cover all kinds of noun phrases.
 #pragma once
 
 #include <string_view>
@@ -8,12 +8,12 @@
 
 namespace quoth::train {
 
-// Reads the Entity= of one sentence's words after the other.
+// Reads the Entity= values of a sentence, word by word.
 class GumNames {
  public:
-  // `entity` is the value of Entity= of the word that was added to `gold` last, or empty.
+  // `entity` is the value of Entity= for the word that was last added to `gold`, or empty.
   void word(std::string_view entity, const Gold& gold);
-  // The names of the sentence that ends; forgets what is open.
+  // Returns the names of the sentence and discards entities that are still open.
   std::vector<Entity> end_sentence(const Gold& gold);
 
  private:
@@ -23,7 +23,7 @@ class GumNames {
     std::size_t head = 0;
     std::string_view id;
     std::string_view type;
-    bool linked = false;  // to an article of Wikipedia
+    bool linked = false;  // to a Wikipedia article
     bool open = true;
   };
   std::vector<Mention> mentions_;

@@ -10,7 +10,7 @@
 namespace quoth::train {
 
 std::string read_file(const std::string& path) {
-  gzFile file = gzopen(path.c_str(), "rb");  // reads plain files as they are
+  gzFile file = gzopen(path.c_str(), "rb");  // also reads uncompressed files
   if (file == nullptr) {
     fmt::print(stderr, "quoth-train: {}: cannot be read\n", path);
     std::exit(2);
@@ -21,7 +21,7 @@ std::string read_file(const std::string& path) {
   while ((size = gzread(file, chunk.data(), static_cast<unsigned>(chunk.size()))) > 0) {
     text.append(chunk, 0, static_cast<std::size_t>(size));
   }
-  // A file that was cut short shows on closing only.
+  // A truncated file is detected only on closing.
   if (gzclose(file) != Z_OK || size < 0) {
     fmt::print(stderr, "quoth-train: {}: is damaged\n", path);
     std::exit(2);

@@ -1,4 +1,4 @@
-// Files of lines and columns.
+// Reads files of lines and columns.
 #pragma once
 
 #include <string>
@@ -7,14 +7,14 @@
 
 namespace quoth::train {
 
-// A whole file, unpacked where its name ends in ".gz". Ends the program with a message where it
-// cannot be read.
+// Reads a whole file, and decompresses it if its name ends in ".gz". If it cannot be read, prints a
+// message and exits.
 std::string read_file(const std::string& path);
 
-// Takes the first line off `text`, without its line end.
+// Removes the first line from `text` and returns it without the line end.
 std::string_view take_line(std::string_view& text);
 
-// The pieces between separators; one piece where there is none.
+// Splits a line at each separator.
 std::vector<std::string_view> split(std::string_view line, char separator);
 
 }  // namespace quoth::train

@@ -30,7 +30,7 @@ std::vector<std::uint32_t> count_code_points(std::string_view text) {
   return counts;
 }
 
-// TokenRange as ranges of code points.
+// The tokens' ranges in code points.
 std::vector<Span> code_point_spans(const Annotation& annotation) {
   const std::vector<std::uint32_t> counts = count_code_points(annotation.text);
   std::vector<Span> spans;
@@ -98,9 +98,10 @@ std::vector<Index> tokens_in(const std::vector<Span>& tokens, Span range) {
 void label_tokens(AttributedArticle& article, const StandOff& gold,
                   const std::vector<Span>& tokens) {
   const auto& annotation = article.annotation;
-  std::vector<int> owner(tokens.size(), -1);  // the span a token belongs to
+  std::vector<int> owner(tokens.size(), -1);  // the part that a token belongs to
   std::vector<attribution::Part> parts;
-  // Where attributions are nested a token is part of several: cues win, then sources.
+  // In nested attributions, a token may belong to several parts. Cues take precedence, then
+  // sources.
   for (const attribution::Part part :
        {attribution::Part::content, attribution::Part::source, attribution::Part::cue}) {
     for (const auto& [id, span] : gold.spans) {
@@ -217,7 +218,7 @@ std::vector<SilverSentence> SilverTrees::of(const AttributedArticle& article) co
   if (it == articles_.end() || it->first != article.name) return {};
   const std::vector<Word>& words = it->second;
   const std::vector<Span> tokens = code_point_spans(article.annotation);
-  // The word that holds each token, and the last token that each word holds.
+  // Maps each token to its word, and each word to its last token.
   std::vector<std::int32_t> word_of(tokens.size(), -1);
   std::vector<std::int32_t> token_of(words.size(), -1);
   std::size_t w = 0;

@@ -1,4 +1,4 @@
-// PolNeAR: news articles with their attributions by hand (brat stand-off) and CoreNLP's trees.
+// Reads PolNeAR: news articles with manual attributions (brat stand-off) and CoreNLP's trees.
 #pragma once
 
 #include <functional>
@@ -12,7 +12,7 @@
 
 namespace quoth::train {
 
-// One attribution; tokens of its parts, in order.
+// One attribution: the tokens of each part, in order.
 struct GoldAttribution {
   std::vector<Index> source;
   std::vector<Index> cue;
@@ -21,24 +21,24 @@ struct GoldAttribution {
 
 struct AttributedArticle {
   std::string name;
-  Annotation annotation;  // as our own stages make it, up to the quotation marks
+  Annotation annotation;  // made by our own stages, up to the quotation marks
   std::vector<attribution::SpanLabel> labels;
   std::vector<GoldAttribution> attributions;
 };
 
-// The silver tree of one sentence of an article.
+// The silver tree of a sentence.
 struct SilverSentence {
   Index sentence = 0;
   std::vector<parse::DependencyNode> nodes;
 };
 
-// A text with what the stages before attribution find in it.
+// Runs the stages before attribution on a text.
 using Read = std::function<Annotation(const std::string& name, const std::string& text)>;
 
-// Every article of "FOLDER/text", once for each of its annotators in "FOLDER/attributions".
+// Reads all articles in "FOLDER/text", once per annotator in "FOLDER/attributions".
 std::vector<AttributedArticle> read_attributed(const std::string& folder, const Read& read);
 
-// CoreNLP's trees by article's name, for the sentences that it draws as we do.
+// CoreNLP's trees by article name, for the sentences whose limits are the same as ours.
 class SilverTrees {
  public:
   explicit SilverTrees(const std::string& path);
@@ -46,10 +46,10 @@ class SilverTrees {
 
  private:
   struct Word {
-    std::uint32_t begin = 0;  // code points
+    std::uint32_t begin = 0;  // in code points
     std::uint32_t end = 0;
     std::int32_t sentence = 0;
-    std::int32_t head = parse::kNoHead;  // among the article's words
+    std::int32_t head = parse::kNoHead;  // index into the article's words
     parse::Dependency relation = parse::Dependency::dep;
   };
   std::vector<std::pair<std::string, std::vector<Word>>> articles_;

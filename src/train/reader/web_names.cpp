@@ -18,7 +18,7 @@ std::string lower(std::string_view text) {
   return small;
 }
 
-// A list of data/lexicon, capitals aside.
+// A list of data/lexicon, ignoring case.
 class Names {
  public:
   explicit Names(std::initializer_list<std::string_view> lists) {
@@ -41,7 +41,7 @@ bool is_date(std::string_view word) {
          words.value(small + ".") == "weekday";
 }
 
-// TokenRange [first, end) that are one name.
+// Tokens [first, end) that form one name.
 struct Piece {
   std::size_t first = 0;
   std::size_t end = 0;
@@ -93,7 +93,7 @@ class Reader {
   void add(Piece piece) {
     static const Names kTitles{"titles"};
     static const Names kTowns{"cities"};
-    static const Names kAround{"states", "countries"};
+    static const Names kContaining{"states", "countries"};
     if (piece.label != EntityLabel::misc) {
       const auto ends = [&](std::size_t i) {
         return proper(i) || gold_.tags[i] == Tag::CD || gold_.tags[i] == Tag::POS || form(i) == "!";
@@ -112,7 +112,7 @@ class Reader {
     if (piece.label == EntityLabel::org) take_legal_form(piece);
     if (piece.label == EntityLabel::loc) {
       for (std::size_t i = piece.first + 1; i < piece.end; ++i) {
-        if (kTowns.contains(words(piece.first, i)) && kAround.contains(words(i, piece.end)) &&
+        if (kTowns.contains(words(piece.first, i)) && kContaining.contains(words(i, piece.end)) &&
             !kTowns.contains(words(piece.first, piece.end))) {
           put({piece.first, i, EntityLabel::loc});
           piece.first = i;
@@ -131,7 +131,7 @@ class Reader {
     if (word.ends_with('.')) word.remove_suffix(1);
     if (proper(next) && kForms.contains(word)) piece.end = next + 1;
   }
-  // A run of proper nouns that no name covers.
+  // Adds names from the lists in a run of proper nouns without names.
   void add_listed(std::size_t first, std::size_t end) {
     static const Names kPlaces{"countries", "states", "cities", "regions"};
     static const Names kOrganizations{"organizations"};

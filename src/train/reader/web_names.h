@@ -1,4 +1,4 @@
-// Names for the English Web Treebank, which has proper nouns but no names: silver.
+// Silver names for the English Web Treebank, which has proper nouns but no names.
 #pragma once
 
 #include <vector>
@@ -8,9 +8,9 @@
 
 namespace quoth::train {
 
-// What `finder` finds when it sees the document's gold tags, held to its proper nouns and drawn as
-// Universal NER draws names: without titles, a town apart from its state, a company with its legal
-// form; a proper noun that the finder passes over and the lists know is a name too.
+// Runs `finder` with the document's gold tags and keeps only names of proper nouns. Names are
+// delimited as in Universal NER: without titles, a town separate from its state, a company with its
+// legal form. Proper nouns that the finder misses but are in the lists become names too.
 std::vector<Entity> web_names(const Gold& gold, const entity::NameFinder& finder);
 
 }  // namespace quoth::train

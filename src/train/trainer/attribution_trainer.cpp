@@ -29,10 +29,11 @@ struct Work {
   std::size_t fold = 0;
   attribution::AttributionView view;
   std::vector<ParseExample> trees;
-  std::vector<attribution::SpanLabel> first;  // the labels of the first pass
+  std::vector<attribution::SpanLabel> first;  // labels of the first pass
 };
 
-// Only words outside of quotation marks count: nobody marks every "I think" of a speaker.
+// Counts only words outside quotation marks, because the "I think" of a speaker is rarely
+// annotated.
 void count_cues(const Work& work, CueCounts& counts) {
   for (std::size_t i = 0; i < work.view.tokens.size(); ++i) {
     const attribution::AttributionToken& token = work.view.tokens[i];
@@ -54,7 +55,7 @@ std::string cue_section(const CueCounts& counts) {
   return model::write_hash_index(keys) + odds;
 }
 
-// The cue odds of a text as if it had not been counted.
+// The cue odds without the counts of the article itself.
 std::string cue_section_without(const CueCounts& counts, const CueCounts& own) {
   CueCounts rest = counts;
   for (const auto& [key, count] : own) {
@@ -66,8 +67,8 @@ std::string cue_section_without(const CueCounts& counts, const CueCounts& own) {
   return cue_section(rest);
 }
 
-// Rows of both, one row of each after the other.
-std::string side_by_side(std::string_view a, std::string_view b) {
+// Interleaves the rows of both.
+std::string interleave_rows(std::string_view a, std::string_view b) {
   std::string both;
   for (std::size_t row = 0; row < a.size(); row += attribution::kSpanStride) {
     both += a.substr(row, attribution::kSpanStride);
@@ -108,12 +109,12 @@ class Trainer {
     for (const Work& work : work_) links.push_back({work.article, &work.view});
     links_ = train_linker(links);
     train_choices();
-    const std::string confidence = train_confidence(look_at_others()).write();
+    const std::string confidence = train_confidence(judge_held_out()).write();
     return model(folds(), confidence);
   }
 
  private:
-  // Each article is read with the cue odds of the others.
+  // Reads each article with the cue odds of the others.
   void read_with_odds() {
     CueCounts counts;
     std::map<std::string, CueCounts> own;
@@ -136,15 +137,15 @@ class Trainer {
     }
   }
 
-  // Whether an article belongs to what the model of a fold learns from; the last model learns all.
-  bool learns(std::size_t fold, const Work& work) const { return work.fold != fold; }
+  // Whether the model of a fold is trained on this article. The last model is trained on all.
+  bool trains_on(std::size_t fold, const Work& work) const { return work.fold != fold; }
   std::size_t folds() const { return static_cast<std::size_t>(options_.folds); }
 
   void train_trees() {
     for (std::size_t fold = 0; fold <= folds(); ++fold) {
       std::vector<const ParseExample*> examples;
       for (const Work& work : work_) {
-        if (!learns(fold, work)) continue;
+        if (!trains_on(fold, work)) continue;
         for (const ParseExample& example : work.trees) examples.push_back(&example);
       }
       const ParseSections& sections = parsers_.emplace_back(train_parser(examples, options_.parse));
@@ -180,7 +181,8 @@ class Trainer {
 
   void label_fold(std::size_t fold, const SpanWeights& weights) {
     const std::string nothing(2 * attribution::kSpanStride, '\0');
-    const std::string window = side_by_side(weights.rows, std::string(weights.rows.size(), '\0'));
+    const std::string window =
+        interleave_rows(weights.rows, std::string(weights.rows.size(), '\0'));
     const std::string chain = attribution::write_transitions(weights.chain);
     const Result<attribution::SpanModel> model =
         attribution::SpanModel::read(window, nothing, chain, chain);
@@ -211,7 +213,7 @@ class Trainer {
     }
   }
 
-  // Each article's candidates come from the model that has not seen it.
+  // The candidates of each article come from a model that was not trained on it.
   void train_choices() {
     std::vector<std::vector<ChoiceExample>> found(work_.size());
     for (std::size_t fold = 0; fold < folds(); ++fold) {
@@ -225,7 +227,7 @@ class Trainer {
     for (std::size_t fold = 0; fold <= folds(); ++fold) {
       std::vector<const ChoiceExample*> examples;
       for (std::size_t i = 0; i < work_.size(); ++i) {
-        if (!learns(fold, work_[i])) continue;
+        if (!trains_on(fold, work_[i])) continue;
         for (const ChoiceExample& example : found[i]) examples.push_back(&example);
       }
       choices_.push_back(train_chooser(examples));
@@ -240,7 +242,7 @@ class Trainer {
         "attribution", {{"cues", cues_},
                         {"transitions", parsers_[fold].transitions},
                         {"relations", parsers_[fold].relations},
-                        {"window", side_by_side(first_[fold].rows, rows.substr(0, half))},
+                        {"window", interleave_rows(first_[fold].rows, rows.substr(0, half))},
                         {"trees", rows.substr(half)},
                         {"first-chain", attribution::write_transitions(first_[fold].chain)},
                         {"second-chain", attribution::write_transitions(second_[fold].chain)},
@@ -249,8 +251,8 @@ class Trainer {
                         {"confidence", confidence}});
   }
 
-  // What the models of each fold find in the articles that they have not seen.
-  std::vector<Judged> look_at_others() const {
+  // The results of each fold's model on the articles that it was not trained on.
+  std::vector<Judged> judge_held_out() const {
     std::vector<Judged> judged;
     SpanScore spans;
     for (std::size_t fold = 0; fold < folds(); ++fold) {
@@ -287,7 +289,7 @@ class Trainer {
     return chosen;
   }
 
-  // Rows of the window come first, then as many of the trees.
+  // The rows of the window come first, followed by those of the trees.
   SpanExample example_of(const Work& work, const attribution::ParagraphRange& paragraph,
                          bool second) const {
     SpanExample example;
@@ -323,7 +325,7 @@ class Trainer {
   std::vector<Work> work_;
   std::string cues_;
   std::string links_;
-  // One for each fold, and the last one of all articles.
+  // One per fold, and one for all articles at the end.
   std::vector<ParseSections> parsers_;
   std::vector<SpanWeights> first_;
   std::vector<SpanWeights> second_;

@@ -11,14 +11,14 @@
 namespace quoth::train {
 
 struct AttributionOptions {
-  int folds = 2;  // parts of the articles whose trees and first labels the others' models give
+  int folds = 2;  // each fold's trees and first labels come from a model of the others
   ParseOptions parse;
-  int span_bits = 17;  // rows of the window's weights, and as many of the trees'
+  int span_bits = 17;  // of the window's weights, and of the trees'
   SpanOptions first;
-  SpanOptions second{.boldness = 28};
+  SpanOptions second{.recall_bias = 28};
 };
 
-// The model file.
+// Returns the model file.
 std::string train_attribution(const std::vector<AttributedArticle>& articles,
                               const SilverTrees& silver, const AttributionOptions& options);
 

@@ -13,7 +13,7 @@ namespace {
 constexpr int kBits = 17;
 constexpr int kEpochs = 8;
 constexpr float kRate = 0.04F;
-constexpr float kDecay = 0.3F;  // of the rate, from epoch to epoch
+constexpr float kDecay = 0.3F;  // of the rate, per epoch
 constexpr double kDropout = 0.35;
 
 float logistic(float score) { return 1 / (1 + std::exp(-score)); }

@@ -10,20 +10,20 @@
 
 namespace quoth::train {
 
-// A candidate: rows of its features, and whether the article has such a span.
+// A candidate: the rows of its features, and whether the article has this span.
 struct ChoiceExample {
   std::vector<Row> rows;
   bool right = false;
 };
 
-// The candidates that the model, which has not learnt from the article, finds in it.
+// The candidates that a model finds in an article that it was not trained on.
 std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
                                       const attribution::AttributionModel& model);
 
-// The section of weights: a logistic regression by averaged steps of gradient, with dropout.
+// Returns the weights of a logistic regression, trained by averaged gradient steps with dropout.
 std::string train_chooser(std::vector<const ChoiceExample*> examples);
 
-// A section of weights that chooses nothing in particular, for models that only label.
+// Returns weights without preferences, for models that only label.
 std::string no_choice();
 
 }  // namespace quoth::train

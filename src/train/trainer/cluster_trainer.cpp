@@ -9,19 +9,19 @@
 namespace quoth::train {
 namespace {
 
-// Where the first centres are taken from: rare words would be clusters of their own.
+// The first centres are chosen from these words. Rare words would be clusters of their own.
 constexpr std::size_t kFrequent = 20'000;
 
-// The centres of clusters: row d has the d-th number of each, so that a word is compared with many
-// at once.
+// The centres of the clusters. Row d has dimension d of each, so that a word is compared with many
+// centres at once.
 class Centres {
  public:
   Centres(int count, std::size_t dimensions)
       : count_(static_cast<std::size_t>(count)), values_(count_ * dimensions) {}
 
-  // k-means++ (Arthur and Vassilvitskii 2007): a word becomes a centre with a chance that grows
-  // with its distance from those there are.
-  void spread(const WordVectors& vectors) {
+  // k-means++ (Arthur and Vassilvitskii 2007): the probability that a word becomes a centre grows
+  // with its distance from the existing centres.
+  void choose(const WordVectors& vectors) {
     std::mt19937_64 random(1);
     std::vector<float> distances(std::min(kFrequent, vectors.words.size()), 4);
     std::size_t pick = 0;
@@ -29,11 +29,11 @@ class Centres {
       double sum = 0;
       for (std::size_t d = 0; d < vectors.dimensions; ++d) at(d, centre) = vectors.of(pick)[d];
       for (std::size_t word = 0; word < distances.size(); ++word) {
-        float likeness = 0;
+        float similarity = 0;
         for (std::size_t d = 0; d < vectors.dimensions; ++d) {
-          likeness += vectors.of(word)[d] * vectors.of(pick)[d];
+          similarity += vectors.of(word)[d] * vectors.of(pick)[d];
         }
-        distances[word] = std::clamp(2 - 2 * likeness, 0.0F, distances[word]);
+        distances[word] = std::clamp(2 - 2 * similarity, 0.0F, distances[word]);
         sum += distances[word];
       }
       double left = sum * (static_cast<double>(random() >> 11) * 0x1p-53);
@@ -43,20 +43,20 @@ class Centres {
     }
   }
 
-  // The nearest one.
+  // The index of the nearest centre.
   int nearest(const WordVectors& vectors, std::size_t word) {
-    likeness_.assign(count_, 0);
+    similarity_.assign(count_, 0);
     for (std::size_t d = 0; d < vectors.dimensions; ++d) {
       const float value = vectors.of(word)[d];
       const float* row = &values_[d * count_];
       for (std::size_t centre = 0; centre < count_; ++centre)
-        likeness_[centre] += value * row[centre];
+        similarity_[centre] += value * row[centre];
     }
-    return static_cast<int>(std::ranges::max_element(likeness_) - likeness_.begin());
+    return static_cast<int>(std::ranges::max_element(similarity_) - similarity_.begin());
   }
 
-  // Each becomes the mean of its words, the frequent ones counting more.
-  void move(const WordVectors& vectors, const std::vector<int>& clusters) {
+  // Moves each centre to the mean of its words, weighted by frequency.
+  void update(const WordVectors& vectors, const std::vector<int>& clusters) {
     std::ranges::fill(values_, 0.0F);
     for (std::size_t word = 0; word < clusters.size(); ++word) {
       const float weight = 1 / std::sqrt(1 + static_cast<float>(word) / 1000);
@@ -76,17 +76,17 @@ class Centres {
 
   std::size_t count_;
   std::vector<float> values_;
-  std::vector<float> likeness_;
+  std::vector<float> similarity_;
 };
 
 }  // namespace
 
 std::vector<int> cluster(const WordVectors& vectors, int count, int rounds) {
   Centres centres(count, vectors.dimensions);
-  centres.spread(vectors);
+  centres.choose(vectors);
   std::vector<int> clusters(vectors.words.size());
   for (int round = 0; round < rounds; ++round) {
-    if (round > 0) centres.move(vectors, clusters);
+    if (round > 0) centres.update(vectors, clusters);
     for (std::size_t word = 0; word < clusters.size(); ++word) {
       clusters[word] = centres.nearest(vectors, word);
     }

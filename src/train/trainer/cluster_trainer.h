@@ -15,11 +15,11 @@ struct ClusterOptions {
   int rounds = 20;
 };
 
-// The number of each word's cluster, below `count`, by spherical k-means (Dhillon and Modha 2001):
-// a cluster is made of the words whose vectors point most nearly where its centre does.
+// The index of each word's cluster, below `count`, by spherical k-means (Dhillon and Modha 2001):
+// each word belongs to the centre with the most similar direction.
 std::vector<int> cluster(const WordVectors& vectors, int count, int rounds);
 
-// The model file.
+// Returns the model file.
 std::string train_clusters(const WordVectors& vectors, const ClusterOptions& options);
 
 }  // namespace quoth::train

@@ -73,10 +73,10 @@ attribution::Confidence train_confidence(const std::vector<Judged>& judged) {
         weights[f][each.evidence[f]] += kRate * wrong;
     }
   }
-  attribution::Confidence::Weights whole{};
+  attribution::Confidence::Weights rounded{};
   for (std::size_t f = 0; f < attribution::kFacts; ++f) {
     for (std::size_t s = 0; s < attribution::kSteps; ++s) {
-      whole[f][s] = static_cast<std::int16_t>(std::lround(weights[f][s] * kUnit));
+      rounded[f][s] = static_cast<std::int16_t>(std::lround(weights[f][s] * kUnit));
     }
   }
   attribution::Confidence::Levels levels{};
@@ -84,7 +84,7 @@ attribution::Confidence train_confidence(const std::vector<Judged>& judged) {
     const double chance = (static_cast<double>(i) + 0.5) / 100;
     levels[i] = static_cast<std::int16_t>(std::lround(std::log(chance / (1 - chance)) * kUnit));
   }
-  return {whole, levels};
+  return {rounded, levels};
 }
 
 }  // namespace quoth::train

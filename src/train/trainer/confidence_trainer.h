@@ -8,15 +8,16 @@
 
 namespace quoth::train {
 
-// A quotation that was found, and whether the article has it.
+// A quotation that was found, and whether it is right.
 struct Judged {
   attribution::Evidence evidence{};
   bool right = false;
 };
 
-// What the model finds in an article. Right is as the attribution score counts: the cues overlap,
-// and of source and content at least half is common (a missing source only where none is). What
-// continues a quotation is right where at least half of it belongs to one with that source.
+// Runs the model on an article. A quotation is right by the rules of the attribution score: the
+// cues overlap, and at least half of source and content is common (a missing source matches only a
+// missing source). The continuation of a quotation is right if at least half of it belongs to one
+// with the same source.
 std::vector<Judged> judge(const AttributedArticle& article,
                           const attribution::AttributionModel& model);
 

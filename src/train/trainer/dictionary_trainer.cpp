@@ -9,13 +9,13 @@
 namespace quoth::train {
 namespace {
 
-// Words seen less often are unknown, so that training meets unknown words too.
+// Rarer words are treated as unknown, so that training includes unknown words.
 constexpr double kKnown = 2;
-// Words seen as often have no other tags than those seen.
+// Words at least this frequent can have only the tags seen.
 constexpr double kClosed = 25;
-// With one tag nearly always, that is what they have.
+// Words with one tag in at least this share of cases always get it.
 constexpr double kSure = 0.995;
-constexpr double kSeldom = 0.01;
+constexpr double kRare = 0.01;
 constexpr double kSilver = 0.4;
 
 struct Counts {
@@ -50,7 +50,7 @@ std::string train_dictionary(const std::vector<Gold>& documents) {
     }
     const bool sure = most >= kSure * word.all;
     for (std::size_t tag = 0; tag < word.of.size(); ++tag) {
-      if (word.of[tag] <= 0 || word.of[tag] < kSeldom * word.all) continue;
+      if (word.of[tag] <= 0 || word.of[tag] < kRare * word.all) continue;
       if (sure && word.of[tag] < most) continue;
       entry.tag_class.tags |= tag::tag_set(static_cast<Tag>(tag));
     }

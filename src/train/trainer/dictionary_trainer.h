@@ -1,4 +1,4 @@
-// The dictionary of tags, from counts.
+// Makes the dictionary of tags from counts.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace quoth::train {
 
-// The section that TagDictionary reads.
+// Returns the section that TagDictionary reads.
 std::string train_dictionary(const std::vector<Gold>& documents);
 
 }  // namespace quoth::train

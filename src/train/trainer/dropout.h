@@ -1,5 +1,5 @@
-// Leaves a share of the features out while a model learns, so that it does not lean on any one of
-// them (dropout, Srivastava et al. 2014).
+// Omits a share of the features during training, so that a model does not depend on any one of them
+// (dropout, Srivastava et al. 2014).
 #pragma once
 
 #include <cstdint>
@@ -7,26 +7,26 @@
 
 namespace quoth::train {
 
-// The same seed drops the same features on every machine.
+// The same seed omits the same features on every machine.
 class Dropout {
  public:
-  // `share` is below 1.
+  // `share` must be below 1.
   Dropout(double share, std::uint64_t seed)
       : random_(seed),
         below_(static_cast<std::uint64_t>(share * 18446744073709551616.0)),  // 2^64
         gain_(static_cast<float>(1 / (1 - share))) {}
 
-  // Whether the next feature is left out.
+  // Whether to omit the next feature.
   bool drops() { return random_() < below_; }
-  // What is left of a list of features this time.
+  // Returns the features that are not omitted.
   template <typename List>
-  void thin(const List& all, List& kept) {
+  void filter(const List& all, List& kept) {
     kept.clear();
     for (const auto feature : all.view()) {
       if (!drops()) kept.push(feature);
     }
   }
-  // What to multiply the others' sum by so that it is as large as that of all.
+  // Multiply the sum of the remaining features by this to keep its expected value.
   float gain() const { return gain_; }
 
  private:

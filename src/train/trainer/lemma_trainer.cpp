@@ -11,7 +11,7 @@
 namespace quoth::train {
 namespace {
 
-// An ending needs so many different words to speak for others.
+// A rule for an ending needs at least this many different words.
 constexpr std::size_t kWordsOfEnding = 2;
 constexpr std::size_t kLongestRuleEnding = 14;
 
@@ -22,7 +22,7 @@ struct Rule {
   friend auto operator<=>(const Rule&, const Rule&) = default;
 };
 
-// The rule that keeps most of the form, as it stands or in lower case.
+// The rule that keeps most of the form, unchanged or in lower case.
 std::optional<Rule> rule_of(std::string_view form, const std::string& lemma) {
   std::optional<Rule> best;
   for (const bool lower : {true, false}) {
@@ -68,13 +68,13 @@ std::string train_lemmas(const std::vector<Gold>& documents) {
       examples.push_back({token::look_at(type.form), type.tag, *rule, most->second});
     }
   }
-  // From the shortest ending up, a key is kept only where its rule is not what the shorter one
-  // says.
+  // From short to long endings, keep a key only if its rule differs from that of the shorter
+  // ending.
   std::vector<Rule> rules(1);
   std::map<Rule, std::uint16_t> numbers{{rules[0], 0}};
   const auto number = [&](const Rule& rule) {
-    const auto [found, fresh] = numbers.try_emplace(rule, static_cast<std::uint16_t>(rules.size()));
-    if (fresh) rules.push_back(rule);
+    const auto [found, added] = numbers.try_emplace(rule, static_cast<std::uint16_t>(rules.size()));
+    if (added) rules.push_back(rule);
     return found->second;
   };
   std::vector<std::uint16_t> answers(examples.size(), 0);

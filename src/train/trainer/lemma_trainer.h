@@ -1,4 +1,4 @@
-// Lemma rules, from forms with their tags and lemmas.
+// Makes lemma rules from forms with tags and lemmas.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace quoth::train {
 
-// The section that Lemmatizer reads.
+// Returns the section that Lemmatizer reads.
 std::string train_lemmas(const std::vector<Gold>& documents);
 
 }  // namespace quoth::train

@@ -14,7 +14,7 @@ constexpr int kEpochs = 5;
 
 using Rows = std::vector<Row>;
 
-// Candidates of one choice, and which of them are right.
+// The candidates of one choice, and which of them are right.
 struct Choice {
   std::vector<Rows> candidates;
   std::vector<bool> right;

@@ -14,7 +14,7 @@ struct LinkExample {
   const attribution::AttributionView* view = nullptr;  // with its trees
 };
 
-// The section of weights. Learns from right spans.
+// Returns the section of weights. Trains on gold spans.
 std::string train_linker(const std::vector<LinkExample>& examples);
 
 }  // namespace quoth::train

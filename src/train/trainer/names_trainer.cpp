@@ -17,7 +17,7 @@
 namespace quoth::train {
 namespace {
 
-// The weights that say how well each label follows `before`.
+// The feature for the label of the previous token.
 model::FeatureHash transition_feature(entity::NameLabel before) {
   return model::combine(999, static_cast<model::FeatureHash>(before));
 }
@@ -27,14 +27,14 @@ struct Trained {
   std::string transitions;
 };
 
-// One pass over an article: sequences of candidates, labelled as NameFinder does, and corrected.
+// One pass over an article: labels its candidates as NameFinder does, and corrects the weights.
 class Epoch {
  public:
   Epoch(Perceptron& weights, const NameOptions& options, std::uint64_t seed)
       : random_(seed + 6), dropout_(options.dropout, seed), weights_(weights), options_(options) {}
 
-  void learn(const Gold& gold, const entity::NameArticle& whole, float rate) {
-    entity::NameArticle article = whole;
+  void learn(const Gold& gold, const entity::NameArticle& original, float rate) {
+    entity::NameArticle article = original;
     hide(article);
     const std::vector<entity::NameLabel> right = entity::labels_of(gold.names, gold.annotation);
     for (std::size_t s = 0; s < gold.annotation.sentences.size(); ++s) {
@@ -49,17 +49,17 @@ class Epoch {
   }
 
  private:
-  // Words and lists that are hidden from this pass, each wherever it stands in the article.
+  // Hides some words and lists in this pass. A hidden word is hidden throughout the article.
   void hide(entity::NameArticle& article) {
     const std::uint64_t salt = random_();
     for (std::size_t i = 0; i < article.tokens().size(); ++i) {
       const entity::NameToken& token = article.tokens()[i];
       if (!token.word.capitalized()) continue;
-      const model::FeatureHash dice = model::combine(salt, token.word.lower);
-      const bool word = dice % 100 < options_.hidden_words;
-      const bool lists = dice / 100 % 100 < options_.hidden_lists;
+      const model::FeatureHash hash = model::combine(salt, token.word.lower);
+      const bool word = hash % 100 < options_.hidden_words;
+      const bool lists = hash / 100 % 100 < options_.hidden_lists;
       if (lists) article.hide_lists(i);
-      if (word) article.hide_word(i, dice);
+      if (word) article.hide_word(i, hash);
     }
   }
   void learn(const entity::NameArticle& article, const Sentence& sentence, std::size_t s,
@@ -76,7 +76,7 @@ class Epoch {
     for (std::size_t i = begin; i < end; ++i) {
       all_.clear();
       article.features(sentence, s, i, all_);
-      dropout_.thin(all_, features_[i - begin]);
+      dropout_.filter(all_, features_[i - begin]);
       std::array<float, entity::kNameLabels> scores{};
       weights_.score(features_[i - begin].view(), scores.data());
       for (float& score : scores) score *= dropout_.gain();
@@ -112,30 +112,30 @@ class Epoch {
   const NameOptions& options_;
   entity::Transitions<float> transitions_{};
   tag::FeatureList all_;
-  std::vector<tag::FeatureList> features_;  // those kept
+  std::vector<tag::FeatureList> features_;  // reused
   std::vector<entity::NameLabel> labels_;
 };
 
-// Puts one sentence in `every` in capitals or, as often, every word of it, like headlines, and one
-// in `quiet` in lower case, as people write on the web.
-void change_case(Gold& gold, unsigned every, unsigned quiet) {
+// Puts one sentence in `every` into capitals, or (as often) capitalizes each of its words, as in
+// headlines. Puts one sentence in `lowercase` into lower case, as is common on the web.
+void change_case(Gold& gold, unsigned every, unsigned lowercase) {
   for (const Sentence& sentence : gold.annotation.sentences) {
-    const std::uint64_t dice = model::hash_text(gold.annotation.text_of(sentence.span));
-    const bool headline = dice % every == 0;
-    const bool words = headline && dice / every % 2 == 0;
-    if (!headline && (gold.silver || dice / every % quiet != 0)) continue;
+    const std::uint64_t hash = model::hash_text(gold.annotation.text_of(sentence.span));
+    const bool headline = hash % every == 0;
+    const bool words = headline && hash / every % 2 == 0;
+    if (!headline && (gold.silver || hash / every % lowercase != 0)) continue;
     bool inside = false;
     for (std::uint32_t i = sentence.span.begin; i < sentence.span.end; ++i) {
       char& c = gold.annotation.text[i];
-      const bool small = c >= 'a' && c <= 'z';
-      const bool letter = headline ? small && !(words && inside) : c >= 'A' && c <= 'Z';
+      const bool lower_case = c >= 'a' && c <= 'z';
+      const bool letter = headline ? lower_case && !(words && inside) : c >= 'A' && c <= 'Z';
       inside = c != ' ';
       if (letter) c = static_cast<char>(c ^ ('a' ^ 'A'));
     }
   }
 }
 
-// One training; `seed` decides the order and what is hidden.
+// One training run. `seed` determines the order and what is hidden.
 void learn(const std::vector<Gold>& documents, const std::vector<entity::NameArticle>& articles,
            const NameOptions& options, std::uint64_t seed, Perceptron& weights) {
   Epoch epoch(weights, options, seed);
@@ -168,8 +168,8 @@ Trained train_weights(const std::vector<Gold>& documents,
   Trained trained{weights.rows(options.features, weights.scale()), {}};
   for (entity::NameLabel before = 0; before < entity::kNameLabels; ++before) {
     for (const double weight : weights.average(transition_feature(before))) {
-      const auto whole = static_cast<std::int32_t>(std::lround(weight * weights.scale()));
-      trained.transitions.append(reinterpret_cast<const char*>(&whole), sizeof whole);
+      const auto rounded = static_cast<std::int32_t>(std::lround(weight * weights.scale()));
+      trained.transitions.append(reinterpret_cast<const char*>(&rounded), sizeof rounded);
     }
   }
   return trained;
@@ -183,7 +183,7 @@ std::string train_names(std::vector<Gold> documents, const std::vector<tag::Tagg
   const Result<entity::Gazetteer> gazetteer = entity::Gazetteer::read(phrases);
   std::vector<entity::NameArticle> articles;
   for (std::size_t i = 0; i < documents.size(); ++i) {
-    change_case(documents[i], options.headlines, options.quiet);
+    change_case(documents[i], options.headlines, options.lowercase);
     taggers[i % taggers.size()].tag(documents[i].annotation);
     articles.emplace_back(documents[i].annotation, *gazetteer);
   }

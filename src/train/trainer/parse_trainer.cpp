@@ -48,7 +48,7 @@ class TransitionTrainer {
     while (!state_.done()) {
       all_.clear();
       parse::transition_features(example.words, state_, all_);
-      dropout_.thin(all_, features_);
+      dropout_.filter(all_, features_);
       std::array<float, parse::Parser::kTransitionStride> scores{};
       for (const model::FeatureHash feature : features_.view()) {
         const float* row = weights_[weights_.row_of(feature)];
@@ -90,7 +90,7 @@ class TransitionTrainer {
   SharedWeights weights_;
   parse::ParseState state_;
   parse::ParseFeatures all_;
-  parse::ParseFeatures features_;  // those kept
+  parse::ParseFeatures features_;  // reused
 };
 
 class RelationTrainer {
@@ -105,7 +105,7 @@ class RelationTrainer {
       all_.clear();
       parse::relation_features(example.words, example.nodes, dependents_,
                                static_cast<std::int32_t>(i), all_);
-      dropout_.thin(all_, features_);
+      dropout_.filter(all_, features_);
       std::array<float, parse::Parser::kRelationStride> scores{};
       for (const model::FeatureHash feature : features_.view()) {
         const float* row = weights_[weights_.row_of(feature)];

@@ -22,10 +22,11 @@ struct ParseOptions {
   int epochs = 6;
   int transition_bits = 18;
   int relation_bits = 14;
-  double dropout = 0.1;  // the share of features that is left out each time
+  double dropout = 0.1;  // the share of features to omit each time
 };
 
-// Learns transitions with a dynamic oracle (Goldberg and Nivre 2013), relations from right trees.
+// Learns transitions with a dynamic oracle (Goldberg and Nivre 2013), and relations from gold
+// trees.
 ParseSections train_parser(const std::vector<const ParseExample*>& examples,
                            const ParseOptions& options);
 

@@ -10,38 +10,38 @@
 
 namespace quoth::train {
 
-// A feature gets its row of weights when it is first part of a mistake. Single-threaded; the same
+// A feature gets a row of weights when it is first part of a mistake. Single-threaded. The same
 // calls give the same weights on every machine.
 class Perceptron {
  public:
   explicit Perceptron(int classes);
 
-  // From now on no other features are learnt than these.
+  // After this call, other features are ignored.
   void allow_only(const std::vector<model::FeatureHash>& features);
 
   // Adds the features' weights to scores[0, classes).
   void score(std::span<const model::FeatureHash> features, float* scores);
-  // Adds `rate` to what the features give the right class, and takes it from the wrong one's.
+  // Adds `rate` to the features' weights for the right class and subtracts it for the wrong class.
   void update(std::span<const model::FeatureHash> features, int right, int wrong, float rate);
-  // Adds `rate` to what the features give one class.
+  // Adds `rate` to the features' weights for one class.
   void add(std::span<const model::FeatureHash> features, int to, float rate);
-  // Adds what another one learnt that was allowed the same features and saw as many examples.
+  // Adds the weights of another perceptron with the same allowed features and number of examples.
   void add(const Perceptron& other);
-  // One example seen: the clock of the averages.
+  // Call after each example. Averages are taken over these ticks.
   void tick() { ++ticks_; }
 
-  // The averaged weights of one feature.
+  // The averaged weights of a feature.
   std::vector<double> average(model::FeatureHash feature) const;
-  // The `count` features that matter most, the commonest first, their averaged weights times
-  // `scale` in whole numbers.
+  // The `count` most important features, the most frequent first, with their averaged weights times
+  // `scale` as integers.
   std::vector<model::FeatureRow> rows(std::size_t count, double scale) const;
-  // At this scale one weight in a thousand does not fit in a byte.
+  // With this scale, one weight in a thousand does not fit into a byte.
   double scale() const;
 
  private:
   struct Row {
     model::FeatureHash feature = 0;
-    std::uint32_t seen = 0;  // how often it was looked up since it has a row
+    std::uint32_t seen = 0;  // the number of lookups since it has a row
   };
   std::uint32_t find(model::FeatureHash feature) const;
   std::uint32_t find_or_add(model::FeatureHash feature);
@@ -52,9 +52,9 @@ class Perceptron {
 
   std::size_t classes_;
   bool closed_ = false;
-  std::vector<std::uint32_t> slots_;  // numbers of rows + 1; open addressing
+  std::vector<std::uint32_t> slots_;  // row numbers + 1; open addressing
   std::vector<Row> rows_;
-  std::vector<float> weights_;  // classes_ a row
+  std::vector<float> weights_;  // classes_ per row
   std::vector<double> drift_;   // sum of updates times their tick: average = weight - drift / ticks
   std::uint64_t ticks_ = 1;
 };

@@ -55,7 +55,7 @@ std::string train_sentences(const std::vector<Gold>& documents, const SentenceOp
           std::array<float, 2> scores{};
           perceptron.score(features, scores.data());
           const int right = ends ? 1 : 0;
-          // A margin keeps the averages from resting on the last mistakes alone.
+          // The margin prevents the averages from depending only on the last mistakes.
           if (scores[right] <= scores[1 - right] + 1)
             perceptron.update(features, right, 1 - right, 1);
           perceptron.tick();

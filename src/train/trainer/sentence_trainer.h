@@ -1,4 +1,4 @@
-// Trains the model of kind "sentences": where sentences end.
+// Trains the model of kind "sentences", which finds the ends of sentences.
 #pragma once
 
 #include <string>
@@ -10,10 +10,10 @@ namespace quoth::train {
 
 struct SentenceOptions {
   int epochs = 6;
-  std::size_t features = 24000;  // kept
+  std::size_t features = 24000;  // to keep
 };
 
-// The model file.
+// Returns the model file.
 std::string train_sentences(const std::vector<Gold>& documents, const SentenceOptions& options);
 
 struct SentenceScore {
@@ -25,7 +25,7 @@ struct SentenceScore {
   }
 };
 
-// On the corpus's own words.
+// Uses the words of the corpus.
 SentenceScore score_sentences(std::string_view model, const std::vector<Gold>& documents);
 
 }  // namespace quoth::train

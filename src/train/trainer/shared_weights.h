@@ -1,4 +1,4 @@
-// The averaged perceptron's weights (Collins 2002) in rows that features share by their hash.
+// The weights of an averaged perceptron (Collins 2002), in rows that features share by hash.
 #pragma once
 
 #include <algorithm>
@@ -11,7 +11,7 @@
 
 namespace quoth::train {
 
-// The number of a feature's row.
+// The index of a feature's row.
 using Row = std::uint32_t;
 
 class SharedWeights {
@@ -27,7 +27,7 @@ class SharedWeights {
   }
   void tick() { ++ticks_; }
 
-  // From now on the weights are their averages over all ticks.
+  // Replaces the weights by their averages over all ticks.
   void average() {
     const auto ticks = static_cast<float>(ticks_);
     for (std::size_t i = 0; i < weights_.size(); ++i) weights_[i] -= drift_[i] / ticks;
@@ -38,7 +38,7 @@ class SharedWeights {
   void add(const SharedWeights& other) {
     for (std::size_t i = 0; i < weights_.size(); ++i) weights_[i] += other.weights_[i];
   }
-  // What to multiply by so that all but one weight in `rest` fit [-127, 127].
+  // The factor with which all but one weight in `rest` fit into [-127, 127].
   double scale(std::size_t rest = 5000) const {
     std::vector<float> sizes;
     for (const float weight : weights_) {
@@ -49,7 +49,7 @@ class SharedWeights {
     std::ranges::nth_element(sizes, sizes.begin() + rank);
     return 127.0 / static_cast<double>(sizes[static_cast<std::size_t>(rank)]);
   }
-  // The section that WeightRows reads.
+  // Returns the section that WeightRows reads.
   std::string bytes(double scale) const {
     std::string bytes(weights_.size(), '\0');
     for (std::size_t i = 0; i < weights_.size(); ++i) {

@@ -1,4 +1,4 @@
-// An order that is the same on every machine; std::shuffle's is not.
+// Shuffles in the same order on every machine, unlike std::shuffle.
 #pragma once
 
 #include <cstdint>

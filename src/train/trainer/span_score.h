@@ -1,4 +1,4 @@
-// How many spans of each part are right to the token, as the attribution scorer counts them.
+// Counts how many spans of each part have exactly the right tokens, as in the attribution score.
 #pragma once
 
 #include <array>
@@ -11,7 +11,7 @@ namespace quoth::train {
 
 class SpanScore {
  public:
-  // One article's labels, as many of both.
+  // Adds the labels of one article. Both must have the same size.
   void add(std::span<const attribution::SpanLabel> found,
            std::span<const attribution::SpanLabel> gold);
   // In percent.

@@ -14,12 +14,12 @@ namespace {
 using FloatTransitions =
     std::array<std::array<double, attribution::kSpanLabelCount>, attribution::kSpanLabelCount + 1>;
 
-// Scores are counted in hundredths so that the search is the one that labels.
+// Scores are counted in hundredths, so that training uses the same search as labelling.
 constexpr float kUnit = 100;
 
 using WideScores = std::array<std::int32_t, attribution::kSpanLabelCount>;
 
-std::int32_t whole(double value) { return static_cast<std::int32_t>(std::lround(value)); }
+std::int32_t rounded(double value) { return static_cast<std::int32_t>(std::lround(value)); }
 
 class Trainer {
  public:
@@ -48,14 +48,14 @@ class Trainer {
 
   SpanWeights take() const {
     const double scale = weights_.scale();
-    attribution::LabelTransitions chain = whole_transitions(scale);
-    for (auto& row : chain) row[attribution::kOutside] -= options_.boldness;
+    attribution::LabelTransitions chain = rounded_transitions(scale);
+    for (auto& row : chain) row[attribution::kOutside] -= options_.recall_bias;
     return {weights_.bytes(scale), chain};
   }
 
  private:
   void learn(const SpanExample& given) {
-    const SpanExample& example = thin(given);
+    const SpanExample& example = drop_features(given);
     const std::size_t size = example.labels.size();
     scores_.assign(size, {});
     std::uint32_t begin = 0;
@@ -67,18 +67,18 @@ class Trainer {
       }
       begin = example.ends[i];
       for (std::size_t l = 0; l < attribution::kSpanLabelCount; ++l) {
-        const float help = l == example.labels[i] ? 0 : options_.margin;
-        scores_[i][l] = whole((sums[l] * dropout_.gain() + help) * kUnit);
+        const float margin = l == example.labels[i] ? 0 : options_.margin;
+        scores_[i][l] = rounded((sums[l] * dropout_.gain() + margin) * kUnit);
       }
     }
     labels_.resize(size);
-    path_.find<WideScores>(scores_, attribution::SpanSteps(whole_transitions(kUnit)), labels_);
+    path_.find<WideScores>(scores_, attribution::SpanSteps(rounded_transitions(kUnit)), labels_);
     if (labels_ != example.labels) correct(example);
     weights_.tick();
     ++ticks_;
   }
 
-  // From now on the weights are their averages over all examples.
+  // Replaces the weights by their averages over all examples.
   void average() {
     weights_.average();
     for (std::size_t a = 0; a < drift_.size(); ++a) {
@@ -88,26 +88,26 @@ class Trainer {
     }
   }
 
-  // The example without the features that are dropped this time.
-  const SpanExample& thin(const SpanExample& example) {
-    thin_.labels = example.labels;
-    thin_.rows.clear();
-    thin_.ends.clear();
+  // Returns the example without the features that are omitted this time.
+  const SpanExample& drop_features(const SpanExample& example) {
+    reduced_.labels = example.labels;
+    reduced_.rows.clear();
+    reduced_.ends.clear();
     std::uint32_t k = 0;
     for (const std::uint32_t end : example.ends) {
       for (; k < end; ++k) {
-        if (!dropout_.drops()) thin_.rows.push_back(example.rows[k]);
+        if (!dropout_.drops()) reduced_.rows.push_back(example.rows[k]);
       }
-      thin_.ends.push_back(static_cast<std::uint32_t>(thin_.rows.size()));
+      reduced_.ends.push_back(static_cast<std::uint32_t>(reduced_.rows.size()));
     }
-    return thin_;
+    return reduced_;
   }
 
-  attribution::LabelTransitions whole_transitions(double scale) const {
+  attribution::LabelTransitions rounded_transitions(double scale) const {
     attribution::LabelTransitions transitions{};
     for (std::size_t a = 0; a < transitions.size(); ++a) {
       for (std::size_t b = 0; b < transitions[a].size(); ++b) {
-        transitions[a][b] = whole(transitions_[a][b] * scale);
+        transitions[a][b] = rounded(transitions_[a][b] * scale);
       }
     }
     return transitions;
@@ -147,7 +147,7 @@ class Trainer {
   FloatTransitions drift_{};
   std::uint64_t ticks_ = 1;
   attribution::SpanPath path_;
-  SpanExample thin_;
+  SpanExample reduced_;
   std::vector<WideScores> scores_;
   std::vector<attribution::SpanLabel> labels_;
 };

@@ -9,30 +9,29 @@
 
 namespace quoth::train {
 
-// A paragraph's tokens: rows of their features, and their labels.
+// The tokens of a paragraph: the rows of their features, and their labels.
 struct SpanExample {
-  std::vector<Row> rows;            // of all tokens, one behind the other
-  std::vector<std::uint32_t> ends;  // where each token's rows end
+  std::vector<Row> rows;            // of all tokens, concatenated
+  std::vector<std::uint32_t> ends;  // end of each token's rows
   std::vector<attribution::SpanLabel> labels;
 };
 
 struct SpanOptions {
   int epochs = 12;
-  int runs = 6;          // each in another order; their weights are added up
-  float margin = 6;      // by how much the right labels have to win
-  double dropout = 0.5;  // the share of features that a token goes without each time
-  int boldness = 0;      // what is taken from the label outside, for recall
+  int runs = 6;          // trainings with different orders, whose weights are added up
+  float margin = 6;      // the right labels must win by this much
+  double dropout = 0.5;  // the share of a token's features to omit each time
+  int recall_bias = 0;   // subtracted from the score of the label outside, for recall
 };
 
-// Weights and transitions in whole numbers.
+// Weights and transitions as integers.
 struct SpanWeights {
   std::string rows;  // kSpanStride bytes each
   attribution::LabelTransitions chain{};
 };
 
-// A structured perceptron, averaged (Collins 2002), whose wrong labels are helped by the margin,
-// and that learns to do without any one feature (dropout, Srivastava et al. 2014). Rows are below
-// 2^bits.
+// Trains an averaged structured perceptron (Collins 2002) with a margin and dropout (Srivastava et
+// al. 2014). Rows are below 2^bits.
 SpanWeights train_spans(const std::vector<SpanExample>& examples, int bits,
                         const SpanOptions& options);
 

@@ -19,7 +19,7 @@
 namespace quoth::train {
 namespace {
 
-// The classes of the weights. Tags that only words of one tag have need none.
+// The tags that need weights. Tags of words that have only one tag need none.
 std::string tags_of(const std::vector<Gold>& documents) {
   std::array<std::size_t, kTagCount> counts{};
   for (const Gold& gold : documents) {
@@ -34,7 +34,7 @@ std::string tags_of(const std::vector<Gold>& documents) {
   return tags;
 }
 
-// One pass of training over an article, as Tagger::tag goes.
+// One training pass over an article, in the order of Tagger::tag.
 class Epoch {
  public:
   Epoch(const tag::TagDictionary& dictionary, const std::string& tags, double dropout,
@@ -67,7 +67,7 @@ class Epoch {
     all_.clear();
     sentence.word_features(i, all_);
     sentence.tag_features(i, before, before_that, all_);
-    dropout_.thin(all_, features_);
+    dropout_.filter(all_, features_);
     scores_.fill(0);
     weights_.score(features_.view(), scores_.data());
     int best = -1;
@@ -90,7 +90,7 @@ class Epoch {
   Dropout dropout_;
   Perceptron& weights_;
   tag::FeatureList all_;
-  tag::FeatureList features_;  // those kept
+  tag::FeatureList features_;  // reused
   std::array<float, 64> scores_{};
 };
 
@@ -108,7 +108,7 @@ std::vector<model::FeatureRow> train_weights(const std::vector<Gold>& documents,
     shuffle(order, random);
     for (const std::size_t document : order) {
       const bool silver = documents[document].silver;
-      // The last passes are for the corpora that people have corrected.
+      // The last epochs use only manually corrected corpora.
       if (silver && i >= options.silver_epochs) continue;
       epoch.learn(documents[document], silver ? static_cast<float>(options.silver_rate) : 1.0F);
     }

@@ -10,13 +10,13 @@ namespace quoth::train {
 
 struct TagOptions {
   int epochs = 10;
-  std::size_t features = 60000;  // kept
-  int silver_epochs = 5;         // the first ones, which see silver too
-  double silver_rate = 0.5;      // how much a silver token counts
-  double dropout = 0.25;         // the share of a token's features that is left out each time
+  std::size_t features = 60000;  // to keep
+  int silver_epochs = 5;         // the number of first epochs that also use silver data
+  double silver_rate = 0.5;      // the weight of a silver token
+  double dropout = 0.25;         // the share of a token's features to omit each time
 };
 
-// The model file.
+// Returns the model file.
 std::string train_tagger(const std::vector<Gold>& documents, const TagOptions& options);
 
 struct TagScore {

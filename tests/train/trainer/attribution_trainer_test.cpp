@@ -16,7 +16,7 @@ constexpr AttributionOptions kSmall{
     .parse = {.epochs = 3, .transition_bits = 10, .relation_bits = 8},
     .span_bits = 12,
     .first = {.epochs = 8, .runs = 1, .margin = 2, .dropout = 0.2},
-    .second = {.epochs = 8, .runs = 1, .margin = 2, .dropout = 0.2, .boldness = 0},
+    .second = {.epochs = 8, .runs = 1, .margin = 2, .dropout = 0.2, .recall_bias = 0},
 };
 
 // Articles of one pattern, with a sentence in which nothing is said.

@@ -33,7 +33,7 @@ std::vector<Gold> corpus() {
 constexpr NameOptions kFew{.runs = 1,
                            .epochs = 12,
                            .headlines = 1'000'000'007,
-                           .quiet = 1'000'000'007,
+                           .lowercase = 1'000'000'007,
                            .hidden_words = 60,
                            .dropout = 0.2};
 
@@ -137,7 +137,7 @@ TEST(NamesTrainer, ReadsSentencesInCapitalsWhereItIsAskedTo) {
   const std::string model = train_names(corpus(), taggers(), options);
   EXPECT_FALSE(model == train_names(corpus(), taggers(), kFew));
   options.headlines = kFew.headlines;
-  options.quiet = 1;  // all of them in lower case
+  options.lowercase = 1;  // all of them in lower case
   EXPECT_FALSE(model == train_names(corpus(), taggers(), options));
 }
 

@@ -111,10 +111,10 @@ TEST(SpanTrainer, LearnsWhichLabelFollowsWhich) {
   }
 }
 
-TEST(SpanTrainer, BoldnessMakesOutsideLessLikelyAfterAnyLabel) {
+TEST(SpanTrainer, RecallBiasMakesOutsideLessLikelyAfterAnyLabel) {
   SpanOptions options = kPlain;
   const SpanWeights shy = train_spans(some_examples(), kBits, options);
-  options.boldness = 28;
+  options.recall_bias = 28;
   const SpanWeights bold = train_spans(some_examples(), kBits, options);
   EXPECT_TRUE(shy.rows == bold.rows);
   for (std::size_t a = 0; a < shy.chain.size(); ++a) {
