@@ -167,7 +167,7 @@ class Trainer {
     for (std::size_t fold = 0; fold <= folds(); ++fold) {
       std::vector<SpanExample> examples;
       for (const Work& work : work_) {
-        if (!learns(fold, work)) continue;
+        if (!trains_on(fold, work)) continue;
         for (const attribution::ParagraphRange& paragraph : work.view.paragraphs) {
           examples.push_back(example_of(work, paragraph, false));
         }
@@ -199,7 +199,7 @@ class Trainer {
     for (std::size_t fold = 0; fold <= folds(); ++fold) {
       std::vector<SpanExample> examples;
       for (const Work& work : work_) {
-        if (!learns(fold, work)) continue;
+        if (!trains_on(fold, work)) continue;
         for (const attribution::ParagraphRange& paragraph : work.view.paragraphs) {
           bool any = false;
           attribution::for_sentences(work.view, paragraph.tokens, [&](token::TokenRange sentence) {
@@ -299,14 +299,14 @@ class Trainer {
     const int shift = 64 - options_.span_bits;
     const Row trees = Row{1} << options_.span_bits;
     attribution::for_sentences(work.view, paragraph.tokens, [&](token::TokenRange sentence) {
-      const bool look = second && attribution::may_quote(work.view, sentence, work.first);
+      const bool use_trees = second && attribution::may_quote(work.view, sentence, work.first);
       for (Index i = sentence.begin; i < sentence.end; ++i) {
         features.clear();
         attribution::window_features(work.view, paragraph, sentence, i, features);
         for (const model::FeatureHash feature : features.view()) {
           example.rows.push_back(static_cast<Row>(feature >> shift));
         }
-        if (look) {
+        if (use_trees) {
           features.clear();
           attribution::tree_features(work.view, paragraph, i, features);
           attribution::label_features(work.view, paragraph, sentence, labels, i, features);
