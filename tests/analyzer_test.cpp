@@ -20,7 +20,7 @@ const Analyzer& analyzer() {
   return analyzer;
 }
 
-TEST(Analyzer, SaysWhoSaidWhat) {
+TEST(Analyzer, FindsWhoSaidWhat) {
   const auto article = analyzer().annotate(
       {.id = "elm.txt",
        .bytes = "Elm votes\n\nMayor Jo Alder said on Monday: “The bridge will open in May.”\n"});
@@ -35,7 +35,7 @@ TEST(Analyzer, SaysWhoSaidWhat) {
   EXPECT_EQ(article->speakers[*quotation.speaker].name, "Jo Alder");
 }
 
-TEST(Analyzer, TheSameArticleGivesTheSameWhateverWasAnnotatedBefore) {
+TEST(Analyzer, DoesNotDependOnEarlierArticles) {
   const Article one{.id = "1", .bytes = "“It rains,” Jo Alder said. She left.", .meta = "{}"};
   const Article two{.id = "2", .bytes = "Al Birch told the council that it snows.", .meta = "{}"};
   const auto first = analyzer().annotate(one);
@@ -47,7 +47,7 @@ TEST(Analyzer, TheSameArticleGivesTheSameWhateverWasAnnotatedBefore) {
   EXPECT_EQ(first->entities, again->entities);
 }
 
-TEST(Analyzer, RefusesWhatIsNoText) {
+TEST(Analyzer, RejectsBinaryData) {
   EXPECT_FALSE(analyzer().annotate({.id = "empty", .bytes = ""}));
   EXPECT_FALSE(analyzer().annotate({.id = "blank", .bytes = " \n\n"}));
   EXPECT_FALSE(analyzer().annotate({.id = "binary",
@@ -62,7 +62,7 @@ TEST(Analyzer, AMissingModelIsAnErrorWithItsPath) {
   EXPECT_EQ(made.error().path, "/nowhere/tags.bin");
 }
 
-// Whether two annotations are the same in every part.
+// Whether two annotations are equal in every part.
 bool same(const Annotation& a, const Annotation& b) {
   return a.id == b.id && a.digest == b.digest && a.encoding == b.encoding && a.title == b.title &&
          a.date == b.date && a.text == b.text && a.meta == b.meta && a.lemmas == b.lemmas &&
@@ -76,7 +76,7 @@ const Article kArticle{.id = "elm.txt",
                            "Mayor Jo Alder said on 3 May 2021: “The bridge will open soon.”\n\n"
                            "She expects more rain, according to Al Birch of the council."};
 
-TEST(Analyzer, CopiesAnnotateAlikeAfterTheFirstIsGone) {
+TEST(Analyzer, CopiesOutliveTheOriginal) {
   auto first = std::make_unique<Analyzer>(Analyzer::built_in());
   const auto before = first->annotate(kArticle);
   const Analyzer copy = *first;
@@ -103,7 +103,7 @@ TEST(Analyzer, AnnotatesOnSeveralThreadsAtOnce) {
   EXPECT_EQ(good, std::vector<int>(4, 5));
 }
 
-TEST(Analyzer, WhatIsNoTextIsAnErrorWithoutAPath) {
+TEST(Analyzer, BinaryDataIsAnErrorWithoutAPath) {
   const struct {
     std::string bytes;
     const char* reason;
@@ -115,7 +115,7 @@ TEST(Analyzer, WhatIsNoTextIsAnErrorWithoutAPath) {
   }
 }
 
-TEST(Analyzer, WithNoFilesHasTheBuiltInModels) {
+TEST(Analyzer, UsesTheBuiltInModelsWithoutFiles) {
   const auto made = Analyzer::with_models({});
   ASSERT_TRUE(made);
   EXPECT_TRUE(same(*made->annotate(kArticle), *analyzer().annotate(kArticle)));
@@ -125,14 +125,14 @@ std::string model(const std::string& name) {
   return std::string(QUOTH_SOURCE_DIR) + "/data/models/" + name + ".bin";
 }
 
-TEST(Analyzer, AFileTakesThePlaceOfTheBuiltInModelOfItsKind) {
+TEST(Analyzer, AFileReplacesTheBuiltInModelOfItsKind) {
   const auto made = Analyzer::with_models(
       {model("sentences"), model("pos"), model("names"), model("attribution")});
   ASSERT_TRUE(made) << made.error().path << ": " << made.error().reason;
   EXPECT_TRUE(same(*made->annotate(kArticle), *analyzer().annotate(kArticle)));
 }
 
-TEST(Analyzer, AFileThatIsNoModelIsAnErrorWithItsPath) {
+TEST(Analyzer, AnInvalidModelIsAnErrorWithItsPath) {
   const Scratch scratch;
   std::ifstream file(model("sentences"), std::ios::binary);
   const std::string whole{std::istreambuf_iterator<char>(file), {}};
@@ -151,7 +151,7 @@ TEST(Analyzer, AFileThatIsNoModelIsAnErrorWithItsPath) {
   }
 }
 
-TEST(Analyzer, AFileOfAnUnknownKindIsNamed) {
+TEST(Analyzer, AModelOfAnUnknownKindIsAnErrorWithItsPath) {
   const Scratch scratch;
   const std::string path =
       scratch.write("weather.bin", model::write_model("weather", {{"a", "b"}}));

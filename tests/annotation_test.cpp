@@ -1,4 +1,4 @@
-// What include/quoth/annotation.h promises, of what the analyzer makes of whole articles.
+// Checks the promises of include/quoth/annotation.h on whole articles.
 #include "quoth/annotation.h"
 
 #include <gtest/gtest.h>
@@ -33,7 +33,7 @@ const std::vector<std::string>& texts() {
   return texts;
 }
 
-// Each text's annotation.
+// The annotation of each text.
 const std::vector<Annotation>& annotations() {
   static const std::vector<Annotation> annotations = [] {
     std::vector<Annotation> made;
@@ -66,7 +66,7 @@ void expect_within(const std::string& text, Span span) {
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-TEST(Annotation, HasSomethingOfEveryKindToTest) {
+TEST(Annotation, TheTestTextsCoverEveryKind) {
   std::size_t nested = 0;
   std::size_t open = 0;
   std::size_t quotations = 0;
@@ -91,7 +91,7 @@ TEST(Annotation, HasSomethingOfEveryKindToTest) {
   EXPECT_GE(furniture, 1U);
 }
 
-TEST(Annotation, SlicesItsTextAndItsLemmas) {
+TEST(Annotation, SlicesTextAndLemmas) {
   Annotation annotation;
   annotation.text = "caf\u00e9s shut";
   annotation.lemmas = "caf\u00e9shut";
@@ -101,7 +101,7 @@ TEST(Annotation, SlicesItsTextAndItsLemmas) {
   EXPECT_EQ(annotation.lemma_of({{0, 6}, Tag::NNS, {}}), "") << "unknown";
 }
 
-TEST(Annotation, HasNoMetaUnlessItIsGiven) { EXPECT_EQ(Annotation{}.meta, "{}"); }
+TEST(Annotation, MetaIsEmptyByDefault) { EXPECT_EQ(Annotation{}.meta, "{}"); }
 
 TEST(Annotation, ParagraphsAreInOrderWithoutWhiteSpaceAtTheirEnds) {
   for_each_annotation([](const Annotation& it) {
@@ -117,18 +117,18 @@ TEST(Annotation, ParagraphsAreInOrderWithoutWhiteSpaceAtTheirEnds) {
   });
 }
 
-TEST(Annotation, ParagraphsLeaveOutNothingButWhiteSpace) {
+TEST(Annotation, ParagraphsOmitOnlyWhiteSpace) {
   for_each_annotation([](const Annotation& it) {
     std::string rest = it.text;
     for (const Paragraph& paragraph : it.paragraphs)
       std::fill(rest.begin() + paragraph.span.begin, rest.begin() + paragraph.span.end, ' ');
-    // List items stand without their bullets.
+    // List items do not include their bullets.
     std::erase(rest, '-');
     EXPECT_TRUE(std::ranges::all_of(rest, is_blank)) << rest;
   });
 }
 
-TEST(Annotation, ListItemsAreParagraphsOfTheirOwn) {
+TEST(Annotation, ListItemsAreParagraphs) {
   const Annotation& it = annotations()[1];
   std::size_t items = 0;
   for (const Paragraph& paragraph : it.paragraphs) {
@@ -139,7 +139,7 @@ TEST(Annotation, ListItemsAreParagraphsOfTheirOwn) {
   EXPECT_EQ(items, 2U);
 }
 
-TEST(Annotation, LinesWithoutABlankOneBetweenAreOneParagraph) {
+TEST(Annotation, LinesWithoutABlankLineBetweenThemAreOneParagraph) {
   const Annotation& it = annotations()[3];
   ASSERT_GE(it.paragraphs.size(), 3U);
   EXPECT_EQ(it.text_of(it.paragraphs[0].span), "Two lines\r\n  of one paragraph.");
@@ -177,7 +177,7 @@ TEST(Annotation, SentencesNeverCrossAParagraph) {
   });
 }
 
-TEST(Annotation, CliticsAreWordsOfTheirOwn) {
+TEST(Annotation, CliticsAreSeparateWords) {
   const Annotation& it = annotations()[3];
   std::vector<std::string_view> words;
   for (const Token& token : it.tokens) words.push_back(it.text_of(token.span));
@@ -185,7 +185,7 @@ TEST(Annotation, CliticsAreWordsOfTheirOwn) {
     EXPECT_NE(std::ranges::find(words, word), words.end()) << word;
 }
 
-TEST(Annotation, QuotedStretchesAreInOrderWithTheirMarks) {
+TEST(Annotation, QuotedTextIsInOrderWithItsMarks) {
   for_each_annotation([](const Annotation& it) {
     std::uint32_t begin = 0;
     for (const Quoted& quoted : it.quoted) {
@@ -207,7 +207,7 @@ TEST(Annotation, QuotedStretchesAreInOrderWithTheirMarks) {
   });
 }
 
-TEST(Annotation, KnowsTheMarksOfAQuotedStretch) {
+TEST(Annotation, FindsTheMarksOfQuotedText) {
   const auto marks_of = [](const Annotation& it, std::string_view text) {
     for (const Quoted& quoted : it.quoted)
       if (it.text_of(quoted.span) == text) return std::string(to_string(quoted.marks));
@@ -233,7 +233,7 @@ TEST(Annotation, EntitiesNeverOverlapAndAreInOrder) {
   });
 }
 
-TEST(Annotation, AQuotationHasContentInOrderAndPointsToWhatIsThere) {
+TEST(Annotation, AQuotationHasContentInOrderAndValidIndexes) {
   for_each_annotation([](const Annotation& it) {
     for (Index q = 0; q < it.quotations.size(); ++q) {
       const Quotation& quotation = it.quotations[q];
@@ -266,7 +266,7 @@ TEST(Annotation, AQuotationHasContentInOrderAndPointsToWhatIsThere) {
   });
 }
 
-TEST(Annotation, AQuotationsTypeTellsHowMuchOfItIsInMarks) {
+TEST(Annotation, TheTypeDependsOnHowMuchIsInMarks) {
   for_each_annotation([](const Annotation& it) {
     for (const Quotation& quotation : it.quotations) {
       bool any = false;
@@ -292,7 +292,7 @@ TEST(Annotation, AQuotationsTypeTellsHowMuchOfItIsInMarks) {
   });
 }
 
-TEST(Annotation, ConfidenceIsAChanceOfAFifthOrMore) {
+TEST(Annotation, ConfidenceIsAProbabilityOfAtLeastAFifth) {
   for_each_annotation([](const Annotation& it) {
     for (const Quotation& quotation : it.quotations) {
       EXPECT_GE(quotation.confidence, 0.2F);
@@ -301,14 +301,14 @@ TEST(Annotation, ConfidenceIsAChanceOfAFifthOrMore) {
   });
 }
 
-TEST(Annotation, ASpeakerIsFoundSomehowOrThereIsNone) {
+TEST(Annotation, ResolvedByIsSetIfThereIsASpeaker) {
   for_each_annotation([](const Annotation& it) {
     for (const Quotation& quotation : it.quotations)
       EXPECT_EQ(quotation.speaker.has_value(), quotation.resolved_by != ResolvedBy::none);
   });
 }
 
-TEST(Annotation, NothingIsSaidInFurniture) {
+TEST(Annotation, FurnitureHasNoQuotations) {
   for_each_annotation([](const Annotation& it) {
     for (const Quotation& quotation : it.quotations)
       EXPECT_NE(it.paragraphs[quotation.paragraph].role, Role::furniture);
@@ -329,7 +329,7 @@ TEST(Annotation, SpeakersHaveNamesAndMentionsInOrder) {
   });
 }
 
-TEST(Annotation, SpeakersStandInOrderOfFirstMention) {
+TEST(Annotation, SpeakersAreInOrderOfFirstMention) {
   for_each_annotation([](const Annotation& it) {
     std::uint32_t begin = 0;
     for (const Speaker& speaker : it.speakers) {
@@ -340,7 +340,7 @@ TEST(Annotation, SpeakersStandInOrderOfFirstMention) {
   });
 }
 
-TEST(Annotation, IdsOfSpeakersAreEachTheirOwn) {
+TEST(Annotation, SpeakerIdsAreUnique) {
   for_each_annotation([](const Annotation& it) {
     std::vector<std::string> ids;
     for (const Speaker& speaker : it.speakers) ids.push_back(speaker.id);
@@ -349,7 +349,7 @@ TEST(Annotation, IdsOfSpeakersAreEachTheirOwn) {
   });
 }
 
-TEST(Annotation, ASpeakersNameIsTheFullestWithATitleOfHonour) {
+TEST(Annotation, ASpeakersNameIsTheLongestWithATitleOfHonour) {
   const Annotation& it = annotations()[1];
   const auto lee = std::ranges::find(it.speakers, "ann-lee", &Speaker::id);
   ASSERT_NE(lee, it.speakers.end());
@@ -361,7 +361,7 @@ TEST(Annotation, ASpeakersNameIsTheFullestWithATitleOfHonour) {
   EXPECT_EQ(std::ranges::count(mentions, "she"), 1) << "pronouns included";
 }
 
-TEST(Annotation, KnowsTitleDateAndText) {
+TEST(Annotation, HasTitleDateAndText) {
   const Annotation& it = annotations()[1];
   EXPECT_EQ(it.title, "Harbour bridge to close");
   EXPECT_EQ(it.date, "2021-03-04");
@@ -370,7 +370,7 @@ TEST(Annotation, KnowsTitleDateAndText) {
   EXPECT_EQ(annotations()[3].date, "") << "unknown";
 }
 
-TEST(Annotation, TheDigestIsOfTheTextAlone) {
+TEST(Annotation, TheDigestDependsOnlyOnTheText) {
   const Analyzer analyzer = Analyzer::built_in();
   const auto one = analyzer.annotate({.id = "1", .bytes = "Rain fell.", .meta = "{}"});
   const auto same = analyzer.annotate({.id = "2", .bytes = "Rain fell.", .meta = "{\"a\":1}"});
@@ -382,7 +382,7 @@ TEST(Annotation, TheDigestIsOfTheTextAlone) {
   EXPECT_EQ(one->digest.find_first_not_of("0123456789abcdef", 7), std::string::npos);
 }
 
-// The words of an enum, in the order of its enumerators.
+// The names of an enum, in the order of its enumerators.
 template <typename Enum>
 std::vector<std::string_view> words(Enum last) {
   std::vector<std::string_view> words;
@@ -393,7 +393,7 @@ std::vector<std::string_view> words(Enum last) {
 
 using Words = std::vector<std::string_view>;
 
-TEST(Annotation, TheWordsOfTheFormatsStandForItsEnums) {
+TEST(Annotation, EnumsHaveTheNamesOfTheFormats) {
   EXPECT_EQ(words(Role::furniture), (Words{"headline", "standfirst", "heading", "body", "item",
                                            "caption", "signature", "furniture"}));
   EXPECT_EQ(words(Marks::guillemets), (Words{"double", "single", "guillemets"}));

@@ -9,7 +9,7 @@
 namespace quoth {
 namespace {
 
-TEST(Article, MayHaveNothingButItsBytes) {
+TEST(Article, NeedsOnlyBytes) {
   const Article article{.bytes = "Rain fell."};
   EXPECT_EQ(article.meta, "{}");
   const auto annotation = Analyzer::built_in().annotate(article);
@@ -19,7 +19,7 @@ TEST(Article, MayHaveNothingButItsBytes) {
   EXPECT_EQ(annotation->text, "Rain fell.");
 }
 
-TEST(Article, PassesItsIdAndMetaOnAsTheyAre) {
+TEST(Article, KeepsIdAndMeta) {
   const auto annotation = Analyzer::built_in().annotate(
       {.id = "caf\u00e9/\"a\".txt", .bytes = "Rain fell.", .meta = R"({"z":1,"a":[null]})"});
   ASSERT_TRUE(annotation);
@@ -27,7 +27,7 @@ TEST(Article, PassesItsIdAndMetaOnAsTheyAre) {
   EXPECT_EQ(annotation->meta, R"({"z":1,"a":[null]})");
 }
 
-TEST(Article, IsDecodedFromWhateverEncoding) {
+TEST(Article, IsDecodedFromAnyEncoding) {
   const struct {
     std::string bytes;
     const char* encoding;

@@ -7,7 +7,7 @@
 namespace quoth {
 namespace {
 
-TEST(Words, TheLastEnumeratorOfEachEnumHasTheLastWord) {
+TEST(Words, TheLastEnumeratorHasTheLastName) {
   EXPECT_EQ(to_string(Role::furniture), "furniture");
   EXPECT_EQ(to_string(Marks::guillemets), "guillemets");
   EXPECT_EQ(to_string(EntityLabel::quantity), "QUANTITY");

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# A folder of src/ includes only from lower layers, from itself and from include/. src/README.md says
-# what each layer is for. Lowest first; the folders of one line do not include from each other.
+# Checks that a folder of src/ includes only from lower layers, from itself and from include/.
+# src/README.md describes the layers. The lowest layer comes first. Folders on one line must not
+# include each other.
 set -euo pipefail
 cd "$(dirname "$0")/../src"
 layers="model
@@ -26,7 +27,7 @@ grep -rnE '^#include "[a-z_]+/' --include='*.h' --include='*.cpp' . ../include |
         folders = split(lines[i], names, " ")
         for (j = 1; j <= folders; ++j) layer[names[j]] = i
       }
-      # quoth-train is a tool of its own: it may include from every layer below the command line.
+      # quoth-train is a separate tool. It may include from every layer below the command line.
       layer["train"] = count
     }
     {

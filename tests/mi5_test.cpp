@@ -1,5 +1,5 @@
-// What quoth was made to show: two scraped articles on one interview. They are not ours to copy, so
-// each quotation is told by its place and a digest of its words.
+// The original use case: two scraped articles about one interview. We may not copy them, so each
+// quotation is identified by its position and a digest of its words.
 
 #include <gtest/gtest.h>
 
@@ -25,11 +25,11 @@ using enum QuotationType;
 constexpr char kCall[] = "000_de30334897d2b499.txt";
 constexpr char kInterview[] = "001_1071b24d282746da.txt";
 constexpr char kParker[] = "andrew-parker";
-// Speakers without a name are known by a word of theirs.
+// Speakers without a name are identified by a word.
 constexpr char kSpokesperson[] = "Privacy International";
 constexpr char kReport[] = "report";
 
-// Words that one quotation must hold: bytes of the text, and their digest.
+// Words that one quotation must contain: bytes of the text, and their digest.
 struct Said {
   const char* article;
   Span words;
@@ -76,7 +76,7 @@ const std::vector<Said> kSaid = {
     {kInterview, {4272, 4333}, "84f1b63c", direct, kParker},
 };
 
-// Where the pages around the articles begin: nothing is said from there on.
+// Where the text after the articles begins. There are no quotations after it.
 const std::map<std::string, std::uint32_t> kEnds = {{kCall, 3078}, {kInterview, 4381}};
 
 Annotation annotated(const std::string& name) {
@@ -86,7 +86,7 @@ Annotation annotated(const std::string& name) {
   return annotation ? *std::move(annotation) : Annotation{};
 }
 
-// The last quotation to begin that holds the words: nested ones come behind those around them.
+// The last quotation that contains the words. Nested ones come after those that contain them.
 const Quotation* holding(const Annotation& annotation, Span words) {
   const Quotation* found = nullptr;
   for (const Quotation& quotation : annotation.quotations) {
@@ -134,7 +134,7 @@ TEST_F(Mi5, EveryQuotationHasItsSpeakerAndType) {
   }
 }
 
-TEST_F(Mi5, NothingIsSaidInThePageAround) {
+TEST_F(Mi5, ThePageAroundTheArticleHasNoQuotations) {
   for (const auto& [name, end] : kEnds) {
     for (const Quotation& quotation : in(name).quotations) {
       EXPECT_LT(quotation.content.back().begin, end) << name;
@@ -142,7 +142,7 @@ TEST_F(Mi5, NothingIsSaidInThePageAround) {
   }
 }
 
-TEST_F(Mi5, WhatIsHardlyLikelyIsLeftOut) {
+TEST_F(Mi5, UnlikelyQuotationsAreOmitted) {
   for (const auto* name : {kCall, kInterview}) {
     for (const Quotation& quotation : in(name).quotations) {
       EXPECT_GE(quotation.confidence, 0.2F)
@@ -151,14 +151,14 @@ TEST_F(Mi5, WhatIsHardlyLikelyIsLeftOut) {
   }
 }
 
-TEST_F(Mi5, TheReporterIsSpokenTo) {
-  const Quotation* told = holding(in(kInterview), {822, 868});
-  ASSERT_NE(told, nullptr);
-  ASSERT_TRUE(told->addressee);
-  EXPECT_EQ(in(kInterview).speakers[*told->addressee].id, "rohit-kachroo");
+TEST_F(Mi5, TheReporterIsTheAddressee) {
+  const Quotation* to_reporter = holding(in(kInterview), {822, 868});
+  ASSERT_NE(to_reporter, nullptr);
+  ASSERT_TRUE(to_reporter->addressee);
+  EXPECT_EQ(in(kInterview).speakers[*to_reporter->addressee].id, "rohit-kachroo");
 }
 
-TEST_F(Mi5, BlockQuotationsAreKnownByTheirSignature) {
+TEST_F(Mi5, BlockQuotationsHaveTheSignerAsSpeaker) {
   for (const Span words : {Span{1776, 1815}, Span{3963, 4031}}) {
     const Quotation* quotation = holding(in(kInterview), words);
     ASSERT_NE(quotation, nullptr) << words.begin;
@@ -166,7 +166,7 @@ TEST_F(Mi5, BlockQuotationsAreKnownByTheirSignature) {
   }
 }
 
-TEST_F(Mi5, ParagraphsGoOnFromTheQuotationBefore) {
+TEST_F(Mi5, ParagraphsContinueTheQuotationBefore) {
   for (const Span words : {Span{2582, 2615}, Span{3472, 3531}, Span{3657, 3677}}) {
     const Quotation* quotation = holding(in(kInterview), words);
     ASSERT_NE(quotation, nullptr) << words.begin;
@@ -183,7 +183,7 @@ class Mi5Report : public Mi5 {
   }
   Record record(const char* name) const { return make_record(in(name), OffsetUnit::bytes); }
 
-  // The statements that carry the words, each once.
+  // The statements that contain the words, without repetition.
   std::vector<std::string> statements_with(
       const std::vector<std::pair<const char*, Span>>& places) {
     std::vector<std::string> found;
@@ -228,7 +228,7 @@ TEST_F(Mi5Report, TheDirectorGeneralIsFirstUnderOneName) {
   }
 }
 
-TEST_F(Mi5Report, WhatBothTellIsOneStatement) {
+TEST_F(Mi5Report, AStatementInBothArticlesIsOneStatement) {
   using Places = std::vector<std::pair<const char*, Span>>;
   const Places wild_west = {{kCall, {172, 231}}, {kCall, {1493, 1552}}, {kInterview, {501, 562}}};
   const Places question = {{kCall, {1842, 1910}}, {kInterview, {822, 868}}};

@@ -19,14 +19,14 @@ TEST(Result, IsTrueWithAValueAndFalseWithAnError) {
   EXPECT_FALSE(half(5));
 }
 
-TEST(Result, HoldsTheValueOrTheError) {
+TEST(Result, HasTheValueOrTheError) {
   EXPECT_EQ(*half(4), 2);
   EXPECT_EQ(half(5).error(), (Error{"number", "odd"}));
   EXPECT_EQ(*half(0), 0) << "a value that is false is a value";
   EXPECT_TRUE(half(0));
 }
 
-TEST(Result, OfAnErrorWithoutWordsIsAnErrorAllTheSame) {
+TEST(Result, AnEmptyErrorIsAnError) {
   const Result<std::string> result = Error{};
   EXPECT_FALSE(result);
   EXPECT_EQ(result.error(), (Error{"", ""}));
@@ -51,7 +51,7 @@ TEST(Result, AValueThatCannotBeCopiedIsMovedOut) {
   EXPECT_EQ(*value, 7);
 }
 
-TEST(Result, IsCopiedWithWhatItHolds) {
+TEST(Result, CopiesTheValueOrTheError) {
   const Result<std::string> value = std::string("rain");
   const Result<std::string> failed = Error{"a.txt", "empty"};
   Result<std::string> copy = value;

@@ -1,4 +1,4 @@
-// A folder for one test.
+// A temporary folder for one test.
 #pragma once
 
 #include <cstdlib>
@@ -9,7 +9,7 @@
 
 namespace quoth {
 
-// Made empty, removed with the object.
+// Created empty, and removed with the object.
 class Scratch {
  public:
   Scratch() {
@@ -22,7 +22,7 @@ class Scratch {
 
   const std::string& path() const { return path_; }
   std::string path(const std::string& name) const { return path_ + "/" + name; }
-  // Makes the folders it takes; returns the path.
+  // Writes a file, creates its folders if necessary and returns its path.
   std::string write(const std::string& name, std::string_view bytes) const {
     const std::filesystem::path file = path(name);
     std::filesystem::create_directories(file.parent_path());

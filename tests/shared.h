@@ -1,5 +1,5 @@
-// The annotated texts that stand beside the checkout on the developers' machines. Tests that need
-// them are skipped, and say so, where they are absent.
+// The annotated corpora in ../shared, which only developers have. Tests that need them are skipped
+// with a message if they are missing.
 #pragma once
 
 #include <filesystem>

@@ -9,13 +9,13 @@
 namespace quoth {
 namespace {
 
-TEST(Span, IsEmptyAtTheBeginningUnlessToldOtherwise) {
+TEST(Span, IsEmptyByDefault) {
   EXPECT_EQ(Span{}, (Span{0, 0}));
   EXPECT_TRUE(Span{}.empty());
   EXPECT_EQ(Span{}.size(), 0U);
 }
 
-TEST(Span, HasTheSizeOfWhatItCovers) {
+TEST(Span, SizeIsTheDifferenceOfItsEnds) {
   EXPECT_EQ((Span{3, 7}).size(), 4U);
   EXPECT_FALSE((Span{3, 4}).empty());
   EXPECT_TRUE((Span{7, 7}).empty());
@@ -31,7 +31,7 @@ TEST(Span, ContainsItsBeginAndNotItsEnd) {
   EXPECT_FALSE((Span{3, 3}).contains(3U)) << "an empty one contains no place";
 }
 
-TEST(Span, ContainsWhatLiesWithinIt) {
+TEST(Span, ContainsSpansInside) {
   const Span span{3, 7};
   const struct {
     Span other;
@@ -44,7 +44,7 @@ TEST(Span, ContainsWhatLiesWithinIt) {
     EXPECT_EQ(span.contains(c.other), c.contains) << c.other.begin << " " << c.other.end;
 }
 
-TEST(Span, OverlapsWhatSharesAPlaceWithIt) {
+TEST(Span, OverlapsSpansWithACommonPosition) {
   const Span span{3, 7};
   const struct {
     Span other;
@@ -59,14 +59,14 @@ TEST(Span, OverlapsWhatSharesAPlaceWithIt) {
   }
 }
 
-TEST(Span, StandsInOrderOfBeginThenEnd) {
+TEST(Span, ComparesByBeginThenEnd) {
   std::vector<Span> spans = {{5, 6}, {0, 9}, {5, 5}, {0, 2}};
   std::ranges::sort(spans);
   EXPECT_EQ(spans, (std::vector<Span>{{0, 2}, {0, 9}, {5, 5}, {5, 6}}));
   EXPECT_LT((Span{0, 9}), (Span{1, 2}));
 }
 
-TEST(Slice, IsTheTextThatASpanCovers) {
+TEST(Slice, ReturnsTheTextOfASpan) {
   const std::string text = "caf\u00e9 bar";
   EXPECT_EQ(slice(text, {0, 5}), "caf\u00e9");
   EXPECT_EQ(slice(text, {6, 9}), "bar");

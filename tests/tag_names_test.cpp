@@ -20,9 +20,9 @@ TEST(Tag, EveryTagIsReadBackFromItsName) {
   EXPECT_EQ(to_string(Tag::rrb), "-RRB-");
 }
 
-TEST(Tag, AnUnknownNameIsNoTag) { EXPECT_EQ(parse_tag("VERB"), std::nullopt); }
+TEST(Tag, AnUnknownNameIsNotATag) { EXPECT_EQ(parse_tag("VERB"), std::nullopt); }
 
-TEST(Tag, NamesAreAsTreebanksWriteThem) {
+TEST(Tag, NamesAreThoseOfTreebanks) {
   const struct {
     Tag tag;
     const char* name;
@@ -35,20 +35,20 @@ TEST(Tag, NamesAreAsTreebanksWriteThem) {
   for (const auto& c : cases) EXPECT_EQ(to_string(c.tag), c.name);
 }
 
-TEST(Tag, NoTwoHaveOneName) {
+TEST(Tag, NamesAreUnique) {
   std::vector<std::string_view> names;
   for (int i = 0; i < kTagCount; ++i) names.push_back(to_string(static_cast<Tag>(i)));
   std::ranges::sort(names);
   EXPECT_EQ(std::ranges::adjacent_find(names), names.end());
 }
 
-TEST(Tag, NamesAreReadToTheLetter) {
+TEST(Tag, NamesAreCaseSensitive) {
   for (const char* name : {"nnp", "NNP ", " NNP", "NN P", "NNPX", "(", ")", "-LRB", "\""})
     EXPECT_EQ(parse_tag(name), std::nullopt) << name;
   EXPECT_EQ(parse_tag(""), Tag::none);
 }
 
-TEST(Tag, KnowsVerbsAndNouns) {
+TEST(Tag, RecognizesVerbsAndNouns) {
   const struct {
     Tag tag;
     bool verb;

@@ -8,7 +8,7 @@
 namespace quoth {
 namespace {
 
-TEST(Version, IsThreeNumbersWithStopsBetween) {
+TEST(Version, IsThreeNumbersSeparatedByPeriods) {
   const std::string_view version = kVersion;
   EXPECT_EQ(std::ranges::count(version, '.'), 2);
   EXPECT_EQ(version.find_first_not_of("0123456789."), version.npos);

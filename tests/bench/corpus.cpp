@@ -16,7 +16,7 @@
 namespace quoth {
 namespace {
 
-constexpr std::size_t kEnough = std::size_t{4} << 20;  // bytes
+constexpr std::size_t kMinBytes = std::size_t{4} << 20;
 
 std::vector<Article> read_folder(const std::filesystem::path& folder) {
   std::vector<Article> articles;
@@ -36,7 +36,7 @@ std::vector<Article> read_articles() {
   if (!articles.empty()) return articles;
   const auto few = read_folder(std::filesystem::path(QUOTH_SOURCE_DIR) / "data/mi5");
   std::size_t bytes = 0;
-  while (!few.empty() && bytes < kEnough) {
+  while (!few.empty() && bytes < kMinBytes) {
     for (const Article& article : few) {
       bytes += article.bytes.size();
       articles.push_back(article);

@@ -1,4 +1,4 @@
-// The articles that the benchmarks read, and how their speed is counted.
+// The articles for the benchmarks, and how speed is counted.
 #pragma once
 
 #include <benchmark/benchmark.h>
@@ -18,11 +18,11 @@ struct BenchCorpus {
   std::size_t tokens = 0;
 };
 
-// PolNeAR's training articles where they stand beside the checkout; else those of data/mi5, as
-// often as it takes to fill the caches of a processor. Ends the program where there are none.
+// PolNeAR's training articles if they are in ../shared, else those of data/mi5, repeated to exceed
+// the caches of a processor. Exits if there are none.
 const BenchCorpus& bench_corpus();
 
-// Sets bytes and tokens a second, each iteration having been one pass over the corpus.
+// Sets bytes and tokens per second. Each iteration must be one pass over the corpus.
 void count_passes(benchmark::State& state);
 
 }  // namespace quoth

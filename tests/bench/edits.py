@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
-"""Edits articles as desks do after publication, and asks quoth what changed.
+"""Edits articles as newsrooms do after publication, and checks what quoth diff reports.
 
-From articles of PolNeAR's train split (../shared/corpora) it makes new versions, each by one edit:
-  cut      a sentence that holds a whole quotation is taken out
-  word     one word between quotation marks gives way to another of the same part of speech
-  swap     the name before words between quotation marks gives way to another speaker's
-  move     two paragraphs change places
-  correct  a correction is appended
-and counts the changes that `quoth diff` tells against those that the edit makes. The places to edit
-come from quoth's own annotation of the old version, so this measures the comparison, not the
-attribution. What an edit brings with it is neither right nor wrong where the text bears it out: the
-last quotation of a speaker takes the speaker along, the last mention of a name the entity, and
-"he" follows the name before it.
+Makes new versions of articles of PolNeAR's train split (../shared/corpora), with one edit each:
+  cut      removes a sentence that contains a whole quotation
+  word     replaces a word between quotation marks by another with the same part of speech
+  swap     replaces the name before words between quotation marks by another speaker's name
+  move     exchanges two paragraphs
+  correct  appends a correction
+and compares the changes in `quoth diff` with those expected. The places to edit come from quoth's
+own annotation of the old version, so this measures the comparison, not the attribution.
+Consequences of an edit count neither as right nor as wrong if they follow from the text: the last
+quotation of a speaker removes the speaker, the last mention of a name removes the entity, and "he"
+refers to the name before it.
 
-Prints precision and recall of the changes, and each miss with --verbose. The seed is fixed. Exits
-with 77 where the articles are not there, with 1 below --at-least.
+Prints precision and recall of the changes, and each error with --verbose. The seed is fixed. Exits
+with 77 if the articles are missing, and with 1 if a score is below --at-least.
 """
 import argparse
 import collections
@@ -30,18 +30,18 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ARTICLES = ROOT.parent / "shared/corpora/polnear/train/text"
 KINDS = ("cut", "word", "swap", "move", "correct")
-# Nothing is said in these: a correction that tells who said what would be a change.
+# Corrections without quotations. A correction about a quotation would be a change.
 CORRECTIONS = (
     "Correction: An earlier version of this article misspelled a name.",
     "This article was corrected on May 12 to give the right year of the vote.",
     "Editor's note: The headline of this article has been updated.",
     "CORRECTION: The photograph with an earlier version of this article showed another building.",
 )
-LEANS_ON_OTHERS = ("pronoun", "continuation", "description", "title", "none")
+CONTEXT_DEPENDENT = ("pronoun", "continuation", "description", "title", "none")
 
 
 class Article:
-    """An annotated article, with what the edits ask of it."""
+    """An annotated article, with the queries that the edits need."""
 
     def __init__(self, annotation):
         self.text = annotation["text"]
@@ -53,7 +53,7 @@ class Article:
         self.marks = annotation["spans"]["quoted"]
 
     def extent(self, quotation):
-        """From the first to the last character of all parts of a quotation."""
+        """The range from the first to the last character of all parts of a quotation."""
         spans = list(quotation["content"])
         spans += [quotation[part] for part in ("cue", "source") if quotation.get(part)]
         return min(s["start"] for s in spans), max(s["end"] for s in spans)
@@ -68,23 +68,23 @@ class Article:
         return [q for q in self.quotations if self.extent(q)[0] < end and start < self.extent(q)[1]]
 
     def after(self, place):
-        """The first quotation that begins behind a place."""
+        """The first quotation that starts after a position."""
         later = [q for q in self.quotations if self.extent(q)[0] >= place]
         return min(later, key=lambda q: self.extent(q)[0], default=None)
 
-    def leans(self, quotation):
-        """Whether who says it hangs on the words before."""
-        return quotation is not None and quotation["resolved_by"] in LEANS_ON_OTHERS
+    def depends_on_context(self, quotation):
+        """Whether its speaker depends on the text before it."""
+        return quotation is not None and quotation["resolved_by"] in CONTEXT_DEPENDENT
 
 
 def cut(article, rng, _):
-    """One sentence, all of it in one quotation's paragraph, marks closed."""
+    """Removes one sentence with complete quotations, without splitting any quotation marks."""
     choices = []
     for start, end in article.sents:
         within = article.inside(start, end)
         if not within or within != article.touching(start, end):
             continue
-        if article.leans(article.after(end)) or any(q["within"] for q in within):
+        if article.depends_on_context(article.after(end)) or any(q["within"] for q in within):
             continue
         if any(m["start"] < end < m["end"] or m["start"] < start < m["end"] for m in article.marks):
             continue
@@ -101,7 +101,7 @@ def cut(article, rng, _):
 
 
 def word(article, rng, pool):
-    """A lower-case content word inside a quotation, for one with the same tag."""
+    """Replaces a lower-case content word in a quotation by one with the same tag."""
     choices = []
     for q in article.quotations:
         if q["within"] or any(o["within"] == q["id"] for o in article.quotations):
@@ -125,7 +125,7 @@ def word(article, rng, pool):
 
 
 def swap(article, rng, _):
-    """A named source becomes another person whom the article names in full."""
+    """Replaces a named source by another person whose full name is in the article."""
     people = [s for s in article.speakers.values() if s["kind"] == "person" and " " in s["name"]]
     choices = []
     for q in article.quotations:
@@ -134,38 +134,40 @@ def swap(article, rng, _):
             continue
         if q["type"] == "indirect":
             continue
-        said_by = article.speakers[q["speaker"]]
+        speaker = article.speakers[q["speaker"]]
         name = article.text[source["start"]:source["end"]]
-        if name not in [said_by["name"], *said_by["aliases"]] or article.text.count(name) < 3:
+        if name not in [speaker["name"], *speaker["aliases"]] or article.text.count(name) < 3:
             continue
         shared = [o for o in article.quotations if o is not q and o.get("source") == source]
-        if shared or article.leans(article.after(article.extent(q)[1])):
+        if shared or article.depends_on_context(article.after(article.extent(q)[1])):
             continue
         if any(q["id"] in (o["within"], o["continues"]) for o in article.quotations):
             continue
         for other in people:
             words = set(re.findall(r"\w+", other["name"]))
-            if other is not said_by and not words & set(re.findall(r"\w+", said_by["name"])):
-                choices.append((q, source, said_by, other))
+            if other is not speaker and not words & set(re.findall(r"\w+", speaker["name"])):
+                choices.append((q, source, speaker, other))
     if not choices:
         return None
-    q, source, said_by, other = rng.choice(choices)
+    q, source, speaker, other = rng.choice(choices)
     text = article.text[:source["start"]] + other["name"] + article.text[source["end"]:]
-    expected = [("quotation-reattributed", q["text"], said_by["name"], other["name"])]
-    return text, expected, {said_by["name"]}
+    expected = [("quotation-reattributed", q["text"], speaker["name"], other["name"])]
+    return text, expected, {speaker["name"]}
 
 
 def move(article, rng, _):
-    """Two body paragraphs that hang on nothing before them, nor anything behind on them."""
+    """Exchanges two independent body paragraphs, on which no later text depends."""
     body = article.body()
     free = []
     for p in body:
-        said = article.touching(p["start"], p["end"])
-        if any(article.leans(q) or q["continues"] for q in said) or article.leans(article.after(p["end"])):
+        quotations = article.touching(p["start"], p["end"])
+        if any(article.depends_on_context(q) or q["continues"] for q in quotations):
             continue
-        if any(o["continues"] in {q["id"] for q in said} for o in article.quotations):
+        if article.depends_on_context(article.after(p["end"])):
             continue
-        if said != article.inside(p["start"], p["end"]):
+        if any(o["continues"] in {q["id"] for q in quotations} for o in article.quotations):
+            continue
+        if quotations != article.inside(p["start"], p["end"]):
             continue
         if any(m["start"] <= p["start"] < m["end"] and m["end"] >= p["end"] for m in article.marks):
             continue
@@ -198,7 +200,7 @@ def annotate(quoth, texts):
 
 
 def words_of(annotations):
-    """Words by part of speech, to replace others with."""
+    """Replacement words by part of speech."""
     found = collections.defaultdict(collections.Counter)
     for annotation in annotations:
         for t in annotation["tokens"]:
@@ -209,21 +211,21 @@ def words_of(annotations):
 
 
 def is_change(change, expected):
-    """Whether a change of the diff is the one that the edit makes."""
+    """Whether a change in the diff is the expected one."""
     if change["kind"] != expected[0]:
         return False
     old, new = change["old"] or {}, change["new"] or {}
     if expected[0] == "quotation-reworded":
-        told = [(w.get("old"), w.get("new")) for w in change["words"]]
-        told = [tuple(re.sub(r"(’s|'s|’|')$", "", w) for w in pair) for pair in told]
-        return old.get("text") == expected[1] and told == [(expected[2], expected[3])]
+        replaced = [(w.get("old"), w.get("new")) for w in change["words"]]
+        replaced = [tuple(re.sub(r"(’s|'s|’|')$", "", w) for w in pair) for pair in replaced]
+        return old.get("text") == expected[1] and replaced == [(expected[2], expected[3])]
     if expected[0] == "quotation-reattributed":
         return old.get("text") == expected[1] and (old.get("speaker"), new.get("speaker")) == expected[2:]
     return old.get("text") == expected[1]
 
 
-def is_borne_out(change, old_text, new_text, expected, gone):
-    """Whether a change follows from the edit: who or what is named no more, or newly."""
+def is_consequence(change, old_text, new_text, expected, gone):
+    """Whether a change is a consequence of the edit, such as a name that appears or disappears."""
     old, new = change["old"] or {}, change["new"] or {}
     if change["kind"] == "entity-removed":
         return old_text.count(old["text"]) > new_text.count(old["text"])
@@ -284,13 +286,13 @@ def main():
         found = changes[f"{n:04d}"]
         missed = [e for e in expected if not any(is_change(c, e) for c in found)]
         wrong = [c for c in found if not any(is_change(c, e) for e in expected)
-                 and not is_borne_out(c, old_text, new_text, expected, gone)]
-        told = score[kind]
-        told["edits"] += 1
-        told["right"] += len(expected) - len(missed)
-        told["missed"] += len(missed)
-        told["wrong"] += len(wrong)
-        told["exact"] += not missed and not wrong
+                 and not is_consequence(c, old_text, new_text, expected, gone)]
+        counts = score[kind]
+        counts["edits"] += 1
+        counts["right"] += len(expected) - len(missed)
+        counts["missed"] += len(missed)
+        counts["wrong"] += len(wrong)
+        counts["exact"] += not missed and not wrong
         if options.verbose and (missed or wrong):
             print(f"{n:04d} {kind}")
             for e in missed:
@@ -300,12 +302,12 @@ def main():
                       json.dumps(c["new"], ensure_ascii=False),
                       json.dumps(c.get("words"), ensure_ascii=False), sep="\n      ")
     total = sum(score.values(), collections.Counter())
-    for kind, told in [*score.items(), ("all", total)]:
-        precision = told["right"] / max(1, told["right"] + told["wrong"])
-        recall = told["right"] / max(1, told["right"] + told["missed"])
-        print(f"{kind:8} {told['edits']:4} edits, {told['exact']:4} told exactly: "
+    for kind, counts in [*score.items(), ("all", total)]:
+        precision = counts["right"] / max(1, counts["right"] + counts["wrong"])
+        recall = counts["right"] / max(1, counts["right"] + counts["missed"])
+        print(f"{kind:8} {counts['edits']:4} edits, {counts['exact']:4} told exactly: "
               f"precision {precision:.3f}, recall {recall:.3f} "
-              f"({told['right']} right, {told['wrong']} wrong, {told['missed']} missed)")
+              f"({counts['right']} right, {counts['wrong']} wrong, {counts['missed']} missed)")
     precision = total["right"] / max(1, total["right"] + total["wrong"])
     recall = total["right"] / max(1, total["right"] + total["missed"])
     if len(edits) < options.edits:

@@ -1,7 +1,7 @@
-// What each stage costs, over whole articles, with ICU's words beside it as the yardstick.
+// Measures each stage on whole articles, with ICU's word iterator for comparison.
 //
-// A stage is given finished annotations: it reads the layers below its own and leaves the others
-// alone. Rates are of processor time; items are tokens.
+// Stages get complete annotations, read the layers below their own and ignore the others. Rates are
+// per CPU time; items are tokens.
 #include <benchmark/benchmark.h>
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
@@ -25,7 +25,7 @@
 namespace quoth {
 namespace {
 
-// Times `stage` on the whole corpus; what it gives for an article is thrown away.
+// Measures `stage` on the whole corpus and discards its results.
 template <typename Stage>
 void over_annotations(benchmark::State& state, Stage stage) {
   const BenchCorpus& corpus = bench_corpus();
@@ -37,7 +37,7 @@ void over_annotations(benchmark::State& state, Stage stage) {
   count_passes(state);
 }
 
-// The same for a stage that fills layers in place: it is given annotations as `before` leaves them.
+// The same for a stage that fills layers in place. `before` prepares each annotation.
 template <typename Before, typename Stage>
 void over_copies(benchmark::State& state, Before before, Stage stage) {
   const BenchCorpus& corpus = bench_corpus();
@@ -54,7 +54,7 @@ void over_copies(benchmark::State& state, Before before, Stage stage) {
   count_passes(state);
 }
 
-// A stage with the built-in model of that kind.
+// Loads a stage with its built-in model.
 template <typename Stage>
 Stage built_in(const char* name) {
   auto stage = Stage::load(model::embedded(name).value_or(std::string_view()));
@@ -127,8 +127,8 @@ void attribution(benchmark::State& state) {
   over_annotations(state, [&](const Annotation& a) { return finder.find(a); });
 }
 
-// As the stages before the speakers leave an annotation.
-void forget_speakers(Annotation& annotation) {
+// Removes what the speaker stage adds.
+void remove_speakers(Annotation& annotation) {
   annotation.speakers.clear();
   for (Entity& entity : annotation.entities) entity.speaker.reset();
   for (Quotation& quotation : annotation.quotations) {
@@ -140,7 +140,7 @@ void forget_speakers(Annotation& annotation) {
   }
 }
 
-void speakers(benchmark::State& state) { over_copies(state, forget_speakers, resolve_speakers); }
+void speakers(benchmark::State& state) { over_copies(state, remove_speakers, resolve_speakers); }
 
 BENCHMARK(icu_words)->Unit(benchmark::kMillisecond);
 BENCHMARK(decode_bytes)->Unit(benchmark::kMillisecond);

@@ -1,4 +1,4 @@
-// What an article costs from its bytes to its line of JSON, and that line alone.
+// Measures an article from its bytes to its line of JSON, and writing this line alone.
 #include <benchmark/benchmark.h>
 
 #include "bench/corpus.h"

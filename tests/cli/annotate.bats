@@ -1,6 +1,6 @@
 load corpus
 
-@test "a folder gives its text files in byte order of their paths" {
+@test "a folder yields its text files in byte order of their paths" {
   mkdir corpus/a
   touch corpus/notes.md
   cp corpus/harbour.txt corpus/a/z.txt
@@ -9,7 +9,7 @@ load corpus
   [ "$output" = $'a-b.txt\na/z.txt\nharbour.txt\nsub/bridge.txt' ]
 }
 
-@test "an article is the same whatever folder it lies in" {
+@test "an article does not depend on its folder" {
   cp -r corpus elsewhere
   cmp <(quoth annotate corpus) <(quoth annotate elsewhere/)
   cmp <(quoth annotate corpus/harbour.txt) <(cd corpus && quoth annotate harbour.txt)
@@ -28,33 +28,33 @@ load corpus
   [ "$output" = '["x","Rain fell.",{"source":"wire","page":3}]' ]
 }
 
-@test "NDJSON without an id gets one from the text, wherever the line stands" {
+@test "NDJSON without an id gets one from the text" {
   echo '{"text": "Rain fell."}' > one.ndjson
   { ndjson a "Snow fell."; cat one.ndjson; } > two.ndjson
   [ "$(quoth annotate one.ndjson | jq -r .id)" = "$(quoth annotate two.ndjson | jq -r .id | tail -n 1)" ]
 }
 
-@test "an annotation gives the article it was made of" {
+@test "an annotation can be annotated again" {
   quoth annotate corpus > once.ndjson
   cmp once.ndjson <(quoth annotate once.ndjson)
 }
 
-@test "standard input is NDJSON if it begins with a brace, else one article" {
+@test "standard input is NDJSON if it starts with a brace, else one article" {
   [ "$(ndjson x "Rain fell." | quoth annotate - | jq -r .id)" = x ]
   [ "$(echo "Rain fell." | quoth annotate - | jq -r .id)" = - ]
   [ "$(quoth annotate - < corpus/harbour.txt | jq -r .title)" = "Harbour bridge to close" ]
 }
 
-@test "nothing on standard input is nothing on standard output, and no trouble" {
+@test "empty standard input gives empty output and no error" {
   run -0 --separate-stderr quoth annotate - < /dev/null
   [ -z "$output$stderr" ]
 }
 
-@test "a pipe's name is as good as standard input" {
+@test "a named pipe is read like standard input" {
   [ "$(quoth annotate <(ndjson x "Rain fell.") | jq -r .id)" = x ]
 }
 
-@test "gzip and zstd are read, in one part or several, whatever they are called" {
+@test "gzip and zstd are read whatever their names, also in several parts" {
   quoth annotate corpus/harbour.txt > plain
   gzip -k corpus/harbour.txt
   zstd -q corpus/sub/bridge.txt
@@ -71,7 +71,7 @@ load corpus
   [ "$(quoth annotate corpus | jq -r .id | xargs)" = "harbour.txt sub/bridge.txt" ]
 }
 
-@test "-o writes what standard output would show, compressed by its name" {
+@test "-o writes the same as standard output, compressed according to its name" {
   quoth annotate corpus > plain
   quoth annotate corpus -o out.ndjson
   quoth annotate corpus -o out.ndjson.gz
@@ -89,14 +89,14 @@ load corpus
   cmp real <(quoth annotate corpus -o /dev/stdout | cat)
 }
 
-@test "-o leaves the old file alone when nothing could be done" {
+@test "-o keeps the old file if no input could be read" {
   echo old > out.ndjson
   run -2 quoth annotate missing -o out.ndjson
   [ "$(cat out.ndjson)" = old ]
   [ ! -e out.ndjson.partial ]
 }
 
-@test "--layers leaves the others out" {
+@test "--layers omits the other layers" {
   quoth annotate corpus --layers ents,quotations > some
   [ "$(jq 'has("tokens")' some | sort -u)" = false ]
   [ "$(jq 'has("quotations")' some | sort -u)" = true ]
@@ -113,13 +113,13 @@ load corpus
   [ "$(ends --offsets bytes)" = 24 ]
 }
 
-@test "brat writes a file an article, in the folders of their ids" {
+@test "brat writes one file per article, in the folders of the ids" {
   quoth annotate corpus -f brat -o ann
   [ "$(cd ann && find . -type f | sort | xargs)" = "./harbour.ann ./sub/bridge.ann" ]
   grep -q 'Attribution:' ann/harbour.ann
 }
 
-@test "brat never leaves its folder, and writes no file twice" {
+@test "brat writes only in its folder, and no file twice" {
   { ndjson ../up "Rain fell."; ndjson /tmp/abs "Rain fell."; ndjson a/../../b "Rain fell."
     ndjson good "Rain fell."; ndjson good "Snow fell."; } > in.ndjson
   run -1 --separate-stderr quoth annotate in.ndjson -f brat -o ann
@@ -128,33 +128,33 @@ load corpus
   [ "$(find . -name '*.ann')" = ./ann/good.ann ]
 }
 
-@test "CoNLL-U has a document an article" {
+@test "CoNLL-U has one document per article" {
   run -0 bash -c '"$QUOTH" annotate corpus -f conllu | grep -c "^# newdoc"'
   [ "$output" = 2 ]
 }
 
-@test "--model takes no file that is no model" {
+@test "--model rejects a file that is not a model" {
   run -2 quoth annotate corpus --model corpus/harbour.txt
   [[ "$output" == "quoth: corpus/harbour.txt: "* ]]
   run -2 quoth annotate corpus --model missing.bin
   [[ "$output" == "quoth: missing.bin: "* ]]
 }
 
-@test "--model takes the place of the built-in model of its kind" {
+@test "--model replaces the built-in model of its kind" {
   for model in "$QUOTH_SOURCE_DIR"/data/models/{sentences,pos,names,attribution}.bin; do
     cmp <(quoth annotate corpus) <(quoth annotate corpus --model "$model")
   done
 }
 
-@test "--model takes no word clusters, which the other models were trained with" {
+@test "--model rejects word clusters, because the other models depend on them" {
   model=$QUOTH_SOURCE_DIR/data/models/clusters.bin
   run -2 quoth annotate corpus --model "$model"
   [ "$output" = "quoth: $model: word clusters stay as they are: the other models were trained with them" ]
 }
 
-@test "progress shows on a terminal, in a pass that takes longer than a second" {
+@test "progress is shown on a terminal if the pass takes longer than a second" {
   command -v python3 > /dev/null || skip "python3 makes the terminal"
-  # Articles come until progress shows, so that no clock decides the test.
+  # Send articles until progress is shown, so that the test does not depend on timing.
   touch shown
   feed() {
     for i in $(seq 300); do
@@ -167,13 +167,13 @@ load corpus
   grep -q " articles, .* MB/s" shown
 }
 
-@test "progress stays away from what is no terminal" {
+@test "progress is not shown without a terminal" {
   { ndjson a "Rain fell."; sleep 1.2; ndjson b "Snow fell."; ndjson c "Hail fell."; } |
     quoth annotate - -o slow.ndjson > shown 2>&1
   [ ! -s shown ]
 }
 
-@test "parts annotated apart are the whole annotated at once" {
+@test "annotating in parts gives the same result" {
   command -v parallel > /dev/null || skip "GNU parallel is not here"
   for i in $(seq 30); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
   cmp <(quoth annotate in.ndjson) \

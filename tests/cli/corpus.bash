@@ -1,6 +1,6 @@
 bats_require_minimum_version 1.5.0
 
-# A folder for each test, with a small corpus of our own in it.
+# Creates a folder for each test, with a small corpus.
 setup() {
   cd "$BATS_TEST_TMPDIR"
   unset NO_COLOR
@@ -21,10 +21,10 @@ Shopkeeper Tom Vane disagreed. "It will ruin us," he said.
 TEXT
 }
 
-# Run and keep standard error apart from standard output.
+# Runs quoth. With `run --separate-stderr`, standard error is kept separate.
 quoth() { "$QUOTH" "$@"; }
 
-# Run with a terminal as standard output and standard error, and print what it shows.
+# Runs a command with a terminal as standard output and standard error, and prints what it shows.
 on_terminal() {
   python3 -c '
 import os, pty, subprocess, sys
@@ -34,12 +34,12 @@ os.close(theirs)
 try:
     while shown := os.read(ours, 65536):
         os.write(1, shown)
-except OSError:  # Linux ends a terminal that nobody holds with EIO.
+except OSError:  # Linux returns EIO when the other end of the terminal is closed.
     pass
 sys.exit(process.wait())' "$@"
 }
 
-# Wait for a file; fails where the process that shall make it has ended.
+# Waits for a file. Fails if the process that should create it has ended.
 await() { # file process
   until [ -e "$1" ]; do
     kill -0 "$2"

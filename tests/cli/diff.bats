@@ -1,13 +1,13 @@
 load corpus
 
-@test "the same is status 0 and no output, as diff(1)" {
+@test "no difference gives status 0 and no output, as in diff(1)" {
   cp corpus/harbour.txt copy.txt
   run -0 quoth diff corpus/harbour.txt copy.txt
   run -0 quoth diff corpus corpus --quiet
   [ -z "$output" ]
 }
 
-@test "a speaker swapped is told, with status 1" {
+@test "a changed speaker is reported with status 1" {
   sed 's/Ruiz/Lopez/' corpus/harbour.txt > new.txt
   run -1 quoth diff corpus/harbour.txt new.txt
   [[ "$output" == *Lopez* ]]
@@ -15,7 +15,7 @@ load corpus
   [ -z "$output" ]
 }
 
-@test "trouble is status 2" {
+@test "an error gives status 2" {
   run -2 quoth diff corpus/harbour.txt missing.txt
   [ "$output" = "quoth: missing.txt: no such file or directory" ]
   run -2 quoth diff corpus/harbour.txt
@@ -23,7 +23,7 @@ load corpus
   run -2 quoth diff - - < corpus/harbour.txt
 }
 
-@test "articles, folders, NDJSON, annotations and reports compare with one another" {
+@test "articles, folders, NDJSON, annotations and reports can be compared" {
   quoth annotate corpus > corpus.ndjson
   quoth report corpus -f json > corpus.json
   run -0 quoth diff corpus corpus.ndjson
@@ -39,13 +39,13 @@ load corpus
   grep -q rope out.md
 }
 
-@test "a report of another schema version is refused" {
+@test "a report of another schema version is rejected" {
   quoth report corpus -f json | sed 's|quoth/report/1|quoth/report/99|' > future.json
   run -2 quoth diff corpus future.json
   [[ "$output" == "quoth: future.json:1: "* ]]
 }
 
-@test "git diff tells who said what" {
+@test "git diff shows who said what" {
   export HOME=$BATS_TEST_TMPDIR GIT_CONFIG_NOSYSTEM=1
   git init -q archive && cd archive
   git config user.name test && git config user.email test@localhost

@@ -4,7 +4,7 @@ load corpus
 texts() { quoth report corpus -f json "$@" | jq -r '.statements[].text'; }
 speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste -s -d ,; }
 
-@test "--speaker takes a name, whole words of one, an alias or an id, in any case" {
+@test "--speaker accepts a name, words of one, an alias or an id, ignoring case" {
   for name in "Anna Ruiz" Ruiz ruiz ANNA anna-ruiz; do
     [ "$(speakers --speaker "$name")" = "Anna Ruiz" ]
   done
@@ -13,25 +13,25 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   done
 }
 
-@test "--speaker that nobody has is a report of nobody, and no trouble" {
+@test "an unknown --speaker gives an empty report and no error" {
   run -0 --separate-stderr quoth report corpus --speaker Nobody
   [[ "${lines[0]}" == "2 articles, 0 speakers, 0 quotations" ]]
   [ -z "$stderr" ]
 }
 
-@test "--speaker leaves the quotations of others out of the articles" {
+@test "--speaker omits the quotations of others" {
   run -0 bash -c '"$QUOTH" report corpus -f json --speaker Vane | jq -r ".articles[].quotations[].text"'
   [ "$output" = '"It will ruin us,"' ]
 }
 
-@test "--type keeps each type by itself, and several together" {
+@test "--type keeps one or several types" {
   [ "$(texts --type indirect)" = "that the harbour bridge would close for a year" ]
   [ "$(texts --type direct | wc -l)" = 2 ]
   [ -z "$(texts --type mixed)" ]
   [ "$(texts --type direct,indirect,mixed)" = "$(texts)" ]
 }
 
-@test "--medium keeps speech, writing and thought apart" {
+@test "--medium distinguishes speech, writing and thought" {
   { ndjson a "Ann Lee wrote: “The quay is grey and wet.”"
     ndjson b "Bo Kerr said: “The harbour is cold and wet.”"; } > in.ndjson
   media() { quoth report in.ndjson -f csv "$@" | tail -n +2 | cut -d , -f 7 | paste -s -d ,; }
@@ -42,7 +42,7 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   [ "$(media --medium speech,writing)" = writing,speech ]
 }
 
-@test "--confidence takes a number from 0 to 1" {
+@test "--confidence accepts a number from 0 to 1" {
   [ "$(texts --confidence 0)" = "$(texts)" ]
   [ -z "$(texts --confidence 1)" ]
   for chance in -0.1 1.1 x 50%; do
@@ -51,7 +51,7 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   done
 }
 
-@test "--top keeps so many speakers and statements of each" {
+@test "--top limits the speakers and the statements of each" {
   [ "$(speakers --top 1)" = "Anna Ruiz" ]
   [ "$(texts --top 1)" = '"We cannot wait until a cable breaks,"' ]
   [ "$(speakers --top 2)" = "Anna Ruiz,Tom Vane" ]
@@ -77,7 +77,7 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   done
 }
 
-@test "articles without a date are left out where dates are asked for" {
+@test "articles without a date are omitted if a date is given" {
   { echo '{"id": "dated", "text": "Rain fell.", "date": "2019-05-01"}'
     echo '{"id": "undated", "text": "Snow fell."}'; } > in.ndjson
   ids() { quoth report in.ndjson -f json "$@" | jq -r '.articles[].id' | paste -s -d ,; }
@@ -89,7 +89,7 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   [ -z "$(ids --until 2019-04)" ]
 }
 
-@test "filters go together, in any order" {
+@test "filters can be combined, in any order" {
   one=$(texts --speaker Ruiz --type direct --confidence 0.5 --top 1)
   [ "$one" = '"We cannot wait until a cable breaks,"' ]
   [ "$one" = "$(texts --top 1 --confidence 0.5 --type direct --speaker Ruiz)" ]

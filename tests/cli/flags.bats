@@ -1,7 +1,7 @@
-# The flags that several subcommands share, and how a command line is refused (cli/flags, cli/main).
+# Flags that are used by several subcommands, and invalid command lines (cli/flags, cli/main).
 load corpus
 
-# The command line is refused with this line and the hint, and nothing is done.
+# Checks that the command line is rejected with this line and the hint, and has no effect.
 refused() { # line command argument...
   local line=$1
   shift
@@ -12,14 +12,14 @@ refused() { # line command argument...
   [ "${stderr_lines[1]}" = "Try: quoth $1 --help" ]
 }
 
-@test "what is required is named" {
+@test "missing arguments are reported" {
   refused "PATH is required" report
   refused "PATH is required" annotate
   refused "OLD NEW is required" diff
   refused "NAME is required" schema
 }
 
-@test "a flag without its value is named" {
+@test "a flag without its value is reported" {
   for flag in format output speaker since until top confidence type medium threads offsets model; do
     run -2 --separate-stderr quoth report corpus --$flag
     [[ "${stderr_lines[0]}" == "quoth: --$flag: 1 required "*" missing" ]]
@@ -30,12 +30,12 @@ refused() { # line command argument...
   done
 }
 
-@test "a flag that takes one value is not given twice" {
+@test "a flag with one value cannot be repeated" {
   refused "--format: At Most 1 required but received 2" report corpus -f json -f text
   refused "--format: At Most 1 required but received 2" annotate corpus -f conllu --format ndjson
 }
 
-@test "a short flag is as good as the long one" {
+@test "short and long flags are equivalent" {
   cmp <(quoth report corpus -f json) <(quoth report corpus --format json)
   cmp <(quoth report corpus -fjson) <(quoth report corpus --format=json)
   quoth report corpus -o short.txt
@@ -46,12 +46,12 @@ refused() { # line command argument...
   [ -z "$output" ]
 }
 
-@test "flags may stand before the paths or after them" {
+@test "flags may precede or follow the paths" {
   cmp <(quoth report -f json corpus) <(quoth report corpus -f json)
   cmp <(quoth annotate --offsets bytes corpus) <(quoth annotate corpus --offsets bytes)
 }
 
-@test "a path that begins with a hyphen follows two of them" {
+@test "a path that starts with a hyphen can follow --" {
   cp corpus/harbour.txt -- -story.txt
   run -0 quoth report -- -story.txt
   [[ "$output" == *"Anna Ruiz"* ]]
@@ -83,14 +83,14 @@ refused() { # line command argument...
   [ "$(content --offsets bytes)" = "[7,26]" ]
 }
 
-@test "an annotation keeps the unit it was made with" {
+@test "an annotation keeps its offset unit" {
   quoth annotate corpus --offsets utf16 > utf16.ndjson
   [ "$(jq -r .offsets utf16.ndjson | sort -u)" = utf16 ]
   [ "$(quoth report utf16.ndjson -f json | jq -r '.articles[].offsets' | sort -u)" = utf16 ]
   [ "$(quoth annotate corpus | jq 'has("offsets")' | sort -u)" = false ]
 }
 
-@test "a model that is none is status 2 before anything is read or written" {
+@test "an invalid model gives status 2 before anything is read or written" {
   echo old > out
   for command in "report corpus" "annotate corpus" "diff corpus corpus"; do
     run -2 --separate-stderr quoth $command --model missing.bin -o out
@@ -101,7 +101,7 @@ refused() { # line command argument...
   done
 }
 
-@test "--model may be given again and takes one file each time" {
+@test "--model may be repeated, with one file each" {
   models=$QUOTH_SOURCE_DIR/data/models
   cmp <(quoth annotate corpus) \
     <(quoth annotate --model "$models/pos.bin" --model "$models/names.bin" corpus)
@@ -109,7 +109,7 @@ refused() { # line command argument...
   [[ "$output" == "quoth: missing.bin: "* ]]
 }
 
-@test "a choice is named to the letter" {
+@test "values must be spelled exactly" {
   for format in JSON js json, ""; do
     refused "--format: $format not in {csv,html,json,markdown,text}" report corpus -f "$format"
   done
@@ -117,7 +117,7 @@ refused() { # line command argument...
   refused "--format: csv not in {json,markdown,text}" diff corpus corpus -f csv
 }
 
-@test "a list of choices has commas, and may be given again" {
+@test "lists of values have commas and may be repeated" {
   one=$(quoth report corpus -f json --type direct,indirect)
   [ "$one" = "$(quoth report corpus -f json --type direct --type indirect)" ]
   [ "$one" = "$(quoth report corpus -f json --type indirect,direct,direct)" ]
@@ -126,7 +126,7 @@ refused() { # line command argument...
   refused "--layers: spans not in {ents,quotations,tokens}" annotate corpus --layers tokens,spans
 }
 
-@test "flags that do not go together are refused" {
+@test "conflicting flags are rejected" {
   refused "-f brat needs a folder to write to: -o DIR" annotate corpus -f brat
   refused "-f brat needs a folder to write to: -o DIR" annotate corpus -f brat -o -
   refused "--layers goes with -f ndjson" annotate corpus -f conllu --layers ents
@@ -139,12 +139,12 @@ refused() { # line command argument...
   [ ! -e ann ]
 }
 
-@test "the offsets that are usual go with every format" {
+@test "the default offsets work with every format" {
   quoth annotate corpus -f conllu --offsets code_points > named
   cmp named <(quoth annotate corpus -f conllu)
 }
 
-@test "an argument more is refused" {
+@test "extra arguments are rejected" {
   refused "The following argument was not expected: annotation" schema report annotation
   refused "The following argument was not expected: --nope" report corpus --nope
   run -2 --separate-stderr quoth --nope
@@ -153,7 +153,7 @@ refused() { # line command argument...
   [ "${stderr_lines[1]}" = "Try: quoth --help" ]
 }
 
-@test "help goes to standard output and names every flag" {
+@test "help is on standard output and lists every flag" {
   run -0 --separate-stderr quoth report --help
   [ -z "$stderr" ]
   for flag in format output explain speaker type medium confidence since until top threads offsets model; do
@@ -170,14 +170,14 @@ refused() { # line command argument...
   cmp <(quoth report --help) <(quoth report -h)
 }
 
-@test "help is shown whatever else is on the line" {
+@test "help is shown whatever the other arguments" {
   run -0 quoth report missing.txt --help
   [[ "$output" == *"Usage: quoth report"* ]]
   run -0 quoth diff --help
   [[ "$output" == *"Usage: quoth diff"* ]]
 }
 
-@test "a subcommand that is none is named" {
+@test "an unknown subcommand is reported" {
   for name in Report reports corpus; do
     run -2 --separate-stderr quoth $name
     [ "${stderr_lines[0]}" = "quoth: $name: no such subcommand" ]

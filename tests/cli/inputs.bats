@@ -1,4 +1,4 @@
-# What goes in: encodings, line ends, names of files, and JSON in its several shapes.
+# Input: encodings, line ends, file names, and the forms of JSON.
 load corpus
 
 ids() { quoth annotate "$@" --layers ents | jq -r .id | paste -s -d ,; }
@@ -19,7 +19,7 @@ texts() { quoth annotate "$@" --layers ents | jq -r .text; }
   [ "$(encoding windows.txt)" = windows-1252 ]
 }
 
-@test "line ends of every kind make the same paragraphs" {
+@test "all kinds of line ends give the same paragraphs" {
   sed 's/$/\r/' corpus/harbour.txt > dos.txt
   count() { quoth annotate "$1" | jq '.paragraphs | length'; }
   [ "$(count dos.txt)" = "$(count corpus/harbour.txt)" ]
@@ -27,7 +27,7 @@ texts() { quoth annotate "$@" --layers ents | jq -r .text; }
   [ "$(quotations dos.txt)" = "$(quotations corpus/harbour.txt)" ]
 }
 
-@test "a file is an article whatever its name, and NDJSON by its ending alone" {
+@test "a file is an article unless its suffix is that of NDJSON" {
   cp corpus/harbour.txt story.html
   cp corpus/harbour.txt story
   [ "$(ids story.html story)" = story.html,story ]
@@ -57,12 +57,12 @@ texts() { quoth annotate "$@" --layers ents | jq -r .text; }
   [ "$(ids in.ndjson)" = 7,,-3 ]
 }
 
-@test "escapes in JSON are characters of the text" {
+@test "JSON escapes are decoded" {
   echo '{"id": "a", "text": "Caf\u00e9 \ud834\udd1e\nsays \"no\"."}' > in.ndjson
   [ "$(texts in.ndjson)" = $'Café 𝄞\nsays "no".' ]
 }
 
-@test "other keys travel along as meta, in their order and with their numbers" {
+@test "other keys become meta, with the same order and numbers" {
   echo '{"z": 1.5, "text": "Rain fell.", "a": [null, {"b": true}], "id": "x", "big": 12345678901234567890}' > in.ndjson
   quoth annotate in.ndjson > out.ndjson
   grep -qF '"meta":{"z":1.5,"a":[null,{"b":true}],"big":12345678901234567890}' out.ndjson
@@ -70,23 +70,23 @@ texts() { quoth annotate "$@" --layers ents | jq -r .text; }
   [ "$(quoth report out.ndjson -f json | jq -r '.articles[0].meta | keys_unsorted | join(",")')" = z,a,big ]
 }
 
-@test "the date is the meta's, or the article's own" {
+@test "the date is from meta or from the article" {
   echo '{"id": "a", "text": "Rain fell.", "published": "2019-05-01T10:00:00Z"}' > in.ndjson
   [ "$(quoth annotate in.ndjson | jq -r .date)" = 2019-05-01 ]
   [ "$(quoth annotate corpus/harbour.txt | jq -r .date)" = null ]
 }
 
-@test "several paths are read in the order they are given in" {
+@test "paths are read in the given order" {
   ndjson a "Rain fell." > a.ndjson
   [ "$(ids corpus/sub a.ndjson corpus/harbour.txt)" = bridge.txt,a,harbour.txt ]
 }
 
-@test "a name that is no UTF-8 is read, and has an id that is" {
+@test "a file name that is not UTF-8 gets a UTF-8 id" {
   cp corpus/harbour.txt $'corpus/caf\xe9.txt'
   [ "$(ids corpus)" = "caf�.txt,harbour.txt,sub/bridge.txt" ]
 }
 
-@test "a folder of compressed articles is the folder of the plain ones" {
+@test "a folder of compressed articles gives the same result" {
   cp -r corpus packed
   gzip packed/harbour.txt
   zstd -q --rm packed/sub/bridge.txt
@@ -103,7 +103,7 @@ texts() { quoth annotate "$@" --layers ents | jq -r .text; }
   [ "$(quoth annotate long.txt | jq '.quotations | length > 1000')" = true ]
 }
 
-@test "what is read is not written to" {
+@test "inputs are not changed" {
   sum() { find corpus -type f -exec sha256sum {} + | sort; }
   before=$(sum)
   quoth annotate corpus -f brat -o ann

@@ -1,7 +1,7 @@
-# What the formats of each subcommand hold, and where they go.
+# The content of each output format, and where it is written.
 load corpus
 
-@test "report -f json has what the text tells" {
+@test "report -f json has the content of the text" {
   quoth report corpus -f json > report.json
   [ "$(jq -r .schema report.json)" = quoth/report/1 ]
   [ "$(jq -r '"quoth " + .quoth' report.json)" = "$(quoth --version)" ]
@@ -11,7 +11,7 @@ load corpus
   [ "$(jq -c .errors report.json)" = "[]" ]
 }
 
-@test "report -f csv has a row a quotation, with line ends of RFC 4180" {
+@test "report -f csv has one row per quotation, with line ends of RFC 4180" {
   quoth report corpus -f csv > report.csv
   [ "$(head -n 1 report.csv)" = $'article,date,speaker,name,kind,type,medium,cue,text,statement,start,end,confidence\r' ]
   [ "$(wc -l < report.csv)" = 5 ]
@@ -19,20 +19,20 @@ load corpus
   grep -q '^sub/bridge.txt,,tom-vane,Tom Vane,person,direct,speech,said,"""It will ruin us,""",' report.csv
 }
 
-@test "report -f markdown and html are whole documents" {
+@test "report -f markdown and html are complete documents" {
   [ "$(quoth report corpus -f markdown | head -n 1)" = "# Who said what" ]
   [ "$(quoth report corpus -f html | head -n 1)" = "<!DOCTYPE html>" ]
   [ "$(quoth report corpus -f html | tail -n 1)" = "</html>" ]
 }
 
-@test "report -f text is what is written without -f" {
+@test "report -f text is the default" {
   cmp <(quoth report corpus) <(quoth report corpus -f text)
   cmp <(quoth annotate corpus) <(quoth annotate corpus -f ndjson)
   cmp <(quoth diff corpus/harbour.txt corpus/sub/bridge.txt) \
     <(quoth diff corpus/harbour.txt corpus/sub/bridge.txt -f text)
 }
 
-@test "--explain adds to the text and changes nothing in it" {
+@test "--explain only adds to the text" {
   quoth report corpus > plain
   quoth report corpus --explain > explained
   cmp plain <(head -c "$(wc -c < plain)" explained)
@@ -41,7 +41,7 @@ load corpus
   [[ "$output" == *"No speaker's names were joined across articles."* ]]
 }
 
-@test "-o compresses a report by its name" {
+@test "-o compresses a report according to its name" {
   quoth report corpus -f json > plain
   quoth report corpus -f json -o out.json.gz
   quoth report corpus -f json -o out.json.zst
@@ -57,7 +57,7 @@ load corpus
   [ ! -e - ]
 }
 
-@test "-o writes no standard output" {
+@test "-o writes nothing to standard output" {
   for command in "report corpus" "annotate corpus"; do
     run -0 quoth $command -o out
     [ -z "$output" ]
@@ -68,7 +68,7 @@ load corpus
   grep -q "Headline" out
 }
 
-@test "-o of diff is written where nothing changed too" {
+@test "diff -o writes a file also if nothing changed" {
   run -0 quoth diff corpus corpus -o out
   [ "$(cat out)" = "nothing changed in who said what" ]
   run -0 quoth diff corpus corpus -f json -o out.json
@@ -81,7 +81,7 @@ load corpus
   [ ! -e out ]
 }
 
-@test "diff tells the same in every format" {
+@test "diff has the same content in every format" {
   sed 's/Ruiz/Lopez/g' corpus/harbour.txt > new.txt
   for format in text json markdown; do
     run -1 quoth diff corpus/harbour.txt new.txt -f $format
@@ -93,7 +93,7 @@ load corpus
   [ "$(jq -r '.articles.changed[]' <<< "$output")" = new.txt ]
 }
 
-@test "diff of a folder tells added, removed and changed articles" {
+@test "diff of a folder shows added, removed and changed articles" {
   cp -r corpus new
   rm new/sub/bridge.txt
   sed -i 's/a cable/a rope/' new/harbour.txt
@@ -103,7 +103,7 @@ load corpus
     '[["rain.txt"],["sub/bridge.txt"],["harbour.txt"]]' ]
 }
 
-@test "diff --git takes git's arguments and is always status 0" {
+@test "diff --git accepts git's arguments and returns status 0" {
   sed 's/a cable/a rope/' corpus/harbour.txt > new.txt
   run -0 quoth diff --git story.txt corpus/harbour.txt aaaa 100644 new.txt bbbb 100644
   [[ "$output" == *"story.txt"* ]]
@@ -117,20 +117,20 @@ load corpus
   [ -z "$output" ]
 }
 
-@test "diff --git refuses any other number of arguments" {
+@test "diff --git rejects any other number of arguments" {
   for arguments in "a b" "a b c" "a b c d e f" "a b c d e f g h"; do
     run -2 --separate-stderr quoth diff --git $arguments
     [ "${stderr_lines[0]}" = "quoth: --git is for git, which gives 7 arguments" ]
   done
 }
 
-@test "annotate -f conllu has ten columns a word" {
+@test "annotate -f conllu has ten columns per word" {
   quoth annotate corpus -f conllu > out.conllu
   [ "$(grep -v '^#' out.conllu | grep -v '^$' | awk -F '\t' '{print NF}' | sort -u)" = 10 ]
   [ "$(grep -c '^# newdoc id = ' out.conllu)" = 2 ]
 }
 
-@test "annotate --layers keeps each layer by itself" {
+@test "annotate --layers keeps a single layer" {
   keys() { quoth annotate corpus/harbour.txt "$@" | jq -r 'keys | map(select(IN("tokens","sents","ents","quotations","speakers"))) | join(" ")'; }
   [ "$(keys)" = "ents quotations sents speakers tokens" ]
   [ "$(keys --layers tokens)" = "sents tokens" ]
@@ -139,12 +139,12 @@ load corpus
   [ "$(keys --layers ents --layers quotations)" = "ents quotations speakers" ]
 }
 
-@test "an annotation without tokens is as good for a report" {
+@test "an annotation without tokens gives the same report" {
   cmp <(quoth report corpus -f text) \
     <(quoth annotate corpus --layers ents,quotations | quoth report - -f text)
 }
 
-@test "brat writes over what an earlier run wrote, and keeps other files" {
+@test "brat replaces the files of an earlier run, and keeps other files" {
   mkdir ann
   echo old > ann/harbour.ann
   echo mine > ann/notes
@@ -154,7 +154,7 @@ load corpus
   [ -z "$(find ann -name '*.partial')" ]
 }
 
-@test "brat tells a folder that cannot be made" {
+@test "brat reports a folder that cannot be created" {
   echo x > file
   run -2 quoth annotate corpus -f brat -o file/ann
   [[ "$output" == "quoth: file/ann"*": not a directory" ]]

@@ -1,6 +1,6 @@
-# Reports compare well line by line: an article more changes the lines that have to do with it.
+# Reports can be compared line by line: another article changes only related lines.
 
-@test "an unrelated article adds lines to a report and changes none" {
+@test "an unrelated article only adds lines to a report" {
   cd "$BATS_TEST_TMPDIR"
   mkdir few more
   printf '%s\n\n' 'Cafe must close' '“We cannot stay here,” said Ann Lee.' > few/b.txt

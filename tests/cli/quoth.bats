@@ -5,7 +5,7 @@ load corpus
   [[ "$output" =~ ^quoth\ [0-9]+\.[0-9]+\.[0-9]+$ ]]
 }
 
-@test "--help tells examples and exit statuses, of each subcommand too" {
+@test "--help shows examples and exit statuses, for each subcommand too" {
   for command in "" report annotate diff schema; do
     run -0 quoth $command --help
     [[ "$output" == *"Exit status"* ]]
@@ -13,7 +13,7 @@ load corpus
   done
 }
 
-@test "what is not known is status 2 and one hint" {
+@test "an unknown argument gives status 2 and one hint" {
   run -2 quoth
   run -2 quoth reprot corpus
   [ "$output" = $'quoth: reprot: no such subcommand\nTry: quoth --help' ]
@@ -25,7 +25,7 @@ load corpus
   done
 }
 
-@test "a value that is not known is named with those that are" {
+@test "an unknown value is reported with the known ones" {
   run -2 quoth report corpus -f nope
   [ "${lines[0]}" = "quoth: --format: nope not in {csv,html,json,markdown,text}" ]
   run -2 quoth report corpus -f 2
@@ -36,7 +36,7 @@ load corpus
   for date in 2016-9 2016-13 2016-02-32 2016-02-31 2015-02-29 16 2016-01-; do run -2 quoth report corpus --since $date; done
 }
 
-@test "a list in a flag does not take the paths behind it" {
+@test "a list in a flag does not include the paths after it" {
   quoth annotate --layers ents,tokens corpus -o one
   quoth annotate corpus -o two --layers tokens --layers ents
   cmp one two

@@ -1,18 +1,18 @@
 load corpus
 
-@test "annotate piped into report is report" {
+@test "annotate piped into report gives the same report" {
   quoth report corpus -f json > whole
   cmp whole <(quoth annotate corpus | quoth report - -f json)
   cmp <(quoth report corpus) <(quoth annotate corpus | quoth report -)
 }
 
-@test "the order of the inputs does not matter, nor do threads" {
+@test "the report does not depend on the order of inputs or on threads" {
   cp corpus/harbour.txt a.txt
   cp corpus/sub/bridge.txt b.txt
   cmp <(quoth report a.txt b.txt -f json -j 1) <(quoth report b.txt a.txt -f json -j 4)
 }
 
-@test "reports of parts merge into the report of the whole" {
+@test "reports of parts merge into the same report" {
   quoth report corpus/harbour.txt -f json > one.json
   quoth report corpus/sub/bridge.txt -f json > two.json
   quoth report corpus/harbour.txt corpus/sub/bridge.txt -f json > whole.json
@@ -22,7 +22,7 @@ load corpus
   cmp whole.json <(quoth report whole.json -f json)
 }
 
-@test "errors of parts are errors of the whole" {
+@test "errors of parts are kept in the merged report" {
   : > corpus/sub/empty.txt
   run -1 quoth report corpus -f json -o whole.json
   quoth report corpus/harbour.txt -f json -o one.json
@@ -38,7 +38,7 @@ load corpus
   done
 }
 
-@test "the text has no colour unless it goes to a terminal" {
+@test "the text has colour only on a terminal" {
   run -0 quoth report corpus
   [[ "$output" == *Ruiz* ]]
   [[ "$output" != *$'\e['* ]]
@@ -65,7 +65,7 @@ load corpus
   [ "$output" = speech ]
 }
 
-@test "--confidence leaves out what is less sure" {
+@test "--confidence omits less certain quotations" {
   run -0 bash -c '"$QUOTH" report corpus -f json --confidence 0.5 | jq "[.articles[].quotations[]?.confidence] | min >= 0.5"'
   [ "$output" = true ]
   run -2 quoth report corpus --confidence 2
@@ -85,13 +85,13 @@ load corpus
   [ "$(ids --since 2019-05-01 --until 2021-12-24)" = "new old" ]
 }
 
-@test "--explain tells why names are one speaker" {
+@test "--explain shows why names are one speaker" {
   run -0 quoth report corpus --explain
   [[ "$output" == *"Why these are one:"*"Ruiz (harbour.txt)"* ]]
   run -2 quoth report corpus --explain -f json
 }
 
-@test "flags that make no sense are refused" {
+@test "invalid flags are rejected" {
   run -2 quoth report corpus --type loud
   run -2 quoth report corpus --since yesterday
   run -2 quoth report corpus --top 0

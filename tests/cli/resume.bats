@@ -1,6 +1,6 @@
 load corpus
 
-@test "what was done before a kill -9 is kept, and the result is the same to the byte" {
+@test "work done before a kill -9 is kept, and the result is identical" {
   for i in $(seq 40); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
   quoth annotate in.ndjson > whole
   mkfifo feed
@@ -18,14 +18,14 @@ load corpus
   [ ! -e out.ndjson.partial ]
 }
 
-@test "a partial line is done again, and lines are not" {
+@test "only an incomplete line is computed again" {
   quoth annotate corpus > whole
   { head -n 1 whole; tail -n 1 whole | head -c 200; } > out.ndjson.partial
   quoth annotate corpus --resume -o out.ndjson
   cmp whole out.ndjson
 }
 
-@test "troubles of inputs that were passed over are told again" {
+@test "errors of skipped inputs are printed again" {
   quoth annotate corpus > whole
   cp whole out.ndjson.partial
   : > corpus/a.txt
@@ -35,12 +35,12 @@ load corpus
   cmp whole out.ndjson
 }
 
-@test "without a partial file it begins anew" {
+@test "without a partial file it starts from the beginning" {
   quoth annotate corpus --resume -o out.ndjson
   cmp <(quoth annotate corpus) out.ndjson
 }
 
-@test "what was begun with other articles or options is refused" {
+@test "a partial file from other articles or options is rejected" {
   quoth annotate corpus > out.ndjson.partial
   run -2 quoth annotate corpus --offsets bytes --layers ents --resume -o out.ndjson
   [[ "$output" == *"out.ndjson.partial: was begun with other articles or options"* ]]
@@ -50,7 +50,7 @@ load corpus
   [ -e out.ndjson.partial ]
 }
 
-@test "it goes with NDJSON in a plain file" {
+@test "it requires NDJSON in an uncompressed file" {
   run -2 quoth annotate corpus --resume
   run -2 quoth annotate corpus --resume -o out.ndjson.gz
   run -2 quoth annotate corpus --resume -f conllu -o out.conllu

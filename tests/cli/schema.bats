@@ -1,11 +1,11 @@
-# What the formats write is what data/schema says, by a known validator (python3-jsonschema).
+# The output formats match data/schema, checked by an independent validator (python3-jsonschema).
 
 setup() {
   /usr/bin/python3 -c 'import jsonschema' 2> /dev/null || skip "python3-jsonschema is not here"
   cd "$BATS_TEST_TMPDIR"
 }
 
-# validate NAME FILE: each line of an .ndjson FILE, else FILE itself, against the schema NAME.
+# validate NAME FILE: validates each line of an .ndjson FILE, or another FILE, against schema NAME.
 validate() {
   /usr/bin/python3 - "$QUOTH_SOURCE_DIR/data/schema/$1.json" "$2" << 'PYTHON'
 import json, sys
@@ -26,19 +26,19 @@ article() {
     'She called it “a sad” end on 3 March.' > cafe.txt
 }
 
-@test "the golden files are as their schemas say" {
+@test "the golden files match their schemas" {
   validate annotation "$QUOTH_SOURCE_DIR/tests/golden/annotation.ndjson"
   validate report "$QUOTH_SOURCE_DIR/tests/golden/report.json"
   validate diff "$QUOTH_SOURCE_DIR/tests/golden/diff.json"
 }
 
-@test "the validator refuses what the schema does not know" {
+@test "the validator rejects what is not in the schema" {
   sed 's/"direct"/"overheard"/' "$QUOTH_SOURCE_DIR/tests/golden/annotation.ndjson" > bad.ndjson
   run validate annotation bad.ndjson
   [ "$status" -ne 0 ]
 }
 
-@test "annotations are as their schema says, whatever their layers and offsets" {
+@test "annotations match their schema, with any layers and offsets" {
   article
   "$QUOTH" annotate cafe.txt > all.ndjson
   validate annotation all.ndjson
@@ -46,7 +46,7 @@ article() {
   validate annotation some.ndjson
 }
 
-@test "reports are as their schema says, errors and all" {
+@test "reports match their schema, also with errors" {
   article
   printf 'a\0b' > binary.txt
   run "$QUOTH" report -f json -o report.json cafe.txt binary.txt
@@ -54,7 +54,7 @@ article() {
   validate report report.json
 }
 
-@test "diffs are as their schema says" {
+@test "diffs match their schema" {
   article
   sed 's/a sad/a happy/; s/Ann Lee/Bo Ames/' cafe.txt > new.txt
   run "$QUOTH" diff -f json -o diff.json cafe.txt new.txt

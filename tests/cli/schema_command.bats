@@ -1,20 +1,20 @@
 # quoth schema (cli/schema).
 load corpus
 
-@test "it prints the files of data/schema as they are" {
+@test "it prints the files of data/schema unchanged" {
   for name in report annotation diff; do
     cmp <(quoth schema $name) "$QUOTH_SOURCE_DIR/data/schema/$name.json"
   done
 }
 
-@test "each is a JSON Schema that names what it describes" {
+@test "each is a JSON Schema with the name of its format" {
   for name in report annotation diff; do
     [ "$(quoth schema $name | jq -r 'type')" = object ]
     quoth schema $name | grep -q "quoth/$name/1"
   done
 }
 
-@test "a name that is none is refused with those that are" {
+@test "an unknown name is rejected with the known ones" {
   for name in Report reports nonsense ""; do
     run -2 --separate-stderr quoth schema "$name"
     [ -z "$output" ]

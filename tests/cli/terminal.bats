@@ -1,11 +1,11 @@
-# What a terminal is shown: colour, width, messages (cli/terminal).
+# Output on a terminal: colour, width, messages (cli/terminal).
 load corpus
 
 setup_file() {
   command -v python3 > /dev/null || skip "python3 makes the terminal"
 }
 
-# on_terminal with that many columns.
+# Runs on_terminal with this many columns.
 on_columns() { # columns command...
   python3 -c '
 import fcntl, os, pty, struct, subprocess, sys, termios
@@ -21,16 +21,16 @@ except OSError:
 sys.exit(process.wait())' "$@"
 }
 
-# The columns of the longest line, escapes left out.
+# The width of the longest line, without escape sequences.
 widest() { tr -d '\r' | sed $'s/\e\\[[0-9;]*m//g' | wc -L; }
 
-# A report with a line that is long enough to be broken.
+# A report with a line that is too long for the terminal.
 long_story() {
   printf '%s\n\n' 'Harbour bridge to close' \
     'The mayor, Anna Ruiz, said on Monday that the harbour bridge would close for a year because no cable on it had been replaced since the storms of the last decade.' > long.txt
 }
 
-@test "lines are broken at the terminal's width" {
+@test "lines are wrapped at the terminal's width" {
   long_story
   for columns in 50 80 120; do
     width=$(on_columns $columns "$QUOTH" report long.txt | widest)
@@ -39,20 +39,20 @@ long_story() {
   done
 }
 
-@test "forty columns are the least" {
+@test "the minimum is forty columns" {
   long_story
   [ "$(on_columns 10 "$QUOTH" report long.txt | widest)" -gt 20 ]
   [ "$(on_columns 10 "$QUOTH" report long.txt | widest)" -le 40 ]
 }
 
-@test "where there is no terminal, or none that tells its width, lines have 80 columns" {
+@test "lines have 80 columns if there is no terminal or its width is unknown" {
   long_story
   width=$(quoth report long.txt | widest)
   [ "$width" -le 80 ] && [ "$width" -gt 60 ]
   cmp <(quoth report long.txt) <(on_columns 0 "$QUOTH" report long.txt | tr -d '\r' | sed $'s/\e\\[[0-9;]*m//g')
 }
 
-@test "a file has no colour, though the terminal would take it" {
+@test "a file has no colour, even if there is a terminal" {
   TERM=xterm run -0 on_terminal "$QUOTH" report corpus -o out.txt
   [ -z "$output" ]
   ! grep -q $'\e' out.txt
@@ -66,7 +66,7 @@ long_story() {
   done
 }
 
-@test "diff has colour on a terminal, and brackets elsewhere" {
+@test "diff has colour on a terminal, else brackets" {
   sed 's/cable breaks/rope breaks/' corpus/harbour.txt > new.txt
   TERM=xterm run -1 on_terminal "$QUOTH" diff corpus/harbour.txt new.txt
   [[ "$output" == *$'\e[9;31mcable\e[0m'* ]]
@@ -78,17 +78,17 @@ long_story() {
   [[ "$output" == *"[-cable-] {+rope+}"* ]]
 }
 
-@test "an empty NO_COLOR is none" {
+@test "an empty NO_COLOR is ignored" {
   TERM=xterm NO_COLOR= run -0 on_terminal "$QUOTH" report corpus
   [[ "$output" == *$'\e['* ]]
 }
 
-@test "a terminal without a name takes colour" {
+@test "a terminal without TERM gets colour" {
   run -0 env -u TERM bash -c "$(declare -f on_terminal); on_terminal \"\$QUOTH\" report corpus"
   [[ "$output" == *$'\e['* ]]
 }
 
-@test "troubles go to standard error, a line each, with no colour" {
+@test "errors are printed on standard error, one per line, without colour" {
   TERM=xterm run -1 on_terminal "$QUOTH" report corpus missing.txt -o out.txt
   [ "${output%$'\r'}" = "quoth: missing.txt: no such file or directory" ]
 }

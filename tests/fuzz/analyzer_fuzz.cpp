@@ -1,4 +1,4 @@
-// Any bytes through the whole analyzer and out as JSON, and what must hold of the annotation.
+// Runs the analyzer and the JSON writer on arbitrary bytes, and checks the annotation.
 #include <algorithm>
 #include <cstdint>
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-// Any bytes through the stages that read text, and what must hold of what they give.
+// Runs the text and token stages on arbitrary bytes, and checks their results.
 #include <cstdint>
 #include <string_view>
 
@@ -14,7 +14,7 @@ namespace {
 
 using namespace quoth;
 
-// Between two places lies nothing but white space.
+// There is only white space between two positions.
 void require_blank(std::string_view text, std::uint32_t begin, std::uint32_t end) {
   require(begin <= end);
   for (std::uint32_t place = begin; place < end;) {

@@ -16,7 +16,7 @@ Input input_of(Input::Kind kind, std::string bytes) {
   return {kind, "corpus/a.txt", "a.txt", std::move(bytes), 0};
 }
 
-TEST(ArticleOf, AFileIsTheArticleItHolds) {
+TEST(ArticleOf, AFileIsOneArticle) {
   Input input = input_of(article, "Caf\xe9");
   const auto made = article_of(input);
   ASSERT_TRUE(made);
@@ -27,7 +27,7 @@ TEST(ArticleOf, AFileIsTheArticleItHolds) {
   EXPECT_EQ(input.id, "a.txt") << "the rest stays";
 }
 
-TEST(ArticleOf, AFileThatLooksLikeJsonIsTextAllTheSame) {
+TEST(ArticleOf, AFileThatLooksLikeJsonIsStillText) {
   Input input = input_of(article, R"({"id":"x","text":"Rain."})");
   const auto made = article_of(input);
   ASSERT_TRUE(made);
@@ -35,7 +35,7 @@ TEST(ArticleOf, AFileThatLooksLikeJsonIsTextAllTheSame) {
   EXPECT_EQ(made->bytes, R"({"id":"x","text":"Rain."})");
 }
 
-TEST(ArticleOf, AJsonTextGivesItsIdItsTextAndMeta) {
+TEST(ArticleOf, ReadsIdTextAndMetaFromJson) {
   Input input = input_of(json, R"({"id":"x","text":"R\u00e9.","page":3})");
   const auto made = article_of(input);
   ASSERT_TRUE(made);
@@ -44,7 +44,7 @@ TEST(ArticleOf, AJsonTextGivesItsIdItsTextAndMeta) {
   EXPECT_EQ(made->meta, R"({"page":3})");
 }
 
-TEST(ArticleOf, AnAnnotationGivesTheArticleItWasMadeOf) {
+TEST(ArticleOf, ReadsTheArticleOfAnAnnotation) {
   Annotation annotation;
   annotation.id = "x";
   annotation.text = "Rain.";
@@ -57,7 +57,7 @@ TEST(ArticleOf, AnAnnotationGivesTheArticleItWasMadeOf) {
   EXPECT_EQ(made->meta, R"({"page":3})");
 }
 
-TEST(ArticleOf, WhatIsNoneIsAnErrorWithoutAPath) {
+TEST(ArticleOf, OtherInputIsAnErrorWithoutAPath) {
   const struct {
     Input input;
     const char* reason;
@@ -76,7 +76,7 @@ TEST(ArticleOf, WhatIsNoneIsAnErrorWithoutAPath) {
   }
 }
 
-TEST(AnnotateInput, GivesTheArticlesAnnotation) {
+TEST(AnnotateInput, ReturnsTheArticlesAnnotation) {
   const Analyzer analyzer = Analyzer::built_in();
   Input input = input_of(json, R"({"id":"x","text":"“It rains,” Jo Alder said.","page":3})");
   const auto annotation = annotate_input(input, analyzer);
@@ -87,7 +87,7 @@ TEST(AnnotateInput, GivesTheArticlesAnnotation) {
   EXPECT_EQ(annotation->quotations.size(), 1U);
 }
 
-TEST(AnnotateInput, AnErrorIsTheInputsOrTheAnalyzersAndHasNoPath) {
+TEST(AnnotateInput, ErrorsOfInputAndAnalyzerHaveNoPath) {
   const Analyzer analyzer = Analyzer::built_in();
   Input missing = input_of(error, "no such file or directory");
   EXPECT_EQ(annotate_input(missing, analyzer).error(), (Error{"", "no such file or directory"}));

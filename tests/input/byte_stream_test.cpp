@@ -35,7 +35,7 @@ std::string sample() {
   return bytes;
 }
 
-TEST(ByteStream, ReadsBackWhatACompressorWrote) {
+TEST(ByteStream, ReadsTheOutputOfCompressor) {
   const Scratch scratch;
   const std::string bytes = sample();
   for (const auto* name : {"x", "x.gz", "x.zst"}) {
@@ -51,13 +51,13 @@ TEST(ByteStream, ReadsBackWhatACompressorWrote) {
   }
 }
 
-TEST(ByteStream, IgnoresPaddingBehindGzip) {
+TEST(ByteStream, IgnoresPaddingAfterGzip) {
   const Scratch scratch;
   const std::string padded = compressed("x.gz", "rain") + std::string(600, '\0');
   EXPECT_EQ(all_of(scratch.write("x.gz", padded), 10), "rain");
 }
 
-TEST(ByteStream, TellsWhatIsCutShort) {
+TEST(ByteStream, ReportsTruncatedData) {
   const Scratch scratch;
   for (const auto* name : {"x.gz", "x.zst"}) {
     const std::string whole = compressed(name, sample());
@@ -66,18 +66,18 @@ TEST(ByteStream, TellsWhatIsCutShort) {
   }
 }
 
-TEST(ByteStream, AFileShorterThanAMarkIsPlain) {
+TEST(ByteStream, AFileShorterThanTheMagicNumberIsPlain) {
   const Scratch scratch;
   for (const auto* bytes : {"", "\x1f", "abc"}) {
     EXPECT_EQ(all_of(scratch.write("x", bytes), 10), bytes);
   }
 }
 
-TEST(ByteStream, TellsWhatCannotBeOpened) {
+TEST(ByteStream, ReportsFilesThatCannotBeOpened) {
   EXPECT_EQ(ByteStream::open("/nowhere").error(), (Error{"/nowhere", "no such file or directory"}));
 }
 
-TEST(ByteStream, GivesAtMostWhatIsAskedForAndAppendsIt) {
+TEST(ByteStream, AppendsAtMostTheRequestedBytes) {
   const Scratch scratch;
   for (const auto* name : {"x", "x.gz", "x.zst"}) {
     auto stream = ByteStream::open(scratch.write(name, compressed(name, "rain fell")));
@@ -89,7 +89,7 @@ TEST(ByteStream, GivesAtMostWhatIsAskedForAndAppendsIt) {
   }
 }
 
-TEST(ByteStream, TellsDamageWithThePathThatWasOpened) {
+TEST(ByteStream, ReportsDamagedDataWithThePath) {
   const Scratch scratch;
   const struct {
     const char* name;
@@ -119,7 +119,7 @@ TEST(ByteStream, AFolderCannotBeRead) {
   }
 }
 
-TEST(ByteStream, KnowsHowMuchOfARegularFileIsRead) {
+TEST(ByteStream, ReportsTheFractionRead) {
   const Scratch scratch;
   auto stream = ByteStream::open(scratch.write("x", std::string(131072, 'a')));
   EXPECT_TRUE(stream->regular());
@@ -136,13 +136,13 @@ TEST(ByteStream, KnowsHowMuchOfARegularFileIsRead) {
   EXPECT_EQ(device->fraction(), 0);
 }
 
-TEST(ByteStream, AReasonBeginsSmallAndHasNoStop) {
+TEST(ByteStream, ReasonsAreInLowerCaseWithoutFullStop) {
   EXPECT_EQ(system_reason(ENOENT), "no such file or directory");
   EXPECT_EQ(system_reason(EACCES), "permission denied");
   EXPECT_EQ(system_reason(ENOSPC), "no space left on device");
 }
 
-TEST(ByteStream, ReadsZstdThatFillsTheLastReadToTheByte) {
+TEST(ByteStream, ReadsZstdThatEndsAtTheEndOfTheBuffer) {
   const Scratch scratch;
   const std::string bytes(65536, 'a');
   EXPECT_TRUE(all_of(scratch.write("x.gz", compressed("x.gz", bytes)), 65536) == bytes);

@@ -24,12 +24,12 @@ std::vector<std::string> listed(const std::string& folder) {
 
 using Paths = std::vector<std::string>;
 
-TEST(FolderReader, GoesInByteOrderOfWholePaths) {
+TEST(FolderReader, ListsPathsInByteOrder) {
   const Scratch scratch;
   for (const auto* name : {"b.txt", "a/z.txt", "a-b.txt", "a/b/c.txt", "B.txt", "a.txt"}) {
     scratch.write(name, "x");
   }
-  // '-' and '.' come before '/', capitals before small letters.
+  // '-' and '.' sort before '/', and capitals before lower case.
   EXPECT_EQ(listed(scratch.path()),
             (Paths{"B.txt", "a-b.txt", "a.txt", "a/b/c.txt", "a/z.txt", "b.txt"}));
 }
@@ -42,7 +42,7 @@ TEST(FolderReader, FindsTextFilesCompressedOrNot) {
   EXPECT_EQ(listed(scratch.path() + "/"), (Paths{"a.txt", "b.txt.gz", "c.txt.zst"}));
 }
 
-TEST(FolderReader, FollowsLinksButNotInCircles) {
+TEST(FolderReader, FollowsLinksButNotCycles) {
   const Scratch scratch;
   scratch.write("a/x.txt", "x");
   std::filesystem::create_directory_symlink("..", scratch.path() + "/a/up");
@@ -52,11 +52,11 @@ TEST(FolderReader, FollowsLinksButNotInCircles) {
                    "b/up: a link back to a folder that it lies in", "b/x.txt"}));
 }
 
-TEST(FolderReader, TellsAMissingFolder) {
+TEST(FolderReader, ReportsAMissingFolder) {
   EXPECT_EQ(listed("/nowhere/at/all"), (Paths{".: no such file or directory"}));
 }
 
-TEST(FolderReader, TellsHowFarItHasCome) {
+TEST(FolderReader, ReportsTheFractionDone) {
   const Scratch scratch;
   for (const auto* name : {"a/1.txt", "a/2.txt", "b.txt", "c.txt", "d.txt"}) {
     scratch.write(name, "x");
@@ -84,26 +84,26 @@ TEST(FolderReader, TextNamesEndWithTxtAndMayBeCompressed) {
   for (const auto& c : cases) EXPECT_EQ(is_text_name(c.name), c.is_text) << c.name;
 }
 
-TEST(FolderReader, OfAnEmptyFolderFindsNothing) {
+TEST(FolderReader, FindsNothingInAnEmptyFolder) {
   const Scratch scratch;
   EXPECT_EQ(listed(scratch.path()), Paths{});
   std::filesystem::create_directories(scratch.path("a/b/c"));
   EXPECT_EQ(listed(scratch.path()), Paths{}) << "and of empty folders in it";
 }
 
-TEST(FolderReader, AFolderMayBeNamedLikeAText) {
+TEST(FolderReader, AFolderNameMayEndInTxt) {
   const Scratch scratch;
   scratch.write("a.txt/b.txt", "x");
   EXPECT_EQ(listed(scratch.path()), Paths{"a.txt/b.txt"});
 }
 
-TEST(FolderReader, HiddenFilesAreTextsToo) {
+TEST(FolderReader, FindsHiddenFiles) {
   const Scratch scratch;
   scratch.write(".hidden/.a.txt", "x");
   EXPECT_EQ(listed(scratch.path()), Paths{".hidden/.a.txt"});
 }
 
-TEST(FolderReader, ALinkToATextIsATextAndOneToNowhereIsFound) {
+TEST(FolderReader, ListsLinksEvenIfBroken) {
   const Scratch scratch;
   scratch.write("elsewhere/real.txt", "x");
   std::filesystem::create_directory(scratch.path("corpus"));
@@ -114,7 +114,7 @@ TEST(FolderReader, ALinkToATextIsATextAndOneToNowhereIsFound) {
       << "who opens it is to say what is wrong";
 }
 
-TEST(FolderReader, APipeIsNoText) {
+TEST(FolderReader, APipeIsAnError) {
   const Scratch scratch;
   ASSERT_EQ(mkfifo(scratch.path("a.txt").c_str(), 0600), 0);
   ASSERT_EQ(mkfifo(scratch.path("b").c_str(), 0600), 0);
@@ -122,12 +122,12 @@ TEST(FolderReader, APipeIsNoText) {
   EXPECT_EQ(listed(scratch.path()), (Paths{"a.txt: not a regular file", "c.txt"}));
 }
 
-TEST(FolderReader, AFileIsNoFolder) {
+TEST(FolderReader, AFileInPlaceOfAFolderIsAnError) {
   const Scratch scratch;
   EXPECT_EQ(listed(scratch.write("a.txt", "x")), Paths{".: not a directory"});
 }
 
-TEST(FolderReader, NothingFollowsTheEnd) {
+TEST(FolderReader, ReturnsNothingAfterTheEnd) {
   const Scratch scratch;
   scratch.write("a.txt", "x");
   FolderReader reader(scratch.path());

@@ -19,7 +19,7 @@ const Analyzer& analyzer() {
 
 constexpr char kArticle[] = "“It rains,” Jo Alder said.\n";
 
-// What the calls were, one line each: "ok" and the bytes of the input, or the error.
+// The calls of on_input, one line each: "ok" and the bytes of the input, or the error.
 struct Seen {
   Gathered gathered;
   std::vector<std::string> calls;
@@ -52,14 +52,14 @@ std::vector<std::string> ids_of(const Gathered& gathered) {
 
 using Texts = std::vector<std::string>;
 
-TEST(Gather, NothingGivesNothing) {
+TEST(Gather, ReturnsNothingForNoInputs) {
   const Seen seen = gather_all({});
   EXPECT_TRUE(seen.gathered.records.empty());
   EXPECT_TRUE(seen.gathered.errors.empty());
   EXPECT_TRUE(seen.calls.empty());
 }
 
-TEST(Gather, AnArticleIsAnnotated) {
+TEST(Gather, AnnotatesAnArticle) {
   const Scratch scratch;
   const Seen seen = gather_all({scratch.write("a.txt", kArticle)});
   ASSERT_EQ(seen.gathered.records.size(), 1U);
@@ -72,7 +72,7 @@ TEST(Gather, AnArticleIsAnnotated) {
   EXPECT_EQ(seen.fraction, 1);
 }
 
-TEST(Gather, CountsPlacesInTheUnitAskedFor) {
+TEST(Gather, CountsOffsetsInTheRequestedUnit) {
   const Scratch scratch;
   const std::string file = scratch.write("a.txt", kArticle);
   const Seen seen = gather_all({file}, 1, OffsetUnit::bytes);
@@ -80,7 +80,7 @@ TEST(Gather, CountsPlacesInTheUnitAskedFor) {
   EXPECT_EQ(seen.gathered.records[0].quotations[0].content, (std::vector<Place>{{0, 15}}));
 }
 
-TEST(Gather, AnAnnotationIsTakenAsItIs) {
+TEST(Gather, UsesAnAnnotationUnchanged) {
   const Scratch scratch;
   Annotation annotation;
   annotation.id = "x";
@@ -94,7 +94,7 @@ TEST(Gather, AnAnnotationIsTakenAsItIs) {
   EXPECT_TRUE(seen.gathered.records[0].quotations.empty()) << "not annotated again";
 }
 
-TEST(Gather, AReportGivesItsArticlesAndItsErrors) {
+TEST(Gather, ReadsArticlesAndErrorsOfAReport) {
   const Scratch scratch;
   Report report;
   report.articles.resize(2);
@@ -108,7 +108,7 @@ TEST(Gather, AReportGivesItsArticlesAndItsErrors) {
   EXPECT_TRUE(seen.calls[0].starts_with("ok ")) << "errors in a report are no error of its own";
 }
 
-TEST(Gather, MixesArticlesAnnotationsAndReportsInTheirOrder) {
+TEST(Gather, KeepsTheOrderOfMixedInputs) {
   const Scratch scratch;
   Annotation annotation;
   annotation.id = "annotation";
@@ -128,7 +128,7 @@ TEST(Gather, MixesArticlesAnnotationsAndReportsInTheirOrder) {
         << threads;
 }
 
-TEST(Gather, TroubleHasThePlaceForTheUserAndAPathForTheReport) {
+TEST(Gather, ErrorsHaveAPlaceForTheUserAndAPathForTheReport) {
   const Scratch scratch;
   scratch.write("corpus/sub/a.txt", "");
   scratch.write("corpus/sub/b.txt", kArticle);
@@ -144,7 +144,7 @@ TEST(Gather, TroubleHasThePlaceForTheUserAndAPathForTheReport) {
                                missing + " | " + missing + " | no such file or directory"}));
 }
 
-TEST(Gather, AReportOrAnAnnotationThatCannotBeReadIsATrouble) {
+TEST(Gather, ReportsUnreadableReportsAndAnnotations) {
   const Scratch scratch;
   const std::string lines =
       "{\"schema\":\"quoth/report/99\"}\n{\"schema\":\"quoth/annotation/99\"}\n";

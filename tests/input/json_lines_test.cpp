@@ -22,7 +22,7 @@ std::vector<std::string> texts_of(std::string_view bytes, std::string head = {})
   return out;
 }
 
-TEST(JsonLines, AreOneALine) {
+TEST(JsonLines, ReadsOneTextPerLine) {
   using Texts = std::vector<std::string>;
   EXPECT_EQ(texts_of("{\"a\":1}\n\n{\"b\":2}\n"), (Texts{"1:{\"a\":1}", "3:{\"b\":2}"}));
   EXPECT_EQ(texts_of("{\"a\":1}"), (Texts{"1:{\"a\":1}"}));
@@ -30,7 +30,7 @@ TEST(JsonLines, AreOneALine) {
   EXPECT_EQ(texts_of("\":1}\n", "{\"a"), (Texts{"1:{\"a\":1}"}));
 }
 
-TEST(JsonLines, AnIndentedTextGoesOnToItsBrace) {
+TEST(JsonLines, AnIndentedTextEndsAtItsBrace) {
   const auto texts = texts_of("{\n  \"a\": 1\n}\n{\"b\":2}\n");
   ASSERT_EQ(texts.size(), 2U);
   EXPECT_TRUE(texts[0].starts_with("1:{"));
@@ -39,21 +39,21 @@ TEST(JsonLines, AnIndentedTextGoesOnToItsBrace) {
 
 using Texts = std::vector<std::string>;
 
-TEST(JsonLines, LeaveOutBlanksAtTheEndOfALineAlone) {
+TEST(JsonLines, RemovesOnlyTrailingBlanks) {
   EXPECT_EQ(texts_of("{} \t\r\n  {}\n"), (Texts{"1:{}", "2:  {}"}));
   EXPECT_EQ(texts_of(" \r\n\t\n"), Texts());
 }
 
-TEST(JsonLines, TakeAByteOrderMarkOffTheFirstLineAlone) {
+TEST(JsonLines, RemovesAByteOrderMarkFromTheFirstLineOnly) {
   EXPECT_EQ(texts_of("\xef\xbb\xbf{}\n\xef\xbb\xbf{}\n"), (Texts{"1:{}", "2:\xef\xbb\xbf{}"}));
   EXPECT_EQ(texts_of("\xef\xbb\xbf\n{}\n"), Texts{"2:{}"}) << "nothing else on it";
 }
 
-TEST(JsonLines, AreGivenWhetherTheyAreJsonOrNot) {
+TEST(JsonLines, DoesNotCheckForJson) {
   EXPECT_EQ(texts_of("no JSON\n[1]\n\"x\"\n"), (Texts{"1:no JSON", "2:[1]", "3:\"x\""}));
 }
 
-TEST(JsonLines, AnIndentedTextKeepsItsLinesLessBlanksAtTheirEnds) {
+TEST(JsonLines, AnIndentedTextKeepsItsLines) {
   EXPECT_EQ(texts_of("{\r\n  \"a\": 1 \r\n\r\n}\r\n"), Texts{"1:{\n  \"a\": 1\n\n}\n"});
 }
 
@@ -61,12 +61,12 @@ TEST(JsonLines, AnInnerBraceOnAnIndentedLineDoesNotEndAText) {
   EXPECT_EQ(texts_of("{\n  \"a\": {\n  }\n}\n{}\n"), (Texts{"1:{\n  \"a\": {\n  }\n}\n", "5:{}"}));
 }
 
-TEST(JsonLines, AnIndentedTextThatIsCutShortIsGivenAsItIs) {
+TEST(JsonLines, ReturnsATruncatedIndentedText) {
   EXPECT_EQ(texts_of("{\n  \"a\": 1\n"), Texts{"1:{\n  \"a\": 1\n"});
   EXPECT_EQ(texts_of("{"), Texts{"1:{\n"});
 }
 
-TEST(JsonLines, ALineMayBeLongerThanAnyBuffer) {
+TEST(JsonLines, LinesMayBeLongerThanTheBuffer) {
   for (const std::size_t size : {262143U, 262144U, 262145U, 1000000U}) {
     const std::string line(size, 'x');
     const auto texts = texts_of(line + "\n" + line + "\nlast");
@@ -77,13 +77,13 @@ TEST(JsonLines, ALineMayBeLongerThanAnyBuffer) {
   }
 }
 
-TEST(JsonLines, GiveWhatWasReadBeforeTheStream) {
+TEST(JsonLines, StartsWithTheHead) {
   EXPECT_EQ(texts_of("{\"c\":3}\n", "{\"a\":1}\n{\"b\":2}\n"),
             (Texts{"1:{\"a\":1}", "2:{\"b\":2}", "3:{\"c\":3}"}));
   EXPECT_EQ(texts_of("", "{\"a\":1}"), Texts{"1:{\"a\":1}"});
 }
 
-TEST(JsonLines, NothingFollowsAnErrorOfTheStream) {
+TEST(JsonLines, ReturnsNothingAfterAStreamError) {
   const Scratch scratch;
   const std::string path = scratch.write("a.ndjson.gz", "\x1f\x8b damaged");
   JsonLines lines(*ByteStream::open(path));

@@ -22,9 +22,9 @@ std::string lines(int count, std::size_t width) {
   return all;
 }
 
-TEST(OrderedPass, TakesTurnsInTheOrderOfTheInputs) {
+TEST(OrderedPass, CompletesInInputOrder) {
   const Scratch scratch;
-  // Short inputs, and such that only a few may be in flight.
+  // Short inputs, and inputs of which only a few may be in flight.
   for (const std::size_t width : {10U, 1000000U}) {
     const std::string file = scratch.write("x.ndjson", lines(40, width));
     for (const int threads : {1, 2, 7}) {
@@ -43,7 +43,7 @@ TEST(OrderedPass, TakesTurnsInTheOrderOfTheInputs) {
   }
 }
 
-TEST(OrderedPass, EndsWhenATurnSaysSo) {
+TEST(OrderedPass, EndsWhenACompletionReturnsFalse) {
   const Scratch scratch;
   Source source({scratch.write("x.ndjson", lines(1000, 10))});
   int turns = 0;
@@ -56,7 +56,7 @@ TEST(OrderedPass, EndsWhenATurnSaysSo) {
   EXPECT_LT(worked, 100);
 }
 
-TEST(OrderedPass, OfNothingIsWhole) {
+TEST(OrderedPass, ReturnsTrueForNoInputs) {
   Source source({});
   EXPECT_TRUE(ordered_pass(source, 2, [](const Input&) -> Completion {
     ADD_FAILURE() << "no input, no work";
@@ -78,7 +78,7 @@ TEST(OrderedPass, WorksOnEachInputOnce) {
   }
 }
 
-TEST(OrderedPass, GivesTheWholeInput) {
+TEST(OrderedPass, PassesTheWholeInput) {
   const Scratch scratch;
   const std::string file = scratch.write("x.ndjson", "{}\n");
   Source source({file, "/nowhere.txt"});
@@ -94,7 +94,7 @@ TEST(OrderedPass, GivesTheWholeInput) {
                                       "/nowhere.txt /nowhere.txt no such file or directory"}));
 }
 
-TEST(OrderedPass, TakesNoTwoTurnsAtOnce) {
+TEST(OrderedPass, CompletionsDoNotOverlap) {
   const Scratch scratch;
   Source source({scratch.write("x.ndjson", lines(300, 10))});
   std::atomic<int> at_once = 0;
@@ -109,7 +109,7 @@ TEST(OrderedPass, TakesNoTwoTurnsAtOnce) {
   EXPECT_TRUE(alone);
 }
 
-TEST(OrderedPass, NoThreadsAreOne) {
+TEST(OrderedPass, UsesAtLeastOneThread) {
   const Scratch scratch;
   for (const int threads : {0, -3}) {
     Source source({scratch.write("x.ndjson", lines(5, 10))});
@@ -120,7 +120,7 @@ TEST(OrderedPass, NoThreadsAreOne) {
   }
 }
 
-TEST(OrderedPass, TheLastTurnMayEndItToo) {
+TEST(OrderedPass, TheLastCompletionMayReturnFalse) {
   const Scratch scratch;
   Source source({scratch.write("x.ndjson", lines(3, 10))});
   int turns = 0;
@@ -129,7 +129,7 @@ TEST(OrderedPass, TheLastTurnMayEndItToo) {
   EXPECT_EQ(turns, 3);
 }
 
-TEST(OrderedPass, ThereIsAThreadAtLeast) { EXPECT_GE(default_threads(), 1); }
+TEST(OrderedPass, DefaultThreadsIsPositive) { EXPECT_GE(default_threads(), 1); }
 
 }  // namespace
 }  // namespace quoth::input

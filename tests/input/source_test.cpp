@@ -35,7 +35,7 @@ std::vector<Seen> all_of(std::vector<std::string> paths) {
 
 using enum Input::Kind;
 
-TEST(Source, NamesArticlesByTheirPathBelowTheFolder) {
+TEST(Source, NamesArticlesByTheirPathInTheFolder) {
   const Scratch scratch;
   scratch.write("corpus/sub/a.txt", "one");
   const std::string file = scratch.path("corpus/sub/a.txt");
@@ -44,14 +44,14 @@ TEST(Source, NamesArticlesByTheirPathBelowTheFolder) {
   EXPECT_EQ(all_of({file}), (std::vector<Seen>{{article, file, "a.txt", "one"}}));
 }
 
-TEST(Source, GivesTheLinesOfNdjsonWithTheirNumbers) {
+TEST(Source, ReturnsNdjsonLinesWithTheirNumbers) {
   const Scratch scratch;
   const std::string file = scratch.write("x.ndjson", "\xef\xbb\xbf{\"a\":1}\r\n\n  \n{\"b\":2}");
   EXPECT_EQ(all_of({file}), (std::vector<Seen>{{json, file + ":1", "x.ndjson:1", "{\"a\":1}"},
                                                {json, file + ":4", "x.ndjson:4", "{\"b\":2}"}}));
 }
 
-TEST(Source, GivesAnIndentedTextAmongTheLinesWhole) {
+TEST(Source, ReturnsIndentedTextAmongLines) {
   const Scratch scratch;
   const std::string file = scratch.write("x.json", "{\n  \"a\": {\n  }\n}\n{}\n{\n}\n");
   EXPECT_EQ(all_of({file}),
@@ -60,7 +60,7 @@ TEST(Source, GivesAnIndentedTextAmongTheLinesWhole) {
                                {json, file + ":6", "x.json:6", "{\n}\n"}}));
 }
 
-TEST(Source, GoesOnAfterATrouble) {
+TEST(Source, ContinuesAfterAnError) {
   const Scratch scratch;
   const std::string file = scratch.write("a.txt", "one");
   const std::string missing = scratch.path("missing.txt");
@@ -69,7 +69,7 @@ TEST(Source, GoesOnAfterATrouble) {
                                {article, file, "a.txt", "one"}}));
 }
 
-TEST(Source, AFolderWithoutTextsIsATrouble) {
+TEST(Source, AFolderWithoutTextsIsAnError) {
   const Scratch scratch;
   scratch.write("corpus/a.html", "x");
   const std::string folder = scratch.path("corpus");
@@ -77,14 +77,14 @@ TEST(Source, AFolderWithoutTextsIsATrouble) {
             (std::vector<Seen>{{error, folder, "corpus", "no .txt files in it"}}));
 }
 
-TEST(Source, MakesTextOfNamesThatAreNone) {
+TEST(Source, ConvertsInvalidNamesToUtf8) {
   const Scratch scratch;
   scratch.write("caf\xe9.txt", "one");
   Source source({scratch.path()});
   EXPECT_EQ(source.next()->id, "caf\xef\xbf\xbd.txt");
 }
 
-TEST(Source, TellsHowFarItHasCome) {
+TEST(Source, ReportsTheFractionDone) {
   const Scratch scratch;
   const std::string lines = scratch.write("x.ndjson", "{}\n{}\n");
   scratch.write("corpus/a.txt", "one");
@@ -95,9 +95,9 @@ TEST(Source, TellsHowFarItHasCome) {
   EXPECT_EQ(fractions, (std::vector<double>{0.5, 0.5, 0.75, 1}));
 }
 
-TEST(Source, OfNoPathsIsEmpty) { EXPECT_EQ(all_of({}), std::vector<Seen>{}); }
+TEST(Source, ReturnsNothingForNoPaths) { EXPECT_EQ(all_of({}), std::vector<Seen>{}); }
 
-TEST(Source, GivesThePathsInTheOrderTheyAreNamedIn) {
+TEST(Source, KeepsTheOrderOfThePaths) {
   const Scratch scratch;
   const std::string b = scratch.write("b.txt", "two");
   const std::string a = scratch.write("a.txt", "one");
@@ -107,7 +107,7 @@ TEST(Source, GivesThePathsInTheOrderTheyAreNamedIn) {
       << "the same path twice is read twice";
 }
 
-TEST(Source, AnyFileThatIsNamedIsAnArticleWhateverItsName) {
+TEST(Source, AnyNamedFileIsAnArticle) {
   const Scratch scratch;
   for (const std::string name : {"a.html", "a", "a.txt.bak", "ndjson"}) {
     const std::string file = scratch.write(name, "one");
@@ -115,7 +115,7 @@ TEST(Source, AnyFileThatIsNamedIsAnArticleWhateverItsName) {
   }
 }
 
-TEST(Source, AnIdHasNoEndingOfCompression) {
+TEST(Source, IdsHaveNoCompressionSuffix) {
   const Scratch scratch;
   const struct {
     const char* name;
@@ -127,7 +127,7 @@ TEST(Source, AnIdHasNoEndingOfCompression) {
   }
 }
 
-TEST(Source, JsonIsToldByTheEndingAlone) {
+TEST(Source, JsonIsRecognizedByTheSuffixOnly) {
   const Scratch scratch;
   const std::string bytes = "{\"a\":1}\n{\"b\":2}\n";
   for (const std::string name : {"x.ndjson", "x.jsonl", "x.json", "x.ndjson.gz", "x.json.zst"}) {
@@ -140,7 +140,7 @@ TEST(Source, JsonIsToldByTheEndingAlone) {
   EXPECT_EQ(all_of({file}), (std::vector<Seen>{{article, file, "x.txt", bytes}}));
 }
 
-TEST(Source, AnEmptyJsonFileIsATroubleAndAnEmptyArticleIsNone) {
+TEST(Source, AnEmptyJsonFileIsAnErrorButAnEmptyArticleIsNot) {
   const Scratch scratch;
   const std::string lines = scratch.write("x.ndjson", "");
   const std::string text = scratch.write("a.txt", "");
@@ -148,12 +148,12 @@ TEST(Source, AnEmptyJsonFileIsATroubleAndAnEmptyArticleIsNone) {
             (std::vector<Seen>{{error, lines, "x.ndjson", "empty"}, {article, text, "a.txt", ""}}));
 }
 
-TEST(Source, ABlankJsonFileGivesNothing) {
+TEST(Source, ReturnsNothingForABlankJsonFile) {
   const Scratch scratch;
   EXPECT_EQ(all_of({scratch.write("x.ndjson", "\n \n\t\n")}), std::vector<Seen>{});
 }
 
-TEST(Source, WhatCannotBeDecompressedIsATrouble) {
+TEST(Source, DamagedCompressedFilesAreErrors) {
   const Scratch scratch;
   const std::string bytes = "\x1f\x8b damaged";
   const std::string text = scratch.write("a.txt", bytes);
@@ -163,7 +163,7 @@ TEST(Source, WhatCannotBeDecompressedIsATrouble) {
                                {error, lines, "x.ndjson", "damaged gzip data"}}));
 }
 
-TEST(Source, ALinkInAFolderThatLeadsNowhereIsATrouble) {
+TEST(Source, ABrokenLinkIsAnError) {
   const Scratch scratch;
   scratch.write("corpus/b.txt", "two");
   std::filesystem::create_symlink("nowhere", scratch.path("corpus/a.txt"));
@@ -173,13 +173,13 @@ TEST(Source, ALinkInAFolderThatLeadsNowhereIsATrouble) {
                                {article, folder + "/b.txt", "b.txt", "two"}}));
 }
 
-TEST(Source, AMissingFolderIsNamedAsItWasAskedFor) {
+TEST(Source, AMissingFolderIsNamedAsGiven) {
   EXPECT_EQ(all_of({"/nowhere/at/all/"}),
             (std::vector<Seen>{
                 {error, "/nowhere/at/all/", "/nowhere/at/all/", "no such file or directory"}}));
 }
 
-TEST(Source, AFolderAfterALineFileIsSearchedAnew) {
+TEST(Source, AnEmptyFolderAfterAJsonFileIsAnError) {
   const Scratch scratch;
   const std::string lines = scratch.write("x.ndjson", "{}\n");
   std::filesystem::create_directory(scratch.path("empty"));
@@ -190,7 +190,7 @@ TEST(Source, AFolderAfterALineFileIsSearchedAnew) {
                                {json, lines + ":1", "x.ndjson:1", "{}"}}));
 }
 
-TEST(Source, HasPassedAllWhenItGivesTheLast) {
+TEST(Source, TheFractionIsOneAtTheLastInput) {
   const Scratch scratch;
   const std::string a = scratch.write("a.txt", "one");
   Source source({a, a, a, "/nowhere"});

@@ -13,7 +13,7 @@ namespace {
 constexpr char kNoPath[] = "an id that is no path below a folder";
 constexpr char kAgain[] = "an article of this id came before";
 
-TEST(AnnFolder, NamesAFileByItsIdLessTxt) {
+TEST(AnnFolder, NamesFilesByIdWithoutTxt) {
   const struct {
     const char* id;
     const char* file;
@@ -38,21 +38,21 @@ TEST(AnnFolder, NamesAFileByItsIdLessTxt) {
   }
 }
 
-TEST(AnnFolder, MakesTheFoldersOfAnId) {
+TEST(AnnFolder, CreatesTheFoldersOfAnId) {
   const Scratch scratch;
   AnnFolder folder(scratch.path("x/y"));
   EXPECT_EQ(folder.write("1/2/3.txt", "T1"), std::nullopt);
   EXPECT_EQ(scratch.read("x/y/1/2/3.ann"), "T1");
 }
 
-TEST(AnnFolder, IsMadeByTheFirstFileAndNotBefore) {
+TEST(AnnFolder, IsCreatedWithTheFirstFile) {
   const Scratch scratch;
   AnnFolder folder(scratch.path("ann"));
   EXPECT_EQ(folder.check_id("a.txt"), std::nullopt);
   EXPECT_FALSE(std::filesystem::exists(scratch.path("ann")));
 }
 
-TEST(AnnFolder, TakesItsNameWithASlashOrWithout) {
+TEST(AnnFolder, NameMayEndWithASlash) {
   const Scratch scratch;
   for (const std::string name : {"one", "two/"}) {
     AnnFolder folder(scratch.path(name));
@@ -62,7 +62,7 @@ TEST(AnnFolder, TakesItsNameWithASlashOrWithout) {
   EXPECT_EQ(scratch.read("two/a.ann"), "T1");
 }
 
-TEST(AnnFolder, ObjectsToAnIdThatIsNoPathBelowIt) {
+TEST(AnnFolder, RejectsIdsThatAreNotAPathInTheFolder) {
   const std::string longest(243, 'x');
   const struct {
     std::string id;
@@ -97,7 +97,7 @@ TEST(AnnFolder, ObjectsToAnIdThatIsNoPathBelowIt) {
   }
 }
 
-TEST(AnnFolder, TheLongestNameCanBeWritten) {
+TEST(AnnFolder, WritesAFileWithTheLongestName) {
   const Scratch scratch;
   AnnFolder folder(scratch.path("ann"));
   const std::string id(243, 'x');
@@ -106,7 +106,7 @@ TEST(AnnFolder, TheLongestNameCanBeWritten) {
   EXPECT_EQ(scratch.read("ann/" + id + ".ann"), "T1");
 }
 
-TEST(AnnFolder, ObjectsToAnIdThatCameBefore) {
+TEST(AnnFolder, RejectsARepeatedId) {
   const Scratch scratch;
   AnnFolder folder(scratch.path());
   EXPECT_EQ(folder.check_id("a.txt"), std::nullopt);
@@ -116,14 +116,14 @@ TEST(AnnFolder, ObjectsToAnIdThatCameBefore) {
   EXPECT_EQ(folder.check_id("a.txt.txt"), std::nullopt) << "another file";
 }
 
-TEST(AnnFolder, AnIdThatIsNoPathIsNotKept) {
+TEST(AnnFolder, DoesNotRememberRejectedIds) {
   const Scratch scratch;
   AnnFolder folder(scratch.path());
   EXPECT_EQ(folder.check_id("../a.txt"), kNoPath);
   EXPECT_EQ(folder.check_id("../a.txt"), kNoPath);
 }
 
-TEST(AnnFolder, ReplacesAFileOfAnEarlierRunAndLeavesNoPart) {
+TEST(AnnFolder, ReplacesAFileOfAnEarlierRun) {
   const Scratch scratch;
   scratch.write("ann/a.ann", "old and longer");
   AnnFolder folder(scratch.path("ann"));
@@ -132,7 +132,7 @@ TEST(AnnFolder, ReplacesAFileOfAnEarlierRunAndLeavesNoPart) {
   EXPECT_FALSE(std::filesystem::exists(scratch.path("ann/a.ann.partial")));
 }
 
-TEST(AnnFolder, AnErrorHasThePathThatFailed) {
+TEST(AnnFolder, ErrorsHaveThePath) {
   const Scratch scratch;
   scratch.write("ann/file", "x");
   std::filesystem::create_directories(scratch.path("ann/taken.ann"));

@@ -34,7 +34,7 @@ std::string read_back(const std::string& bytes) {
   }
 }
 
-// Bytes that no coding makes much shorter.
+// Bytes that are hard to compress.
 std::string noise(std::size_t size) {
   std::string bytes(size, '\0');
   std::uint32_t state = 1;
@@ -45,7 +45,7 @@ std::string noise(std::size_t size) {
   return bytes;
 }
 
-TEST(Compressor, TakesItsCodingFromTheEndOfTheName) {
+TEST(Compressor, ChoosesTheFormatByTheSuffix) {
   const struct {
     const char* name;
     std::string_view mark;
@@ -59,7 +59,7 @@ TEST(Compressor, TakesItsCodingFromTheEndOfTheName) {
     EXPECT_TRUE(compressed(c.name, {"rain rain rain"}).starts_with(c.mark)) << c.name;
 }
 
-TEST(Compressor, PlainBytesPassAsTheyCome) {
+TEST(Compressor, CopiesPlainBytes) {
   Compressor compressor("a.txt");
   std::string made = "before ";
   EXPECT_TRUE(compressor.add("rain", made));
@@ -69,7 +69,7 @@ TEST(Compressor, PlainBytesPassAsTheyCome) {
   EXPECT_EQ(made, "before rain");
 }
 
-TEST(Compressor, AppendsToWhatIsThere) {
+TEST(Compressor, AppendsToTheOutput) {
   for (const auto* name : {"a.gz", "a.zst"}) {
     Compressor compressor(name);
     std::string made = "before ";
@@ -80,7 +80,7 @@ TEST(Compressor, AppendsToWhatIsThere) {
   }
 }
 
-TEST(Compressor, WhatIsAddedInPartsIsReadBackWhole) {
+TEST(Compressor, JoinsPartsIntoOneStream) {
   const std::vector<std::vector<std::string>> cases = {
       {},
       {""},
@@ -101,13 +101,13 @@ TEST(Compressor, WhatIsAddedInPartsIsReadBackWhole) {
   }
 }
 
-TEST(Compressor, MakesTextShorter) {
+TEST(Compressor, CompressesText) {
   const std::string text(100000, 'a');
   for (const auto* name : {"a.gz", "a.zst"})
     EXPECT_LT(compressed(name, {text}).size(), 1000U) << name;
 }
 
-TEST(Compressor, TheSameBytesGiveTheSameBytes) {
+TEST(Compressor, IsDeterministic) {
   for (const auto* name : {"a.gz", "b.zst"}) {
     const std::string once = compressed(name, {noise(100000), "rain"});
     EXPECT_EQ(compressed(name, {noise(100000), "rain"}), once) << name;
@@ -116,7 +116,7 @@ TEST(Compressor, TheSameBytesGiveTheSameBytes) {
       << "nothing of the name or the time is in it";
 }
 
-TEST(Compressor, GoesOnAfterAMove) {
+TEST(Compressor, WorksAfterAMove) {
   for (const auto* name : {"a", "a.gz", "a.zst"}) {
     Compressor first(name);
     std::string made;

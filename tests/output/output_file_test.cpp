@@ -11,7 +11,7 @@
 namespace quoth::output {
 namespace {
 
-TEST(Output, IsThereOnlyWhenItIsWhole) {
+TEST(Output, FileExistsOnlyAfterCommit) {
   const Scratch scratch;
   const std::string path = scratch.write("out", "old");
   {
@@ -25,7 +25,7 @@ TEST(Output, IsThereOnlyWhenItIsWhole) {
   EXPECT_FALSE(std::filesystem::exists(path + ".partial"));
 }
 
-TEST(Output, GoesAwayWithoutACommit) {
+TEST(Output, IsRemovedWithoutACommit) {
   const Scratch scratch;
   const std::string path = scratch.path("out");
   {
@@ -36,7 +36,7 @@ TEST(Output, GoesAwayWithoutACommit) {
   EXPECT_TRUE(std::filesystem::is_empty(scratch.path()));
 }
 
-TEST(Output, KeepsAPartialFileAndGoesOn) {
+TEST(Output, ContinuesAPartialFile) {
   const Scratch scratch;
   const std::string path = scratch.path("out");
   for (const auto* part : {"one ", "two"}) {
@@ -61,14 +61,14 @@ TEST(Output, KeepsTheModeOfTheFileItReplaces) {
   EXPECT_EQ(fs::status(path).permissions(), fs::perms::owner_read | fs::perms::owner_write);
 }
 
-TEST(Output, TellsWhatCannotBeWritten) {
+TEST(Output, ReportsFilesThatCannotBeWritten) {
   const Scratch scratch;
   EXPECT_EQ(Output::open(scratch.path()).error(), (Error{scratch.path(), "is a directory"}));
   const std::string path = scratch.path("no/out");
   EXPECT_EQ(Output::open(path).error(), (Error{path, "no such file or directory"}));
 }
 
-TEST(Output, OfNothingIsAnEmptyFile) {
+TEST(Output, WritesAnEmptyFileForNoBytes) {
   const Scratch scratch;
   auto output = Output::open(scratch.path("out"));
   ASSERT_TRUE(output);
@@ -77,7 +77,7 @@ TEST(Output, OfNothingIsAnEmptyFile) {
   EXPECT_EQ(scratch.read("out"), "");
 }
 
-TEST(Output, WritesAsManyBytesAsItIsGiven) {
+TEST(Output, WritesAllBytes) {
   const Scratch scratch;
   std::string all;
   auto output = Output::open(scratch.path("out"));
@@ -101,7 +101,7 @@ TEST(Output, FlushedBytesAreInThePartialFile) {
   EXPECT_FALSE(std::filesystem::exists(path));
 }
 
-TEST(Output, APartialFileOfAnEarlierRunIsNotGoneOnWithUnlessAsked) {
+TEST(Output, DiscardsAPartialFileByDefault) {
   const Scratch scratch;
   scratch.write("out.partial", "left over");
   auto output = Output::open(scratch.path("out"));
@@ -110,7 +110,7 @@ TEST(Output, APartialFileOfAnEarlierRunIsNotGoneOnWithUnlessAsked) {
   EXPECT_EQ(scratch.read("out"), "new");
 }
 
-TEST(Output, AKeptPartialFileStaysWithoutACommit) {
+TEST(Output, KeepsAPartialFileWithoutACommit) {
   const Scratch scratch;
   {
     auto output = Output::open(scratch.path("out"), Output::Keep::partial);
@@ -121,7 +121,7 @@ TEST(Output, AKeptPartialFileStaysWithoutACommit) {
   EXPECT_FALSE(std::filesystem::exists(scratch.path("out")));
 }
 
-TEST(Output, IsCompressedAsTheNameSays) {
+TEST(Output, IsCompressedAccordingToTheName) {
   const Scratch scratch;
   for (const auto* name : {"out.gz", "out.zst"}) {
     auto output = Output::open(scratch.path(name));
@@ -136,7 +136,7 @@ TEST(Output, IsCompressedAsTheNameSays) {
   }
 }
 
-TEST(Output, WritesToTheFileThatALinkLeadsTo) {
+TEST(Output, FollowsLinks) {
   const Scratch scratch;
   scratch.write("real", "old");
   std::filesystem::create_symlink("real", scratch.path("link"));
@@ -149,7 +149,7 @@ TEST(Output, WritesToTheFileThatALinkLeadsTo) {
   EXPECT_EQ(scratch.read("real"), "new");
 }
 
-TEST(Output, OneFileIsWrittenOnceAtATime) {
+TEST(Output, TwoOutputsCannotWriteOneFile) {
   const Scratch scratch;
   const std::string path = scratch.path("out");
   {
@@ -161,7 +161,7 @@ TEST(Output, OneFileIsWrittenOnceAtATime) {
   EXPECT_TRUE(Output::open(path)) << "and again after it";
 }
 
-TEST(Output, ADeviceIsWrittenAsItIs) {
+TEST(Output, WritesToDevicesDirectly) {
   auto null = Output::open("/dev/null");
   ASSERT_TRUE(null);
   EXPECT_EQ(null->partial(), "");

@@ -30,7 +30,7 @@ std::string article_line(const std::string& id, const std::string& text) {
 
 constexpr char kOther[] = "was begun with other articles or options: remove it to begin anew";
 
-// Three articles and what a run writes of them.
+// Three articles and the lines that a run writes for them.
 class Resume : public testing::Test {
  protected:
   Resume() {
@@ -42,16 +42,16 @@ class Resume : public testing::Test {
     }
   }
 
-  // Passes over what is written of `inputs`; keeps the source that is left.
+  // Skips the inputs whose lines are in `written`, and keeps the source.
   std::optional<Error> skip(const std::string& inputs, const std::string& written) {
     partial_ = scratch_.write("out.partial", written);
     source_.emplace(std::vector{scratch_.write("in.ndjson", inputs)});
     calls_.clear();
-    lines_made_ = 0;
+    lines_computed_ = 0;
     const Resumption run = {
         .line_of =
             [this](input::Input input) {
-              ++lines_made_;
+              ++lines_computed_;
               return line_of(std::move(input));
             },
         .on_input =
@@ -73,57 +73,57 @@ class Resume : public testing::Test {
   std::string partial_;
   std::optional<input::Source> source_;
   std::vector<std::string> calls_;
-  int lines_made_ = 0;
+  int lines_computed_ = 0;
 };
 
 using Texts = std::vector<std::string>;
 
-TEST_F(Resume, NothingWrittenPassesOverNothing) {
+TEST_F(Resume, SkipsNothingIfTheFileIsEmpty) {
   EXPECT_EQ(skip(inputs_, ""), std::nullopt);
   EXPECT_EQ(calls_, Texts{});
   EXPECT_EQ(next_id(), "in.ndjson:1");
   EXPECT_EQ(scratch_.read("out.partial"), "");
 }
 
-TEST_F(Resume, PassesOverTheInputsWhoseLinesStand) {
+TEST_F(Resume, SkipsInputsWithLines) {
   EXPECT_EQ(skip(inputs_, lines_[0] + lines_[1]), std::nullopt);
   EXPECT_EQ(calls_, (Texts{"in.ndjson:1", "in.ndjson:2"}));
   EXPECT_EQ(next_id(), "in.ndjson:3");
   EXPECT_EQ(scratch_.read("out.partial"), lines_[0] + lines_[1]);
 }
 
-TEST_F(Resume, AllWrittenLeavesNothing) {
+TEST_F(Resume, SkipsAllInputsIfAllLinesAreWritten) {
   EXPECT_EQ(skip(inputs_, lines_[0] + lines_[1] + lines_[2]), std::nullopt);
   EXPECT_EQ(next_id(), "none");
 }
 
-TEST_F(Resume, CutsOffWhatFollowsTheLastLineEnd) {
+TEST_F(Resume, RemovesAnIncompleteLine) {
   EXPECT_EQ(skip(inputs_, lines_[0] + lines_[1].substr(0, 40)), std::nullopt);
   EXPECT_EQ(calls_, Texts{"in.ndjson:1"});
   EXPECT_EQ(next_id(), "in.ndjson:2");
   EXPECT_EQ(scratch_.read("out.partial"), lines_[0]);
 }
 
-TEST_F(Resume, ALineWithoutItsEndIsNone) {
+TEST_F(Resume, ALineWithoutLineEndIsIncomplete) {
   const std::string cut = lines_[0].substr(0, lines_[0].size() - 1);
   EXPECT_EQ(skip(inputs_, cut), std::nullopt);
   EXPECT_EQ(calls_, Texts{});
   EXPECT_EQ(scratch_.read("out.partial"), "");
 }
 
-TEST_F(Resume, APartOfALineMayBeLong) {
+TEST_F(Resume, IncompleteLinesMayBeLong) {
   for (const std::size_t size : {65535U, 65536U, 65537U, 200000U}) {
     EXPECT_EQ(skip(inputs_, lines_[0] + std::string(size, 'x')), std::nullopt);
     EXPECT_EQ(scratch_.read("out.partial"), lines_[0]) << size;
   }
 }
 
-TEST_F(Resume, OnlyTheFirstLineIsMadeAnew) {
+TEST_F(Resume, ComputesOnlyTheFirstLine) {
   EXPECT_EQ(skip(inputs_, lines_[0] + lines_[1] + lines_[2]), std::nullopt);
-  EXPECT_EQ(lines_made_, 1);
+  EXPECT_EQ(lines_computed_, 1);
 }
 
-TEST_F(Resume, TheFirstLineMustBeWhatTheRunWouldWrite) {
+TEST_F(Resume, TheFirstLineMustMatch) {
   std::string edited = lines_[0];
   edited.replace(edited.find("\"meta\":{}"), 9, "\"meta\":[]");
   EXPECT_EQ(skip(inputs_, edited), (Error{"", kOther}));
@@ -131,7 +131,7 @@ TEST_F(Resume, TheFirstLineMustBeWhatTheRunWouldWrite) {
   EXPECT_EQ(skip(inputs_, "no JSON\n"), (Error{"", kOther}));
 }
 
-TEST_F(Resume, OfTheOthersIdAndTextAreCompared) {
+TEST_F(Resume, ComparesIdAndTextOfTheOtherLines) {
   EXPECT_EQ(skip(inputs_, lines_[0] + lines_[2]), (Error{"", kOther})) << "one left out";
   std::string edited = inputs_;
   edited.replace(edited.find("Not so b"), 8, "Not so x");
@@ -141,14 +141,14 @@ TEST_F(Resume, OfTheOthersIdAndTextAreCompared) {
   EXPECT_EQ(skip(edited, lines_[0] + lines_[1]), (Error{"", kOther})) << "another id";
 }
 
-TEST_F(Resume, MoreLinesThanInputsAreOfOtherArticles) {
+TEST_F(Resume, MoreLinesThanInputsIsAnError) {
   EXPECT_EQ(skip(article_line("a", "Rain fell."), lines_[0]), (Error{"", kOther}));
   const std::string first = inputs_.substr(0, inputs_.find('\n') + 1);
   EXPECT_EQ(skip(first, lines_[0] + lines_[1]), (Error{"", kOther}));
   EXPECT_EQ(skip("", lines_[0]), (Error{"", kOther}));
 }
 
-TEST_F(Resume, InputsThatGaveNothingArePassedOverWithTheirReason) {
+TEST_F(Resume, ReportsErrorsOfSkippedInputs) {
   const std::string bad = "{\"id\":\"bad\"}\n";
   const std::size_t first = inputs_.find('\n') + 1;
   const std::string inputs = bad + inputs_.substr(0, first) + bad + inputs_.substr(first);

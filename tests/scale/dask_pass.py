@@ -1,5 +1,5 @@
-"""Annotates NDJSON under Dask distributed: a scheduler and workers on loopback, one quoth process a
-partition. With --kill, a worker dies mid-run and its partitions are done again by the others.
+"""Annotates NDJSON with Dask distributed: a scheduler and workers on localhost, one quoth process per
+partition. With --kill, a worker is killed and its partitions are repeated by the others.
 
     dask_pass.py QUOTH IN.ndjson OUT.ndjson [--kill]
 """
@@ -21,9 +21,9 @@ SECONDS = 60
 
 
 def annotate(lines, quoth, started):
-    """The map: the lines of one partition through one process."""
+    """The map step: annotates the lines of one partition in one process."""
     pathlib.Path(started, f"{os.getpid()}-{time.monotonic_ns()}").touch()
-    time.sleep(0.3)  # so that a partition is at work when its worker dies
+    time.sleep(0.3)  # so that a partition is in progress when its worker is killed
     done = subprocess.run([quoth, "annotate", "-", "-j", "1"], input="".join(lines).encode(),
                           stdout=subprocess.PIPE, check=True)
     return done.stdout.decode().splitlines(keepends=True)
@@ -49,7 +49,7 @@ def main(quoth, read, write, kill):
         started = pathlib.Path(folder, "started")
         started.mkdir()
         scheduler = start("scheduler", folder, "--host", "127.0.0.1", "--port", "0")
-        # Without a nanny nobody brings a dead worker back.
+        # Without a nanny a killed worker is not restarted.
         workers = [start("worker", folder, "--host", "127.0.0.1", "--no-nanny", "--nthreads", "1",
                          "--local-directory", folder) for _ in range(WORKERS)]
         try:

@@ -1,9 +1,9 @@
-# The passes that a user would run on many machines, on this one.
+# Runs that users would distribute over many machines, on one machine.
 bats_require_minimum_version 1.5.0
 
 quoth() { "$QUOTH" "$@"; }
 
-# Forty articles, some of them alike, in one NDJSON file.
+# Forty articles in one NDJSON file, some of them similar.
 setup() {
   cd "$BATS_TEST_TMPDIR"
   local names=(Ruiz Okafor Lindqvist Haddad Moreau)
@@ -19,19 +19,19 @@ setup() {
   [ "$(wc -l < whole.ndjson)" = 40 ]
 }
 
-@test "GNU parallel: the parts of a pipe, joined, are the whole" {
+@test "GNU parallel: joining the parts of a pipe gives the same result" {
   [ "$(parallel --version 2>&1 | head -c 12)" = "GNU parallel" ] || skip "GNU parallel is not here"
   parallel --will-cite --pipe -L1 -N7 --keep-order -j3 "$QUOTH" annotate - -j 1 \
     < articles.ndjson > parts.ndjson
   cmp whole.ndjson parts.ndjson
 }
 
-# Files are the jobs here: --retries does not give a retried job its part of a pipe again.
-@test "GNU parallel: a job that is killed is done again" {
+# The jobs are files, because --retries does not send a part of a pipe again.
+@test "GNU parallel: a killed job is repeated" {
   [ "$(parallel --version 2>&1 | head -c 12)" = "GNU parallel" ] || skip "GNU parallel is not here"
   cat > unlucky <<'SH'
 #!/bin/sh
-# The first of all jobs is killed amid its work.
+# The first job is killed while it is working.
 mkdir died 2> /dev/null || exec "$QUOTH" "$@"
 mkfifo pipe
 "$QUOTH" annotate - -o "$4" < pipe &
@@ -47,21 +47,21 @@ SH
   cmp <(sort whole.ndjson) <(sort part-*.done)
 }
 
-@test "Dask: partitions on workers are the whole" {
+@test "Dask: joining the partitions gives the same result" {
   /usr/bin/python3 -c 'import dask.bag, distributed' 2> /dev/null ||
     skip "Dask distributed is not here (python3-distributed)"
   /usr/bin/python3 "$QUOTH_SOURCE_DIR/tests/scale/dask_pass.py" "$QUOTH" articles.ndjson parts.ndjson
   cmp whole.ndjson parts.ndjson
 }
 
-@test "Dask: a worker killed mid-run changes nothing" {
+@test "Dask: killing a worker does not change the result" {
   /usr/bin/python3 -c 'import dask.bag, distributed' 2> /dev/null ||
     skip "Dask distributed is not here (python3-distributed)"
   /usr/bin/python3 "$QUOTH_SOURCE_DIR/tests/scale/dask_pass.py" "$QUOTH" articles.ndjson parts.ndjson --kill
   cmp whole.ndjson parts.ndjson
 }
 
-@test "a tree of reducers gives the report of the whole" {
+@test "a tree of reducers gives the same report" {
   quoth report whole.ndjson -f json > whole.json
   split -n r/5 articles.ndjson part- --additional-suffix=.ndjson
   for part in part-*.ndjson; do

@@ -1,4 +1,4 @@
-// An article with its attributions for tests, as a reader of the corpus gives it.
+// Makes an attributed article for tests, like those of the corpus readers.
 #pragma once
 
 #include <algorithm>
@@ -13,14 +13,14 @@
 
 namespace quoth::train {
 
-// The words of one attribution; "" where it has no such part.
+// The words of one attribution; "" for a missing part.
 struct Parts {
   std::string_view source;
   std::string_view cue;
   std::string_view content;
 };
 
-// The tokens of `words` where they stand first from token `from` on, or else in the whole text.
+// The tokens of the first occurrence of `words` after token `from`, or else anywhere in the text.
 inline std::vector<Index> tokens_of(const Annotation& annotation, std::string_view words,
                                     Index from) {
   std::vector<Index> tokens;
@@ -37,8 +37,8 @@ inline std::vector<Index> tokens_of(const Annotation& annotation, std::string_vi
   return tokens;
 }
 
-// `text` read by the built-in stages, with the attributions by hand. The parts of each are looked
-// for after those of the one before.
+// Runs the built-in stages on `text` and adds manual attributions. The parts of each attribution
+// are searched after those of the previous one.
 inline AttributedArticle attributed(std::string name, std::string text,
                                     const std::vector<Parts>& attributions) {
   AttributedArticle article;

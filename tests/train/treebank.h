@@ -1,4 +1,4 @@
-// Documents of a treebank for tests, in one line.
+// Makes treebank documents for tests from one line.
 #pragma once
 
 #include <algorithm>
@@ -8,9 +8,9 @@
 
 namespace quoth::train {
 
-// Words "left/VBD=leave" between blanks; tag and lemma may be missing. ",", "." and what begins
-// with an apostrophe have no blank before them. "[p", "[o", "[l", "[m" … "]" is a name. "|" ends a
-// sentence, "||" a paragraph.
+// Words are written as "left/VBD=leave" and separated by blanks. Tag and lemma are optional. There
+// is no blank before ",", "." and words that start with an apostrophe. "[p", "[o", "[l", "[m" … "]"
+// is a name. "|" ends a sentence, "||" a paragraph.
 inline Gold gold_of(std::string_view markup) {
   GoldBuilder builder;
   EntityLabel label = EntityLabel::misc;

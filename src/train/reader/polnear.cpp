@@ -240,7 +240,7 @@ std::vector<SilverSentence> SilverTrees::of(const AttributedArticle& article) co
       if (word < 0) break;
       const std::int32_t main = token_of[static_cast<std::size_t>(word)];
       parse::DependencyNode node;
-      if (main != i) {  // a piece of a hyphenated word hangs on its last piece
+      if (main != i) {  // a piece of a hyphenated word is attached to its last piece
         node.head = main - first;
         node.relation = parse::Dependency::compound;
       } else {

@@ -10,7 +10,7 @@
 namespace quoth::train {
 namespace {
 
-// How many of the right arcs a transition puts out of reach.
+// The number of right arcs that a transition makes impossible.
 int cost_of(const parse::ParseState& state, const std::vector<parse::DependencyNode>& right,
             parse::Transition transition) {
   const auto head = [&](std::int32_t i) { return right[static_cast<std::size_t>(i)].head; };
@@ -128,7 +128,7 @@ class RelationTrainer {
   Dropout dropout_;
   SharedWeights weights_;
   parse::ParseFeatures all_;
-  parse::ParseFeatures features_;  // those kept
+  parse::ParseFeatures features_;  // reused
   std::vector<parse::Dependents> dependents_;
 };
 

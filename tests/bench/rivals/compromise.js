@@ -1,4 +1,4 @@
-// compromise over a folder of articles: tags, quotations, people, as JSON on standard output.
+// Runs compromise on a folder of articles; prints tags, quotations and people as JSON.
 const fs = require('fs');
 const path = require('path');
 const nlp = require('compromise');

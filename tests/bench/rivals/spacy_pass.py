@@ -1,4 +1,4 @@
-"""spaCy over a folder of articles: its whole small English pipeline, as JSON on standard output."""
+"""Runs spaCy's small English pipeline on a folder of articles; prints the results as JSON."""
 
 import json
 import pathlib

@@ -1,4 +1,4 @@
-// winkNLP over a folder of articles: sentences, tags, lemmas, entities, as JSON on standard output.
+// Runs winkNLP on a folder of articles; prints sentences, tags, lemmas and entities as JSON.
 const fs = require('fs');
 const path = require('path');
 const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'));

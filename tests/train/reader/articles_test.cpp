@@ -7,7 +7,7 @@
 namespace quoth::train {
 namespace {
 
-TEST(Articles, AreReadByOurOwnStages) {
+TEST(Articles, UseOurOwnStages) {
   const Scratch scratch;
   const auto documents =
       read_articles(scratch.write("a.jsonl",
@@ -53,7 +53,7 @@ TEST(Articles, LabelNamesAsConllDoes) {
                                       EntityLabel::misc, EntityLabel::misc}));
 }
 
-TEST(Articles, StandOneALineWithBlankLinesPassedOver) {
+TEST(Articles, BlankLinesAreSkipped) {
   const Scratch scratch;
   const auto documents =
       read_articles(scratch.write("a.jsonl",
@@ -66,7 +66,7 @@ TEST(Articles, StandOneALineWithBlankLinesPassedOver) {
   EXPECT_TRUE(read_articles(scratch.write("none.jsonl", "")).empty());
 }
 
-TEST(ArticlesDeathTest, ADamagedLineEndsTheProgramWithItsPathAndNumber) {
+TEST(ArticlesDeathTest, ExitsAtADamagedLineWithPathAndNumber) {
   const Scratch scratch;
   const std::string path = scratch.write(
       "a.jsonl", "{\"id\": \"one\", \"text\": \"a\", \"entities\": []}\n{\"id\": \"two\", ");

@@ -7,7 +7,7 @@
 namespace quoth::train {
 namespace {
 
-TEST(Columns, NamesOfOneTypeSideBySideAreOneUnlessBegunAnew) {
+TEST(Columns, AdjacentWordsOfOneTypeAreOneNameUnlessAnotherBegins) {
   const Scratch scratch;
   const auto documents = read_columns(scratch.write("a.conll",
                                                     "Jo I-PER\nAlder I-PER\nmet O\nElm B-ORG\n"

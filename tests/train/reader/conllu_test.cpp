@@ -7,7 +7,7 @@
 namespace quoth::train {
 namespace {
 
-TEST(Conllu, GivesTextTagsAndLemmas) {
+TEST(Conllu, ReadsTextTagsAndLemmas) {
   const Scratch scratch;
   const auto documents =
       read_conllu(scratch.write("a.conllu",
@@ -31,7 +31,7 @@ TEST(Conllu, GivesTextTagsAndLemmas) {
   EXPECT_EQ(documents[1].tags[0], Tag::NNS);
 }
 
-TEST(Conllu, APersonsTitleIsNoPartOfTheName) {
+TEST(Conllu, TitlesAreNotPartOfTheName) {
   const Scratch scratch;
   const auto documents = read_conllu(scratch.write(
       "a.conllu",

@@ -7,8 +7,8 @@
 namespace quoth::train {
 namespace {
 
-// A line of each word "form/tag" or "form/tag/NAME" between blanks; "^" before a word that stands
-// right after the one before; "|" ends a sentence.
+// Makes a line for each word "form/tag" or "form/tag/NAME". "^" before a word means that no blank
+// precedes it. "|" ends a sentence.
 std::string article(std::string_view name, std::string_view words) {
   std::string lines = "# article " + std::string(name) + '\n';
   int sentence = 1;
@@ -68,7 +68,7 @@ std::string named(const Gold& gold) {
   return out;
 }
 
-TEST(Corenlp, GivesSilverTagsWithoutLemmas) {
+TEST(Corenlp, ReadsSilverTagsWithoutLemmas) {
   const auto documents = read(article("one", "Nobody/NN left/VBD ^./."));
   ASSERT_EQ(documents.size(), 1U);
   EXPECT_TRUE(documents[0].silver);
@@ -77,7 +77,7 @@ TEST(Corenlp, GivesSilverTagsWithoutLemmas) {
   EXPECT_EQ(documents[0].annotation.text, "Nobody left.\n\n");
 }
 
-TEST(Corenlp, BeginsADocumentAtEachArticle) {
+TEST(Corenlp, StartsADocumentAtEachArticle) {
   const auto documents =
       read(article("one", "Yes/UH | No/UH") + article("none", "") + article("two", "Never/RB"));
   ASSERT_EQ(documents.size(), 2U);
@@ -121,12 +121,12 @@ TEST(Corenlp, TagsAreThoseOfUniversalDependencies) {
   }
 }
 
-TEST(Corenlp, PiecesOfAWordHaveNoBlankBetween) {
+TEST(Corenlp, PiecesOfAWordAreNotSeparatedByBlanks) {
   const auto documents = read(article("one", "the/DT well-known/JJ elm/NN"));
   EXPECT_EQ(documents.at(0).annotation.text, "the well-known elm\n\n");
 }
 
-TEST(Corenlp, NamesOfOneLabelSideBySideAreOne) {
+TEST(Corenlp, AdjacentWordsOfOneLabelAreOneName) {
   const struct {
     const char* name;
     const char* words;
@@ -152,7 +152,7 @@ TEST(Corenlp, NamesOfOneLabelSideBySideAreOne) {
   }
 }
 
-TEST(Corenlp, PassesOverLinesOfTooFewColumns) {
+TEST(Corenlp, SkipsLinesWithTooFewColumns) {
   const auto documents =
       read("# article one\nrubbish\n1\t1\t0\t3\tElm\n\n1\t1\t0\t3\tYes\tyes\tUH\tO\n");
   ASSERT_EQ(documents.size(), 1U);

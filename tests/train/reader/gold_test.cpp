@@ -5,7 +5,7 @@
 namespace quoth::train {
 namespace {
 
-TEST(GoldBuilder, PutsABlankBeforeAWordWhereItIsAskedTo) {
+TEST(GoldBuilder, AddsABlankBeforeAWordOnRequest) {
   GoldBuilder builder;
   builder.word("Zoë", true);
   builder.word("left", true);
@@ -48,7 +48,7 @@ TEST(GoldBuilder, SeparatesParagraphsByABlankLine) {
   EXPECT_EQ(gold.annotation.paragraphs, paragraphs);
 }
 
-TEST(GoldBuilder, EndsNothingWhereNothingIsOpen) {
+TEST(GoldBuilder, IgnoresAnEndIfNothingIsOpen) {
   GoldBuilder builder;
   builder.end_sentence();
   builder.end_paragraph();
@@ -63,7 +63,7 @@ TEST(GoldBuilder, EndsNothingWhereNothingIsOpen) {
   EXPECT_EQ(gold.annotation.paragraphs.size(), 1U);
 }
 
-TEST(GoldBuilder, GivesAWordNoTagAndNoLemma) {
+TEST(GoldBuilder, WordsHaveNoTagOrLemma) {
   GoldBuilder builder;
   builder.word("Yes", true);
   builder.gold().tags.back() = Tag::UH;
@@ -77,7 +77,7 @@ TEST(GoldBuilder, GivesAWordNoTagAndNoLemma) {
   EXPECT_FALSE(gold.silver);
 }
 
-TEST(GoldBuilder, BeginsAnewWhenTheDocumentIsTaken) {
+TEST(GoldBuilder, IsEmptyAfterTake) {
   GoldBuilder builder;
   builder.word("Yes", true);
   builder.end_paragraph();

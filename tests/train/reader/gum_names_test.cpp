@@ -140,14 +140,14 @@ TEST(GumNames, AreTheProperNounsAroundAnEntitysHead) {
   }
 }
 
-TEST(GumNames, ForgetWhatIsOpenWhereTheSentenceEnds) {
+TEST(GumNames, DiscardOpenEntitiesAtTheEndOfASentence) {
   GoldBuilder builder;
   GumNames names;
   EXPECT_EQ(names_of_sentence(builder, names, {{"Jo", kNNP, "(1-person-new-cf1-1-1-sgl"}}), "");
   EXPECT_EQ(names_of_sentence(builder, names, {{"Alder", kNNP, "1)"}}), "");
 }
 
-TEST(GumNames, OfALaterSentenceAreItsOwn) {
+TEST(GumNames, AreSeparateForEachSentence) {
   GoldBuilder builder;
   GumNames names;
   const std::vector<GumWord> first = {{"French", Tag::JJ},

@@ -17,21 +17,21 @@ std::string zipped(const std::string& bytes) {
   return scratch.read("a.gz");
 }
 
-TEST(ReadFile, GivesTheBytesOfAPlainFileAsTheyAre) {
+TEST(ReadFile, ReadsAPlainFile) {
   const Scratch scratch;
   const std::string bytes("Elm\r\n\0\xff\n", 8);
   EXPECT_EQ(read_file(scratch.write("a.txt", bytes)), bytes);
   EXPECT_EQ(read_file(scratch.write("empty.txt", "")), "");
 }
 
-TEST(ReadFile, UnpacksAFile) {
+TEST(ReadFile, DecompressesAFile) {
   const Scratch scratch;
   EXPECT_EQ(read_file(scratch.write("a.txt.gz", zipped("Zoë left.\n"))), "Zoë left.\n");
   EXPECT_EQ(read_file(scratch.write("empty.gz", zipped(""))), "");
 }
 
-// More than the reader takes at once.
-TEST(ReadFile, GivesALongFileWhole) {
+// More than the reader reads at once.
+TEST(ReadFile, ReadsALongFile) {
   const Scratch scratch;
   std::string bytes;
   for (int i = 0; bytes.size() < 2'500'000; ++i) bytes += "line " + std::to_string(i) + '\n';
@@ -39,28 +39,28 @@ TEST(ReadFile, GivesALongFileWhole) {
   EXPECT_TRUE(read_file(scratch.write("a.gz", zipped(bytes))) == bytes);
 }
 
-TEST(ReadFileDeathTest, EndsTheProgramWhereThereIsNoFile) {
+TEST(ReadFileDeathTest, ExitsIfTheFileIsMissing) {
   const Scratch scratch;
   EXPECT_EXIT(read_file(scratch.path("none.txt")), testing::ExitedWithCode(2),
               "^quoth-train: .*/none.txt: cannot be read\n$");
 }
 
-TEST(ReadFileDeathTest, EndsTheProgramWhereAPackedFileIsDamaged) {
+TEST(ReadFileDeathTest, ExitsIfACompressedFileIsDamaged) {
   const Scratch scratch;
   std::string bytes = zipped("A line that is long enough to be damaged in its middle.\n");
-  bytes[bytes.size() - 6] ^= 1;  // of the check sum
+  bytes[bytes.size() - 6] ^= 1;  // in the checksum
   const std::string path = scratch.write("a.gz", bytes);
   EXPECT_EXIT(read_file(path), testing::ExitedWithCode(2), "^quoth-train: .*/a.gz: is damaged\n$");
 }
 
-TEST(ReadFileDeathTest, EndsTheProgramWhereAPackedFileIsCutShort) {
+TEST(ReadFileDeathTest, ExitsIfACompressedFileIsTruncated) {
   const Scratch scratch;
   const std::string bytes = zipped(std::string(100'000, 'a') + std::string(100'000, 'b'));
   const std::string path = scratch.write("a.gz", bytes.substr(0, bytes.size() / 2));
   EXPECT_EXIT(read_file(path), testing::ExitedWithCode(2), "^quoth-train: .*/a.gz: is damaged\n$");
 }
 
-TEST(TakeLine, TakesLinesWithoutTheirEnds) {
+TEST(TakeLine, ReturnsLinesWithoutLineEnds) {
   std::string_view text = "one\ntwo\r\n\n\r\nthree\rstill three";
   for (const char* line : {"one", "two", "", "", "three\rstill three"}) {
     EXPECT_EQ(take_line(text), line);
@@ -69,13 +69,13 @@ TEST(TakeLine, TakesLinesWithoutTheirEnds) {
   EXPECT_EQ(take_line(text), "");
 }
 
-TEST(TakeLine, GivesNoLineMoreForALineEndAtTheEnd) {
+TEST(TakeLine, AFinalLineEndAddsNoLine) {
   std::string_view text = "one\n";
   EXPECT_EQ(take_line(text), "one");
   EXPECT_TRUE(text.empty());
 }
 
-TEST(Split, GivesThePiecesBetweenSeparators) {
+TEST(Split, SplitsAtSeparators) {
   using Pieces = std::vector<std::string_view>;
   const struct {
     const char* line;

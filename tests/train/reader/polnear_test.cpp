@@ -21,7 +21,7 @@ Annotation tokenized(const std::string& name, const std::string& text) {
   return annotation;
 }
 
-// One article with one annotator's attributions.
+// One article with the attributions of one annotator.
 AttributedArticle article_of(std::string_view text, std::string_view stand_off) {
   const Scratch scratch;
   scratch.write("text/one.txt", text);
@@ -74,7 +74,7 @@ TEST(Polnear, CountsPlacesInCodePoints) {
   EXPECT_TRUE(article.attributions.at(0).content.empty());
 }
 
-TEST(Polnear, CuesWinThenSourcesWhereSpansOverlap) {
+TEST(Polnear, CuesThenSourcesTakePrecedenceInOverlaps) {
   const char* const kText = "a b c d e f\n";
   const struct {
     const char* name;
@@ -103,7 +103,7 @@ TEST(Polnear, CuesWinThenSourcesWhereSpansOverlap) {
   }
 }
 
-TEST(Polnear, TakesTheTokensThatASpanTouches) {
+TEST(Polnear, TakesTokensThatOverlapASpan) {
   const AttributedArticle article = article_of("wholly agreed now\n", "T1\tCue 3 8\t\n");
   EXPECT_EQ(labelled(article), "wholly/B-cue agreed/E-cue now");
   EXPECT_EQ(labelled(article_of("wholly agreed now\n", "T1\tCue 6 7\t\n")), "wholly agreed now");
@@ -127,10 +127,10 @@ TEST(Polnear, AnAttributionMayHaveSeveralSpansOfAPart) {
   EXPECT_EQ(article.attributions[0].content, (Indices{0, 1, 4, 5}));
   EXPECT_TRUE(article.attributions[0].source.empty());
   EXPECT_EQ(article.attributions[1].content, (Indices{0, 1}));
-  EXPECT_TRUE(article.attributions[1].source.empty());  // T9 is nowhere
+  EXPECT_TRUE(article.attributions[1].source.empty());  // T9 does not exist
 }
 
-TEST(Polnear, PassesOverOtherLines) {
+TEST(Polnear, SkipsOtherLines) {
   const AttributedArticle article =
       article_of("a b c d e f\n",
                  "\nrubbish\nT1\nT2\tOther 0 1\t\nT3\tCue\t\nT4\tCue 0\t\n"
@@ -141,7 +141,7 @@ TEST(Polnear, PassesOverOtherLines) {
   EXPECT_TRUE(article.attributions[0].cue.empty());
 }
 
-TEST(Polnear, GivesAnArticleOnceForEachOfItsAnnotators) {
+TEST(Polnear, ReturnsAnArticlePerAnnotator) {
   const Scratch scratch;
   scratch.write("text/b_long_name.txt", "Nobody left.\n");
   scratch.write("text/a.txt", "It rained.\n");
@@ -163,10 +163,10 @@ TEST(Polnear, GivesAnArticleOnceForEachOfItsAnnotators) {
   EXPECT_EQ(labelled(articles[1]), "Nobody/S-source left .");
   EXPECT_EQ(articles[2].name, "b_long_name");
   EXPECT_EQ(labelled(articles[2]), "Nobody/S-cue left .");
-  EXPECT_EQ(read, 2);  // once for each text
+  EXPECT_EQ(read, 2);  // once per text
 }
 
-TEST(PolnearDeathTest, AMissingTextEndsTheProgramWithItsPath) {
+TEST(PolnearDeathTest, ExitsIfTheTextIsMissing) {
   const Scratch scratch;
   scratch.write("attributions/one_a.ann", "");
   EXPECT_EXIT(read_attributed(scratch.path(), tokenized), testing::ExitedWithCode(2),
@@ -203,7 +203,7 @@ AttributedArticle named(std::string name, const std::string& text) {
   return article;
 }
 
-// "sentence: head relation, ...", a line a tree.
+// "sentence: head relation, ...", one line per tree.
 std::string silver(const std::string& trees, const AttributedArticle& article) {
   const Scratch scratch;
   std::string out;
@@ -247,7 +247,7 @@ TEST(SilverTrees, AreThoseOfTheArticle) {
   EXPECT_EQ(silver("", article), "");
 }
 
-TEST(SilverTrees, HangThePiecesOfAWordOnItsLastOne) {
+TEST(SilverTrees, AttachThePiecesOfAWordToItsLastPiece) {
   const AttributedArticle article = named("one", "well-known elms\n");
   ASSERT_EQ(article.annotation.tokens.size(), 4U);
   const std::string compound = " 2/" + number(parse::Dependency::compound);
@@ -264,7 +264,7 @@ TEST(SilverTrees, CountPlacesInCodePoints) {
                 " -1/" + number(parse::Dependency::root) + '\n');
 }
 
-TEST(SilverTrees, LeaveOutSentencesThatAreDrawnOtherwise) {
+TEST(SilverTrees, OmitSentencesWithOtherLimits) {
   const AttributedArticle article = named("one", "Elms grow. Nobody left.\n");
   const struct {
     const char* name;
@@ -285,7 +285,7 @@ TEST(SilverTrees, LeaveOutSentencesThatAreDrawnOtherwise) {
   }
 }
 
-TEST(SilverTrees, PassOverLinesOfTooFewColumnsAndBeforeAnyArticle) {
+TEST(SilverTrees, SkipLinesWithTooFewColumnsAndBeforeTheFirstArticle) {
   const AttributedArticle article = named("one", "Elms grow\n");
   const std::string one = trees_of({{0, 0, 4, 2, "nsubj"}, {0, 5, 9, 0, "root"}});
   const std::string lines = one.substr(one.find('\n') + 1);
@@ -293,7 +293,7 @@ TEST(SilverTrees, PassOverLinesOfTooFewColumnsAndBeforeAnyArticle) {
   EXPECT_EQ(silver("rubbish\n" + lines + one + "1\t2\t3\n\n", article), silver(one, article));
 }
 
-TEST(SilverTreesDeathTest, AMissingFileEndsTheProgramWithItsPath) {
+TEST(SilverTreesDeathTest, ExitsIfTheFileIsMissing) {
   const Scratch scratch;
   EXPECT_EXIT(SilverTrees(scratch.path("none.tsv")), testing::ExitedWithCode(2),
               "^quoth-train: .*/none.tsv: cannot be read\n$");

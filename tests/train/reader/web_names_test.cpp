@@ -9,7 +9,7 @@
 namespace quoth::train {
 namespace {
 
-TEST(WebNames, AreProperNounsAlone) {
+TEST(WebNames, AreOnlyProperNouns) {
   GoldBuilder builder;
   const auto word = [&](std::string_view form, Tag tag) {
     builder.word(form, true);

@@ -7,7 +7,7 @@
 namespace quoth::train {
 namespace {
 
-// Each vector has a further number after its dimensions, as the package's have.
+// Each vector has another number after its dimensions, as in the package.
 constexpr std::string_view kVectors = R"({"dimensions": 2, "words": ["the", "elm", "zoë"],
   "vectors": {"the": [3, 4, 99], "zoë": [0, 0, 7], "elm": [-2, 0, 5], "birch": [1, 1, 1]}})";
 
@@ -23,14 +23,14 @@ TEST(WordVectors, HaveLengthOneInTheOrderOfTheWords) {
   EXPECT_FLOAT_EQ(vectors.of(1)[1], 0);
 }
 
-TEST(WordVectors, OfNoLengthStayAsTheyAre) {
+TEST(WordVectors, AreUnchangedIfTheLengthIsZero) {
   const Scratch scratch;
   const WordVectors vectors = read_word_vectors(scratch.write("a.json", kVectors), 3);
   EXPECT_EQ(vectors.of(2)[0], 0);
   EXPECT_EQ(vectors.of(2)[1], 0);
 }
 
-TEST(WordVectors, AreOfTheMostFrequentWordsAlone) {
+TEST(WordVectors, AreLimitedToTheMostFrequentWords) {
   const Scratch scratch;
   const std::string path = scratch.write("a.json", kVectors);
   EXPECT_EQ(read_word_vectors(path, 2).words, (std::vector<std::string>{"the", "elm"}));
@@ -39,7 +39,7 @@ TEST(WordVectors, AreOfTheMostFrequentWordsAlone) {
   EXPECT_EQ(read_word_vectors(path, 100).words.size(), 3U);
 }
 
-TEST(WordVectorsDeathTest, WhatIsWrongEndsTheProgramWithThePath) {
+TEST(WordVectorsDeathTest, ExitsOnInvalidContent) {
   const struct {
     const char* name;
     const char* text;
@@ -62,7 +62,7 @@ TEST(WordVectorsDeathTest, WhatIsWrongEndsTheProgramWithThePath) {
   }
 }
 
-TEST(WordVectorsDeathTest, AFileThatIsMissingEndsTheProgramWithThePath) {
+TEST(WordVectorsDeathTest, ExitsIfTheFileIsMissing) {
   const Scratch scratch;
   EXPECT_EXIT(read_word_vectors(scratch.path("none.json"), 1), testing::ExitedWithCode(2),
               "^quoth-train: .*/none.json: no word vectors: .+");

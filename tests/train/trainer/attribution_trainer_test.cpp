@@ -19,7 +19,7 @@ constexpr AttributionOptions kSmall{
     .second = {.epochs = 8, .runs = 1, .margin = 2, .dropout = 0.2, .recall_bias = 0},
 };
 
-// Articles of one pattern, with a sentence in which nothing is said.
+// Articles that follow one pattern, with a sentence that has no quotation.
 std::vector<AttributedArticle> corpus() {
   constexpr std::pair<const char*, const char*> kSaid[] = {
       {"Anna Lind", "the bridge was late"},   {"Jim Stone", "the school was full"},
@@ -36,7 +36,7 @@ std::vector<AttributedArticle> corpus() {
   return articles;
 }
 
-// Trees in which every word depends on the one before it.
+// Trees in which each word depends on the previous one.
 SilverTrees trees_of(const Scratch& scratch, const std::vector<AttributedArticle>& articles) {
   std::string lines;
   for (const AttributedArticle& article : articles) {
@@ -89,7 +89,7 @@ TEST(AttributionTrainer, LearnsTheAttributionsOfItsArticles) {
   }
 }
 
-TEST(AttributionTrainer, LearnsOfNewArticles) {
+TEST(AttributionTrainer, GeneralizesToNewArticles) {
   const Result<attribution::AttributionModel> loaded = attribution::AttributionModel::load(model());
   ASSERT_TRUE(loaded);
   const Annotation annotation =
@@ -112,8 +112,8 @@ TEST(AttributionTrainer, CountsHowOftenALemmaIsACue) {
   EXPECT_EQ(loaded->cue_odds(model::hash_text("be"), Tag::VBD), 0);
 }
 
-// Nobody marks every "I think" of a speaker.
-TEST(AttributionTrainer, CountsNoCuesBetweenQuotationMarks) {
+// Annotators rarely mark the "I think" of a speaker.
+TEST(AttributionTrainer, DoesNotCountCuesBetweenQuotationMarks) {
   std::vector<AttributedArticle> articles = corpus();
   for (int i = 0; i < 6; ++i) {
     articles.push_back(attributed("marks" + std::to_string(i),
@@ -126,7 +126,7 @@ TEST(AttributionTrainer, CountsNoCuesBetweenQuotationMarks) {
   EXPECT_EQ(loaded->cue_odds(model::hash_text("promise"), Tag::VBD), 0);
 }
 
-TEST(AttributionTrainer, WritesSectionsAsLargeAsTheirBitsSay) {
+TEST(AttributionTrainer, SectionSizesDependOnTheBits) {
   const auto file = model::ModelFile::open(model(), "attribution");
   ASSERT_TRUE(file);
   EXPECT_FALSE(file->damage());
@@ -137,7 +137,7 @@ TEST(AttributionTrainer, WritesSectionsAsLargeAsTheirBitsSay) {
   } sections[] = {
       {"transitions", (1U << 10) * parse::Parser::kTransitionStride},
       {"relations", (1U << 8) * parse::Parser::kRelationStride},
-      {"window", 2 * rows * attribution::kSpanStride},  // of both passes side by side
+      {"window", 2 * rows * attribution::kSpanStride},  // of both passes
       {"trees", rows * attribution::kSpanStride},
       {"first-chain", attribution::write_transitions({}).size()},
       {"second-chain", attribution::write_transitions({}).size()},
@@ -152,9 +152,9 @@ TEST(AttributionTrainer, WritesSectionsAsLargeAsTheirBitsSay) {
   EXPECT_TRUE(file->section("cues"));
 }
 
-TEST(AttributionTrainer, GivesTheSameModelEachTime) { EXPECT_TRUE(train(corpus()) == model()); }
+TEST(AttributionTrainer, IsDeterministic) { EXPECT_TRUE(train(corpus()) == model()); }
 
-TEST(AttributionTrainer, SaysHowFarItIs) {
+TEST(AttributionTrainer, PrintsItsProgress) {
   const Scratch scratch;
   const std::vector<AttributedArticle> articles = corpus();
   const SilverTrees trees = trees_of(scratch, articles);

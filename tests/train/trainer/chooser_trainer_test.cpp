@@ -25,7 +25,7 @@ std::int8_t weight_of(const std::string& section, Row row) {
   return static_cast<std::int8_t>(section.at(row));
 }
 
-TEST(ChooserTrainer, WeighsAFeatureByHowOftenItsCandidatesAreRight) {
+TEST(ChooserTrainer, WeightsReflectHowOftenCandidatesAreRight) {
   std::vector<ChoiceExample> examples;
   for (int i = 0; i < 200; ++i) {
     examples.push_back({{1, 5}, true});
@@ -36,14 +36,14 @@ TEST(ChooserTrainer, WeighsAFeatureByHowOftenItsCandidatesAreRight) {
   EXPECT_GT(weight_of(section, 1), 40);
   EXPECT_LT(weight_of(section, 2), -40);
   EXPECT_NEAR(weight_of(section, 5), 0, 15);
-  // Towards the logarithm of 3 to 1 in 64ths, which is 70.
+  // The weight tends to the logarithm of 3 to 1 in 64ths, which is 70.
   EXPECT_GT(weight_of(section, 3), 30);
   EXPECT_LT(weight_of(section, 3), 75);
 }
 
-// Twenty times the same candidate: each step by the rate of its epoch, with a feature left out now
-// and then, and the average of the weights between the steps.
-TEST(ChooserTrainer, TakesAStepForEachExampleInEightPasses) {
+// The same candidate twenty times. Each step uses the rate of its epoch, with a feature omitted at
+// random. The weights are averaged over the steps.
+TEST(ChooserTrainer, UpdatesOncePerExampleInEightEpochs) {
   Dropout dropout(0.35, 6);
   double weight = 0;
   double average = 0;
@@ -57,12 +57,12 @@ TEST(ChooserTrainer, TakesAStepForEachExampleInEightPasses) {
       ++seen;
     }
   }
-  average /= seen + 1;  // the clock begins at one
+  average /= seen + 1;  // ticks start at one
   const std::string section = train(std::vector<ChoiceExample>(20, {{1}, true}));
   EXPECT_NEAR(weight_of(section, 1), 64 * average, 0.51);
 }
 
-TEST(ChooserTrainer, LearnsNothingOfRowsThatNoExampleHas) {
+TEST(ChooserTrainer, UnusedRowsStayZero) {
   const std::string section = train({{{7}, true}, {{9}, false}});
   EXPECT_EQ(section.size(), kRows);
   for (Row row = 0; row < kRows; ++row) {
@@ -71,7 +71,7 @@ TEST(ChooserTrainer, LearnsNothingOfRowsThatNoExampleHas) {
   }
 }
 
-TEST(ChooserTrainer, OfNothingIsNoChoice) {
+TEST(ChooserTrainer, IsNeutralWithoutExamples) {
   EXPECT_TRUE(train({}) == no_choice());
   EXPECT_EQ(no_choice(), std::string(kRows, '\0'));
 }
@@ -81,7 +81,7 @@ TEST(ChooserTrainer, WritesWhatTheChooserReads) {
   EXPECT_TRUE(attribution::SpanChooser::read(train({{{7}, true}})));
 }
 
-TEST(ChooserTrainer, GivesTheSameSectionEachTime) {
+TEST(ChooserTrainer, IsDeterministic) {
   const std::vector<ChoiceExample> examples = {{{1, 2}, true}, {{2, 3}, false}, {{1, 3}, true}};
   EXPECT_TRUE(train(examples) == train(examples));
 }
@@ -100,7 +100,7 @@ class Choices : public testing::Test {
       "The bridge is late, said Anna Lind on Monday.\n\nIt rained in Elm.\n";
 };
 
-TEST_F(Choices, AreRightWhereTheArticleHasTheSpan) {
+TEST_F(Choices, AreRightIfTheArticleHasTheSpan) {
   const auto article = attributed("a", kText, {{"Anna Lind", "said", "The bridge is late"}});
   const auto examples = choices_in(article, model());
   EXPECT_EQ(right(examples), 3U);
@@ -111,13 +111,13 @@ TEST_F(Choices, AreRightWhereTheArticleHasTheSpan) {
   }
 }
 
-TEST_F(Choices, AreWrongWhereASpanHasOtherEndsOrAnotherPart) {
+TEST_F(Choices, AreWrongIfEndsOrPartDiffer) {
   const auto article = attributed("a", kText, {{"Lind", "said Anna", "The bridge is late,"}});
   EXPECT_LT(right(choices_in(article, model())), 3U);
   EXPECT_EQ(right(choices_in(attributed("a", kText, {}), model())), 0U);
 }
 
-TEST_F(Choices, AreTheSameWhateverTheArticleHas) {
+TEST_F(Choices, DoNotDependOnTheArticlesLabels) {
   const auto with =
       choices_in(attributed("a", kText, {{"Anna Lind", "said", "The bridge is late"}}), model());
   const auto without = choices_in(attributed("a", kText, {}), model());
@@ -125,7 +125,7 @@ TEST_F(Choices, AreTheSameWhateverTheArticleHas) {
   for (std::size_t i = 0; i < with.size(); ++i) EXPECT_EQ(with[i].rows, without[i].rows);
 }
 
-TEST_F(Choices, OfAnArticleInWhichNothingIsSaidAreNone) {
+TEST_F(Choices, AreEmptyForAnArticleWithoutQuotations) {
   EXPECT_TRUE(choices_in(attributed("a", "It rained in Elm.\n", {}), model()).empty());
 }
 

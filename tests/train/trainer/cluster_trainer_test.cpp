@@ -7,14 +7,14 @@
 namespace quoth::train {
 namespace {
 
-// Four words that point two ways.
+// Four words in two directions.
 WordVectors compass() {
   return {{"north", "south", "nearly north", "nearly south"},
           {0, 1, 0, -1, 0.1F, 0.995F, 0.1F, -0.995F},
           2};
 }
 
-TEST(Clusters, HoldWordsWhoseVectorsPointOneWay) {
+TEST(Clusters, ContainWordsWithSimilarVectors) {
   const std::vector<int> clusters = cluster(compass(), 2, 5);
   ASSERT_EQ(clusters.size(), 4U);
   EXPECT_EQ(clusters[0], clusters[2]);
@@ -22,7 +22,7 @@ TEST(Clusters, HoldWordsWhoseVectorsPointOneWay) {
   EXPECT_NE(clusters[0], clusters[1]);
 }
 
-TEST(Clusters, OfTheModelAreCountedFromOne) {
+TEST(Clusters, AreNumberedFromOneInTheModel) {
   const std::string model = train_clusters(compass(), {.coarse = 1, .fine = 2, .rounds = 5});
   const auto clusters = model::WordClusters::load(model);
   ASSERT_TRUE(clusters);

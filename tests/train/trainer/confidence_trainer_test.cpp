@@ -16,7 +16,7 @@ attribution::Evidence evidence(std::uint8_t first) {
   return evidence;
 }
 
-TEST(ConfidenceTrainer, GivesTheShareOfThoseThatWereRight) {
+TEST(ConfidenceTrainer, PredictsTheShareThatIsRight) {
   std::vector<Judged> judged;
   for (int i = 0; i < 400; ++i) {
     judged.push_back({evidence(1), i % 10 != 0});
@@ -29,7 +29,7 @@ TEST(ConfidenceTrainer, GivesTheShareOfThoseThatWereRight) {
   EXPECT_NEAR(confidence(evidence(3)), 0.1, 0.05);
 }
 
-TEST(ConfidenceTrainer, OfNothingIsUndecided) {
+TEST(ConfidenceTrainer, IsNeutralWithoutExamples) {
   const attribution::Confidence confidence = train_confidence({});
   EXPECT_EQ(confidence.score(evidence(5)), 0);
   EXPECT_FLOAT_EQ(confidence(evidence(5)), 0.5);
@@ -45,10 +45,10 @@ TEST(ConfidenceTrainer, WritesWhatTheModelReads) {
   EXPECT_LT(read->score(evidence(2)), 0);
 }
 
-// In the order of the examples, each step by a hundredth of the error.
-TEST(ConfidenceTrainer, TakesAStepForEachExampleInThirtyPasses) {
+// In the order of the examples. Each step is a hundredth of the error.
+TEST(ConfidenceTrainer, UpdatesOncePerExampleInThirtyEpochs) {
   const attribution::Confidence confidence = train_confidence({{evidence(1), true}});
-  double weight = 0;  // of each of the facts, which all speak for it
+  double weight = 0;  // of each fact; all are positive
   for (int i = 0; i < 30; ++i)
     weight += 0.01 * (1 - 1 / (1 + std::exp(-attribution::kFacts * weight)));
   EXPECT_EQ(confidence.score(evidence(1)), attribution::kFacts * std::lround(weight * 256));
@@ -61,7 +61,7 @@ class Judge : public testing::Test {
         attribution::AttributionModel::load(*model::embedded("models/attribution.bin"));
     return *kModel;
   }
-  // Whether each quotation that is found is right.
+  // Whether each quotation found is right.
   static std::vector<bool> judged(const char* text, const std::vector<Parts>& attributions) {
     std::vector<bool> right;
     for (const Judged& each : judge(attributed("a", text, attributions), model())) {
@@ -74,7 +74,7 @@ class Judge : public testing::Test {
   static constexpr const char* kContent = "\"The bridge over the river will be ready soon,\"";
 };
 
-TEST_F(Judge, AQuotationIsRightWhereItsPartsAreMostlyTheArticles) {
+TEST_F(Judge, AQuotationIsRightIfItsPartsMostlyMatch) {
   const struct {
     const char* name;
     std::vector<Parts> attributions;
@@ -112,7 +112,7 @@ TEST_F(Judge, EvidenceDoesNotDependOnTheArticlesAttributions) {
   EXPECT_EQ(with[0].evidence, without[0].evidence);
 }
 
-TEST_F(Judge, WhatGoesOnIsRightWhereItsSourceIs) {
+TEST_F(Judge, AContinuationIsRightIfItsSourceIs) {
   constexpr const char* kLong =
       "\"The bridge will be ready,\" said Anna Lind. \"It is long.\n\n"
       "\"We shall open it with a great feast.\"\n";
@@ -139,7 +139,7 @@ TEST_F(Judge, WhatGoesOnIsRightWhereItsSourceIs) {
   }
 }
 
-TEST_F(Judge, FindsNothingWhereNothingIsSaid) {
+TEST_F(Judge, FindsNothingWithoutQuotations) {
   EXPECT_TRUE(judged("It rained in Elm.\n", {}).empty());
 }
 

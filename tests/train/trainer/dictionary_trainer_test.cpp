@@ -14,7 +14,7 @@ struct Seen {
   bool silver = false;
 };
 
-// A document for each line.
+// One document per line.
 std::vector<Gold> documents_of(const std::vector<Seen>& seen) {
   std::vector<Gold> documents;
   for (const Seen& each : seen) {
@@ -36,7 +36,7 @@ tag::TagClass class_of(const std::vector<Seen>& seen, std::string_view form) {
   return dictionary->at(dictionary->class_of(model::hash_text(form)));
 }
 
-TEST(DictionaryTrainer, KnowsTheWordsThatWereSeenTwice) {
+TEST(DictionaryTrainer, ContainsWordsSeenTwice) {
   const struct {
     const char* name;
     std::vector<Seen> seen;
@@ -64,7 +64,7 @@ TEST(DictionaryTrainer, KnowsTheWordsThatWereSeenTwice) {
   }
 }
 
-TEST(DictionaryTrainer, WordsSeenOftenAreClosed) {
+TEST(DictionaryTrainer, FrequentWordsAreClosed) {
   EXPECT_FALSE(class_of({{"elm", Tag::NN, 24}}, "elm").closed);
   EXPECT_TRUE(class_of({{"elm", Tag::NN, 25}}, "elm").closed);
   EXPECT_TRUE(class_of({{"elm", Tag::NN, 25}}, "elm").has_one_tag());
@@ -73,7 +73,7 @@ TEST(DictionaryTrainer, WordsSeenOftenAreClosed) {
   EXPECT_TRUE(class_of({{"elm", Tag::NN, 63, true}}, "elm").closed);
 }
 
-TEST(DictionaryTrainer, LeavesOutTagsThatAWordSeldomHas) {
+TEST(DictionaryTrainer, OmitsRareTagsOfAWord) {
   const struct {
     const char* name;
     std::vector<Seen> seen;
@@ -107,13 +107,15 @@ TEST(DictionaryTrainer, SilverCountsLessThanGold) {
   EXPECT_EQ(elm.tags, tag::tag_set(Tag::NN) | tag::tag_set(Tag::VB));
 }
 
-TEST(DictionaryTrainer, IsOfTheWordAsItStands) {
+TEST(DictionaryTrainer, IsCaseSensitive) {
   const std::vector<Seen> seen = {{"Åsa", Tag::NNP, 2}, {"åsa", Tag::NN, 2}};
   EXPECT_EQ(class_of(seen, "Åsa").likeliest, Tag::NNP);
   EXPECT_EQ(class_of(seen, "åsa").likeliest, Tag::NN);
 }
 
-TEST(DictionaryTrainer, OfNothingKnowsNoWord) { EXPECT_EQ(class_of({}, "elm"), tag::TagClass{}); }
+TEST(DictionaryTrainer, IsEmptyWithoutDocuments) {
+  EXPECT_EQ(class_of({}, "elm"), tag::TagClass{});
+}
 
 }  // namespace
 }  // namespace quoth::train

@@ -12,7 +12,7 @@ int dropped_of_thousand(double share) {
   return dropped;
 }
 
-TEST(Dropout, DropsItsShareAndMakesUpForIt) {
+TEST(Dropout, DropsItsShareAndCompensates) {
   EXPECT_EQ(dropped_of_thousand(0), 0);
   EXPECT_NEAR(dropped_of_thousand(0.25), 250, 50);
   EXPECT_NEAR(dropped_of_thousand(0.75), 750, 50);

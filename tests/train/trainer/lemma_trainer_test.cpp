@@ -9,7 +9,7 @@
 namespace quoth::train {
 namespace {
 
-// What rules learnt from a document make of a form.
+// The lemma of a form by the rules learnt from a document.
 std::string lemma_of(std::string_view treebank, Tag tag, std::string_view form) {
   const std::string section = train_lemmas({gold_of(treebank)});
   const Result<tag::Lemmatizer> lemmatizer = tag::Lemmatizer::read(section);
@@ -21,7 +21,7 @@ constexpr std::string_view kNouns =
     "elms/NNS=elm cats/NNS=cat stories/NNS=story armies/NNS=army children/NNS=child "
     "banks/NNS=bank";
 
-TEST(LemmaTrainer, LearnsRulesForWordsItHasNotSeen) {
+TEST(LemmaTrainer, LearnsRulesForUnseenWords) {
   const struct {
     const char* name;
     std::string_view treebank;
@@ -59,13 +59,13 @@ TEST(LemmaTrainer, LearnsNothingFromWordsWithoutTagOrLemma) {
   EXPECT_EQ(tag::apply(lemmatizer->rule_for(Tag::NNS, token::look_at("elms")), "elms"), "elms");
 }
 
-TEST(LemmaTrainer, OfNothingKeepsTheForm) {
+TEST(LemmaTrainer, KeepsTheFormWithoutDocuments) {
   EXPECT_EQ(lemma_of("", Tag::NNS, "elms"), "elms");
   const std::string section = train_lemmas({});
   EXPECT_TRUE(tag::Lemmatizer::read(section));
 }
 
-TEST(LemmaTrainer, JoinsWhatItsDocumentsSay) {
+TEST(LemmaTrainer, CombinesItsDocuments) {
   const std::string section =
       train_lemmas({gold_of("left/VBD=left"), gold_of("left/VBD=leave left/VBD=leave")});
   const auto lemmatizer = tag::Lemmatizer::read(section);
@@ -73,19 +73,19 @@ TEST(LemmaTrainer, JoinsWhatItsDocumentsSay) {
   EXPECT_EQ(tag::apply(lemmatizer->rule_for(Tag::VBD, token::look_at("left")), "left"), "leave");
 }
 
-// A rule's ending holds 14 bytes.
-TEST(LemmaTrainer, PassesOverALemmaThatIsNothingLikeItsForm) {
+// The ending of a rule has up to 14 bytes.
+TEST(LemmaTrainer, SkipsALemmaThatIsUnlikeItsForm) {
   EXPECT_EQ(lemma_of("x/NN=internationalization", Tag::NN, "x"), "x");
   EXPECT_EQ(lemma_of("x/NN=internationali", Tag::NN, "x"), "internationali");
 }
 
-TEST(LemmaTrainer, PassesOverARuleThatCutsMoreThanAByteHolds) {
+TEST(LemmaTrainer, SkipsARuleThatCutsTooMuch) {
   const std::string longest(255, 'y');
   EXPECT_EQ(lemma_of(longest + "/NN=x", Tag::NN, longest), "x");
   EXPECT_EQ(lemma_of(longest + "y/NN=x", Tag::NN, longest + 'y'), longest + 'y');
 }
 
-// How many keys the rules are looked up by.
+// The number of keys of the rules.
 std::uint32_t keys_of(std::string_view treebank) {
   const std::string section = train_lemmas({gold_of(treebank)});
   std::string_view rest = section;
@@ -94,16 +94,16 @@ std::uint32_t keys_of(std::string_view treebank) {
   return keys->size();
 }
 
-TEST(LemmaTrainer, KeepsNoKeyThatSaysWhatAShorterOneDoes) {
+TEST(LemmaTrainer, OmitsRedundantKeys) {
   EXPECT_EQ(keys_of(""), 0U);
   EXPECT_EQ(keys_of("Elm/NNP=Elm Birch/NNP=Birch"), 0U);               // the form is the lemma
   EXPECT_EQ(keys_of("elms/NNS=elm cats/NNS=cat banks/NNS=bank"), 1U);  // of the tag
-  EXPECT_EQ(keys_of("elms/NNS=elm cats/NNS=cat banks/NNS=bank men/NNS=man"), 2U);  // and a word
-  // Two words with an ending are enough to speak for others.
+  EXPECT_EQ(keys_of("elms/NNS=elm cats/NNS=cat banks/NNS=bank men/NNS=man"), 2U);  // and of a word
+  // Two words with an ending are enough for a rule.
   EXPECT_EQ(keys_of("elms/NNS=elm cats/NNS=cat banks/NNS=bank men/NNS=man women/NNS=woman"), 2U);
 }
 
-TEST(LemmaTrainer, GivesTheSameBytesEachTime) {
+TEST(LemmaTrainer, IsDeterministic) {
   EXPECT_TRUE(train_lemmas({gold_of(kNouns)}) == train_lemmas({gold_of(kNouns)}));
 }
 

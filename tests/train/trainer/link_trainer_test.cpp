@@ -10,7 +10,7 @@
 namespace quoth::train {
 namespace {
 
-// Contents before their cues, sources after them.
+// Contents are before their cues, sources after them.
 std::vector<AttributedArticle> some_articles() {
   return {attributed("a", "It rained, said Anna Lind. It snowed, said Jim Stone.\n",
                      {{"Anna Lind", "said", "It rained"}, {"Jim Stone", "said", "It snowed"}}),
@@ -34,7 +34,7 @@ struct Links {
     }
     return train_linker(examples);
   }
-  // "source | content", one line a cue, of article `number`.
+  // "source | content", one line per cue, of article `number`.
   std::string linked(const std::string& section, std::size_t number) const {
     const auto linker = attribution::Linker::read(section);
     EXPECT_TRUE(linker);
@@ -64,7 +64,7 @@ TEST(LinkTrainer, LearnsWhichSourceAndContentBelongToACue) {
   EXPECT_EQ(links.linked(section, 1), "Tom Elm | We won\nNed Birch | They lost\n");
 }
 
-TEST(LinkTrainer, LearnsOfNewArticles) {
+TEST(LinkTrainer, GeneralizesToNewArticles) {
   const Links links(some_articles());
   const Links others(
       {attributed("c", "She left, said Ed Ash. He slept, said Bo Alder.\n",
@@ -72,7 +72,7 @@ TEST(LinkTrainer, LearnsOfNewArticles) {
   EXPECT_EQ(others.linked(links.train(), 0), "Ed Ash | She left\nBo Alder | He slept\n");
 }
 
-TEST(LinkTrainer, LearnsWhereACueHasNoSource) {
+TEST(LinkTrainer, LearnsCuesWithoutSource) {
   std::vector<AttributedArticle> articles;
   for (const char* content : {"It rained", "We won", "They lost"}) {
     articles.push_back(attributed(
@@ -84,17 +84,17 @@ TEST(LinkTrainer, LearnsWhereACueHasNoSource) {
       << links.linked(links.train(), 0);
 }
 
-TEST(LinkTrainer, LearnsNothingWhereThereIsNoChoice) {
+TEST(LinkTrainer, LearnsNothingWithoutAlternatives) {
   constexpr std::size_t kRows = std::size_t{1} << 16;
   EXPECT_EQ(train_linker({}), std::string(kRows, '\0'));
   const Links one({attributed("a", "It rained.\n", {})});
   EXPECT_EQ(one.train(), std::string(kRows, '\0'));
-  // One content and one cue: no other one is as good.
+  // One content and one cue: there is no alternative.
   const Links two({attributed("a", "It rained, it was said.\n", {{"", "said", "It rained"}})});
   EXPECT_EQ(two.train(), std::string(kRows, '\0'));
 }
 
-TEST(LinkTrainer, GivesTheSameSectionEachTime) {
+TEST(LinkTrainer, IsDeterministic) {
   const Links links(some_articles());
   const std::string section = links.train();
   EXPECT_TRUE(section == links.train());

@@ -17,7 +17,8 @@ const std::vector<tag::Tagger>& taggers() {
   return kTaggers;
 }
 
-// Words that no list has: who speaks is a person, what is joined is a body.
+// Words that are in no list. Subjects of speech verbs are persons, objects of "joined"
+// organizations.
 std::vector<Gold> corpus() {
   std::vector<Gold> documents;
   for (const char* text : {"[p Zorvak ] said it rained . | He joined [o Quelbix ] on Friday .",
@@ -52,7 +53,7 @@ std::string names_in(std::string_view model, std::string_view text) {
   return names;
 }
 
-TEST(NamesTrainer, LearnsLabelsFromTheWordsAround) {
+TEST(NamesTrainer, LearnsLabelsFromContext) {
   const std::string model = train_names(corpus(), taggers(), kFew);
   EXPECT_EQ(names_in(model, "Zorvak said it rained ."), "PERSON Zorvak;");
   EXPECT_EQ(names_in(model, "Hurbanz said it rained ."), "PERSON Hurbanz;");
@@ -60,7 +61,7 @@ TEST(NamesTrainer, LearnsLabelsFromTheWordsAround) {
   EXPECT_EQ(names_in(model, "Nobody said so ."), "");
 }
 
-TEST(NamesTrainer, FindsTheNamesItLearntFrom) {
+TEST(NamesTrainer, FindsTheNamesOfItsTrainingData) {
   const std::string model = train_names(corpus(), taggers(), kFew);
   const NameScore score = score_names(model, taggers()[0], corpus());
   const auto& person = score.of[static_cast<std::size_t>(EntityLabel::person)];
@@ -81,7 +82,7 @@ TEST(NamesTrainer, WritesASectionForEachPart) {
   EXPECT_TRUE(model::FeatureTable::read(*file->section("weights"), entity::kNameLabels));
 }
 
-TEST(NamesTrainer, KeepsSoManyFeatures) {
+TEST(NamesTrainer, LimitsTheNumberOfFeatures) {
   NameOptions options = kFew;
   options.features = 20;
   const std::string model = train_names(corpus(), taggers(), options);
@@ -92,7 +93,7 @@ TEST(NamesTrainer, KeepsSoManyFeatures) {
   EXPECT_GT(weights->size(), 0U);
 }
 
-TEST(NamesTrainer, MoreRunsAreAddedUp) {
+TEST(NamesTrainer, AddsUpItsRuns) {
   NameOptions options = kFew;
   const std::string once = train_names(corpus(), taggers(), options);
   options.runs = 3;
@@ -101,8 +102,8 @@ TEST(NamesTrainer, MoreRunsAreAddedUp) {
   EXPECT_EQ(names_in(thrice, "Hurbanz said it rained ."), "PERSON Hurbanz;");
 }
 
-// The last passes over the gold correct what silver says otherwise.
-TEST(NamesTrainer, GoldHasTheLastWord) {
+// The last epochs, on gold only, correct the silver data.
+TEST(NamesTrainer, GoldOverridesSilver) {
   std::vector<Gold> documents = corpus();
   for (int i = 0; i < 3; ++i) {
     documents.push_back(gold_of("He joined [p Quelbix ] on Friday ."));
@@ -114,7 +115,7 @@ TEST(NamesTrainer, GoldHasTheLastWord) {
   EXPECT_EQ(names_in(model, "He joined Vantorp on Friday ."), "ORG Vantorp;");
 }
 
-TEST(NamesTrainer, LearnsFromSilverInSoManyPasses) {
+TEST(NamesTrainer, LimitsTheEpochsWithSilver) {
   const auto with_silver = [](std::string_view text, int passes) {
     std::vector<Gold> documents = corpus();
     documents.push_back(gold_of(text));
@@ -130,7 +131,7 @@ TEST(NamesTrainer, LearnsFromSilverInSoManyPasses) {
   EXPECT_FALSE(with_silver(kPerson, 1) == with_silver(kBody, 1));
 }
 
-TEST(NamesTrainer, ReadsSentencesInCapitalsWhereItIsAskedTo) {
+TEST(NamesTrainer, ReadsSentencesInCapitalsOnRequest) {
   NameOptions options = kFew;
   options.headlines = 1;  // all of them
   options.hidden_words = 0;
@@ -141,10 +142,10 @@ TEST(NamesTrainer, ReadsSentencesInCapitalsWhereItIsAskedTo) {
   EXPECT_FALSE(model == train_names(corpus(), taggers(), options));
 }
 
-TEST(NamesTrainer, TakesATaggerForEachDocumentInTurn) {
+TEST(NamesTrainer, AlternatesTaggers) {
   const std::vector<tag::Tagger> two = {taggers()[0], taggers()[0]};
   EXPECT_TRUE(train_names(corpus(), two, kFew) == train_names(corpus(), taggers(), kFew));
-  // One that calls every word a noun, for the documents in odd places.
+  // A tagger that calls every word a noun, for the documents with odd indexes.
   static const std::string nouns = train_tagger({gold_of("elm/NN birch/NN elm/NN birch/NN")}, {});
   const std::vector<tag::Tagger> other = {taggers()[0], *tag::Tagger::load(nouns)};
   EXPECT_FALSE(train_names(corpus(), other, kFew) == train_names(corpus(), taggers(), kFew));
@@ -152,11 +153,11 @@ TEST(NamesTrainer, TakesATaggerForEachDocumentInTurn) {
   EXPECT_TRUE(train_names(one, other, kFew) == train_names(one, taggers(), kFew));
 }
 
-TEST(NamesTrainer, GivesTheSameModelEachTime) {
+TEST(NamesTrainer, IsDeterministic) {
   EXPECT_TRUE(train_names(corpus(), taggers(), kFew) == train_names(corpus(), taggers(), kFew));
 }
 
-TEST(NameScore, IsOfTheLabelsThatAreAskedFor) {
+TEST(NameScore, CountsTheRequestedLabels) {
   NameScore score;
   score.of[static_cast<std::size_t>(EntityLabel::person)] = {.right = 3, .found = 4, .wanted = 8};
   score.of[static_cast<std::size_t>(EntityLabel::loc)] = {.right = 1, .found = 1, .wanted = 1};
@@ -167,7 +168,7 @@ TEST(NameScore, IsOfTheLabelsThatAreAskedFor) {
   EXPECT_DOUBLE_EQ(score.f1({}), 0);
 }
 
-TEST(NameScore, ANameIsRightWithItsEndsAndItsLabel) {
+TEST(NameScore, ANameIsRightIfEndsAndLabelMatch) {
   const std::string_view model = *model::embedded("models/names.bin");
   const auto scored = [&](std::string_view text) {
     return score_names(model, taggers()[0], {gold_of(text)});

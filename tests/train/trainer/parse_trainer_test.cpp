@@ -23,7 +23,7 @@ ParseExample example_of(const std::vector<TreeWord>& words) {
   return example;
 }
 
-// What was said depends on "said", also where it comes first.
+// What was said depends on "said", also if it comes first.
 std::vector<ParseExample> treebank() {
   return {
       example_of({{"the", Tag::DT, 1, parse::Dependency::det},
@@ -73,7 +73,7 @@ void expect_learnt(const ParseSections& sections, const ParseExample& example) {
   }
 }
 
-TEST(ParseTrainer, LearnsTheTreesItIsGiven) {
+TEST(ParseTrainer, LearnsItsTrees) {
   const std::vector<ParseExample> examples = treebank();
   const ParseSections sections = train(examples, kSmall);
   for (std::size_t i = 0; i < examples.size(); ++i) {
@@ -82,7 +82,7 @@ TEST(ParseTrainer, LearnsTheTreesItIsGiven) {
   }
 }
 
-TEST(ParseTrainer, LearnsAlsoWhereFeaturesAreLeftOut) {
+TEST(ParseTrainer, LearnsWithDropout) {
   ParseOptions options = kSmall;
   options.dropout = 0.1;
   options.epochs = 30;
@@ -90,7 +90,7 @@ TEST(ParseTrainer, LearnsAlsoWhereFeaturesAreLeftOut) {
   expect_learnt(sections, treebank()[0]);
 }
 
-TEST(ParseTrainer, LearnsOfWordsInPlaceOfThoseItSaw) {
+TEST(ParseTrainer, GeneralizesToUnseenWords) {
   const ParseSections sections = train(treebank(), kSmall);
   expect_learnt(sections,
                 example_of({{"the", Tag::DT, 1, parse::Dependency::det},
@@ -98,8 +98,8 @@ TEST(ParseTrainer, LearnsOfWordsInPlaceOfThoseItSaw) {
                             {"slept", Tag::VBD, parse::kNoHead, parse::Dependency::root}}));
 }
 
-// A tree whose lines cross cannot be reached: the parser comes as near to it as it can.
-TEST(ParseTrainer, TakesATreeWithCrossingLines) {
+// A non-projective tree cannot be reached: the parser comes as close as possible.
+TEST(ParseTrainer, AcceptsATreeWithCrossingArcs) {
   const std::vector<ParseExample> examples = {
       example_of({{"one", Tag::NN, 2, parse::Dependency::dep},
                   {"two", Tag::VB, 3, parse::Dependency::dep},
@@ -109,7 +109,7 @@ TEST(ParseTrainer, TakesATreeWithCrossingLines) {
   EXPECT_EQ(std::ranges::count(nodes, parse::kNoHead, &parse::DependencyNode::head), 1);
 }
 
-TEST(ParseTrainer, SectionsAreAsLargeAsTheirBitsSay) {
+TEST(ParseTrainer, SectionSizesDependOnTheBits) {
   ParseOptions options = kSmall;
   options.transition_bits = 5;
   options.relation_bits = 3;
@@ -118,7 +118,7 @@ TEST(ParseTrainer, SectionsAreAsLargeAsTheirBitsSay) {
   EXPECT_EQ(sections.relations.size(), 8 * parse::Parser::kRelationStride);
 }
 
-TEST(ParseTrainer, OfNothingHasNoWeights) {
+TEST(ParseTrainer, WeightsAreZeroWithoutExamples) {
   ParseOptions options = kSmall;
   options.transition_bits = 5;
   options.relation_bits = 3;
@@ -127,7 +127,7 @@ TEST(ParseTrainer, OfNothingHasNoWeights) {
   EXPECT_EQ(sections.relations, std::string(8 * parse::Parser::kRelationStride, '\0'));
 }
 
-TEST(ParseTrainer, GivesTheSameSectionsEachTime) {
+TEST(ParseTrainer, IsDeterministic) {
   ParseOptions options = kSmall;
   options.dropout = 0.3;
   const ParseSections one = train(treebank(), options);

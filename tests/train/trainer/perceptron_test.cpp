@@ -16,20 +16,20 @@ std::vector<float> scores_of(Perceptron& perceptron, int classes, const Features
   return scores;
 }
 
-TEST(Perceptron, ScoresNothingForWhatItHasNotLearnt) {
+TEST(Perceptron, UnknownFeaturesScoreZero) {
   Perceptron perceptron(3);
   EXPECT_EQ(scores_of(perceptron, 3, {1, 2}), (std::vector<float>{0, 0, 0}));
   EXPECT_EQ(scores_of(perceptron, 3, {}), (std::vector<float>{0, 0, 0}));
 }
 
-TEST(Perceptron, AMistakeGivesToTheRightClassAndTakesFromTheWrongOne) {
+TEST(Perceptron, AnUpdateRaisesTheRightClassAndLowersTheWrongOne) {
   Perceptron perceptron(3);
   perceptron.update(Features{1, 2}, 0, 2, 0.5F);
   EXPECT_EQ(scores_of(perceptron, 3, {1}), (std::vector<float>{0.5, 0, -0.5}));
   EXPECT_EQ(scores_of(perceptron, 3, {1, 2, 3}), (std::vector<float>{1, 0, -1}));
 }
 
-TEST(Perceptron, AddsToTheScoresThatAreThere) {
+TEST(Perceptron, AddsToExistingScores) {
   Perceptron perceptron(2);
   perceptron.add(Features{1}, 1, 3);
   float scores[] = {10, 20};
@@ -38,7 +38,7 @@ TEST(Perceptron, AddsToTheScoresThatAreThere) {
   EXPECT_EQ(scores[1], 23);
 }
 
-TEST(Perceptron, AveragesWhatAFeatureWasWorthOverAllExamples) {
+TEST(Perceptron, AveragesWeightsOverAllExamples) {
   Perceptron perceptron(2);
   perceptron.update(Features{1}, 0, 1, 1);
   EXPECT_EQ(perceptron.average(1), (std::vector<double>{0, 0}));
@@ -47,13 +47,13 @@ TEST(Perceptron, AveragesWhatAFeatureWasWorthOverAllExamples) {
   perceptron.tick();
   perceptron.tick();
   EXPECT_EQ(perceptron.average(1), (std::vector<double>{0.75, -0.75}));
-  perceptron.update(Features{1}, 1, 0, 1);  // what it was worth until now stays
+  perceptron.update(Features{1}, 1, 0, 1);  // its previous value is kept
   perceptron.tick();
   EXPECT_EQ(perceptron.average(1), (std::vector<double>{0.6, -0.6}));
   EXPECT_EQ(perceptron.average(2), (std::vector<double>{0, 0}));
 }
 
-TEST(Perceptron, LearnsNoOtherFeaturesThanTheAllowedOnes) {
+TEST(Perceptron, LearnsOnlyAllowedFeatures) {
   Perceptron perceptron(2);
   perceptron.allow_only({1, 2});
   perceptron.update(Features{1, 3}, 0, 1, 1);
@@ -62,7 +62,7 @@ TEST(Perceptron, LearnsNoOtherFeaturesThanTheAllowedOnes) {
   EXPECT_EQ(scores_of(perceptron, 2, {3}), (std::vector<float>{0, 0}));
 }
 
-TEST(Perceptron, AddsWhatAnotherOneLearnt) {
+TEST(Perceptron, AddsTheWeightsOfAnother) {
   Perceptron one(2);
   Perceptron other(2);
   for (Perceptron* each : {&one, &other}) {
@@ -81,7 +81,7 @@ TEST(Perceptron, AddsWhatAnotherOneLearnt) {
   EXPECT_NEAR(one.average(2)[1], 4.0 / 3, 1e-9);
 }
 
-TEST(Perceptron, ScaleIsOneWhereNothingIsLearnt) { EXPECT_DOUBLE_EQ(Perceptron(2).scale(), 1); }
+TEST(Perceptron, ScaleIsOneWithoutWeights) { EXPECT_DOUBLE_EQ(Perceptron(2).scale(), 1); }
 
 TEST(Perceptron, ScaleFitsTheLargestOfFewWeightsInAByte) {
   Perceptron perceptron(2);
@@ -91,7 +91,7 @@ TEST(Perceptron, ScaleFitsTheLargestOfFewWeightsInAByte) {
   EXPECT_DOUBLE_EQ(perceptron.scale(), 127.0 / 8);
 }
 
-TEST(Perceptron, ScaleLeavesOneWeightInAThousandOut) {
+TEST(Perceptron, ScaleIgnoresOneWeightInAThousand) {
   Perceptron perceptron(1);
   for (std::uint64_t i = 1; i <= 2000; ++i) {
     perceptron.add(Features{feature(i)}, 0, static_cast<float>(2 * i));
@@ -116,7 +116,7 @@ TEST(Perceptron, RowsAreRoundedAndCutToTwoBytes) {
   EXPECT_EQ(perceptron.rows(10, 10)[0].weights, (std::vector<std::int16_t>{24, -12, 0}));
 }
 
-TEST(Perceptron, RowsLeaveOutWhatRoundsToNothing) {
+TEST(Perceptron, RowsOmitWeightsThatRoundToZero) {
   Perceptron perceptron(1);
   perceptron.add(Features{1}, 0, 0.98F);
   perceptron.add(Features{2}, 0, 1.02F);
@@ -128,7 +128,7 @@ TEST(Perceptron, RowsLeaveOutWhatRoundsToNothing) {
   EXPECT_EQ(perceptron.rows(10, 2).size(), 2U);
 }
 
-TEST(Perceptron, RowsAreThoseThatMatterMostTheCommonestFirst) {
+TEST(Perceptron, RowsAreTheMostImportantInOrderOfFrequency) {
   Perceptron perceptron(1);
   const struct {
     model::FeatureHash feature;
@@ -153,7 +153,7 @@ TEST(Perceptron, RowsAreThoseThatMatterMostTheCommonestFirst) {
   EXPECT_TRUE(features(0).empty());
 }
 
-TEST(Perceptron, FeaturesThatFallOnOnePlaceAreKeptApart) {
+TEST(Perceptron, CollidingFeaturesAreSeparate) {
   Perceptron perceptron(1);
   constexpr model::FeatureHash kStep = model::FeatureHash{1} << 32;  // the same lower half
   for (model::FeatureHash i = 0; i < 50; ++i) {
@@ -165,9 +165,9 @@ TEST(Perceptron, FeaturesThatFallOnOnePlaceAreKeptApart) {
   EXPECT_EQ(scores_of(perceptron, 1, {5 + 50 * kStep})[0], 0);
 }
 
-TEST(Perceptron, KeepsWhatItLearntWhenItGrows) {
+TEST(Perceptron, KeepsItsWeightsWhenItGrows) {
   Perceptron perceptron(1);
-  constexpr std::uint64_t kFeatures = 600'000;  // more than half of the places at first
+  constexpr std::uint64_t kFeatures = 600'000;  // more than half of the initial slots
   Features one(1);
   for (std::uint64_t i = 0; i < kFeatures; ++i) {
     one[0] = feature(i);

@@ -9,7 +9,7 @@
 namespace quoth::train {
 namespace {
 
-// An abbreviation's full stop ends no sentence here.
+// The full stop of an abbreviation ends no sentence here.
 std::vector<Gold> treebank() {
   return {gold_of("Mr. Alder left . | Nobody knew . | Mr. Birch stayed . || Mr. Ash slept . | It "
                   "rained ."),
@@ -37,7 +37,7 @@ TEST(SentenceTrainer, LearnsWhichFullStopsEndASentence) {
       (std::vector<std::string_view>{"It met Mr. Elm.", "Nobody knew Mr. Birch.", "They left."}));
 }
 
-TEST(SentenceTrainer, FindsTheSentencesItLearntFrom) {
+TEST(SentenceTrainer, FindsTheSentencesOfItsTrainingData) {
   const std::string model = train_sentences(treebank(), {});
   const SentenceScore score = score_sentences(model, treebank());
   EXPECT_EQ(score.gold, 13U);
@@ -46,7 +46,7 @@ TEST(SentenceTrainer, FindsTheSentencesItLearntFrom) {
   EXPECT_DOUBLE_EQ(score.f1(), 100);
 }
 
-TEST(SentenceTrainer, LearnsThatAFullStopAlwaysEndsOne) {
+TEST(SentenceTrainer, LearnsThatAFullStopAlwaysEndsASentence) {
   const std::string model =
       train_sentences({gold_of("Alder met Mr. | Elm left . | They knew Mr. | Birch slept ."),
                        gold_of("We saw Mr. | Ash stayed . | He met Mr. | Elm fell .")},
@@ -55,7 +55,7 @@ TEST(SentenceTrainer, LearnsThatAFullStopAlwaysEndsOne) {
             (std::vector<std::string_view>{"They met Mr.", "Ash left."}));
 }
 
-TEST(SentenceTrainer, KeepsSoManyFeatures) {
+TEST(SentenceTrainer, LimitsTheNumberOfFeatures) {
   const std::string few = train_sentences(treebank(), {.features = 2});
   const std::string many = train_sentences(treebank(), {});
   const auto size = [](std::string_view model) {
@@ -70,7 +70,7 @@ TEST(SentenceTrainer, KeepsSoManyFeatures) {
   EXPECT_GT(size(many), 2U);
 }
 
-TEST(SentenceTrainer, LearnsInSoManyPasses) {
+TEST(SentenceTrainer, LimitsTheEpochs) {
   const auto weights_of = [](int epochs) {
     const std::string model = train_sentences(treebank(), {.epochs = epochs});
     return model::FeatureTable::read(*model::ModelFile::open(model)->section("weights"), 2)->size();
@@ -79,23 +79,23 @@ TEST(SentenceTrainer, LearnsInSoManyPasses) {
   EXPECT_GT(weights_of(1), 0U);
 }
 
-TEST(SentenceTrainer, GivesTheSameModelEachTime) {
+TEST(SentenceTrainer, IsDeterministic) {
   EXPECT_TRUE(train_sentences(treebank(), {}) == train_sentences(treebank(), {}));
 }
 
-TEST(SentenceTrainer, OfNothingIsAModelToo) {
+TEST(SentenceTrainer, WritesAModelWithoutDocuments) {
   const std::string model = train_sentences({}, {});
   EXPECT_TRUE(token::SentenceFinder::load(model));
   const SentenceScore score = score_sentences(model, {});
   EXPECT_EQ(score.gold + score.found + score.right, 0U);
 }
 
-TEST(SentenceScore, IsTheMeanOfWhatIsRightOfBoth) {
+TEST(SentenceScore, IsTheHarmonicMeanOfPrecisionAndRecall) {
   EXPECT_DOUBLE_EQ((SentenceScore{.gold = 3, .found = 1, .right = 1}).f1(), 50);
   EXPECT_DOUBLE_EQ((SentenceScore{.gold = 4, .found = 4, .right = 3}).f1(), 75);
 }
 
-// What ends too late is wrong once on either side.
+// A sentence that ends too late is one error in each direction.
 TEST(SentenceScore, CountsSentencesWithTheSameEnds) {
   const std::string model = train_sentences(treebank(), {});
   const Gold joined = gold_of("Nobody knew . It rained . | They left .");

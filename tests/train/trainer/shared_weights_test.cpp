@@ -5,7 +5,7 @@
 namespace quoth::train {
 namespace {
 
-TEST(SharedWeights, TakeAFeaturesRowFromItsUppermostBits) {
+TEST(SharedWeights, UseTheHighestBitsOfAFeature) {
   const SharedWeights weights(4, 2);
   EXPECT_EQ(weights.row_of(0), 0U);
   EXPECT_EQ(weights.row_of(0x0fffffffffffffffU), 0U);
@@ -13,7 +13,7 @@ TEST(SharedWeights, TakeAFeaturesRowFromItsUppermostBits) {
   EXPECT_EQ(weights.row_of(0xffffffffffffffffU), 15U);
 }
 
-TEST(SharedWeights, AreNothingAtFirst) {
+TEST(SharedWeights, AreZeroAtFirst) {
   const SharedWeights weights(3, 2);
   for (Row row = 0; row < 8; ++row) {
     EXPECT_EQ(weights[row][0], 0);
@@ -23,7 +23,7 @@ TEST(SharedWeights, AreNothingAtFirst) {
   EXPECT_DOUBLE_EQ(weights.scale(), 1);
 }
 
-TEST(SharedWeights, AddToOneColumnOfOneRow) {
+TEST(SharedWeights, AddToOneElement) {
   SharedWeights weights(2, 3);
   weights.add(1, 2, 5);
   weights.add(1, 2, -2);
@@ -57,17 +57,17 @@ TEST(SharedWeights, AddOthersOfTheSameShape) {
   EXPECT_EQ(weights[1][0], -1);
 }
 
-TEST(SharedWeights, ScaleTheLargestToAByteWhereThereAreFew) {
+TEST(SharedWeights, ScaleFitsTheLargestOfFewWeightsInAByte) {
   SharedWeights weights(2, 1);
   weights.add(0, 0, 2);
   weights.add(1, 0, -4);
   EXPECT_DOUBLE_EQ(weights.scale(), 127.0 / 4);
 }
 
-TEST(SharedWeights, ScaleLeavesOneInSoManyOut) {
+TEST(SharedWeights, ScaleIgnoresTheLargestWeights) {
   SharedWeights weights(4, 1);
   for (Row row = 0; row < 10; ++row) weights.add(row, 0, static_cast<float>(row + 1));
-  // Of ten that are not 0, two are one in five: the third largest fits.
+  // Of ten weights, two (one in five) may be out of range, so the third largest fits.
   EXPECT_DOUBLE_EQ(weights.scale(5), 127.0 / 8);
   EXPECT_DOUBLE_EQ(weights.scale(10), 127.0 / 9);
   EXPECT_DOUBLE_EQ(weights.scale(11), 127.0 / 10);

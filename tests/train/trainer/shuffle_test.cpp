@@ -16,8 +16,8 @@ std::vector<int> shuffled(int count, std::uint64_t seed) {
   return items;
 }
 
-TEST(Shuffle, GivesTheSameOrderOnEveryMachine) {
-  // The standard says what numbers the generator gives; std::shuffle may use them as it likes.
+TEST(Shuffle, IsTheSameOnEveryMachine) {
+  // The standard specifies the generator's numbers, but not how std::shuffle uses them.
   EXPECT_EQ(shuffled(8, 1), (std::vector<int>{4, 6, 3, 5, 1, 7, 2, 0}));
 }
 
@@ -28,9 +28,9 @@ TEST(Shuffle, KeepsEveryItemOnce) {
   for (int i = 0; i < 1000; ++i) EXPECT_EQ(items[static_cast<std::size_t>(i)], i);
 }
 
-TEST(Shuffle, AnotherSeedGivesAnotherOrder) { EXPECT_NE(shuffled(100, 1), shuffled(100, 2)); }
+TEST(Shuffle, DependsOnTheSeed) { EXPECT_NE(shuffled(100, 1), shuffled(100, 2)); }
 
-TEST(Shuffle, GoesOnFromTheGeneratorsState) {
+TEST(Shuffle, ContinuesFromTheGeneratorsState) {
   std::vector<int> items(100);
   std::iota(items.begin(), items.end(), 0);
   std::mt19937_64 random(1);
@@ -41,7 +41,7 @@ TEST(Shuffle, GoesOnFromTheGeneratorsState) {
   EXPECT_NE(items, once);
 }
 
-TEST(Shuffle, DrawsNothingForOneItemOrNone) {
+TEST(Shuffle, UsesNoRandomNumbersForOneItemOrNone) {
   std::mt19937_64 random(1);
   std::vector<int> none;
   std::vector<int> one = {7};
@@ -52,7 +52,7 @@ TEST(Shuffle, DrawsNothingForOneItemOrNone) {
   EXPECT_EQ(random, std::mt19937_64(1));
 }
 
-TEST(Shuffle, EveryPlaceMayHoldEveryItem) {
+TEST(Shuffle, EveryItemMayGoToEveryPosition) {
   std::vector<int> first_places(4);
   std::vector<int> last_places(4);
   for (std::uint64_t seed = 0; seed < 200; ++seed) {

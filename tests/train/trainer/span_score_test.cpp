@@ -28,7 +28,7 @@ TEST(SpanScore, CountsSpansWithTheSameEnds) {
   EXPECT_DOUBLE_EQ(score.f1(attribution::Part::content), 50);
 }
 
-TEST(SpanScore, IsNothingWhereThereIsNothing) {
+TEST(SpanScore, IsZeroWithoutSpans) {
   EXPECT_DOUBLE_EQ(SpanScore().f1(attribution::Part::source), 0);
 }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr int kBits = 5;
 constexpr SpanOptions kPlain{.epochs = 10, .runs = 1, .margin = 1, .dropout = 0};
 
-// A row for each token; "kBegin" where row 3 stands, and so on: the rows tell the labels.
+// One row per token. Row 3 has the label kBegin, and so on: the rows determine the labels.
 SpanExample example_of(const std::vector<std::pair<Row, attribution::SpanLabel>>& tokens) {
   SpanExample example;
   for (const auto& [row, label] : tokens) {
@@ -42,7 +42,7 @@ std::int8_t weight(const SpanWeights& weights, Row row, attribution::SpanLabel l
   return static_cast<std::int8_t>(weights.rows.at(row * attribution::kSpanStride + label));
 }
 
-// The labels that the weights give the rows.
+// The labels that the weights give to the rows.
 std::vector<attribution::SpanLabel> labelled(const SpanWeights& weights,
                                              const SpanExample& example) {
   std::vector<attribution::LabelScores> scores(example.labels.size());
@@ -69,7 +69,7 @@ TEST(SpanTrainer, LearnsTheLabelsOfItsExamples) {
   }
 }
 
-TEST(SpanTrainer, LearnsAlsoWithDropoutMarginAndSeveralRuns) {
+TEST(SpanTrainer, LearnsWithDropoutMarginAndSeveralRuns) {
   const SpanWeights weights =
       train_spans(some_examples(), kBits, {.epochs = 60, .runs = 3, .margin = 6, .dropout = 0.3});
   for (const SpanExample& example : some_examples()) {
@@ -77,13 +77,13 @@ TEST(SpanTrainer, LearnsAlsoWithDropoutMarginAndSeveralRuns) {
   }
 }
 
-TEST(SpanTrainer, GivesARowToEachOfItsNumbers) {
+TEST(SpanTrainer, WritesARowForEachIndex) {
   const SpanWeights weights = train_spans(some_examples(), kBits, kPlain);
   EXPECT_EQ(weights.rows.size(), 32 * attribution::kSpanStride);
   EXPECT_GT(weight(weights, 1, kSource), 0);
   EXPECT_GT(weight(weights, 2, kCue), 0);
   EXPECT_GT(weight(weights, 3, kBegin), 0);
-  // What no example has is worth nothing, and so is the padding.
+  // Rows without examples and padding are zero.
   EXPECT_EQ(weights.rows.substr(6 * attribution::kSpanStride),
             std::string(26 * attribution::kSpanStride, '\0'));
   for (Row row = 0; row < 32; ++row) {
@@ -93,7 +93,7 @@ TEST(SpanTrainer, GivesARowToEachOfItsNumbers) {
   }
 }
 
-// Two tokens that look alike: only the label before tells which is which.
+// Two tokens with the same row: only the previous label distinguishes them.
 TEST(SpanTrainer, LearnsWhichLabelFollowsWhich) {
   const std::vector<SpanExample> examples = {
       example_of({{1, kSource}, {2, kCue}, {0, attribution::kOutside}}),
@@ -141,7 +141,7 @@ TEST(SpanTrainer, WritesWhatTheModelReads) {
   EXPECT_EQ(model->second_chain().transition(kSource, kCue), weights.chain[kSource][kCue]);
 }
 
-TEST(SpanTrainer, GivesTheSameWeightsEachTime) {
+TEST(SpanTrainer, IsDeterministic) {
   const SpanOptions options{.epochs = 5, .runs = 2, .dropout = 0.5};
   const SpanWeights one = train_spans(some_examples(), kBits, options);
   const SpanWeights other = train_spans(some_examples(), kBits, options);
@@ -149,14 +149,14 @@ TEST(SpanTrainer, GivesTheSameWeightsEachTime) {
   EXPECT_EQ(one.chain, other.chain);
 }
 
-TEST(SpanTrainer, OfNothingLearnsNothing) {
+TEST(SpanTrainer, WeightsAreZeroWithoutExamples) {
   const SpanWeights weights = train_spans({}, kBits, kPlain);
   EXPECT_EQ(weights.rows, std::string(32 * attribution::kSpanStride, '\0'));
   EXPECT_EQ(weights.chain, attribution::LabelTransitions{});
 }
 
-// One feature of a token at least, and a token without any.
-TEST(SpanTrainer, TakesTokensOfSeveralRowsAndOfNone) {
+// One token with a feature, and one without.
+TEST(SpanTrainer, AcceptsTokensWithSeveralRowsOrNone) {
   SpanExample example;
   example.rows = {1, 2, 3};
   example.ends = {2, 2, 3};

@@ -40,14 +40,14 @@ std::string tagged(std::string_view model, std::string_view text) {
   return out;
 }
 
-TEST(TagTrainer, LearnsFromTheWordsAround) {
+TEST(TagTrainer, LearnsFromContext) {
   const std::string model = train_tagger(treebank(), {});
   EXPECT_EQ(tagged(model, "The plan fell ."), "The/DT=the plan/NN=plan fell/VBD=fall ./.=.");
   EXPECT_EQ(tagged(model, "They want to rain ."),
             "They/PRP=they want/VBP=want to/TO=to rain/VB=rain ./.=.");
 }
 
-TEST(TagTrainer, TagsWhatItLearntFromRight) {
+TEST(TagTrainer, TagsItsTrainingDataCorrectly) {
   const std::string model = train_tagger(treebank(), {});
   const TagScore score = score_tagger(model, treebank());
   EXPECT_EQ(score.tokens, 54U);
@@ -60,7 +60,7 @@ TEST(TagTrainer, WritesASectionForEachPart) {
   const auto file = model::ModelFile::open(model, "pos");
   ASSERT_TRUE(file);
   EXPECT_FALSE(file->damage());
-  // The classes of the weights: the tags that were seen, in the order of their numbers.
+  // The classes of the weights: the tags seen, in numerical order.
   std::string tags;
   for (const Tag tag :
        {Tag::DT, Tag::NN, Tag::PRP, Tag::TO, Tag::VB, Tag::VBD, Tag::VBP, Tag::VBZ, Tag::stop}) {
@@ -70,7 +70,7 @@ TEST(TagTrainer, WritesASectionForEachPart) {
   for (const char* name : {"words", "weights", "lemmas"}) EXPECT_TRUE(file->section(name)) << name;
 }
 
-TEST(TagTrainer, TagsThatOnlySilverHasAreNoClasses) {
+TEST(TagTrainer, OmitsTagsThatOnlySilverHas) {
   auto documents = treebank();
   documents.push_back(gold_of("Whose/WP$=whose elms/NNS=elm"));
   documents.push_back(gold_of("Elms/JJ=elm"));
@@ -84,8 +84,8 @@ TEST(TagTrainer, TagsThatOnlySilverHasAreNoClasses) {
   EXPECT_EQ(tags.find(static_cast<char>(Tag::WP_poss)), tags.npos);  // "whose" has no other tag
 }
 
-// The passes over the gold alone correct what silver says otherwise.
-TEST(TagTrainer, GoldHasTheLastWord) {
+// The epochs on gold only correct the silver data.
+TEST(TagTrainer, GoldOverridesSilver) {
   auto documents = treebank();
   for (int i = 0; i < 4; ++i) {
     documents.push_back(gold_of("They/PRP want/VBP to/TO plan/NN ./."));
@@ -96,8 +96,8 @@ TEST(TagTrainer, GoldHasTheLastWord) {
             "They/PRP=they want/VBP=want to/TO=to plan/VB=plan ./.=.");
 }
 
-// The words are so few that the dictionary has none of them.
-TEST(TagTrainer, LearnsFromSilverInSoManyPasses) {
+// There are so few words that none is in the dictionary.
+TEST(TagTrainer, LimitsTheEpochsWithSilver) {
   const auto with_silver = [](std::string_view words, int passes) {
     auto documents = treebank();
     documents.push_back(gold_of(words));
@@ -108,7 +108,7 @@ TEST(TagTrainer, LearnsFromSilverInSoManyPasses) {
   EXPECT_FALSE(with_silver("zor/NN vak/NN", 1) == with_silver("zor/VB vak/VBD", 1));
 }
 
-TEST(TagTrainer, KeepsSoManyFeatures) {
+TEST(TagTrainer, LimitsTheNumberOfFeatures) {
   const std::string model = train_tagger(treebank(), {.features = 5});
   const auto file = model::ModelFile::open(model, "pos");
   ASSERT_TRUE(file);
@@ -118,8 +118,8 @@ TEST(TagTrainer, KeepsSoManyFeatures) {
   EXPECT_GT(weights->size(), 0U);
 }
 
-// From 25 times on a word has no tags but those it was seen with.
-TEST(TagTrainer, LearnsOfWordsSeenOftenToo) {
+// A word seen at least 25 times can have only the tags seen with it.
+TEST(TagTrainer, LearnsFrequentWords) {
   std::vector<Gold> documents;
   for (int i = 0; i < 5; ++i) {
     for (Gold& gold : treebank()) documents.push_back(std::move(gold));
@@ -130,7 +130,7 @@ TEST(TagTrainer, LearnsOfWordsSeenOftenToo) {
             "They/PRP=they want/VBP=want to/TO=to rain/VB=rain ./.=.");
 }
 
-TEST(TagTrainer, LearnsInSoManyPasses) {
+TEST(TagTrainer, LimitsTheEpochs) {
   const auto weights_of = [](int epochs) {
     const std::string model = train_tagger(treebank(), {.epochs = epochs});
     return model::FeatureTable::read(*model::ModelFile::open(model)->section("weights"), 9)->size();
@@ -139,17 +139,17 @@ TEST(TagTrainer, LearnsInSoManyPasses) {
   EXPECT_GT(weights_of(1), 0U);
 }
 
-TEST(TagTrainer, GivesTheSameModelEachTime) {
+TEST(TagTrainer, IsDeterministic) {
   EXPECT_TRUE(train_tagger(treebank(), {}) == train_tagger(treebank(), {}));
 }
 
-TEST(TagScore, IsInPercentOfTheTokens) {
+TEST(TagScore, IsAPercentageOfTheTokens) {
   const TagScore score{.tokens = 8, .right_tags = 6, .right_lemmas = 1};
   EXPECT_DOUBLE_EQ(score.tags(), 75);
   EXPECT_DOUBLE_EQ(score.lemmas(), 12.5);
 }
 
-TEST(TagScore, CountsTagsAndLemmasForThemselves) {
+TEST(TagScore, CountsTagsAndLemmasSeparately) {
   const std::string model = train_tagger(treebank(), {});
   const TagScore score =
       score_tagger(model, {gold_of("The/DT=the plan/VB=plan works/VBZ=works ./.=.")});

@@ -1,12 +1,12 @@
 load corpus
 
-@test "a missing path is named, and the rest is done" {
+@test "a missing path is reported, and the rest is processed" {
   run -1 --separate-stderr quoth annotate corpus missing.txt
   [ "$stderr" = "quoth: missing.txt: no such file or directory" ]
   [ "${#lines[@]}" = 2 ]
 }
 
-@test "nothing but trouble is status 2 and no output" {
+@test "only errors give status 2 and no output" {
   for command in annotate report; do
     run -2 --separate-stderr quoth $command missing.txt
     [ -z "$output" ]
@@ -14,7 +14,7 @@ load corpus
   done
 }
 
-@test "an empty file, an empty folder, a binary: a line each" {
+@test "an empty file, an empty folder and a binary file are reported" {
   mkdir empty
   : > corpus/empty.txt
   printf 'PK\003\004\0\0\0\0' > corpus/zip.txt
@@ -26,14 +26,14 @@ load corpus
   [ "${stderr_lines[2]}" = "quoth: empty: no .txt files in it" ]
 }
 
-@test "an unreadable file is named" {
+@test "an unreadable file is reported" {
   [ "$(id -u)" != 0 ] || skip "root reads everything"
   chmod 000 corpus/harbour.txt
   run -1 --separate-stderr quoth annotate corpus
   [ "$stderr" = "quoth: corpus/harbour.txt: permission denied" ]
 }
 
-@test "a link that leads nowhere is named, and a pipe among articles is not waited for" {
+@test "a broken link is reported, and a pipe among articles does not block" {
   ln -s nowhere corpus/link.txt
   mkfifo corpus/pipe.txt
   run -1 --separate-stderr timeout 20 "$QUOTH" annotate corpus
@@ -42,20 +42,20 @@ load corpus
   [ "${#lines[@]}" = 2 ]
 }
 
-@test "a folder that is linked into itself is read once" {
+@test "a folder that contains a link to itself is read once" {
   ln -s .. corpus/sub/loop
   run -1 --separate-stderr quoth annotate corpus
   [ "$stderr" = "quoth: corpus/sub/loop: a link back to a folder that it lies in" ]
   [ "${#lines[@]}" = 2 ]
 }
 
-@test "invalid bytes are an encoding, not an error" {
+@test "invalid UTF-8 is read in another encoding" {
   printf 'Caf\351 owner Ann Lee said: "It is the best coffee in the whole town."\n' > latin.txt
   run -0 --separate-stderr quoth annotate latin.txt
   [[ "$output" == *"Café owner"* ]]
 }
 
-@test "a bad line of NDJSON is named by its number" {
+@test "an invalid line of NDJSON is reported with its number" {
   { ndjson a "Rain fell."; echo '{"id": "b"'; echo '{"id": "c"}'; echo '[1]'; echo
     echo '{"id": {}, "text": "x"}'; ndjson d "Snow fell."; } > in.ndjson
   run -1 --separate-stderr quoth annotate in.ndjson
@@ -66,13 +66,13 @@ load corpus
   [ "${stderr_lines[3]}" = 'quoth: in.ndjson:6: an "id" that is neither text nor a whole number' ]
 }
 
-@test "JSON nested without end is refused" {
+@test "deeply nested JSON is rejected" {
   { printf '{"text": "Rain.", "x": '; head -c 200000 /dev/zero | tr '\0' '['; echo; } > in.ndjson
   run -2 quoth annotate in.ndjson
   [[ "$output" == "quoth: in.ndjson:1: "*JSON* ]]
 }
 
-@test "what never ends a sentence, or only opens quotations, takes no time without end" {
+@test "texts without sentence ends or closing quotation marks do not take forever" {
   for piece in 'said ' '(“' "He said 'a, "; do
     for i in $(seq 15); do piece+=$piece; done
     printf '%s' "$piece" > endless.txt
@@ -80,7 +80,7 @@ load corpus
   done
 }
 
-@test "compressed data that are damaged or cut short are named" {
+@test "damaged and truncated compressed files are reported" {
   quoth annotate corpus | gzip > whole.ndjson.gz
   head -c 300 whole.ndjson.gz > cut.ndjson.gz
   { head -c 100 whole.ndjson.gz; echo damaged damaged damaged; } > damaged.ndjson.gz
@@ -90,13 +90,13 @@ load corpus
   [[ "$output" == *"quoth: damaged.ndjson.gz: damaged gzip data"* ]]
 }
 
-@test "errors stand in the report, under paths that do not depend on the folder" {
+@test "the report contains errors, with paths that do not depend on the folder" {
   : > corpus/sub/empty.txt
   run -1 --separate-stderr quoth report corpus -f json
   [ "$(jq -c '[.errors[].path]' <<< "$output")" = '["sub/empty.txt"]' ]
 }
 
-@test "a full disk is told, with status 2" {
+@test "a full disk is reported with status 2" {
   for command in "annotate corpus" "report corpus" "schema report" "diff corpus/harbour.txt corpus/sub/bridge.txt"; do
     run -2 bash -c "\"\$QUOTH\" $command > /dev/full"
     [ "$output" = "quoth: standard output: no space left on device" ]
@@ -109,21 +109,21 @@ load corpus
   [ "$output" = "quoth: /dev/full: no space left on device" ]
 }
 
-@test "a file that cannot be made is named" {
+@test "a file that cannot be created is reported" {
   run -2 quoth annotate corpus -o nowhere/out.ndjson
   [ "$output" = "quoth: nowhere/out.ndjson: no such file or directory" ]
   run -2 quoth report corpus -o corpus
   [ "$output" = "quoth: corpus: is a directory" ]
 }
 
-@test "a closed pipe ends it quietly" {
+@test "a closed pipe ends it without a message" {
   for i in $(seq 300); do ndjson "$i" "Mayor Ann Lee said rain had fallen, $i times."; done > in.ndjson
   run --separate-stderr bash -c '"$QUOTH" annotate in.ndjson | head -n 1 | wc -l; echo "${PIPESTATUS[0]}"'
   [ "${lines[0]}" = 1 ]
   [ -z "$stderr" ]
 }
 
-@test "Ctrl-C leaves no half file, and the old one as it was" {
+@test "Ctrl-C leaves no partial file and keeps the old file" {
   echo old > out.ndjson
   mkfifo feed
   for signal in INT TERM HUP; do
@@ -140,7 +140,7 @@ load corpus
   done
 }
 
-@test "two runs do not write one file" {
+@test "two runs cannot write the same file" {
   mkfifo feed
   "$QUOTH" annotate - -o out.ndjson < feed &
   running=$!

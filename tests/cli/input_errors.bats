@@ -1,14 +1,14 @@
-# How the inputs of report and diff are read, and what is said of those that cannot be (cli/inputs).
+# How report and diff read their inputs, and what they print for unreadable ones (cli/inputs).
 load corpus
 
-@test "a trouble is printed once, and the rest is reported" {
+@test "an error is printed once, and the rest is reported" {
   run -1 --separate-stderr quoth report missing.txt corpus
   [ "$stderr" = "quoth: missing.txt: no such file or directory" ]
   [[ "${lines[0]}" == "2 articles, "* ]]
   [[ "$output" == *"Could not be read:"*"missing.txt: no such file or directory"* ]]
 }
 
-@test "troubles are printed in the order of the inputs, for any number of threads" {
+@test "errors are printed in the order of the inputs, for any number of threads" {
   for i in $(seq -w 20); do
     : > "corpus/$i.txt"
     cp corpus/harbour.txt "corpus/$i-a.txt"
@@ -22,7 +22,7 @@ load corpus
   [ "$stderr" = "$one" ]
 }
 
-@test "nothing but trouble is status 2, and the old file stays" {
+@test "only errors give status 2 and keep the old file" {
   echo old > out.json
   run -2 --separate-stderr quoth report missing.txt other.txt -f json -o out.json
   [ -z "$output" ]
@@ -32,18 +32,18 @@ load corpus
   [ ! -e out.json.partial ]
 }
 
-@test "nothing on a pipe is a report of nothing" {
+@test "an empty pipe gives an empty report" {
   run -0 --separate-stderr quoth report - < /dev/null
   [ "$output" = "0 articles, 0 speakers, 0 quotations" ]
   [ -z "$stderr" ]
 }
 
-@test "a blank on a pipe is an article that is empty" {
+@test "a blank on a pipe is an empty article" {
   run -2 --separate-stderr quoth report - <<< ""
   [ "$stderr" = "quoth: -: empty" ]
 }
 
-@test "an empty NDJSON file is a trouble, and a blank one gives nothing" {
+@test "an empty NDJSON file is an error, and a blank one has no articles" {
   : > empty.ndjson
   run -2 quoth report empty.ndjson
   [ "$output" = "quoth: empty.ndjson: empty" ]
@@ -52,7 +52,7 @@ load corpus
   [ "$output" = "0 articles, 0 speakers, 0 quotations" ]
 }
 
-@test "the errors of a report are no trouble of this run" {
+@test "the errors in a report are not errors of this run" {
   : > corpus/empty.txt
   run -1 quoth report corpus -f json -o part.json
   run -0 --separate-stderr quoth report part.json -f json
@@ -60,7 +60,7 @@ load corpus
   [ "$(jq -c .errors <<< "$output")" = '[{"path":"empty.txt","reason":"empty"}]' ]
 }
 
-@test "a line that is no JSON, and one that is no article, are named by their number" {
+@test "invalid lines are reported with their number" {
   { ndjson a "Rain fell."; echo nonsense; echo '{"id": "b", "text": 7}'
     echo '{"id": "c", "text": ""}'; echo '"text"'; } > in.ndjson
   run -1 --separate-stderr quoth report in.ndjson
@@ -71,14 +71,14 @@ load corpus
   [[ "${lines[0]}" == "1 article, "* ]]
 }
 
-@test "an annotation or a report of another version is refused, and the rest is done" {
+@test "annotations and reports of another version are rejected, and the rest is processed" {
   quoth annotate corpus/harbour.txt > in.ndjson
   sed 's|quoth/annotation/1|quoth/annotation/9|' in.ndjson > next.ndjson
   run -1 --separate-stderr quoth report in.ndjson next.ndjson
   [ "$stderr" = 'quoth: next.ndjson:1: "schema" is quoth/annotation/9, but this version reads quoth/annotation/1' ]
 }
 
-@test "an annotation that was edited badly is refused with what is wrong" {
+@test "an invalid annotation is rejected with the reason" {
   quoth annotate corpus/harbour.txt > in.ndjson
   sed 's/"type":"direct"/"type":"loud"/' in.ndjson > loud.ndjson
   run -2 quoth report loud.ndjson
@@ -88,20 +88,20 @@ load corpus
   [[ "$output" == 'quoth: negative.ndjson:1: "start" is no number from 0 to '* ]]
 }
 
-@test "a cut report is refused" {
+@test "a truncated report is rejected" {
   quoth report corpus -f json > whole.json
   head -n 20 whole.json > cut.json
   run -2 quoth report cut.json
   [ "$output" = "quoth: cut.json:1: it is no valid JSON" ]
 }
 
-@test "what is read twice is counted once" {
+@test "an article that is read twice is counted once" {
   cmp <(quoth report corpus -f json) <(quoth report corpus corpus -f json)
   quoth annotate corpus > corpus.ndjson
   cmp <(quoth report corpus -f json) <(quoth report corpus corpus.ndjson corpus -f json)
 }
 
-@test "two texts under one id are two articles" {
+@test "two texts with one id are two articles" {
   mkdir a b
   cp corpus/harbour.txt a/story.txt
   cp corpus/sub/bridge.txt b/story.txt
@@ -112,7 +112,7 @@ load corpus
   cmp <(quoth report a b -f json) <(quoth report b a -f json)
 }
 
-@test "diff tells trouble of either side, and of both" {
+@test "diff reports errors of either side and of both" {
   run -2 --separate-stderr quoth diff missing.txt corpus
   [ "$stderr" = "quoth: missing.txt: no such file or directory" ]
   [ -z "$output" ]
@@ -122,7 +122,7 @@ load corpus
   [ "${#stderr_lines[@]}" = 2 ]
 }
 
-@test "diff compares nothing where a part of a side cannot be read" {
+@test "diff compares nothing if a part of a side cannot be read" {
   cp -r corpus new
   : > new/empty.txt
   run -2 --separate-stderr quoth diff corpus new
@@ -136,7 +136,7 @@ load corpus
   run -1 quoth diff corpus/harbour.txt - < corpus/sub/bridge.txt
 }
 
-@test "diff takes /dev/null for a side that is not there" {
+@test "diff treats /dev/null as a missing side" {
   run -1 quoth diff /dev/null corpus/harbour.txt
   [ "$output" = $'0 changes, 1 article added\n\nAdded:\n  harbour.txt' ]
   run -1 quoth diff corpus /dev/null -f json
@@ -144,7 +144,7 @@ load corpus
   run -0 quoth diff /dev/null /dev/null
 }
 
-@test "a folder that has no texts is named without its last slash" {
+@test "a folder without texts is reported without its final slash" {
   mkdir -p bare/sub
   touch bare/notes.md
   run -2 quoth report bare/
