@@ -81,9 +81,10 @@ MentionEvent event_of(const Discourse& discourse, const Mention& mention) {
 
 }  // namespace
 
-Discourse begin_discourse(const DocumentView& view, const std::vector<SourceWords>& sources) {
-  Discourse discourse{view, sources};
-  discourse.table = find_referents(view, unlabelled_names(view, sources));
+Discourse begin_discourse(const DocumentView& view) {
+  Discourse discourse{view};
+  discourse.sources = read_sources(view);
+  discourse.table = find_referents(view, unlabelled_names(view, discourse.sources));
   discourse.named_at = names_by_token(view, discourse.table);
   discourse.offices = index_offices(view, discourse.table, discourse.named_at);
   discourse.bearer_at = bearers_by_token(view, discourse.table);

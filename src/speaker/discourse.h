@@ -16,16 +16,16 @@
 
 namespace quoth::speaker {
 
-// `view` and `sources` must outlive it.
+// `view` must outlive it.
 struct Discourse {
   const DocumentView& view;
-  const std::vector<SourceWords>& sources;  // of each quotation
 
   // Known from the beginning.
-  ReferentTable table;        // those who are named; those who are described are added
-  OfficeIndex offices;        // of those who are named
-  std::vector<Side> sides;    // of each quotation: the interview label that is its source
-  Index interviewee = kNone;  // whom the label of an answer means
+  std::vector<SourceWords> sources;  // of each quotation
+  ReferentTable table;               // those who are named; those who are described are added
+  OfficeIndex offices;               // of those who are named
+  std::vector<Side> sides;           // of each quotation: the interview label that is its source
+  Index interviewee = kNone;         // whom the label of an answer means
   // For each token, or kNone:
   std::vector<Index> named_at;    // the referent of the name that it is in
   std::vector<Index> bearer_at;   // the referent whose office it names
@@ -42,7 +42,7 @@ struct Discourse {
 };
 
 // Before the first mention is resolved.
-Discourse begin_discourse(const DocumentView& view, const std::vector<SourceWords>& sources);
+Discourse begin_discourse(const DocumentView& view);
 
 // The referent of the candidate that was chosen; what the candidate says of later mentions holds
 // from here on.

@@ -148,11 +148,13 @@ Reference resolve_source(Discourse& discourse, Index quotation) {
 
 }  // namespace
 
-References find_references(const DocumentView& view, const std::vector<SourceWords>& sources) {
-  Discourse discourse = begin_discourse(view, sources);
+References find_references(const DocumentView& view) {
+  Discourse discourse = begin_discourse(view);
   References out;
   out.mentions = resolve_mentions(discourse);
-  for (Index q = 0; q < sources.size(); ++q) out.sources.push_back(resolve_source(discourse, q));
+  for (Index q = 0; q < discourse.sources.size(); ++q) {
+    out.sources.push_back(resolve_source(discourse, q));
+  }
   out.referents = std::move(discourse.table.referents);
   out.named_at = std::move(discourse.named_at);
   return out;

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "speaker/referent_table.h"
-#include "speaker/source_words.h"
 
 namespace quoth::speaker {
 
@@ -20,7 +19,6 @@ struct References {
   std::vector<Index> named_at;     // for each token the referent of the name it is in
 };
 
-// `sources`: one for each quotation of the article, in the same order.
-References find_references(const DocumentView& view, const std::vector<SourceWords>& sources);
+References find_references(const DocumentView& view);
 
 }  // namespace quoth::speaker

@@ -10,21 +10,10 @@
 #include "speaker/capitals.h"
 #include "speaker/continuation.h"
 #include "speaker/epithet.h"
-#include "speaker/interview.h"
 #include "speaker/references.h"
 
 namespace quoth::speaker {
 namespace {
-
-std::vector<SourceWords> read_sources(const DocumentView& view) {
-  std::vector<SourceWords> sources;
-  sources.reserve(view.article().quotations.size());
-  for (const auto& quotation : view.article().quotations) {
-    const bool words = quotation.source && side_of(view.article(), quotation) == Side::none;
-    sources.push_back(words ? read_source(view, view.tokens(*quotation.source)) : SourceWords{});
-  }
-  return sources;
-}
 
 std::vector<std::string> aliases_of(const Referent& who) {
   std::vector<std::string> aliases = who.forms;
@@ -89,8 +78,7 @@ Numbering number_speakers(const DocumentView& view, const References& references
 
 void resolve_speakers(Annotation& annotation) {
   const DocumentView view(annotation);
-  const auto sources = read_sources(view);
-  const References references = find_references(view, sources);
+  const References references = find_references(view);
   const auto resolved = with_continuations(annotation, references.sources);
 
   std::vector<bool> wanted(references.referents.size(), false);
@@ -107,8 +95,8 @@ void resolve_speakers(Annotation& annotation) {
   for (Index q = 0; q < resolved.size(); ++q) {
     auto& quotation = annotation.quotations[q];
     if (addressees[q] != kNone) quotation.addressee = numbering.of_referent[addressees[q]];
-    if (resolved[q].referent ==
-        kNone) {  // the quotation that it continues, or its signature, names nobody
+    // Also if it continues another quotation or has a signature, and that names nobody.
+    if (resolved[q].referent == kNone) {
       quotation.resolved_by = ResolvedBy::none;
       continue;
     }

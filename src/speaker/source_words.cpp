@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "speaker/capitals.h"
+#include "speaker/interview.h"
 #include "speaker/source_pronoun.h"
 
 namespace quoth::speaker {
@@ -250,6 +251,16 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
   const bool title = is_plain_role(view, source.head) && !source.phrase.plural;
   source.kind = title ? MentionKind::title : MentionKind::description;
   return source;
+}
+
+std::vector<SourceWords> read_sources(const DocumentView& view) {
+  std::vector<SourceWords> sources;
+  sources.reserve(view.article().quotations.size());
+  for (const auto& quotation : view.article().quotations) {
+    const bool words = quotation.source && side_of(view.article(), quotation) == Side::none;
+    sources.push_back(words ? read_source(view, view.tokens(*quotation.source)) : SourceWords{});
+  }
+  return sources;
 }
 
 }  // namespace quoth::speaker

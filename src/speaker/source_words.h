@@ -17,6 +17,9 @@ struct SourceWords {
 
 SourceWords read_source(const DocumentView& view, TokenRange tokens);
 
+// The sources of all quotations of the article; of none and of the label of an interview nobody.
+std::vector<SourceWords> read_sources(const DocumentView& view);
+
 // The name that ends at `head` and that no entity covers.
 TokenRange unlabelled_name(const DocumentView& view, Index head, Index begin);
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "speaker/marked_article.h"
+#include "speaker/discourse_of_markup.h"
 
 namespace quoth::speaker {
 namespace {
@@ -102,14 +102,14 @@ TEST(ChooseReferent, TakesTheFirstGeneratorThatHasAnAcceptableOne) {
       "said/VBD > ( so/RB )");
   office.mention("Alder");
   office.mention("Birch");
-  MentionQuery query = MarkedArticle::phrase_query(office.sources[0].phrase);
+  MentionQuery query = MarkedArticle::phrase_query(office.discourse.sources[0].phrase);
   auto chosen = choose_referent(office.discourse, query);
   ASSERT_TRUE(chosen);
   EXPECT_EQ(chosen->generator, GeneratorKind::office_bearer);
   EXPECT_EQ(office.called(chosen->referent), "Jo Alder");
 
   MarkedArticle none("{ The/DT mayor/NN } < said/VBD > ( so/RB )");
-  query = MarkedArticle::phrase_query(none.sources[0].phrase);
+  query = MarkedArticle::phrase_query(none.discourse.sources[0].phrase);
   chosen = choose_referent(none.discourse, query);
   ASSERT_TRUE(chosen);
   EXPECT_EQ(chosen->generator, GeneratorKind::new_description);

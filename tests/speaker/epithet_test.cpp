@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "marked.h"
+#include "speaker/annotation_markup.h"
 #include "speaker/resolve_speakers.h"
 
 namespace quoth::speaker {

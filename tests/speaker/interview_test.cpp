@@ -5,7 +5,7 @@
 #include <string>
 
 #include "attribution/quotation_lines.h"
-#include "speaker/marked_article.h"
+#include "speaker/discourse_of_markup.h"
 
 namespace quoth::speaker {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "marked.h"
+#include "speaker/annotation_markup.h"
 
 namespace quoth::speaker {
 namespace {

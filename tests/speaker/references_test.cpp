@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "marked.h"
+#include "speaker/annotation_markup.h"
 #include "speaker/resolve_speakers.h"
 
 namespace quoth::speaker {
@@ -319,12 +319,7 @@ TEST(References, EveryQuotationHasOneInOrder) {
       "{ [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./. | ( It/PRP rained/VBD ) ./. | { "
       "She/PRP } < said/VBD > ( no/RB ) ./.");
   const DocumentView view(article);
-  std::vector<SourceWords> sources;
-  for (const Quotation& quotation : article.quotations) {
-    sources.push_back(quotation.source ? read_source(view, view.tokens(*quotation.source))
-                                       : SourceWords{});
-  }
-  const References references = find_references(view, sources);
+  const References references = find_references(view);
   ASSERT_EQ(references.sources.size(), 3U);
   EXPECT_EQ(references.sources[0].by, ResolvedBy::name);
   EXPECT_EQ(references.sources[1].by, ResolvedBy::none);
@@ -339,7 +334,7 @@ TEST(References, EveryQuotationHasOneInOrder) {
 TEST(References, OfAnEmptyArticleAreNone) {
   const Annotation article;
   const DocumentView view(article);
-  const References references = find_references(view, {});
+  const References references = find_references(view);
   EXPECT_TRUE(references.referents.empty());
   EXPECT_TRUE(references.mentions.empty());
   EXPECT_TRUE(references.sources.empty());

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "speaker/marked_article.h"
+#include "speaker/discourse_of_markup.h"
 
 namespace quoth::speaker {
 namespace {
@@ -41,7 +41,7 @@ TEST(UnlabelledNames, AreThoseThatTheEntitiesDoNotHave) {
     SCOPED_TRACE(c.name);
     const MarkedArticle article(c.markup);
     std::vector<std::string> names;
-    for (const TokenRange tokens : unlabelled_names(article.view, sources_of(article.view))) {
+    for (const TokenRange tokens : unlabelled_names(article.view, article.discourse.sources)) {
       names.push_back(article.words(tokens));
     }
     EXPECT_EQ(names, std::vector<std::string>(c.names.begin(), c.names.end()));

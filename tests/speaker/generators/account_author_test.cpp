@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "speaker/marked_article.h"
+#include "speaker/discourse_of_markup.h"
 
 namespace quoth::speaker {
 namespace {

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "speaker/marked_article.h"
+#include "speaker/discourse_of_markup.h"
 
 namespace quoth::speaker {
 namespace {
@@ -94,8 +94,8 @@ TEST(NameListGenerator, ProposesTheGroupOfThoseNamed) {
     const MarkedArticle article(c.markup);
     MentionQuery query;
     query.form = MentionForm::name_list;
-    query.words = article.sources[0].tokens;
-    query.token = article.sources[0].heads.back();
+    query.words = article.discourse.sources[0].tokens;
+    query.token = article.discourse.sources[0].heads.back();
     const auto candidates = propose_name_list(article.discourse, query);
     EXPECT_EQ(article.proposed(candidates), c.proposed);
     ASSERT_EQ(candidates.size(), 1U);

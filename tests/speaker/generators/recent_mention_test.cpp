@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "speaker/marked_article.h"
+#include "speaker/discourse_of_markup.h"
 
 namespace quoth::speaker {
 namespace {
@@ -157,8 +157,8 @@ TEST(RecentPeople, AreMeantByABareTitleThatIsASource) {
     SCOPED_TRACE(c.name);
     MarkedArticle article(c.markup);
     article.mention("Alder");
-    MentionQuery query = MarkedArticle::phrase_query(article.sources[0].phrase);
-    query.phrase = article.sources[0].phrase;
+    MentionQuery query = MarkedArticle::phrase_query(article.discourse.sources[0].phrase);
+    query.phrase = article.discourse.sources[0].phrase;
     const auto candidates = propose_recent_people(article.discourse, query);
     EXPECT_EQ(article.proposed(candidates), c.proposed);
     if (candidates.empty()) continue;
@@ -179,7 +179,7 @@ TEST(RecentPeople, AreCalledByAnotherOfficeAtACost) {
   article.mention("Alder");
   article.mention("Birch");
   const auto candidates = propose_recent_people(
-      article.discourse, MarkedArticle::phrase_query(article.sources[0].phrase));
+      article.discourse, MarkedArticle::phrase_query(article.discourse.sources[0].phrase));
   ASSERT_EQ(article.proposed(candidates), "Al Birch, Jo Alder");
   EXPECT_FALSE(candidates[0].facts.other_office);
   EXPECT_TRUE(candidates[1].facts.other_office);
@@ -191,7 +191,7 @@ TEST(RecentPeople, OfAnOwnerAreOfTheGenderAndSomebodyElse) {
       "His/PRP$ "
       "wife/NN } < said/VBD > ( so/RB )");
   for (const auto word : {"Alder", "Birch", "Oak"}) article.mention(word);
-  const Phrase& phrase = article.sources[0].phrase;
+  const Phrase& phrase = article.discourse.sources[0].phrase;
   const auto candidates = propose_recent_people(
       article.discourse, MarkedArticle::phrase_query(phrase, article.named("Alder")));
   ASSERT_EQ(article.proposed(candidates), "Oak, Jane Birch");

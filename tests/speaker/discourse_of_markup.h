@@ -5,33 +5,20 @@
 #include <string_view>
 #include <vector>
 
-#include "marked.h"
+#include "speaker/annotation_markup.h"
 #include "speaker/choose_referent.h"
 #include "speaker/discourse.h"
 #include "speaker/generators.h"
 
 namespace quoth::speaker {
 
-inline std::vector<SourceWords> sources_of(const DocumentView& view) {
-  std::vector<SourceWords> sources;
-  for (const Quotation& quotation : view.article().quotations) {
-    const bool words = quotation.source && side_of(view.article(), quotation) == Side::none;
-    sources.push_back(words ? read_source(view, view.tokens(*quotation.source)) : SourceWords{});
-  }
-  return sources;
-}
-
 struct MarkedArticle {
   Annotation article;
   DocumentView view;
-  std::vector<SourceWords> sources;
   Discourse discourse;
 
   explicit MarkedArticle(Annotation annotation)
-      : article(std::move(annotation)),
-        view(article),
-        sources(sources_of(view)),
-        discourse(begin_discourse(view, sources)) {}
+      : article(std::move(annotation)), view(article), discourse(begin_discourse(view)) {}
   explicit MarkedArticle(std::string_view markup) : MarkedArticle(marked(markup)) {}
   MarkedArticle(const MarkedArticle&) = delete;
   MarkedArticle& operator=(const MarkedArticle&) = delete;
