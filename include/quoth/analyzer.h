@@ -1,4 +1,4 @@
-// The whole flow for one article: bytes in, annotation out.
+// The whole pipeline for one article: bytes in, annotation out.
 //
 //   auto analyzer = quoth::Analyzer::built_in();
 //   auto annotation = analyzer.annotate({.id = "a.txt", .bytes = "..."});
@@ -17,18 +17,17 @@ namespace quoth {
 
 struct Models;  // the loaded models; src/analyzer.cpp
 
-// Immutable once made: one Analyzer may annotate on any number of threads at once. Copies share
-// the models.
+// Immutable: several threads may call annotate() on one Analyzer at once. Copies share the models.
 class Analyzer {
  public:
-  // With the models that are built into the library. Cheap: they are mapped, not parsed.
+  // Uses the models built into the library. Cheap: they are mapped, not parsed.
   static Analyzer built_in();
-  // The same, but each file that `quoth-train` wrote replaces the built-in model of its kind. An
-  // error, with the path, where one is missing, damaged or of a kind that is not known.
+  // The same, but each file written by `quoth-train` replaces the built-in model of its kind.
+  // Returns an error with the path if a file is missing, damaged or of an unknown kind.
   static Result<Analyzer> with_models(const std::vector<std::string>& paths);
 
-  // The same article gives the same annotation, whatever was annotated before. Fails only where
-  // the bytes are no text (a binary file, 4 GiB and more); an empty article is an error too. The
+  // The same article always gives the same annotation, whatever was annotated before. Fails if the
+  // bytes are not text (a binary file), if there are 4 GiB or more, or if the article is empty. The
   // error has no path.
   Result<Annotation> annotate(const Article& article) const;
 

@@ -1,4 +1,4 @@
-// What goes in: one news article as it came.
+// The input of the library: one news article, undecoded.
 #pragma once
 
 #include <string>
@@ -6,8 +6,8 @@
 namespace quoth {
 
 struct Article {
-  std::string id;     // path below the folder it was read from, or the "id" of its NDJSON line
-  std::string bytes;  // as read, in whatever encoding; NDJSON texts are UTF-8 already
+  std::string id;           // path relative to the input folder, or the "id" of its NDJSON line
+  std::string bytes;        // as read, in any encoding; texts from NDJSON are already UTF-8
   std::string meta = "{}";  // a JSON object: the other keys of its NDJSON line
 };
 

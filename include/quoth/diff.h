@@ -1,4 +1,4 @@
-// What changed in who said what, between two versions of an article or of a corpus.
+// Changes in who said what, between two versions of an article or of a corpus.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@
 
 namespace quoth {
 
-// Gravest first: the order in which changes are shown.
+// Most serious first. Changes are shown in this order.
 enum class ChangeKind : std::uint8_t {
   quotation_reattributed,
   quotation_reworded,
@@ -26,19 +26,20 @@ enum class ChangeKind : std::uint8_t {
   entity_added
 };
 
-// One side of a change: what stood there and where. All empty where the side has nothing.
+// One side of a change: the old or new text and its position. All members are empty if this side
+// has nothing.
 struct ChangeSide {
   std::string article;
   std::vector<Place> place;
   std::string speaker;  // the name
   std::string text;     // the quotation, name, description or headline
-  std::string type;     // of a quotation
+  std::string type;     // of the quotation, if it is one
   bool present = false;
 };
 
 struct Change {
   ChangeKind kind = ChangeKind::quotation_reworded;
-  std::string article;  // the new version's id, the old one's where the article is gone
+  std::string article;  // the id in the new version; in the old one if the article was removed
   ChangeSide old_side;
   ChangeSide new_side;
   std::vector<WordChange> words;
@@ -48,13 +49,13 @@ struct Diff {
   std::vector<std::string> added;  // ids of articles
   std::vector<std::string> removed;
   std::vector<std::string> changed;
-  std::vector<Change> changes;  // by article, then as ChangeKind orders them, then by place
+  std::vector<Change> changes;  // by article, then in the order of ChangeKind, then by position
   bool same() const { return added.empty() && removed.empty() && changes.empty(); }
 };
 
-// Articles are matched by id, then by likeness (a renamed file); one article on each side is
-// always matched. A sentence that only moved is no change; a pronoun that became a name is no new
-// speaker.
+// Articles are matched by id, then by similarity (for renamed files). If each side has exactly one
+// article, the two are always matched. A sentence that only moved is not a change, and a pronoun
+// that became a name is not a new speaker.
 Diff make_diff(const Report& old_report, const Report& new_report);
 
 std::string_view to_string(ChangeKind kind);

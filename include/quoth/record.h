@@ -1,7 +1,8 @@
-// What a report keeps of one article: its annotation without text and tokens, complete in itself.
+// What a report keeps of one article: its annotation without the text and the tokens. Complete in
+// itself.
 //
-// Places are in the unit that the writer chose (see OffsetUnit) and are carried along, never
-// computed with. Plain values.
+// Places are in the unit chosen by the writer (see OffsetUnit). They are only carried along, never
+// used in computation. These are plain values.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +15,7 @@
 
 namespace quoth {
 
-// How places are counted outside the library.
+// The unit of places outside the library.
 enum class OffsetUnit : std::uint8_t { code_points, bytes, utf16 };
 
 std::string_view to_string(OffsetUnit unit);
@@ -32,8 +33,8 @@ struct ParagraphRecord {
 
 struct SentenceRecord {
   Place place;
-  // Of its letters, digits and quotation marks: the same where a sentence stayed as it was,
-  // whatever became of its type, spaces and dashes. 0 where unknown.
+  // Digest of its letters, digits and quotation marks: stays the same if only case, spaces, dashes
+  // or other punctuation change. 0 if unknown.
   std::uint32_t digest = 0;
 };
 
@@ -56,10 +57,10 @@ struct PhraseRecord {
 };
 
 struct QuotationRecord {
-  std::string id;  // "q-" and 8 hex digits, of the content's words
+  std::string id;  // "q-" and 8 hex digits, from the words of the content
   QuotationType type = QuotationType::indirect;
   Medium medium = Medium::speech;
-  std::string text;  // the content as it stands, pieces joined by " … "
+  std::string text;  // the content as written, pieces joined by " … "
   std::vector<Place> content;
   std::optional<PhraseRecord> cue;
   std::optional<PhraseRecord> source;
@@ -70,7 +71,7 @@ struct QuotationRecord {
   std::uint32_t sentence = 0;
   std::string continues;  // a QuotationRecord's id, or empty
   std::string within;
-  double confidence = 0;  // to two decimals
+  double confidence = 0;  // rounded to two decimals
 };
 
 struct SpeakerRecord {
@@ -98,11 +99,11 @@ struct Record {
   std::vector<SpeakerRecord> speakers;
 };
 
-// The index in `record.speakers` of the speaker with that id; nothing if there is none, or if `id`
-// is empty.
+// The index in `record.speakers` of the speaker with this id; nothing if there is none or `id` is
+// empty.
 std::optional<Index> find_speaker(const Record& record, std::string_view id);
 
-// The record of an annotation, its places counted in `unit`.
+// Makes the record of an annotation, with places counted in `unit`.
 Record make_record(const Annotation& annotation, OffsetUnit unit = OffsetUnit::code_points);
 
 }  // namespace quoth

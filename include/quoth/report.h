@@ -1,4 +1,4 @@
-// Who said what over a corpus: speakers and statements joined across articles.
+// Who said what in a corpus: speakers and statements joined across articles.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@
 
 namespace quoth {
 
-// One step from an old wording to a new one, in words.
+// One edit from an old wording to a new one, in words.
 struct WordChange {
   enum class Op : std::uint8_t { insert, delete_, replace };
   Op op = Op::replace;
@@ -19,7 +19,7 @@ struct WordChange {
   friend bool operator==(const WordChange&, const WordChange&) = default;
 };
 
-// How a variant's wording stands to the statement's fullest one.
+// How the wording of a variant relates to the fullest wording of the statement.
 enum class Relation : std::uint8_t { same, shorter, longer, reworded };
 
 struct Variant {
@@ -27,10 +27,10 @@ struct Variant {
   std::string quotation;  // QuotationRecord::id
   std::string text;
   Relation relation = Relation::same;
-  std::vector<WordChange> changes;  // from the statement's text to this one
+  std::vector<WordChange> changes;  // from the text of the statement to this one
 };
 
-// The same thing said by one speaker, however many quotations carry it.
+// One thing said by one speaker, with all the quotations of it.
 struct Statement {
   std::string id;
   std::string speaker;  // ReportSpeaker::id, or empty
@@ -39,7 +39,7 @@ struct Statement {
   std::vector<Variant> variants;
 };
 
-// A speaker under one name in the whole corpus.
+// A speaker of the whole corpus, under one name.
 struct ReportSpeaker {
   std::string id;
   std::string name;
@@ -58,31 +58,31 @@ struct ReportEntity {
 };
 
 struct Report {
-  std::vector<Record> articles;         // in order of their ids' bytes
-  std::vector<ReportSpeaker> speakers;  // by weight: articles, quotations; then by name
+  std::vector<Record> articles;         // ordered by id, bytewise
+  std::vector<ReportSpeaker> speakers;  // by number of articles, then of quotations, then by name
   std::vector<Statement> statements;
   std::vector<ReportEntity> entities;
   std::vector<Error> errors;  // inputs that could not be read
 };
 
-// Joins the records; a function of the set of records, not of their order. Records that share an
-// id and a digest are one; of those that share an id alone all but one get a suffix from their
-// digests. Joining the records of reports of parts gives the report of the whole.
+// Joins the records. The result depends on the set of records, not on their order. Of records with
+// the same id and digest one is kept. Of records with only the same id, all but one get a suffix
+// made from their digest. Joining the records of partial reports gives the report of the whole.
 Report make_report(std::vector<Record> articles, std::vector<Error> errors = {});
 
-// Why the names that several articles use are one speaker of the report.
+// Why the names used in several articles are one speaker of the report.
 struct SpeakerExplanation {
   struct Form {
     std::string article;  // Record::id
-    std::string name;     // in that article
-    std::string reason;   // "the same name"; empty for the form that the others were joined to
+    std::string name;     // as used in that article
+    std::string reason;   // "the same name"; empty for the form to which the others were joined
   };
   std::string speaker;  // ReportSpeaker::id
   std::string name;
-  std::vector<Form> forms;  // one if nothing was joined
+  std::vector<Form> forms;  // only one if nothing was joined
 };
-// In the order of the report's speakers. Links the speakers again: as slow as make_report's
-// linking.
+// In the order of `report.speakers`. Links the speakers again, so it takes as long as the linking
+// in make_report().
 std::vector<SpeakerExplanation> explain_speakers(const Report& report);
 
 std::string_view to_string(WordChange::Op op);

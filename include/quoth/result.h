@@ -1,4 +1,4 @@
-// How calls that can fail answer: a value, or what went wrong and with which input.
+// The result of calls that can fail: a value, or an error that names the input.
 #pragma once
 
 #include <string>
@@ -9,13 +9,13 @@ namespace quoth {
 
 // What went wrong. Printed as "quoth: PATH: REASON".
 struct Error {
-  std::string path;    // the file, folder, line ("x.ndjson:3") or option that is at fault
+  std::string path;    // the file, folder, line ("x.ndjson:3") or option that caused it
   std::string reason;  // one clause, lower case, no full stop
 
   friend bool operator==(const Error&, const Error&) = default;
 };
 
-// A T or an Error. Like std::expected of C++23, with as much of it as is used here.
+// A T or an Error: a small part of C++23's std::expected.
 template <typename T>
 class [[nodiscard]] Result {
  public:
@@ -23,13 +23,13 @@ class [[nodiscard]] Result {
   Result(Error error) : state_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
   explicit operator bool() const { return std::holds_alternative<T>(state_); }
-  // The value; only where there is one.
+  // The value. Requires that there is one.
   T& operator*() & { return *std::get_if<T>(&state_); }
   const T& operator*() const& { return *std::get_if<T>(&state_); }
   T&& operator*() && { return std::move(*std::get_if<T>(&state_)); }
   T* operator->() { return std::get_if<T>(&state_); }
   const T* operator->() const { return std::get_if<T>(&state_); }
-  // The error; only where there is no value.
+  // The error. Requires that there is no value.
   const Error& error() const { return *std::get_if<Error>(&state_); }
 
  private:

@@ -1,4 +1,4 @@
-// A place in a text.
+// A range of a text.
 #pragma once
 
 #include <cstdint>
@@ -6,8 +6,8 @@
 
 namespace quoth {
 
-// Half-open range [begin, end). Inside the library always bytes of an article's decoded UTF-8
-// text, on code-point boundaries. Texts of 4 GiB and more are refused on reading.
+// Half-open range [begin, end). Inside the library always in bytes of the decoded UTF-8 text of an
+// article, on code-point boundaries. Texts of 4 GiB or more are rejected when read.
 struct Span {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
@@ -22,7 +22,7 @@ struct Span {
   friend auto operator<=>(Span, Span) = default;
 };
 
-// The text that `span` covers; `span` must lie within `text`.
+// The text that `span` covers; `span` must be within `text`.
 inline std::string_view slice(std::string_view text, Span span) {
   return text.substr(span.begin, span.size());
 }

@@ -1,5 +1,5 @@
-// Part-of-speech tags: the Penn Treebank set as Universal Dependencies' English treebanks use it
-// for XPOS (Santorini 1990; HYPH, NFP, ADD, AFX and GW as the Web Treebank added them).
+// Part-of-speech tags: the Penn Treebank set as used for XPOS in the English treebanks of Universal
+// Dependencies (Santorini 1990; HYPH, NFP, ADD, AFX and GW were added by the Web Treebank).
 #pragma once
 
 #include <cstdint>
@@ -18,13 +18,13 @@ enum class Tag : std::uint8_t {
 };
 inline constexpr int kTagCount = static_cast<int>(Tag::rrb) + 1;
 
-// The tag as treebanks write it: "NNP", "PRP$", "-LRB-", "``"; "" for Tag::none.
+// The tag as written in treebanks: "NNP", "PRP$", "-LRB-", "``"; "" for Tag::none.
 std::string_view to_string(Tag tag);
-// The reverse; nothing for a tag that is not in the set.
+// The reverse; nothing if the tag is not in the set.
 std::optional<Tag> parse_tag(std::string_view name);
 
 constexpr bool is_verb(Tag tag) { return tag >= Tag::VB && tag <= Tag::VBZ; }
-// Verbs in a finite form, modals among them.
+// Finite verbs, including modals.
 constexpr bool is_finite(Tag tag) {
   return tag == Tag::VBD || tag == Tag::VBP || tag == Tag::VBZ || tag == Tag::MD;
 }
