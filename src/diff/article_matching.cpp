@@ -12,7 +12,7 @@ namespace {
 
 constexpr Index kUnpaired = ~Index{0};
 
-// What an article is known by under another name.
+// The features by which a renamed article is found.
 std::vector<std::string> marks_of(const Record& record) {
   std::vector<std::string> marks{record.digest};
   if (!record.title.empty()) marks.push_back(wording::fold_words(record.title));
@@ -42,7 +42,7 @@ std::vector<Candidate> renamed(const std::vector<std::vector<std::string>>& old_
       if (const auto found = holders.find(mark); found != holders.end())
         for (const Index o : found->second) ++shared[o];
     for (const auto& [o, count] : shared) {
-      // The digests differ in all but identical articles.
+      // The digests differ unless the articles are identical.
       const auto both = static_cast<double>(old_marks[o].size() + new_marks[n].size() - 2);
       const double likeness = 2.0 * count / std::max(1.0, both);
       if (likeness >= kAlike) candidates.push_back({likeness, o, n});

@@ -1,4 +1,4 @@
-// Which article of one corpus is which in the other.
+// Matches the articles of two corpora.
 #pragma once
 
 #include <vector>
@@ -12,13 +12,13 @@ struct ArticlePairs {
     Index old_article;
     Index new_article;
   };
-  std::vector<Pair> pairs;  // in the new corpus's order
+  std::vector<Pair> pairs;  // in the order of the new corpus
   std::vector<Index> removed;
   std::vector<Index> added;
 };
 
-// By id; then what is left by likeness of title and quotations, where a file was renamed. One
-// article on each side is always a pair.
+// Matches by id first, then by similar titles and quotations, for renamed files. If each side has
+// exactly one article, the two are always a pair.
 ArticlePairs match_articles(const std::vector<Record>& old_articles,
                             const std::vector<Record>& new_articles);
 

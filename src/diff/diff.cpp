@@ -15,7 +15,7 @@
 namespace quoth {
 namespace {
 
-// "MI5's director general" is "the director general of MI5".
+// "MI5's director general" is the same as "the director general of MI5".
 bool same_description(const std::string& a, const std::string& b) {
   const auto content = [](const std::string& text) {
     std::set<std::string> words;
@@ -28,7 +28,7 @@ bool same_description(const std::string& a, const std::string& b) {
   return content(a) == content(b);
 }
 
-// What changed between two versions of one article.
+// Finds the changes between two versions of one article.
 class Comparison {
  public:
   Comparison(const Record& old_record, const Record& new_record)
@@ -39,7 +39,7 @@ class Comparison {
         speakers_(diff::match_speakers(old_record, new_record)) {}
 
   std::vector<Change> run() {
-    // A corrected name is found by what its bearer says, and then helps to find the rest.
+    // A corrected name is found by the speaker's quotations; it then helps to match the others.
     join_renamed(diff::match_quotations(old_, new_, speakers_));
     compare_quotations(diff::match_quotations(old_, new_, speakers_));
     compare_speakers();
@@ -88,7 +88,7 @@ class Comparison {
     }
   }
 
-  // Whether the versions give the quotation to different speakers.
+  // Whether the versions attribute the quotation to different speakers.
   bool differ_in_speaker(const QuotationRecord& was, const QuotationRecord& is) const {
     const Index old_speaker = find_speaker(old_, was.speaker).value_or(diff::kUnmatched);
     const Index new_speaker = find_speaker(new_, is.speaker).value_or(diff::kUnmatched);
@@ -101,7 +101,7 @@ class Comparison {
     return old_unchanged_.contains(was) && new_unchanged_.contains(is);
   }
 
-  // Whether the words that tell who says it changed.
+  // Whether the source changed.
   static bool differ_in_source(const QuotationRecord& was, const QuotationRecord& is) {
     if (was.source.has_value() != is.source.has_value()) return true;
     return was.source &&
@@ -119,9 +119,9 @@ class Comparison {
     }
   }
 
-  // Where "he" stands in both versions and only its meaning differs, the text gives the quotation
-  // to someone else only if it does so with another one too, by name. Where just one version tells
-  // whom a pronoun or a name stands for, nothing is known to have changed.
+  // If both versions say "he" and only its resolution differs, the quotation is reattributed only
+  // if another one moves between the same two speakers and its source changed. If only one version
+  // resolves a pronoun or a name to a speaker, a change is not certain.
   bool reattributed(const QuotationRecord& was, const QuotationRecord& is) const {
     if (!differ_in_speaker(was, is) || !reattributed_.contains({was.speaker, is.speaker}))
       return false;
@@ -131,7 +131,7 @@ class Comparison {
 
   void compare_quotations(const diff::QuotationPairs& quotations) {
     find_reattributed(quotations);
-    std::set<std::string_view> reported;  // quotations whose nested ones are not reported again
+    std::set<std::string_view> reported;  // reported; rewordings nested in them are skipped
     for (const auto& [o, n] : quotations.pairs) {
       const QuotationRecord& was = old_.quotations[o];
       const QuotationRecord& is = new_.quotations[n];
@@ -171,8 +171,8 @@ class Comparison {
     }
   }
 
-  // Whether all stayed that a speaker says; of one who says nothing, all that names him or her.
-  // Where the analysis then knows the speaker no more, no edit took the speaker away.
+  // Whether all quotations of the speaker are unchanged; without quotations, all mentions. If the
+  // other analysis then does not find the speaker, no edit removed the speaker.
   static bool speaks_on(const Record& record, const diff::UnchangedSentences& unchanged,
                         const SpeakerRecord& speaker) {
     bool speaks = false;
@@ -183,7 +183,7 @@ class Comparison {
     }
     return speaks || unchanged.contains(speaker.mentions);
   }
-  // Whether all that names the speaker is unchanged too.
+  // Whether all mentions of the speaker are unchanged as well.
   static bool unchanged(const Record& record, const diff::UnchangedSentences& unchanged,
                         const SpeakerRecord& speaker) {
     return speaks_on(record, unchanged, speaker) && unchanged.contains(speaker.mentions);
@@ -230,7 +230,7 @@ class Comparison {
     add(ChangeKind::headline_changed, side(old_), side(new_), std::move(words));
   }
 
-  // Those that no other change tells of already.
+  // Skips entities that are part of another change.
   void compare_entities(const Record& record, const Record& other,
                         const diff::UnchangedSentences& unchanged, ChangeKind kind) {
     const bool removed = kind == ChangeKind::entity_removed;
@@ -259,7 +259,7 @@ class Comparison {
   diff::UnchangedSentences old_unchanged_;
   diff::UnchangedSentences new_unchanged_;
   diff::SpeakerPairs speakers_;
-  std::set<std::pair<std::string, std::string>> reattributed_;  // old and new speaker, by name
+  std::set<std::pair<std::string, std::string>> reattributed_;  // ids of the old and new speaker
   std::vector<Change> changes_;
 };
 

@@ -15,7 +15,7 @@ std::string fold_name(const std::string& name) {
   return folded;
 }
 
-// All names; of people's, their words too: the surname stands for the full name.
+// All names; for people also the single words, because the surname stands for the full name.
 std::set<std::string> names_in(const Record& record) {
   std::set<std::string> names;
   for (const EntityRecord& entity : record.entities) {

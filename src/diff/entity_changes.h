@@ -1,4 +1,4 @@
-// Names and amounts that one version of an article has and the other has not.
+// Finds names and amounts that are only in one version of an article.
 #pragma once
 
 #include <vector>
@@ -7,8 +7,8 @@
 
 namespace quoth::diff {
 
-// The first mention of each entity of `record` that `other` does not mention, under this name, a
-// fuller one or a part of it; in order.
+// The first mention of each entity of `record` that `other` does not mention, under the same name,
+// a fuller one or a part of it; in order.
 std::vector<Index> entities_missing(const Record& record, const Record& other);
 
 }  // namespace quoth::diff

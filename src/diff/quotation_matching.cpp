@@ -10,7 +10,7 @@ namespace {
 
 struct ComparedQuotation {
   const QuotationRecord* quotation = nullptr;
-  Index speaker = kUnmatched;  // in the new version's numbers; of the old one's, where matched
+  Index speaker = kUnmatched;  // for old quotations, the matching speaker of the new version
   bool unmatched_speaker = false;
   wording::Wording wording;
   wording::StemBag bag;
@@ -18,7 +18,7 @@ struct ComparedQuotation {
   Index matched = kUnmatched;
 };
 
-// A pair that may be one quotation, and how well its sides go together.
+// A pair that may be the same quotation, with a score.
 struct Candidate {
   double score = 0;
   Index old_quotation = 0;
@@ -76,7 +76,7 @@ class Matching {
                           const std::optional<PhraseRecord>& b) {
     return a.has_value() == b.has_value() && (!a || a->text == b->text);
   }
-  // What speaks for a pair besides its words: from 0 to 0.4.
+  // Evidence for a pair other than its words: from 0 to 0.4.
   static double surroundings(const ComparedQuotation& a, const ComparedQuotation& b) {
     return (same_speaker(a, b) ? 0.2 : 0) +
            (same_phrase(a.quotation->cue, b.quotation->cue) ? 0.1 : 0) +
@@ -117,7 +117,7 @@ class Matching {
         const wording::Similarity like = wording::likeness(old_[o].wording, new_[n].wording);
         const double around = surroundings(old_[o], new_[n]);
         const double alike = std::max(like.overlap, like.containment * 0.8);
-        // Among the same words around it, less of the wording has to stay.
+        // If the context is the same, the wordings may differ more.
         if (alike + around >= kAlike + 0.2 || like.overlap >= kAlike)
           candidates.push_back({alike + around, o, n});
       }
@@ -125,7 +125,8 @@ class Matching {
     take(candidates);
   }
 
-  // The quotation that was matched last before this one, counted from one; 0 at the beginning.
+  // For each quotation, the number (from 1) of the last matched quotation before it; 0 if there is
+  // none.
   static std::vector<Index> matched_before(const std::vector<ComparedQuotation>& quotations,
                                            bool matched_to) {
     std::vector<Index> before;
@@ -137,7 +138,7 @@ class Matching {
     return before;
   }
 
-  // Of a short one little may be left: it is known by who says it, with what cue, and what is said
+  // A short quotation may have few words left: match it by speaker, cue, source and the quotation
   // before it.
   void match_in_place() {
     const auto before_old = matched_before(old_, false);
@@ -158,7 +159,8 @@ class Matching {
     take(candidates);
   }
 
-  // A quotation that the other version tells in several, one after the other, is all there.
+  // If a quotation equals several consecutive quotations of the other version, all of them are
+  // settled.
   static void settle_splits(std::vector<ComparedQuotation>& whole,
                             std::vector<ComparedQuotation>& parts) {
     for (ComparedQuotation& compared : whole) {

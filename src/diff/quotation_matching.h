@@ -1,4 +1,4 @@
-// Which quotation of one version is which in the other.
+// Matches the quotations of two versions.
 #pragma once
 
 #include <vector>
@@ -14,14 +14,14 @@ struct QuotationPair {
 };
 
 struct QuotationPairs {
-  std::vector<QuotationPair> pairs;  // in the new version's order
+  std::vector<QuotationPair> pairs;  // in the order of the new version
   std::vector<Index> removed;
   std::vector<Index> added;
 };
 
-// The same words first, wherever they moved; then the most alike, best pair first. What one version
-// tells in one quotation and the other in several, with the same words, is neither added nor
-// removed.
+// Equal wordings are matched first, even if they moved; then the most similar, best pair first. If
+// one version has in one quotation what the other has in several, with the same words, none of them
+// is added or removed.
 QuotationPairs match_quotations(const Record& old_record, const Record& new_record,
                                 const SpeakerPairs& speakers);
 

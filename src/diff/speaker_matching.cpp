@@ -8,7 +8,7 @@
 namespace quoth::diff {
 namespace {
 
-// How well two speakers' names go together: 0 they do not.
+// How well the names of two speakers match; 0 if they do not.
 int fit(const SpeakerRecord& a, const SpeakerRecord& b) {
   constexpr int kSameName = 4;
   if (wording::fold_words(a.name) == wording::fold_words(b.name)) return kSameName;

@@ -1,4 +1,4 @@
-// Who of one version's speakers is who in the other.
+// Matches the speakers of two versions.
 #pragma once
 
 #include <string>
@@ -11,21 +11,21 @@ namespace quoth::diff {
 inline constexpr Index kUnmatched = ~Index{0};
 
 struct SpeakerPairs {
-  std::vector<Index> new_of;  // of each old speaker; kUnmatched where there is none
-  std::vector<Index> old_of;  // of each new speaker
+  std::vector<Index> new_of;  // for each old speaker; kUnmatched if there is none
+  std::vector<Index> old_of;  // for each new speaker
 
   void join(Index old_speaker, Index new_speaker);
 };
 
-// By name: the same, or two that may name one person and no other here.
+// By name: equal names, or two that may be the same person and match best.
 SpeakerPairs match_speakers(const Record& old_record, const Record& new_record);
 
-// Whether a speaker who says what the other one said is that one under a corrected name: spelled
-// much alike, or a description that a name took the place of.
+// Whether the name was corrected, given two unmatched speakers of the same quotation: the spelling
+// is similar, or one of them had only a description.
 bool renamed(const SpeakerRecord& old_speaker, const SpeakerRecord& new_speaker);
 
-// "Parker" of "Sir Andrew Parker", "firms" of "tech firms": all words of it, in order. Another form
-// of a name is no other name.
+// "Parker" of "Sir Andrew Parker", "firms" of "tech firms": all words of `part` are in `name`, in
+// order. Another form of a name does not count as another name.
 bool is_part_of_name(const std::string& part, const std::string& name);
 
 }  // namespace quoth::diff

@@ -6,7 +6,7 @@
 namespace quoth::diff {
 
 UnchangedSentences::UnchangedSentences(const Record& record, const Record& other) {
-  // A sentence that stands here more often than there did not stay everywhere.
+  // A sentence that is in `record` more often than in `other` did not stay everywhere.
   std::unordered_map<std::uint32_t, int> surplus;
   for (const SentenceRecord& sentence : record.sentences) ++surplus[sentence.digest];
   for (const SentenceRecord& sentence : other.sentences) --surplus[sentence.digest];

@@ -1,4 +1,4 @@
-// The sentences that both versions of an article have, wherever they stand.
+// Finds the sentences that are in both versions of an article, in any position.
 #pragma once
 
 #include <vector>
@@ -7,19 +7,19 @@
 
 namespace quoth::diff {
 
-// The sentences of one version that the other has too. What is found in such a sentence may depend
-// on its context, but its words did not change.
+// The sentences of one version that are also in the other. The analysis of such a sentence may
+// depend on its context, but its words did not change.
 class UnchangedSentences {
  public:
   UnchangedSentences(const Record& record, const Record& other);
 
-  // Whether every sentence that the place overlaps is unchanged.
+  // Whether all sentences that overlap the place are unchanged.
   bool contains(Place place) const;
-  bool contains(const QuotationRecord& quotation) const;  // its cue and source included
+  bool contains(const QuotationRecord& quotation) const;  // including its cue and source
   bool contains(const std::vector<Place>& places) const;
 
  private:
-  std::vector<SentenceRecord> changed_;  // the others, in order
+  std::vector<SentenceRecord> changed_;  // the sentences that did change, in order
   bool known_ = true;                    // false if the records have no sentences
 };
 

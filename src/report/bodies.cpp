@@ -1,4 +1,5 @@
-// Organizations and groups across articles: by name, or by the acronym of one.
+// Joins organizations and groups across articles: by name, or an acronym with the name it
+// abbreviates.
 #include <algorithm>
 #include <map>
 
@@ -14,7 +15,7 @@ namespace {
 
 struct Body {
   std::vector<Member> members;
-  std::string initials;  // of a name of several words
+  std::string initials;  // of a name with several words
 };
 
 // "FBI", not a name in capitals throughout.
@@ -23,8 +24,8 @@ bool is_short_acronym(const std::string& name) {
   return name.size() <= kLongest && name::is_acronym(name);
 }
 
-// "the Birch Company Ltd." and "Birch Company" have one key. Empty for what has no name of its own
-// ("the company", "White House officials"): that is another one in every article.
+// "the Birch Company Ltd." and "Birch Company" have the same key. Empty for phrases without a
+// proper name ("the company", "White House officials"): those mean someone else in every article.
 std::string key_of(const SpeakerRecord& speaker) {
   const model::Lexicon& function_words = model::Lexicon::named("function_words");
   const model::Lexicon& legal_forms = model::Lexicon::named("legal_forms");
@@ -39,10 +40,10 @@ std::string key_of(const SpeakerRecord& speaker) {
     key += word.fold;
   }
   if (key.ends_with("'s")) key.resize(key.size() - 2);
-  // "PAC" is what it is, not which one it is.
+  // "PAC" is a kind of body, not a particular one.
   const token::WordSense* word = token::find_word(key);
   if (is_short_acronym(speaker.name) && word != nullptr && !word->body.empty()) return {};
-  // "Critics" at the head of a sentence.
+  // "Critics" at the start of a sentence.
   const bool common =
       speaker.kind == SpeakerKind::group && model::Lexicon::named("common_words").contains(key);
   return common ? std::string() : key;

@@ -1,5 +1,4 @@
-// What descriptions of speakers have in common: "MI5's director general" and "the director general
-// of MI5".
+// Compares descriptions of speakers: "MI5's director general" and "the director general of MI5".
 #pragma once
 
 #include <set>
@@ -8,16 +7,16 @@
 
 namespace quoth::report {
 
-// The content words of a description, those of like roles and bodies under one noun.
+// The content words of a description. Similar roles and kinds of bodies are replaced by one noun.
 struct Description {
   std::set<std::string> words;
-  bool names = false;   // a proper name is among them
-  bool office = false;  // it tells an office that one person holds at a time
+  bool names = false;   // it contains a proper name
+  bool office = false;  // it contains an office that one person holds at a time
 };
 
 Description describe(std::string_view text);
 
-// Whether all words of `part` are in `whole`.
+// Whether `whole` contains all words of `part`.
 bool within(const Description& part, const Description& whole);
 bool shares_words(const Description& a, const Description& b);
 

@@ -14,7 +14,7 @@
 namespace quoth::report {
 namespace {
 
-// The full names of speakers, however written, with what the report calls them.
+// The full names of speakers in any spelling, mapped to their names in the report.
 class KnownPeople {
  public:
   explicit KnownPeople(const Links& links) {
@@ -25,7 +25,7 @@ class KnownPeople {
     }
   }
 
-  // The name itself where no speaker has it, or two have.
+  // Returns `full_name` itself if no speaker has it, or if two have it.
   const std::string& called(const std::string& full_name) const {
     const auto found = names_.find(token::fold(full_name));
     return found == names_.end() || found->second.empty() ? full_name : found->second;
@@ -41,7 +41,7 @@ class KnownPeople {
   std::map<std::string, std::string> names_;
 };
 
-// The people whom one article names in full.
+// The people named in full in one article.
 class PeopleOfArticle {
  public:
   explicit PeopleOfArticle(const Record& record) {
@@ -51,8 +51,8 @@ class PeopleOfArticle {
       if (entity.label == EntityLabel::person) add(entity.text);
   }
 
-  // The full name that `text` stands for, without Mr. or Sen.; `text` without them where it may
-  // stand for several or for none.
+  // The full name that `text` stands for, without "Mr." or "Sen."; `text` without those if it may
+  // stand for several names or for none.
   std::string named(const std::string& text) const {
     const name::Name name = name::parse_name(text);
     const name::Name* found = nullptr;
@@ -96,8 +96,8 @@ class PeopleOfArticle {
   std::vector<name::Name> people_;
 };
 
-// The one whom a bare name means in articles that name nobody of it in full: the only one of that
-// name, or by far the best known.
+// Finds the person meant by a bare name in articles that do not give the full name: the only one
+// with that name, or by far the best known.
 class BareNames {
  public:
   explicit BareNames(const std::vector<ReportEntity>& entities) {
@@ -109,7 +109,7 @@ class BareNames {
     }
   }
 
-  // Its place among the entities, or none.
+  // The index in `entities`, if any.
   std::optional<std::size_t> bearer(const std::string& text) const {
     constexpr int kSurname = 2;
     constexpr std::size_t kTimes = 5;
@@ -171,7 +171,7 @@ std::string speaker_name(const Record& record, const std::vector<Index>& linked,
 std::vector<ReportEntity> count_entities(const std::vector<Record>& records, const Links& links) {
   const KnownPeople known(links);
   std::map<std::pair<EntityLabel, std::string>, ReportEntity> entities;
-  // How often each is written how: capitals of a headline or a dateline are not its name.
+  // How often each spelling is used. Headlines and datelines may have different capitals.
   std::map<std::pair<EntityLabel, std::string>, std::map<std::string, std::uint32_t>> forms;
   for (Index a = 0; a < records.size(); ++a) {
     const Record& record = records[a];

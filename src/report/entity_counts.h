@@ -1,4 +1,4 @@
-// Who and what the articles name, counted over the corpus.
+// Counts the people and things named in the articles of the corpus.
 #pragma once
 
 #include <vector>
@@ -7,9 +7,10 @@
 
 namespace quoth::report {
 
-// By weight: in how many articles, how often. A person is counted under one name however an article
-// goes on to call them: "Mr. Holm" under "John Holm" where it names no other Holm in full, and
-// where it names none and John is the only one in the corpus, or by far the best known.
+// Sorted by number of articles, then of mentions. A person is counted under one name, whatever an
+// article calls them after the first mention: "Mr. Holm" counts as "John Holm" if the article names
+// no other Holm in full. If it names none in full, it counts as John if he is the only one in the
+// corpus, or by far the best known.
 std::vector<ReportEntity> count_entities(const std::vector<Record>& records, const Links& links);
 
 }  // namespace quoth::report

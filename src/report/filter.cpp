@@ -17,7 +17,7 @@ bool within(std::string_view date, const Filter& wanted) {
          (wanted.until.empty() || date.substr(0, wanted.until.size()) <= wanted.until);
 }
 
-// An empty list accepts every value.
+// An empty list accepts all values.
 template <typename Value>
 bool is_among(Value value, const std::vector<Value>& wanted) {
   return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
@@ -30,7 +30,7 @@ void keep_quotations(Record& record, const Filter& wanted) {
   });
 }
 
-// Whether `words`, folded, are whole words of the name.
+// Whether the name contains `words`, which are folded, as whole words.
 bool holds_words(const std::string& name, const std::string& words) {
   const std::string folded = wording::fold_words(name);
   const auto is_edge = [&](std::size_t place) {
@@ -54,7 +54,7 @@ void keep_speakers(Report& report, const std::string& wanted) {
   for (const ReportSpeaker& speaker : report.speakers) ids.insert(speaker.id);
   std::erase_if(report.statements,
                 [&](const Statement& statement) { return !ids.contains(statement.speaker); });
-  std::map<std::string_view, std::set<std::string_view>> kept;  // ids of quotations, by article
+  std::map<std::string_view, std::set<std::string_view>> kept;  // quotation ids by article
   for (const Statement& statement : report.statements) {
     for (const Variant& variant : statement.variants) {
       kept[variant.article].insert(variant.quotation);
@@ -67,7 +67,7 @@ void keep_speakers(Report& report, const std::string& wanted) {
   }
 }
 
-// The heaviest statements of each speaker that is left, and of those that nobody is named for.
+// Keeps the top statements of each remaining speaker, and of those without a speaker.
 void keep_top_statements(Report& report, std::size_t top) {
   std::map<std::string, std::size_t> counts{{"", 0}};
   for (const ReportSpeaker& speaker : report.speakers) counts[speaker.id] = 0;

@@ -12,8 +12,8 @@
 namespace quoth::report {
 namespace {
 
-// How good a form is to call a speaker by: a name before a description, a full one before a bare
-// one, with its honour, as most articles have it.
+// Ranks the forms of a name by how well they identify the speaker: named before described, full
+// before bare, with a title of honour, used in most articles.
 struct Form {
   bool named = false;
   bool full = false;
@@ -22,7 +22,7 @@ struct Form {
   std::ptrdiff_t words = 0;
   std::string name;
   SpeakerKind kind = SpeakerKind::person;
-  std::string plain;  // without the honour: what the id is made of
+  std::string plain;  // without the title of honour; the id is made from it
 
   auto rank() const { return std::tuple(named, full, honoured, articles, words); }
 };
@@ -44,9 +44,9 @@ Form form_of(const SpeakerRecord& speaker) {
   return form;
 }
 
-// The description that most articles bear out, by it or by a part of it ("senator" for "senator
-// from Elm"); then the longest, then the first. What one article in many makes of it ("embattled
-// senator from Elm") is passed over.
+// Picks the description that most articles support by giving it or a part of it ("senator" for
+// "senator from Elm"); then the longest, then the first. Rare variants ("embattled senator from
+// Elm") are skipped.
 std::string usual(const std::map<std::string, int>& descriptions) {
   constexpr int kSeldom = 8;
   int highest = 0;
@@ -97,8 +97,9 @@ bool has_full_name(const LinkedSpeaker& speaker) {
   return speaker.kind == SpeakerKind::person && !name::parse_name(speaker.name).single;
 }
 
-// All who have no full name of their own and share an id, or have no name at all, take their first
-// article into it: so it does not depend on who else was read.
+// Makes ids unique. Speakers without a full name that share an id, and unnamed speakers, get a
+// suffix made from their first article, so that ids do not depend on the other articles that were
+// read.
 void tell_apart(std::vector<LinkedSpeaker>& speakers, const std::vector<Record>& records) {
   std::map<std::string, int> holders;
   std::map<std::string, int> full;

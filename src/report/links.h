@@ -1,4 +1,4 @@
-// Who is who across articles.
+// Links speakers across articles.
 #pragma once
 
 #include <string>
@@ -20,12 +20,12 @@ struct LinkedSpeaker {
 
 struct Links {
   std::vector<LinkedSpeaker> speakers;
-  std::vector<std::vector<Index>> of;  // of[article][speaker]: which of `speakers` that is
-  std::vector<Tie> ties;               // why
+  std::vector<std::vector<Index>> of;  // of[article][speaker] is an index into `speakers`
+  std::vector<Tie> ties;               // the reasons
 };
 
-// A function of the set of records; they must be in the report's order. Two people of one surname
-// are never joined; a bare surname that both could bear stays by itself.
+// Depends only on the set of records, which must be in the order of the report. Two people with the
+// same surname are never joined; a bare surname that both may have is a separate speaker.
 Links link_speakers(const std::vector<Record>& records);
 
 }  // namespace quoth::report

@@ -1,5 +1,5 @@
-// People across articles: full names that go together, and the bare names that only one of them
-// bears.
+// Joins people across articles: full names that may be one person, and bare names that only one of
+// them can have.
 #include <algorithm>
 #include <map>
 #include <set>
@@ -12,20 +12,20 @@
 namespace quoth::report {
 namespace {
 
-// Those who bear one name in so many words.
+// The speakers with exactly the same name.
 struct Bearers {
   std::string form;  // folded
   name::Name name;
   std::vector<Member> members;
 };
 
-// Full names that name one person.
+// Full names of one person.
 struct Person {
   std::vector<const Bearers*> names;
-  Description described{};  // by any article
+  Description described{};  // from all articles
 };
 
-// "House Speaker Jo Holm" where an article took an office for a part of the name.
+// "House Speaker Jo Holm", if an article took the office as part of the name.
 bool ends_with_name(const std::string& form, const std::string& name) {
   return form.size() > name.size() && form.ends_with(name) &&
          form[form.size() - name.size() - 1] == ' ';
@@ -36,13 +36,13 @@ bool one_person(const Bearers& one, const Bearers& other) {
   const name::Name& a = one.name;
   const name::Name& b = other.name;
   if (name::likeness(a, b) < name::kSurnameAndGiven) return false;
-  // "George W. Bush" and "George H. W. Bush" share all but the middle.
+  // "George W. Bush" and "George H. W. Bush" differ only in the middle names.
   return a.middle.empty() || b.middle.empty() || name::same_given(a.middle, b.middle) ||
          !name::same_given(a.given, b.given);
 }
 
-// One person for names that all go together; a name that goes with two who are not one ("J. Smith"
-// beside John and Jane) stays by itself.
+// Groups names that are all compatible into one person. A name that is compatible with two
+// different people ("J. Smith" with John and Jane) is a separate person.
 std::vector<Person> people_of(std::vector<const Bearers*> names) {
   std::ranges::sort(names, [](const Bearers* a, const Bearers* b) {
     const auto key = [](const name::Name& n) {
@@ -116,7 +116,8 @@ class People {
     }
   }
 
-  // A bare name goes to the only one who can bear it, else to the one who is described alike.
+  // A bare name is joined to the only person who may have it, or else to the only one with a
+  // similar description.
   void join_bare(const std::vector<const Bearers*>& names) {
     for (const Bearers* bare : names) {
       const auto candidates = bearers_of(*bare);
@@ -159,7 +160,7 @@ class People {
         if (name::likeness(bare.name, person->names.front()->name) >= name::kSurname)
           found.push_back(person);
     if (!found.empty()) return found;
-    // "Sir Andrew", and "Hillary" where some article calls her so beside the full name.
+    // "Sir Andrew"; "Hillary" if some article uses it along with the full name.
     const auto given = by_given_.find(name::surname_key(bare.name));
     if (given != by_given_.end())
       for (const Person* person : given->second)
@@ -188,7 +189,7 @@ class People {
     });
   }
 
-  // Articles that name someone by the bare surname alone mean the one whom readers know by it.
+  // An article that uses only the bare surname means the person best known by it.
   static const Person* best_known(const std::vector<const Person*>& candidates) {
     constexpr std::size_t kFew = 5;
     constexpr std::size_t kTimes = 5;

@@ -33,8 +33,9 @@ void append_folded(std::string& words, const text::Character& c) {
   words.append(encoded, encoded + length);
 }
 
-// Letters and digits, case folded, with one blank between words: quotations that differ in marks,
-// case and white space alone share it. Apostrophes are left out within a word.
+// Appends the letters and digits, case folded, with one space between words: quotations that differ
+// only in punctuation, case and white space have equal words. Apostrophes within a word are left
+// out.
 void append_words(std::string& words, std::string_view text) {
   bool inside = false;
   for (std::size_t at = 0; at < text.size();) {
@@ -44,7 +45,7 @@ void append_words(std::string& words, std::string_view text) {
       if (!inside && !words.empty()) words += ' ';
       inside = true;
       append_folded(words, c);
-      const std::size_t rest = at;  // most of what is left of a word
+      const std::size_t rest = at;  // fast path for lower-case ASCII
       while (at < text.size() && text::is_small_ascii(text[at])) ++at;
       words.append(text, rest, at - rest);
     } else if (c.code != U'\'' && c.code != U'\u2019') {
@@ -53,7 +54,8 @@ void append_words(std::string& words, std::string_view text) {
   }
 }
 
-// Ids of an article's quotations: from their words; where words recur, from their count too.
+// Makes the ids of the quotations of an article from their words; if the same words recur, from
+// their count as well.
 class QuotationIds {
  public:
   std::string next(const Annotation& annotation, const Quotation& quotation) {
@@ -77,7 +79,7 @@ std::string joined(const Annotation& annotation, const std::vector<Span>& pieces
   return text;
 }
 
-// The lemmas of the words of a phrase. A word without one stands as it is.
+// The lemmas of the words of a phrase. A word without a lemma is used as written.
 std::string lemma_of(const Annotation& annotation, Span phrase) {
   std::string lemma;
   const auto& tokens = annotation.tokens;

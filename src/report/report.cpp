@@ -12,15 +12,15 @@
 namespace quoth {
 namespace {
 
-// What tells a text from the others under its id.
+// Distinguishes a text from the others with the same id.
 std::string suffix_of(const Record& record) {
   std::string suffix = "#";
   return suffix.append(text::short_digest(record.digest));
 }
 
-// Records in order of their ids; one of those that say the same of the same text. Of other texts
-// under one id all but the first by digest take a suffix. A suffix from an earlier report is taken
-// off first, so parts give what the whole gives.
+// Sorts the records by id and keeps one of those with the same id and digest. If several texts have
+// the same id, all but the first by digest get a suffix. A suffix from an earlier report is removed
+// first, so that joining parts gives the same result as the whole.
 std::vector<Record> in_order(std::vector<Record> records) {
   for (Record& record : records) {
     const std::string suffix = suffix_of(record);

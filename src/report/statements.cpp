@@ -15,7 +15,7 @@ namespace {
 
 constexpr Index kNobody = ~Index{0};
 constexpr std::uint32_t kNone = ~std::uint32_t{0};
-// A wording without a speaker that weighs less is too common to be the same statement in two
+// A wording without a speaker and with less weight is too common to be the same statement in two
 // articles.
 constexpr std::int32_t kUnattributedWeight = 40;
 
@@ -24,20 +24,20 @@ struct QuotationIndex {
   Index quotation = 0;
 };
 
-// Quotations of one speaker in the same words.
+// Quotations of one speaker with the same words.
 struct DistinctWording {
   std::string words;  // folded
   std::vector<QuotationIndex> quotations;
   wording::Wording wording;
   wording::StemBag bag;
-  bool trivial = false;           // its words alone do not identify a statement
-  std::uint32_t fullest = kNone;  // the wording whose statement it belongs to
+  bool trivial = false;           // its words are not enough to identify a statement
+  std::uint32_t fullest = kNone;  // the fullest wording of its statement
 };
 
-// All that one speaker says; of kNobody, the quotations without a speaker.
+// All wordings of one speaker; for kNobody, the quotations without a speaker.
 struct SpeakerWordings {
   Index speaker = kNobody;
-  std::vector<DistinctWording> wordings;  // the fullest first, then by words
+  std::vector<DistinctWording> wordings;  // fullest first, then by words
 };
 
 class Grouping {
@@ -93,8 +93,8 @@ class Grouping {
     return speakers;
   }
 
-  // Whether `part` is a quotation nested in `whole` in the same article: the words of someone else,
-  // not a repetition.
+  // Whether `part` is a quotation nested in `whole` in the same article: then it is someone else's
+  // words, not a repetition.
   bool nested(const DistinctWording& part, const DistinctWording& whole) const {
     for (const QuotationIndex& inner : part.quotations)
       for (const QuotationIndex& outer : whole.quotations)
@@ -104,7 +104,7 @@ class Grouping {
     return false;
   }
 
-  // Each wording joins the fullest similar one, or is the fullest of a new statement.
+  // Each wording is added to the fullest similar one, or starts a new statement.
   void group(SpeakerWordings& speaker_wordings) const {
     std::ranges::sort(speaker_wordings.wordings, [this](const DistinctWording& a,
                                                         const DistinctWording& b) {
@@ -133,7 +133,7 @@ class Grouping {
                              const wording::WordingIndex& known,
                              const DistinctWording& distinct) const {
     constexpr std::size_t kCompared = 16;
-    constexpr std::int32_t kSlogan = 60;  // wordings lighter than this may be a mere phrase
+    constexpr std::int32_t kSlogan = 60;  // lighter wordings may be a mere phrase
     if (distinct.trivial) return kNone;
     std::uint32_t best = kNone;
     std::int32_t most = 0;
@@ -148,7 +148,7 @@ class Grouping {
       ambiguous = like.matched == most;
       most = std::max(most, like.matched);
     }
-    // A phrase that several statements of one speaker contain is a shorter form of none of them.
+    // A phrase that is in several statements of one speaker is not a shorter form of any of them.
     return ambiguous && distinct.wording.weight < kSlogan ? kNone : best;
   }
 
@@ -179,7 +179,8 @@ class Grouping {
   const Links& links_;
 };
 
-// An editor's brackets make no wording longer: they stand for words, or explain them.
+// Bracketed words do not make a wording longer: an editor added them in place of words, or to
+// explain them.
 Relation relation_of(const std::vector<WordChange>& changes) {
   bool cut = false;
   bool added = false;

@@ -1,4 +1,4 @@
-// What is said, joined over the articles that carry it.
+// Joins quotations of the same statement across articles.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,8 @@
 
 namespace quoth::report {
 
-// Every quotation is a variant of one statement. Statements and variants are in the report's
-// order: by weight, then by speaker and words; variants by article and place.
+// Every quotation is a variant of exactly one statement. Statements are sorted by number of
+// articles, then of variants, then by speaker and words; variants by article and position.
 std::vector<Statement> group_statements(const std::vector<Record>& records, const Links& links);
 
 }  // namespace quoth::report

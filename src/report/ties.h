@@ -1,4 +1,4 @@
-// Which speakers of single articles are one, and why.
+// Records which speakers of single articles are the same, and why.
 #pragma once
 
 #include <map>
@@ -11,20 +11,20 @@ namespace quoth::report {
 
 // A speaker of one article.
 struct Member {
-  Index article = 0;  // in the records
-  Index speaker = 0;  // in that record's speakers
+  Index article = 0;  // index into the records
+  Index speaker = 0;  // index into the speakers of that record
   friend bool operator==(Member, Member) = default;
   friend auto operator<=>(Member, Member) = default;
 };
 
-// What joins two members; nothing more is known of the others they are joined to.
+// A reason for joining two members. It says nothing about the other members of their sets.
 struct Tie {
   Member member;
   Member with;
   std::string reason;  // "the same name"
 };
 
-// Sets of members (union-find). Members are added once, in order of article and speaker.
+// Sets of members (union-find). The members are all speakers, in order of article and speaker.
 class Ties {
  public:
   explicit Ties(const std::vector<Record>& records);
@@ -35,10 +35,10 @@ class Ties {
     return (*records_)[member.article].speakers[member.speaker];
   }
 
-  // Keeps the reason where the two were not joined before.
+  // Keeps the reason if the two were not joined before.
   void join(Member member, Member with, std::string reason);
   bool joined(Member a, Member b) const { return root(number(a)) == root(number(b)); }
-  // The members of every set, each in order, the sets by their first members.
+  // All sets, ordered by first member; members are in order.
   std::vector<std::vector<Member>> sets() const;
   const std::vector<Tie>& ties() const { return ties_; }
 
@@ -47,16 +47,16 @@ class Ties {
   std::size_t root(std::size_t number) const;
 
   const std::vector<Record>* records_;
-  std::vector<std::size_t> first_;  // of each article: the number of its first speaker
+  std::vector<std::size_t> first_;  // of each article, the number of its first speaker
   std::vector<Member> members_;
   mutable std::vector<std::size_t> parents_;
   std::vector<Tie> ties_;
 };
 
-// The steps of link_speakers(), in this order.
-void join_people(Ties& ties);   // by their names
+// The steps of link_speakers(), in order.
+void join_people(Ties& ties);   // by name
 void join_bodies(Ties& ties);   // organizations and groups: by name or acronym
-void join_offices(Ties& ties);  // "the mayor of Aldwick" and whom some article names so
-void join_unnamed(Ties& ties);  // of like description, where they say the same
+void join_offices(Ties& ties);  // "the mayor of Aldwick" with a person described so
+void join_unnamed(Ties& ties);  // by similar descriptions and the same statement
 
 }  // namespace quoth::report

@@ -1,5 +1,5 @@
-// Speakers without a name: by the office that some article gives to a name, or where two articles
-// have one description and tell one statement.
+// Joins speakers without a name: to a person whom some article gives the same office, or to each
+// other if two articles have the same description and the same statement.
 #include <algorithm>
 #include <map>
 
@@ -22,7 +22,7 @@ std::string joined_words(const Description& description) {
   return key;
 }
 
-// What a speaker of one article says there, ready to compare.
+// The quotations of one speaker of an article, ready to compare.
 std::vector<wording::Wording> sayings_of(const Ties& ties, Member member) {
   std::vector<wording::Wording> sayings;
   const std::string& id = ties.speaker(member).id;
@@ -34,7 +34,8 @@ std::vector<wording::Wording> sayings_of(const Ties& ties, Member member) {
 }  // namespace
 
 void join_offices(Ties& ties) {
-  // Named people by the words of their descriptions, so that an office looks at few of them.
+  // Index named people by the words of their descriptions, so that each office is compared with few
+  // of them.
   std::vector<Described> named;
   std::map<std::string, std::vector<std::size_t>> holders;
   for (const Member& member : ties.members()) {
@@ -93,7 +94,7 @@ void join_unnamed(Ties& ties) {
       for (wording::Wording& wording : sayings_of(ties, member)) {
         for (const std::uint32_t n : index.candidates(wording, kCompared)) {
           const Member other = speakers_of_wordings[n];
-          // Two named people who hold one post and say the same are still two.
+          // Two named people with the same post and the same statement are still two.
           if (person && ties.speaker(other).kind == SpeakerKind::person) continue;
           const wording::Similarity like = wording::likeness(wording, wordings[n]);
           if (like.matched < kSubstance || !wording::same_statement(like)) continue;
