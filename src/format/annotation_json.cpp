@@ -25,12 +25,12 @@ void write_tokens(JsonWriter& json, const Annotation& annotation, const text::Of
 
 std::string annotation_json(const Annotation& annotation, OffsetUnit unit, Layers layers) {
   Record record = make_record(annotation, unit);
-  // Without the layer of speakers nothing may point into it.
+  // If speakers are not written, entities must not refer to them.
   if (!layers.quotations) {
     for (EntityRecord& entity : record.entities) entity.speaker.clear();
   }
   std::string out;
-  // More than most take, as growing copies all that is there.
+  // Enough for most articles; growing would copy the string.
   out.reserve(annotation.text.size() * 4 + (layers.tokens ? annotation.tokens.size() * 80 : 0));
   JsonWriter json(out, JsonWriter::Layout::compact);
   json.begin_object();

@@ -7,13 +7,13 @@
 namespace quoth::format {
 namespace {
 
-// A stand-off file as it grows.
+// Builds a stand-off file.
 class StandOff {
  public:
   explicit StandOff(const Annotation& annotation)
       : annotation_(annotation), place_(annotation.text, OffsetUnit::code_points) {}
 
-  // Adds a text-bound line; answers its number.
+  // Adds a text-bound line and returns its number.
   int add(std::string_view label, const std::vector<Span>& pieces) {
     fmt::format_to(std::back_inserter(lines_), "T{}\t{} ", ++bound_, label);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -24,7 +24,7 @@ class StandOff {
     lines_ += '\t';
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       if (i > 0) lines_ += ' ';
-      // A line is an annotation, so its text has blanks for line ends: as many, as brat counts.
+      // Each annotation is one line, so line ends in its text become the same number of spaces.
       for (const char c : annotation_.text_of(pieces[i])) {
         lines_ += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
       }
@@ -41,7 +41,7 @@ class StandOff {
     if (quotation.source) role("Source", {*quotation.source});
     if (quotation.cue) role("Cue", {*quotation.cue});
     role("Content", quotation.content);
-    // The event needs words to hang on: the cue's, or the content's where nothing signals it.
+    // An event needs a trigger: the cue, or the content if there is no cue.
     const int trigger = quotation.cue ? add("Attribution", {*quotation.cue})
                                       : add("Attribution", quotation.content);
     lines_ += fmt::format("E{}\tAttribution:T{}{}\n", ++events_, trigger, roles);

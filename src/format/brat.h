@@ -1,4 +1,4 @@
-// brat's stand-off format, laid out as PolNeAR does.
+// The stand-off format of brat, with the layout of PolNeAR.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace quoth::format {
 
-// The .ann file of one article; offsets are code points, as brat counts.
+// The .ann file of one article. Offsets are in code points, as in brat.
 std::string brat(const Annotation& annotation);
 
 }  // namespace quoth::format

@@ -12,7 +12,7 @@
 namespace quoth::format {
 namespace {
 
-// UD's universal tag of each Penn tag, in the order of Tag, where the word does not decide.
+// The UD universal tag for each Penn tag, in the order of Tag, unless it depends on the word.
 constexpr std::array<std::string_view, kTagCount> kUniversal = {
     "X",     "CCONJ", "NUM",   "DET",   "PRON", "X",    "ADP",   "ADJ",  "ADJ",   "ADJ",   "X",
     "AUX",   "NOUN",  "PROPN", "PROPN", "NOUN", "DET",  "PART",  "PRON", "PRON",  "ADV",   "ADV",
@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, kTagCount> kUniversal = {
     "PRON",  "PRON",  "PRON",  "ADV",   "X",    "X",    "X",     "X",    "PUNCT", "PUNCT", "PUNCT",
     "PUNCT", "PUNCT", "PUNCT", "PUNCT", "SYM",  "SYM",  "PUNCT", "PUNCT"};
 
-// https://universaldependencies.org/en/pos: the closed classes that Penn's tags do not tell apart.
+// https://universaldependencies.org/en/pos: closed classes that the Penn tags do not distinguish.
 std::string_view universal(Tag tag, std::string_view lemma) {
   if (tag == Tag::none) return "_";
   if (is_verb(tag) && lemma == "be") return "AUX";
@@ -63,14 +63,14 @@ bool is_clitic(std::string_view word, Tag tag) {
   return std::ranges::find(kClitics, lower) != kClitics.end();
 }
 
-// Whether two words that touch are one token on paper: "do" + "n't", "Lee" + "'s", "can" + "not";
-// not "6" + "pm", which the treebanks hold for two.
+// Whether two adjacent words are one orthographic token: "do" + "n't", "Lee" + "'s", "can" + "not";
+// not "6" + "pm", which are two in the treebanks.
 bool is_one_token(std::string_view word, std::string_view next, Tag next_tag) {
   if (u_isalpha(last_of(word)) != 0 && u_isalpha(first_of(next)) != 0) return true;
   return u_isalnum(last_of(word)) != 0 && is_clitic(next, next_tag);
 }
 
-// Ids in comments hold no blanks, and UD keeps the slash for itself.
+// Ids in comments contain no spaces, and UD reserves the slash.
 std::string plain_id(std::string_view id) {
   std::string plain(id);
   for (char& c : plain) {
@@ -154,7 +154,7 @@ class Writer {
     return u_isUWhiteSpace(first_of(rest)) != 0;
   }
 
-  // The words with one blank where white space stands between them, as UD's validator wants it.
+  // The words, with one space in place of white space, as the UD validator requires.
   std::string text_of(const Sentence& sentence) const {
     std::string text;
     for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
@@ -175,7 +175,7 @@ class Writer {
     }
   }
 
-  // How many words from `first` on are one token on paper.
+  // The end of the words from `first` on that are one orthographic token.
   Index token_end(Index first, Index end) const {
     Index next = first + 1;
     for (; next < end; ++next) {

@@ -33,7 +33,7 @@ void add_row(std::string& out, std::initializer_list<std::string_view> fields) {
   out += "\r\n";
 }
 
-// The statement that each quotation belongs to.
+// Maps each quotation to its statement.
 std::unordered_map<std::string, const Statement*> statements_of(const Report& report) {
   std::unordered_map<std::string, const Statement*> statements;
   for (const Statement& statement : report.statements) {

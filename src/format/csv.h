@@ -7,9 +7,9 @@
 
 namespace quoth::format {
 
-// RFC 4180 with a header line: one row a quotation, by article and place. Speakers and names are
-// the corpus's; `start` and `end` enclose all pieces of the content, in the unit that the
-// article's annotation counts in.
+// RFC 4180 with a header line: one row per quotation, by article and position. Speaker ids and
+// names are those of the report. `start` and `end` enclose all pieces of the content, in the offset
+// unit of the article's annotation.
 std::string report_csv(const Report& report);
 
 }  // namespace quoth::format

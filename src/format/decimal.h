@@ -1,4 +1,4 @@
-// The decimal digits of numbers, most of which are short.
+// Formats numbers in decimal, optimized for short ones.
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@
 
 namespace quoth::format {
 
-// The most digits that a number has.
+// The maximum number of digits.
 inline constexpr std::size_t kDecimalSize = std::numeric_limits<std::uint32_t>::digits10 + 1;
 
 namespace detail {
@@ -36,7 +36,7 @@ inline char* put_one_or_two(char* to, std::uint32_t below_100) {
 }
 }  // namespace detail
 
-// Puts the number's digits at `to`, which must have kDecimalSize bytes, and returns their end.
+// Writes the digits to `to`, which must have space for kDecimalSize bytes, and returns their end.
 inline char* put_decimal(char* to, std::uint32_t value) {
   if (value < 100) return detail::put_one_or_two(to, value);
   if (value < 10000) {

@@ -1,4 +1,4 @@
-// Why a report takes several names for one speaker, for a person.
+// Explains to a person why a report has several names for one speaker.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace quoth::format {
 
-// The speakers whose forms in several articles were joined, with what joined each.
+// The speakers that were joined from several articles, with the reason for each form.
 std::string explanations_text(const std::vector<SpeakerExplanation>& explanations);
 
 }  // namespace quoth::format

@@ -8,8 +8,8 @@
 namespace quoth::format {
 namespace {
 
-// Colours keep a contrast of 4.5 to 1 and more on both grounds (WCAG 2.1, 1.4.3); what is deleted
-// and inserted differs by line as well as by colour.
+// Colours have a contrast of at least 4.5 to 1 on both backgrounds (WCAG 2.1, 1.4.3). Deletions and
+// insertions differ in text decoration as well as in colour.
 constexpr std::string_view kStyle = R"(
 :root { color-scheme: light dark; --ground: #fff; --ink: #1b1b1b; --soft: #595959;
   --rule: #d0d0d0; --gone: #a40e26; --come: #0b6623; }

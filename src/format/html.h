@@ -1,4 +1,4 @@
-// A report as one page that needs nothing else: no script, no font, no network.
+// A report as a self-contained page: no scripts, no fonts, no network.
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,7 @@
 
 namespace quoth::format {
 
-// `top` as in TextStyle. Light or dark as the reader's system is set; prints on white.
+// `top` is the same as in TextStyle. Follows the reader's light or dark setting; prints on white.
 std::string report_html(const Report& report, std::size_t top = 0);
 
 }  // namespace quoth::format

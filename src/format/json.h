@@ -1,4 +1,4 @@
-// The JSON forms of annotations, reports and diffs (data/schema describes them).
+// Reads and writes annotations, reports and diffs as JSON; data/schema describes it.
 #pragma once
 
 #include <string>
@@ -12,20 +12,21 @@
 
 namespace quoth::format {
 
-// Which optional layers an annotation is written with.
+// The optional layers of an annotation.
 struct Layers {
-  bool tokens = true;  // with sents
+  bool tokens = true;  // including sents
   bool entities = true;
-  bool quotations = true;  // with speakers
+  bool quotations = true;  // including speakers
 };
 
 // One line, without a line end.
 std::string annotation_json(const Annotation& annotation, OffsetUnit unit, Layers layers = {});
-// Indented by 2, ends with a line end; one line a leaf, so that reports compare well line by line.
+// Indented by 2, with a line end at the end. Leaf objects are on one line each, so that reports can
+// be compared line by line.
 std::string report_json(const Report& report);
 std::string diff_json(const Diff& diff);
 
-// What one JSON text is: an annotation's record, or a report.
+// Read one JSON text: an annotation's record, or a report.
 Result<Record> read_annotation(std::string_view json);
 Result<Report> read_report(std::string_view json);
 

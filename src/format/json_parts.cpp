@@ -110,7 +110,7 @@ void write_head(JsonWriter& json, const Record& record) {
 
 void write_meta(JsonWriter& json, const Record& record) {
   json.key("meta");
-  // Line ends in JSON text stand between its parts only.
+  // In valid JSON, line ends occur only between tokens.
   std::string meta = record.meta;
   std::ranges::replace(meta, '\n', ' ');
   std::ranges::replace(meta, '\r', ' ');
@@ -153,7 +153,7 @@ void write_quoted(JsonWriter& json, const Record& record) {
     json.begin_object(kLine);
     write_place(json, quoted.place);
     json.word_member("label", to_string(quoted.marks));
-    json.member("kb_id", "");  // spaCy's Doc.from_json asks for it
+    json.member("kb_id", "");  // required by spaCy's Doc.from_json
     json.end_object();
   }
   json.end_array();

@@ -1,5 +1,5 @@
-// The parts that several JSON forms share. A record's parts are members of an object, in the order
-// of the annotation's schema: for an annotation and for the articles of a report.
+// Parts shared by several JSON forms. The parts of a record are members of an object, in the order
+// of the annotation schema; annotations and articles of reports both use them.
 #pragma once
 
 #include "format/json_writer.h"
@@ -19,17 +19,17 @@ void write_quoted(JsonWriter& json, const Record& record);      // spans
 void write_entities(JsonWriter& json, const Record& record);    // ents
 void write_quotations(JsonWriter& json, const Record& record);  // quotations and speakers
 
-// "0.97": by integer arithmetic, the same digits in every locale and on every machine.
+// "0.97". Uses integer arithmetic: the same digits in every locale and on every machine.
 std::string two_decimals(double chance);
 // The members "start" and "end".
 inline void write_place(JsonWriter& json, Place place) {
   json.member("start", place.start);
   json.member("end", place.end);
 }
-// A list of strings as a member.
+// Writes a list of strings as a member.
 void write_list(JsonWriter& json, std::string_view name, const std::vector<std::string>& list,
                 JsonWriter::Shape shape);
-// Steps from one wording to another as a member.
+// Writes the edits from one wording to another as a member.
 void write_word_changes(JsonWriter& json, std::string_view name,
                         const std::vector<WordChange>& changes);
 

@@ -7,10 +7,10 @@
 namespace quoth::format {
 namespace {
 
-// Keeps the order of meta's keys.
+// Keeps the order of the keys of meta.
 using Json = nlohmann::ordered_json;
 
-// Reads members and remembers what was wrong first; after that its answers do not matter.
+// Reads members and keeps the first error. After an error the returned values are meaningless.
 class Reader {
  public:
   const std::string& error() const { return error_; }
@@ -20,7 +20,7 @@ class Reader {
     return found == object.end() || found->is_null() ? nullptr : &*found;
   }
 
-  // "" where it is absent or null.
+  // "" if it is absent or null.
   std::string text(const Json& object, const char* key) {
     const Json* value = member(object, key);
     if (value == nullptr) return {};
@@ -47,7 +47,7 @@ class Reader {
     return 0;
   }
 
-  // One of the words of an enum whose last enumerator is `last`.
+  // A value of an enum whose last enumerator is `last`.
   template <typename Enum>
   Enum word(const Json& object, const char* key, Enum last) {
     const std::string name = text(object, key);
@@ -58,7 +58,7 @@ class Reader {
     return last;
   }
 
-  // The objects of a list; absent is empty.
+  // The objects of a list; empty if it is absent.
   template <typename Read>
   auto list(const Json& object, const char* key, Read read) {
     std::vector<decltype(read(object))> values;

@@ -6,7 +6,7 @@
 namespace quoth::format {
 namespace {
 
-// What quoth writes nests 8 deep; meta may nest as deep as its author likes, within reason.
+// The output of quoth nests 8 deep; meta is written by others and may nest deeper.
 constexpr int kDeepest = 200;
 
 constexpr std::array<bool, 256> kMatters = [] {
@@ -15,7 +15,7 @@ constexpr std::array<bool, 256> kMatters = [] {
   return matters;
 }();
 
-// The place after the string that begins at `at`, or the end.
+// The position after the string that starts at `at`, or the end of the text.
 std::size_t string_end(std::string_view text, std::size_t at) {
   for (++at; at < text.size(); ++at) {
     if (text[at] == '"') return at + 1;
@@ -33,9 +33,9 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
 std::optional<std::string> skim_json(std::string_view text,
                                      std::initializer_list<std::string_view> skipped) {
   std::string kept;
-  std::size_t done = 0;   // text before it is kept or skipped
-  bool skipping = false;  // the member whose value began at `done`
-  bool key_next = false;  // whether a string here is a key of the outermost object
+  std::size_t done = 0;   // text before this is copied or skipped
+  bool skipping = false;  // skipping a value that starts at `done`
+  bool key_next = false;  // a string here is a key of the outermost object
   int depth = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
@@ -60,7 +60,7 @@ std::optional<std::string> skim_json(std::string_view text,
       const bool closes = c == '}' || c == ']';
       const bool ends_value = depth == 1 && (c == ',' || closes);
       if (skipping && ends_value) {
-        // A member without a value stays one.
+        // Keep a missing value invalid.
         if (at > done) kept += "null";
         done = at;
         skipping = false;

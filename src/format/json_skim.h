@@ -1,4 +1,4 @@
-// A look over JSON text before it is parsed.
+// Removes large members from JSON text before it is parsed.
 #pragma once
 
 #include <initializer_list>
@@ -8,10 +8,10 @@
 
 namespace quoth::format {
 
-// The text with null in place of the values of the outermost object's members that are named in
-// `skipped`: an annotation's tokens are nine tenths of it, and a record has no use for them.
-// Nothing where it nests deeper than a parser's stack should be asked to hold. Text that is not
-// valid JSON stays invalid, but for what is skipped.
+// The text with null in place of the values of the members of the outermost object that are named
+// in `skipped`: the tokens are nine tenths of an annotation, and a record does not need them.
+// Returns nothing if the text nests too deep for the stack of a parser. Invalid JSON stays invalid,
+// except in the skipped values.
 std::optional<std::string> skim_json(std::string_view text,
                                      std::initializer_list<std::string_view> skipped);
 

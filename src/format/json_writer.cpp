@@ -7,14 +7,14 @@ constexpr bool needs_escape(char c) {
   return static_cast<unsigned char>(c) < 0x20U || c == '"' || c == '\\';
 }
 
-// The same of each byte, for one look-up where there are no vectors.
+// needs_escape() as a table, for single bytes.
 constexpr std::array<bool, 256> kEscaped = [] {
   std::array<bool, 256> escaped{};
   for (std::size_t i = 0; i < escaped.size(); ++i) escaped[i] = needs_escape(static_cast<char>(i));
   return escaped;
 }();
 
-// The letter after the backslash (RFC 8259), 'u' for a hex escape.
+// The character after the backslash (RFC 8259); 'u' for a hex escape.
 constexpr char escape_of(char c) {
   switch (c) {
     case '"':
@@ -35,8 +35,8 @@ constexpr char escape_of(char c) {
   }
 }
 
-// How many bytes at the front need no escape. Whole blocks, which compilers look at with vectors,
-// as far as that goes.
+// The number of leading bytes that need no escape. Checks whole blocks first, which compilers
+// vectorize.
 std::size_t plain_size(std::string_view text) {
   constexpr std::size_t kBlock = 32;
   std::size_t size = 0;
@@ -110,7 +110,7 @@ void JsonWriter::indent(bool before_block) {
   if (after_ == After::key || depth_ == 0) return;
   const Level level = levels_[depth_ - 1];
   const bool first = after_ == After::bracket;
-  // "}, {" on one line: an element more adds lines to a list and changes none.
+  // "}, {" on one line, so that an additional element only adds lines.
   const bool joined = level.array && before_block && !first;
   if (level.block && !joined) {
     line_break();

@@ -1,4 +1,4 @@
-// Writes JSON text straight into a string: no tree in between, for articles by the million.
+// Writes JSON text directly into a string, without a tree, for millions of articles.
 #pragma once
 
 #include <array>
@@ -12,17 +12,16 @@
 
 namespace quoth::format {
 
-// Calls must nest as JSON does, 16 deep at most; nothing is checked. Strings are UTF-8 and pass
-// through as they are.
+// Calls must nest as in JSON, at most 16 deep; this is not checked. Strings are UTF-8 and are not
+// changed.
 class JsonWriter {
  public:
-  // compact: one line without blanks. indented: by 2, as reports are written.
+  // compact: one line without spaces. indented: by 2, for reports.
   enum class Layout : std::uint8_t { compact, indented };
-  // How an object or array is laid out when indented: a member a line, or all on one line.
+  // The layout of an object or array if indented: one member per line, or all on one line.
   enum class Shape : std::uint8_t { block, line };
 
-  // Appends to `out`, which must outlive the writer. `out` has all of it once the outermost value
-  // is complete.
+  // Appends to `out`, which must outlive the writer. `out` is complete when the outermost value is.
   JsonWriter(std::string& out, Layout layout) : out_(out), indented_(layout == Layout::indented) {}
   JsonWriter(const JsonWriter&) = delete;
   JsonWriter& operator=(const JsonWriter&) = delete;
@@ -32,7 +31,7 @@ class JsonWriter {
   void end_object() { end('}'); }
   void begin_array(Shape shape = Shape::block) { begin('[', shape); }
   void end_array() { end(']'); }
-  void key(std::string_view name) {  // needs no escapes
+  void key(std::string_view name) {  // must not need escapes
     end_at(begin_member(name, 0));
     after_ = After::key;
   }
@@ -40,11 +39,11 @@ class JsonWriter {
   void number(std::uint32_t value);
   void boolean(bool value) { raw(value ? "true" : "false"); }
   void null() { raw("null"); }
-  // JSON text as it is; must hold no line end.
+  // Valid JSON text without line ends.
   void raw(std::string_view json);
 
-  // A key and its value. An optional string is null where it is empty. Inlined: names are literals,
-  // and tokens have five members each.
+  // A key and its value. optional_member() writes null for an empty string. Inline because the
+  // names are literals and each token has five members.
   void member(std::string_view name, std::string_view text) {
     end_at(begin_member(name, 0));
     put_string(text);
@@ -52,7 +51,7 @@ class JsonWriter {
   void member(std::string_view name, std::uint32_t value) {
     end_at(put_decimal(begin_member(name, kDecimalSize), value));
   }
-  // The words of enums are short and need no escapes.
+  // Enum names are short and need no escapes.
   void word_member(std::string_view name, std::string_view word) {
     char* end = begin_member(name, word.size() + 2);
     *end++ = '"';
@@ -70,7 +69,7 @@ class JsonWriter {
   };
   static constexpr std::size_t kShort = 24;
   static constexpr std::size_t kDeepest = 16;
-  // What the next member or element comes after.
+  // What precedes the next member or element.
   enum class After : std::uint8_t { bracket, key, value };
 
   void begin(char bracket, Shape shape) {
@@ -95,7 +94,7 @@ class JsonWriter {
   }
   void indent(bool before_block);
   void line_break();
-  // The place of a member's value, after its key; at least so many bytes can be written there. Call
+  // Writes the key and returns the position of the value, with space for `value_size` bytes. Call
   // end_at() with the end of the value.
   char* begin_member(std::string_view name, std::size_t value_size) {
     const bool joined = after_ == After::value && !indented_;
@@ -128,21 +127,20 @@ class JsonWriter {
   }
   void put_past_room(std::string_view text);
   void put_string(std::string_view text);
-  // The same of a few bytes that need no escape, looked at as they are copied; false, and nothing
-  // put, of others.
+  // put_string() for short strings without escapes. Returns false and writes nothing for others.
   bool put_short(std::string_view text);
   void put_digits(std::uint32_t value) {
     make_room(kDecimalSize);
     end_at(put_decimal(room_.data() + used_, value));
   }
-  // Makes space for so many more bytes, which must be far fewer than the buffer has.
+  // Makes space for `size` more bytes, which must be much less than the size of the buffer.
   void make_room(std::size_t size) {
     if (room_.size() - used_ < size) flush();
   }
   void flush();
 
   std::string& out_;
-  // What is not yet in `out_`: a string grows too slowly for a few bytes at a time.
+  // Not yet in `out_`: appending a few bytes at a time to a string is slow.
   std::array<char, 4096> room_;  // NOLINT(*-member-init)
   std::size_t used_ = 0;
   std::array<Level, kDeepest> levels_;  // NOLINT(*-member-init)

@@ -11,14 +11,14 @@
 namespace quoth::format {
 namespace {
 
-// What Markdown would take for its own gets a backslash; the text is on one line.
+// Escapes characters that are active in Markdown and puts the text on one line.
 std::string escaped(std::string_view text) {
   constexpr std::string_view kActive = "\\`*_{}[]<>#|~&";
   std::string out;
   const std::string line = one_line(text);
   const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
   for (std::size_t i = 0; i < line.size(); ++i) {
-    // "-", "+", "=" and "1." begin a block only at the beginning.
+    // "-", "+", "=" and "1." only start a block at the start of a line.
     const bool begins_block = (i == 0 && (line[i] == '-' || line[i] == '+' || line[i] == '=')) ||
                               (i == digits && i > 0 && (line[i] == '.' || line[i] == ')'));
     if (begins_block || kActive.find(line[i]) != kActive.npos) out += '\\';
@@ -27,7 +27,7 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-// A stretch amid a line keeps the blanks at its ends.
+// Keeps the spaces at the ends, for text within a line.
 std::string escaped_within(std::string_view text) {
   std::string out = escaped(text);
   if (text.starts_with(' ')) out.insert(out.begin(), ' ');
@@ -35,7 +35,7 @@ std::string escaped_within(std::string_view text) {
   return out;
 }
 
-// CommonMark has no marks of its own for both, and passes these tags through.
+// CommonMark has no syntax for insertions and deletions, but passes these tags through.
 std::string shown(const std::vector<Mark>& marks) {
   std::string out;
   for (const Mark& mark : marks) {

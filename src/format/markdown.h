@@ -1,4 +1,4 @@
-// Reports and diffs in Markdown (CommonMark), for a pull request or a newsroom's note.
+// Reports and diffs in Markdown (CommonMark), for pull requests and newsroom notes.
 #pragma once
 
 #include <cstddef>
@@ -9,7 +9,7 @@
 
 namespace quoth::format {
 
-// `top` as in TextStyle.
+// `top` is the same as in TextStyle.
 std::string report_markdown(const Report& report, std::size_t top = 0);
 std::string diff_markdown(const Diff& diff);
 

@@ -8,13 +8,14 @@
 namespace quoth::format {
 namespace {
 
-// The letters of a text without case, marks and spaces, each with its place: two wordings of the
-// same words are equal in them.
+// The letters of a text without case, punctuation and spaces, with their positions. They are equal
+// for wordings with the same words.
 struct Letters {
   std::string folded;
-  std::vector<std::uint32_t> begins;  // of each byte of `folded`, its code point in the text
+  std::vector<std::uint32_t>
+      begins;  // for each byte of `folded`, the start of its code point in the text
   std::vector<std::uint32_t> ends;
-  std::vector<bool> starts;  // whether a word starts there
+  std::vector<bool> starts;  // whether a word starts at this byte
 
   explicit Letters(std::string_view text) {
     const auto size = static_cast<std::int32_t>(text.size());
@@ -49,7 +50,7 @@ struct Letters {
   }
 };
 
-// Finds where each change stands, by letters: between two changes the texts are equal.
+// Finds the position of each change. Between two changes the letters of both texts are equal.
 class Placement {
  public:
   Placement(const Letters& old_text, const Letters& new_text,
@@ -63,7 +64,7 @@ class Placement {
   }
 
   bool find() { return find_from(0, 0, 0); }
-  // Where change `k` begins and ends in the letters of the new text.
+  // The start and end of change `k` in the letters of the new text.
   std::pair<std::size_t, std::size_t> place(std::size_t k) const {
     return {places_[k], places_[k] + new_words_[k].size()};
   }
@@ -97,7 +98,7 @@ class Placement {
 
 using Kind = Mark::Kind;
 
-// Gathers marks; keeps what was taken out apart from its neighbours by a blank.
+// Collects marks; separates deleted words from their neighbours by a space.
 class Marking {
  public:
   void keep(std::string_view text) {
@@ -150,7 +151,7 @@ class Marking {
 
 bool has_letters(std::string_view text) { return Letters(text).size() > 0; }
 
-// The first and last words of many.
+// The first and last words, if there are many.
 std::string ends_of(const std::string& words) {
   constexpr std::ptrdiff_t kMany = 9;
   constexpr int kFirst = 4;
@@ -176,11 +177,11 @@ std::vector<Mark> mark_changes(std::string_view old_text, std::string_view new_t
   for (std::size_t k = 0; found && k < changes.size(); ++k) {
     const auto [first, last] = placement.place(k);
     std::size_t begin = first < letters.size() ? letters.begins[first] : done;
-    // After the last word: what follows it closes the quotation.
+    // After the last word: the text that follows it closes the quotation.
     if (first == letters.size() && first > 0)
       begin = std::max<std::size_t>(done, letters.ends.back());
     std::size_t end = last > first ? letters.ends[last - 1] : begin;
-    // An editor's brackets are part of what was put in.
+    // An editor's brackets are part of the inserted text.
     const std::string& words = changes[k].new_words;
     if (words.starts_with('[') && begin > done && new_text[begin - 1] == '[') --begin;
     if (words.ends_with(']') && end < new_text.size() && new_text[end] == ']') ++end;

@@ -1,4 +1,4 @@
-// Word changes put back into the wording they lead to.
+// Shows word changes in the new wording.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@
 
 namespace quoth::format {
 
-// A stretch of a marked wording.
+// A part of a marked wording.
 struct Mark {
   enum class Kind : std::uint8_t { kept, inserted, deleted };
   Kind kind = Kind::kept;
@@ -18,18 +18,18 @@ struct Mark {
   friend bool operator==(const Mark&, const Mark&) = default;
 };
 
-// `new_text` in order, with what `changes` say was put into it and, in its place, what was taken
-// out of `old_text`. Where the changes do not lead from one text to the other (a report that was
-// edited), the new text stands unmarked.
+// `new_text` with the text inserted by `changes` marked and with the words deleted from `old_text`
+// added in their places. If the changes do not lead from one text to the other (in a report that
+// was edited), the new text is unmarked.
 std::vector<Mark> mark_changes(std::string_view old_text, std::string_view new_text,
                                const std::vector<WordChange>& changes);
 
-// The same with words left out that only repeat the old text: a deletion at either end becomes an
-// ellipsis, and so does the middle of a long one.
+// Leaves out words that only repeat the old text: deletions at either end and the middle of long
+// deletions become an ellipsis.
 std::vector<Mark> shorten_deletions(std::vector<Mark> marks);
 
-// Whether at least a third of what the marks show is kept: else they hide the wording more than
-// they explain it.
+// Whether at least a third of the marked text is kept. Otherwise the marks hide the wording more
+// than they explain it.
 bool is_legible(const std::vector<Mark>& marks);
 
 }  // namespace quoth::format

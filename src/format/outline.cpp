@@ -10,7 +10,7 @@
 namespace quoth::format {
 namespace {
 
-constexpr std::size_t kReadable = 10;  // articles that are shown without limits
+constexpr std::size_t kReadable = 10;  // up to this many articles are shown without limits
 
 // Finds the quotation of a variant.
 class Quotations {
@@ -59,8 +59,8 @@ bool is_thought(const ShownSpeaker& shown_speaker) {
   });
 }
 
-// What was said before what was thought; what more articles carry first; then as the articles have
-// it.
+// Speech and writing before thought; then statements in more articles first; then by article and
+// position.
 void sort_for_reading(std::vector<ShownStatement>& list) {
   const auto key = [](const ShownStatement& shown_statement) {
     const ShownVariant& first = shown_statement.variants.front();
@@ -79,7 +79,8 @@ bool is_quoted(const ShownStatement& shown_statement) {
   });
 }
 
-// Where not all are shown: the words of the speaker before a paper's, and those before fragments.
+// For choosing the ones to show: speech before thought, more articles first, then quoted before
+// indirect, then sentences before fragments.
 void sort_for_choice(std::vector<ShownStatement>& list) {
   constexpr std::ptrdiff_t kFragment = 4;  // words
   const auto key = [](const ShownStatement& shown_statement) {

@@ -1,6 +1,5 @@
-// A report in the order in which a person reads it: first the speakers who said something, then
-// those with thoughts alone, then unnamed speakers, then quotations without a speaker. Text,
-// Markdown and HTML use it.
+// A report in reading order: first the speakers who said something, then those with only thoughts,
+// then unnamed speakers, then quotations without a speaker. Used by text, Markdown and HTML.
 #pragma once
 
 #include <cstddef>
@@ -11,15 +10,15 @@
 
 namespace quoth::format {
 
-// How much of a report is shown.
+// Maximum numbers of parts that are shown.
 struct Limits {
   std::size_t speakers;    // of each kind
   std::size_t statements;  // of each speaker
   std::size_t variants;    // of each statement
   std::size_t entities;    // of each label
 };
-// No limit for a few articles; for many, what a person can read. If `speakers` is not 0, it is the
-// number of speakers to show.
+// No limits for a few articles; readable amounts for many. If `speakers` is not 0, it is the number
+// of speakers to show.
 Limits limits_for(const Report& report, std::size_t speakers = 0);
 
 // One quotation of a statement.

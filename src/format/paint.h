@@ -1,4 +1,4 @@
-// Colour for a terminal, where it is asked for.
+// Optional colour for a terminal.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace quoth::format {
 
-// With colour: ANSI escapes, around each word, so that lines may be broken between words. Without:
-// what is struck out and put in stands in the brackets of `git diff --word-diff`.
+// With colour: ANSI escapes around each word, so that lines can be broken between words. Without:
+// deletions and insertions in the brackets of `git diff --word-diff`.
 class Paint {
  public:
   explicit Paint(bool colour) : colour_(colour) {}

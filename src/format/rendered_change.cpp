@@ -13,7 +13,7 @@ std::string who(const ChangeSide& side) {
   return side.speaker.empty() ? "Someone unnamed" : one_line(side.speaker);
 }
 
-// The old words struck out, the new ones put in.
+// The old words deleted, the new ones inserted.
 std::vector<Mark> exchanged(const Change& change) {
   std::vector<Mark> marks;
   if (!change.old_side.text.empty()) {

@@ -1,4 +1,4 @@
-// A change as a person would tell it, for text and Markdown alike.
+// Describes a change in a sentence, for text and Markdown.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace quoth::format {
 
-// "Ann Lee no longer says" and the words, marked. Plain text on one line, nothing escaped.
+// "Ann Lee no longer says" and the marked words. Plain text on one line, not escaped.
 struct RenderedChange {
   std::string lead;
   std::vector<Mark> marks;

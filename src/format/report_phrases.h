@@ -1,5 +1,4 @@
-// The phrases in which text, Markdown and HTML tell a report. Plain text on one line, nothing
-// escaped.
+// Phrases of reports, shared by text, Markdown and HTML. Plain text on one line, not escaped.
 #pragma once
 
 #include <string>
@@ -13,15 +12,16 @@ namespace quoth::format {
 
 // "2 articles, 7 speakers, 31 quotations, 2016-09-12"
 std::string headline(const Report& report, const Outline& outline);
-// "17 quotations in 2 articles"; without the articles where the report has but one.
+// "17 quotations in 2 articles"; without the articles if the report has only one.
 std::string weight(const Report& report, const ReportSpeaker& speaker);
 // "Lee, Ann Lee"
 std::string joined(const std::vector<std::string>& names);
 // "a.txt ¶4: mixed writing, wrote, to Ann Lee"
 std::string where(const Report& report, const ShownVariant& shown_variant);
-// "shorter"; "edited" where only brackets came or went.
+// "shorter"; "edited" if only brackets were added or removed.
 std::string_view relation(const Variant& variant);
-// The variant's words with what differs from the statement's; unmarked where most does.
+// The words of the variant with the differences from the statement marked; unmarked if most of it
+// differs.
 std::vector<Mark> difference(const Statement& statement, const Variant& variant);
 
 }  // namespace quoth::format

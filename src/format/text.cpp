@@ -76,7 +76,7 @@ class TextReport {
     more(shown_statement.more, "time", 6);
   }
 
-  // "; shorter: … the words that are left"
+  // "; shorter: … the remaining words"
   std::string how(const Statement& statement, const Variant& variant) const {
     if (variant.changes.empty()) return {};
     return "; " + paint_.warning(relation(variant)) + ": " +

@@ -12,7 +12,7 @@ namespace quoth::format {
 struct TextStyle {
   bool colour = false;  // ANSI escapes
   std::size_t width = 80;
-  std::size_t top = 0;  // how many speakers to show; 0: all of a few articles, 20 of many
+  std::size_t top = 0;  // number of speakers to show; 0: all for a few articles, 20 for many
 };
 
 std::string report_text(const Report& report, TextStyle style = {});

@@ -1,4 +1,4 @@
-// Lines for a terminal.
+// Line breaking for a terminal.
 #pragma once
 
 #include <cstddef>
@@ -7,16 +7,16 @@
 
 namespace quoth::format {
 
-// One line of text that a terminal shows as it is: white space of any length is one blank, control
-// characters (an escape sequence in an article, say) are U+FFFD.
+// Makes one line of text that is safe for a terminal: runs of white space become one space, control
+// characters (for example an escape sequence in an article) become U+FFFD.
 std::string one_line(std::string_view text);
 
-// How many columns a terminal gives `text`: two for wide characters (UAX #11), none for combining
-// ones and for colour escapes.
+// The number of columns that a terminal uses for `text`: two for wide characters (UAX #11), none
+// for combining characters and colour escapes.
 std::size_t columns(std::string_view text);
 
-// Breaks `text` at blanks into lines of at most `width` columns, each with a line end. The first
-// begins with `indent` blanks, the others with `hanging`. A longer word stands alone.
+// Breaks `text` at spaces into lines of at most `width` columns, each with a line end. The first is
+// indented by `indent` spaces, the others by `hanging`. A longer word gets its own line.
 std::string wrap(std::string_view text, std::size_t width, std::size_t indent, std::size_t hanging);
 
 }  // namespace quoth::format

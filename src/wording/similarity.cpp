@@ -9,13 +9,14 @@ namespace {
 
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
-constexpr std::uint32_t kNear = 4;  // words between two matches that support each other
+constexpr std::uint32_t kNear = 4;  // maximum distance of two matches that support each other
 
 bool is_number(const PlacedWord& word) {
   return std::ranges::any_of(word.fold, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// Whether a match of a word that is not rare stands near another match of content in both.
+// Whether a match is close to another match of a content word, in both wordings. Matches of words
+// that are not rare need this.
 bool supported(const Pairs& pairs, std::size_t k, const Wording& a) {
   const auto [x, y] = pairs[k];
   for (std::size_t other = k; other-- > 0 && x - pairs[other].first <= kNear;)
@@ -25,7 +26,7 @@ bool supported(const Pairs& pairs, std::size_t k, const Wording& a) {
   return false;
 }
 
-// A stretch of quoted words within a wording that has others too, or all of a short one.
+// A sequence of quoted words: a part of a wording, or all of a short one.
 struct Fragment {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
@@ -41,8 +42,8 @@ std::vector<Fragment> quoted_stretches(const Wording& wording) {
   return stretches;
 }
 
-// Whether the fragment is what is said of something, not a term within it: after "it was" and
-// before no noun, or with a verb of its own.
+// Whether the fragment is a predicate, not a term: it follows "it was" and no noun follows it, or
+// it has its own verb.
 bool predicated(const Wording& wording, Fragment fragment) {
   static const model::Lexicon& leads = model::Lexicon::named("predicate_leads");
   const auto& words = wording.words;
@@ -66,10 +67,10 @@ bool contains(const std::vector<std::string_view>& whole,
   return std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
 }
 
-// Whether a quoted fragment of `a` that says something by itself stands in the quoted words of `b`.
+// Whether `b` quotes a quoted fragment of `a` that is meaningful by itself.
 bool fragment_in(const Wording& a, const Wording& b) {
-  constexpr std::size_t kClause = 3;    // content words that say something wherever they stand
-  constexpr std::uint32_t kSpeech = 8;  // words of a stretch that is no term
+  constexpr std::size_t kClause = 3;    // content words that are meaningful in any context
+  constexpr std::uint32_t kSpeech = 8;  // words of a sequence that is not a term
   constexpr std::int32_t kRare = kRareWeight + kRareWeight / 2;
   constexpr std::int32_t kOwn = kOwnWeight + kOwnWeight / 2;
   for (const Fragment fragment : quoted_stretches(a)) {
@@ -126,9 +127,9 @@ Similarity likeness(const Wording& a, const Wording& b) {
 }
 
 bool same_statement(const Similarity& like) {
-  constexpr std::int32_t kPhrase = 25;  // two rare words and what joins them
-  constexpr std::int32_t kClause = 40;  // an indirect wording must share more, or it is a mere term
-  constexpr std::int32_t kPassage = 80;  // a sentence of its own
+  constexpr std::int32_t kPhrase = 25;   // two rare words and the words between them
+  constexpr std::int32_t kClause = 40;   // more for indirect wordings, which may share a mere term
+  constexpr std::int32_t kPassage = 80;  // a whole sentence
   if (like.same_fragment) return true;
   if (like.numbers_differ) return like.matched >= kPhrase && like.overlap >= 0.85;
   if (like.quoted >= kPhrase && (like.containment >= 0.75 || like.overlap >= 0.6)) return true;

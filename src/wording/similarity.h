@@ -1,4 +1,4 @@
-// Whether two wordings tell the same statement.
+// Decides whether two wordings are the same statement.
 #pragma once
 
 #include <cstdint>
@@ -8,22 +8,22 @@
 namespace quoth::wording {
 
 struct Similarity {
-  std::int32_t matched = 0;  // the weight of the words that both have, in order
-  std::int32_t quoted = 0;   // the part of `matched` that both have between quotation marks
-  double containment = 0;    // of the lighter wording in the heavier one, 0 to 1
+  std::int32_t matched = 0;  // the weight of the words that both contain, in order
+  std::int32_t quoted = 0;   // the part of `matched` that is quoted in both
+  double containment = 0;    // of the lighter wording in the heavier, 0 to 1
   double overlap = 0;        // Dice's coefficient, 0 to 1
-  std::int32_t longest = 0;  // the weight of the heaviest stretch that both have
+  std::int32_t longest = 0;  // the weight of the heaviest sequence that both contain
   bool numbers_differ = false;
-  bool same_fragment = false;  // what the one quotes of it stands, as it is, in the other
+  bool same_fragment = false;  // a quoted fragment of one is in the other unchanged
 };
 
 Similarity likeness(const Wording& a, const Wording& b);
 
-// Whether one wording is the other cut, extended, edited or made indirect. A phrase that two
-// statements share is not enough.
+// Whether one wording is a cut, extended, edited or indirect version of the other. A phrase that
+// occurs in two statements is not enough.
 bool same_statement(const Similarity& likeness);
 
-// At most what likeness() can find, at a fraction of its cost: from sorted stems.
+// A cheap upper bound on `matched` of likeness(), from sorted stems.
 struct StemBag {
   struct Entry {
     std::uint64_t stem;

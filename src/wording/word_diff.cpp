@@ -25,7 +25,7 @@ bool is_word_character(UChar32 c) {
 bool is_digit(UChar32 c) { return c >= '0' && c <= '9'; }
 bool is_apostrophe(UChar32 c) { return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC; }
 
-// Follows quotation marks and square brackets through a text, one code point at a time.
+// Tracks quotation marks and square brackets, one code point at a time.
 class Marks {
  public:
   void step(UChar32 before, UChar32 c, UChar32 after) {
@@ -80,7 +80,7 @@ void append_fold(std::string& fold, UChar32 c) {
   fold.append(bytes, static_cast<std::size_t>(length));
 }
 
-// Whether `c` between two word characters holds them together: "don't", "U.S", "1,000", "7.30".
+// Whether `c` between two word characters is part of the word: "don't", "U.S", "1,000", "7.30".
 bool joins(UChar32 before, UChar32 c, UChar32 after) {
   if (is_apostrophe(c) || c == '.') return true;
   return (c == ',' || c == ':') && is_digit(before) && is_digit(after);

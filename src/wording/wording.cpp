@@ -24,7 +24,7 @@ bool ends_with_any(std::string_view word, std::initializer_list<std::string_view
   return false;
 }
 
-// Inflection off, after the first steps of Porter (1980), "An algorithm for suffix stripping".
+// Removes inflections, like the first steps of Porter (1980), "An algorithm for suffix stripping".
 std::string stem(std::string_view word) {
   std::size_t length = 0;
   if (ends_with_any(word, {"'s", "n't", "'ve", "'re", "'ll"}, length)) word.remove_suffix(length);
@@ -61,7 +61,7 @@ bool is_capital(std::string_view word) {
   return u_isupper(first) != 0;
 }
 
-// Whether what follows a word ends its sentence.
+// Whether the text after a word ends its sentence.
 bool ends_sentence(std::string_view rest) {
   const auto mark = rest.find_first_not_of("\"')]");
   return mark != rest.npos &&

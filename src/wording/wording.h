@@ -1,4 +1,4 @@
-// A wording prepared for comparison: which of its words say something, and how much.
+// A wording prepared for comparison, with a weight for each word.
 #pragma once
 
 #include <cstdint>
@@ -9,26 +9,27 @@
 
 namespace quoth::wording {
 
-// Weights are the words' own, not a corpus's: whether two wordings are alike must not depend on
-// what else was read.
+// Weights depend only on the words, not on a corpus: whether two wordings are similar must not
+// depend on the other articles that were read.
 struct Wording {
   std::vector<PlacedWord> words;
-  std::vector<std::uint64_t> stems;   // of each word, hashed: "finds", "finding"
-  std::vector<std::int32_t> weights;  // of each word: kFunctionWeight, as below
-  std::int32_t weight = 0;            // of all, an editor's brackets left out
+  std::vector<std::uint64_t> stems;   // hash of each stem: "finds" and "finding" are equal
+  std::vector<std::int32_t> weights;  // of each word; see below
+  std::int32_t weight = 0;            // total, without words in an editor's brackets
 };
 
 inline constexpr std::int32_t kFunctionWeight = 1;
 inline constexpr std::int32_t kCommonWeight = 6;
 inline constexpr std::int32_t kRareWeight = 10;
-inline constexpr std::int32_t kOwnWeight = 12;  // a word of which few articles make use
+inline constexpr std::int32_t kOwnWeight = 12;  // a word that few articles use
 
-// Words between quotation marks weigh half as much again: they are the speaker's own, as all of a
-// direct quotation's are, with marks or without. Names weigh little: they tell of whom, not what.
+// Quoted words weigh half as much again, because they are the speaker's own. In a direct quotation
+// these are all words, with or without marks. Names weigh little: they give the subject, not what
+// is said about it.
 Wording weigh(std::string_view text, QuotationType type);
 
-// Whether two articles that hold these words alone must tell the same statement: not so for "Yes."
-// and for a bare name.
+// Whether two articles that contain these words must contain the same statement. Not so for "Yes."
+// or for a bare name.
 bool says_something(const Wording& wording, std::string_view text);
 
 inline bool is_content(std::int32_t weight) { return weight > kFunctionWeight; }

@@ -6,8 +6,8 @@ namespace quoth::wording {
 namespace {
 
 constexpr std::uint32_t kEnd = ~std::uint32_t{0};
-constexpr std::uint32_t kTellsNothing = 64;  // wordings that hold a key
-constexpr std::size_t kLookedUp = 48;        // keys of a wording
+constexpr std::uint32_t kTellsNothing = 64;  // wordings that contain a key
+constexpr std::size_t kLookedUp = 48;        // of a wording
 
 std::uint64_t pair_key(std::uint64_t a, std::uint64_t b) {
   return (a * 0x9E3779B97F4A7C15U) ^ (b + 0x632BE59BD9B4E019U);
@@ -21,7 +21,7 @@ std::vector<std::uint64_t> keys_of(const Wording& wording) {
     if (!is_content(wording.weights[i]) || wording.words[i].bracketed) continue;
     const std::uint64_t stem = wording.stems[i];
     if (before != 0) keys.push_back(pair_key(before, stem));
-    if (before_that != 0) keys.push_back(pair_key(before_that, stem));  // a word put between
+    if (before_that != 0) keys.push_back(pair_key(before_that, stem));  // an inserted word
     if (wording.weights[i] >= kRareWeight) keys.push_back(stem);
     before_that = before;
     before = stem;
@@ -44,8 +44,8 @@ void WordingIndex::add(const Wording& wording, std::uint32_t number) {
 
 std::vector<std::uint32_t> WordingIndex::candidates(const Wording& wording,
                                                     std::size_t limit) const {
-  // The least hashes are as good as a random choice of a long wording's keys, and the same ones
-  // in every wording that holds them (Broder 1997).
+  // The smallest hashes are as good as a random sample of the keys of a long wording, and they are
+  // the same in all wordings that contain them (Broder 1997).
   std::vector<std::uint64_t> keys = keys_of(wording);
   keys.resize(std::min(keys.size(), kLookedUp));
   std::vector<std::uint32_t> found;

@@ -1,4 +1,4 @@
-// Finds the wordings that may tell the same statement, without comparing each with each.
+// Finds wordings that may be the same statement, without comparing all pairs.
 #pragma once
 
 #include <cstdint>
@@ -9,9 +9,8 @@
 
 namespace quoth::wording {
 
-// An inverted index of pairs of neighbouring content words and of rare words. A key that many
-// wordings hold tells nothing and is passed over, so a look-up costs about the same however many
-// wordings are in it.
+// An inverted index. Its keys are pairs of neighbouring content words, and rare words. A key in
+// many wordings is skipped, so a look-up costs about the same for any number of wordings.
 class WordingIndex {
  public:
   void add(const Wording& wording, std::uint32_t number);
