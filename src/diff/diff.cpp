@@ -84,7 +84,7 @@ class Comparison {
       if (was == diff::kUnmatched || is == diff::kUnmatched) continue;
       if (speakers_.new_of[was] != diff::kUnmatched || speakers_.old_of[is] != diff::kUnmatched)
         continue;
-      if (diff::renamed(old_.speakers[was], new_.speakers[is])) speakers_.join(was, is);
+      if (diff::is_renamed(old_.speakers[was], new_.speakers[is])) speakers_.join(was, is);
     }
   }
 
@@ -136,14 +136,14 @@ class Comparison {
       const QuotationRecord& was = old_.quotations[o];
       const QuotationRecord& is = new_.quotations[n];
       auto words = wording::word_changes(was.text, is.text);
-      const bool turned =
+      const bool indirectness_changed =
           (was.type == QuotationType::indirect) != (is.type == QuotationType::indirect);
-      const bool given_away = reattributed(was, is);
-      if (!given_away && unchanged(was, is)) continue;
+      const bool is_reattributed = reattributed(was, is);
+      if (!is_reattributed && unchanged(was, is)) continue;
       ChangeKind kind = ChangeKind::quotation_reworded;
-      if (given_away) {
+      if (is_reattributed) {
         kind = ChangeKind::quotation_reattributed;
-      } else if (turned || (words.empty() && was.type != is.type)) {
+      } else if (indirectness_changed || (words.empty() && was.type != is.type)) {
         kind = ChangeKind::quotation_retyped;
       } else if (words.empty() || reported.contains(is.within)) {
         continue;
@@ -173,27 +173,27 @@ class Comparison {
 
   // Whether all quotations of the speaker are unchanged; without quotations, all mentions. If the
   // other analysis then does not find the speaker, no edit removed the speaker.
-  static bool speaks_on(const Record& record, const diff::UnchangedSentences& unchanged,
-                        const SpeakerRecord& speaker) {
-    bool speaks = false;
+  static bool quotations_unchanged(const Record& record, const diff::UnchangedSentences& unchanged,
+                                   const SpeakerRecord& speaker) {
+    bool quoted = false;
     for (const QuotationRecord& quotation : record.quotations) {
       if (quotation.speaker != speaker.id) continue;
       if (!unchanged.contains(quotation)) return false;
-      speaks = true;
+      quoted = true;
     }
-    return speaks || unchanged.contains(speaker.mentions);
+    return quoted || unchanged.contains(speaker.mentions);
   }
   // Whether all mentions of the speaker are unchanged as well.
   static bool unchanged(const Record& record, const diff::UnchangedSentences& unchanged,
                         const SpeakerRecord& speaker) {
-    return speaks_on(record, unchanged, speaker) && unchanged.contains(speaker.mentions);
+    return quotations_unchanged(record, unchanged, speaker) && unchanged.contains(speaker.mentions);
   }
 
   void compare_speakers() {
     for (Index o = 0; o < old_.speakers.size(); ++o) {
       const SpeakerRecord& was = old_.speakers[o];
       if (speakers_.new_of[o] == diff::kUnmatched) {
-        if (!speaks_on(old_, old_unchanged_, was))
+        if (!quotations_unchanged(old_, old_unchanged_, was))
           add(ChangeKind::speaker_removed, side_of(old_, was, was.name), {});
         continue;
       }
@@ -206,7 +206,7 @@ class Comparison {
     }
     for (Index n = 0; n < new_.speakers.size(); ++n)
       if (speakers_.old_of[n] == diff::kUnmatched &&
-          !speaks_on(new_, new_unchanged_, new_.speakers[n]))
+          !quotations_unchanged(new_, new_unchanged_, new_.speakers[n]))
         add(ChangeKind::speaker_added, {}, side_of(new_, new_.speakers[n], new_.speakers[n].name));
   }
 

@@ -38,8 +38,8 @@ class Matching {
 
   QuotationPairs run() {
     match_same_words();
-    match_alike();
-    match_in_place();
+    match_similar();
+    match_by_context();
     settle_splits(old_, new_);
     settle_splits(new_, old_);
     QuotationPairs result;
@@ -77,13 +77,13 @@ class Matching {
     return a.has_value() == b.has_value() && (!a || a->text == b->text);
   }
   // Evidence for a pair other than its words: from 0 to 0.4.
-  static double surroundings(const ComparedQuotation& a, const ComparedQuotation& b) {
+  static double context_score(const ComparedQuotation& a, const ComparedQuotation& b) {
     return (same_speaker(a, b) ? 0.2 : 0) +
            (same_phrase(a.quotation->cue, b.quotation->cue) ? 0.1 : 0) +
            (same_phrase(a.quotation->source, b.quotation->source) ? 0.1 : 0);
   }
 
-  void take(std::vector<Candidate>& candidates) {
+  void accept(std::vector<Candidate>& candidates) {
     std::ranges::sort(candidates, [](const Candidate& a, const Candidate& b) {
       return std::tuple(-a.score, a.old_quotation, a.new_quotation) <
              std::tuple(-b.score, b.old_quotation, b.new_quotation);
@@ -102,27 +102,27 @@ class Matching {
     for (Index o = 0; o < old_.size(); ++o)
       for (Index n = 0; n < new_.size(); ++n)
         if (old_[o].words == new_[n].words)
-          candidates.push_back({surroundings(old_[o], new_[n]), o, n});
-    take(candidates);
+          candidates.push_back({context_score(old_[o], new_[n]), o, n});
+    accept(candidates);
   }
 
-  void match_alike() {
-    constexpr double kAlike = 0.5;
+  void match_similar() {
+    constexpr double kMinSimilarity = 0.5;
     std::vector<Candidate> candidates;
     for (Index o = 0; o < old_.size(); ++o) {
       if (old_[o].matched != kUnmatched) continue;
       for (Index n = 0; n < new_.size(); ++n) {
         if (new_[n].matched != kUnmatched) continue;
         if (wording::shared_weight(old_[o].bag, new_[n].bag) == 0) continue;
-        const wording::Similarity like = wording::likeness(old_[o].wording, new_[n].wording);
-        const double around = surroundings(old_[o], new_[n]);
-        const double alike = std::max(like.overlap, like.containment * 0.8);
+        const wording::Similarity similarity = wording::compare(old_[o].wording, new_[n].wording);
+        const double context = context_score(old_[o], new_[n]);
+        const double wording_score = std::max(similarity.overlap, similarity.containment * 0.8);
         // If the context is the same, the wordings may differ more.
-        if (alike + around >= kAlike + 0.2 || like.overlap >= kAlike)
-          candidates.push_back({alike + around, o, n});
+        if (wording_score + context >= kMinSimilarity + 0.2 || similarity.overlap >= kMinSimilarity)
+          candidates.push_back({wording_score + context, o, n});
       }
     }
-    take(candidates);
+    accept(candidates);
   }
 
   // For each quotation, the number (from 1) of the last matched quotation before it; 0 if there is
@@ -140,7 +140,7 @@ class Matching {
 
   // A short quotation may have few words left: match it by speaker, cue, source and the quotation
   // before it.
-  void match_in_place() {
+  void match_by_context() {
     const auto before_old = matched_before(old_, false);
     const auto before_new = matched_before(new_, true);
     std::vector<Candidate> candidates;
@@ -156,7 +156,7 @@ class Matching {
         if (shared > 0) candidates.push_back({shared, o, n});
       }
     }
-    take(candidates);
+    accept(candidates);
   }
 
   // If a quotation equals several consecutive quotations of the other version, all of them are

@@ -9,7 +9,7 @@ namespace quoth::diff {
 namespace {
 
 // How well the names of two speakers match; 0 if they do not.
-int fit(const SpeakerRecord& a, const SpeakerRecord& b) {
+int name_match(const SpeakerRecord& a, const SpeakerRecord& b) {
   constexpr int kSameName = 4;
   if (wording::fold_words(a.name) == wording::fold_words(b.name)) return kSameName;
   if (a.kind == SpeakerKind::person && b.kind == SpeakerKind::person)
@@ -17,7 +17,7 @@ int fit(const SpeakerRecord& a, const SpeakerRecord& b) {
   return is_part_of_name(a.name, b.name) || is_part_of_name(b.name, a.name) ? 1 : 0;
 }
 
-double spelled_alike(const std::string& a, const std::string& b) {
+double spelling_similarity(const std::string& a, const std::string& b) {
   const std::string x = wording::fold_words(a);
   const std::string y = wording::fold_words(b);
   if (x.empty() || y.empty()) return 0;
@@ -34,16 +34,16 @@ void SpeakerPairs::join(Index old_speaker, Index new_speaker) {
 
 SpeakerPairs match_speakers(const Record& old_record, const Record& new_record) {
   struct Pair {
-    int fit;
+    int name_match;
     Index old_speaker;
     Index new_speaker;
   };
   std::vector<Pair> pairs;
   for (Index o = 0; o < old_record.speakers.size(); ++o)
     for (Index n = 0; n < new_record.speakers.size(); ++n)
-      if (const int how = fit(old_record.speakers[o], new_record.speakers[n]); how > 0)
-        pairs.push_back({how, o, n});
-  std::ranges::stable_sort(pairs, std::greater<>(), &Pair::fit);
+      if (const int match = name_match(old_record.speakers[o], new_record.speakers[n]); match > 0)
+        pairs.push_back({match, o, n});
+  std::ranges::stable_sort(pairs, std::greater<>(), &Pair::name_match);
   SpeakerPairs matched{std::vector<Index>(old_record.speakers.size(), kUnmatched),
                        std::vector<Index>(new_record.speakers.size(), kUnmatched)};
   for (const Pair& pair : pairs) {
@@ -54,10 +54,10 @@ SpeakerPairs match_speakers(const Record& old_record, const Record& new_record) 
   return matched;
 }
 
-bool renamed(const SpeakerRecord& old_speaker, const SpeakerRecord& new_speaker) {
-  constexpr double kMisspelled = 0.7;
+bool is_renamed(const SpeakerRecord& old_speaker, const SpeakerRecord& new_speaker) {
+  constexpr double kMinSpelling = 0.7;
   return old_speaker.kind == SpeakerKind::unnamed || new_speaker.kind == SpeakerKind::unnamed ||
-         spelled_alike(old_speaker.name, new_speaker.name) >= kMisspelled;
+         spelling_similarity(old_speaker.name, new_speaker.name) >= kMinSpelling;
 }
 
 bool is_part_of_name(const std::string& part, const std::string& name) {

@@ -32,9 +32,9 @@ std::string key_of(const SpeakerRecord& speaker) {
   std::string key;
   for (const wording::PlacedWord& word : wording::split_words(speaker.name)) {
     const char first = speaker.name[word.span.begin];
-    const bool small = first >= 'a' && first <= 'z';
+    const bool lower_case = first >= 'a' && first <= 'z';
     const bool content = !function_words.contains(word.fold);
-    if (small && content) return {};
+    if (lower_case && content) return {};
     if (word.fold == "the" || (!key.empty() && legal_forms.contains(word.fold))) continue;
     if (!key.empty()) key += ' ';
     key += word.fold;

@@ -26,7 +26,7 @@ class KnownPeople {
   }
 
   // Returns `full_name` itself if no speaker has it, or if two have it.
-  const std::string& called(const std::string& full_name) const {
+  const std::string& report_name(const std::string& full_name) const {
     const auto found = names_.find(token::fold(full_name));
     return found == names_.end() || found->second.empty() ? full_name : found->second;
   }
@@ -53,7 +53,7 @@ class PeopleOfArticle {
 
   // The full name that `text` stands for, without "Mr." or "Sen."; `text` without those if it may
   // stand for several names or for none.
-  std::string named(const std::string& text) const {
+  std::string full_name_of(const std::string& text) const {
     const name::Name name = name::parse_name(text);
     const name::Name* found = nullptr;
     int most = 0;
@@ -61,10 +61,10 @@ class PeopleOfArticle {
     const auto people = by_key_.find(name::surname_key(name));
     for (const std::size_t p :
          people == by_key_.end() ? std::vector<std::size_t>{} : people->second) {
-      const int alike = name::likeness(name, people_[p]);
-      ambiguous = alike == most ? ambiguous || alike > 0 : ambiguous && alike < most;
-      if (alike > most) {
-        most = alike;
+      const int score = name::likeness(name, people_[p]);
+      ambiguous = score == most ? ambiguous || score > 0 : ambiguous && score < most;
+      if (score > most) {
+        most = score;
         found = &people_[p];
       }
     }
@@ -78,16 +78,16 @@ class PeopleOfArticle {
     constexpr int kSurnameAndGiven = 3;
     const name::Name name = name::parse_name(text);
     if (name.single) return;
-    std::vector<std::size_t>& bearers = by_key_[name::surname_key(name)];
-    const auto same = std::ranges::find_if(bearers, [&](std::size_t person) {
+    std::vector<std::size_t>& holders = by_key_[name::surname_key(name)];
+    const auto same = std::ranges::find_if(holders, [&](std::size_t person) {
       return name::likeness(people_[person], name) == kSurnameAndGiven;
     });
-    if (same != bearers.end()) {
+    if (same != holders.end()) {
       name::Name& person = people_[*same];
       if (name::canonical(name).size() > name::canonical(person).size()) person = name;
       return;
     }
-    bearers.push_back(people_.size());
+    holders.push_back(people_.size());
     by_key_[token::fold(name.given)].push_back(people_.size());
     people_.push_back(name);
   }
@@ -104,22 +104,22 @@ class BareNames {
     for (std::size_t e = 0; e < entities.size(); ++e) {
       name::Name name = name::parse_name(entities[e].name);
       if (entities[e].label != EntityLabel::person || name.single) continue;
-      auto& bearers = by_surname_[name::surname_key(name)];
-      bearers.push_back({e, std::move(name), entities[e].articles.size()});
+      auto& holders = by_surname_[name::surname_key(name)];
+      holders.push_back({e, std::move(name), entities[e].articles.size()});
     }
   }
 
   // The index in `entities`, if any.
-  std::optional<std::size_t> bearer(const std::string& text) const {
+  std::optional<std::size_t> holder(const std::string& text) const {
     constexpr int kSurname = 2;
-    constexpr std::size_t kTimes = 5;
+    constexpr std::size_t kMinRatio = 5;
     const name::Name name = name::parse_name(text);
     if (!name.single) return std::nullopt;
     const auto found = by_surname_.find(name::surname_key(name));
     if (found == by_surname_.end()) return std::nullopt;
-    const Bearer* best = nullptr;
+    const Holder* best = nullptr;
     std::size_t second = 0;
-    for (const Bearer& other : found->second) {
+    for (const Holder& other : found->second) {
       if (name::likeness(name, other.name) < kSurname) continue;
       if (best != nullptr && best->articles >= other.articles) {
         second = std::max(second, other.articles);
@@ -128,17 +128,17 @@ class BareNames {
       if (best != nullptr) second = best->articles;
       best = &other;
     }
-    if (best == nullptr || best->articles < kTimes * second) return std::nullopt;
-    return best->place;
+    if (best == nullptr || best->articles < kMinRatio * second) return std::nullopt;
+    return best->index;
   }
 
  private:
-  struct Bearer {
-    std::size_t place;
+  struct Holder {
+    std::size_t index;
     name::Name name;
     std::size_t articles;
   };
-  std::map<std::string, std::vector<Bearer>> by_surname_;
+  std::map<std::string, std::vector<Holder>> by_surname_;
 };
 
 void join_bare_names(std::vector<ReportEntity>& entities) {
@@ -146,9 +146,9 @@ void join_bare_names(std::vector<ReportEntity>& entities) {
   std::vector<bool> joined(entities.size(), false);
   for (std::size_t e = 0; e < entities.size(); ++e) {
     if (entities[e].label != EntityLabel::person) continue;
-    const auto place = names.bearer(entities[e].name);
-    if (!place) continue;
-    ReportEntity& whole = entities[*place];
+    const auto index = names.holder(entities[e].name);
+    if (!index) continue;
+    ReportEntity& whole = entities[*index];
     std::vector<std::string> articles;
     std::ranges::set_union(whole.articles, entities[e].articles, std::back_inserter(articles));
     whole.articles = std::move(articles);
@@ -179,7 +179,7 @@ std::vector<ReportEntity> count_entities(const std::vector<Record>& records, con
     for (const EntityRecord& entity : record.entities) {
       std::string name = speaker_name(record, links.of[a], links, entity.speaker);
       if (name.empty() && entity.label == EntityLabel::person)
-        name = known.called(people.named(entity.text));
+        name = known.report_name(people.full_name_of(entity.text));
       if (name.empty()) name = entity.text;
       std::pair key(entity.label, wording::fold_words(name));
       ++forms[key][name];
@@ -192,9 +192,10 @@ std::vector<ReportEntity> count_entities(const std::vector<Record>& records, con
   }
   std::vector<ReportEntity> result;
   for (auto& [key, entity] : entities) {
-    const auto& written = forms[key];
-    entity.name =
-        std::ranges::max_element(written, {}, [](const auto& form) { return form.second; })->first;
+    const auto& spellings = forms[key];
+    entity.name = std::ranges::max_element(spellings, {}, [](const auto& form) {
+                    return form.second;
+                  })->first;
     result.push_back(std::move(entity));
   }
   join_bare_names(result);

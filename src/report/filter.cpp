@@ -11,7 +11,7 @@
 namespace quoth::report {
 namespace {
 
-bool within(std::string_view date, const Filter& wanted) {
+bool in_date_range(std::string_view date, const Filter& wanted) {
   if (wanted.since.empty() && wanted.until.empty()) return true;
   return !date.empty() && date >= wanted.since &&
          (wanted.until.empty() || date.substr(0, wanted.until.size()) <= wanted.until);
@@ -31,7 +31,7 @@ void keep_quotations(Record& record, const Filter& wanted) {
 }
 
 // Whether the name contains `words`, which are folded, as whole words.
-bool holds_words(const std::string& name, const std::string& words) {
+bool contains_words(const std::string& name, const std::string& words) {
   const std::string folded = wording::fold_words(name);
   const auto is_edge = [&](std::size_t place) {
     return place == 0 || place >= folded.size() || folded[place] == ' ' || folded[place - 1] == ' ';
@@ -40,16 +40,17 @@ bool holds_words(const std::string& name, const std::string& words) {
   return place != folded.npos && is_edge(place) && is_edge(place + words.size());
 }
 
-bool is_wanted(const ReportSpeaker& speaker, const std::string& wanted) {
+bool matches(const ReportSpeaker& speaker, const std::string& wanted) {
   const std::string words = wording::fold_words(wanted);
-  return speaker.id == wanted || holds_words(speaker.name, words) ||
-         std::ranges::any_of(speaker.aliases,
-                             [&](const std::string& alias) { return holds_words(alias, words); });
+  return speaker.id == wanted || contains_words(speaker.name, words) ||
+         std::ranges::any_of(speaker.aliases, [&](const std::string& alias) {
+           return contains_words(alias, words);
+         });
 }
 
 void keep_speakers(Report& report, const std::string& wanted) {
   std::erase_if(report.speakers,
-                [&](const ReportSpeaker& speaker) { return !is_wanted(speaker, wanted); });
+                [&](const ReportSpeaker& speaker) { return !matches(speaker, wanted); });
   std::set<std::string_view> ids;
   for (const ReportSpeaker& speaker : report.speakers) ids.insert(speaker.id);
   std::erase_if(report.statements,
@@ -61,9 +62,10 @@ void keep_speakers(Report& report, const std::string& wanted) {
     }
   }
   for (Record& record : report.articles) {
-    const auto& own = kept[record.id];
-    std::erase_if(record.quotations,
-                  [&](const QuotationRecord& quotation) { return !own.contains(quotation.id); });
+    const auto& article_kept = kept[record.id];
+    std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
+      return !article_kept.contains(quotation.id);
+    });
   }
 }
 
@@ -88,7 +90,7 @@ Report filter(Report report, const Filter& wanted) {
   const bool by_article = !wanted.since.empty() || !wanted.until.empty();
   if (by_article || !wanted.types.empty() || !wanted.media.empty() || wanted.confidence > 0) {
     std::erase_if(report.articles,
-                  [&](const Record& record) { return !within(record.date, wanted); });
+                  [&](const Record& record) { return !in_date_range(record.date, wanted); });
     for (Record& record : report.articles) keep_quotations(record, wanted);
     report = make_report(std::move(report.articles), std::move(report.errors));
   }

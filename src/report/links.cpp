@@ -47,21 +47,21 @@ Form form_of(const SpeakerRecord& speaker) {
 // Picks the description that most articles support by giving it or a part of it ("senator" for
 // "senator from Elm"); then the longest, then the first. Rare variants ("embattled senator from
 // Elm") are skipped.
-std::string usual(const std::map<std::string, int>& descriptions) {
-  constexpr int kSeldom = 8;
+std::string choose_description(const std::map<std::string, int>& descriptions) {
+  constexpr int kRareRatio = 8;
   int highest = 0;
   for (const auto& [text, count] : descriptions) highest = std::max(highest, count);
   std::string_view best;
-  int most = 0;
+  int best_support = 0;
   for (const auto& [text, count] : descriptions) {
-    if (count * kSeldom < highest) continue;
+    if (count * kRareRatio < highest) continue;
     const Description whole = describe(text);
-    int borne = 0;
+    int support = 0;
     for (const auto& [part, times] : descriptions)
-      if (within(describe(part), whole)) borne += times;
-    if (std::pair(borne, text.size()) > std::pair(most, best.size())) {
+      if (within(describe(part), whole)) support += times;
+    if (std::pair(support, text.size()) > std::pair(best_support, best.size())) {
       best = text;
-      most = borne;
+      best_support = support;
     }
   }
   return std::string(best);
@@ -88,7 +88,7 @@ LinkedSpeaker link(const std::vector<Record>& records, std::vector<Member> membe
   linked.kind = best->kind;
   names.erase(linked.name);
   linked.aliases.assign(names.begin(), names.end());
-  linked.description = usual(descriptions);
+  linked.description = choose_description(descriptions);
   linked.members = std::move(members);
   return linked;
 }
@@ -100,7 +100,7 @@ bool has_full_name(const LinkedSpeaker& speaker) {
 // Makes ids unique. Speakers without a full name that share an id, and unnamed speakers, get a
 // suffix made from their first article, so that ids do not depend on the other articles that were
 // read.
-void tell_apart(std::vector<LinkedSpeaker>& speakers, const std::vector<Record>& records) {
+void make_ids_unique(std::vector<LinkedSpeaker>& speakers, const std::vector<Record>& records) {
   std::map<std::string, int> holders;
   std::map<std::string, int> full;
   for (const LinkedSpeaker& speaker : speakers) {
@@ -108,8 +108,8 @@ void tell_apart(std::vector<LinkedSpeaker>& speakers, const std::vector<Record>&
     if (has_full_name(speaker)) ++full[speaker.id];
   }
   for (LinkedSpeaker& speaker : speakers) {
-    const bool own = has_full_name(speaker) ? full[speaker.id] == 1 : holders[speaker.id] == 1;
-    if (own && speaker.kind != SpeakerKind::unnamed) continue;
+    const bool unique = has_full_name(speaker) ? full[speaker.id] == 1 : holders[speaker.id] == 1;
+    if (unique && speaker.kind != SpeakerKind::unnamed) continue;
     const Member first = speaker.members.front();
     std::string what = records[first.article].id;
     what.append("\n").append(records[first.article].speakers[first.speaker].id);
@@ -132,7 +132,7 @@ Links link_speakers(const std::vector<Record>& records) {
       links.of[member.article][member.speaker] = static_cast<Index>(links.speakers.size());
     links.speakers.push_back(link(records, std::move(members)));
   }
-  tell_apart(links.speakers, records);
+  make_ids_unique(links.speakers, records);
   links.ties = ties.ties();
   return links;
 }

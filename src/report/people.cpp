@@ -13,7 +13,7 @@ namespace quoth::report {
 namespace {
 
 // The speakers with exactly the same name.
-struct Bearers {
+struct NameHolders {
   std::string form;  // folded
   name::Name name;
   std::vector<Member> members;
@@ -21,7 +21,7 @@ struct Bearers {
 
 // Full names of one person.
 struct Person {
-  std::vector<const Bearers*> names;
+  std::vector<const NameHolders*> names;
   Description described{};  // from all articles
 };
 
@@ -31,7 +31,7 @@ bool ends_with_name(const std::string& form, const std::string& name) {
          form[form.size() - name.size() - 1] == ' ';
 }
 
-bool one_person(const Bearers& one, const Bearers& other) {
+bool same_person(const NameHolders& one, const NameHolders& other) {
   if (ends_with_name(one.form, other.form) || ends_with_name(other.form, one.form)) return true;
   const name::Name& a = one.name;
   const name::Name& b = other.name;
@@ -43,8 +43,8 @@ bool one_person(const Bearers& one, const Bearers& other) {
 
 // Groups names that are all compatible into one person. A name that is compatible with two
 // different people ("J. Smith" with John and Jane) is a separate person.
-std::vector<Person> people_of(std::vector<const Bearers*> names) {
-  std::ranges::sort(names, [](const Bearers* a, const Bearers* b) {
+std::vector<Person> people_of(std::vector<const NameHolders*> names) {
+  std::ranges::sort(names, [](const NameHolders* a, const NameHolders* b) {
     const auto key = [](const name::Name& n) {
       return std::tuple(name::is_initial(n.given), n.middle.empty(), n.suffix.empty(), n.given,
                         n.middle, n.surname, n.suffix, n.honour);
@@ -52,14 +52,14 @@ std::vector<Person> people_of(std::vector<const Bearers*> names) {
     return key(a->name) < key(b->name);
   });
   std::vector<Person> people;
-  for (const Bearers* name : names) {
-    std::vector<std::size_t> fitting;
+  for (const NameHolders* name : names) {
+    std::vector<std::size_t> compatible;
     for (std::size_t p = 0; p < people.size(); ++p)
       if (std::ranges::all_of(people[p].names,
-                              [&](const Bearers* other) { return one_person(*name, *other); }))
-        fitting.push_back(p);
-    if (fitting.size() == 1)
-      people[fitting.front()].names.push_back(name);
+                              [&](const NameHolders* other) { return same_person(*name, *other); }))
+        compatible.push_back(p);
+    if (compatible.size() == 1)
+      people[compatible.front()].names.push_back(name);
     else
       people.push_back({{name}, {}});
   }
@@ -85,19 +85,19 @@ class People {
       if (speaker.kind != SpeakerKind::person) continue;
       name::Name name = name::parse_name(speaker.name);
       std::string form = token::fold(speaker.name);
-      const auto [found, added] = places.emplace(form, bearers_.size());
-      if (added) bearers_.push_back({std::move(form), std::move(name), {}});
-      bearers_[found->second].members.push_back(member);
+      const auto [found, added] = places.emplace(form, name_holders_.size());
+      if (added) name_holders_.push_back({std::move(form), std::move(name), {}});
+      name_holders_[found->second].members.push_back(member);
     }
-    for (const Bearers& one : bearers_)
+    for (const NameHolders& one : name_holders_)
       (one.name.single ? bare_names_ : full_names_)[name::surname_key(one.name)].push_back(&one);
   }
 
-  void join_full(const std::vector<const Bearers*>& names) {
+  void join_full(const std::vector<const NameHolders*>& names) {
     for (Person& person : people_of(names)) {
       const Member first = person.names.front()->members.front();
       const bool one_form = person.names.size() == 1;
-      for (const Bearers* name : person.names) {
+      for (const NameHolders* name : person.names) {
         for (const Member& member : name->members) {
           ties_.join(member, first, one_form ? "the same name" : "names that go together");
           person.described.words.merge(describe(ties_.speaker(member).description).words);
@@ -111,19 +111,19 @@ class People {
     for (const Person& person : people_) {
       by_surname_[name::surname_key(person.names.front()->name)].push_back(&person);
       std::set<std::string> givens;
-      for (const Bearers* name : person.names) givens.insert(token::fold(name->name.given));
+      for (const NameHolders* name : person.names) givens.insert(token::fold(name->name.given));
       for (const std::string& given : givens) by_given_[given].push_back(&person);
     }
   }
 
   // A bare name is joined to the only person who may have it, or else to the only one with a
   // similar description.
-  void join_bare(const std::vector<const Bearers*>& names) {
-    for (const Bearers* bare : names) {
-      const auto candidates = bearers_of(*bare);
+  void join_bare(const std::vector<const NameHolders*>& names) {
+    for (const NameHolders* bare : names) {
+      const auto candidates = people_for(*bare);
       if (candidates.empty()) {
-        for (const Bearers* other : names)
-          if (name::compatible(bare->name, other->name) && bearers_of(*other).empty())
+        for (const NameHolders* other : names)
+          if (name::compatible(bare->name, other->name) && people_for(*other).empty())
             join_all(*bare, other->members.front(), "the same name");
         continue;
       }
@@ -131,28 +131,28 @@ class People {
     }
   }
 
-  void join_one(Member member, const std::string& called, std::vector<const Person*> candidates) {
-    std::erase_if(candidates, [&](const Person* person) { return !titled_alike(member, *person); });
+  void join_one(Member member, const std::string& surname, std::vector<const Person*> candidates) {
+    std::erase_if(candidates, [&](const Person* person) { return !title_fits(member, *person); });
     if (candidates.empty()) return;
-    const Person* who = candidates.size() == 1 ? candidates.front() : nullptr;
+    const Person* match = candidates.size() == 1 ? candidates.front() : nullptr;
     std::string reason = "nobody else here is called ";
-    if (who == nullptr) {
-      who = described_alike(member, candidates);
+    if (match == nullptr) {
+      match = similarly_described(member, candidates);
       reason = "the only one described alike of those called ";
     }
-    if (who == nullptr) {
-      who = best_known(candidates);
+    if (match == nullptr) {
+      match = best_known(candidates);
       reason = "by far the best known here of those called ";
     }
-    if (who != nullptr)
-      ties_.join(member, who->names.front()->members.front(), reason.append(called));
+    if (match != nullptr)
+      ties_.join(member, match->names.front()->members.front(), reason.append(surname));
   }
 
-  void join_all(const Bearers& bearers, Member with, const char* reason) {
-    for (const Member& member : bearers.members) ties_.join(member, with, reason);
+  void join_all(const NameHolders& holders, Member with, const char* reason) {
+    for (const Member& member : holders.members) ties_.join(member, with, reason);
   }
 
-  std::vector<const Person*> bearers_of(const Bearers& bare) const {
+  std::vector<const Person*> people_for(const NameHolders& bare) const {
     std::vector<const Person*> found;
     const auto surname = by_surname_.find(name::surname_key(bare.name));
     if (surname != by_surname_.end() && bare.name.given.empty())
@@ -164,13 +164,13 @@ class People {
     const auto given = by_given_.find(name::surname_key(bare.name));
     if (given != by_given_.end())
       for (const Person* person : given->second)
-        if (calls_so(*person, bare)) found.push_back(person);
+        if (uses_name(*person, bare)) found.push_back(person);
     return found;
   }
 
-  bool calls_so(const Person& person, const Bearers& bare) const {
+  bool uses_name(const Person& person, const NameHolders& bare) const {
     const std::string& form = ties_.speaker(bare.members.front()).name;
-    for (const Bearers* name : person.names) {
+    for (const NameHolders* name : person.names) {
       if (!name::compatible(bare.name, name->name)) continue;
       if (!bare.name.honour.empty() && bare.name.honour == name->name.honour) return true;
       for (const Member& member : name->members)
@@ -180,7 +180,7 @@ class People {
   }
 
   // "Mrs. Holm" is not John Holm.
-  bool titled_alike(Member member, const Person& person) const {
+  bool title_fits(Member member, const Person& person) const {
     const auto& aliases = ties_.speaker(member).aliases;
     return std::ranges::all_of(aliases, [&](const std::string& alias) {
       const name::Name name = name::parse_name(alias);
@@ -191,25 +191,26 @@ class People {
 
   // An article that uses only the bare surname means the person best known by it.
   static const Person* best_known(const std::vector<const Person*>& candidates) {
-    constexpr std::size_t kFew = 5;
-    constexpr std::size_t kTimes = 5;
+    constexpr std::size_t kMinArticles = 5;
+    constexpr std::size_t kMinRatio = 5;
     const auto articles = [](const Person* person) {
       std::size_t count = 0;
-      for (const Bearers* name : person->names) count += name->members.size();
+      for (const NameHolders* name : person->names) count += name->members.size();
       return count;
     };
     const Person* best = *std::ranges::max_element(candidates, std::less<>(), articles);
     const bool clear = std::ranges::all_of(candidates, [&](const Person* other) {
-      return other == best || articles(best) >= kTimes * articles(other);
+      return other == best || articles(best) >= kMinRatio * articles(other);
     });
-    return clear && articles(best) >= kFew ? best : nullptr;
+    return clear && articles(best) >= kMinArticles ? best : nullptr;
   }
 
-  const Person* described_alike(Member member, const std::vector<const Person*>& candidates) const {
-    const Description wanted = describe(ties_.speaker(member).description);
+  const Person* similarly_described(Member member,
+                                    const std::vector<const Person*>& candidates) const {
+    const Description description = describe(ties_.speaker(member).description);
     const Person* found = nullptr;
     for (const Person* person : candidates) {
-      if (!shares_words(wanted, person->described)) continue;
+      if (!shares_words(description, person->described)) continue;
       if (found != nullptr) return nullptr;
       found = person;
     }
@@ -217,9 +218,9 @@ class People {
   }
 
   Ties& ties_;
-  std::vector<Bearers> bearers_;
-  std::map<std::string, std::vector<const Bearers*>> full_names_;  // by surname
-  std::map<std::string, std::vector<const Bearers*>> bare_names_;
+  std::vector<NameHolders> name_holders_;
+  std::map<std::string, std::vector<const NameHolders*>> full_names_;  // by surname
+  std::map<std::string, std::vector<const NameHolders*>> bare_names_;
   std::vector<Person> people_;
   std::map<std::string, std::vector<const Person*>> by_surname_;
   std::map<std::string, std::vector<const Person*>> by_given_;

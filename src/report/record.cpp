@@ -15,7 +15,7 @@
 namespace quoth {
 namespace {
 
-bool is_of_word(const text::Character& c) {
+bool is_word_character(const text::Character& c) {
   if (c.size == 1) return c.is_word();
   const auto code = static_cast<UChar32>(c.code);
   return u_isalnum(code) || u_getCombiningClass(code) != 0;
@@ -41,7 +41,7 @@ void append_words(std::string& words, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const text::Character c = text::character_at(text, at);
     at += c.size;
-    if (is_of_word(c)) {
+    if (is_word_character(c)) {
       if (!inside && !words.empty()) words += ' ';
       inside = true;
       append_folded(words, c);
@@ -70,7 +70,7 @@ class QuotationIds {
   std::map<std::string, std::uint32_t> seen_;
 };
 
-std::string joined(const Annotation& annotation, const std::vector<Span>& pieces) {
+std::string join_pieces(const Annotation& annotation, const std::vector<Span>& pieces) {
   std::string text;
   for (const Span piece : pieces) {
     if (!text.empty()) text += " \u2026 ";
@@ -126,7 +126,8 @@ class RecordMaker {
     }
     add_quotations(record);
     record.speakers.reserve(annotation_.speakers.size());
-    for (const Speaker& speaker : annotation_.speakers) record.speakers.push_back(made(speaker));
+    for (const Speaker& speaker : annotation_.speakers)
+      record.speakers.push_back(speaker_record(speaker));
     return record;
   }
 
@@ -135,7 +136,7 @@ class RecordMaker {
     QuotationIds ids;
     record.quotations.reserve(annotation_.quotations.size());
     for (const Quotation& quotation : annotation_.quotations) {
-      record.quotations.push_back(made(quotation));
+      record.quotations.push_back(quotation_record(quotation));
       record.quotations.back().id = ids.next(annotation_, quotation);
     }
     const auto id = [&](std::optional<Index> index) {
@@ -147,10 +148,10 @@ class RecordMaker {
     }
   }
 
-  QuotationRecord made(const Quotation& quotation) const {
+  QuotationRecord quotation_record(const Quotation& quotation) const {
     QuotationRecord record{.type = quotation.type,
                            .medium = quotation.medium,
-                           .text = joined(annotation_, quotation.content),
+                           .text = join_pieces(annotation_, quotation.content),
                            .speaker = speaker_id(quotation.speaker),
                            .resolved_by = quotation.resolved_by,
                            .addressee = speaker_id(quotation.addressee),
@@ -159,14 +160,14 @@ class RecordMaker {
                            .confidence = std::round(quotation.confidence * 100.0) / 100.0};
     for (const Span piece : quotation.content) record.content.push_back(place_(piece));
     if (quotation.cue) {
-      record.cue = phrase(*quotation.cue);
+      record.cue = phrase_record(*quotation.cue);
       record.cue->lemma = lemma_of(annotation_, *quotation.cue);
     }
-    if (quotation.source) record.source = phrase(*quotation.source);
+    if (quotation.source) record.source = phrase_record(*quotation.source);
     return record;
   }
 
-  SpeakerRecord made(const Speaker& speaker) const {
+  SpeakerRecord speaker_record(const Speaker& speaker) const {
     SpeakerRecord record{.id = speaker.id,
                          .name = speaker.name,
                          .kind = speaker.kind,
@@ -177,7 +178,7 @@ class RecordMaker {
     return record;
   }
 
-  PhraseRecord phrase(Span span) const {
+  PhraseRecord phrase_record(Span span) const {
     return {place_(span), std::string(annotation_.text_of(span)), {}};
   }
 

@@ -21,7 +21,7 @@ std::string suffix_of(const Record& record) {
 // Sorts the records by id and keeps one of those with the same id and digest. If several texts have
 // the same id, all but the first by digest get a suffix. A suffix from an earlier report is removed
 // first, so that joining parts gives the same result as the whole.
-std::vector<Record> in_order(std::vector<Record> records) {
+std::vector<Record> sort_and_deduplicate(std::vector<Record> records) {
   for (Record& record : records) {
     const std::string suffix = suffix_of(record);
     if (record.id.ends_with(suffix)) record.id.resize(record.id.size() - suffix.size());
@@ -72,7 +72,7 @@ std::vector<ReportSpeaker> speakers_of(const std::vector<Record>& records,
 
 Report make_report(std::vector<Record> articles, std::vector<Error> errors) {
   Report report;
-  report.articles = in_order(std::move(articles));
+  report.articles = sort_and_deduplicate(std::move(articles));
   const report::Links links = report::link_speakers(report.articles);
   report.speakers = speakers_of(report.articles, links);
   report.statements = report::group_statements(report.articles, links);

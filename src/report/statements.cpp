@@ -69,17 +69,17 @@ class Grouping {
     std::vector<SpeakerWordings> speakers(links_.speakers.size() + 1);
     for (Index a = 0; a < records_.size(); ++a) {
       for (Index q = 0; q < records_[a].quotations.size(); ++q) {
-        const QuotationRecord& said = records_[a].quotations[q];
-        const Index speaker = speaker_of(a, said.speaker);
+        const QuotationRecord& record_quotation = records_[a].quotations[q];
+        const Index speaker = speaker_of(a, record_quotation.speaker);
         SpeakerWordings& speaker_wordings =
             speakers[speaker == kNobody ? links_.speakers.size() : speaker];
         speaker_wordings.speaker = speaker;
-        wording::Wording wording = wording::weigh(said.text, said.type);
+        wording::Wording wording = wording::weigh(record_quotation.text, record_quotation.type);
         std::string words = wording::fold_words(wording.words);
         std::string key = std::to_string(speaker);
         key.append("\n").append(words);
         // "Yes." in two articles need not answer the same question.
-        const bool trivial = !wording::says_something(wording, said.text) ||
+        const bool trivial = !wording::is_substantial(wording, record_quotation.text) ||
                              (speaker == kNobody && wording.weight < kUnattributedWeight);
         if (trivial) key.append("\n").append(records_[a].id);
         const auto [found, added] =
@@ -95,7 +95,7 @@ class Grouping {
 
   // Whether `part` is a quotation nested in `whole` in the same article: then it is someone else's
   // words, not a repetition.
-  bool nested(const DistinctWording& part, const DistinctWording& whole) const {
+  bool is_nested(const DistinctWording& part, const DistinctWording& whole) const {
     for (const QuotationIndex& inner : part.quotations)
       for (const QuotationIndex& outer : whole.quotations)
         if (inner.article == outer.article && !quotation(inner).within.empty() &&
@@ -132,24 +132,25 @@ class Grouping {
   std::uint32_t find_fullest(const SpeakerWordings& speaker_wordings,
                              const wording::WordingIndex& known,
                              const DistinctWording& distinct) const {
-    constexpr std::size_t kCompared = 16;
-    constexpr std::int32_t kSlogan = 60;  // lighter wordings may be a mere phrase
+    constexpr std::size_t kMaxCandidates = 16;
+    constexpr std::int32_t kPhraseWeight = 60;  // lighter wordings may be a mere phrase
     if (distinct.trivial) return kNone;
     std::uint32_t best = kNone;
-    std::int32_t most = 0;
+    std::int32_t best_matched = 0;
     bool ambiguous = false;
-    for (const std::uint32_t n : known.candidates(distinct.wording, kCompared)) {
+    for (const std::uint32_t n : known.candidates(distinct.wording, kMaxCandidates)) {
       const DistinctWording& fuller = speaker_wordings.wordings[n];
       if (wording::shared_weight(distinct.bag, fuller.bag) < wording::kRareWeight) continue;
-      const wording::Similarity like = wording::likeness(distinct.wording, fuller.wording);
-      if (!wording::same_statement(like) || nested(distinct, fuller)) continue;
-      if (speaker_wordings.speaker == kNobody && like.matched < kSlogan) continue;
-      if (like.matched > most || (like.matched == most && n < best)) best = n;
-      ambiguous = like.matched == most;
-      most = std::max(most, like.matched);
+      const wording::Similarity similarity = wording::compare(distinct.wording, fuller.wording);
+      if (!wording::same_statement(similarity) || is_nested(distinct, fuller)) continue;
+      if (speaker_wordings.speaker == kNobody && similarity.matched < kPhraseWeight) continue;
+      if (similarity.matched > best_matched || (similarity.matched == best_matched && n < best))
+        best = n;
+      ambiguous = similarity.matched == best_matched;
+      best_matched = std::max(best_matched, similarity.matched);
     }
     // A phrase that is in several statements of one speaker is not a shorter form of any of them.
-    return ambiguous && distinct.wording.weight < kSlogan ? kNone : best;
+    return ambiguous && distinct.wording.weight < kPhraseWeight ? kNone : best;
   }
 
   void add_statements(const SpeakerWordings& speaker_wordings,
@@ -209,12 +210,13 @@ void Grouping::add_variants(const std::vector<const DistinctWording*>& wordings,
   });
   for (const QuotationIndex& index : quotations) {
     const Record& record = records_[index.article];
-    const QuotationRecord& said = quotation(index);
+    const QuotationRecord& record_quotation = quotation(index);
     if (statement.articles.empty() || statement.articles.back() != record.id)
       statement.articles.push_back(record.id);
-    auto changes = wording::word_changes(statement.text, said.text);
+    auto changes = wording::word_changes(statement.text, record_quotation.text);
     const Relation relation = relation_of(changes);
-    statement.variants.push_back({record.id, said.id, said.text, relation, std::move(changes)});
+    statement.variants.push_back(
+        {record.id, record_quotation.id, record_quotation.text, relation, std::move(changes)});
   }
 }
 

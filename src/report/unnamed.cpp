@@ -23,12 +23,12 @@ std::string joined_words(const Description& description) {
 }
 
 // The quotations of one speaker of an article, ready to compare.
-std::vector<wording::Wording> sayings_of(const Ties& ties, Member member) {
-  std::vector<wording::Wording> sayings;
+std::vector<wording::Wording> wordings_of(const Ties& ties, Member member) {
+  std::vector<wording::Wording> wordings;
   const std::string& id = ties.speaker(member).id;
   for (const QuotationRecord& quotation : ties.records()[member.article].quotations)
-    if (quotation.speaker == id) sayings.push_back(wording::weigh(quotation.text, quotation.type));
-  return sayings;
+    if (quotation.speaker == id) wordings.push_back(wording::weigh(quotation.text, quotation.type));
+  return wordings;
 }
 
 }  // namespace
@@ -70,18 +70,18 @@ void join_offices(Ties& ties) {
 }
 
 void join_unnamed(Ties& ties) {
-  constexpr std::int32_t kSubstance = 40;
-  constexpr std::size_t kCompared = 8;
-  std::map<std::string, std::vector<Member>> alike;
+  constexpr std::int32_t kMinMatched = 40;
+  constexpr std::size_t kMaxCandidates = 8;
+  std::map<std::string, std::vector<Member>> by_description;
   for (const Member& member : ties.members()) {
     const SpeakerRecord& speaker = ties.speaker(member);
     if (speaker.kind == SpeakerKind::person && speaker.description.empty()) continue;
     const bool person = speaker.kind == SpeakerKind::person;
     const Description description = describe(person ? speaker.description : speaker.name);
     if (person && !description.names) continue;
-    alike[joined_words(description)].push_back(member);
+    by_description[joined_words(description)].push_back(member);
   }
-  for (const auto& [words, members] : alike) {
+  for (const auto& [words, members] : by_description) {
     const Member first = members.front();
     const bool all_joined =
         std::ranges::all_of(members, [&](Member member) { return ties.joined(member, first); });
@@ -91,13 +91,13 @@ void join_unnamed(Ties& ties) {
     std::vector<Member> speakers_of_wordings;
     for (const Member& member : members) {
       const bool person = ties.speaker(member).kind == SpeakerKind::person;
-      for (wording::Wording& wording : sayings_of(ties, member)) {
-        for (const std::uint32_t n : index.candidates(wording, kCompared)) {
+      for (wording::Wording& wording : wordings_of(ties, member)) {
+        for (const std::uint32_t n : index.candidates(wording, kMaxCandidates)) {
           const Member other = speakers_of_wordings[n];
           // Two named people with the same post and the same statement are still two.
           if (person && ties.speaker(other).kind == SpeakerKind::person) continue;
-          const wording::Similarity like = wording::likeness(wording, wordings[n]);
-          if (like.matched < kSubstance || !wording::same_statement(like)) continue;
+          const wording::Similarity similarity = wording::compare(wording, wordings[n]);
+          if (similarity.matched < kMinMatched || !wording::same_statement(similarity)) continue;
           ties.join(member, other, "one description and one statement");
         }
         index.add(wording, static_cast<std::uint32_t>(wordings.size()));

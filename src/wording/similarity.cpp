@@ -9,7 +9,7 @@ namespace {
 
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
-constexpr std::uint32_t kNear = 4;  // maximum distance of two matches that support each other
+constexpr std::uint32_t kMaxDistance = 4;  // of two matches that support each other
 
 bool is_number(const PlacedWord& word) {
   return std::ranges::any_of(word.fold, [](char c) { return c >= '0' && c <= '9'; });
@@ -19,10 +19,13 @@ bool is_number(const PlacedWord& word) {
 // that are not rare need this.
 bool supported(const Pairs& pairs, std::size_t k, const Wording& a) {
   const auto [x, y] = pairs[k];
-  for (std::size_t other = k; other-- > 0 && x - pairs[other].first <= kNear;)
-    if (is_content(a.weights[pairs[other].first]) && y - pairs[other].second <= kNear) return true;
-  for (std::size_t other = k + 1; other < pairs.size() && pairs[other].first - x <= kNear; ++other)
-    if (is_content(a.weights[pairs[other].first]) && pairs[other].second - y <= kNear) return true;
+  for (std::size_t other = k; other-- > 0 && x - pairs[other].first <= kMaxDistance;)
+    if (is_content(a.weights[pairs[other].first]) && y - pairs[other].second <= kMaxDistance)
+      return true;
+  for (std::size_t other = k + 1; other < pairs.size() && pairs[other].first - x <= kMaxDistance;
+       ++other)
+    if (is_content(a.weights[pairs[other].first]) && pairs[other].second - y <= kMaxDistance)
+      return true;
   return false;
 }
 
@@ -44,7 +47,7 @@ std::vector<Fragment> quoted_stretches(const Wording& wording) {
 
 // Whether the fragment is a predicate, not a term: it follows "it was" and no noun follows it, or
 // it has its own verb.
-bool predicated(const Wording& wording, Fragment fragment) {
+bool is_predicate(const Wording& wording, Fragment fragment) {
   static const model::Lexicon& leads = model::Lexicon::named("predicate_leads");
   const auto& words = wording.words;
   if (leads.value(words[fragment.begin].fold) == "opens") return true;
@@ -68,9 +71,9 @@ bool contains(const std::vector<std::string_view>& whole,
 }
 
 // Whether `b` quotes a quoted fragment of `a` that is meaningful by itself.
-bool fragment_in(const Wording& a, const Wording& b) {
-  constexpr std::size_t kClause = 3;    // content words that are meaningful in any context
-  constexpr std::uint32_t kSpeech = 8;  // words of a sequence that is not a term
+bool contains_fragment_of(const Wording& a, const Wording& b) {
+  constexpr std::size_t kClause = 3;       // content words that are meaningful in any context
+  constexpr std::uint32_t kLongQuote = 8;  // words of a sequence that is not a term
   constexpr std::int32_t kRare = kRareWeight + kRareWeight / 2;
   constexpr std::int32_t kOwn = kOwnWeight + kOwnWeight / 2;
   for (const Fragment fragment : quoted_stretches(a)) {
@@ -79,11 +82,12 @@ bool fragment_in(const Wording& a, const Wording& b) {
     const std::int32_t heaviest =
         *std::max_element(a.weights.begin() + fragment.begin, a.weights.begin() + fragment.end);
     if (heaviest < (words.size() > 1 ? kRare : kOwn)) continue;
-    if (words.size() < kClause && !predicated(a, fragment)) continue;
+    if (words.size() < kClause && !is_predicate(a, fragment)) continue;
     for (const Fragment stretch : quoted_stretches(b)) {
-      const bool says = words.size() >= kClause || stretch.end - stretch.begin >= kSpeech ||
-                        predicated(b, stretch);
-      if (says && contains(content_words(b, stretch), words)) return true;
+      const bool substantial = words.size() >= kClause ||
+                               stretch.end - stretch.begin >= kLongQuote ||
+                               is_predicate(b, stretch);
+      if (substantial && contains(content_words(b, stretch), words)) return true;
     }
   }
   return false;
@@ -91,7 +95,7 @@ bool fragment_in(const Wording& a, const Wording& b) {
 
 }  // namespace
 
-Similarity likeness(const Wording& a, const Wording& b) {
+Similarity compare(const Wording& a, const Wording& b) {
   Similarity result;
   const Pairs pairs = align(a.stems, b.stems);
   std::int32_t run = 0;
@@ -122,20 +126,21 @@ Similarity likeness(const Wording& a, const Wording& b) {
   const auto both = static_cast<double>(std::max(1, a.weight + b.weight));
   result.containment = std::min(1.0, result.matched / lighter);
   result.overlap = std::min(1.0, 2.0 * result.matched / both);
-  result.same_fragment = fragment_in(a, b) || fragment_in(b, a);
+  result.same_fragment = contains_fragment_of(a, b) || contains_fragment_of(b, a);
   return result;
 }
 
-bool same_statement(const Similarity& like) {
+bool same_statement(const Similarity& similarity) {
   constexpr std::int32_t kPhrase = 25;   // two rare words and the words between them
   constexpr std::int32_t kClause = 40;   // more for indirect wordings, which may share a mere term
   constexpr std::int32_t kPassage = 80;  // a whole sentence
-  if (like.same_fragment) return true;
-  if (like.numbers_differ) return like.matched >= kPhrase && like.overlap >= 0.85;
-  if (like.quoted >= kPhrase && (like.containment >= 0.75 || like.overlap >= 0.6)) return true;
-  if (like.matched >= kClause && like.containment >= 0.8) return true;
-  if (like.matched >= kPhrase && like.overlap >= 0.65) return true;
-  return like.longest >= kPassage && like.containment >= 0.4;
+  if (similarity.same_fragment) return true;
+  if (similarity.numbers_differ) return similarity.matched >= kPhrase && similarity.overlap >= 0.85;
+  if (similarity.quoted >= kPhrase && (similarity.containment >= 0.75 || similarity.overlap >= 0.6))
+    return true;
+  if (similarity.matched >= kClause && similarity.containment >= 0.8) return true;
+  if (similarity.matched >= kPhrase && similarity.overlap >= 0.65) return true;
+  return similarity.longest >= kPassage && similarity.containment >= 0.4;
 }
 
 StemBag make_bag(const Wording& wording) {

@@ -17,13 +17,13 @@ struct Similarity {
   bool same_fragment = false;  // a quoted fragment of one is in the other unchanged
 };
 
-Similarity likeness(const Wording& a, const Wording& b);
+Similarity compare(const Wording& a, const Wording& b);
 
 // Whether one wording is a cut, extended, edited or indirect version of the other. A phrase that
 // occurs in two statements is not enough.
-bool same_statement(const Similarity& likeness);
+bool same_statement(const Similarity& similarity);
 
-// A cheap upper bound on `matched` of likeness(), from sorted stems.
+// A cheap upper bound on `matched` of compare(), from sorted stems.
 struct StemBag {
   struct Entry {
     std::uint64_t stem;

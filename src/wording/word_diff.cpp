@@ -26,7 +26,7 @@ bool is_digit(UChar32 c) { return c >= '0' && c <= '9'; }
 bool is_apostrophe(UChar32 c) { return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC; }
 
 // Tracks quotation marks and square brackets, one code point at a time.
-class Marks {
+class MarkTracker {
  public:
   void step(UChar32 before, UChar32 c, UChar32 after) {
     switch (c) {
@@ -57,10 +57,10 @@ class Marks {
 
  private:
   void step_single(UChar32 before, UChar32 c, UChar32 after) {
-    const bool behind_word = is_word_character(before);
-    const bool ahead_of_word = is_word_character(after);
-    if (!behind_word && ahead_of_word && c != 0x2019) single_ = true;
-    if (!ahead_of_word && c != 0x2018 && c != '`' && before != 's') single_ = false;
+    const bool after_word = is_word_character(before);
+    const bool before_word = is_word_character(after);
+    if (!after_word && before_word && c != 0x2019) single_ = true;
+    if (!before_word && c != 0x2018 && c != '`' && before != 's') single_ = false;
   }
 
   bool double_ = false;
@@ -153,7 +153,7 @@ class Splitter {
   std::int32_t opened_bracket_ = -1;
   bool open_ = false;
   bool all_bracketed_ = false;
-  Marks marks_;
+  MarkTracker marks_;
   PlacedWord word_;
   std::vector<PlacedWord> words_;
 };
@@ -202,9 +202,9 @@ std::vector<Stretch> join_replacements(const std::vector<Stretch>& all,
   const model::Lexicon& function_words = model::Lexicon::named("function_words");
   std::vector<Stretch> joined;
   for (std::size_t k = 0; k < all.size(); ++k) {
-    const bool lone = all[k].common && all[k].old_end - all[k].old_begin == 1 &&
-                      function_words.contains(a[all[k].old_begin].fold);
-    if (lone && !joined.empty() && joined.back().replaces() && k + 1 < all.size() &&
+    const bool single_function_word = all[k].common && all[k].old_end - all[k].old_begin == 1 &&
+                                      function_words.contains(a[all[k].old_begin].fold);
+    if (single_function_word && !joined.empty() && joined.back().replaces() && k + 1 < all.size() &&
         all[k + 1].replaces()) {
       ++k;
       joined.back().old_end = all[k].old_end;

@@ -93,9 +93,9 @@ Wording weigh(std::string_view text, QuotationType type) {
   return wording;
 }
 
-bool says_something(const Wording& wording, std::string_view text) {
-  constexpr std::int32_t kSubstance = 15;
-  if (wording.weight < kSubstance) return false;
+bool is_substantial(const Wording& wording, std::string_view text) {
+  constexpr std::int32_t kMinWeight = 15;
+  if (wording.weight < kMinWeight) return false;
   if (wording.words.size() > 2) return true;
   return std::ranges::any_of(wording.words, [&](const PlacedWord& word) {
     return word.quoted && !is_capital(slice(text, word.span)) &&

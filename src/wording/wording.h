@@ -30,7 +30,7 @@ Wording weigh(std::string_view text, QuotationType type);
 
 // Whether two articles that contain these words must contain the same statement. Not so for "Yes."
 // or for a bare name.
-bool says_something(const Wording& wording, std::string_view text);
+bool is_substantial(const Wording& wording, std::string_view text);
 
 inline bool is_content(std::int32_t weight) { return weight > kFunctionWeight; }
 

@@ -6,8 +6,8 @@ namespace quoth::wording {
 namespace {
 
 constexpr std::uint32_t kEnd = ~std::uint32_t{0};
-constexpr std::uint32_t kTellsNothing = 64;  // wordings that contain a key
-constexpr std::size_t kLookedUp = 48;        // of a wording
+constexpr std::uint32_t kTooCommon = 64;  // wordings that contain a key
+constexpr std::size_t kMaxKeys = 48;      // of a wording
 
 std::uint64_t pair_key(std::uint64_t a, std::uint64_t b) {
   return (a * 0x9E3779B97F4A7C15U) ^ (b + 0x632BE59BD9B4E019U);
@@ -36,7 +36,7 @@ std::vector<std::uint64_t> keys_of(const Wording& wording) {
 void WordingIndex::add(const Wording& wording, std::uint32_t number) {
   for (const std::uint64_t key : keys_of(wording)) {
     List& list = lists_.try_emplace(key, List{kEnd, 0}).first->second;
-    if (++list.size > kTellsNothing) continue;
+    if (++list.size > kTooCommon) continue;
     postings_.push_back({number, list.head});
     list.head = static_cast<std::uint32_t>(postings_.size() - 1);
   }
@@ -47,11 +47,11 @@ std::vector<std::uint32_t> WordingIndex::candidates(const Wording& wording,
   // The smallest hashes are as good as a random sample of the keys of a long wording, and they are
   // the same in all wordings that contain them (Broder 1997).
   std::vector<std::uint64_t> keys = keys_of(wording);
-  keys.resize(std::min(keys.size(), kLookedUp));
+  keys.resize(std::min(keys.size(), kMaxKeys));
   std::vector<std::uint32_t> found;
   for (const std::uint64_t key : keys) {
     const auto list = lists_.find(key);
-    if (list == lists_.end() || list->second.size > kTellsNothing) continue;
+    if (list == lists_.end() || list->second.size > kTooCommon) continue;
     for (std::uint32_t p = list->second.head; p != kEnd; p = postings_[p].next)
       found.push_back(postings_[p].number);
   }

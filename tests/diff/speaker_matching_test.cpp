@@ -74,16 +74,16 @@ TEST(Renamed, IsOneWhoseNameIsSpelledAlikeOrWhoHadNone) {
   const auto speaker = [](const char* name, SpeakerKind kind = person) {
     return SpeakerRecord{.name = name, .kind = kind};
   };
-  EXPECT_TRUE(renamed(speaker("Bo Kerr"), speaker("Bo Kehr")));
-  EXPECT_TRUE(renamed(speaker("Bo Kerr"), speaker("bo kerr")));
-  EXPECT_FALSE(renamed(speaker("Bo Kerr"), speaker("Ann Lee")));
-  EXPECT_FALSE(renamed(speaker(""), speaker("Ann Lee")));
-  EXPECT_FALSE(renamed(speaker(""), speaker("")));
-  EXPECT_TRUE(renamed(speaker("a spokesman", unnamed), speaker("Ann Lee")));
-  EXPECT_TRUE(renamed(speaker("Ann Lee"), speaker("a spokesman", unnamed)));
+  EXPECT_TRUE(is_renamed(speaker("Bo Kerr"), speaker("Bo Kehr")));
+  EXPECT_TRUE(is_renamed(speaker("Bo Kerr"), speaker("bo kerr")));
+  EXPECT_FALSE(is_renamed(speaker("Bo Kerr"), speaker("Ann Lee")));
+  EXPECT_FALSE(is_renamed(speaker(""), speaker("Ann Lee")));
+  EXPECT_FALSE(is_renamed(speaker(""), speaker("")));
+  EXPECT_TRUE(is_renamed(speaker("a spokesman", unnamed), speaker("Ann Lee")));
+  EXPECT_TRUE(is_renamed(speaker("Ann Lee"), speaker("a spokesman", unnamed)));
   // Of ten letters, seven are shared.
-  EXPECT_TRUE(renamed(speaker("abcdefghij"), speaker("abcdefgxyz")));
-  EXPECT_FALSE(renamed(speaker("abcdefghij"), speaker("abcdefwxyz")));
+  EXPECT_TRUE(is_renamed(speaker("abcdefghij"), speaker("abcdefgxyz")));
+  EXPECT_FALSE(is_renamed(speaker("abcdefghij"), speaker("abcdefwxyz")));
 }
 
 TEST(IsPartOfName, TakesAllItsWordsInOrder) {

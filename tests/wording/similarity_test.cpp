@@ -15,7 +15,7 @@ using enum QuotationType;
 // Words of known weights: "night" 6, "rain" 10, "silt", "quay" and "ferry" 12; "the" and "of" 1.
 Similarity like(std::string_view a, std::string_view b, QuotationType a_type = indirect,
                 QuotationType b_type = indirect) {
-  return likeness(weigh(a, a_type), weigh(b, b_type));
+  return compare(weigh(a, a_type), weigh(b, b_type));
 }
 
 TEST(Similarity, OfEqualWordingsIsWhole) {

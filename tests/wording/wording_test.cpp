@@ -140,7 +140,7 @@ TEST(SaysSomething, IsSoOfWordsThatTwoArticlesDoNotShareByChance) {
       {"", direct, false},
   };
   for (const auto& c : cases)
-    EXPECT_EQ(says_something(weigh(c.text, c.type), c.text), c.says) << c.text;
+    EXPECT_EQ(is_substantial(weigh(c.text, c.type), c.text), c.says) << c.text;
 }
 
 TEST(Wording, OnlyFunctionWordsAreNoContent) {
