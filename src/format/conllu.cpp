@@ -71,7 +71,7 @@ bool is_one_token(std::string_view word, std::string_view next, Tag next_tag) {
 }
 
 // Ids in comments contain no spaces, and UD reserves the slash.
-std::string plain_id(std::string_view id) {
+std::string escape_id(std::string_view id) {
   std::string plain(id);
   for (char& c : plain) {
     if (c == '/') c = ':';
@@ -101,7 +101,7 @@ class Writer {
   }
 
   std::string write() {
-    const std::string id = plain_id(annotation_.id);
+    const std::string id = escape_id(annotation_.id);
     std::optional<Index> paragraph;
     for (std::size_t i = 0; i < annotation_.sentences.size(); ++i) {
       const Sentence& sentence = annotation_.sentences[i];
@@ -209,12 +209,12 @@ class Writer {
 
   void write_word(Index i, Index number) {
     const Token& token = annotation_.tokens[i];
-    const auto or_blank = [](std::string_view field) { return field.empty() ? "_" : field; };
+    const auto or_underscore = [](std::string_view field) { return field.empty() ? "_" : field; };
     const std::string_view lemma = annotation_.lemma_of(token);
     out_ +=
         fmt::format("{}\t{}\t{}\t{}\t{}\t_\t_\t_\t_\t{}\n", number, annotation_.text_of(token.span),
-                    or_blank(lemma), universal(token.tag, lemma), or_blank(to_string(token.tag)),
-                    or_blank(misc_[i]));
+                    or_underscore(lemma), universal(token.tag, lemma),
+                    or_underscore(to_string(token.tag)), or_underscore(misc_[i]));
   }
 
   const Annotation& annotation_;

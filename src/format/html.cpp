@@ -60,7 +60,7 @@ std::string escaped(std::string_view text) {
 
 std::string line(std::string_view text) { return escaped(one_line(text)); }
 
-std::string shown(const std::vector<Mark>& marks) {
+std::string marked_html(const std::vector<Mark>& marks) {
   std::string out;
   for (const Mark& mark : marks) {
     const std::string text = escaped(mark.text);
@@ -88,7 +88,7 @@ class HtmlReport {
     section("They said", outline_.said);
     section("Only what they think or want is told", outline_.thought);
     section("Unnamed", outline_.unnamed);
-    nobody();
+    unattributed();
     entities();
     errors();
     out_ += "</main>\n</body>\n</html>\n";
@@ -140,7 +140,7 @@ class HtmlReport {
       out_ += "<li><span class=\"where\">" + escaped(where(report_, shown_variant)) + "</span>";
       if (!shown_variant.variant->changes.empty()) {
         out_.append("; ").append(relation(*shown_variant.variant)).append(": ");
-        out_ += shown(difference(*shown_statement.statement, *shown_variant.variant));
+        out_ += marked_html(difference(*shown_statement.statement, *shown_variant.variant));
       }
       out_ += "</li>\n";
     }
@@ -150,7 +150,7 @@ class HtmlReport {
     out_ += "</ul>\n</article>\n";
   }
 
-  void nobody() {
+  void unattributed() {
     if (outline_.unattributed.empty()) return;
     section("No one is named for");
     for (const ShownStatement& shown_statement : outline_.unattributed) write(shown_statement);

@@ -49,7 +49,7 @@ class Reader {
 
   // A value of an enum whose last enumerator is `last`.
   template <typename Enum>
-  Enum word(const Json& object, const char* key, Enum last) {
+  Enum enum_value(const Json& object, const char* key, Enum last) {
     const std::string name = text(object, key);
     for (int i = 0; i <= static_cast<int>(last); ++i) {
       if (to_string(static_cast<Enum>(i)) == name) return static_cast<Enum>(i);
@@ -94,13 +94,13 @@ class Reader {
     if (error_.empty()) error_.append(1, '"').append(key).append("\" ").append(what);
   }
 
-  void check_schema(const Json& object, std::string_view wanted) {
+  void check_schema(const Json& object, std::string_view expected) {
     const std::string schema = text(object, "schema");
-    if (schema == wanted) return;
+    if (schema == expected) return;
     if (schema.empty()) {
-      fail("schema", "is missing: it should be " + std::string(wanted));
+      fail("schema", "is missing: it should be " + std::string(expected));
     } else {
-      fail("schema", "is " + schema + ", but this version reads " + std::string(wanted));
+      fail("schema", "is " + schema + ", but this version reads " + std::string(expected));
     }
   }
 
@@ -129,14 +129,14 @@ std::optional<PhraseRecord> read_phrase(Reader& reader, const Json& json, const 
 
 QuotationRecord read_quotation(Reader& reader, const Json& json) {
   return {.id = reader.text(json, "id"),
-          .type = reader.word(json, "type", QuotationType::indirect),
-          .medium = reader.word(json, "medium", Medium::thought),
+          .type = reader.enum_value(json, "type", QuotationType::indirect),
+          .medium = reader.enum_value(json, "medium", Medium::thought),
           .text = reader.text(json, "text"),
           .content = read_places(reader, json, "content"),
           .cue = read_phrase(reader, json, "cue"),
           .source = read_phrase(reader, json, "source"),
           .speaker = reader.text(json, "speaker"),
-          .resolved_by = reader.word(json, "resolved_by", ResolvedBy::none),
+          .resolved_by = reader.enum_value(json, "resolved_by", ResolvedBy::none),
           .addressee = reader.text(json, "addressee"),
           .paragraph = reader.number(json, "paragraph"),
           .sentence = reader.number(json, "sent"),
@@ -149,7 +149,8 @@ std::vector<QuotedRecord> read_quoted(Reader& reader, const Json& json) {
   const Json* spans = reader.member(json, "spans");
   if (spans == nullptr) return {};
   return reader.list(*spans, "quoted", [&](const Json& item) {
-    return QuotedRecord{read_place(reader, item), reader.word(item, "label", Marks::guillemets)};
+    return QuotedRecord{read_place(reader, item),
+                        reader.enum_value(item, "label", Marks::guillemets)};
   });
 }
 
@@ -162,48 +163,48 @@ std::string read_meta(Reader& reader, const Json& json) {
 
 Record read_record(Reader& reader, const Json& json) {
   reader.check_schema(json, kAnnotationSchema);
-  const bool named = reader.member(json, "offsets") != nullptr;
-  return {
-      .id = reader.text(json, "id"),
-      .digest = reader.text(json, "digest"),
-      .encoding = reader.text(json, "encoding"),
-      .title = reader.text(json, "title"),
-      .date = reader.text(json, "date"),
-      .meta = read_meta(reader, json),
-      .offsets = named ? reader.word(json, "offsets", OffsetUnit::utf16) : OffsetUnit::code_points,
-      .paragraphs = reader.list(json, "paragraphs",
-                                [&](const Json& item) {
-                                  return ParagraphRecord{
-                                      read_place(reader, item),
-                                      reader.word(item, "role", Role::furniture)};
-                                }),
-      .sentences = reader.list(
-          json, "sents",
-          [&](const Json& item) {
-            return SentenceRecord{read_place(reader, item), reader.number(item, "digest")};
-          }),
-      .quoted = read_quoted(reader, json),
-      .entities = reader.list(json, "ents",
-                              [&](const Json& item) {
-                                return EntityRecord{
-                                    read_place(reader, item),
-                                    reader.word(item, "label", EntityLabel::quantity),
-                                    reader.text(item, "text"), reader.text(item, "speaker")};
-                              }),
-      .quotations = reader.list(json, "quotations",
-                                [&](const Json& item) { return read_quotation(reader, item); }),
-      .speakers = reader.list(json, "speakers", [&](const Json& item) {
-        return SpeakerRecord{.id = reader.text(item, "id"),
-                             .name = reader.text(item, "name"),
-                             .kind = reader.word(item, "kind", SpeakerKind::unnamed),
-                             .description = reader.text(item, "description"),
-                             .aliases = reader.texts(item, "aliases"),
-                             .mentions = read_places(reader, item, "mentions")};
-      })};
+  const bool has_unit = reader.member(json, "offsets") != nullptr;
+  return {.id = reader.text(json, "id"),
+          .digest = reader.text(json, "digest"),
+          .encoding = reader.text(json, "encoding"),
+          .title = reader.text(json, "title"),
+          .date = reader.text(json, "date"),
+          .meta = read_meta(reader, json),
+          .offsets = has_unit ? reader.enum_value(json, "offsets", OffsetUnit::utf16)
+                              : OffsetUnit::code_points,
+          .paragraphs = reader.list(json, "paragraphs",
+                                    [&](const Json& item) {
+                                      return ParagraphRecord{
+                                          read_place(reader, item),
+                                          reader.enum_value(item, "role", Role::furniture)};
+                                    }),
+          .sentences = reader.list(
+              json, "sents",
+              [&](const Json& item) {
+                return SentenceRecord{read_place(reader, item), reader.number(item, "digest")};
+              }),
+          .quoted = read_quoted(reader, json),
+          .entities = reader.list(json, "ents",
+                                  [&](const Json& item) {
+                                    return EntityRecord{
+                                        read_place(reader, item),
+                                        reader.enum_value(item, "label", EntityLabel::quantity),
+                                        reader.text(item, "text"), reader.text(item, "speaker")};
+                                  }),
+          .quotations = reader.list(json, "quotations",
+                                    [&](const Json& item) { return read_quotation(reader, item); }),
+          .speakers = reader.list(json, "speakers", [&](const Json& item) {
+            return SpeakerRecord{.id = reader.text(item, "id"),
+                                 .name = reader.text(item, "name"),
+                                 .kind = reader.enum_value(item, "kind", SpeakerKind::unnamed),
+                                 .description = reader.text(item, "description"),
+                                 .aliases = reader.texts(item, "aliases"),
+                                 .mentions = read_places(reader, item, "mentions")};
+          })};
 }
 
 WordChange read_word_change(Reader& reader, const Json& json) {
-  return {reader.word(json, "op", WordChange::Op::replace), reader.text(json, "old"),
+  return {reader.enum_value(json, "op", WordChange::Op::replace), reader.text(json, "old"),
           reader.text(json, "new")};
 }
 
@@ -211,48 +212,48 @@ Variant read_variant(Reader& reader, const Json& json) {
   return {.article = reader.text(json, "article"),
           .quotation = reader.text(json, "quotation"),
           .text = reader.text(json, "text"),
-          .relation = reader.word(json, "relation", Relation::reworded),
+          .relation = reader.enum_value(json, "relation", Relation::reworded),
           .changes = reader.list(json, "changes",
                                  [&](const Json& item) { return read_word_change(reader, item); })};
 }
 
-Report read_whole(Reader& reader, const Json& json) {
+Report read_whole_report(Reader& reader, const Json& json) {
   reader.check_schema(json, kReportSchema);
-  return {.articles = reader.list(json, "articles",
-                                  [&](const Json& item) { return read_record(reader, item); }),
-          .speakers = reader.list(json, "speakers",
-                                  [&](const Json& item) {
-                                    return ReportSpeaker{
-                                        .id = reader.text(item, "id"),
-                                        .name = reader.text(item, "name"),
-                                        .kind = reader.word(item, "kind", SpeakerKind::unnamed),
-                                        .description = reader.text(item, "description"),
-                                        .aliases = reader.texts(item, "aliases"),
-                                        .articles = reader.texts(item, "articles"),
-                                        .quotations = reader.number(item, "quotations")};
-                                  }),
-          .statements =
-              reader.list(json, "statements",
-                          [&](const Json& item) {
-                            return Statement{
-                                .id = reader.text(item, "id"),
-                                .speaker = reader.text(item, "speaker"),
-                                .text = reader.text(item, "text"),
-                                .articles = reader.texts(item, "articles"),
-                                .variants = reader.list(item, "variants", [&](const Json& variant) {
-                                  return read_variant(reader, variant);
-                                })};
-                          }),
-          .entities = reader.list(json, "entities",
-                                  [&](const Json& item) {
-                                    return ReportEntity{
-                                        reader.word(item, "label", EntityLabel::quantity),
-                                        reader.text(item, "name"), reader.texts(item, "articles"),
-                                        reader.number(item, "mentions")};
-                                  }),
-          .errors = reader.list(json, "errors", [&](const Json& item) {
-            return Error{reader.text(item, "path"), reader.text(item, "reason")};
-          })};
+  return {
+      .articles = reader.list(json, "articles",
+                              [&](const Json& item) { return read_record(reader, item); }),
+      .speakers = reader.list(json, "speakers",
+                              [&](const Json& item) {
+                                return ReportSpeaker{
+                                    .id = reader.text(item, "id"),
+                                    .name = reader.text(item, "name"),
+                                    .kind = reader.enum_value(item, "kind", SpeakerKind::unnamed),
+                                    .description = reader.text(item, "description"),
+                                    .aliases = reader.texts(item, "aliases"),
+                                    .articles = reader.texts(item, "articles"),
+                                    .quotations = reader.number(item, "quotations")};
+                              }),
+      .statements = reader.list(json, "statements",
+                                [&](const Json& item) {
+                                  return Statement{.id = reader.text(item, "id"),
+                                                   .speaker = reader.text(item, "speaker"),
+                                                   .text = reader.text(item, "text"),
+                                                   .articles = reader.texts(item, "articles"),
+                                                   .variants = reader.list(
+                                                       item, "variants", [&](const Json& variant) {
+                                                         return read_variant(reader, variant);
+                                                       })};
+                                }),
+      .entities = reader.list(json, "entities",
+                              [&](const Json& item) {
+                                return ReportEntity{
+                                    reader.enum_value(item, "label", EntityLabel::quantity),
+                                    reader.text(item, "name"), reader.texts(item, "articles"),
+                                    reader.number(item, "mentions")};
+                              }),
+      .errors = reader.list(json, "errors", [&](const Json& item) {
+        return Error{reader.text(item, "path"), reader.text(item, "reason")};
+      })};
 }
 
 template <typename Read>
@@ -273,6 +274,6 @@ auto parsed(std::string_view text, Read read)
 
 Result<Record> read_annotation(std::string_view json) { return parsed(json, read_record); }
 
-Result<Report> read_report(std::string_view json) { return parsed(json, read_whole); }
+Result<Report> read_report(std::string_view json) { return parsed(json, read_whole_report); }
 
 }  // namespace quoth::format

@@ -7,12 +7,13 @@ namespace quoth::format {
 namespace {
 
 // The output of quoth nests 8 deep; meta is written by others and may nest deeper.
-constexpr int kDeepest = 200;
+constexpr int kMaxDepth = 200;
 
-constexpr std::array<bool, 256> kMatters = [] {
-  std::array<bool, 256> matters{};
-  for (const char c : {'"', '{', '}', '[', ']', ','}) matters[static_cast<unsigned char>(c)] = true;
-  return matters;
+constexpr std::array<bool, 256> kStructural = [] {
+  std::array<bool, 256> structural{};
+  for (const char c : {'"', '{', '}', '[', ']', ','})
+    structural[static_cast<unsigned char>(c)] = true;
+  return structural;
 }();
 
 // The position after the string that starts at `at`, or the end of the text.
@@ -33,13 +34,13 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
 std::optional<std::string> skim_json(std::string_view text,
                                      std::initializer_list<std::string_view> skipped) {
   std::string kept;
-  std::size_t done = 0;   // text before this is copied or skipped
-  bool skipping = false;  // skipping a value that starts at `done`
-  bool key_next = false;  // a string here is a key of the outermost object
+  std::size_t copied_to = 0;  // text before this is copied or skipped
+  bool skipping = false;      // skipping a value that starts at `copied_to`
+  bool key_next = false;      // a string here is a key of the outermost object
   int depth = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
-    if (!kMatters[static_cast<unsigned char>(c)]) {
+    if (!kStructural[static_cast<unsigned char>(c)]) {
       ++at;
     } else if (c == '"') {
       const std::size_t end = string_end(text, at);
@@ -51,18 +52,18 @@ std::optional<std::string> skim_json(std::string_view text,
       const std::size_t colon = skip_blanks(text, end);
       if (colon == text.size() || text[colon] != ':') continue;
       at = skip_blanks(text, colon + 1);
-      kept.append(text, done, at - done);
-      done = at;
+      kept.append(text, copied_to, at - copied_to);
+      copied_to = at;
       skipping = true;
     } else {
       if (c == '{' || c == '[') ++depth;
-      if (depth > kDeepest) return std::nullopt;
+      if (depth > kMaxDepth) return std::nullopt;
       const bool closes = c == '}' || c == ']';
       const bool ends_value = depth == 1 && (c == ',' || closes);
       if (skipping && ends_value) {
         // Keep a missing value invalid.
-        if (at > done) kept += "null";
-        done = at;
+        if (at > copied_to) kept += "null";
+        copied_to = at;
         skipping = false;
       }
       key_next = depth == 1 && (c == '{' || c == ',');
@@ -70,7 +71,7 @@ std::optional<std::string> skim_json(std::string_view text,
       ++at;
     }
   }
-  return kept.append(text, done);
+  return kept.append(text, copied_to);
 }
 
 }  // namespace quoth::format

@@ -53,13 +53,13 @@ std::size_t plain_size(std::string_view text) {
 }  // namespace
 
 void JsonWriter::flush() {
-  out_.append(room_.data(), used_);
+  out_.append(buffer_.data(), used_);
   used_ = 0;
 }
 
-void JsonWriter::put_past_room(std::string_view text) {
+void JsonWriter::put_long(std::string_view text) {
   flush();
-  if (text.size() > room_.size()) {
+  if (text.size() > buffer_.size()) {
     out_ += text;
   } else {
     put(text);
@@ -67,8 +67,8 @@ void JsonWriter::put_past_room(std::string_view text) {
 }
 
 bool JsonWriter::put_short(std::string_view text) {
-  if (text.size() > kShort || room_.size() - used_ < kShort + 2) return false;
-  char* end = room_.data() + used_;
+  if (text.size() > kShortSize || buffer_.size() - used_ < kShortSize + 2) return false;
+  char* end = buffer_.data() + used_;
   *end++ = '"';
   for (const char c : text) {
     if (kEscaped[static_cast<unsigned char>(c)]) return false;

@@ -67,8 +67,8 @@ class JsonWriter {
     bool block = false;
     bool array = false;
   };
-  static constexpr std::size_t kShort = 24;
-  static constexpr std::size_t kDeepest = 16;
+  static constexpr std::size_t kShortSize = 24;
+  static constexpr std::size_t kMaxDepth = 16;
   // What precedes the next member or element.
   enum class After : std::uint8_t { bracket, key, value };
 
@@ -100,8 +100,8 @@ class JsonWriter {
     const bool joined = after_ == After::value && !indented_;
     if (indented_) separate();
     after_ = After::value;
-    make_room(name.size() + value_size + 5);
-    char* end = room_.data() + used_;
+    reserve(name.size() + value_size + 5);
+    char* end = buffer_.data() + used_;
     if (joined) *end++ = ',';
     *end++ = '"';
     std::memcpy(end, name.data(), name.size());
@@ -111,39 +111,39 @@ class JsonWriter {
     if (indented_) *end++ = ' ';
     return end;
   }
-  void end_at(const char* end) { used_ = static_cast<std::size_t>(end - room_.data()); }
+  void end_at(const char* end) { used_ = static_cast<std::size_t>(end - buffer_.data()); }
 
   void put(char c) {
-    if (used_ == room_.size()) flush();
-    room_[used_++] = c;
+    if (used_ == buffer_.size()) flush();
+    buffer_[used_++] = c;
   }
   void put(std::string_view text) {
-    if (text.size() > room_.size() - used_) {
-      put_past_room(text);
+    if (text.size() > buffer_.size() - used_) {
+      put_long(text);
       return;
     }
-    std::memcpy(room_.data() + used_, text.data(), text.size());
+    std::memcpy(buffer_.data() + used_, text.data(), text.size());
     used_ += text.size();
   }
-  void put_past_room(std::string_view text);
+  void put_long(std::string_view text);
   void put_string(std::string_view text);
   // put_string() for short strings without escapes. Returns false and writes nothing for others.
   bool put_short(std::string_view text);
   void put_digits(std::uint32_t value) {
-    make_room(kDecimalSize);
-    end_at(put_decimal(room_.data() + used_, value));
+    reserve(kDecimalSize);
+    end_at(put_decimal(buffer_.data() + used_, value));
   }
   // Makes space for `size` more bytes, which must be much less than the size of the buffer.
-  void make_room(std::size_t size) {
-    if (room_.size() - used_ < size) flush();
+  void reserve(std::size_t size) {
+    if (buffer_.size() - used_ < size) flush();
   }
   void flush();
 
   std::string& out_;
   // Not yet in `out_`: appending a few bytes at a time to a string is slow.
-  std::array<char, 4096> room_;  // NOLINT(*-member-init)
+  std::array<char, 4096> buffer_;  // NOLINT(*-member-init)
   std::size_t used_ = 0;
-  std::array<Level, kDeepest> levels_;  // NOLINT(*-member-init)
+  std::array<Level, kMaxDepth> levels_;  // NOLINT(*-member-init)
   std::size_t depth_ = 0;
   bool indented_;
   After after_ = After::bracket;

@@ -36,7 +36,7 @@ std::string escaped_within(std::string_view text) {
 }
 
 // CommonMark has no syntax for insertions and deletions, but passes these tags through.
-std::string shown(const std::vector<Mark>& marks) {
+std::string marked_markdown(const std::vector<Mark>& marks) {
   std::string out;
   for (const Mark& mark : marks) {
     const std::string text = escaped_within(mark.text);
@@ -94,7 +94,7 @@ class MarkdownReport {
       out_ += "- " + escaped(where(report_, shown_variant));
       if (!shown_variant.variant->changes.empty()) {
         out_.append("; ").append(relation(*shown_variant.variant)).append(": ");
-        out_ += shown(difference(*shown_statement.statement, *shown_variant.variant));
+        out_ += marked_markdown(difference(*shown_statement.statement, *shown_variant.variant));
       }
       out_ += '\n';
     }
@@ -152,7 +152,7 @@ std::string diff_markdown(const Diff& diff) {
       out += "\n## " + escaped(*article) + "\n\n";
     }
     const RenderedChange rendered = render(change);
-    out += "- " + escaped(rendered.lead) + ": " + shown(rendered.marks) + "\n";
+    out += "- " + escaped(rendered.lead) + ": " + marked_markdown(rendered.marks) + "\n";
   }
   add_list(out, "Added", diff.added);
   add_list(out, "Removed", diff.removed);

@@ -71,8 +71,8 @@ class Placement {
 
  private:
   bool find_from(std::size_t k, std::size_t i, std::size_t j) {
-    constexpr int kPatience = 10'000;
-    if (++steps_ > kPatience) return false;
+    constexpr int kMaxSteps = 10'000;
+    if (++steps_ > kMaxSteps) return false;
     const auto [old_end, new_end] =
         std::mismatch(old_.folded.begin() + static_cast<std::ptrdiff_t>(i), old_.folded.end(),
                       new_.folded.begin() + static_cast<std::ptrdiff_t>(j), new_.folded.end());
@@ -101,13 +101,13 @@ using Kind = Mark::Kind;
 // Collects marks; separates deleted words from their neighbours by a space.
 class Marking {
  public:
-  void keep(std::string_view text) {
+  void add_kept(std::string_view text) {
     if (text.empty()) return;
     if (needs_blank_ && begins_word(text)) add(Kind::kept, " ");
     add(Kind::kept, text);
   }
 
-  void take_out(std::string_view words) {
+  void add_deleted(std::string_view words) {
     if (words.empty()) return;
     const bool touches = !marks_.empty() && is_letter_or_stop(marks_.back().text.back());
     if (touches) add(Kind::kept, " ");
@@ -115,7 +115,7 @@ class Marking {
     needs_blank_ = true;
   }
 
-  void put_in(std::string_view words) {
+  void add_inserted(std::string_view words) {
     if (words.empty()) return;
     if (needs_blank_) add(Kind::kept, " ");
     add(Kind::inserted, words);
@@ -152,11 +152,11 @@ class Marking {
 bool has_letters(std::string_view text) { return Letters(text).size() > 0; }
 
 // The first and last words, if there are many.
-std::string ends_of(const std::string& words) {
-  constexpr std::ptrdiff_t kMany = 9;
+std::string shorten_middle(const std::string& words) {
+  constexpr std::ptrdiff_t kMinSpaces = 9;
   constexpr int kFirst = 4;
   constexpr int kLast = 2;
-  if (std::ranges::count(words, ' ') < kMany) return words;
+  if (std::ranges::count(words, ' ') < kMinSpaces) return words;
   std::size_t head = 0;
   for (int i = 0; i < kFirst; ++i) head = words.find(' ', head + 1);
   std::size_t tail = words.size();
@@ -172,40 +172,40 @@ std::vector<Mark> mark_changes(std::string_view old_text, std::string_view new_t
   const Letters letters(new_text);
   Placement placement(old_letters, letters, changes);
   Marking marking;
-  std::size_t done = 0;
+  std::size_t copied_to = 0;
   const bool found = placement.find();
   for (std::size_t k = 0; found && k < changes.size(); ++k) {
     const auto [first, last] = placement.place(k);
-    std::size_t begin = first < letters.size() ? letters.begins[first] : done;
+    std::size_t begin = first < letters.size() ? letters.begins[first] : copied_to;
     // After the last word: the text that follows it closes the quotation.
     if (first == letters.size() && first > 0)
-      begin = std::max<std::size_t>(done, letters.ends.back());
+      begin = std::max<std::size_t>(copied_to, letters.ends.back());
     std::size_t end = last > first ? letters.ends[last - 1] : begin;
     // An editor's brackets are part of the inserted text.
     const std::string& words = changes[k].new_words;
-    if (words.starts_with('[') && begin > done && new_text[begin - 1] == '[') --begin;
+    if (words.starts_with('[') && begin > copied_to && new_text[begin - 1] == '[') --begin;
     if (words.ends_with(']') && end < new_text.size() && new_text[end] == ']') ++end;
-    marking.keep(new_text.substr(done, begin - done));
-    marking.take_out(changes[k].old_words);
-    marking.put_in(new_text.substr(begin, end - begin));
-    done = end;
+    marking.add_kept(new_text.substr(copied_to, begin - copied_to));
+    marking.add_deleted(changes[k].old_words);
+    marking.add_inserted(new_text.substr(begin, end - begin));
+    copied_to = end;
   }
-  marking.keep(new_text.substr(done));
+  marking.add_kept(new_text.substr(copied_to));
   return marking.take();
 }
 
 std::vector<Mark> shorten_deletions(std::vector<Mark> marks) {
-  const auto says_something = [](const Mark& mark) {
+  const auto has_words = [](const Mark& mark) {
     return mark.kind != Kind::deleted && has_letters(mark.text);
   };
-  const auto first = std::ranges::find_if(marks, says_something);
+  const auto first = std::ranges::find_if(marks, has_words);
   for (auto mark = marks.begin(); mark != marks.end(); ++mark) {
     if (mark->kind != Kind::deleted) continue;
     const auto next =
         std::find_if(mark + 1, marks.end(), [](const Mark& m) { return m.text != " "; });
     const bool replaced = next != marks.end() && next->kind == Kind::inserted;
-    const bool at_end = mark < first || std::none_of(mark, marks.end(), says_something);
-    mark->text = at_end && !replaced ? "\u2026" : ends_of(mark->text);
+    const bool at_end = mark < first || std::none_of(mark, marks.end(), has_words);
+    mark->text = at_end && !replaced ? "\u2026" : shorten_middle(mark->text);
   }
   return marks;
 }

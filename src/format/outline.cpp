@@ -10,7 +10,7 @@
 namespace quoth::format {
 namespace {
 
-constexpr std::size_t kReadable = 10;  // up to this many articles are shown without limits
+constexpr std::size_t kFewArticles = 10;  // up to this many articles are shown without limits
 
 // Finds the quotation of a variant.
 class Quotations {
@@ -41,7 +41,7 @@ class Quotations {
 
 // Keeps the first `shown` elements of a list; returns how many were removed.
 template <typename T>
-std::size_t cut(std::vector<T>& list, std::size_t shown) {
+std::size_t truncate(std::vector<T>& list, std::size_t shown) {
   const std::size_t more = list.size() > shown ? list.size() - shown : 0;
   list.resize(list.size() - more);
   return more;
@@ -81,7 +81,7 @@ bool is_quoted(const ShownStatement& shown_statement) {
 
 // For choosing the ones to show: speech before thought, more articles first, then quoted before
 // indirect, then sentences before fragments.
-void sort_for_choice(std::vector<ShownStatement>& list) {
+void sort_for_selection(std::vector<ShownStatement>& list) {
   constexpr std::ptrdiff_t kFragment = 4;  // words
   const auto key = [](const ShownStatement& shown_statement) {
     const bool fragment = std::ranges::count(shown_statement.statement->text, ' ') + 1 < kFragment;
@@ -98,7 +98,7 @@ EntityList entities_of(const Report& report, EntityLabel label, std::string_view
   for (const ReportEntity& entity : report.entities) {
     if (entity.label == label) list.entities.push_back(&entity);
   }
-  list.more = cut(list.entities, shown);
+  list.more = truncate(list.entities, shown);
   return list;
 }
 
@@ -106,7 +106,7 @@ EntityList entities_of(const Report& report, EntityLabel label, std::string_view
 
 Limits limits_for(const Report& report, std::size_t speakers) {
   constexpr std::size_t kAll = static_cast<std::size_t>(-1);
-  const bool few = report.articles.size() <= kReadable;
+  const bool few = report.articles.size() <= kFewArticles;
   Limits limits = few ? Limits{kAll, kAll, kAll, 15} : Limits{20, 5, 6, 15};
   if (speakers != 0) limits.speakers = speakers;
   return limits;
@@ -143,11 +143,11 @@ Outline make_outline(const Report& report, Limits limits) {
 
   const auto shorten = [&](std::vector<ShownStatement>& list) {
     sort_for_reading(list);
-    sort_for_choice(list);
-    const std::size_t more = cut(list, limits.statements);
+    sort_for_selection(list);
+    const std::size_t more = truncate(list, limits.statements);
     sort_for_reading(list);
     for (ShownStatement& shown_statement : list)
-      shown_statement.more = cut(shown_statement.variants, limits.variants);
+      shown_statement.more = truncate(shown_statement.variants, limits.variants);
     return more;
   };
   for (ShownSpeaker& shown_speaker : speakers) {
@@ -160,7 +160,7 @@ Outline make_outline(const Report& report, Limits limits) {
     kind.speakers.push_back(std::move(shown_speaker));
   }
   for (SpeakerSection* kind : {&outline.said, &outline.thought, &outline.unnamed}) {
-    kind->more = cut(kind->speakers, limits.speakers);
+    kind->more = truncate(kind->speakers, limits.speakers);
   }
   outline.unattributed_more = shorten(outline.unattributed);
 

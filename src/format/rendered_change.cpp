@@ -9,12 +9,12 @@
 namespace quoth::format {
 namespace {
 
-std::string who(const ChangeSide& side) {
+std::string speaker_name(const ChangeSide& side) {
   return side.speaker.empty() ? "Someone unnamed" : one_line(side.speaker);
 }
 
 // The old words deleted, the new ones inserted.
-std::vector<Mark> exchanged(const Change& change) {
+std::vector<Mark> replaced_whole(const Change& change) {
   std::vector<Mark> marks;
   if (!change.old_side.text.empty()) {
     marks.push_back({Mark::Kind::deleted, one_line(change.old_side.text)});
@@ -33,15 +33,15 @@ std::vector<Mark> marked(const Change& change) {
     word.new_words = one_line(word.new_words);
   }
   auto marks = mark_changes(one_line(change.old_side.text), one_line(change.new_side.text), words);
-  return is_legible(marks) ? marks : exchanged(change);
+  return is_legible(marks) ? marks : replaced_whole(change);
 }
 
-std::vector<Mark> whole(Mark::Kind kind, const ChangeSide& side) {
+std::vector<Mark> one_sided(Mark::Kind kind, const ChangeSide& side) {
   return {{kind, one_line(side.text)}};
 }
 
 std::vector<Mark> replaced(const Change& change) {
-  return change.words.empty() ? exchanged(change) : marked(change);
+  return change.words.empty() ? replaced_whole(change) : marked(change);
 }
 
 }  // namespace
@@ -53,29 +53,31 @@ RenderedChange render(const Change& change) {
   constexpr auto kDeleted = Mark::Kind::deleted;
   switch (change.kind) {
     case ChangeKind::quotation_reattributed:
-      return {who(before) + " no longer says, " + who(after) + " now says", marked(change)};
+      return {speaker_name(before) + " no longer says, " + speaker_name(after) + " now says",
+              marked(change)};
     case ChangeKind::quotation_reworded:
-      return {who(after) + " says in other words", marked(change)};
+      return {speaker_name(after) + " says in other words", marked(change)};
     case ChangeKind::quotation_removed:
-      return {who(before) + " no longer says", whole(kDeleted, before)};
+      return {speaker_name(before) + " no longer says", one_sided(kDeleted, before)};
     case ChangeKind::quotation_added:
-      return {who(after) + " now says", whole(kInserted, after)};
+      return {speaker_name(after) + " now says", one_sided(kInserted, after)};
     case ChangeKind::quotation_retyped:
-      return {who(after) + " says, " + after.type + " where it was " + before.type, marked(change)};
+      return {speaker_name(after) + " says, " + after.type + " where it was " + before.type,
+              marked(change)};
     case ChangeKind::speaker_renamed:
       return {"Renamed", replaced(change)};
     case ChangeKind::speaker_removed:
-      return {"No longer quoted", whole(kDeleted, before)};
+      return {"No longer quoted", one_sided(kDeleted, before)};
     case ChangeKind::speaker_added:
-      return {"Now quoted", whole(kInserted, after)};
+      return {"Now quoted", one_sided(kInserted, after)};
     case ChangeKind::description_changed:
-      return {who(after) + " is described otherwise", replaced(change)};
+      return {speaker_name(after) + " is described otherwise", replaced(change)};
     case ChangeKind::headline_changed:
       return {"Headline", replaced(change)};
     case ChangeKind::entity_removed:
-      return {"No longer named", whole(kDeleted, before)};
+      return {"No longer named", one_sided(kDeleted, before)};
     case ChangeKind::entity_added:
-      return {"Now named", whole(kInserted, after)};
+      return {"Now named", one_sided(kInserted, after)};
   }
   return {};
 }

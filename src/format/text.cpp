@@ -23,7 +23,7 @@ class TextReport {
     section({}, outline_.said);
     section("Only what they think or want is told", outline_.thought);
     section("Unnamed", outline_.unnamed);
-    nobody();
+    unattributed();
     entities();
     errors();
     return std::move(out_);
@@ -70,20 +70,20 @@ class TextReport {
     line(one_line(shown_statement.statement->text), 2, 4);
     for (const ShownVariant& shown_variant : shown_statement.variants) {
       line(paint_.dim(where(report_, shown_variant)) +
-               how(*shown_statement.statement, *shown_variant.variant),
+               change_text(*shown_statement.statement, *shown_variant.variant),
            6, 8);
     }
     more(shown_statement.more, "time", 6);
   }
 
   // "; shorter: … the remaining words"
-  std::string how(const Statement& statement, const Variant& variant) const {
+  std::string change_text(const Statement& statement, const Variant& variant) const {
     if (variant.changes.empty()) return {};
     return "; " + paint_.warning(relation(variant)) + ": " +
            paint_.marks(difference(statement, variant));
   }
 
-  void nobody() {
+  void unattributed() {
     if (outline_.unattributed.empty()) return;
     section("No one is named for");
     for (const ShownStatement& shown_statement : outline_.unattributed) {

@@ -13,8 +13,8 @@ namespace {
 using enum SpeakerKind;
 
 // "old=new" of each old speaker by name; "old=" where there is none.
-std::vector<std::string> matched(const std::vector<Voiced>& before,
-                                 const std::vector<Voiced>& after) {
+std::vector<std::string> matched(const std::vector<TestSpeaker>& before,
+                                 const std::vector<TestSpeaker>& after) {
   const Record old_record = article("a", {}, before);
   const Record new_record = article("a", {}, after);
   const SpeakerPairs pairs = match_speakers(old_record, new_record);
@@ -40,8 +40,8 @@ TEST(MatchSpeakers, OfNothingAreNone) {
 TEST(MatchSpeakers, GoByTheirNames) {
   const struct {
     const char* how;
-    Voiced before;
-    Voiced after;
+    TestSpeaker before;
+    TestSpeaker after;
     bool one;
   } cases[] = {
       {"the same", {"Ann Lee"}, {"Ann Lee"}, true},

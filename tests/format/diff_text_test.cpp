@@ -14,7 +14,7 @@ TEST(DiffText, SaysThatNothingChanged) {
 
 struct Case {
   ChangeKind kind;
-  std::string told;
+  std::string text;
 };
 
 TEST(DiffText, EveryKindHasItsSentence) {
@@ -38,7 +38,7 @@ TEST(DiffText, EveryKindHasItsSentence) {
                      .article = "a",
                      .old_side = {"a", {}, "Ann", "old", "direct", true},
                      .new_side = {"a", {}, "Bo", "new", "indirect", true}}};
-    EXPECT_EQ(diff_text(diff), "1 change in 1 article\n\na\n  " + c.told + "\n");
+    EXPECT_EQ(diff_text(diff), "1 change in 1 article\n\na\n  " + c.text + "\n");
   }
 }
 

@@ -247,9 +247,9 @@ void expect_golden(const std::string& name, const std::string& text) {
   const std::string path = std::string(QUOTH_SOURCE_DIR) + "/tests/golden/" + name;
   const char* mode = std::getenv("QUOTH_GOLDEN");
   if (mode != nullptr && std::string_view(mode) == "write") std::ofstream(path) << text;
-  std::ostringstream wanted;
-  wanted << std::ifstream(path).rdbuf();
-  EXPECT_EQ(text, wanted.str()) << path;
+  std::ostringstream expected;
+  expected << std::ifstream(path).rdbuf();
+  EXPECT_EQ(text, expected.str()) << path;
 }
 
 }  // namespace quoth

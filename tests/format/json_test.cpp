@@ -29,14 +29,14 @@ TEST(Layers, EachIsWrittenOnlyWhereItIsWanted) {
   for (const bool tokens : {false, true}) {
     for (const bool entities : {false, true}) {
       for (const bool quotations : {false, true}) {
-        Keys wanted = head;
-        if (tokens) wanted.insert(wanted.end(), {"sents", "tokens"});
-        wanted.push_back("spans");
-        if (entities) wanted.push_back("ents");
-        if (quotations) wanted.insert(wanted.end(), {"quotations", "speakers"});
+        Keys expected = head;
+        if (tokens) expected.insert(expected.end(), {"sents", "tokens"});
+        expected.push_back("spans");
+        if (entities) expected.push_back("ents");
+        if (quotations) expected.insert(expected.end(), {"quotations", "speakers"});
         EXPECT_EQ(keys_of(annotation_json(example_annotation(), OffsetUnit::code_points,
                                           {tokens, entities, quotations})),
-                  wanted);
+                  expected);
       }
     }
   }

@@ -28,8 +28,8 @@ TEST(JsonWriter, EscapesWhatJsonForbidsAndNothingElse) {
 TEST(JsonWriter, EscapesWhereverItStands) {
   for (std::size_t place = 0; place < 100; ++place) {
     const std::string before(place, 'x');
-    const std::string behind(100 - place, 'y');
-    EXPECT_EQ(written(before + '\n' + behind), '"' + before + "\\n" + behind + '"');
+    const std::string after(100 - place, 'y');
+    EXPECT_EQ(written(before + '\n' + after), '"' + before + "\\n" + after + '"');
   }
 }
 

@@ -119,9 +119,9 @@ TEST(Marked, NothingOfTheNewTextIsLost) {
     for (const Mark& mark : mark_changes(c.old_text, c.new_text, c.changes))
       if (mark.kind != Mark::Kind::deleted) rest += mark.text;
     std::erase(rest, ' ');
-    std::string wanted = c.new_text;
-    std::erase(wanted, ' ');
-    EXPECT_EQ(rest, wanted);
+    std::string expected = c.new_text;
+    std::erase(expected, ' ');
+    EXPECT_EQ(rest, expected);
   }
 }
 

@@ -35,9 +35,10 @@ using enum QuotationType;
 
 constexpr Limits kAll{99, 99, 99, 99};
 
-std::vector<std::string> names_of(const SpeakerSection& voices) {
+std::vector<std::string> names_of(const SpeakerSection& section) {
   std::vector<std::string> names;
-  for (const ShownSpeaker& voice : voices.speakers) names.push_back(voice.speaker->name);
+  for (const ShownSpeaker& shown_speaker : section.speakers)
+    names.push_back(shown_speaker.speaker->name);
   return names;
 }
 

@@ -9,20 +9,24 @@
 namespace quoth {
 namespace {
 
-void add_speaker(Record& record, const Voiced& voice) {
-  if (std::ranges::count(record.speakers, voice.name, &SpeakerRecord::name) > 0) return;
-  record.speakers.push_back(
-      {name::slug(voice.name), voice.name, voice.kind, voice.description, voice.aliases, {}});
+void add_speaker(Record& record, const TestSpeaker& speaker) {
+  if (std::ranges::count(record.speakers, speaker.name, &SpeakerRecord::name) > 0) return;
+  record.speakers.push_back({name::slug(speaker.name),
+                             speaker.name,
+                             speaker.kind,
+                             speaker.description,
+                             speaker.aliases,
+                             {}});
 }
 
 }  // namespace
 
 Record article(const std::string& id, const std::vector<Said>& quotations,
-               const std::vector<Voiced>& voices) {
+               const std::vector<TestSpeaker>& speakers) {
   Record record;
   record.id = id;
   std::string all;
-  for (const Voiced& voice : voices) add_speaker(record, voice);
+  for (const TestSpeaker& speaker : speakers) add_speaker(record, speaker);
   for (const Said& said : quotations) {
     if (!said.speaker.empty()) add_speaker(record, {said.speaker, SpeakerKind::person, "", {}});
     QuotationRecord quotation;

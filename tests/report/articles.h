@@ -15,16 +15,16 @@ struct Said {
   QuotationType type = QuotationType::direct;
 };
 
-struct Voiced {
+struct TestSpeaker {
   std::string name;
   SpeakerKind kind = SpeakerKind::person;
   std::string description;
   std::vector<std::string> aliases;
 };
 
-// A record with these quotations in this order, one sentence each. Speakers that `voices` does not
-// list are persons.
+// A record with these quotations in this order, one sentence each. Speakers that `speakers` does
+// not list are persons.
 Record article(const std::string& id, const std::vector<Said>& quotations,
-               const std::vector<Voiced>& voices = {});
+               const std::vector<TestSpeaker>& speakers = {});
 
 }  // namespace quoth

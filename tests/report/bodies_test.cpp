@@ -11,12 +11,12 @@ namespace {
 
 using enum SpeakerKind;
 
-Voiced body(const char* name) { return {name, organization, "", {}}; }
-Voiced people(const char* name) { return {name, group, "", {}}; }
+TestSpeaker body(const char* name) { return {name, organization, "", {}}; }
+TestSpeaker people(const char* name) { return {name, group, "", {}}; }
 
 TEST(JoinBodies, GoByTheNameLessItsArticleAndItsLegalForm) {
   const struct {
-    std::vector<Voiced> voices;
+    std::vector<TestSpeaker> speakers;
     const char* sets;
   } cases[] = {
       {{}, ""},
@@ -32,13 +32,13 @@ TEST(JoinBodies, GoByTheNameLessItsArticleAndItsLegalForm) {
       {{body("Ltd."), body("Ltd.")}, "Ltd. = Ltd."},
       {{body("Élan"), body("élan")}, "Élan = élan"},
   };
-  for (const auto& c : cases) EXPECT_EQ(joined_by(join_bodies, c.voices), c.sets);
+  for (const auto& c : cases) EXPECT_EQ(joined_by(join_bodies, c.speakers), c.sets);
 }
 
 TEST(JoinBodies, WhatHasNoNameOfItsOwnIsAnotherInEveryArticle) {
   const struct {
     const char* how;
-    Voiced voice;
+    TestSpeaker speaker;
   } cases[] = {
       {"a common noun", body("the company")},
       {"a name's people", people("White House officials")},
@@ -46,8 +46,8 @@ TEST(JoinBodies, WhatHasNoNameOfItsOwnIsAnotherInEveryArticle) {
       {"a common word at the head of a sentence", people("Critics")},
   };
   for (const auto& c : cases) {
-    const std::string apart = c.voice.name + " | " + c.voice.name;
-    EXPECT_EQ(joined_by(join_bodies, {c.voice, c.voice}), apart) << c.how;
+    const std::string apart = c.speaker.name + " | " + c.speaker.name;
+    EXPECT_EQ(joined_by(join_bodies, {c.speaker, c.speaker}), apart) << c.how;
   }
 }
 
@@ -72,7 +72,7 @@ TEST(JoinBodies, LeavePeopleAndTheUnnamedAlone) {
 TEST(JoinBodies, AnAcronymGoesToTheOnlyNameWithItsInitials) {
   const struct {
     const char* how;
-    std::vector<Voiced> voices;
+    std::vector<TestSpeaker> speakers;
     const char* sets;
   } cases[] = {
       {"before the name",
@@ -107,7 +107,7 @@ TEST(JoinBodies, AnAcronymGoesToTheOnlyNameWithItsInitials) {
        {body("Northern Channel 5"), body("NC5")},
        "Northern Channel 5 | NC5"},
   };
-  for (const auto& c : cases) EXPECT_EQ(joined_by(join_bodies, c.voices), c.sets) << c.how;
+  for (const auto& c : cases) EXPECT_EQ(joined_by(join_bodies, c.speakers), c.sets) << c.how;
 }
 
 TEST(JoinBodies, GiveTheirReasons) {

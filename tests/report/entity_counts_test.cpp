@@ -13,14 +13,14 @@ namespace {
 
 // "name mentions" of each person, by weight.
 std::vector<std::string> people(const std::vector<std::vector<const char*>>& articles,
-                                const std::vector<Voiced>& voices = {}) {
+                                const std::vector<TestSpeaker>& speakers = {}) {
   std::vector<Record> records;
   for (const auto& mentions : articles) {
     const std::string id(1, static_cast<char>('a' + records.size()));
     std::vector<Said> said;
     if (records.empty())
-      for (const Voiced& voice : voices) said.push_back({voice.name, "“Ice is ice”"});
-    records.push_back(article(id, said, records.empty() ? voices : std::vector<Voiced>{}));
+      for (const TestSpeaker& speaker : speakers) said.push_back({speaker.name, "“Ice is ice”"});
+    records.push_back(article(id, said, records.empty() ? speakers : std::vector<TestSpeaker>{}));
     for (const char* mention : mentions)
       records.back().entities.push_back({.label = EntityLabel::person, .text = mention});
   }

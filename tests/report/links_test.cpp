@@ -13,13 +13,13 @@ namespace quoth::report {
 namespace {
 
 // The linked name of each article's only speaker; the same for those that are one.
-std::vector<std::string> linked(const std::vector<Voiced>& voices) {
+std::vector<std::string> linked(const std::vector<TestSpeaker>& speakers) {
   std::vector<Record> records;
-  for (std::size_t v = 0; v < voices.size(); ++v) {
+  for (std::size_t v = 0; v < speakers.size(); ++v) {
     const std::string id(1, static_cast<char>('a' + v));
-    Said said{voices[v].name, "“It was a cold day on the quay of number ", QuotationType::direct};
+    Said said{speakers[v].name, "“It was a cold day on the quay of number ", QuotationType::direct};
     said.text.append(std::to_string(v)).append("”");
-    records.push_back(article(id, {said}, {voices[v]}));
+    records.push_back(article(id, {said}, {speakers[v]}));
   }
   const Links links = link_speakers(records);
   std::vector<std::string> names;
@@ -27,8 +27,8 @@ std::vector<std::string> linked(const std::vector<Voiced>& voices) {
   return names;
 }
 
-std::size_t different(const std::vector<Voiced>& voices) {
-  const auto ids = linked(voices);
+std::size_t different(const std::vector<TestSpeaker>& speakers) {
+  const auto ids = linked(speakers);
   return std::set<std::string>(ids.begin(), ids.end()).size();
 }
 
@@ -36,7 +36,7 @@ TEST(Links, JoinPeopleByTheirNames) {
   using enum SpeakerKind;
   const struct {
     const char* how;
-    std::vector<Voiced> voices;
+    std::vector<TestSpeaker> speakers;
     std::size_t people;
   } cases[] = {
       {"surname and full name", {{"Sir Andrew Holm"}, {"Holm"}, {"Andrew Holm"}}, 1},
@@ -70,14 +70,14 @@ TEST(Links, JoinPeopleByTheirNames) {
         {"Holm", person, "the mayor", {}}},
        2},
   };
-  for (const auto& c : cases) EXPECT_EQ(different(c.voices), c.people) << c.how;
+  for (const auto& c : cases) EXPECT_EQ(different(c.speakers), c.people) << c.how;
 }
 
 TEST(Links, JoinBodiesThatHaveAName) {
   using enum SpeakerKind;
   const struct {
     const char* how;
-    std::vector<Voiced> voices;
+    std::vector<TestSpeaker> speakers;
     std::size_t bodies;
   } cases[] = {
       {"an article", {{"The Birch Council", organization}, {"Birch Council", organization}}, 1},
@@ -97,15 +97,15 @@ TEST(Links, JoinBodiesThatHaveAName) {
       {"a common noun", {{"Critics", group}, {"Critics", group}}, 2},
       {"a named group", {{"Democrats", group}, {"Democrats", group}}, 1},
   };
-  for (const auto& c : cases) EXPECT_EQ(different(c.voices), c.bodies) << c.how;
+  for (const auto& c : cases) EXPECT_EQ(different(c.speakers), c.bodies) << c.how;
 }
 
 TEST(Links, TellNoDescriptionThatHardlyAnArticleGives) {
   std::vector<Record> records;
   const auto add = [&](const char* description) {
     const std::string id(1, static_cast<char>('a' + records.size()));
-    const Voiced voice{"John Holm", SpeakerKind::person, description, {}};
-    records.push_back(article(id, {{voice.name, "“Ice is ice”"}}, {voice}));
+    const TestSpeaker speaker{"John Holm", SpeakerKind::person, description, {}};
+    records.push_back(article(id, {{speaker.name, "“Ice is ice”"}}, {speaker}));
   };
   for (int i = 0; i < 9; ++i) add("senator from Elm");
   add("embattled senator from Elm");
@@ -126,16 +126,16 @@ TEST(Links, AnOfficeGoesToTheNameThatSomeArticleGivesIt) {
 }
 
 TEST(Links, UnnamedSpeakersAreOneOnlyWhereTheySayTheSame) {
-  const Voiced voice{"spokesman for Aldwick", SpeakerKind::unnamed};
-  const Said ice{voice.name, "“The ice on the northern quay is thick enough for skating”"};
-  const Said same{voice.name, "“The ice on the northern quay is thick enough”"};
-  const Said other{voice.name, "“Every ferry to the southern islands leaves on time today”"};
-  EXPECT_EQ(
-      make_report({article("a", {ice}, {voice}), article("b", {same}, {voice})}).speakers.size(),
-      1U);
-  EXPECT_EQ(
-      make_report({article("a", {ice}, {voice}), article("b", {other}, {voice})}).speakers.size(),
-      2U);
+  const TestSpeaker speaker{"spokesman for Aldwick", SpeakerKind::unnamed};
+  const Said ice{speaker.name, "“The ice on the northern quay is thick enough for skating”"};
+  const Said same{speaker.name, "“The ice on the northern quay is thick enough”"};
+  const Said other{speaker.name, "“Every ferry to the southern islands leaves on time today”"};
+  EXPECT_EQ(make_report({article("a", {ice}, {speaker}), article("b", {same}, {speaker})})
+                .speakers.size(),
+            1U);
+  EXPECT_EQ(make_report({article("a", {ice}, {speaker}), article("b", {other}, {speaker})})
+                .speakers.size(),
+            2U);
 }
 
 TEST(Links, ExplainEachForm) {
@@ -150,8 +150,8 @@ TEST(Links, ExplainEachForm) {
 }
 
 TEST(Links, IdsDoNotDependOnWhoElseWasRead) {
-  const Voiced voice{"spokesman for Aldwick", SpeakerKind::unnamed};
-  EXPECT_EQ(linked({voice}).front(), linked({voice, voice}).front());
+  const TestSpeaker speaker{"spokesman for Aldwick", SpeakerKind::unnamed};
+  EXPECT_EQ(linked({speaker}).front(), linked({speaker, speaker}).front());
 }
 
 TEST(Links, OfNothingAreNone) {
@@ -174,7 +174,7 @@ TEST(Links, CallASpeakerByTheFullestFormAndKeepTheOthers) {
   using enum SpeakerKind;
   const struct {
     const char* how;
-    std::vector<Voiced> voices;
+    std::vector<TestSpeaker> speakers;
     const char* name;
     const char* id;
   } cases[] = {
@@ -207,9 +207,9 @@ TEST(Links, CallASpeakerByTheFullestFormAndKeepTheOthers) {
   for (const auto& c : cases) {
     SCOPED_TRACE(c.how);
     std::vector<Record> records;
-    for (const Voiced& voice : c.voices) {
+    for (const TestSpeaker& speaker : c.speakers) {
       const std::string id(1, static_cast<char>('a' + records.size()));
-      records.push_back(article(id, {}, {voice}));
+      records.push_back(article(id, {}, {speaker}));
     }
     const Links links = link_speakers(records);
     ASSERT_EQ(links.speakers.size(), 1U);

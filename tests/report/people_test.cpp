@@ -12,12 +12,14 @@ namespace {
 
 using enum SpeakerKind;
 
-std::string joined(const std::vector<Voiced>& voices) { return joined_by(join_people, voices); }
+std::string joined(const std::vector<TestSpeaker>& speakers) {
+  return joined_by(join_people, speakers);
+}
 
 std::string joined(const std::vector<const char*>& names) {
-  std::vector<Voiced> voices;
-  for (const char* name : names) voices.push_back({name, person, "", {}});
-  return joined(voices);
+  std::vector<TestSpeaker> speakers;
+  for (const char* name : names) speakers.push_back({name, person, "", {}});
+  return joined(speakers);
 }
 
 using Names = std::vector<const char*>;
@@ -91,18 +93,18 @@ TEST(JoinPeople, BareNamesThatTwoBearStayApart) {
 }
 
 TEST(JoinPeople, ATitleTellsWhomABareNameCannotMean) {
-  EXPECT_EQ(joined(std::vector<Voiced>{{"John Holm"}, {"Holm", person, "", {"Mrs. Holm"}}}),
+  EXPECT_EQ(joined(std::vector<TestSpeaker>{{"John Holm"}, {"Holm", person, "", {"Mrs. Holm"}}}),
             "John Holm | Holm");
-  EXPECT_EQ(joined(std::vector<Voiced>{{"John Holm"}, {"Holm", person, "", {"Mr. Holm"}}}),
+  EXPECT_EQ(joined(std::vector<TestSpeaker>{{"John Holm"}, {"Holm", person, "", {"Mr. Holm"}}}),
             "John Holm = Holm");
-  EXPECT_EQ(joined(std::vector<Voiced>{
+  EXPECT_EQ(joined(std::vector<TestSpeaker>{
                 {"John Holm"}, {"Jane Holm"}, {"Holm", person, "", {"Mrs. Holm"}}}),
             "John Holm | Jane Holm = Holm");
 }
 
 TEST(JoinPeople, OfTwoBearersTheOneDescribedAlikeIsMeant) {
-  const Voiced john{"John Holm", person, "mayor of Aldwick", {}};
-  const Voiced jane{"Jane Holm", person, "a singer", {}};
+  const TestSpeaker john{"John Holm", person, "mayor of Aldwick", {}};
+  const TestSpeaker jane{"Jane Holm", person, "a singer", {}};
   EXPECT_EQ(joined({john, jane, {"Holm", person, "the mayor", {}}}),
             "John Holm = Holm | Jane Holm");
   EXPECT_EQ(joined({john, jane, {"Holm", person, "the pilot", {}}}),
@@ -140,9 +142,9 @@ TEST(JoinPeople, AnHonourAndAGivenNameGoToTheirBearer) {
 }
 
 TEST(JoinPeople, ABareGivenNameGoesToWhomAnArticleCallsSo) {
-  EXPECT_EQ(joined(std::vector<Voiced>{{"Andrew Holm", person, "", {"Andrew"}}, {"Andrew"}}),
+  EXPECT_EQ(joined(std::vector<TestSpeaker>{{"Andrew Holm", person, "", {"Andrew"}}, {"Andrew"}}),
             "Andrew Holm = Andrew");
-  EXPECT_EQ(joined(std::vector<Voiced>{{"Andrew Holm"}, {"Andrew"}}), "Andrew Holm | Andrew");
+  EXPECT_EQ(joined(std::vector<TestSpeaker>{{"Andrew Holm"}, {"Andrew"}}), "Andrew Holm | Andrew");
 }
 
 TEST(JoinPeople, LeaveBodiesAndTheUnnamedAlone) {
@@ -164,18 +166,19 @@ TEST(JoinPeople, GiveTheirReasons) {
                                      {"Jane Holm", person, "a singer", {}},
                                      {"Holm", person, "a singer", {}}}),
             Reasons{"the only one described alike of those called Holm"});
-  const Voiced john{"John Holm"};
+  const TestSpeaker john{"John Holm"};
   EXPECT_EQ(reasons_of(join_people, {john, john, john, john, john, {"Jane Holm"}, {"Holm"}}).back(),
             "by far the best known here of those called Holm");
   EXPECT_EQ(reasons_of(join_people, {{"Holm"}, {"Holm"}}), Reasons{"the same name"});
 }
 
 TEST(JoinPeople, TheOrderOfTheArticlesDoesNotMatter) {
-  const std::vector<Voiced> voices = {{"J. Holm"}, {"Holm"}, {"John Holm"}, {"Jane Elm"}, {"Elm"}};
+  const std::vector<TestSpeaker> speakers = {
+      {"J. Holm"}, {"Holm"}, {"John Holm"}, {"Jane Elm"}, {"Elm"}};
   std::vector<std::size_t> order = {0, 1, 2, 3, 4};
   do {
-    std::vector<Voiced> shuffled;
-    for (const std::size_t place : order) shuffled.push_back(voices[place]);
+    std::vector<TestSpeaker> shuffled;
+    for (const std::size_t place : order) shuffled.push_back(speakers[place]);
     const std::vector<Record> records = article_each(shuffled);
     Ties ties(records);
     join_people(ties);

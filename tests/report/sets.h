@@ -11,11 +11,11 @@ namespace quoth::report {
 
 // A record for each voice, "a", "b", ... by id, in which it alone says something that no other
 // says.
-inline std::vector<Record> article_each(const std::vector<Voiced>& voices) {
+inline std::vector<Record> article_each(const std::vector<TestSpeaker>& speakers) {
   std::vector<Record> records;
-  for (const Voiced& voice : voices) {
+  for (const TestSpeaker& speaker : speakers) {
     const std::string id(1, static_cast<char>('a' + records.size()));
-    records.push_back(article(id, {{voice.name, "“Pier " + id + " is dry.”"}}, {voice}));
+    records.push_back(article(id, {{speaker.name, "“Pier " + id + " is dry.”"}}, {speaker}));
   }
   return records;
 }
@@ -34,16 +34,17 @@ inline std::string sets_of(const Ties& ties) {
 }
 
 // What one step joins of speakers that have an article each.
-inline std::string joined_by(void (*step)(Ties&), const std::vector<Voiced>& voices) {
-  const std::vector<Record> records = article_each(voices);
+inline std::string joined_by(void (*step)(Ties&), const std::vector<TestSpeaker>& speakers) {
+  const std::vector<Record> records = article_each(speakers);
   Ties ties(records);
   step(ties);
   return sets_of(ties);
 }
 
 // The reasons that a step gives, in its order.
-inline std::vector<std::string> reasons_of(void (*step)(Ties&), const std::vector<Voiced>& voices) {
-  const std::vector<Record> records = article_each(voices);
+inline std::vector<std::string> reasons_of(void (*step)(Ties&),
+                                           const std::vector<TestSpeaker>& speakers) {
+  const std::vector<Record> records = article_each(speakers);
   Ties ties(records);
   step(ties);
   std::vector<std::string> reasons;

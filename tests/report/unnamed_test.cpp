@@ -11,13 +11,15 @@ namespace {
 
 using enum SpeakerKind;
 
-Voiced named(const char* name, const char* description) { return {name, person, description, {}}; }
-Voiced nameless(const char* description) { return {description, unnamed, "", {}}; }
+TestSpeaker named(const char* name, const char* description) {
+  return {name, person, description, {}};
+}
+TestSpeaker nameless(const char* description) { return {description, unnamed, "", {}}; }
 
 TEST(JoinOffices, AnOfficeGoesToTheNameThatAnArticleGivesIt) {
   const struct {
     const char* how;
-    std::vector<Voiced> voices;
+    std::vector<TestSpeaker> speakers;
     const char* sets;
   } cases[] = {
       {"in other words",
@@ -58,7 +60,7 @@ TEST(JoinOffices, AnOfficeGoesToTheNameThatAnArticleGivesIt) {
        {nameless("mayor of Aldwick"), nameless("mayor of Aldwick")},
        "mayor of Aldwick | mayor of Aldwick"},
   };
-  for (const auto& c : cases) EXPECT_EQ(joined_by(join_offices, c.voices), c.sets) << c.how;
+  for (const auto& c : cases) EXPECT_EQ(joined_by(join_offices, c.speakers), c.sets) << c.how;
 }
 
 TEST(JoinOffices, TwoWhoWereJoinedAreOne) {
@@ -85,8 +87,8 @@ const char* const kIceEdited = "“The ice on the northern quay is thick enough�
 const char* const kFerry = "“Every ferry to the southern islands leaves on time today”";
 
 // What join_unnamed() joins of two speakers who say this.
-std::string joined(const Voiced& one, const char* says, const Voiced& other, const char* other_says,
-                   QuotationType type = QuotationType::direct) {
+std::string joined(const TestSpeaker& one, const char* says, const TestSpeaker& other,
+                   const char* other_says, QuotationType type = QuotationType::direct) {
   const std::vector<Record> records = {article("a", {{one.name, says, type}}, {one}),
                                        article("b", {{other.name, other_says, type}}, {other})};
   Ties ties(records);
@@ -95,8 +97,8 @@ std::string joined(const Voiced& one, const char* says, const Voiced& other, con
 }
 
 TEST(JoinUnnamed, OneDescriptionAndOneStatementAreOneSpeaker) {
-  const Voiced spokesman = nameless("spokesman for Aldwick");
-  const Voiced spokeswoman = nameless("a spokeswoman for Aldwick");
+  const TestSpeaker spokesman = nameless("spokesman for Aldwick");
+  const TestSpeaker spokeswoman = nameless("a spokeswoman for Aldwick");
   EXPECT_EQ(joined(spokesman, kIce, spokesman, kIceEdited),
             "spokesman for Aldwick = spokesman for Aldwick");
   EXPECT_EQ(joined(spokesman, kIce, spokeswoman, kIce),
@@ -110,7 +112,7 @@ TEST(JoinUnnamed, OneDescriptionAndOneStatementAreOneSpeaker) {
 }
 
 TEST(JoinUnnamed, AShortStatementTellsTooLittle) {
-  const Voiced spokesman = nameless("spokesman for Aldwick");
+  const TestSpeaker spokesman = nameless("spokesman for Aldwick");
   EXPECT_EQ(joined(spokesman, "“ice is thick”", spokesman, "“ice is thick”"),
             "spokesman for Aldwick | spokesman for Aldwick");
 }
@@ -132,20 +134,20 @@ TEST(JoinUnnamed, TwoNamedPeopleAreStillTwo) {
 }
 
 TEST(JoinUnnamed, BodiesGoByTheirNames) {
-  const Voiced council{"Aldwick council", organization, "", {}};
+  const TestSpeaker council{"Aldwick council", organization, "", {}};
   EXPECT_EQ(joined(council, kIce, council, kIce), "Aldwick council = Aldwick council");
-  const Voiced officials{"officials", group, "", {}};
+  const TestSpeaker officials{"officials", group, "", {}};
   EXPECT_EQ(joined(officials, kIce, officials, kIce), "officials = officials");
 }
 
 TEST(JoinUnnamed, AnyOfSeveralStatementsWillDo) {
-  const Voiced voice = nameless("spokesman for Aldwick");
+  const TestSpeaker speaker = nameless("spokesman for Aldwick");
   const std::vector<Record> records = {
-      article("a", {{voice.name, kFerry}, {voice.name, kIce}}, {voice}),
-      article(
-          "b",
-          {{voice.name, "“Silt blocks every northern quay this winter”"}, {voice.name, kIceEdited}},
-          {voice})};
+      article("a", {{speaker.name, kFerry}, {speaker.name, kIce}}, {speaker}),
+      article("b",
+              {{speaker.name, "“Silt blocks every northern quay this winter”"},
+               {speaker.name, kIceEdited}},
+              {speaker})};
   Ties ties(records);
   join_unnamed(ties);
   ASSERT_EQ(ties.ties().size(), 1U);
@@ -155,10 +157,10 @@ TEST(JoinUnnamed, AnyOfSeveralStatementsWillDo) {
 }
 
 TEST(JoinUnnamed, WhatAnotherSaysIsNoneOfTheirs) {
-  const Voiced voice = nameless("spokesman for Aldwick");
+  const TestSpeaker speaker = nameless("spokesman for Aldwick");
   const std::vector<Record> records = {
-      article("a", {{voice.name, kIce}}, {voice}),
-      article("b", {{voice.name, kFerry}, {"Ann Lee", kIce}}, {voice})};
+      article("a", {{speaker.name, kIce}}, {speaker}),
+      article("b", {{speaker.name, kFerry}, {"Ann Lee", kIce}}, {speaker})};
   Ties ties(records);
   join_unnamed(ties);
   EXPECT_TRUE(ties.ties().empty());

@@ -13,13 +13,13 @@ namespace {
 using enum QuotationType;
 
 // Words of known weights: "night" 6, "rain" 10, "silt", "quay" and "ferry" 12; "the" and "of" 1.
-Similarity like(std::string_view a, std::string_view b, QuotationType a_type = indirect,
-                QuotationType b_type = indirect) {
+Similarity similarity_of(std::string_view a, std::string_view b, QuotationType a_type = indirect,
+                         QuotationType b_type = indirect) {
   return compare(weigh(a, a_type), weigh(b, b_type));
 }
 
 TEST(Similarity, OfEqualWordingsIsWhole) {
-  const Similarity same = like("silt of quay", "Silt, of quay.");
+  const Similarity same = similarity_of("silt of quay", "Silt, of quay.");
   EXPECT_EQ(same.matched, 25);
   EXPECT_EQ(same.longest, 25);
   EXPECT_EQ(same.quoted, 0);
@@ -34,7 +34,7 @@ TEST(Similarity, OfWordingsWithoutACommonWordIsNothing) {
       {"silt of quay", "rain at night"}, {"", ""}, {"silt", ""}, {"", "silt"}};
   for (const auto& [a, b] : cases) {
     SCOPED_TRACE(a);
-    const Similarity none = like(a, b);
+    const Similarity none = similarity_of(a, b);
     EXPECT_EQ(none.matched, 0);
     EXPECT_EQ(none.longest, 0);
     EXPECT_EQ(none.containment, 0);
@@ -45,61 +45,62 @@ TEST(Similarity, OfWordingsWithoutACommonWordIsNothing) {
 }
 
 TEST(Similarity, ContainmentIsOfTheLighterAndOverlapOfBoth) {
-  const Similarity part = like("silt quay ferry", "silt quay");
+  const Similarity part = similarity_of("silt quay ferry", "silt quay");
   EXPECT_EQ(part.matched, 24);
   EXPECT_EQ(part.containment, 1);
   EXPECT_DOUBLE_EQ(part.overlap, 0.8);
-  const Similarity other = like("silt quay ferry", "silt quay rain");
+  const Similarity other = similarity_of("silt quay ferry", "silt quay rain");
   EXPECT_EQ(other.matched, 24);
   EXPECT_DOUBLE_EQ(other.containment, 24.0 / 34);
   EXPECT_DOUBLE_EQ(other.overlap, 48.0 / 70);
 }
 
 TEST(Similarity, InflectedWordsMatch) {
-  EXPECT_EQ(like("ferries", "the ferry").matched, 12);
-  EXPECT_EQ(like("silted", "silting").matched, 12);
+  EXPECT_EQ(similarity_of("ferries", "the ferry").matched, 12);
+  EXPECT_EQ(similarity_of("silted", "silting").matched, 12);
 }
 
 TEST(Similarity, WordsCountInTheirOrderAlone) {
-  EXPECT_EQ(like("silt quay", "quay silt").matched, 12);
+  EXPECT_EQ(similarity_of("silt quay", "quay silt").matched, 12);
 }
 
 TEST(Similarity, TheLongestStretchIsOfNeighboursInBoth) {
-  EXPECT_EQ(like("silt quay xx ferry", "silt quay yy ferry").longest, 24);
-  EXPECT_EQ(like("silt quay ferry", "silt yy quay ferry").longest, 24);
-  EXPECT_EQ(like("silt xx quay", "silt yy quay").longest, 12);
+  EXPECT_EQ(similarity_of("silt quay xx ferry", "silt quay yy ferry").longest, 24);
+  EXPECT_EQ(similarity_of("silt quay ferry", "silt yy quay ferry").longest, 24);
+  EXPECT_EQ(similarity_of("silt xx quay", "silt yy quay").longest, 12);
 }
 
 TEST(Similarity, AFunctionWordCountsOnlyAfterAMatch) {
-  EXPECT_EQ(like("the", "the").matched, 0);
-  EXPECT_EQ(like("the silt", "the silt").matched, 12);
-  EXPECT_EQ(like("silt the", "silt the").matched, 13);
-  EXPECT_EQ(like("silt xx the", "silt yy the").matched, 12);
+  EXPECT_EQ(similarity_of("the", "the").matched, 0);
+  EXPECT_EQ(similarity_of("the silt", "the silt").matched, 12);
+  EXPECT_EQ(similarity_of("silt the", "silt the").matched, 13);
+  EXPECT_EQ(similarity_of("silt xx the", "silt yy the").matched, 12);
 }
 
 TEST(Similarity, ACommonWordCountsInFullNearAnotherMatch) {
-  EXPECT_EQ(like("night", "night").matched, 2) << "a third of it by itself";
-  EXPECT_EQ(like("silt night", "silt night").matched, 18);
-  EXPECT_EQ(like("silt xa xb xc night", "silt ya yb yc night").matched, 18);
-  EXPECT_EQ(like("silt xa xb xc xd night", "silt ya yb yc yd night").matched, 14);
-  EXPECT_EQ(like("silt night", "silt ya yb yc yd night").matched, 14) << "near in both";
-  EXPECT_EQ(like("night xa xb xc silt", "night ya yb yc silt").matched, 18) << "or before it";
-  EXPECT_EQ(like("night xa xb xc xd silt", "night ya yb yc yd silt").matched, 14);
-  EXPECT_EQ(like("rain", "rain").matched, 10) << "a rare word always does";
+  EXPECT_EQ(similarity_of("night", "night").matched, 2) << "a third of it by itself";
+  EXPECT_EQ(similarity_of("silt night", "silt night").matched, 18);
+  EXPECT_EQ(similarity_of("silt xa xb xc night", "silt ya yb yc night").matched, 18);
+  EXPECT_EQ(similarity_of("silt xa xb xc xd night", "silt ya yb yc yd night").matched, 14);
+  EXPECT_EQ(similarity_of("silt night", "silt ya yb yc yd night").matched, 14) << "near in both";
+  EXPECT_EQ(similarity_of("night xa xb xc silt", "night ya yb yc silt").matched, 18)
+      << "or before it";
+  EXPECT_EQ(similarity_of("night xa xb xc xd silt", "night ya yb yc yd silt").matched, 14);
+  EXPECT_EQ(similarity_of("rain", "rain").matched, 10) << "a rare word always does";
 }
 
 TEST(Similarity, FunctionWordsSupportNoCommonWord) {
-  EXPECT_EQ(like("the night", "the night").matched, 2);
+  EXPECT_EQ(similarity_of("the night", "the night").matched, 2);
 }
 
 TEST(Similarity, AWordWeighsWhatTheLighterSideGivesIt) {
-  const Similarity mixed_up = like("“silt”", "silt", mixed, indirect);
+  const Similarity mixed_up = similarity_of("“silt”", "silt", mixed, indirect);
   EXPECT_EQ(mixed_up.matched, 12) << "18 where it is quoted";
   EXPECT_EQ(mixed_up.quoted, 0);
 }
 
 TEST(Similarity, CountsWhatBothQuote) {
-  const Similarity both = like("of “silt” quay", "“silt quay”", mixed, direct);
+  const Similarity both = similarity_of("of “silt” quay", "“silt quay”", mixed, direct);
   EXPECT_EQ(both.quoted, 18);
   EXPECT_EQ(both.matched, 30);
 }
@@ -116,7 +117,7 @@ TEST(Similarity, NumbersDifferWhereEachSideHasOneOfItsOwn) {
       {"five silt", "six silt", false},   {"5 6 silt", "5 silt", false},
       {"1,000 silt", "1000 silt", false}, {"", "5", false},
   };
-  for (const auto& c : cases) EXPECT_EQ(like(c.a, c.b).numbers_differ, c.differ) << c.a;
+  for (const auto& c : cases) EXPECT_EQ(similarity_of(c.a, c.b).numbers_differ, c.differ) << c.a;
 }
 
 TEST(Similarity, AFragmentIsTheSameWhereItSaysSomethingInBoth) {
@@ -155,14 +156,14 @@ TEST(Similarity, AFragmentIsTheSameWhereItSaysSomethingInBoth) {
   };
   for (const auto& c : cases) {
     SCOPED_TRACE(c.how);
-    EXPECT_EQ(like(c.a, c.b, mixed, mixed).same_fragment, c.same);
-    EXPECT_EQ(like(c.b, c.a, mixed, mixed).same_fragment, c.same) << "the other way round";
+    EXPECT_EQ(similarity_of(c.a, c.b, mixed, mixed).same_fragment, c.same);
+    EXPECT_EQ(similarity_of(c.b, c.a, mixed, mixed).same_fragment, c.same) << "the other way round";
   }
 }
 
 TEST(Similarity, BracketedWordsAreNoneOfAFragment) {
-  EXPECT_TRUE(like("the “unlit [northern] silting junkyard” plan",
-                   "their “unlit silting junkyard” again", mixed, mixed)
+  EXPECT_TRUE(similarity_of("the “unlit [northern] silting junkyard” plan",
+                            "their “unlit silting junkyard” again", mixed, mixed)
                   .same_fragment);
 }
 
@@ -177,8 +178,8 @@ TEST(Similarity, IsTheSameBothWays) {
   for (const std::string& a : texts) {
     for (const std::string& b : texts) {
       SCOPED_TRACE(a + " | " + b);
-      const Similarity there = like(a, b, mixed, mixed);
-      const Similarity back = like(b, a, mixed, mixed);
+      const Similarity there = similarity_of(a, b, mixed, mixed);
+      const Similarity back = similarity_of(b, a, mixed, mixed);
       EXPECT_EQ(there.matched, back.matched);
       EXPECT_EQ(there.quoted, back.quoted);
       EXPECT_EQ(there.overlap, back.overlap);
@@ -257,7 +258,7 @@ TEST(StemBag, NeverSharesLessThanLikenessFinds) {
   for (const std::string& a : texts)
     for (const std::string& b : texts)
       EXPECT_GE(shared_weight(make_bag(weigh(a, mixed)), make_bag(weigh(b, mixed))),
-                like(a, b, mixed, mixed).matched)
+                similarity_of(a, b, mixed, mixed).matched)
           << a << " | " << b;
 }
 
