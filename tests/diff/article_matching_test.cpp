@@ -15,7 +15,7 @@ const Said kFerries{"Bo Kerr", "the ferries would stand idle", QuotationType::in
 const Said kPilots{"Ann Lee", "“Nobody asked our pilots”"};
 const Said kSilt{"Cy Ott", "“Silt is what it is”"};
 
-// "old=new" of each pair by id, then "-old" and "+new" of those without one.
+// "old=new" for each pair of ids, then "-old" and "+new" for the unmatched.
 std::vector<std::string> matched(const std::vector<Record>& old_articles,
                                  const std::vector<Record>& new_articles) {
   const ArticlePairs found = match_articles(old_articles, new_articles);
@@ -34,35 +34,35 @@ Record titled(Record record, const std::string& title) {
   return record;
 }
 
-TEST(MatchArticles, OfNothingAreNone) {
+TEST(MatchArticles, EmptyInput) {
   EXPECT_EQ(matched({}, {}), Lines{});
   EXPECT_EQ(matched({article("a", {kHarbour})}, {}), Lines{"-a"});
   EXPECT_EQ(matched({}, {article("a", {kHarbour})}), Lines{"+a"});
 }
 
-TEST(MatchArticles, TheSameIdIsTheSameArticleWhateverItSays) {
+TEST(MatchArticles, MatchesEqualIdsWithAnyContent) {
   EXPECT_EQ(matched({article("a", {kHarbour}), article("b", {kFerries})},
                     {article("a", {kFerries}), article("b", {kHarbour})}),
             (Lines{"a=a", "b=b"}));
 }
 
-TEST(MatchArticles, PairsStandInTheNewOrder) {
+TEST(MatchArticles, PairsAreInTheNewOrder) {
   EXPECT_EQ(matched({article("a", {}), article("b", {}), article("c", {})},
                     {article("c", {}), article("a", {}), article("d", {})}),
             (Lines{"c=c", "a=a", "-b", "+d"}));
 }
 
-TEST(MatchArticles, OneOnEachSideIsAPair) {
+TEST(MatchArticles, SingleArticlesAreAlwaysAPair) {
   EXPECT_EQ(matched({article("a", {kHarbour})}, {article("z", {kFerries})}), Lines{"a=z"});
   EXPECT_EQ(matched({article("a", {})}, {article("z", {})}), Lines{"a=z"});
 }
 
-TEST(MatchArticles, OneOfSeveralIsNone) {
+TEST(MatchArticles, OneOfSeveralIsNotAPair) {
   EXPECT_EQ(matched({article("a", {kHarbour})}, {article("y", {kPilots}), article("z", {kSilt})}),
             (Lines{"-a", "+y", "+z"}));
 }
 
-TEST(MatchArticles, ARenamedOneIsKnownByHalfOfWhatItSays) {
+TEST(MatchArticles, MatchesARenamedArticleWithHalfOfItsQuotations) {
   const std::vector<Record> old_articles = {article("a", {kHarbour, kFerries}), article("b", {})};
   const auto with = [&](const std::vector<Said>& said) {
     return matched(old_articles, {article("b", {}), article("z", said)});
@@ -73,7 +73,7 @@ TEST(MatchArticles, ARenamedOneIsKnownByHalfOfWhatItSays) {
   EXPECT_EQ(with({kPilots, kSilt}), (Lines{"b=b", "-a", "+z"}));
 }
 
-TEST(MatchArticles, TypographyAndSpeakerDoNotCount) {
+TEST(MatchArticles, IgnoresTypographyAndSpeaker) {
   EXPECT_EQ(
       matched({article("a", {kHarbour}), article("b", {})},
               {article("b", {}),
@@ -91,12 +91,12 @@ TEST(MatchArticles, ATitleCountsAsMuchAsAQuotation) {
             (Lines{"b=b", "-a", "+z"}));
 }
 
-TEST(MatchArticles, EmptyTitlesAreNotAlike) {
+TEST(MatchArticles, EmptyTitlesDoNotMatch) {
   EXPECT_EQ(matched({article("a", {}), article("b", {})}, {article("y", {}), article("z", {})}),
             (Lines{"-a", "-b", "+y", "+z"}));
 }
 
-TEST(MatchArticles, TheSameTextUnderAnotherNameIsTheSame) {
+TEST(MatchArticles, MatchesEqualTextWithAnotherId) {
   Record before = article("a", {});
   Record after = before;
   after.id = "z";
@@ -104,13 +104,13 @@ TEST(MatchArticles, TheSameTextUnderAnotherNameIsTheSame) {
             (Lines{"a=z", "-b", "+y"}));
 }
 
-TEST(MatchArticles, TheMostAlikeGoTogether) {
+TEST(MatchArticles, PrefersTheMostSimilar) {
   EXPECT_EQ(matched({article("a", {kHarbour, kFerries, kPilots}), article("b", {kHarbour, kSilt})},
                     {article("y", {kHarbour, kSilt}), article("z", {kHarbour, kFerries})}),
             (Lines{"b=y", "a=z"}));
 }
 
-TEST(MatchArticles, OfSeveralAlikeTheFirstGoTogether) {
+TEST(MatchArticles, PrefersTheFirstOfEquallySimilar) {
   EXPECT_EQ(matched({article("a", {kHarbour}), article("b", {kHarbour})},
                     {article("y", {kHarbour}), article("z", {kHarbour})}),
             (Lines{"a=y", "b=z"}));
@@ -119,13 +119,13 @@ TEST(MatchArticles, OfSeveralAlikeTheFirstGoTogether) {
       (Lines{"a=y", "+z"}));
 }
 
-TEST(MatchArticles, AnIdIsNotGivenAwayToOneThatIsMoreAlike) {
+TEST(MatchArticles, AnEqualIdIsPreferredToMoreSimilarContent) {
   EXPECT_EQ(matched({article("a", {kHarbour}), article("b", {kPilots})},
                     {article("a", {kSilt}), article("z", {kHarbour})}),
             (Lines{"a=a", "-b", "+z"}));
 }
 
-TEST(MatchArticles, TheMoreAlikeOfTwoIsTaken) {
+TEST(MatchArticles, PrefersTheMoreSimilarOfTwo) {
   EXPECT_EQ(
       matched({article("a", {kHarbour, kFerries, kPilots}), article("b", {kHarbour, kFerries})},
               {article("y", {kSilt}), article("z", {kHarbour, kFerries})}),

@@ -25,7 +25,7 @@ std::vector<ChangeKind> kinds(const Record& old_version, const Record& new_versi
   return result;
 }
 
-// As if every quotation had its speaker's name and "said" before it.
+// Gives every quotation its speaker as source and "said" as cue.
 Record sourced(Record record) {
   for (QuotationRecord& quotation : record.quotations)
     quotation.source = PhraseRecord{{0, 1}, quotation.speaker, ""};
@@ -45,7 +45,7 @@ Record naming(Record record, const std::vector<std::string>& names) {
   return record;
 }
 
-TEST(Diff, TellsEachChangeAndNoOther) {
+TEST(Diff, ReportsEachChangeAndNoOther) {
   const Record base = article("a", {kHarbour, kFerries, kPilots});
   const struct {
     const char* how;
@@ -121,7 +121,7 @@ TEST(Diff, TellsEachChangeAndNoOther) {
     EXPECT_EQ(kinds(sourced(c.old_version), sourced(c.new_version)), c.changes) << c.how;
 }
 
-TEST(Diff, PronounThatBecameANameIsNoNewSpeaker) {
+TEST(Diff, APronounThatBecameANameIsNotANewSpeaker) {
   Record old_version = article("a", {kHarbour, kPilots});
   Record new_version = old_version;
   old_version.quotations[1].source = PhraseRecord{{0, 3}, "she", ""};
@@ -130,7 +130,7 @@ TEST(Diff, PronounThatBecameANameIsNoNewSpeaker) {
   EXPECT_TRUE(kinds(old_version, new_version).empty());
 }
 
-TEST(Diff, PronounFollowsTheNameThatGaveWay) {
+TEST(Diff, APronounFollowsTheReplacedName) {
   const auto with_sources = [](Record record, const char* first, const char* second) {
     record.quotations[0].source = PhraseRecord{{0, 3}, first, ""};
     record.quotations[1].source = PhraseRecord{{0, 3}, second, ""};
@@ -147,9 +147,9 @@ TEST(Diff, PronounFollowsTheNameThatGaveWay) {
   EXPECT_TRUE(kinds(lee, lee_and_kerr).empty());
 }
 
-// The sentence that was cut named her; what she says in another is there still, though the analysis
-// does not know it for hers any more.
-TEST(Diff, WhoseWordsStayedIsNotRemoved) {
+// The sentence that was cut named her. Another quotation of hers is still there, but the analysis
+// no longer finds its speaker.
+TEST(Diff, ASpeakerWithUnchangedQuotationsIsNotRemoved) {
   Record before = article("a", {kHarbour, kFerries});
   before.speakers[0].mentions = {before.sentences[0].place, before.sentences[1].place};
   Record after = article("a", {{"", kHarbour.text}});
@@ -161,7 +161,7 @@ TEST(Diff, WhoseWordsStayedIsNotRemoved) {
   EXPECT_EQ(kinds(before, after), (std::vector{quotation_removed, speaker_removed})) << "Ann Lee";
 }
 
-TEST(Diff, MatchesARenamedFileByWhatItSays) {
+TEST(Diff, MatchesARenamedFileByContent) {
   const Diff diff = make_diff(
       make_report({article("a", {kHarbour, kFerries}), article("b", {kPilots})}),
       make_report({article("z", {kHarbour, kFerries}), article("c", {{"Ann Lee", "“Ice!”"}})}));
@@ -184,13 +184,13 @@ Diff diff_of(const Record& old_version, const Record& new_version) {
   return make_diff(make_report({old_version}), make_report({new_version}));
 }
 
-TEST(Diff, OfNothingIsTheSame) {
+TEST(Diff, EmptyInput) {
   const Diff diff = make_diff({}, {});
   EXPECT_TRUE(diff.same());
   EXPECT_TRUE(diff.changed.empty());
 }
 
-TEST(Diff, AnArticleMoreOrLessIsNotTheSame) {
+TEST(Diff, AddedAndRemovedArticlesAreNotTheSame) {
   const Report none;
   const Report one = make_report({article("a", {kHarbour})});
   EXPECT_FALSE(make_diff(none, one).same());
@@ -200,14 +200,14 @@ TEST(Diff, AnArticleMoreOrLessIsNotTheSame) {
   EXPECT_TRUE(make_diff(none, one).changes.empty()) << "what it says is no change";
 }
 
-TEST(Diff, OnlyArticlesWithChangesAreChanged) {
+TEST(Diff, ListsOnlyChangedArticles) {
   const Diff diff = make_diff(
       make_report({article("a", {kHarbour}), article("b", {kFerries}), article("c", {kPilots})}),
       make_report({article("a", {kHarbour}), article("b", {}), article("c", {})}));
   EXPECT_EQ(diff.changed, (std::vector<std::string>{"b", "c"}));
 }
 
-TEST(Diff, ChangesStandByArticleThenGravityThenPlace) {
+TEST(Diff, ChangesAreSortedByArticleThenKindThenPosition) {
   const Record old_a = titled(article("a", {kHarbour, kFerries}), "Ice");
   const Record new_a = titled(article("a", {kPilots, {"Bo Kerr", "“Silt is what it is”"}}), "Silt");
   const Diff diff = make_diff(make_report({old_a, article("b", {kHarbour})}),
@@ -225,7 +225,7 @@ TEST(Diff, ChangesStandByArticleThenGravityThenPlace) {
   EXPECT_LT(diff.changes[2].new_side.place[0].start, diff.changes[3].new_side.place[0].start);
 }
 
-TEST(Diff, ASideTellsWhatStoodThereAndWhere) {
+TEST(Diff, ASideHasTextAndPosition) {
   const Said edited{"Ann Lee", "“The harbour froze over in a single week”"};
   const Diff diff =
       diff_of(article("old.txt", {kFerries, kHarbour}), article("new.txt", {kFerries, edited}));
@@ -246,7 +246,7 @@ TEST(Diff, ASideTellsWhatStoodThereAndWhere) {
   EXPECT_EQ(change.words, (std::vector<WordChange>{{WordChange::Op::replace, "night", "week"}}));
 }
 
-TEST(Diff, ASideThatHasNothingIsEmpty) {
+TEST(Diff, AnAbsentSideIsEmpty) {
   const Diff removed = diff_of(article("a", {kHarbour, kPilots}), article("a", {kHarbour}));
   ASSERT_EQ(removed.changes.size(), 1U);
   EXPECT_TRUE(removed.changes[0].old_side.present);
@@ -263,7 +263,7 @@ TEST(Diff, ASideThatHasNothingIsEmpty) {
   EXPECT_EQ(added.changes[0].new_side.text, kPilots.text);
 }
 
-TEST(Diff, ANewHeadlineAndALostOneAreChanges) {
+TEST(Diff, AddedAndRemovedHeadlinesAreChanges) {
   const Record with = titled(article("a", {kHarbour}), "Ice");
   const Record without = article("a", {kHarbour});
   const Diff lost = diff_of(with, without);
@@ -277,7 +277,7 @@ TEST(Diff, ANewHeadlineAndALostOneAreChanges) {
   EXPECT_TRUE(found.changes[0].new_side.present);
 }
 
-TEST(Diff, AHeadlineStandsWhereItsParagraphDoes) {
+TEST(Diff, AHeadlineHasThePlaceOfItsParagraph) {
   Record with = titled(article("a", {kHarbour}), "Ice");
   with.paragraphs = {{{5, 9}, Role::body}, {{12, 15}, Role::headline}};
   const Diff diff = diff_of(with, titled(article("a", {kHarbour}), "Silt"));
@@ -286,13 +286,13 @@ TEST(Diff, AHeadlineStandsWhereItsParagraphDoes) {
   EXPECT_TRUE(diff.changes[0].new_side.place.empty());
 }
 
-TEST(Diff, TypographyOfAHeadlineIsNoChange) {
+TEST(Diff, IgnoresTypographyOfHeadlines) {
   EXPECT_TRUE(kinds(titled(article("a", {kHarbour}), "Ice: ‘no end’"),
                     titled(article("a", {kHarbour}), "ICE – \"no end\""))
                   .empty());
 }
 
-TEST(Diff, ASpeakerStandsAtTheFirstMention) {
+TEST(Diff, ASpeakerHasThePlaceOfTheFirstMention) {
   Record before = article("a", {kHarbour, kFerries});
   before.speakers[1].mentions = {{7, 11}, {20, 24}};
   const Diff diff = diff_of(before, article("a", {kHarbour}));
@@ -302,13 +302,13 @@ TEST(Diff, ASpeakerStandsAtTheFirstMention) {
   EXPECT_EQ(diff.changes[1].old_side.place, (std::vector<Place>{{7, 11}}));
 }
 
-TEST(Diff, AnEntityThatAnotherChangeTellsOfIsNotToldAgain) {
+TEST(Diff, DoesNotRepeatEntitiesOfOtherChanges) {
   EXPECT_EQ(kinds(naming(titled(article("a", {kHarbour}), "Ven thaws"), {}),
                   naming(titled(article("a", {kHarbour}), "Elm thaws"), {"Elm", "Oak"})),
             (std::vector{headline_changed, entity_added}));
 }
 
-TEST(Diff, WhatASentenceThatStayedSaysIsNoChangeHoweverItIsRead) {
+TEST(Diff, IgnoresNewAnalysesOfUnchangedSentences) {
   Record before = article("a", {kHarbour, kFerries});
   before.sentences[0].digest = 1;
   before.sentences[1].digest = 2;
@@ -321,7 +321,7 @@ TEST(Diff, WhatASentenceThatStayedSaysIsNoChangeHoweverItIsRead) {
   EXPECT_FALSE(kinds(before, after).empty());
 }
 
-TEST(Diff, EveryKindHasItsWord) {
+TEST(Diff, AllKindsHaveNames) {
   std::vector<std::string_view> words;
   for (int k = 0; k <= static_cast<int>(entity_added); ++k)
     words.push_back(to_string(static_cast<ChangeKind>(k)));
@@ -332,7 +332,7 @@ TEST(Diff, EveryKindHasItsWord) {
                        "entity-added"}));
 }
 
-TEST(Diff, ChangesOfOneKindStandByPlaceWhateverTheRecordsOrder) {
+TEST(Diff, ChangesOfOneKindAreSortedByPosition) {
   Record before = article("a", {kHarbour, kFerries, {"Cy Ott", "“Silt is what it is”"}});
   before.speakers[1].mentions = {{30, 34}};
   before.speakers[2].mentions = {{20, 23}};
@@ -342,7 +342,7 @@ TEST(Diff, ChangesOfOneKindStandByPlaceWhateverTheRecordsOrder) {
   EXPECT_EQ(diff.changes[3].old_side.text, "Bo Kerr");
 }
 
-// A quotation, and one that is nested in it.
+// A quotation with another nested in it.
 Record nesting(const std::string& words, bool nested) {
   Record record = article(
       "a",
@@ -351,7 +351,7 @@ Record nesting(const std::string& words, bool nested) {
   return record;
 }
 
-TEST(Diff, ANestedQuotationHasNoLineOfItsOwnBesideTheOneAroundIt) {
+TEST(Diff, DoesNotReportNestedQuotationsSeparately) {
   const char* const dredge = "dredge the northern quay before the gales come";
   const char* const widen = "dredge the northern quay before the storms come";
   const Record without = article("a", {kHarbour});
@@ -364,7 +364,7 @@ TEST(Diff, ANestedQuotationHasNoLineOfItsOwnBesideTheOneAroundIt) {
             (std::vector{quotation_reworded, quotation_reworded}));
 }
 
-// Sentences that stay from one version to the other where their number is the same.
+// Sentences with the same number are unchanged between versions.
 Record numbered(Record record) {
   for (std::uint32_t i = 0; i < record.sentences.size(); ++i) record.sentences[i].digest = i + 1;
   return record;
@@ -376,7 +376,7 @@ Record edited(Record after) {
   return after;
 }
 
-TEST(Diff, AnotherSpeakerOfASentenceThatStayedIsNoChange) {
+TEST(Diff, IgnoresANewSpeakerInAnUnchangedSentence) {
   const Record before = numbered(sourced(article("a", {kHarbour, kFerries, kPilots})));
   Record after = before;
   after.quotations[0].speaker = "bo-kerr";
@@ -385,14 +385,14 @@ TEST(Diff, AnotherSpeakerOfASentenceThatStayedIsNoChange) {
   EXPECT_EQ(kinds(before, edited(after)), std::vector{quotation_reattributed});
 }
 
-TEST(Diff, ANameThatIsReadOtherwiseInASentenceThatStayedIsNoChange) {
+TEST(Diff, IgnoresANewNameInAnUnchangedSentence) {
   const Record before = numbered(article("a", {kHarbour, kFerries}));
   const Record after = naming(before, {"Dee Fox"});
   EXPECT_TRUE(kinds(before, after).empty());
   EXPECT_EQ(kinds(before, edited(after)), std::vector{entity_added});
 }
 
-TEST(Diff, ADescriptionThatIsReadOtherwiseInSentencesThatStayedIsNoChange) {
+TEST(Diff, IgnoresANewDescriptionInUnchangedSentences) {
   Record before = numbered(article("a", {kHarbour, kFerries}));
   before.speakers[0].mentions = {{0, 3}};
   before.speakers[0].description = "pilot";
@@ -402,7 +402,7 @@ TEST(Diff, ADescriptionThatIsReadOtherwiseInSentencesThatStayedIsNoChange) {
   EXPECT_EQ(kinds(before, edited(after)), std::vector{description_changed});
 }
 
-TEST(Diff, WhoSaysNothingIsNotRemovedWhereTheSentenceThatNamesHimStayed) {
+TEST(Diff, ASpeakerWithoutQuotationsButUnchangedMentionsIsNotRemoved) {
   const Record after = numbered(article("a", {kHarbour, kFerries}));
   Record before = numbered(article("a", {kHarbour, kFerries}, {{"Ann Lee"}, {"Cy Ott"}}));
   before.speakers[1].mentions = {{1, 3}};
@@ -410,13 +410,13 @@ TEST(Diff, WhoSaysNothingIsNotRemovedWhereTheSentenceThatNamesHimStayed) {
   EXPECT_EQ(kinds(before, edited(after)), std::vector{speaker_removed});
 }
 
-TEST(Diff, TheSameWordsPartlyInMarksAreRetyped) {
+TEST(Diff, PartlyQuotedEqualWordsAreRetyped) {
   const Said whole{"Ann Lee", "“the harbour froze over in a single night”"};
   const Said part{"Ann Lee", "the harbour “froze over in a single night”", mixed};
   EXPECT_EQ(kinds(article("a", {whole}), article("a", {part})), std::vector{quotation_retyped});
 }
 
-TEST(Diff, ASourceThatIsGoneTakesTheSpeakerAway) {
+TEST(Diff, ARemovedSourceRemovesTheSpeaker) {
   const Record before = sourced(article("a", {kHarbour, kFerries, kPilots}));
   Record after = before;
   after.quotations[0].speaker.clear();

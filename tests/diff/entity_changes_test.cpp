@@ -32,13 +32,13 @@ std::vector<std::string> missing(const std::vector<Named>& names,
 
 using Texts = std::vector<std::string>;
 
-TEST(EntitiesMissing, OfNothingAreNone) {
+TEST(EntitiesMissing, EmptyInput) {
   EXPECT_EQ(missing({}, {}), Texts{});
   EXPECT_EQ(missing({}, {{person, "Ann Lee"}}), Texts{});
   EXPECT_EQ(missing({{person, "Ann Lee"}}, {}), Texts{"Ann Lee"});
 }
 
-TEST(EntitiesMissing, AreThoseThatTheOtherDoesNotName) {
+TEST(EntitiesMissing, ListsEntitiesThatTheOtherDoesNotMention) {
   const struct {
     const char* how;
     Named name;
@@ -68,7 +68,7 @@ TEST(EntitiesMissing, AreThoseThatTheOtherDoesNotName) {
   }
 }
 
-TEST(EntitiesMissing, AreNamedOnceAtTheirFirstMentionInOrder) {
+TEST(EntitiesMissing, ListsEachOnceByFirstMention) {
   const Record record = record_of({{loc, "Ven"}, {org, "The Fox"}, {loc, "VEN"}, {org, "Fox"}});
   EXPECT_EQ(entities_missing(record, {}), (std::vector<Index>{0, 1}));
 }

@@ -17,7 +17,7 @@ const Said kHarbour{"Ann Lee", "“The harbour froze over in a single night”"}
 const Said kFerries{"Bo Kerr", "the ferries would stand idle until the thaw", indirect};
 const Said kPilots{"Ann Lee", "“Nobody had the courtesy to ask our pilots”"};
 
-// "old=new" of each pair, then "-old" and "+new" of those without one.
+// "old=new" for each pair, then "-old" and "+new" for the unmatched.
 std::vector<std::string> matched(const Record& before, const Record& after) {
   const QuotationPairs found = match_quotations(before, after, match_speakers(before, after));
   std::vector<std::string> lines;
@@ -34,7 +34,7 @@ std::vector<std::string> matched(const std::vector<Said>& before, const std::vec
 
 using Lines = std::vector<std::string>;
 
-// Every quotation with its speaker's name as source and `cue` as cue.
+// Gives every quotation its speaker as source and `cue` as cue.
 Record cued(Record record, const std::string& cue) {
   for (QuotationRecord& quotation : record.quotations) {
     quotation.source = PhraseRecord{{0, 1}, quotation.speaker, ""};
@@ -43,13 +43,13 @@ Record cued(Record record, const std::string& cue) {
   return record;
 }
 
-TEST(MatchQuotations, OfNothingAreNone) {
+TEST(MatchQuotations, EmptyInput) {
   EXPECT_EQ(matched(std::vector<Said>{}, {}), Lines{});
   EXPECT_EQ(matched({kHarbour}, {}), Lines{"-0"});
   EXPECT_EQ(matched({}, {kHarbour, kPilots}), (Lines{"+0", "+1"}));
 }
 
-TEST(MatchQuotations, TheSameWordsAreOneWhereverTheyMoved) {
+TEST(MatchQuotations, MatchesMovedWords) {
   EXPECT_EQ(matched({kHarbour, kFerries, kPilots}, {kPilots, kHarbour, kFerries}),
             (Lines{"2=0", "0=1", "1=2"}));
   EXPECT_EQ(matched({kHarbour}, {{"Bo Kerr", "\"the harbour froze over, in a single night.\""}}),
@@ -57,7 +57,7 @@ TEST(MatchQuotations, TheSameWordsAreOneWhereverTheyMoved) {
       << "whoever says them, in whatever marks";
 }
 
-TEST(MatchQuotations, OfTheSameWordsThoseOfTheSameSpeakerGoTogether) {
+TEST(MatchQuotations, PrefersTheSameSpeakerForEqualWords) {
   const Said no_lee{"Ann Lee", "“No comment”"};
   const Said no_kerr{"Bo Kerr", "“No comment”"};
   EXPECT_EQ(matched({no_lee, no_kerr}, {no_kerr, no_lee}), (Lines{"1=0", "0=1"}));
@@ -65,7 +65,7 @@ TEST(MatchQuotations, OfTheSameWordsThoseOfTheSameSpeakerGoTogether) {
   EXPECT_EQ(matched({no_lee, no_lee}, {no_lee}), (Lines{"0=0", "-1"}));
 }
 
-TEST(MatchQuotations, OfTheSameWordsThoseWithTheSameCueGoTogether) {
+TEST(MatchQuotations, PrefersTheSameCueForEqualWords) {
   Record before =
       cued(article("a", {{"Ann Lee", "“No comment”"}, {"Ann Lee", "“No comment”"}}), "said");
   Record after = before;
@@ -74,7 +74,7 @@ TEST(MatchQuotations, OfTheSameWordsThoseWithTheSameCueGoTogether) {
   EXPECT_EQ(matched(before, after), (Lines{"1=0", "0=1"}));
 }
 
-TEST(MatchQuotations, ARewordedOneIsTheSame) {
+TEST(MatchQuotations, MatchesARewordedQuotation) {
   EXPECT_EQ(matched({kHarbour, kPilots},
                     {{"Ann Lee", "“The harbour froze over in a single week”"}, kPilots}),
             (Lines{"0=0", "1=1"}));
@@ -83,19 +83,19 @@ TEST(MatchQuotations, ARewordedOneIsTheSame) {
       << "another speaker's too, where half of it stays";
 }
 
-TEST(MatchQuotations, WhatSharesALittleIsAnother) {
+TEST(MatchQuotations, DoesNotMatchLittleOverlap) {
   EXPECT_EQ(matched({kHarbour}, {{"Ann Lee", "“Silt blocks the northern quay every winter”"}}),
             (Lines{"-0", "+0"}));
 }
 
-TEST(MatchQuotations, TheBestPairIsTakenFirst) {
+TEST(MatchQuotations, TakesTheBestPairFirst) {
   const Said edited{"Ann Lee", "“The harbour froze over in one night”"};
   const Said closer{"Ann Lee", "“The harbour froze over in one single night”"};
   EXPECT_EQ(matched({kHarbour}, {edited, closer}), (Lines{"0=1", "+0"}));
   EXPECT_EQ(matched({edited, closer}, {kHarbour}), (Lines{"1=0", "-0"}));
 }
 
-TEST(MatchQuotations, SameSurroundingsAllowMoreEditing) {
+TEST(MatchQuotations, TheSameContextAllowsMoreEditing) {
   const std::vector<Said> before = {{"Ann Lee", "“Silt quays ferry”"}};
   const std::vector<Said> after = {{"Ann Lee", "“Silt barges blocked yachts”"}};
   EXPECT_EQ(matched(cued(article("a", before), "said"), cued(article("a", after), "wrote")),
@@ -104,7 +104,7 @@ TEST(MatchQuotations, SameSurroundingsAllowMoreEditing) {
             Lines{"0=0"});
 }
 
-TEST(MatchQuotations, AShortOneIsKnownByWhatStandsAroundIt) {
+TEST(MatchQuotations, MatchesAShortQuotationByContext) {
   const std::vector<Said> before = {kHarbour, {"Ann Lee", "“That would be good.”"}};
   const std::vector<Said> after = {kHarbour, {"Ann Lee", "“That would be insufficient.”"}};
   EXPECT_EQ(matched(cued(article("a", before), "said"), cued(article("a", after), "said")),
@@ -113,7 +113,7 @@ TEST(MatchQuotations, AShortOneIsKnownByWhatStandsAroundIt) {
       << "no cue, nothing to know it by";
 }
 
-TEST(MatchQuotations, AShortOneStaysAfterTheSameOne) {
+TEST(MatchQuotations, MatchesAShortQuotationOnlyAfterTheSameOne) {
   const Said good{"Ann Lee", "“That would be good.”"};
   const Said bad{"Ann Lee", "“That would be insufficient.”"};
   const Record before = cued(article("a", {kHarbour, good, kPilots}), "said");
@@ -121,13 +121,13 @@ TEST(MatchQuotations, AShortOneStaysAfterTheSameOne) {
             (Lines{"0=0", "2=1", "-1", "+2"}));
 }
 
-TEST(MatchQuotations, AShortOneThatSharesNoWordIsAnother) {
+TEST(MatchQuotations, DoesNotMatchAShortQuotationWithoutACommonWord) {
   const Record before = cued(article("a", {{"Ann Lee", "“Good.”"}}), "said");
   EXPECT_EQ(matched(before, cued(article("a", {{"Ann Lee", "“Insufficient.”"}}), "said")),
             (Lines{"-0", "+0"}));
 }
 
-TEST(MatchQuotations, OneThatIsSplitOrJoinedIsNeitherAddedNorRemoved) {
+TEST(MatchQuotations, SplitAndJoinedQuotationsAreNotAddedOrRemoved) {
   const Said whole{"Ann Lee", "“We dredged it. Then the silt came back. We gave up.”"};
   const Said first{"Ann Lee", "“We dredged it.”"};
   const Said second{"Ann Lee", "“Then the silt came back.”"};
@@ -138,7 +138,7 @@ TEST(MatchQuotations, OneThatIsSplitOrJoinedIsNeitherAddedNorRemoved) {
             (Lines{"0=0", "2=4"}));
 }
 
-TEST(MatchQuotations, PartsThatAreNotAllOfItAreNoSplit) {
+TEST(MatchQuotations, IncompletePartsAreNotASplit) {
   const Said whole{"Ann Lee", "“We dredged it. Then the silt came back. We gave up.”"};
   const Said first{"Ann Lee", "“We dredged it.”"};
   const Said third{"Ann Lee", "“We gave up.”"};
@@ -146,12 +146,12 @@ TEST(MatchQuotations, PartsThatAreNotAllOfItAreNoSplit) {
   EXPECT_EQ(std::ranges::count_if(lines, [](const auto& line) { return line[0] == '+'; }), 1);
 }
 
-TEST(MatchQuotations, NobodysWordsMatchNobodys) {
+TEST(MatchQuotations, MatchesUnattributedQuotations) {
   EXPECT_EQ(matched({{"", kHarbour.text}, kHarbour}, {kHarbour, {"", kHarbour.text}}),
             (Lines{"1=0", "0=1"}));
 }
 
-TEST(MatchQuotations, OfTheSameWordsThoseWithTheSameSourceGoTogether) {
+TEST(MatchQuotations, PrefersTheSameSourceForEqualWords) {
   Record before =
       cued(article("a", {{"Ann Lee", "“No comment”"}, {"Ann Lee", "“No comment”"}}), "said");
   Record after = before;
@@ -160,7 +160,7 @@ TEST(MatchQuotations, OfTheSameWordsThoseWithTheSameSourceGoTogether) {
   EXPECT_EQ(matched(before, after), (Lines{"1=0", "0=1"}));
 }
 
-TEST(MatchQuotations, APartThatStandsByItselfInBothIsNoPartOfASplit) {
+TEST(MatchQuotations, ASeparateQuotationInBothIsNotPartOfASplit) {
   const Said whole{"Ann Lee", "“We dredged it. Then the silt came back.”"};
   const Said first{"Ann Lee", "“We dredged it.”"};
   const Said second{"Ann Lee", "“Then the silt came back.”"};

@@ -12,7 +12,7 @@ namespace {
 
 using enum SpeakerKind;
 
-// "old=new" of each old speaker by name; "old=" where there is none.
+// "old=new" for each old speaker by name; "old=" if there is no match.
 std::vector<std::string> matched(const std::vector<TestSpeaker>& before,
                                  const std::vector<TestSpeaker>& after) {
   const Record old_record = article("a", {}, before);
@@ -31,13 +31,13 @@ std::vector<std::string> matched(const std::vector<TestSpeaker>& before,
 
 using Lines = std::vector<std::string>;
 
-TEST(MatchSpeakers, OfNothingAreNone) {
+TEST(MatchSpeakers, EmptyInput) {
   const SpeakerPairs pairs = match_speakers({}, article("a", {}, {{"Ann Lee"}}));
   EXPECT_TRUE(pairs.new_of.empty());
   EXPECT_EQ(pairs.old_of, std::vector<Index>{kUnmatched});
 }
 
-TEST(MatchSpeakers, GoByTheirNames) {
+TEST(MatchSpeakers, MatchesByName) {
   const struct {
     const char* how;
     TestSpeaker before;
@@ -62,7 +62,7 @@ TEST(MatchSpeakers, GoByTheirNames) {
   }
 }
 
-TEST(MatchSpeakers, TheBestFitGoesFirst) {
+TEST(MatchSpeakers, TakesTheBestMatchFirst) {
   EXPECT_EQ(matched({{"Lee"}, {"Ann Lee"}}, {{"Ann Lee"}}), (Lines{"Lee=", "Ann Lee=Ann Lee"}));
   EXPECT_EQ(matched({{"Lee"}, {"Ann Lee"}}, {{"Ann Lee"}, {"Lee"}}),
             (Lines{"Lee=Lee", "Ann Lee=Ann Lee"}));
@@ -70,7 +70,7 @@ TEST(MatchSpeakers, TheBestFitGoesFirst) {
             (Lines{"A. Lee=Ann Lee", "Lee=Bo Lee"}));
 }
 
-TEST(Renamed, IsOneWhoseNameIsSpelledAlikeOrWhoHadNone) {
+TEST(IsRenamed, RequiresASimilarSpellingOrNoName) {
   const auto speaker = [](const char* name, SpeakerKind kind = person) {
     return SpeakerRecord{.name = name, .kind = kind};
   };
@@ -81,12 +81,12 @@ TEST(Renamed, IsOneWhoseNameIsSpelledAlikeOrWhoHadNone) {
   EXPECT_FALSE(is_renamed(speaker(""), speaker("")));
   EXPECT_TRUE(is_renamed(speaker("a spokesman", unnamed), speaker("Ann Lee")));
   EXPECT_TRUE(is_renamed(speaker("Ann Lee"), speaker("a spokesman", unnamed)));
-  // Of ten letters, seven are shared.
+  // Seven of ten letters are equal.
   EXPECT_TRUE(is_renamed(speaker("abcdefghij"), speaker("abcdefgxyz")));
   EXPECT_FALSE(is_renamed(speaker("abcdefghij"), speaker("abcdefwxyz")));
 }
 
-TEST(IsPartOfName, TakesAllItsWordsInOrder) {
+TEST(IsPartOfName, RequiresAllWordsInOrder) {
   const struct {
     const char* part;
     const char* name;
@@ -109,7 +109,7 @@ TEST(IsPartOfName, TakesAllItsWordsInOrder) {
     EXPECT_EQ(is_part_of_name(c.part, c.name), c.is_part) << c.part << " | " << c.name;
 }
 
-TEST(FindSpeaker, GoesById) {
+TEST(FindSpeaker, FindsById) {
   const Record record = article("a", {}, {{"Ann Lee"}, {"Bo Kerr"}});
   EXPECT_EQ(find_speaker(record, "ann-lee"), 0U);
   EXPECT_EQ(find_speaker(record, "bo-kerr"), 1U);

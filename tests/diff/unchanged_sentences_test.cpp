@@ -8,7 +8,7 @@
 namespace quoth::diff {
 namespace {
 
-// A record of sentences with these digests, each ten long: [0, 10), [10, 20), ...
+// A record with sentences with these digests, each 10 long: [0, 10), [10, 20), ...
 Record sentences(const std::vector<std::uint32_t>& digests) {
   Record record;
   for (std::uint32_t i = 0; i < digests.size(); ++i)
@@ -16,7 +16,7 @@ Record sentences(const std::vector<std::uint32_t>& digests) {
   return record;
 }
 
-// Of each sentence of the first record, whether it stayed in the second: "+" or "-".
+// For each sentence of the first record, whether it is unchanged in the second: "+" or "-".
 std::string stayed(const std::vector<std::uint32_t>& digests,
                    const std::vector<std::uint32_t>& others) {
   const UnchangedSentences stayed(sentences(digests), sentences(others));
@@ -26,7 +26,7 @@ std::string stayed(const std::vector<std::uint32_t>& digests,
   return marks;
 }
 
-TEST(UnchangedSentences, IsWhatTheOtherVersionHasToo) {
+TEST(UnchangedSentences, ContainsSentencesOfBothVersions) {
   const struct {
     const char* how;
     std::vector<std::uint32_t> digests;
@@ -45,7 +45,7 @@ TEST(UnchangedSentences, IsWhatTheOtherVersionHasToo) {
   for (const auto& c : cases) EXPECT_EQ(stayed(c.digests, c.others), c.stayed) << c.how;
 }
 
-TEST(UnchangedSentences, NothingIsKnownOfRecordsThatTellOfNoSentences) {
+TEST(UnchangedSentences, ContainsNothingWithoutSentences) {
   const auto contains = [](const Record& record, const Record& other) {
     return UnchangedSentences(record, other).contains(Place{0, 5});
   };
@@ -56,7 +56,7 @@ TEST(UnchangedSentences, NothingIsKnownOfRecordsThatTellOfNoSentences) {
   EXPECT_FALSE(contains(sentences({1, 0}), sentences({1, 0}))) << "a digest that is unknown";
 }
 
-TEST(UnchangedSentences, APlaceStaysWithAllTheSentencesItTouches) {
+TEST(UnchangedSentences, APlaceNeedsAllItsSentencesUnchanged) {
   const UnchangedSentences stayed(sentences({1, 2, 3}), sentences({1, 3}));
   const struct {
     Place place;
@@ -70,7 +70,7 @@ TEST(UnchangedSentences, APlaceStaysWithAllTheSentencesItTouches) {
     EXPECT_EQ(stayed.contains(c.place), c.stays) << c.place.start << " " << c.place.end;
 }
 
-TEST(UnchangedSentences, PlacesStayTogether) {
+TEST(UnchangedSentences, AllPlacesMustBeUnchanged) {
   const UnchangedSentences stayed(sentences({1, 2, 3}), sentences({1, 3}));
   using Places = std::vector<Place>;
   EXPECT_TRUE(stayed.contains(Places{}));
@@ -78,7 +78,7 @@ TEST(UnchangedSentences, PlacesStayTogether) {
   EXPECT_FALSE(stayed.contains(Places{{0, 10}, {10, 20}}));
 }
 
-TEST(UnchangedSentences, AQuotationStaysWithItsCueAndItsSource) {
+TEST(UnchangedSentences, AQuotationNeedsCueAndSourceUnchanged) {
   const UnchangedSentences stayed(sentences({1, 2, 3}), sentences({1, 3}));
   QuotationRecord quotation;
   quotation.content = {{0, 5}, {20, 25}};

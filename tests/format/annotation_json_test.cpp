@@ -6,12 +6,12 @@
 namespace quoth::format {
 namespace {
 
-TEST(AnnotationJson, HoldsEveryLayer) {
+TEST(AnnotationJson, HasAllLayers) {
   expect_golden("annotation.ndjson",
                 annotation_json(example_annotation(), OffsetUnit::code_points) + "\n");
 }
 
-TEST(AnnotationJson, NamesAnotherUnitThanCodePoints) {
+TEST(AnnotationJson, WritesTheUnitUnlessCodePoints) {
   const auto has = [](const std::string& json, std::string_view part) {
     return json.find(part) != std::string::npos;
   };
@@ -23,7 +23,7 @@ TEST(AnnotationJson, NamesAnotherUnitThanCodePoints) {
   EXPECT_TRUE(has(code_points, R"("paragraphs":[{"start":0,"end":15)"));
 }
 
-TEST(AnnotationJson, LeavesOutLayers) {
+TEST(AnnotationJson, OmitsLayers) {
   const auto json = annotation_json(example_annotation(), OffsetUnit::code_points,
                                     {.tokens = false, .entities = true, .quotations = false});
   for (const char* absent :
@@ -40,7 +40,7 @@ TEST(AnnotationJson, IsOneLine) {
   EXPECT_EQ(json.find_first_of("\r\n"), std::string::npos);
 }
 
-TEST(AnnotationJson, OfAnEmptyAnnotationIsWhole) {
+TEST(AnnotationJson, EmptyAnnotation) {
   EXPECT_EQ(annotation_json({}, OffsetUnit::code_points),
             R"({"schema":"quoth/annotation/1","id":"","digest":"","encoding":"","title":"",)"
             R"("date":null,"text":"","meta":{},"paragraphs":[],"sents":[],"tokens":[],)"

@@ -7,11 +7,11 @@
 namespace quoth::format {
 namespace {
 
-TEST(Brat, LaysOutAttributionsAndEntities) {
+TEST(Brat, WritesAttributionsAndEntities) {
   expect_golden("annotation.ann", brat(example_annotation()));
 }
 
-TEST(Brat, TextOfALineHasBlanksForLineEnds) {
+TEST(Brat, ReplacesLineEndsBySpaces) {
   Annotation annotation;
   annotation.text = "he said\r\nno";
   annotation.quotations = {{.content = {{0, 11}}}};

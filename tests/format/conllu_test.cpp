@@ -11,7 +11,7 @@ TEST(Conllu, WritesWordsWithEntitiesAndAttributions) {
   expect_golden("annotation.conllu", conllu(example_annotation()));
 }
 
-// The words of a line of text, which touch where no blank stands between them.
+// The token ranges of a line of text. Words without a space between them are adjacent.
 std::vector<std::string> ranges(const std::string& text, const std::vector<Span>& words,
                                 Tag tag = Tag::none) {
   Annotation annotation;
@@ -29,7 +29,7 @@ std::vector<std::string> ranges(const std::string& text, const std::vector<Span>
   return found;
 }
 
-TEST(Conllu, CliticsAreWordsOfOneToken) {
+TEST(Conllu, CliticsArePartOfOneToken) {
   using Ranges = std::vector<std::string>;
   EXPECT_EQ(ranges("I don't", {{0, 1}, {2, 4}, {4, 7}}), (Ranges{"2-3\tdon't"}));
   EXPECT_EQ(ranges("wouldn't've", {{0, 5}, {5, 8}, {8, 11}}), (Ranges{"1-3\twouldn't've"}));

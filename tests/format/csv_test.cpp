@@ -11,9 +11,9 @@
 namespace quoth::format {
 namespace {
 
-TEST(Csv, HasOneRowAQuotation) { expect_golden("report.csv", report_csv(example_report())); }
+TEST(Csv, HasOneRowPerQuotation) { expect_golden("report.csv", report_csv(example_report())); }
 
-TEST(Csv, QuotesWhatRfc4180Wants) {
+TEST(Csv, QuotesFieldsAsInRfc4180) {
   Report report;
   report.articles = {{.id = "a,b", .date = " x"}};
   report.articles[0].quotations = {{.text = "he \"said\"\nno"}};
@@ -22,7 +22,7 @@ TEST(Csv, QuotesWhatRfc4180Wants) {
             "\"a,b\",\" x\",,,,indirect,speech,,\"he \"\"said\"\"\nno\",,0,0,0.00\r\n");
 }
 
-// The rows of a report's table, less the header.
+// The rows of the table of a report, without the header.
 std::vector<std::string> rows(const Report& report) {
   std::vector<std::string> found;
   const std::string table = report_csv(report);
@@ -35,7 +35,7 @@ std::vector<std::string> rows(const Report& report) {
   return found;
 }
 
-// A report of one article that says this alone.
+// A report of one article with only this quotation.
 Report saying(QuotationRecord quotation) {
   Report report;
   report.articles = {{.id = "a"}};
@@ -43,13 +43,13 @@ Report saying(QuotationRecord quotation) {
   return report;
 }
 
-TEST(Csv, OfNothingIsItsHeader) {
+TEST(Csv, EmptyReport) {
   EXPECT_EQ(report_csv({}),
             "article,date,speaker,name,kind,type,medium,cue,text,statement,start,end,"
             "confidence\r\n");
 }
 
-TEST(Csv, QuotesAFieldOnlyWhereItMust) {
+TEST(Csv, QuotesFieldsOnlyIfNeeded) {
   const struct {
     const char* text;
     const char* field;
@@ -71,7 +71,7 @@ TEST(Csv, PlacesEncloseAllPieces) {
             "a,,,,,indirect,speech,,x,,3,9,0.00");
 }
 
-TEST(Csv, NamesSpeakersAsTheCorpusDoes) {
+TEST(Csv, UsesTheSpeakerNamesOfTheReport) {
   Report report = saying({.id = "q-1",
                           .type = QuotationType::direct,
                           .medium = Medium::writing,
@@ -92,7 +92,7 @@ TEST(Csv, NamesSpeakersAsTheCorpusDoes) {
             std::vector<std::string>{"a,2021-03-04,,,,direct,writing,wrote,x,s-1,0,0,0.88"});
 }
 
-TEST(Csv, HasARowForAQuotationOfNoStatement) {
+TEST(Csv, HasARowForAQuotationWithoutAStatement) {
   EXPECT_EQ(rows(saying({.id = "q-1", .text = "x"})),
             std::vector<std::string>{"a,,,,,indirect,speech,,x,,0,0,0.00"});
 }

@@ -12,7 +12,7 @@ std::string decimal(std::uint32_t value) {
   return {digits.data(), put_decimal(digits.data(), value)};
 }
 
-TEST(Decimal, HasTheDigitsOfEveryNumber) {
+TEST(Decimal, EqualsToString) {
   for (std::uint32_t value = 0; value < 12'000; ++value) {
     ASSERT_EQ(decimal(value), std::to_string(value));
   }

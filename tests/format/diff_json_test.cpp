@@ -21,7 +21,7 @@ Diff one_change(Change change) {
   return diff;
 }
 
-TEST(DiffJson, OfNothingIsTheSame) {
+TEST(DiffJson, EmptyDiff) {
   EXPECT_EQ(diff_json({}), R"({
   "schema": "quoth/diff/1",
   "same": true,
@@ -47,7 +47,7 @@ TEST(DiffJson, ListsTheArticlesOfEachSide) {
   EXPECT_EQ(json["same"], false);
 }
 
-TEST(DiffJson, IsTheSameAsTheDiffSays) {
+TEST(DiffJson, SameIsThatOfTheDiff) {
   for (const int part : {0, 1, 2}) {
     Diff diff;
     if (part == 0) diff.added = {"a"};
@@ -60,7 +60,7 @@ TEST(DiffJson, IsTheSameAsTheDiffSays) {
   EXPECT_EQ(written(diff)["same"], true) << "a list of changed articles alone is no change";
 }
 
-TEST(DiffJson, ASideThatHasNothingIsNull) {
+TEST(DiffJson, AnAbsentSideIsNull) {
   const ChangeSide side{"a", {{1, 2}}, "Ann", "words", "direct", true};
   const Json added =
       written(one_change({.kind = ChangeKind::quotation_added, .article = "a", .new_side = side}));
@@ -85,7 +85,7 @@ TEST(DiffJson, ASideHasItsArticlePlaceSpeakerTypeAndText) {
       << "what it lacks is null";
 }
 
-TEST(DiffJson, NamesEveryKind) {
+TEST(DiffJson, NamesAllKinds) {
   for (int k = 0; k <= static_cast<int>(ChangeKind::entity_added); ++k) {
     const auto kind = static_cast<ChangeKind>(k);
     EXPECT_EQ(written(one_change({.kind = kind, .article = "a"}))["changes"][0]["kind"],
@@ -93,7 +93,7 @@ TEST(DiffJson, NamesEveryKind) {
   }
 }
 
-TEST(DiffJson, HoldsTheStepsFromOneWordingToTheOther) {
+TEST(DiffJson, HasWordChanges) {
   const Change change{.article = "a",
                       .words = {{WordChange::Op::insert, "", "in"},
                                 {WordChange::Op::delete_, "out", ""},

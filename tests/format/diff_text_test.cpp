@@ -6,7 +6,7 @@
 namespace quoth::format {
 namespace {
 
-TEST(DiffText, TellsWhoNoLongerSaysWhat) { expect_golden("diff.txt", diff_text(example_diff())); }
+TEST(DiffText, WritesADiff) { expect_golden("diff.txt", diff_text(example_diff())); }
 
 TEST(DiffText, SaysThatNothingChanged) {
   EXPECT_EQ(diff_text({}), "nothing changed in who said what\n");
@@ -17,7 +17,7 @@ struct Case {
   std::string text;
 };
 
-TEST(DiffText, EveryKindHasItsSentence) {
+TEST(DiffText, DescribesAllKinds) {
   const std::vector<Case> cases = {
       {ChangeKind::quotation_reattributed, "Ann no longer says, Bo now says: new"},
       {ChangeKind::quotation_reworded, "Bo says in other words: new"},

@@ -11,8 +11,7 @@
 namespace quoth {
 namespace {
 
-// Builds an annotation by naming its words; each find goes on from the last one's end unless it is
-// told to start over.
+// Builds an annotation from words of its text. sentence() searches after the last sentence.
 class Builder {
  public:
   explicit Builder(std::string text) { annotation_.text = std::move(text); }
@@ -27,7 +26,7 @@ class Builder {
     annotation_.paragraphs.push_back({find(words), role});
   }
 
-  // A sentence of the words given as "form/TAG/lemma", in order of the text.
+  // Adds a sentence with words given as "form/TAG/lemma", in text order.
   void sentence(const std::vector<std::string>& words) {
     const auto first = static_cast<Index>(annotation_.tokens.size());
     for (const std::string& word : words) {
@@ -128,7 +127,7 @@ Annotation example_annotation() {
 
 Report example_report() {
   Record bee = make_record(example_annotation());
-  // The same news in another paper: the first quotation edited and in indirect words' company.
+  // The same news in another paper; the first quotation is edited and partly indirect.
   Record crow;
   crow.id = "valley/crow.txt";
   crow.digest = "xxh128:ffeeddccbbaa99887766554433221100";

@@ -1,4 +1,4 @@
-// A made-up article with every layer filled by hand, for the tests of the formats.
+// A synthetic article with all layers filled by hand, for the tests of the formats.
 #pragma once
 
 #include "quoth/annotation.h"
@@ -7,18 +7,18 @@
 
 namespace quoth {
 
-// A headline, a direct quotation, a mixed one in two pieces and an indirect one without a
-// source; "café" keeps bytes and code points apart.
+// A headline, a direct quotation, a mixed one in two pieces and an indirect one without a source.
+// "café" makes bytes and code points differ.
 Annotation example_annotation();
 
-// Two articles that tell one statement differently, and one input that could not be read.
+// Two articles with different wordings of one statement, and one input that could not be read.
 Report example_report();
 
-// A quotation that changed hands, another reworded, a new headline.
+// A reattributed quotation, a reworded one and a new headline.
 Diff example_diff();
 
-// Expects `text` to be the file tests/golden/NAME; writes it there where the environment says
-// QUOTH_GOLDEN=write.
+// Expects `text` to equal the file tests/golden/NAME. Writes the file instead if the environment
+// has QUOTH_GOLDEN=write.
 void expect_golden(const std::string& name, const std::string& text);
 
 }  // namespace quoth

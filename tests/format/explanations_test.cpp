@@ -5,7 +5,7 @@
 namespace quoth::format {
 namespace {
 
-TEST(Explanations, TellWhatJoinedEachForm) {
+TEST(Explanations, GiveTheReasonOfEachForm) {
   const SpeakerExplanation joined = {
       "ann-lee", "Ann Lee", {{"a.txt", "Ann Lee", ""}, {"b.txt", "Lee", "the same surname"}}};
   const SpeakerExplanation alone = {"tom-vane", "Tom Vane", {{"a.txt", "Tom Vane", ""}}};

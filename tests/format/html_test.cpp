@@ -9,7 +9,7 @@
 namespace quoth::format {
 namespace {
 
-TEST(Html, IsOneWholePage) { expect_golden("report.html", report_html(example_report())); }
+TEST(Html, IsACompletePage) { expect_golden("report.html", report_html(example_report())); }
 
 TEST(Html, EscapesEverything) {
   Report report = example_report();
@@ -40,7 +40,7 @@ bool holds(const std::string& page, std::string_view part) {
   return page.find(part) != std::string::npos;
 }
 
-TEST(Html, OfNothingIsAWholePage) {
+TEST(Html, EmptyReport) {
   const std::string page = report_html({});
   EXPECT_TRUE(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
   EXPECT_TRUE(page.ends_with("</html>\n"));
@@ -49,7 +49,7 @@ TEST(Html, OfNothingIsAWholePage) {
     EXPECT_FALSE(holds(page, absent)) << absent;
 }
 
-TEST(Html, NeedsNothingElse) {
+TEST(Html, IsSelfContained) {
   const std::string page = report_html(example_report());
   for (const char* absent : {"<script", "<link", "<img", "src=", "@import", "url(", "http"})
     EXPECT_FALSE(holds(page, absent)) << absent;
@@ -71,7 +71,7 @@ TEST(Html, OpensAndClosesEveryElement) {
   }
 }
 
-TEST(Html, HasAContentsListFromThreeSpeakersOn) {
+TEST(Html, HasAContentsListForThreeOrMoreSpeakers) {
   Report report;
   report.articles = {{.id = "a"}};
   for (const char* name : {"Ann", "Bo", "Cy"}) {
@@ -92,13 +92,13 @@ TEST(Html, HasAContentsListFromThreeSpeakersOn) {
   }
 }
 
-TEST(Html, MarksWhatWasPutInAndTakenOut) {
+TEST(Html, MarksInsertionsAndDeletions) {
   const std::string page = report_html(example_report());
   EXPECT_TRUE(holds(page, "<del>We</del>"));
   EXPECT_TRUE(holds(page, "<ins>"));
 }
 
-TEST(Html, ShowsAsManySpeakersAsItIsAskedFor) {
+TEST(Html, LimitsSpeakers) {
   Report report = example_report();
   report.articles[1].quotations[1].medium = Medium::speech;
   EXPECT_TRUE(holds(report_html(report), "<h3 id=\"ashbourne-council\">"));

@@ -8,7 +8,7 @@
 namespace quoth::format {
 namespace {
 
-// An object of what `write` writes.
+// The JSON object with the members that `write` writes.
 template <typename Write>
 std::string object_of(Write write) {
   std::string out;
@@ -23,7 +23,7 @@ std::string part(void (*write)(JsonWriter&, const Record&), const Record& record
   return object_of([&](JsonWriter& json) { write(json, record); });
 }
 
-TEST(TwoDecimals, AreRoundedAndKeptBetweenNoughtAndOne) {
+TEST(TwoDecimals, RoundsAndClampsToZeroToOne) {
   const struct {
     double chance;
     const char* digits;
@@ -41,7 +41,7 @@ TEST(TwoDecimals, AreRoundedAndKeptBetweenNoughtAndOne) {
   }
 }
 
-TEST(JsonParts, TheHeadNamesTheArticleAndItsText) {
+TEST(JsonParts, HeadHasIdDigestEncodingAndTitle) {
   Record record;
   record.id = "a \"b\"";
   record.digest = "xxh128:00";
@@ -53,13 +53,13 @@ TEST(JsonParts, TheHeadNamesTheArticleAndItsText) {
             R"("encoding":"UTF-8","title":"Rain\nand snow","date":"2021-03-04"})");
 }
 
-TEST(JsonParts, ADateThatIsUnknownIsNullAndATitleEmpty) {
+TEST(JsonParts, AnUnknownDateIsNullAndATitleEmpty) {
   EXPECT_EQ(part(write_head, {}),
             R"({"schema":"quoth/annotation/1","id":"","digest":"","encoding":"","title":"",)"
             R"("date":null})");
 }
 
-TEST(JsonParts, MetaPassesAsItIsOnOneLine) {
+TEST(JsonParts, MetaIsCopiedOnOneLine) {
   const struct {
     const char* meta;
     const char* json;
@@ -76,7 +76,7 @@ TEST(JsonParts, MetaPassesAsItIsOnOneLine) {
   }
 }
 
-TEST(JsonParts, OffsetsAreNamedWhereTheyAreNoCodePoints) {
+TEST(JsonParts, OffsetsAreWrittenUnlessCodePoints) {
   Record record;
   EXPECT_EQ(part(write_meta, record), R"({"meta":{}})");
   record.offsets = OffsetUnit::bytes;
@@ -85,7 +85,7 @@ TEST(JsonParts, OffsetsAreNamedWhereTheyAreNoCodePoints) {
   EXPECT_EQ(part(write_meta, record), R"({"meta":{},"offsets":"utf16"})");
 }
 
-TEST(JsonParts, ListsOfNothingAreEmpty) {
+TEST(JsonParts, EmptyLists) {
   EXPECT_EQ(part(write_paragraphs, {}), R"({"paragraphs":[]})");
   EXPECT_EQ(part(write_sentences, {}), R"({"sents":[]})");
   EXPECT_EQ(part(write_quoted, {}), R"({"spans":{"quoted":[]}})");
@@ -93,7 +93,7 @@ TEST(JsonParts, ListsOfNothingAreEmpty) {
   EXPECT_EQ(part(write_quotations, {}), R"({"quotations":[],"speakers":[]})");
 }
 
-TEST(JsonParts, ParagraphsHaveRolesAndSentencesDigests) {
+TEST(JsonParts, ParagraphsHaveRolesAndSentencesHaveDigests) {
   Record record;
   record.paragraphs = {{{0, 4}, Role::headline}, {{6, 9}, Role::furniture}};
   record.sentences = {{{0, 4}, 7}, {{6, 9}, std::numeric_limits<std::uint32_t>::max()}};
@@ -104,7 +104,7 @@ TEST(JsonParts, ParagraphsHaveRolesAndSentencesDigests) {
                                            R"({"start":6,"end":9,"digest":4294967295}]})");
 }
 
-TEST(JsonParts, QuotedStretchesAreSpacysSpans) {
+TEST(JsonParts, QuotedSpansAreSpacySpans) {
   Record record;
   record.quoted = {{{1, 2}, Marks::double_}, {{3, 4}, Marks::single}, {{5, 6}, Marks::guillemets}};
   EXPECT_EQ(part(write_quoted, record),
@@ -113,7 +113,7 @@ TEST(JsonParts, QuotedStretchesAreSpacysSpans) {
             R"({"start":5,"end":6,"label":"guillemets","kb_id":""}]}})");
 }
 
-TEST(JsonParts, AnEntityNamesASpeakerOnlyWhereItHasOne) {
+TEST(JsonParts, AnEntityHasASpeakerOnlyIfKnown) {
   Record record;
   record.entities = {{{1, 2}, EntityLabel::person, "Lee", "ann-lee"},
                      {{3, 4}, EntityLabel::money, "£5", ""}};
@@ -122,7 +122,7 @@ TEST(JsonParts, AnEntityNamesASpeakerOnlyWhereItHasOne) {
             R"({"start":3,"end":4,"label":"MONEY","text":"£5"}]})");
 }
 
-TEST(JsonParts, AQuotationHasAllItsKeysInOneOrder) {
+TEST(JsonParts, QuotationKeysAreCompleteAndInOrder) {
   Record record;
   record.quotations = {{.id = "q-1",
                         .type = QuotationType::mixed,
@@ -148,7 +148,7 @@ TEST(JsonParts, AQuotationHasAllItsKeysInOneOrder) {
             R"("continues":"q-0","within":"q-9","confidence":0.26}],"speakers":[]})");
 }
 
-TEST(JsonParts, WhatAQuotationLacksIsNull) {
+TEST(JsonParts, MissingPartsOfAQuotationAreNull) {
   Record record;
   record.quotations.resize(1);
   EXPECT_EQ(part(write_quotations, record),
@@ -171,7 +171,7 @@ TEST(JsonParts, ASpeakerHasNamesAndMentions) {
             R"("mentions":[]}]})");
 }
 
-TEST(JsonParts, AListIsOnOneLineOrOnALineEach) {
+TEST(JsonParts, AListIsOnOneLineOrOneLinePerElement) {
   const auto list = [](JsonWriter::Shape shape) {
     std::string out;
     JsonWriter json(out, JsonWriter::Layout::indented);
@@ -184,7 +184,7 @@ TEST(JsonParts, AListIsOnOneLineOrOnALineEach) {
   EXPECT_EQ(list(JsonWriter::Shape::block), "{\n  \"a\": [\n    \"x\",\n    \"y\"\n  ]\n}");
 }
 
-TEST(JsonParts, WordChangesAreALineEach) {
+TEST(JsonParts, WordChangesAreOneLineEach) {
   EXPECT_EQ(object_of([](JsonWriter& json) {
               write_word_changes(
                   json, "w",

@@ -10,7 +10,7 @@
 namespace quoth::format {
 namespace {
 
-TEST(ReadAnnotation, GivesTheRecordThatWasWritten) {
+TEST(ReadAnnotation, ReadsTheWrittenRecord) {
   for (const OffsetUnit unit : {OffsetUnit::code_points, OffsetUnit::bytes, OffsetUnit::utf16}) {
     const auto record = read_annotation(annotation_json(example_annotation(), unit));
     ASSERT_TRUE(record) << record.error().reason;
@@ -22,7 +22,7 @@ TEST(ReadAnnotation, GivesTheRecordThatWasWritten) {
   }
 }
 
-TEST(ReadAnnotation, TakesAnnotationsThatLackLayers) {
+TEST(ReadAnnotation, AcceptsMissingLayers) {
   const auto record = read_annotation(R"({"schema":"quoth/annotation/1","id":"a","text":"x"})");
   ASSERT_TRUE(record) << record.error().reason;
   EXPECT_EQ(record->id, "a");
@@ -37,7 +37,7 @@ TEST(ReadAnnotation, KeepsTheOrderOfMeta) {
   EXPECT_EQ(record->meta, R"({"z":1,"a":{"text":[2.5,null]}})");
 }
 
-TEST(ReadAnnotation, SaysWhatIsWrong) {
+TEST(ReadAnnotation, DescribesErrors) {
   const std::string head = R"({"schema":"quoth/annotation/1",)";
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"", "it is no valid JSON"},
@@ -67,28 +67,28 @@ TEST(ReadAnnotation, SaysWhatIsWrong) {
   }
 }
 
-TEST(ReadReport, RefusesAnotherVersion) {
+TEST(ReadReport, RejectsAnotherVersion) {
   const auto report = read_report(R"({"schema":"quoth/report/2","articles":[]})");
   ASSERT_FALSE(report);
   EXPECT_EQ(report.error().reason,
             "\"schema\" is quoth/report/2, but this version reads quoth/report/1");
 }
 
-// An annotation with these members more.
+// An annotation with additional members.
 Result<Record> annotation_with(const std::string& members) {
   return read_annotation(R"({"schema":"quoth/annotation/1",)" + members + "}");
 }
 
-// A report with these members more.
+// A report with additional members.
 Result<Report> report_with(const std::string& members) {
   return read_report(R"({"schema":"quoth/report/1",)" + members + "}");
 }
 
-// The least that a quotation must have.
+// The required members of a quotation.
 constexpr char kQuotation[] =
     R"("type":"direct","medium":"speech","resolved_by":"name","paragraph":1,"sent":2)";
 
-TEST(ReadAnnotation, NullIsAsGoodAsAbsent) {
+TEST(ReadAnnotation, NullEqualsAbsent) {
   const auto record = annotation_with(
       R"("id":null,"title":null,"date":null,"meta":null,"offsets":null,"ents":null,"spans":null)");
   ASSERT_TRUE(record) << record.error().reason;
@@ -99,7 +99,7 @@ TEST(ReadAnnotation, NullIsAsGoodAsAbsent) {
   EXPECT_TRUE(record->entities.empty());
 }
 
-TEST(ReadAnnotation, PassesOverKeysThatItDoesNotKnow) {
+TEST(ReadAnnotation, IgnoresUnknownKeys) {
   const auto record = annotation_with(R"("id":"a","models":{"pos":"x"},"quotations":[{)" +
                                       std::string(kQuotation) + R"(,"sign":"+","later":[1]}])");
   ASSERT_TRUE(record) << record.error().reason;
@@ -107,7 +107,7 @@ TEST(ReadAnnotation, PassesOverKeysThatItDoesNotKnow) {
   EXPECT_EQ(record->quotations.size(), 1U);
 }
 
-TEST(ReadAnnotation, AQuotationMayLackWhatIsOptional) {
+TEST(ReadAnnotation, OptionalQuotationMembersMayBeMissing) {
   const auto record = annotation_with(R"("quotations":[{)" + std::string(kQuotation) + "}]");
   ASSERT_TRUE(record) << record.error().reason;
   const QuotationRecord& quotation = record->quotations[0];
@@ -129,7 +129,7 @@ TEST(ReadAnnotation, ConfidenceIsAnyNumber) {
   }
 }
 
-TEST(ReadAnnotation, NumbersGoUpTo32Bits) {
+TEST(ReadAnnotation, NumbersHave32Bits) {
   const auto end_of = [](const std::string& end) {
     return annotation_with(R"("paragraphs":[{"start":0,"end":)" + end + R"(,"role":"body"}])");
   };
@@ -141,7 +141,7 @@ TEST(ReadAnnotation, NumbersGoUpTo32Bits) {
   }
 }
 
-TEST(ReadAnnotation, EveryWordOfAnEnumIsRead) {
+TEST(ReadAnnotation, ReadsAllEnumNames) {
   for (const char* role :
        {"headline", "standfirst", "heading", "body", "item", "caption", "signature", "furniture"}) {
     const auto record = annotation_with(R"("paragraphs":[{"start":0,"end":1,"role":")" +
@@ -151,7 +151,7 @@ TEST(ReadAnnotation, EveryWordOfAnEnumIsRead) {
   }
 }
 
-TEST(ReadAnnotation, SaysWhatIsWrongInEachPart) {
+TEST(ReadAnnotation, DescribesErrorsInEachPart) {
   const std::string quotation = kQuotation;
   const std::vector<std::pair<std::string, std::string>> cases = {
       {R"("offsets":"lines")", "\"offsets\" is none of its words: \"lines\""},
@@ -181,19 +181,19 @@ TEST(ReadAnnotation, SaysWhatIsWrongInEachPart) {
   }
 }
 
-TEST(ReadAnnotation, HasNoUseForTextAndTokens) {
+TEST(ReadAnnotation, IgnoresTextAndTokens) {
   const auto record = annotation_with(R"("text":7,"tokens":{"not":"a list"},"id":"a")");
   ASSERT_TRUE(record) << record.error().reason;
   EXPECT_EQ(record->id, "a");
 }
 
-TEST(ReadAnnotation, WhatFollowsTheTextIsNoJson) {
+TEST(ReadAnnotation, RejectsTrailingText) {
   EXPECT_EQ(read_annotation(R"({"schema":"quoth/annotation/1"} {})").error().reason,
             "it is no valid JSON");
   EXPECT_TRUE(read_annotation(" {\"schema\":\"quoth/annotation/1\"}\r\n"));
 }
 
-TEST(ReadReport, SaysWhatIsWrongInEachPart) {
+TEST(ReadReport, DescribesErrorsInEachPart) {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {R"("articles":{})", "\"articles\" is no list"},
       {R"("articles":[{}])", "\"schema\" is missing: it should be quoth/annotation/1"},
@@ -217,7 +217,7 @@ TEST(ReadReport, SaysWhatIsWrongInEachPart) {
   }
 }
 
-TEST(ReadReport, TellsTheFirstOfSeveralFaults) {
+TEST(ReadReport, ReportsTheFirstOfSeveralErrors) {
   EXPECT_EQ(read_report(R"({"schema":"x","articles":7,"errors":7})").error().reason,
             "\"schema\" is x, but this version reads quoth/report/1");
 }

@@ -9,7 +9,7 @@
 namespace quoth::format {
 namespace {
 
-TEST(JsonSkim, PutsNullInPlaceOfWhatIsSkipped) {
+TEST(JsonSkim, ReplacesSkippedValuesByNull) {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {R"({"text":"a","b":1})", R"({"text":null,"b":1})"},
       {R"({"b":1,"tokens":[{"id":0,"tag":","},[]]})", R"({"b":1,"tokens":null})"},
@@ -33,7 +33,7 @@ TEST(JsonSkim, InvalidTextStaysInvalid) {
   }
 }
 
-TEST(JsonSkim, RefusesWhatNestsTooDeep) {
+TEST(JsonSkim, RejectsDeepNesting) {
   EXPECT_FALSE(skim_json(std::string(201, '['), {}));
   EXPECT_FALSE(skim_json(R"({"tokens":)" + std::string(201, '{'), {"tokens"}));
   EXPECT_TRUE(skim_json(std::string(200, '['), {}));
@@ -41,14 +41,14 @@ TEST(JsonSkim, RefusesWhatNestsTooDeep) {
 
 std::string skimmed(std::string_view json) { return skim_json(json, {"text", "tokens"}).value(); }
 
-TEST(JsonSkim, LooksAtTheOutermostObjectAlone) {
+TEST(JsonSkim, SkipsOnlyMembersOfTheOutermostObject) {
   for (const char* json : {R"({"a":{"text":"x","tokens":[1]}})", R"({"a":[{"text":"x"}]})",
                            R"([{"text":"x"}])", R"("text")", R"({"a":"\"text\":1"})"}) {
     EXPECT_EQ(skimmed(json), json);
   }
 }
 
-TEST(JsonSkim, TakesKeysByTheirWholeName) {
+TEST(JsonSkim, ComparesWholeKeys) {
   for (const char* json : {R"({"texts":"x"})", R"({"ext":"x"})", R"({"Text":"x"})",
                            R"({"te\u0078t":"x"})", R"({"":"x"})"}) {
     EXPECT_EQ(skimmed(json), json);
@@ -57,11 +57,11 @@ TEST(JsonSkim, TakesKeysByTheirWholeName) {
   EXPECT_EQ(skim_json(R"({"a":1})", {}), R"({"a":1})");
 }
 
-TEST(JsonSkim, AValueThatIsAKeysNameIsNoKey) {
+TEST(JsonSkim, AValueEqualToAKeyIsNotAKey) {
   EXPECT_EQ(skimmed(R"({"a":"text","b":"tokens","c":3})"), R"({"a":"text","b":"tokens","c":3})");
 }
 
-TEST(JsonSkim, SkipsValuesOfEveryKind) {
+TEST(JsonSkim, SkipsAllKindsOfValues) {
   for (const char* value : {"7", "-1.5e3", "true", "null", "\"\"", "\"a,}]\"", "[]", "{}",
                             "[[1,2],{\"a\":[3]}]", "{\"text\":{\"text\":1}}"}) {
     EXPECT_EQ(skimmed("{\"text\":" + std::string(value) + ",\"b\":1}"), "{\"text\":null,\"b\":1}")
@@ -71,12 +71,12 @@ TEST(JsonSkim, SkipsValuesOfEveryKind) {
   }
 }
 
-TEST(JsonSkim, SkipsAMemberEachTimeItIsThere) {
+TEST(JsonSkim, SkipsDuplicateMembers) {
   EXPECT_EQ(skimmed(R"({"text":1,"text":2,"tokens":[3]})"),
             R"({"text":null,"text":null,"tokens":null})");
 }
 
-TEST(JsonSkim, StringsEndAtTheirMarkAlone) {
+TEST(JsonSkim, StringsEndOnlyAtTheClosingQuote) {
   EXPECT_EQ(skimmed(R"({"text":"a\\","b":"\\\"text\":","c":1})"),
             R"({"text":null,"b":"\\\"text\":","c":1})");
 }

@@ -23,7 +23,7 @@ std::vector<std::string> keys_of(const std::string& text) {
 
 using Keys = std::vector<std::string>;
 
-TEST(Layers, EachIsWrittenOnlyWhereItIsWanted) {
+TEST(Layers, EachIsWrittenOnlyIfRequested) {
   const Keys head = {"schema", "id",   "digest", "encoding",  "title",
                      "date",   "text", "meta",   "paragraphs"};
   for (const bool tokens : {false, true}) {
@@ -42,12 +42,12 @@ TEST(Layers, EachIsWrittenOnlyWhereItIsWanted) {
   }
 }
 
-TEST(Layers, AllAreWrittenUnlessToldOtherwise) {
+TEST(Layers, AllAreWrittenByDefault) {
   EXPECT_EQ(annotation_json(example_annotation(), OffsetUnit::code_points),
             annotation_json(example_annotation(), OffsetUnit::code_points, {true, true, true}));
 }
 
-TEST(Layers, AnEntityPointsToASpeakerOnlyWhereSpeakersAre) {
+TEST(Layers, EntitiesReferToSpeakersOnlyIfSpeakersAreWritten) {
   const auto first = [](Layers layers) {
     return Json::parse(
         annotation_json(example_annotation(), OffsetUnit::code_points, layers))["ents"][0];
@@ -56,7 +56,7 @@ TEST(Layers, AnEntityPointsToASpeakerOnlyWhereSpeakersAre) {
   EXPECT_FALSE(first({.quotations = false}).contains("speaker"));
 }
 
-TEST(AnnotationJson, CountsTokensInTheUnitOfTheRest) {
+TEST(AnnotationJson, TokensUseTheSameUnit) {
   const auto second = [](OffsetUnit unit) {
     const auto json = Json::parse(annotation_json(example_annotation(), unit));
     return json["tokens"][1]["start"].get<int>();
@@ -73,7 +73,7 @@ TEST(AnnotationJson, NumbersTheTokens) {
             Json::parse(R"({"id":2,"start":11,"end":16,"tag":"VB","lemma":"close"})"));
 }
 
-TEST(AnnotationJson, PlacesOfCodePointsSliceTheText) {
+TEST(AnnotationJson, CodePointPlacesSliceTheText) {
   const std::string text = "\u00e9\U0001F600 rain";
   Annotation annotation;
   annotation.text = text;
@@ -88,7 +88,7 @@ TEST(AnnotationJson, PlacesOfCodePointsSliceTheText) {
   }
 }
 
-TEST(ReportJson, OfNothingIsWhole) {
+TEST(ReportJson, EmptyReport) {
   const auto json = Json::parse(report_json({}));
   EXPECT_EQ(keys_of(report_json({})),
             (Keys{"schema", "quoth", "articles", "speakers", "statements", "entities", "errors"}));
@@ -97,18 +97,18 @@ TEST(ReportJson, OfNothingIsWhole) {
     EXPECT_EQ(json[list], Json::array()) << list;
 }
 
-TEST(ReportJson, KeepsTheSchemaAmongTheFirstBytes) {
+TEST(ReportJson, StartsWithTheSchema) {
   EXPECT_LT(report_json(example_report()).find("quoth/report/1"), 50U);
 }
 
-TEST(ReadReport, OfNothingIsNothing) {
+TEST(ReadReport, EmptyReport) {
   const auto report = read_report(report_json({}));
   ASSERT_TRUE(report) << report.error().reason;
   EXPECT_TRUE(report->articles.empty());
   EXPECT_TRUE(report->errors.empty());
 }
 
-TEST(ReadReport, AnAnnotationIsNoReportNorTheReverse) {
+TEST(ReadReport, RejectsAnnotationsAndTheReverse) {
   const std::string annotation = annotation_json(example_annotation(), OffsetUnit::code_points);
   EXPECT_EQ(read_report(annotation).error(),
             (Error{"", "\"schema\" is quoth/annotation/1, but this version reads quoth/report/1"}));

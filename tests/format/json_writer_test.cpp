@@ -13,7 +13,7 @@ std::string written(std::string_view text) {
   return out;
 }
 
-TEST(JsonWriter, EscapesWhatJsonForbidsAndNothingElse) {
+TEST(JsonWriter, EscapesOnlyForbiddenCharacters) {
   const std::vector<std::pair<std::string_view, std::string_view>> cases = {
       {"", R"("")"},
       {"plain", R"("plain")"},
@@ -25,7 +25,7 @@ TEST(JsonWriter, EscapesWhatJsonForbidsAndNothingElse) {
   for (const auto& [text, json] : cases) EXPECT_EQ(written(text), json);
 }
 
-TEST(JsonWriter, EscapesWhereverItStands) {
+TEST(JsonWriter, EscapesAtAnyPosition) {
   for (std::size_t place = 0; place < 100; ++place) {
     const std::string before(place, 'x');
     const std::string after(100 - place, 'y');
@@ -66,14 +66,14 @@ std::string document(Layout layout) {
   return out;
 }
 
-TEST(JsonWriter, CompactHasNoBlanks) {
+TEST(JsonWriter, CompactHasNoSpaces) {
   EXPECT_EQ(document(Layout::compact),
             R"({"a":"x","b":null,"empty":[],)"
             R"("places":[{"n":0,"in":[true]},{"n":4294967295,"in":[false]}],)"
             R"("blocks":[{"n":1},{"n":2}]})");
 }
 
-TEST(JsonWriter, IndentedJoinsBlocksSoThatOneMoreChangesNoLine) {
+TEST(JsonWriter, AnAdditionalElementOnlyAddsLines) {
   EXPECT_EQ(document(Layout::indented), R"({
   "a": "x",
   "b": null,

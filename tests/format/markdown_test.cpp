@@ -9,11 +9,11 @@
 namespace quoth::format {
 namespace {
 
-TEST(Markdown, TellsAReport) { expect_golden("report.md", report_markdown(example_report())); }
+TEST(Markdown, WritesAReport) { expect_golden("report.md", report_markdown(example_report())); }
 
-TEST(Markdown, TellsADiff) { expect_golden("diff.md", diff_markdown(example_diff())); }
+TEST(Markdown, WritesADiff) { expect_golden("diff.md", diff_markdown(example_diff())); }
 
-TEST(Markdown, EscapesWhatMarkdownWouldTakeForItsOwn) {
+TEST(Markdown, EscapesActiveCharacters) {
   Report report = example_report();
   report.statements[0].text = "1. *Buy* <b>_now_</b> [here](x) `y` | & #1";
   report.errors = {{"- a", "+ b"}};
@@ -25,13 +25,13 @@ TEST(Markdown, EscapesWhatMarkdownWouldTakeForItsOwn) {
   EXPECT_NE(text.find("- \\- a: \\+ b\n"), std::string::npos) << text;
 }
 
-TEST(Markdown, OfNothingIsAHeading) {
+TEST(Markdown, EmptyReport) {
   EXPECT_EQ(report_markdown({}), "# Who said what\n\n0 articles, 0 speakers, 0 quotations\n");
   EXPECT_EQ(diff_markdown({}),
             "# What changed in who said what\n\nNothing changed in who said what.\n");
 }
 
-// How a description stands in the text.
+// The escaped form of a description.
 std::string escaped_description(const std::string& description) {
   Report report = example_report();
   report.speakers[0].description = description;
@@ -40,7 +40,7 @@ std::string escaped_description(const std::string& description) {
   return text.substr(at, text.find(". 3 quotations", at) - at);
 }
 
-TEST(Markdown, EscapesWhatBeginsABlockAtTheBeginningAlone) {
+TEST(Markdown, EscapesBlockStartsOnlyAtTheStart) {
   const struct {
     const char* text;
     const char* escaped;
@@ -56,7 +56,7 @@ TEST(Markdown, EscapesWhatBeginsABlockAtTheBeginningAlone) {
   for (const auto& c : cases) EXPECT_EQ(escaped_description(c.text), c.escaped) << c.text;
 }
 
-TEST(Markdown, ADiffHasAHeadingForEachArticleAndListsTheOthers) {
+TEST(Markdown, ADiffHasAHeadingPerChangedArticleAndListsTheOthers) {
   Diff diff;
   const ChangeSide side{"a", {}, "Ann_Lee", "ice *is* ice", "direct", true};
   for (const char* article : {"a_1", "a_1", "b"})
@@ -76,7 +76,7 @@ TEST(Markdown, ADiffHasAHeadingForEachArticleAndListsTheOthers) {
             "## Removed\n\n- d\n- e\n");
 }
 
-TEST(Markdown, ShowsAsManySpeakersAsItIsAskedFor) {
+TEST(Markdown, LimitsSpeakers) {
   Report report = example_report();
   report.articles[1].quotations[1].medium = Medium::speech;
   EXPECT_NE(report_markdown(report).find("## Ashbourne council"), std::string::npos);

@@ -10,7 +10,7 @@ namespace {
 
 using Op = WordChange::Op;
 
-// Marks as `git diff --word-diff` writes them.
+// Marks in the notation of `git diff --word-diff`.
 std::string shown(const std::vector<Mark>& marks) {
   std::string text;
   for (const Mark& mark : marks) {
@@ -28,7 +28,7 @@ struct Case {
   std::string marked;
 };
 
-TEST(Marked, ChangesStandWhereTheyWereMade) {
+TEST(Marked, ChangesAreAtTheirPositions) {
   const std::vector<Case> cases = {
       {"no more", "\u201cNo more\u201d", {}, "\u201cNo more\u201d"},
       {"a sad end", "a very sad end", {{Op::insert, "", "very"}}, "a {+very+} sad end"},
@@ -45,7 +45,7 @@ TEST(Marked, ChangesStandWhereTheyWereMade) {
        "\u201ctwo\u201d",
        {{Op::delete_, "one", ""}, {Op::delete_, "three", ""}},
        "\u201c[-one-] two [-three-]\u201d"},
-      // The second "the" is the new one, and "the" within "other" is none.
+      // The second "the" is the inserted one; the "the" in "other" is not a word.
       {"the other house",
        "the other the house",
        {{Op::insert, "", "the"}},
@@ -57,48 +57,48 @@ TEST(Marked, ChangesStandWhereTheyWereMade) {
   }
 }
 
-TEST(Marked, ChangesThatDoNotLeadThereLeaveTheTextUnmarked) {
+TEST(Marked, InconsistentChangesLeaveTheTextUnmarked) {
   EXPECT_EQ(shown(mark_changes("a b", "a c", {{Op::replace, "x", "y"}})), "a c");
 }
 
-TEST(Marked, WhatWasCutAtTheEndsIsAnEllipsis) {
+TEST(Marked, DeletionsAtTheEndsAreAnEllipsis) {
   const auto marks =
       mark_changes("so one two three, then four", "\u201ctwo\u201d",
                    {{Op::delete_, "so one", ""}, {Op::delete_, "three, then four", ""}});
   EXPECT_EQ(shown(shorten_deletions(marks)), "\u201c[-\u2026-] two [-\u2026-]\u201d");
 }
 
-TEST(Marked, AReplacementAtTheBeginningIsShown) {
+TEST(Marked, AReplacementAtTheStartIsShown) {
   const auto marks =
       mark_changes("We stay", "The cafe stays", {{Op::replace, "We stay", "The cafe stays"}});
   EXPECT_EQ(shown(shorten_deletions(marks)), "[-We stay-] {+The cafe stays+}");
 }
 
-TEST(Marked, ALongDeletionShowsItsEnds) {
+TEST(Marked, ALongDeletionShowsItsFirstAndLastWords) {
   const std::string cut = "1 2 3 4 5 6 7 8 9 10 11 12";
   const auto marks = mark_changes("a " + cut + " b", "a b", {{WordChange::Op::delete_, cut, ""}});
   EXPECT_EQ(shown(shorten_deletions(marks)), "a [-1 2 3 4 \u2026 11 12-] b");
 }
 
-TEST(Marked, IsLegibleWhereAThirdIsKept) {
+TEST(Marked, IsLegibleIfAThirdIsKept) {
   EXPECT_TRUE(is_legible(mark_changes("a b", "a c", {})));
   EXPECT_TRUE(is_legible({{Mark::Kind::kept, "ab"}, {Mark::Kind::deleted, "abcd"}}));
   EXPECT_FALSE(is_legible({{Mark::Kind::kept, "a "}, {Mark::Kind::inserted, "abc"}}));
 }
 
-TEST(Marked, OfNothingIsNothing) {
+TEST(Marked, EmptyInput) {
   EXPECT_EQ(mark_changes("", "", {}), std::vector<Mark>{});
   EXPECT_EQ(shown(mark_changes("a", "", {{Op::delete_, "a", ""}})), "[-a-]");
   EXPECT_EQ(shown(mark_changes("", "a", {{Op::insert, "", "a"}})), "{+a+}");
 }
 
-TEST(Marked, SeveralChangesStandInOrder) {
+TEST(Marked, SeveralChangesAreInOrder) {
   EXPECT_EQ(shown(mark_changes("one two three four", "one 2 three 4",
                                {{Op::replace, "two", "2"}, {Op::replace, "four", "4"}})),
             "one [-two-] {+2+} three [-four-] {+4+}");
 }
 
-TEST(Marked, ARepeatedWordIsFoundWhereTheRestFits) {
+TEST(Marked, ARepeatedWordIsFoundAtTheConsistentPosition) {
   EXPECT_EQ(shown(mark_changes("no no", "no no no", {{Op::insert, "", "no"}})), "{+no+} no no");
   EXPECT_EQ(shown(mark_changes("a b a c", "a b a d", {{Op::replace, "c", "d"}})),
             "a b a [-c-] {+d+}");
@@ -125,12 +125,12 @@ TEST(Marked, NothingOfTheNewTextIsLost) {
   }
 }
 
-TEST(Marked, ADeletionAmidAWordsPunctuationKeepsABlank) {
+TEST(Marked, ADeletionNextToPunctuationKeepsASpace) {
   EXPECT_EQ(shown(mark_changes("yes, very, cold", "yes, cold", {{Op::delete_, "very", ""}})),
             "yes, [-very-] cold");
 }
 
-TEST(Marked, NoStepsGoOnForEver) {
+TEST(Marked, TheSearchIsBounded) {
   std::string text;
   std::vector<WordChange> changes;
   for (int i = 0; i < 40; ++i) {
@@ -142,7 +142,7 @@ TEST(Marked, NoStepsGoOnForEver) {
   EXPECT_EQ(shown(mark_changes(text, new_text, changes)), new_text) << "unmarked";
 }
 
-TEST(Marked, DeletionsInTheMiddleAreShortenedOnlyWhereTheyAreLong) {
+TEST(Marked, OnlyLongDeletionsInTheMiddleAreShortened) {
   const auto shortened = [](const std::string& cut) {
     return shown(shorten_deletions(
         {{Mark::Kind::kept, "a "}, {Mark::Kind::deleted, cut}, {Mark::Kind::kept, " b"}}));
@@ -151,7 +151,7 @@ TEST(Marked, DeletionsInTheMiddleAreShortenedOnlyWhereTheyAreLong) {
   EXPECT_EQ(shortened("1 2 3 4 5 6 7 8 9 10"), "a [-1 2 3 4 \u2026 9 10-] b");
 }
 
-TEST(Marked, ALongDeletionAtTheEndThatIsReplacedIsShortened) {
+TEST(Marked, ALongReplacedDeletionAtTheEndIsShortened) {
   const std::vector<Mark> marks = {{Mark::Kind::kept, "a "},
                                    {Mark::Kind::deleted, "1 2 3 4 5 6 7 8 9 10"},
                                    {Mark::Kind::kept, " "},
@@ -159,7 +159,7 @@ TEST(Marked, ALongDeletionAtTheEndThatIsReplacedIsShortened) {
   EXPECT_EQ(shown(shorten_deletions(marks)), "a [-1 2 3 4 \u2026 9 10-] {+b+}");
 }
 
-TEST(Marked, IsLegibleAtItsBorder) {
+TEST(Marked, LegibilityThreshold) {
   using enum Mark::Kind;
   EXPECT_TRUE(is_legible({}));
   EXPECT_TRUE(is_legible({{kept, "ab"}, {inserted, "cd"}, {deleted, "ef"}})) << "a third";

@@ -20,7 +20,7 @@ std::vector<std::string> shown(const Report& report, std::size_t statements) {
   return texts;
 }
 
-TEST(Outline, ShowsQuotedWordsAndWholeStatementsWhereItCannotShowAll) {
+TEST(Outline, PrefersQuotedWordsAndFullStatements) {
   using enum QuotationType;
   const Report report = make_report({article("a", {{"John Holm", "the quay", indirect},
                                                    {"John Holm", "that ferries are late", indirect},
@@ -44,13 +44,13 @@ std::vector<std::string> names_of(const SpeakerSection& section) {
 
 using Texts = std::vector<std::string>;
 
-TEST(Counted, HasAnSUnlessItIsOne) {
+TEST(Counted, AddsAPluralSUnlessOne) {
   EXPECT_EQ(counted(0, "article"), "0 articles");
   EXPECT_EQ(counted(1, "article"), "1 article");
   EXPECT_EQ(counted(2, "more speaker"), "2 more speakers");
 }
 
-TEST(Outline, OfNothingIsEmpty) {
+TEST(Outline, EmptyReport) {
   const Report report;
   const Outline outline = make_outline(report, kAll);
   EXPECT_EQ(outline.quotations, 0U);
@@ -61,7 +61,7 @@ TEST(Outline, OfNothingIsEmpty) {
   EXPECT_TRUE(outline.entities.empty());
 }
 
-TEST(Outline, ShowsAllOfTenArticlesAndPartOfMore) {
+TEST(Outline, ShowsAllOfTenArticlesButNotOfMore) {
   Report report;
   report.articles.resize(10);
   EXPECT_GT(limits_for(report).speakers, 1000U);
@@ -76,7 +76,7 @@ TEST(Outline, ShowsAllOfTenArticlesAndPartOfMore) {
   EXPECT_EQ(limits_for(report, 100).speakers, 100U);
 }
 
-TEST(Outline, KnowsTheFirstAndTheLastDate) {
+TEST(Outline, HasTheFirstAndTheLastDate) {
   Report report;
   for (const char* date : {"2021-03-04", "", "2019-05-01", "2020-01-01"})
     report.articles.push_back({.date = date});
@@ -85,7 +85,7 @@ TEST(Outline, KnowsTheFirstAndTheLastDate) {
   EXPECT_EQ(outline.last_date, "2021-03-04");
 }
 
-TEST(Outline, SeparatesWhoSaidFromWhoThoughtAndWhoHasNoName) {
+TEST(Outline, SeparatesSpeechThoughtAndUnnamedSpeakers) {
   Record record = article("a",
                           {{"Ann Lee", "“Ice is ice”"},
                            {"Ann Lee", "the ferries run late", indirect},
@@ -105,7 +105,7 @@ TEST(Outline, SeparatesWhoSaidFromWhoThoughtAndWhoHasNoName) {
   EXPECT_EQ(outline.quotations, 5U);
 }
 
-TEST(Outline, WhatWasSaidStandsBeforeWhatWasThought) {
+TEST(Outline, ShowsSpeechBeforeThought) {
   Record record = article("a", {{"Ann Lee", "the ferries run late", indirect},
                                 {"Ann Lee", "“Silt is what it is”"},
                                 {"Ann Lee", "“Ice is ice”"}});
@@ -114,14 +114,14 @@ TEST(Outline, WhatWasSaidStandsBeforeWhatWasThought) {
             (Texts{"“Silt is what it is”", "“Ice is ice”", "the ferries run late"}));
 }
 
-TEST(Outline, WhatMoreArticlesCarryStandsFirst) {
+TEST(Outline, ShowsStatementsOfMoreArticlesFirst) {
   const Said silt{"Ann Lee", "“Silt blocks the northern quay every winter”"};
   const Said ferries{"Ann Lee", "“Every ferry to the islands leaves on time”"};
   EXPECT_EQ(shown(make_report({article("a", {silt, ferries}), article("b", {ferries})}), 9),
             (Texts{ferries.text, silt.text}));
 }
 
-TEST(Outline, CountsWhatIsNotShown) {
+TEST(Outline, CountsHiddenParts) {
   std::vector<Record> records;
   for (const char* words : {"Ice on the locks is thick", "Every ferry is late", "Salt is dear"}) {
     const std::string id(1, static_cast<char>('a' + records.size()));
@@ -150,7 +150,7 @@ TEST(Outline, CountsWhatIsNotShown) {
   EXPECT_EQ(all.said.speakers[1].statements.size(), 3U);
 }
 
-TEST(Outline, ATellingHasItsArticleAndItsQuotation) {
+TEST(Outline, AVariantHasItsArticleAndItsQuotation) {
   const Report report =
       make_report({article("a", {{"Ann Lee", "“Silt blocks the northern quay every winter”"}}),
                    article("b", {{"Ann Lee", "“Silt blocks the northern quay every year”"}})});
@@ -163,7 +163,7 @@ TEST(Outline, ATellingHasItsArticleAndItsQuotation) {
   EXPECT_EQ(first.variants[1].variant, &first.statement->variants[1]);
 }
 
-TEST(Outline, AVariantWhoseQuotationIsGoneIsLeftOut) {
+TEST(Outline, OmitsAVariantWithoutItsQuotation) {
   Report report = make_report({article("a", {{"Ann Lee", "“Ice is ice”"}, {"", "“Salt”"}})});
   report.articles[0].quotations.clear();
   const Outline outline = make_outline(report, kAll);
@@ -172,7 +172,7 @@ TEST(Outline, AVariantWhoseQuotationIsGoneIsLeftOut) {
   EXPECT_TRUE(outline.unattributed.empty());
 }
 
-TEST(Outline, ListsPeopleOrganizationsAndPlacesAlone) {
+TEST(Outline, ListsOnlyPeopleOrganizationsAndPlaces) {
   Report report;
   report.entities = {{EntityLabel::loc, "Ven", {}, 3},   {EntityLabel::person, "Ann", {}, 2},
                      {EntityLabel::money, "£5", {}, 2},  {EntityLabel::misc, "Nobel", {}, 1},

@@ -18,7 +18,7 @@ TEST(Paint, WithoutColourIsPlainText) {
   }
 }
 
-TEST(Paint, WithoutColourChangesStandInTheBracketsOfGit) {
+TEST(Paint, WithoutColourChangesAreInGitBrackets) {
   const Paint paint(false);
   EXPECT_EQ(paint.deleted("a b"), "[-a b-]");
   EXPECT_EQ(paint.inserted("a b"), "{+a b+}");
@@ -26,13 +26,13 @@ TEST(Paint, WithoutColourChangesStandInTheBracketsOfGit) {
   EXPECT_EQ(paint.inserted(""), "{++}");
 }
 
-TEST(Paint, ColourIsAroundEachWordSoThatALineMayBreakBetweenThem) {
+TEST(Paint, ColoursEachWordSeparately) {
   const Paint paint(true);
   EXPECT_EQ(paint.bold("a b"), "\x1b[1ma\x1b[0m \x1b[1mb\x1b[0m");
   EXPECT_EQ(paint.bold("caf\u00e9"), "\x1b[1mcaf\u00e9\x1b[0m");
 }
 
-TEST(Paint, BlanksHaveNoColourAndNoneIsLost) {
+TEST(Paint, SpacesAreKeptAndNotColoured) {
   const Paint paint(true);
   EXPECT_EQ(paint.bold(""), "");
   EXPECT_EQ(paint.bold(" "), " ");
@@ -42,7 +42,7 @@ TEST(Paint, BlanksHaveNoColourAndNoneIsLost) {
   EXPECT_EQ(paint.bold("a  b"), "\x1b[1ma\x1b[0m  \x1b[1mb\x1b[0m");
 }
 
-TEST(Paint, EachKindHasItsCode) {
+TEST(Paint, EachKindHasACode) {
   const Paint paint(true);
   EXPECT_EQ(paint.dim("a"), "\x1b[2ma\x1b[0m");
   EXPECT_EQ(paint.warning("a"), "\x1b[33ma\x1b[0m");
@@ -50,7 +50,7 @@ TEST(Paint, EachKindHasItsCode) {
   EXPECT_EQ(paint.inserted("a"), "\x1b[32ma\x1b[0m");
 }
 
-TEST(Paint, MarksFollowOneAnother) {
+TEST(Paint, MarksAreInOrder) {
   const std::vector<Mark> marks = {
       {Kind::kept, "one "}, {Kind::deleted, "two"}, {Kind::kept, " "}, {Kind::inserted, "three"}};
   EXPECT_EQ(Paint(false).marks(marks), "one [-two-] {+three+}");
@@ -58,7 +58,7 @@ TEST(Paint, MarksFollowOneAnother) {
   EXPECT_EQ(Paint(true).marks({}), "");
 }
 
-TEST(Paint, AnEllipsisForADeletionIsNotStruckOut) {
+TEST(Paint, AnEllipsisIsNotStruckOut) {
   EXPECT_EQ(Paint(false).marks({{Kind::deleted, "\u2026"}}), "\u2026");
   EXPECT_EQ(Paint(true).marks({{Kind::deleted, "\u2026"}}), "\x1b[2m\u2026\x1b[0m");
   EXPECT_EQ(Paint(false).marks({{Kind::deleted, "a \u2026 b"}}), "[-a \u2026 b-]");

@@ -22,7 +22,7 @@ Change change(ChangeKind kind, ChangeSide before, ChangeSide after,
   return {kind, "a", std::move(before), std::move(after), std::move(words)};
 }
 
-TEST(Tell, LeadsWithWhoAndWhat) {
+TEST(RenderedChange, LeadNamesSpeakerAndChange) {
   using enum ChangeKind;
   const struct {
     ChangeKind kind;
@@ -47,7 +47,7 @@ TEST(Tell, LeadsWithWhoAndWhat) {
   }
 }
 
-TEST(Tell, WhoIsNotNamedIsSomeone) {
+TEST(RenderedChange, AnUnknownSpeakerIsSomeone) {
   EXPECT_EQ(render(change(ChangeKind::quotation_removed, side("", "x"), {})).lead,
             "Someone unnamed no longer says");
   EXPECT_EQ(render(change(ChangeKind::quotation_reattributed, side("", "x"), side("Bo", "x"))).lead,
@@ -56,12 +56,12 @@ TEST(Tell, WhoIsNotNamedIsSomeone) {
             "Someone unnamed now says");
 }
 
-TEST(Tell, NamesAreOnOneLine) {
+TEST(RenderedChange, NamesAreOnOneLine) {
   EXPECT_EQ(render(change(ChangeKind::quotation_added, {}, side("Ann\n\tLee", "x"))).lead,
             "Ann Lee now says");
 }
 
-TEST(Tell, WhatIsGoneIsStruckOutAndWhatIsNewPutIn) {
+TEST(RenderedChange, RemovedTextIsDeletedAndAddedTextInserted) {
   using enum ChangeKind;
   for (const ChangeKind kind : {quotation_removed, speaker_removed, entity_removed})
     EXPECT_EQ(render(change(kind, side("Ann", "the\nquay"), {})).marks,
@@ -71,7 +71,7 @@ TEST(Tell, WhatIsGoneIsStruckOutAndWhatIsNewPutIn) {
               (Marks{{Kind::inserted, "the quay"}}));
 }
 
-TEST(Tell, ChangedWordsAreMarkedInTheNewWording) {
+TEST(RenderedChange, ChangedWordsAreMarkedInTheNewWording) {
   using enum ChangeKind;
   const Marks marked = {{Kind::kept, "the grey quay, "},
                         {Kind::deleted, "so cold"},
@@ -87,7 +87,7 @@ TEST(Tell, ChangedWordsAreMarkedInTheNewWording) {
   }
 }
 
-TEST(Tell, WhereMostDiffersBothStandWhole) {
+TEST(RenderedChange, ShowsBothTextsIfMostDiffers) {
   const Marks whole = {
       {Kind::deleted, "the pilots"}, {Kind::kept, " "}, {Kind::inserted, "the ferries today"}};
   EXPECT_EQ(
@@ -97,7 +97,7 @@ TEST(Tell, WhereMostDiffersBothStandWhole) {
       whole);
 }
 
-TEST(Tell, ANameOrADescriptionWithoutStepsIsExchanged) {
+TEST(RenderedChange, ReplacesANameOrADescriptionWithoutWordChanges) {
   using enum ChangeKind;
   for (const ChangeKind kind : {speaker_renamed, description_changed, headline_changed}) {
     EXPECT_EQ(render(change(kind, side("Ann", "old"), side("Ann", "new"))).marks,
@@ -110,7 +110,7 @@ TEST(Tell, ANameOrADescriptionWithoutStepsIsExchanged) {
   }
 }
 
-TEST(Tell, AQuotationThatOnlyChangedHandsIsUnmarked) {
+TEST(RenderedChange, AReattributedQuotationWithEqualWordsIsUnmarked) {
   EXPECT_EQ(render(change(ChangeKind::quotation_reattributed, side("Ann", "“the quay”"),
                           side("Bo", "“the quay”")))
                 .marks,
@@ -135,7 +135,7 @@ TEST(Summary, CountsChangesAndArticles) {
   EXPECT_EQ(summary(diff), "3 changes in 2 articles, 1 article added, 2 articles removed");
 }
 
-TEST(Summary, ArticlesMayComeAndGoWithoutAChange) {
+TEST(Summary, CountsAddedAndRemovedArticles) {
   Diff diff;
   diff.added = {"a", "b"};
   EXPECT_EQ(summary(diff), "0 changes, 2 articles added");

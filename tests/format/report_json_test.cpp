@@ -6,18 +6,18 @@
 namespace quoth::format {
 namespace {
 
-TEST(ReportJson, HoldsArticlesSpeakersStatementsEntitiesAndErrors) {
+TEST(ReportJson, HasArticlesSpeakersStatementsEntitiesAndErrors) {
   expect_golden("report.json", report_json(example_report()));
 }
 
-TEST(ReportJson, IsReadBackToTheByte) {
+TEST(ReportJson, RoundTripsExactly) {
   const std::string json = report_json(example_report());
   const auto report = read_report(json);
   ASSERT_TRUE(report) << report.error().reason;
   EXPECT_EQ(report_json(*report), json);
 }
 
-TEST(ReportJson, OneArticleMoreAddsLinesAndChangesNone) {
+TEST(ReportJson, AnAdditionalArticleOnlyAddsLines) {
   Report report = example_report();
   report.speakers.clear();
   report.statements.clear();
@@ -25,7 +25,7 @@ TEST(ReportJson, OneArticleMoreAddsLinesAndChangesNone) {
   const std::string two = report_json(report);
   report.articles.pop_back();
   const std::string one = report_json(report);
-  // Every line of the shorter report stands in the longer one, in order.
+  // All lines of the shorter report are in the longer one, in order.
   std::size_t at = 0;
   for (std::size_t begin = 0; begin < one.size();) {
     const std::size_t end = one.find('\n', begin) + 1;
@@ -36,9 +36,7 @@ TEST(ReportJson, OneArticleMoreAddsLinesAndChangesNone) {
   }
 }
 
-TEST(DiffJson, HoldsBothSidesOfEachChange) {
-  expect_golden("diff.json", diff_json(example_diff()));
-}
+TEST(DiffJson, HasBothSidesOfEachChange) { expect_golden("diff.json", diff_json(example_diff())); }
 
 }  // namespace
 }  // namespace quoth::format

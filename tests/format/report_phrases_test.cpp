@@ -24,7 +24,7 @@ TEST(Headline, CountsArticlesSpeakersAndQuotations) {
   EXPECT_EQ(headline(report, outline), "2 articles, 3 speakers, 4 quotations");
 }
 
-TEST(Headline, HasTheDatesFromFirstToLast) {
+TEST(Headline, HasTheFirstAndTheLastDate) {
   Outline outline;
   outline.first_date = outline.last_date = "2021-03-04";
   EXPECT_EQ(headline({}, outline), "0 articles, 0 speakers, 0 quotations, 2021-03-04");
@@ -32,7 +32,7 @@ TEST(Headline, HasTheDatesFromFirstToLast) {
   EXPECT_EQ(headline({}, outline), "0 articles, 0 speakers, 0 quotations, 2021-03-04 to 2021 04");
 }
 
-TEST(Weight, LeavesOutTheArticlesWhereThereIsButOne) {
+TEST(Weight, OmitsArticlesIfThereIsOnlyOne) {
   Report report;
   ReportSpeaker speaker;
   speaker.quotations = 2;
@@ -52,7 +52,7 @@ TEST(Joined, HasCommasBetweenNamesOnOneLine) {
   EXPECT_EQ(joined({"Lee", "Ann\n Lee"}), "Lee, Ann Lee");
 }
 
-// Where a quotation of an article "a\nb.txt" stands; of one article alone or of two.
+// The location of a quotation in the article "a\nb.txt", in a report of one or two articles.
 std::string where_of(const QuotationRecord& quotation, std::size_t articles = 1) {
   Report report;
   report.articles.resize(articles);
@@ -62,19 +62,19 @@ std::string where_of(const QuotationRecord& quotation, std::size_t articles = 1)
   return where(report, {&article, &quotation, nullptr});
 }
 
-TEST(Where, TellsParagraphAndType) {
+TEST(Where, HasParagraphAndType) {
   EXPECT_EQ(where_of({}), "¶1: indirect");
   EXPECT_EQ(where_of({.type = QuotationType::direct, .paragraph = 3}), "¶4: direct");
   EXPECT_EQ(where_of({.type = QuotationType::mixed}, 2), "a b.txt ¶1: mixed")
       << "the article, where there are several";
 }
 
-TEST(Where, TellsAMediumThatIsNotSpeech) {
+TEST(Where, HasTheMediumUnlessSpeech) {
   EXPECT_EQ(where_of({.medium = Medium::writing}), "¶1: indirect writing");
   EXPECT_EQ(where_of({.medium = Medium::thought}), "¶1: indirect thought");
 }
 
-TEST(Where, TellsTheCueWithoutItsPunctuation) {
+TEST(Where, HasTheCueWithoutPunctuation) {
   const struct {
     const char* cue;
     const char* where;
@@ -91,7 +91,7 @@ TEST(Where, TellsTheCueWithoutItsPunctuation) {
     EXPECT_EQ(where_of({.cue = PhraseRecord{{0, 1}, c.cue, ""}}), c.where) << c.cue;
 }
 
-TEST(Where, TellsWhomItWasSaidTo) {
+TEST(Where, HasTheAddressee) {
   EXPECT_EQ(where_of({.addressee = "ann-lee"}), "¶1: indirect, to Ann Lee");
   EXPECT_EQ(where_of({.addressee = "nobody-here"}), "¶1: indirect");
   EXPECT_EQ(where_of({.medium = Medium::writing,
@@ -100,7 +100,7 @@ TEST(Where, TellsWhomItWasSaidTo) {
             "¶1: indirect writing, wrote, to Ann Lee");
 }
 
-TEST(RelationOf, IsEditedWhereOnlyBracketsCameOrWent) {
+TEST(RelationOf, IsEditedIfOnlyBracketsChanged) {
   EXPECT_EQ(relation({.relation = Relation::same}), "edited");
   EXPECT_EQ(relation({.relation = Relation::shorter}), "shorter");
   EXPECT_EQ(relation({.relation = Relation::longer}), "longer");
@@ -110,7 +110,7 @@ TEST(RelationOf, IsEditedWhereOnlyBracketsCameOrWent) {
 using Kind = Mark::Kind;
 using Op = WordChange::Op;
 
-TEST(Difference, MarksWhatDiffers) {
+TEST(Difference, MarksDifferences) {
   Statement statement;
   statement.text = "the quay was grey\nand cold";
   Variant variant;
@@ -123,7 +123,7 @@ TEST(Difference, MarksWhatDiffers) {
                                {Kind::inserted, "wet"}}));
 }
 
-TEST(Difference, ShortensWhatWasCutAtTheEnds) {
+TEST(Difference, ShortensDeletionsAtTheEnds) {
   Statement statement;
   statement.text = "the quay was grey, and cold, and wet";
   Variant variant;
@@ -133,7 +133,7 @@ TEST(Difference, ShortensWhatWasCutAtTheEnds) {
             (std::vector<Mark>{{Kind::kept, "the quay was grey "}, {Kind::deleted, "\u2026"}}));
 }
 
-TEST(Difference, IsUnmarkedWhereMostDiffers) {
+TEST(Difference, IsUnmarkedIfMostDiffers) {
   Statement statement;
   statement.text = "the pilots were never asked";
   Variant variant;
@@ -143,7 +143,7 @@ TEST(Difference, IsUnmarkedWhereMostDiffers) {
             (std::vector<Mark>{{Kind::kept, "the ferries stood idle"}}));
 }
 
-TEST(Difference, OfTheSameWordsIsTheText) {
+TEST(Difference, EqualWords) {
   Statement statement;
   statement.text = "“No.”";
   Variant variant;

@@ -10,9 +10,7 @@
 namespace quoth::format {
 namespace {
 
-TEST(ReportText, TellsWhoSaidWhatAndHowTheArticlesDiffer) {
-  expect_golden("report.txt", report_text(example_report()));
-}
+TEST(ReportText, WritesAReport) { expect_golden("report.txt", report_text(example_report())); }
 
 TEST(ReportText, ColourMarksNamesAndChanges) {
   const std::string text = report_text(example_report(), {.colour = true});
@@ -21,7 +19,7 @@ TEST(ReportText, ColourMarksNamesAndChanges) {
   EXPECT_EQ(report_text(example_report()).find('\x1b'), std::string::npos);
 }
 
-TEST(ReportText, ShowsAsManySpeakersAsItIsTold) {
+TEST(ReportText, LimitsSpeakers) {
   const std::string text = report_text(example_report(), {.top = 1});
   EXPECT_NE(text.find("Dame Ann Lee"), std::string::npos);
   Report report = example_report();
@@ -33,11 +31,11 @@ TEST(ReportText, ShowsAsManySpeakersAsItIsTold) {
   EXPECT_NE(report_text(report, {.top = 1}).find("and 1 more speaker"), std::string::npos);
 }
 
-TEST(ReportText, OfNothingSaysSo) {
+TEST(ReportText, EmptyReport) {
   EXPECT_EQ(report_text({}), "0 articles, 0 speakers, 0 quotations\n");
 }
 
-// The longest line of a text.
+// The width of the longest line.
 std::size_t widest(const std::string& text) {
   std::size_t most = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -48,12 +46,12 @@ std::size_t widest(const std::string& text) {
   return most;
 }
 
-TEST(ReportText, KeepsToTheWidthOfTheTerminal) {
+TEST(ReportText, FitsTheTerminalWidth) {
   for (const std::size_t width : {40U, 60U, 80U, 120U})
     EXPECT_LE(widest(report_text(example_report(), {.width = width})), width) << width;
 }
 
-TEST(ReportText, IsFortyColumnsWideAtTheLeast) {
+TEST(ReportText, IsAtLeastFortyColumnsWide) {
   EXPECT_EQ(report_text(example_report(), {.width = 0}),
             report_text(example_report(), {.width = 40}));
   EXPECT_EQ(diff_text(example_diff(), {.width = 5}), diff_text(example_diff(), {.width = 40}));
@@ -70,7 +68,7 @@ TEST(ReportText, ColourChangesNothingElse) {
     }
   }
   std::string uncoloured = report_text(example_report());
-  // Without colour the changes stand in brackets.
+  // Without colour, changes are in brackets.
   for (const char* bracket : {"[-", "-]", "{+", "+}"})
     for (std::size_t at = 0; (at = uncoloured.find(bracket)) != uncoloured.npos;)
       uncoloured.erase(at, 2);
@@ -79,7 +77,7 @@ TEST(ReportText, ColourChangesNothingElse) {
   EXPECT_EQ(plain, uncoloured);
 }
 
-TEST(ReportText, NoControlCharacterOfAnArticleReachesTheTerminal) {
+TEST(ReportText, ReplacesControlCharacters) {
   Report report = example_report();
   const std::string evil = "\x1b[31mred\x07\r\n";
   for (ReportSpeaker& speaker : report.speakers) speaker.name = speaker.description = evil;
@@ -91,7 +89,7 @@ TEST(ReportText, NoControlCharacterOfAnArticleReachesTheTerminal) {
   EXPECT_EQ(text.find_first_of("\x1b\x07\r"), std::string::npos);
 }
 
-TEST(DiffText, NoControlCharacterOfAnArticleReachesTheTerminal) {
+TEST(DiffText, ReplacesControlCharacters) {
   Diff diff = example_diff();
   const std::string evil = "\x1b[31mred\x07\r\n";
   for (Change& change : diff.changes) {
@@ -102,7 +100,7 @@ TEST(DiffText, NoControlCharacterOfAnArticleReachesTheTerminal) {
   EXPECT_EQ(diff_text(diff).find_first_of("\x1b\x07\r"), std::string::npos);
 }
 
-TEST(ReportText, NamesWhatCouldNotBeRead) {
+TEST(ReportText, ListsErrors) {
   Report report;
   report.errors = {{"a.txt", "empty"}, {"b.txt", "not text"}};
   EXPECT_EQ(report_text(report),

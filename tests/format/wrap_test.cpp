@@ -5,19 +5,19 @@
 namespace quoth::format {
 namespace {
 
-TEST(Wrap, OneLineHasSingleBlanksAndNoControlCharacters) {
+TEST(Wrap, OneLineHasSingleSpacesAndNoControlCharacters) {
   EXPECT_EQ(one_line(" a \r\n\t b\u00a0c\u2028"), "a b c");
   EXPECT_EQ(one_line("\x1b[31mred\u0007"), "\uFFFD[31mred\uFFFD");
 }
 
-TEST(Wrap, CountsWhatATerminalShows) {
+TEST(Wrap, CountsTerminalColumns) {
   EXPECT_EQ(columns("caf\u00e9 \u201cno\u201d"), 9U);
   EXPECT_EQ(columns("e\u0301"), 1U);
   EXPECT_EQ(columns("\u65e5\u672c"), 4U);
   EXPECT_EQ(columns("\x1b[1mbold\x1b[0m"), 4U);
 }
 
-TEST(Wrap, BreaksAtBlanksAndIndentsWhatFollows) {
+TEST(Wrap, BreaksAtSpacesAndIndents) {
   EXPECT_EQ(wrap("one two three four", 10, 0, 2), "one two\n  three\n  four\n");
   EXPECT_EQ(wrap("a extraordinarily b", 8, 2, 4), "  a\n    extraordinarily\n    b\n");
   EXPECT_EQ(wrap("", 8, 0, 0), "\n");

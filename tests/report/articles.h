@@ -1,4 +1,4 @@
-// Made-up records for the tests of reports and diffs.
+// Synthetic records for the tests of reports and diffs.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace quoth {
 
-// Who says something in an article; `speaker` is a SpeakerRecord's name, or empty.
+// A quotation of an article; `speaker` is the name of a SpeakerRecord, or empty.
 struct Said {
   std::string speaker;
   std::string text;
@@ -22,8 +22,8 @@ struct TestSpeaker {
   std::vector<std::string> aliases;
 };
 
-// A record with these quotations in this order, one sentence each. Speakers that `speakers` does
-// not list are persons.
+// A record with these quotations in order, one sentence each. Speakers that are not listed in
+// `speakers` are persons.
 Record article(const std::string& id, const std::vector<Said>& quotations,
                const std::vector<TestSpeaker>& speakers = {});
 

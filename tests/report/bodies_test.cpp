@@ -1,4 +1,4 @@
-// join_bodies(): organizations and groups across articles.
+// Tests join_bodies().
 #include <gtest/gtest.h>
 
 #include <string>
@@ -14,7 +14,7 @@ using enum SpeakerKind;
 TestSpeaker body(const char* name) { return {name, organization, "", {}}; }
 TestSpeaker people(const char* name) { return {name, group, "", {}}; }
 
-TEST(JoinBodies, GoByTheNameLessItsArticleAndItsLegalForm) {
+TEST(JoinBodies, IgnoresArticlesAndLegalForms) {
   const struct {
     std::vector<TestSpeaker> speakers;
     const char* sets;
@@ -35,7 +35,7 @@ TEST(JoinBodies, GoByTheNameLessItsArticleAndItsLegalForm) {
   for (const auto& c : cases) EXPECT_EQ(joined_by(join_bodies, c.speakers), c.sets);
 }
 
-TEST(JoinBodies, WhatHasNoNameOfItsOwnIsAnotherInEveryArticle) {
+TEST(JoinBodies, PhrasesWithoutAProperNameAreNotJoined) {
   const struct {
     const char* how;
     TestSpeaker speaker;
@@ -51,17 +51,17 @@ TEST(JoinBodies, WhatHasNoNameOfItsOwnIsAnotherInEveryArticle) {
   }
 }
 
-TEST(JoinBodies, AGroupsNameMayNotBeACommonWordButABodysMay) {
+TEST(JoinBodies, CommonWordsNameOrganizationsButNotGroups) {
   EXPECT_EQ(joined_by(join_bodies, {people("Critics"), people("Critics")}), "Critics | Critics");
   EXPECT_EQ(joined_by(join_bodies, {body("Critics"), body("Critics")}), "Critics = Critics");
 }
 
-TEST(JoinBodies, GroupsAndBodiesOfOneNameAreOne) {
+TEST(JoinBodies, GroupsAndOrganizationsWithOneNameAreJoined) {
   EXPECT_EQ(joined_by(join_bodies, {people("Democrats"), body("Democrats")}),
             "Democrats = Democrats");
 }
 
-TEST(JoinBodies, LeavePeopleAndTheUnnamedAlone) {
+TEST(JoinBodies, DoesNotJoinPeopleOrUnnamedSpeakers) {
   EXPECT_EQ(
       joined_by(
           join_bodies,
@@ -69,7 +69,7 @@ TEST(JoinBodies, LeavePeopleAndTheUnnamedAlone) {
       "Birch = Birch | Birch | Birch");
 }
 
-TEST(JoinBodies, AnAcronymGoesToTheOnlyNameWithItsInitials) {
+TEST(JoinBodies, AcronymIsJoinedToTheOnlyNameWithItsInitials) {
   const struct {
     const char* how;
     std::vector<TestSpeaker> speakers;
@@ -110,7 +110,7 @@ TEST(JoinBodies, AnAcronymGoesToTheOnlyNameWithItsInitials) {
   for (const auto& c : cases) EXPECT_EQ(joined_by(join_bodies, c.speakers), c.sets) << c.how;
 }
 
-TEST(JoinBodies, GiveTheirReasons) {
+TEST(JoinBodies, GivesReasons) {
   EXPECT_EQ(reasons_of(join_bodies, {body("NCA"), body("NCA"), body("Northern Channel Authority")}),
             (std::vector<std::string>{"the same name", "the only name here with these initials"}));
 }

@@ -13,7 +13,7 @@ std::string words_of(std::string_view text) {
   return line;
 }
 
-TEST(Descriptions, HoldTheContentWords) {
+TEST(Descriptions, ContainTheContentWords) {
   const struct {
     const char* text;
     const char* words;
@@ -30,13 +30,13 @@ TEST(Descriptions, HoldTheContentWords) {
   for (const auto& c : cases) EXPECT_EQ(words_of(c.text), c.words) << c.text;
 }
 
-TEST(Descriptions, OfOnePostAreTheSameHoweverTheyAreWritten) {
+TEST(Descriptions, OfOnePostAreEqualInAnySpelling) {
   EXPECT_EQ(words_of("MI5's director"), words_of("the director of MI5"));
   EXPECT_EQ(words_of("Aldwick's mayor"), words_of("mayor of Aldwick"));
   EXPECT_NE(words_of("mayor of Aldwick"), words_of("deputy mayor of Aldwick"));
 }
 
-TEST(Descriptions, LikeRolesAreOneWord) {
+TEST(Descriptions, SimilarRolesAreOneWord) {
   EXPECT_EQ(words_of("spokeswoman"), "spokesman");
   EXPECT_EQ(words_of("spokesperson"), "spokesman");
   EXPECT_EQ(words_of("boss"), words_of("chief"));
@@ -44,7 +44,7 @@ TEST(Descriptions, LikeRolesAreOneWord) {
   EXPECT_NE(words_of("mayor"), words_of("spokesman"));
 }
 
-TEST(Descriptions, KnowWhetherTheyHoldAName) {
+TEST(Descriptions, DetectNames) {
   const struct {
     const char* text;
     bool names;
@@ -62,7 +62,7 @@ TEST(Descriptions, KnowWhetherTheyHoldAName) {
   for (const auto& c : cases) EXPECT_EQ(describe(c.text).names, c.names) << c.text;
 }
 
-TEST(Descriptions, KnowAnOfficeThatOneHoldsAtATime) {
+TEST(Descriptions, DetectSoleOffices) {
   const struct {
     const char* text;
     bool office;
@@ -79,7 +79,7 @@ TEST(Descriptions, KnowAnOfficeThatOneHoldsAtATime) {
   for (const auto& c : cases) EXPECT_EQ(describe(c.text).office, c.office) << c.text;
 }
 
-TEST(Descriptions, AreWithinOneAnotherByTheirWords) {
+TEST(Descriptions, WithinComparesWords) {
   const auto is_within = [](const char* part, const char* whole) {
     return within(describe(part), describe(whole));
   };
@@ -92,7 +92,7 @@ TEST(Descriptions, AreWithinOneAnotherByTheirWords) {
   EXPECT_FALSE(is_within("senator", ""));
 }
 
-TEST(Descriptions, ShareWords) {
+TEST(Descriptions, SharesWords) {
   const auto share = [](const char* a, const char* b) {
     return shares_words(describe(a), describe(b));
   };

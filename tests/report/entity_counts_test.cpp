@@ -11,7 +11,7 @@
 namespace quoth::report {
 namespace {
 
-// "name mentions" of each person, by weight.
+// "name mentions" of each person, in report order.
 std::vector<std::string> people(const std::vector<std::vector<const char*>>& articles,
                                 const std::vector<TestSpeaker>& speakers = {}) {
   std::vector<Record> records;
@@ -32,17 +32,17 @@ std::vector<std::string> people(const std::vector<std::vector<const char*>>& art
 
 using Names = std::vector<std::string>;
 
-TEST(Entities, CountAPersonUnderTheFullName) {
+TEST(Entities, CountsAPersonUnderTheFullName) {
   EXPECT_EQ(people({{"Holm", "John Holm", "Mr. Holm"}}), Names{"John Holm 3"});
   EXPECT_EQ(people({{"John Holm", "John B. Holm"}}), Names{"John B. Holm 2"});
 }
 
-TEST(Entities, KeepApartWhomABareNameMayMean) {
+TEST(Entities, DoesNotJoinAnAmbiguousBareName) {
   EXPECT_EQ(people({{"Holm", "John Holm", "Jane Holm"}}),
             (Names{"Holm 1", "Jane Holm 1", "John Holm 1"}));
 }
 
-TEST(Entities, CountABareNameUnderTheOnlyOneOrTheBestKnown) {
+TEST(Entities, CountsABareNameUnderTheOnlyOrTheBestKnownPerson) {
   EXPECT_EQ(people({{"John Holm"}, {"Holm"}}), Names{"John Holm 2"});
   EXPECT_EQ(people({{"John Holm"}, {"Jane Holm"}, {"Holm"}}),
             (Names{"Holm 1", "Jane Holm 1", "John Holm 1"}));
@@ -56,9 +56,9 @@ TEST(Entities, CountABareNameUnderTheOnlyOneOrTheBestKnown) {
             (Names{"John Holm 6", "Jane Holm 1"}));
 }
 
-TEST(Entities, HaveNoTitles) { EXPECT_EQ(people({{"Sen. Holm", "Holm"}}), Names{"Holm 2"}); }
+TEST(Entities, OmitsTitles) { EXPECT_EQ(people({{"Sen. Holm", "Holm"}}), Names{"Holm 2"}); }
 
-TEST(Entities, AreCalledAsTheSpeakerOfAnotherArticle) {
+TEST(Entities, UsesTheSpeakerNameOfAnotherArticle) {
   EXPECT_EQ(people({{}, {"John B. Holm", "Holm"}},
                    {{"John Holm", SpeakerKind::person, "", {"John B. Holm"}}}),
             Names{"John Holm 2"});
@@ -75,14 +75,14 @@ Names named(const std::vector<std::pair<EntityLabel, const char*>>& mentions) {
   return found;
 }
 
-TEST(Entities, OfNothingAreNone) { EXPECT_EQ(named({}), Names{}); }
+TEST(Entities, EmptyInput) { EXPECT_EQ(named({}), Names{}); }
 
-TEST(Entities, OfAnotherLabelAreOthers) {
+TEST(Entities, DifferentLabelsAreNotJoined) {
   using enum EntityLabel;
   EXPECT_EQ(named({{loc, "Ven"}, {org, "Ven"}, {loc, "Ven"}}), (Names{"LOC Ven 2", "ORG Ven 1"}));
 }
 
-TEST(Entities, DifferInMoreThanCaseAndPunctuation) {
+TEST(Entities, IgnoresCaseAndPunctuation) {
   using enum EntityLabel;
   EXPECT_EQ(named({{org, "Ash & Elm"}, {org, "ASH & ELM"}, {org, "Ash, Elm"}}),
             Names{"ORG ASH & ELM 3"})
@@ -90,12 +90,12 @@ TEST(Entities, DifferInMoreThanCaseAndPunctuation) {
   EXPECT_EQ(named({{org, "Ash"}, {org, "Ash Elm"}}), (Names{"ORG Ash 1", "ORG Ash Elm 1"}));
 }
 
-TEST(Entities, PlacesAndBodiesHaveNoSurnames) {
+TEST(Entities, PlacesAndOrganizationsHaveNoSurnames) {
   using enum EntityLabel;
   EXPECT_EQ(named({{loc, "Port Holm"}, {loc, "Holm"}}), (Names{"LOC Holm 1", "LOC Port Holm 1"}));
 }
 
-TEST(Entities, ThatNameASpeakerHaveTheSpeakersName) {
+TEST(Entities, UsesTheNameOfTheLinkedSpeaker) {
   Record record = article("a", {{"Dame Ann Lee", "“Ice is ice”"}});
   record.entities = {{{0, 1}, EntityLabel::person, "Lee", "dame-ann-lee"},
                      {{0, 1}, EntityLabel::person, "the boss", "dame-ann-lee"},
@@ -108,7 +108,7 @@ TEST(Entities, ThatNameASpeakerHaveTheSpeakersName) {
   EXPECT_EQ(entities[1].name, "Bo") << "an id that no speaker has";
 }
 
-TEST(Entities, CountAnArticleOnce) {
+TEST(Entities, CountsAnArticleOnce) {
   const auto with = [](const char* id) {
     Record record = article(id, {});
     record.entities = {{{0, 1}, EntityLabel::loc, "Ven", ""},
@@ -122,7 +122,7 @@ TEST(Entities, CountAnArticleOnce) {
   EXPECT_EQ(entities[0].mentions, 4U);
 }
 
-TEST(Entities, AFormThatTwoSpeakersHaveIsNeithers) {
+TEST(Entities, AFormOfTwoSpeakersIsNotResolved) {
   using enum SpeakerKind;
   EXPECT_EQ(people({{}, {"J. B. Holm"}}, {{"John Holm", person, "", {"J. B. Holm"}},
                                           {"Jane Holm", person, "", {"J. B. Holm"}}}),

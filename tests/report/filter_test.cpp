@@ -31,7 +31,7 @@ std::size_t quotations(const Report& report) {
   return count;
 }
 
-TEST(Filter, KeepsWhatIsAskedFor) {
+TEST(Filter, KeepsMatchingQuotations) {
   const struct {
     const char* how;
     Filter filter;
@@ -59,14 +59,14 @@ TEST(Filter, KeepsWhatIsAskedFor) {
   }
 }
 
-TEST(Filter, KeepsOnlyTheSpeakersQuotationsInTheArticles) {
+TEST(Filter, KeepsOnlyQuotationsOfTheSpeaker) {
   const Report report = filter(two_days(), {.speaker = "kerr"});
   ASSERT_EQ(report.articles[0].quotations.size(), 1U);
   EXPECT_EQ(report.articles[0].quotations[0].text, "the ferries stood idle");
   EXPECT_TRUE(report.articles[1].quotations.empty());
 }
 
-TEST(Filter, CountsSpeakersAnew) {
+TEST(Filter, RecountsSpeakers) {
   const Report report = filter(two_days(), {.since = "2021-04"});
   ASSERT_EQ(report.speakers.size(), 1U);
   EXPECT_EQ(report.speakers.front().quotations, 1U);
@@ -80,14 +80,14 @@ std::vector<std::string> names_of(const Report& report) {
 
 using Names = std::vector<std::string>;
 
-TEST(Filter, OfAnEmptyReportIsEmpty) {
+TEST(Filter, EmptyReport) {
   const Report report =
       filter({}, {.speaker = "Lee", .confidence = 0.5, .since = "2020", .top = 3});
   EXPECT_TRUE(report.articles.empty());
   EXPECT_TRUE(report.speakers.empty());
 }
 
-TEST(Filter, FindsASpeakerByWholeWordsOfANameOrAnAlias) {
+TEST(Filter, MatchesWholeWordsOfNamesAndAliases) {
   const Report whole = make_report({article(
       "a", {{"Sir Andrew Holm", "“Ice is what it is”"}, {"Andrea Fox", "“Snow is what it is”"}},
       {{"Sir Andrew Holm", SpeakerKind::person, "", {"Andy"}}})});
@@ -112,7 +112,7 @@ TEST(Filter, FindsASpeakerByWholeWordsOfANameOrAnAlias) {
     EXPECT_EQ(names_of(filter(whole, {.speaker = c.wanted})), c.names) << c.wanted;
 }
 
-TEST(Filter, DatesHaveTheirBordersWithin) {
+TEST(Filter, DateBoundsAreInclusive) {
   const struct {
     const char* since;
     const char* until;
@@ -128,13 +128,13 @@ TEST(Filter, DatesHaveTheirBordersWithin) {
         << c.since << " " << c.until;
 }
 
-TEST(Filter, ConfidenceIsAtTheLeast) {
+TEST(Filter, ConfidenceIsAMinimum) {
   EXPECT_EQ(quotations(filter(two_days(), {.confidence = 0.9})), 1U);
   EXPECT_EQ(quotations(filter(two_days(), {.confidence = 0.91})), 0U);
   EXPECT_EQ(quotations(filter(two_days(), {.confidence = 0.3})), 4U);
 }
 
-TEST(Filter, AsIfNothingElseHadBeenRead) {
+TEST(Filter, EqualsAReportOfTheKeptArticles) {
   const Report report = filter(two_days(), {.types = {QuotationType::indirect}});
   EXPECT_EQ(names_of(report), Names{"Bo Kerr"});
   EXPECT_EQ(report.statements.size(), 1U);
@@ -142,14 +142,14 @@ TEST(Filter, AsIfNothingElseHadBeenRead) {
   EXPECT_EQ(report.articles[0].speakers.size(), 2U) << "who is named still is";
 }
 
-TEST(Filter, KeepsTheErrors) {
+TEST(Filter, KeepsErrors) {
   Report report = two_days();
   report.errors = {{"x.txt", "empty"}};
   EXPECT_EQ(filter(report, {.confidence = 0.5}).errors, report.errors);
   EXPECT_EQ(filter(report, {.speaker = "Lee"}).errors, report.errors);
 }
 
-TEST(Filter, TheTopOfSpeakersStatementsAndEntities) {
+TEST(Filter, KeepsTopSpeakersStatementsAndEntities) {
   Record record = article("a", {{"Ann Lee", "“Ice on the locks is thick enough”"},
                                 {"Ann Lee", "“Salt keeps the dredgers rusting”"},
                                 {"Bo Kerr", "“Silt blocks the northern quay”"},
@@ -169,7 +169,7 @@ TEST(Filter, TheTopOfSpeakersStatementsAndEntities) {
   EXPECT_EQ(more.statements.size(), 5U);
 }
 
-TEST(Filter, WishesGoTogether) {
+TEST(Filter, CombinesCriteria) {
   const Report report =
       filter(two_days(), {.speaker = "Lee", .types = {QuotationType::direct}, .since = "2021-04"});
   EXPECT_EQ(quotations(report), 1U);
@@ -177,7 +177,7 @@ TEST(Filter, WishesGoTogether) {
             0U);
 }
 
-TEST(Filter, FindsASpeakerByAnIdThatIsNotOfTheNameAlone) {
+TEST(Filter, MatchesAnIdWithASuffix) {
   const Report whole = make_report({article("a", {{"John Holm", "“Ice is what it is”"}}),
                                     article("b", {{"Jane Holm", "“Snow is what it is”"}}),
                                     article("c", {{"Holm", "“Salt is what it is”"}}),

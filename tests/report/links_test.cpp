@@ -12,7 +12,7 @@
 namespace quoth::report {
 namespace {
 
-// The linked name of each article's only speaker; the same for those that are one.
+// The linked speaker id of the only speaker of each article; joined speakers have the same id.
 std::vector<std::string> linked(const std::vector<TestSpeaker>& speakers) {
   std::vector<Record> records;
   for (std::size_t v = 0; v < speakers.size(); ++v) {
@@ -32,7 +32,7 @@ std::size_t different(const std::vector<TestSpeaker>& speakers) {
   return std::set<std::string>(ids.begin(), ids.end()).size();
 }
 
-TEST(Links, JoinPeopleByTheirNames) {
+TEST(Links, JoinsPeopleByName) {
   using enum SpeakerKind;
   const struct {
     const char* how;
@@ -73,7 +73,7 @@ TEST(Links, JoinPeopleByTheirNames) {
   for (const auto& c : cases) EXPECT_EQ(different(c.speakers), c.people) << c.how;
 }
 
-TEST(Links, JoinBodiesThatHaveAName) {
+TEST(Links, JoinsOrganizationsWithAName) {
   using enum SpeakerKind;
   const struct {
     const char* how;
@@ -100,7 +100,7 @@ TEST(Links, JoinBodiesThatHaveAName) {
   for (const auto& c : cases) EXPECT_EQ(different(c.speakers), c.bodies) << c.how;
 }
 
-TEST(Links, TellNoDescriptionThatHardlyAnArticleGives) {
+TEST(Links, SkipsRareDescriptions) {
   std::vector<Record> records;
   const auto add = [&](const char* description) {
     const std::string id(1, static_cast<char>('a' + records.size()));
@@ -112,7 +112,7 @@ TEST(Links, TellNoDescriptionThatHardlyAnArticleGives) {
   EXPECT_EQ(link_speakers(records).speakers.front().description, "senator from Elm");
 }
 
-TEST(Links, AnOfficeGoesToTheNameThatSomeArticleGivesIt) {
+TEST(Links, AnOfficeIsJoinedToThePersonDescribedSo) {
   using enum SpeakerKind;
   EXPECT_EQ(
       different({{"John Holm", person, "Aldwick's mayor", {}}, {"mayor of Aldwick", unnamed}}), 1U);
@@ -125,7 +125,7 @@ TEST(Links, AnOfficeGoesToTheNameThatSomeArticleGivesIt) {
             3U);
 }
 
-TEST(Links, UnnamedSpeakersAreOneOnlyWhereTheySayTheSame) {
+TEST(Links, JoinsUnnamedSpeakersOnlyWithTheSameStatement) {
   const TestSpeaker speaker{"spokesman for Aldwick", SpeakerKind::unnamed};
   const Said ice{speaker.name, "“The ice on the northern quay is thick enough for skating”"};
   const Said same{speaker.name, "“The ice on the northern quay is thick enough”"};
@@ -138,7 +138,7 @@ TEST(Links, UnnamedSpeakersAreOneOnlyWhereTheySayTheSame) {
             2U);
 }
 
-TEST(Links, ExplainEachForm) {
+TEST(Links, ExplainsEachForm) {
   const Report report = make_report({article("a", {{"Sir Andrew Holm", "“Ice is ice”"}}),
                                      article("b", {{"Holm", "“Snow is snow”"}})});
   const auto explanations = explain_speakers(report);
@@ -149,19 +149,19 @@ TEST(Links, ExplainEachForm) {
   EXPECT_EQ(explanations[0].forms[1].reason, "nobody else here is called Holm");
 }
 
-TEST(Links, IdsDoNotDependOnWhoElseWasRead) {
+TEST(Links, IdsDoNotDependOnOtherArticles) {
   const TestSpeaker speaker{"spokesman for Aldwick", SpeakerKind::unnamed};
   EXPECT_EQ(linked({speaker}).front(), linked({speaker, speaker}).front());
 }
 
-TEST(Links, OfNothingAreNone) {
+TEST(Links, EmptyInput) {
   const Links links = link_speakers({});
   EXPECT_TRUE(links.speakers.empty());
   EXPECT_TRUE(links.of.empty());
   EXPECT_TRUE(links.ties.empty());
 }
 
-TEST(Links, TellOfEachSpeakerWhichOneItIs) {
+TEST(Links, MapsEachSpeakerToItsLinkedSpeaker) {
   const std::vector<Record> records = {article("a", {}, {{"John Holm"}, {"Jane Fox"}}),
                                        article("b", {}), article("c", {}, {{"Fox"}, {"Holm"}})};
   const Links links = link_speakers(records);
@@ -170,7 +170,7 @@ TEST(Links, TellOfEachSpeakerWhichOneItIs) {
   EXPECT_EQ(links.speakers[1].members, (std::vector<Member>{{0, 1}, {2, 0}}));
 }
 
-TEST(Links, CallASpeakerByTheFullestFormAndKeepTheOthers) {
+TEST(Links, UsesTheFullestNameAndKeepsTheOthers) {
   using enum SpeakerKind;
   const struct {
     const char* how;
@@ -220,7 +220,7 @@ TEST(Links, CallASpeakerByTheFullestFormAndKeepTheOthers) {
   }
 }
 
-TEST(Links, ABareNameThatTwoBearHasAnIdOfItsArticle) {
+TEST(Links, AnAmbiguousBareNameHasAnIdFromItsArticle) {
   const std::vector<std::string> ids = linked({{"John Holm"}, {"Jane Holm"}, {"Holm"}, {"Holm"}});
   EXPECT_EQ(ids[0], "john-holm");
   EXPECT_EQ(ids[1], "jane-holm");
@@ -229,9 +229,9 @@ TEST(Links, ABareNameThatTwoBearHasAnIdOfItsArticle) {
   EXPECT_NE(ids[2], ids[3]);
 }
 
-TEST(Links, ABareNameAloneHasItsPlainId) { EXPECT_EQ(linked({{"Holm"}}).front(), "holm"); }
+TEST(Links, AnUnambiguousBareNameHasAPlainId) { EXPECT_EQ(linked({{"Holm"}}).front(), "holm"); }
 
-TEST(Links, TheUsualDescriptionIsTheOneThatMostBearOut) {
+TEST(Links, PicksTheBestSupportedDescription) {
   const auto described = [](const std::vector<const char*>& descriptions) {
     std::vector<Record> records;
     for (const char* description : descriptions) {
@@ -248,7 +248,7 @@ TEST(Links, TheUsualDescriptionIsTheOneThatMostBearOut) {
   EXPECT_EQ(described({"a singer", "pilot"}), "a singer") << "the longer one";
 }
 
-TEST(Links, DoNotDependOnTheOrderOfAnArticlesSpeakers) {
+TEST(Links, DoNotDependOnSpeakerOrder) {
   const Record one = article("a", {}, {{"John Holm"}, {"Jane Fox"}});
   const Record other = article("a", {}, {{"Jane Fox"}, {"John Holm"}});
   const Record bare = article("b", {}, {{"Holm"}});
@@ -257,9 +257,9 @@ TEST(Links, DoNotDependOnTheOrderOfAnArticlesSpeakers) {
   EXPECT_EQ(first.speakers[first.of[1][0]].id, second.speakers[second.of[1][0]].id);
 }
 
-TEST(Links, ExplainNobodyOfAnEmptyReport) { EXPECT_TRUE(explain_speakers({}).empty()); }
+TEST(Links, ExplainsAnEmptyReport) { EXPECT_TRUE(explain_speakers({}).empty()); }
 
-TEST(Links, ExplainsOneFormWhereNothingWasJoined) {
+TEST(Links, ExplainsASingleForm) {
   const auto explanations =
       explain_speakers(make_report({article("a", {{"Ann Lee", "“Ice is ice”"}})}));
   ASSERT_EQ(explanations.size(), 1U);

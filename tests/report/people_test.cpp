@@ -1,4 +1,4 @@
-// join_people(): people across articles.
+// Tests join_people().
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -24,12 +24,12 @@ std::string joined(const std::vector<const char*>& names) {
 
 using Names = std::vector<const char*>;
 
-TEST(JoinPeople, OfNobodyIsNothing) {
+TEST(JoinPeople, EmptyInput) {
   EXPECT_EQ(joined(Names{}), "");
   EXPECT_EQ(joined(Names{"John Holm"}), "John Holm");
 }
 
-TEST(JoinPeople, FullNamesThatGoTogetherAreOne) {
+TEST(JoinPeople, JoinsCompatibleFullNames) {
   const struct {
     const char* how;
     Names names;
@@ -51,7 +51,7 @@ TEST(JoinPeople, FullNamesThatGoTogetherAreOne) {
   for (const auto& c : cases) EXPECT_EQ(joined(c.names), c.sets) << c.how;
 }
 
-TEST(JoinPeople, FullNamesThatDoNotAreTwo) {
+TEST(JoinPeople, DoesNotJoinIncompatibleFullNames) {
   const struct {
     const char* how;
     Names names;
@@ -72,27 +72,27 @@ TEST(JoinPeople, FullNamesThatDoNotAreTwo) {
   for (const auto& c : cases) EXPECT_EQ(joined(c.names), c.sets) << c.how;
 }
 
-TEST(JoinPeople, AMiddleNameTellsTwoApartWhomAThirdNameWouldJoin) {
+TEST(JoinPeople, MiddleNamesKeepTwoPeopleApartDespiteAThirdName) {
   EXPECT_EQ(joined(Names{"John P. Holm", "John Q. Holm", "John Holm"}),
             "John P. Holm | John Q. Holm | John Holm");
 }
 
-TEST(JoinPeople, ABareSurnameGoesToTheOnlyBearer) {
+TEST(JoinPeople, ABareSurnameIsJoinedToTheOnlyHolder) {
   EXPECT_EQ(joined(Names{"Holm", "John Holm", "Holm"}), "Holm = John Holm = Holm");
   EXPECT_EQ(joined(Names{"Holm", "John Holm", "Jane Holm"}), "Holm | John Holm | Jane Holm");
   EXPECT_EQ(joined(Names{"Elm", "John Holm"}), "Elm | John Holm");
 }
 
-TEST(JoinPeople, BareNamesThatNobodyBearsInFullAreOne) {
+TEST(JoinPeople, BareNamesWithoutAFullNameAreJoined) {
   EXPECT_EQ(joined(Names{"Holm", "HOLM", "Elm"}), "Holm = HOLM | Elm");
 }
 
-TEST(JoinPeople, BareNamesThatTwoBearStayApart) {
+TEST(JoinPeople, AmbiguousBareNamesAreNotJoined) {
   EXPECT_EQ(joined(Names{"Holm", "Holm", "John Holm", "Jane Holm"}),
             "Holm | Holm | John Holm | Jane Holm");
 }
 
-TEST(JoinPeople, ATitleTellsWhomABareNameCannotMean) {
+TEST(JoinPeople, ATitleExcludesPeople) {
   EXPECT_EQ(joined(std::vector<TestSpeaker>{{"John Holm"}, {"Holm", person, "", {"Mrs. Holm"}}}),
             "John Holm | Holm");
   EXPECT_EQ(joined(std::vector<TestSpeaker>{{"John Holm"}, {"Holm", person, "", {"Mr. Holm"}}}),
@@ -102,7 +102,7 @@ TEST(JoinPeople, ATitleTellsWhomABareNameCannotMean) {
             "John Holm | Jane Holm = Holm");
 }
 
-TEST(JoinPeople, OfTwoBearersTheOneDescribedAlikeIsMeant) {
+TEST(JoinPeople, PrefersASimilarDescription) {
   const TestSpeaker john{"John Holm", person, "mayor of Aldwick", {}};
   const TestSpeaker jane{"Jane Holm", person, "a singer", {}};
   EXPECT_EQ(joined({john, jane, {"Holm", person, "the mayor", {}}}),
@@ -114,7 +114,7 @@ TEST(JoinPeople, OfTwoBearersTheOneDescribedAlikeIsMeant) {
       << "both are";
 }
 
-TEST(JoinPeople, ADescriptionByAnyArticleCounts) {
+TEST(JoinPeople, UsesDescriptionsOfAllArticles) {
   EXPECT_EQ(joined({{"John Holm", person, "", {}},
                     {"Jane Holm", person, "", {}},
                     {"John Holm", person, "mayor of Aldwick", {}},
@@ -122,7 +122,7 @@ TEST(JoinPeople, ADescriptionByAnyArticleCounts) {
             "John Holm = John Holm = Holm | Jane Holm");
 }
 
-TEST(JoinPeople, TheOneBestKnownByFarIsMeant) {
+TEST(JoinPeople, PrefersTheBestKnownByFar) {
   const auto with = [](std::size_t johns, std::size_t janes) {
     Names names(johns, "John Holm");
     names.insert(names.end(), janes, "Jane Holm");
@@ -135,19 +135,19 @@ TEST(JoinPeople, TheOneBestKnownByFarIsMeant) {
   EXPECT_FALSE(with(10, 2));
 }
 
-TEST(JoinPeople, AnHonourAndAGivenNameGoToTheirBearer) {
+TEST(JoinPeople, AnHonourWithAGivenNameIsJoined) {
   EXPECT_EQ(joined(Names{"Sir Andrew Holm", "Sir Andrew"}), "Sir Andrew Holm = Sir Andrew");
   EXPECT_EQ(joined(Names{"Andrew Holm", "Sir Andrew"}), "Andrew Holm | Sir Andrew");
   EXPECT_EQ(joined(Names{"Lord Andrew Holm", "Sir Andrew"}), "Lord Andrew Holm | Sir Andrew");
 }
 
-TEST(JoinPeople, ABareGivenNameGoesToWhomAnArticleCallsSo) {
+TEST(JoinPeople, ABareGivenNameIsJoinedIfAnArticleUsesIt) {
   EXPECT_EQ(joined(std::vector<TestSpeaker>{{"Andrew Holm", person, "", {"Andrew"}}, {"Andrew"}}),
             "Andrew Holm = Andrew");
   EXPECT_EQ(joined(std::vector<TestSpeaker>{{"Andrew Holm"}, {"Andrew"}}), "Andrew Holm | Andrew");
 }
 
-TEST(JoinPeople, LeaveBodiesAndTheUnnamedAlone) {
+TEST(JoinPeople, DoesNotJoinOrganizationsOrUnnamedSpeakers) {
   EXPECT_EQ(joined({{"Holm", organization, "", {}},
                     {"Holm", unnamed, "", {}},
                     {"John Holm", person, "", {}},
@@ -155,7 +155,7 @@ TEST(JoinPeople, LeaveBodiesAndTheUnnamedAlone) {
             "Holm | Holm | John Holm | Holm");
 }
 
-TEST(JoinPeople, GiveTheirReasons) {
+TEST(JoinPeople, GivesReasons) {
   using Reasons = std::vector<std::string>;
   EXPECT_EQ(reasons_of(join_people, {{"John Holm"}, {"John Holm"}}), Reasons{"the same name"});
   EXPECT_EQ(reasons_of(join_people, {{"Bill Holm"}, {"William Holm"}}),
@@ -172,7 +172,7 @@ TEST(JoinPeople, GiveTheirReasons) {
   EXPECT_EQ(reasons_of(join_people, {{"Holm"}, {"Holm"}}), Reasons{"the same name"});
 }
 
-TEST(JoinPeople, TheOrderOfTheArticlesDoesNotMatter) {
+TEST(JoinPeople, DoesNotDependOnArticleOrder) {
   const std::vector<TestSpeaker> speakers = {
       {"J. Holm"}, {"Holm"}, {"John Holm"}, {"Jane Elm"}, {"Elm"}};
   std::vector<std::size_t> order = {0, 1, 2, 3, 4};

@@ -20,7 +20,7 @@ Annotation two_quotations(std::string first, std::string second) {
   return annotation;
 }
 
-TEST(Record, PlacesAreInTheUnitAskedFor) {
+TEST(Record, PlacesAreInTheRequestedUnit) {
   Annotation annotation;
   annotation.text = "\u00e9\U0001F600 \u201chi\u201d";
   annotation.quotations = {{.content = {{7, 15}}}};
@@ -32,7 +32,7 @@ TEST(Record, PlacesAreInTheUnitAskedFor) {
   EXPECT_EQ(content(OffsetUnit::utf16), (Place{4, 8}));
 }
 
-TEST(Record, PhrasesCarryTheirWordsAndACueItsLemma) {
+TEST(Record, PhrasesHaveTextAndCuesHaveLemmas) {
   const Record record = make_record(example_annotation());
   EXPECT_EQ(record.quotations[0].cue->text, "said");
   EXPECT_EQ(record.quotations[0].cue->lemma, "say");
@@ -41,12 +41,12 @@ TEST(Record, PhrasesCarryTheirWordsAndACueItsLemma) {
   EXPECT_EQ(record.quotations[2].source, std::nullopt);
 }
 
-TEST(Record, PiecesOfAContentAreJoinedByAnEllipsis) {
+TEST(Record, ContentPiecesAreJoinedByAnEllipsis) {
   const Record record = make_record(example_annotation());
   EXPECT_EQ(record.quotations[1].text, "\u201ca sad\u201d \u2026 end, \u201cno less\u201d");
 }
 
-TEST(Record, AQuotationsIdIsOfItsWordsAlone) {
+TEST(Record, QuotationIdDependsOnlyOnItsWords) {
   const auto one = make_record(two_quotations("\u201cWe can\u2019t stay,\u201d", "x"));
   const auto other = make_record(two_quotations("\"We can't\nSTAY\"", "y"));
   EXPECT_EQ(one.quotations[0].id, other.quotations[0].id);
@@ -55,7 +55,7 @@ TEST(Record, AQuotationsIdIsOfItsWordsAlone) {
   EXPECT_NE(one.quotations[1].id, other.quotations[1].id);
 }
 
-TEST(Record, WordsThatRecurInOneArticleHaveIdsOfTheirOwn) {
+TEST(Record, RepeatedWordsHaveDifferentIds) {
   const auto record = make_record(two_quotations("No comment.", "\u201cNo comment\u201d"));
   EXPECT_NE(record.quotations[0].id, record.quotations[1].id);
   EXPECT_EQ(record.quotations[0].id,
@@ -77,7 +77,7 @@ TEST(Record, ConfidenceIsRoundedToTwoDecimals) {
   EXPECT_EQ(record.quotations[2].confidence, 0.06);
 }
 
-TEST(Record, OfNothingIsEmpty) {
+TEST(Record, EmptyInput) {
   const Record record = make_record({});
   EXPECT_EQ(record.id, "");
   EXPECT_EQ(record.meta, "{}");
@@ -90,7 +90,7 @@ TEST(Record, OfNothingIsEmpty) {
   EXPECT_TRUE(record.speakers.empty());
 }
 
-TEST(Record, CarriesWhatNamesTheArticle) {
+TEST(Record, CopiesArticleMetadata) {
   const Annotation annotation = example_annotation();
   const Record record = make_record(annotation, OffsetUnit::utf16);
   EXPECT_EQ(record.id, annotation.id);
@@ -102,7 +102,7 @@ TEST(Record, CarriesWhatNamesTheArticle) {
   EXPECT_EQ(record.offsets, OffsetUnit::utf16);
 }
 
-TEST(Record, HasEveryParagraphSentenceAndQuotedStretch) {
+TEST(Record, HasAllParagraphsSentencesAndQuotedSpans) {
   const Annotation annotation = example_annotation();
   const Record record = make_record(annotation, OffsetUnit::bytes);
   ASSERT_EQ(record.paragraphs.size(), annotation.paragraphs.size());
@@ -117,7 +117,7 @@ TEST(Record, HasEveryParagraphSentenceAndQuotedStretch) {
             (Place{annotation.quoted[0].span.begin, annotation.quoted[0].span.end}));
 }
 
-// The digest of a text that is one sentence.
+// The sentence digest of a text with one sentence.
 std::uint32_t sentence_digest(const std::string& text) {
   Annotation annotation;
   annotation.text = text;
@@ -125,7 +125,7 @@ std::uint32_t sentence_digest(const std::string& text) {
   return make_record(annotation).sentences[0].digest;
 }
 
-TEST(Record, ASentencesDigestIsOfItsLettersDigitsAndQuotationMarks) {
+TEST(Record, SentenceDigestUsesLettersDigitsAndQuotationMarks) {
   const std::uint32_t digest = sentence_digest("She said “no” to 5 of them.");
   EXPECT_NE(digest, 0U);
   for (const char* same : {"She said \"no\" to 5 of them", "SHE SAID  “no”\nto 5 – of them…",
@@ -165,14 +165,14 @@ TEST(Record, QuotationsKeepTypeMediumParagraphAndSentence) {
   EXPECT_EQ(record.quotations[1].within, "");
 }
 
-TEST(Record, ANestedQuotationNamesTheOneAroundItWhereverThatStands) {
+TEST(Record, ANestedQuotationRefersToALaterOuterOne) {
   Annotation annotation = two_quotations("first words", "second words");
   annotation.quotations[0].within = 1;
   const Record record = make_record(annotation);
   EXPECT_EQ(record.quotations[0].within, record.quotations[1].id);
 }
 
-TEST(Record, ACueWordWithoutALemmaStandsAsItIs) {
+TEST(Record, ACueWordWithoutALemmaIsUsedAsWritten) {
   Annotation annotation;
   annotation.text = "Ann says so.";
   annotation.lemmas = "say";
@@ -184,7 +184,7 @@ TEST(Record, ACueWordWithoutALemmaStandsAsItIs) {
   EXPECT_EQ(record.quotations[1].cue->lemma, "say");
 }
 
-TEST(Record, TheWordsOfAnIdAreOfEveryScript) {
+TEST(Record, QuotationIdsSupportAllScripts) {
   const auto id = [](const std::string& text) {
     return make_record(two_quotations(text, "x")).quotations[0].id;
   };
@@ -204,13 +204,13 @@ TEST(Record, ConfidenceIsRoundedHalfUp) {
   }
 }
 
-TEST(Place, IsEqualByBothEnds) {
+TEST(Place, EqualityComparesBothEnds) {
   EXPECT_EQ(Place{}, (Place{0, 0}));
   EXPECT_NE((Place{1, 2}), (Place{1, 3}));
   EXPECT_NE((Place{1, 2}), (Place{0, 2}));
 }
 
-TEST(OffsetUnit, HasTheNamesOfTheCommandLine) {
+TEST(OffsetUnit, NamesAreThoseOfTheCommandLine) {
   EXPECT_EQ(to_string(OffsetUnit::code_points), "code_points");
   EXPECT_EQ(to_string(OffsetUnit::bytes), "bytes");
   EXPECT_EQ(to_string(OffsetUnit::utf16), "utf16");

@@ -36,7 +36,7 @@ std::vector<std::string> lines_of(const Report& report) {
   return lines;
 }
 
-TEST(Report, IsAFunctionOfTheSetOfRecords) {
+TEST(Report, DependsOnlyOnTheSetOfRecords) {
   std::vector<Record> records = four_articles();
   const std::string whole = format::report_json(make_report(records));
   std::ranges::sort(records, std::greater<>(), &Record::id);
@@ -61,20 +61,20 @@ TEST(Report, PartsMergeIntoTheWhole) {
   }
 }
 
-TEST(Report, AnArticleMoreChangesOnlyWhatItTellsOf) {
+TEST(Report, AnAdditionalArticleChangesOnlyItsSpeakers) {
   std::vector<Record> records = four_articles();
   const auto before = lines_of(make_report(records));
   records.push_back(article("e.txt", {{"Cy Ott", "“Salt keeps the locks open”"}}));
   const auto after = lines_of(make_report(records));
   std::vector<std::string> gone;
   std::ranges::set_difference(before, after, std::back_inserter(gone));
-  // Cy Ott's line counts one quotation more; nothing that others say is touched.
+  // The line of Cy Ott has a new number of quotations; no other line changes.
   for (const std::string& line : gone)
     EXPECT_TRUE(line.find("quotations") != line.npos || line.find("articles") != line.npos) << line;
   EXPECT_LE(gone.size(), 2U);
 }
 
-TEST(Report, RecordsUnderOneIdAreToldApartByTheirText) {
+TEST(Report, RecordsWithOneIdAreDistinguishedByText) {
   const Report report = make_report({article("a", {{"Ann Lee", "“Ice is what it is”"}}),
                                      article("a", {{"Ann Lee", "“Snow is what it is”"}})});
   ASSERT_EQ(report.articles.size(), 2U);
@@ -83,7 +83,7 @@ TEST(Report, RecordsUnderOneIdAreToldApartByTheirText) {
   EXPECT_EQ(format::report_json(make_report(report.articles)), format::report_json(report));
 }
 
-TEST(Report, SpeakersStandByWeightThenName) {
+TEST(Report, SpeakersAreSortedByWeightThenName) {
   const Report report = make_report(four_articles());
   std::vector<std::string> names;
   for (const ReportSpeaker& speaker : report.speakers) names.push_back(speaker.name);
@@ -91,7 +91,7 @@ TEST(Report, SpeakersStandByWeightThenName) {
   EXPECT_EQ(report.speakers[1].articles, (std::vector<std::string>{"a.txt", "b.txt"}));
 }
 
-TEST(Report, NamesAnEntityAsItIsMostlyWritten) {
+TEST(Report, UsesTheMostFrequentSpellingOfAnEntity) {
   Record record = article("a", {});
   for (const char* text : {"LAKE VEN", "Lake Ven", "Lake Ven"})
     record.entities.push_back({.label = EntityLabel::loc, .text = text});
@@ -109,7 +109,7 @@ Texts ids_of(const Report& report) {
   return ids;
 }
 
-TEST(Report, OfNothingIsEmpty) {
+TEST(Report, EmptyInput) {
   const Report report = make_report({});
   EXPECT_TRUE(report.articles.empty());
   EXPECT_TRUE(report.speakers.empty());
@@ -118,20 +118,20 @@ TEST(Report, OfNothingIsEmpty) {
   EXPECT_TRUE(report.errors.empty());
 }
 
-TEST(Report, ArticlesStandInTheOrderOfTheirIdsBytes) {
+TEST(Report, ArticlesAreSortedByIdBytes) {
   EXPECT_EQ(
       ids_of(make_report({article("b", {}), article("é", {}), article("B", {}), article("a/b", {}),
                           article("a", {}), article("10", {}), article("9", {})})),
       (Texts{"10", "9", "B", "a", "a/b", "b", "é"}));
 }
 
-TEST(Report, ErrorsStandInOrderOnceEach) {
+TEST(Report, ErrorsAreSortedAndUnique) {
   const Report report =
       make_report({}, {{"b", "empty"}, {"a", "not text"}, {"b", "empty"}, {"a", "empty"}});
   EXPECT_EQ(report.errors, (std::vector<Error>{{"a", "empty"}, {"a", "not text"}, {"b", "empty"}}));
 }
 
-TEST(Report, RecordsOfOneIdAndOneTextAreOne) {
+TEST(Report, RecordsWithTheSameIdAndTextAreMerged) {
   const Record record = article("a", {{"Ann Lee", "“Ice is what it is”"}});
   const Report report = make_report({record, record, record});
   EXPECT_EQ(ids_of(report), Texts{"a"});
@@ -158,7 +158,7 @@ TEST(Report, SuffixesDoNotDependOnTheOrderOfTheRecords) {
   EXPECT_EQ(ids_of(make_report({snow, hail, snow, ice})), ids);
 }
 
-TEST(Report, SpeakersOfOneWeightStandByName) {
+TEST(Report, SpeakersWithEqualWeightAreSortedByName) {
   const Report report = make_report({article("a", {{"Cy Ott", "“Ice is what it is”"},
                                                    {"Ann Lee", "“Snow is what it is”"},
                                                    {"Bo Kerr", "“Salt is what it is”"},
@@ -180,14 +180,14 @@ TEST(Report, MoreArticlesWeighMoreThanMoreQuotations) {
   EXPECT_EQ(report.speakers[1].quotations, 3U);
 }
 
-TEST(Report, WhoSaysNothingIsNoSpeakerOfIt) {
+TEST(Report, OmitsSpeakersWithoutQuotations) {
   const Report report =
       make_report({article("a", {{"Ann Lee", "“Ice is what it is”"}}, {{"Bo Kerr"}, {"Ann Lee"}})});
   ASSERT_EQ(report.speakers.size(), 1U);
   EXPECT_EQ(report.speakers[0].name, "Ann Lee");
 }
 
-TEST(Report, ASpeakerHasTheFullestNameAndTheOthersAsAliases) {
+TEST(Report, SpeakerHasTheFullestNameAndAliases) {
   const Report report = make_report(
       {article("a", {{"Holm", "“Ice is what it is”"}}),
        article("b", {{"Andrew Holm", "“Snow is what it is”"}}),
@@ -219,7 +219,7 @@ TEST(Report, EveryQuotationIsAVariantOfOneStatement) {
   EXPECT_EQ(variants, quotations);
 }
 
-TEST(Report, EntitiesStandByArticlesThenMentionsThenName) {
+TEST(Report, EntitiesAreSortedByArticlesThenMentionsThenName) {
   const auto naming = [](const char* id, const std::vector<const char*>& names) {
     Record record = article(id, {});
     for (const char* name : names)
@@ -235,7 +235,7 @@ TEST(Report, EntitiesStandByArticlesThenMentionsThenName) {
   EXPECT_EQ(report.entities[0].articles, (Texts{"a", "b"}));
 }
 
-TEST(Report, TheWordsOfTheFormatsStandForItsEnums) {
+TEST(Report, EnumsHaveNames) {
   using Op = WordChange::Op;
   EXPECT_EQ(to_string(Op::insert), "insert");
   EXPECT_EQ(to_string(Op::delete_), "delete");
@@ -246,7 +246,7 @@ TEST(Report, TheWordsOfTheFormatsStandForItsEnums) {
   EXPECT_EQ(to_string(Relation::reworded), "reworded");
 }
 
-TEST(Report, ASuffixOfAnEarlierReportIsTakenOff) {
+TEST(Report, RemovesTheSuffixOfAnEarlierReport) {
   const Record ice = article("a", {{"Ann Lee", "“Ice is what it is”"}});
   const Record snow = article("a", {{"Ann Lee", "“Snow is what it is”"}});
   const Report both = make_report({ice, snow});
@@ -255,7 +255,7 @@ TEST(Report, ASuffixOfAnEarlierReportIsTakenOff) {
   EXPECT_EQ(ids_of(make_report({both.articles[0], both.articles[1], ice, snow})), ids_of(both));
 }
 
-TEST(Report, ASpeakersArticlesAreThoseThatQuoteHim) {
+TEST(Report, SpeakerArticlesAreThoseWithQuotations) {
   const Report report = make_report(
       {article("a", {{"Ann Lee", "“Ice is what it is”"}}), article("b", {}, {{"Ann Lee"}})});
   ASSERT_EQ(report.speakers.size(), 1U);

@@ -1,4 +1,4 @@
-// What the steps of link_speakers() join, one line a set.
+// Helpers for the tests of the steps of link_speakers().
 #pragma once
 
 #include <string>
@@ -9,8 +9,7 @@
 
 namespace quoth::report {
 
-// A record for each voice, "a", "b", ... by id, in which it alone says something that no other
-// says.
+// Makes one record for each speaker, with ids "a", "b", ... Each speaker says something different.
 inline std::vector<Record> article_each(const std::vector<TestSpeaker>& speakers) {
   std::vector<Record> records;
   for (const TestSpeaker& speaker : speakers) {
@@ -20,7 +19,7 @@ inline std::vector<Record> article_each(const std::vector<TestSpeaker>& speakers
   return records;
 }
 
-// "John Holm = Holm | Jane Holm": the names of every set, in order.
+// "John Holm = Holm | Jane Holm": the names in all sets, in order.
 inline std::string sets_of(const Ties& ties) {
   std::string line;
   for (const auto& members : ties.sets()) {
@@ -33,7 +32,7 @@ inline std::string sets_of(const Ties& ties) {
   return line;
 }
 
-// What one step joins of speakers that have an article each.
+// The sets after one step, for speakers in separate articles.
 inline std::string joined_by(void (*step)(Ties&), const std::vector<TestSpeaker>& speakers) {
   const std::vector<Record> records = article_each(speakers);
   Ties ties(records);
@@ -41,7 +40,7 @@ inline std::string joined_by(void (*step)(Ties&), const std::vector<TestSpeaker>
   return sets_of(ties);
 }
 
-// The reasons that a step gives, in its order.
+// The reasons given by a step, in order.
 inline std::vector<std::string> reasons_of(void (*step)(Ties&),
                                            const std::vector<TestSpeaker>& speakers) {
   const std::vector<Record> records = article_each(speakers);

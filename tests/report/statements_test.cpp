@@ -12,13 +12,13 @@ namespace {
 
 using enum QuotationType;
 
-// How many of the quotations `a` and `b`, each in an article of its own, are told as one statement.
+// Whether the quotations `a` and `b`, each in its own article, are one statement.
 bool one_statement(const Said& a, const Said& b) {
   const Report report = make_report({article("a", {a}), article("b", {b})});
   return report.statements.size() == 1;
 }
 
-TEST(Statements, JoinWordingsOfOneStatement) {
+TEST(Statements, JoinsWordingsOfOneStatement) {
   const struct {
     const char* how;
     Said a;
@@ -49,7 +49,7 @@ TEST(Statements, JoinWordingsOfOneStatement) {
   for (const auto& c : cases) EXPECT_TRUE(one_statement(c.a, c.b)) << c.how;
 }
 
-TEST(Statements, KeepApartWhatOnlySharesAPhrase) {
+TEST(Statements, DoesNotJoinWordingsThatShareOnlyAPhrase) {
   const struct {
     const char* how;
     Said a;
@@ -72,7 +72,7 @@ TEST(Statements, KeepApartWhatOnlySharesAPhrase) {
   for (const auto& c : cases) EXPECT_FALSE(one_statement(c.a, c.b)) << c.how;
 }
 
-TEST(Statements, PhraseOfSeveralStatementsIsNoneOfThemCutShort) {
+TEST(Statements, APhraseOfSeveralStatementsIsNotAVariantOfOne) {
   const Report report = make_report({
       article("a", {{"Ann Lee", "“Dredge the channel now, or bury the ferries and their crews.”"}}),
       article("b",
@@ -102,7 +102,7 @@ TEST(Statements, VariantShowsItsRelationToTheFullest) {
   EXPECT_EQ(statement.variants[3].relation, Relation::reworded);
 }
 
-TEST(Statements, OrderOfRecordsDoesNotMatter) {
+TEST(Statements, DoNotDependOnRecordOrder) {
   std::vector<Record> records = {
       article("a", {{"Ann Lee", "“The harbour froze over in a single night, and ferries idled.”"}}),
       article("b", {{"Ann Lee", "“The harbour froze over”"}, {"", "“Nobody asked the pilots”"}}),
@@ -118,18 +118,18 @@ TEST(Statements, OrderOfRecordsDoesNotMatter) {
   }
 }
 
-TEST(Statements, AreOfOneSpeakerWhateverTheArticlesCallHim) {
+TEST(Statements, JoinsQuotationsUnderDifferentNamesOfOneSpeaker) {
   EXPECT_TRUE(one_statement({"Sir Andrew Holm", "“The harbour froze over in a single night”"},
                             {"Holm", "“The harbour froze over in a single night”"}));
 }
 
-TEST(Statements, NobodysAreJoinedOnlyWhereTheySayMuch) {
+TEST(Statements, UnattributedWordingsAreJoinedOnlyIfLong) {
   EXPECT_FALSE(one_statement({"", "“The harbour froze”"}, {"", "“The harbour froze”"}));
   EXPECT_TRUE(one_statement({"", "“The harbour froze over in a single bitter night”"},
                             {"", "“The harbour froze over in a single bitter night”"}));
 }
 
-TEST(Statements, ATrivialOneIsOfItsArticleAlone) {
+TEST(Statements, TrivialStatementsAreNotJoinedAcrossArticles) {
   const Report report = make_report({article("a", {{"Ann Lee", "“Yes.”"}, {"Ann Lee", "“Yes!”"}}),
                                      article("b", {{"Ann Lee", "“Yes.”"}})});
   ASSERT_EQ(report.statements.size(), 2U);
@@ -138,7 +138,7 @@ TEST(Statements, ATrivialOneIsOfItsArticleAlone) {
   EXPECT_NE(report.statements[0].id, report.statements[1].id);
 }
 
-TEST(Statements, IdsAreOfSpeakerAndWordsAlone) {
+TEST(Statements, IdsDependOnlyOnSpeakerAndWords) {
   const Said said{"Ann Lee", "“The harbour froze over in a single night”"};
   const Said same{"Ann Lee", "\"the harbour froze over in a single night\""};
   const auto id = [](const Record& record) { return make_report({record}).statements[0].id; };
@@ -148,7 +148,7 @@ TEST(Statements, IdsAreOfSpeakerAndWordsAlone) {
   EXPECT_EQ(id(article("a", {said})).size(), 10U);
 }
 
-TEST(Statements, StandByArticlesThenVariantsThenSpeakerAndWords) {
+TEST(Statements, AreSortedByArticlesThenVariantsThenSpeakerAndWords) {
   const Said silt{"Cy Ott", "“Silt blocks the northern quay every winter”"};
   const Said ferry{"Bo Kerr", "“Every ferry to the islands leaves on time”"};
   const Said ice{"Ann Lee", "“Ice on the locks is thick enough for skating”"};
@@ -160,7 +160,7 @@ TEST(Statements, StandByArticlesThenVariantsThenSpeakerAndWords) {
   EXPECT_EQ(texts, (std::vector<std::string>{silt.text, ferry.text, ice.text, salt.text}));
 }
 
-TEST(Statements, HoldsItsSpeakersIdOrNone) {
+TEST(Statements, HaveASpeakerIdOrNone) {
   const Report report = make_report({article("a", {{"Ann Lee", "“Ice is what it is”"}}),
                                      article("b", {{"", "“Silt is what it is, say pilots”"}})});
   ASSERT_EQ(report.statements.size(), 2U);
@@ -168,7 +168,7 @@ TEST(Statements, HoldsItsSpeakersIdOrNone) {
   EXPECT_EQ(report.statements[1].speaker, "ann-lee");
 }
 
-TEST(Statements, ANestedQuotationIsNoVariantOfTheOneAroundIt) {
+TEST(Statements, ANestedQuotationIsNotAVariantOfTheOuterOne) {
   Record record =
       article("a", {{"Ann Lee", "“He said ‘the northern quay will be dredged before the gales’”"},
                     {"Ann Lee", "the northern quay will be dredged before the gales"}});
@@ -177,7 +177,7 @@ TEST(Statements, ANestedQuotationIsNoVariantOfTheOneAroundIt) {
   EXPECT_EQ(make_report({record}).statements.size(), 2U);
 }
 
-// How a wording stands to the fuller "… grey, cold and wet" one.
+// The relation of a wording to the fuller "… grey, cold and wet".
 Relation relation(const std::string& fullest, const std::string& other) {
   const Report report =
       make_report({article("a", {{"Ann Lee", fullest}}), article("b", {{"Ann Lee", other}})});
@@ -196,7 +196,7 @@ TEST(Statements, AVariantIsSameShorterOrReworded) {
             Relation::reworded);
 }
 
-TEST(Statements, AVariantIsLongerWhereItOnlyHasWordsMore) {
+TEST(Statements, AVariantIsLongerIfItOnlyAddsWords) {
   const Report report = make_report(
       {article("a", {{"Ann Lee", "“the northern harbour froze over in a bitter night”"}}),
        article("b", {{"Ann Lee", "that the northern harbour froze over in a bitter night",
@@ -206,7 +206,7 @@ TEST(Statements, AVariantIsLongerWhereItOnlyHasWordsMore) {
   EXPECT_EQ(report.statements[0].variants[1].relation, Relation::longer);
 }
 
-TEST(Statements, VariantsStandByArticleAndPlace) {
+TEST(Statements, VariantsAreSortedByArticleAndPosition) {
   const Said said{"Ann Lee", "“The harbour froze over in a single night”"};
   const Report report = make_report({article("b", {said}), article("a", {said, said})});
   ASSERT_EQ(report.statements.size(), 1U);
@@ -215,7 +215,7 @@ TEST(Statements, VariantsStandByArticleAndPlace) {
   EXPECT_EQ(order, (std::vector<std::string>{"a", "a", "b"}));
 }
 
-TEST(Statements, OfEqualWordingsTheOneWithoutBracketsIsTheFullest) {
+TEST(Statements, PrefersTheWordingWithoutBrackets) {
   const Said plain{"Ann Lee", "“The harbour froze over in a single night”"};
   const Said edited{"Ann Lee", "“The [big] harbour froze over in a single night”"};
   const Report report = make_report({article("a", {edited}), article("b", {plain})});

@@ -15,7 +15,7 @@ std::vector<Record> records() {
           article("c", {}, {{"C1"}, {"C2"}, {"C3"}})};
 }
 
-TEST(Ties, OfNoRecordsHaveNoMembers) {
+TEST(Ties, EmptyInput) {
   const std::vector<Record> none;
   const Ties ties(none);
   EXPECT_TRUE(ties.members().empty());
@@ -23,7 +23,7 @@ TEST(Ties, OfNoRecordsHaveNoMembers) {
   EXPECT_TRUE(ties.ties().empty());
 }
 
-TEST(Ties, MembersAreTheSpeakersInOrderOfArticleAndSpeaker) {
+TEST(Ties, MembersAreInOrderOfArticleAndSpeaker) {
   const std::vector<Record> all = records();
   const Ties ties(all);
   EXPECT_EQ(ties.members(), (std::vector<Member>{{0, 0}, {0, 1}, {2, 0}, {2, 1}, {2, 2}}));
@@ -31,7 +31,7 @@ TEST(Ties, MembersAreTheSpeakersInOrderOfArticleAndSpeaker) {
   EXPECT_EQ(&ties.records(), &all);
 }
 
-TEST(Ties, EveryMemberIsASetOfItsOwnAtFirst) {
+TEST(Ties, EachMemberIsInitiallyASeparateSet) {
   const std::vector<Record> all = records();
   const Ties ties(all);
   EXPECT_EQ(sets_of(ties), "A1 | A2 | C1 | C2 | C3");
@@ -39,7 +39,7 @@ TEST(Ties, EveryMemberIsASetOfItsOwnAtFirst) {
   EXPECT_FALSE(ties.joined({0, 0}, {0, 1}));
 }
 
-TEST(Ties, JoiningGoesOnThroughOthers) {
+TEST(Ties, JoiningIsTransitive) {
   const std::vector<Record> all = records();
   Ties ties(all);
   ties.join({2, 2}, {0, 1}, "one");
@@ -52,7 +52,7 @@ TEST(Ties, JoiningGoesOnThroughOthers) {
   EXPECT_EQ(sets_of(ties), "A1 = A2 = C1 = C3 | C2") << "two sets become one";
 }
 
-TEST(Ties, SetsStandByTheirFirstMembersWhateverWasJoinedFirst) {
+TEST(Ties, SetsAreSortedByFirstMemberForAnyJoinOrder) {
   const std::vector<Record> all = records();
   Ties ties(all);
   ties.join({2, 2}, {2, 1}, "");
@@ -60,7 +60,7 @@ TEST(Ties, SetsStandByTheirFirstMembersWhateverWasJoinedFirst) {
   EXPECT_EQ(sets_of(ties), "A1 = C1 | A2 | C2 = C3");
 }
 
-TEST(Ties, KeepTheReasonOfWhatWasNotJoinedBefore) {
+TEST(Ties, KeepsTheReasonsOfNewJoinsOnly) {
   const std::vector<Record> all = records();
   Ties ties(all);
   ties.join({0, 1}, {0, 0}, "first");
@@ -86,7 +86,7 @@ TEST(Ties, ALongChainIsOneSet) {
   EXPECT_TRUE(ties.joined({0, 0}, {999, 0}));
 }
 
-TEST(Ties, SetsStandByTheirFirstMembersWhicheverIsJoinedToWhich) {
+TEST(Ties, SetsAreSortedByFirstMemberForAnyJoinDirection) {
   const std::vector<Record> all = records();
   Ties ties(all);
   ties.join({0, 0}, {2, 2}, "");

@@ -1,4 +1,4 @@
-// join_offices() and join_unnamed(): speakers without a name.
+// Tests join_offices() and join_unnamed().
 #include <gtest/gtest.h>
 
 #include <string>
@@ -16,7 +16,7 @@ TestSpeaker named(const char* name, const char* description) {
 }
 TestSpeaker nameless(const char* description) { return {description, unnamed, "", {}}; }
 
-TEST(JoinOffices, AnOfficeGoesToTheNameThatAnArticleGivesIt) {
+TEST(JoinOffices, AnOfficeIsJoinedToThePersonDescribedSo) {
   const struct {
     const char* how;
     std::vector<TestSpeaker> speakers;
@@ -63,7 +63,7 @@ TEST(JoinOffices, AnOfficeGoesToTheNameThatAnArticleGivesIt) {
   for (const auto& c : cases) EXPECT_EQ(joined_by(join_offices, c.speakers), c.sets) << c.how;
 }
 
-TEST(JoinOffices, TwoWhoWereJoinedAreOne) {
+TEST(JoinOffices, JoinedPeopleAreNotAmbiguous) {
   const auto records =
       article_each({named("John Holm", "mayor of Aldwick"), named("John Holm", "mayor of Aldwick"),
                     nameless("mayor of Aldwick")});
@@ -86,7 +86,7 @@ const char* const kIce = "“The ice on the northern quay is thick enough for sk
 const char* const kIceEdited = "“The ice on the northern quay is thick enough”";
 const char* const kFerry = "“Every ferry to the southern islands leaves on time today”";
 
-// What join_unnamed() joins of two speakers who say this.
+// The sets after join_unnamed() for two speakers with these quotations.
 std::string joined(const TestSpeaker& one, const char* says, const TestSpeaker& other,
                    const char* other_says, QuotationType type = QuotationType::direct) {
   const std::vector<Record> records = {article("a", {{one.name, says, type}}, {one}),
@@ -96,7 +96,7 @@ std::string joined(const TestSpeaker& one, const char* says, const TestSpeaker& 
   return sets_of(ties);
 }
 
-TEST(JoinUnnamed, OneDescriptionAndOneStatementAreOneSpeaker) {
+TEST(JoinUnnamed, JoinsSpeakersWithOneDescriptionAndOneStatement) {
   const TestSpeaker spokesman = nameless("spokesman for Aldwick");
   const TestSpeaker spokeswoman = nameless("a spokeswoman for Aldwick");
   EXPECT_EQ(joined(spokesman, kIce, spokesman, kIceEdited),
@@ -111,13 +111,13 @@ TEST(JoinUnnamed, OneDescriptionAndOneStatementAreOneSpeaker) {
       << "another description";
 }
 
-TEST(JoinUnnamed, AShortStatementTellsTooLittle) {
+TEST(JoinUnnamed, AShortStatementIsNotEnough) {
   const TestSpeaker spokesman = nameless("spokesman for Aldwick");
   EXPECT_EQ(joined(spokesman, "“ice is thick”", spokesman, "“ice is thick”"),
             "spokesman for Aldwick | spokesman for Aldwick");
 }
 
-TEST(JoinUnnamed, ANameGoesToADescriptionOnlyWhereItNamesSomething) {
+TEST(JoinUnnamed, APersonIsJoinedOnlyIfTheDescriptionContainsAName) {
   EXPECT_EQ(joined(named("John Holm", "spokesman for Aldwick"), kIce,
                    nameless("spokesman for Aldwick"), kIce),
             "John Holm = spokesman for Aldwick");
@@ -127,20 +127,20 @@ TEST(JoinUnnamed, ANameGoesToADescriptionOnlyWhereItNamesSomething) {
             "John Holm | John Holm");
 }
 
-TEST(JoinUnnamed, TwoNamedPeopleAreStillTwo) {
+TEST(JoinUnnamed, DoesNotJoinTwoNamedPeople) {
   EXPECT_EQ(joined(named("John Holm", "pilot for Aldwick"), kIce,
                    named("Jane Fox", "pilot for Aldwick"), kIce),
             "John Holm | Jane Fox");
 }
 
-TEST(JoinUnnamed, BodiesGoByTheirNames) {
+TEST(JoinUnnamed, OrganizationsAreComparedByName) {
   const TestSpeaker council{"Aldwick council", organization, "", {}};
   EXPECT_EQ(joined(council, kIce, council, kIce), "Aldwick council = Aldwick council");
   const TestSpeaker officials{"officials", group, "", {}};
   EXPECT_EQ(joined(officials, kIce, officials, kIce), "officials = officials");
 }
 
-TEST(JoinUnnamed, AnyOfSeveralStatementsWillDo) {
+TEST(JoinUnnamed, OneCommonStatementIsEnough) {
   const TestSpeaker speaker = nameless("spokesman for Aldwick");
   const std::vector<Record> records = {
       article("a", {{speaker.name, kFerry}, {speaker.name, kIce}}, {speaker}),
@@ -156,7 +156,7 @@ TEST(JoinUnnamed, AnyOfSeveralStatementsWillDo) {
   EXPECT_EQ(ties.ties()[0].with, (Member{0, 0}));
 }
 
-TEST(JoinUnnamed, WhatAnotherSaysIsNoneOfTheirs) {
+TEST(JoinUnnamed, IgnoresStatementsOfOtherSpeakers) {
   const TestSpeaker speaker = nameless("spokesman for Aldwick");
   const std::vector<Record> records = {
       article("a", {{speaker.name, kIce}}, {speaker}),

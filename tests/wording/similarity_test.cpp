@@ -12,13 +12,13 @@ namespace {
 
 using enum QuotationType;
 
-// Words of known weights: "night" 6, "rain" 10, "silt", "quay" and "ferry" 12; "the" and "of" 1.
+// Word weights: "night" 6, "rain" 10, "silt", "quay" and "ferry" 12; "the" and "of" 1.
 Similarity similarity_of(std::string_view a, std::string_view b, QuotationType a_type = indirect,
                          QuotationType b_type = indirect) {
   return compare(weigh(a, a_type), weigh(b, b_type));
 }
 
-TEST(Similarity, OfEqualWordingsIsWhole) {
+TEST(Similarity, EqualWordings) {
   const Similarity same = similarity_of("silt of quay", "Silt, of quay.");
   EXPECT_EQ(same.matched, 25);
   EXPECT_EQ(same.longest, 25);
@@ -29,7 +29,7 @@ TEST(Similarity, OfEqualWordingsIsWhole) {
   EXPECT_FALSE(same.same_fragment);
 }
 
-TEST(Similarity, OfWordingsWithoutACommonWordIsNothing) {
+TEST(Similarity, NoCommonWords) {
   const std::pair<const char*, const char*> cases[] = {
       {"silt of quay", "rain at night"}, {"", ""}, {"silt", ""}, {"", "silt"}};
   for (const auto& [a, b] : cases) {
@@ -44,7 +44,7 @@ TEST(Similarity, OfWordingsWithoutACommonWordIsNothing) {
   }
 }
 
-TEST(Similarity, ContainmentIsOfTheLighterAndOverlapOfBoth) {
+TEST(Similarity, ContainmentUsesTheLighterAndOverlapBoth) {
   const Similarity part = similarity_of("silt quay ferry", "silt quay");
   EXPECT_EQ(part.matched, 24);
   EXPECT_EQ(part.containment, 1);
@@ -60,11 +60,11 @@ TEST(Similarity, InflectedWordsMatch) {
   EXPECT_EQ(similarity_of("silted", "silting").matched, 12);
 }
 
-TEST(Similarity, WordsCountInTheirOrderAlone) {
+TEST(Similarity, WordsMatchOnlyInOrder) {
   EXPECT_EQ(similarity_of("silt quay", "quay silt").matched, 12);
 }
 
-TEST(Similarity, TheLongestStretchIsOfNeighboursInBoth) {
+TEST(Similarity, TheLongestSequenceIsContiguousInBoth) {
   EXPECT_EQ(similarity_of("silt quay xx ferry", "silt quay yy ferry").longest, 24);
   EXPECT_EQ(similarity_of("silt quay ferry", "silt yy quay ferry").longest, 24);
   EXPECT_EQ(similarity_of("silt xx quay", "silt yy quay").longest, 12);
@@ -77,7 +77,7 @@ TEST(Similarity, AFunctionWordCountsOnlyAfterAMatch) {
   EXPECT_EQ(similarity_of("silt xx the", "silt yy the").matched, 12);
 }
 
-TEST(Similarity, ACommonWordCountsInFullNearAnotherMatch) {
+TEST(Similarity, ACommonWordCountsFullyNearAnotherMatch) {
   EXPECT_EQ(similarity_of("night", "night").matched, 2) << "a third of it by itself";
   EXPECT_EQ(similarity_of("silt night", "silt night").matched, 18);
   EXPECT_EQ(similarity_of("silt xa xb xc night", "silt ya yb yc night").matched, 18);
@@ -89,23 +89,23 @@ TEST(Similarity, ACommonWordCountsInFullNearAnotherMatch) {
   EXPECT_EQ(similarity_of("rain", "rain").matched, 10) << "a rare word always does";
 }
 
-TEST(Similarity, FunctionWordsSupportNoCommonWord) {
+TEST(Similarity, FunctionWordsDoNotSupportCommonWords) {
   EXPECT_EQ(similarity_of("the night", "the night").matched, 2);
 }
 
-TEST(Similarity, AWordWeighsWhatTheLighterSideGivesIt) {
+TEST(Similarity, UsesTheSmallerWeightOfAWord) {
   const Similarity mixed_up = similarity_of("“silt”", "silt", mixed, indirect);
   EXPECT_EQ(mixed_up.matched, 12) << "18 where it is quoted";
   EXPECT_EQ(mixed_up.quoted, 0);
 }
 
-TEST(Similarity, CountsWhatBothQuote) {
+TEST(Similarity, CountsWordsQuotedInBoth) {
   const Similarity both = similarity_of("of “silt” quay", "“silt quay”", mixed, direct);
   EXPECT_EQ(both.quoted, 18);
   EXPECT_EQ(both.matched, 30);
 }
 
-TEST(Similarity, NumbersDifferWhereEachSideHasOneOfItsOwn) {
+TEST(Similarity, NumbersDifferIfEachSideHasItsOwn) {
   const struct {
     const char* a;
     const char* b;
@@ -120,7 +120,7 @@ TEST(Similarity, NumbersDifferWhereEachSideHasOneOfItsOwn) {
   for (const auto& c : cases) EXPECT_EQ(similarity_of(c.a, c.b).numbers_differ, c.differ) << c.a;
 }
 
-TEST(Similarity, AFragmentIsTheSameWhereItSaysSomethingInBoth) {
+TEST(Similarity, AFragmentMustBeMeaningfulInBoth) {
   const struct {
     const char* how;
     const char* a;
@@ -161,13 +161,13 @@ TEST(Similarity, AFragmentIsTheSameWhereItSaysSomethingInBoth) {
   }
 }
 
-TEST(Similarity, BracketedWordsAreNoneOfAFragment) {
+TEST(Similarity, FragmentsOmitBracketedWords) {
   EXPECT_TRUE(similarity_of("the “unlit [northern] silting junkyard” plan",
                             "their “unlit silting junkyard” again", mixed, mixed)
                   .same_fragment);
 }
 
-TEST(Similarity, IsTheSameBothWays) {
+TEST(Similarity, IsSymmetric) {
   const std::vector<std::string> texts = {
       "the harbour froze over in a single night, and the ferries stood idle",
       "“the harbour froze” over a single night",
@@ -190,7 +190,7 @@ TEST(Similarity, IsTheSameBothWays) {
   }
 }
 
-TEST(SameStatement, HasItsBorders) {
+TEST(SameStatement, Thresholds) {
   const struct {
     const char* how;
     Similarity likeness;
@@ -229,14 +229,14 @@ TEST(SameStatement, HasItsBorders) {
   for (const auto& c : cases) EXPECT_EQ(same_statement(c.likeness), c.same) << c.how;
 }
 
-TEST(StemBag, IsSortedAndKeepsWhatRecurs) {
+TEST(StemBag, IsSortedAndKeepsDuplicates) {
   const StemBag bag = make_bag(weigh("silt quay silt the", indirect));
   ASSERT_EQ(bag.entries.size(), 4U);
   EXPECT_TRUE(std::ranges::is_sorted(bag.entries, {}, &StemBag::Entry::stem));
   EXPECT_TRUE(make_bag(weigh("", indirect)).entries.empty());
 }
 
-TEST(StemBag, SharesWhatBothHold) {
+TEST(StemBag, SharedWeight) {
   const auto shared = [](const char* a, const char* b) {
     return shared_weight(make_bag(weigh(a, indirect)), make_bag(weigh(b, indirect)));
   };
@@ -248,7 +248,7 @@ TEST(StemBag, SharesWhatBothHold) {
   EXPECT_EQ(shared("", "quay"), 0);
 }
 
-TEST(StemBag, NeverSharesLessThanLikenessFinds) {
+TEST(StemBag, SharedWeightIsAnUpperBound) {
   const std::vector<std::string> texts = {
       "the harbour froze over in a single night, and the ferries stood idle",
       "“the harbour froze” over a single night, a night",

@@ -11,7 +11,7 @@ namespace {
 
 using Op = WordChange::Op;
 
-TEST(Words, FoldAwayTypographyAndCase) {
+TEST(Words, FoldTypographyAndCase) {
   const struct {
     const char* text;
     const char* folded;
@@ -28,7 +28,7 @@ TEST(Words, FoldAwayTypographyAndCase) {
   for (const auto& c : cases) EXPECT_EQ(fold_words(c.text), c.folded) << c.text;
 }
 
-TEST(Words, KnowWhatStandsBetweenMarksAndBrackets) {
+TEST(Words, TrackQuotationMarksAndBrackets) {
   const std::string text = "it was “a [very] grim” day, a 'bad one' for dogs' owners, [C]an it";
   std::string quoted;
   std::string bracketed;
@@ -40,7 +40,7 @@ TEST(Words, KnowWhatStandsBetweenMarksAndBrackets) {
   EXPECT_EQ(bracketed, "[very]");
 }
 
-TEST(WordChanges, TellInsertionDeletionAndReplacement) {
+TEST(WordChanges, InsertionDeletionAndReplacement) {
   const struct {
     const char* old_text;
     const char* new_text;
@@ -70,7 +70,7 @@ std::vector<std::string> spans_of(std::string_view text) {
 
 using Texts = std::vector<std::string>;
 
-TEST(Words, StandWhereTheTextHasThem) {
+TEST(Words, HaveSpansOfTheText) {
   EXPECT_EQ(spans_of(""), Texts{});
   EXPECT_EQ(spans_of(" “You’ve  won,” she"), (Texts{"You’ve", "won", "she"}));
   EXPECT_EQ(spans_of("end-to-end"), (Texts{"end", "to", "end"}));
@@ -79,7 +79,7 @@ TEST(Words, StandWhereTheTextHasThem) {
   EXPECT_EQ(spans_of("Łódź, 日本"), (Texts{"Łódź", "日本"}));
 }
 
-TEST(Words, AreHeldTogetherOnlyBetweenTwoOfTheirCharacters) {
+TEST(Words, ContainPunctuationOnlyBetweenWordCharacters) {
   const struct {
     const char* text;
     const char* folded;
@@ -106,7 +106,7 @@ TEST(Words, AreHeldTogetherOnlyBetweenTwoOfTheirCharacters) {
   for (const auto& c : cases) EXPECT_EQ(fold_words(c.text), c.folded) << c.text;
 }
 
-TEST(Words, AreQuotedBetweenMarksOfEveryShape) {
+TEST(Words, AreQuotedInAllKindsOfMarks) {
   const struct {
     const char* text;
     const char* quoted;
@@ -135,7 +135,7 @@ TEST(Words, AreQuotedBetweenMarksOfEveryShape) {
 
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
-TEST(Align, IsALongestCommonSubsequence) {
+TEST(Align, FindsALongestCommonSubsequence) {
   EXPECT_EQ(align({}, {}), Pairs{});
   EXPECT_EQ(align({1, 2}, {}), Pairs{});
   EXPECT_EQ(align({1, 2, 3}, {1, 2, 3}), (Pairs{{0, 0}, {1, 1}, {2, 2}}));
@@ -158,7 +158,7 @@ TEST(Align, PairsIncreaseInBothAndAreEqual) {
   }
 }
 
-TEST(WordChanges, ALoneFunctionWordBetweenTwoReplacementsGoesWithThem) {
+TEST(WordChanges, ASingleFunctionWordBetweenReplacementsIsMerged) {
   const struct {
     const char* how;
     const char* old_text;
@@ -189,12 +189,12 @@ TEST(WordChanges, ALoneFunctionWordBetweenTwoReplacementsGoesWithThem) {
   for (const auto& c : cases) EXPECT_EQ(word_changes(c.old_text, c.new_text), c.changes) << c.how;
 }
 
-TEST(WordChanges, AreNoneBetweenEqualWords) {
+TEST(WordChanges, AreEmptyForEqualWords) {
   EXPECT_TRUE(word_changes("", "").empty());
   EXPECT_TRUE(word_changes("“A grey – sea”", "a grey sea!").empty());
 }
 
-TEST(WordChanges, GiveTheWordsAsTheyStand) {
+TEST(WordChanges, HaveTheWordsAsWritten) {
   EXPECT_EQ(word_changes("We’ve “lost Boats, all” here", "We've found here"),
             (std::vector<WordChange>{{Op::replace, "lost Boats, all", "found"}}));
 }

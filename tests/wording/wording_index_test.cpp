@@ -10,7 +10,8 @@ namespace {
 
 using Numbers = std::vector<std::uint32_t>;
 
-// "night" and "good" are common, "silt", "quay" and "ferry" rare; "the" and "of" say nothing.
+// "night" and "good" are common, "silt", "quay" and "ferry" rare; "the" and "of" are function
+// words.
 Wording wording(std::string_view text) { return weigh(text, QuotationType::indirect); }
 
 WordingIndex index_of(const std::vector<std::string>& texts) {
@@ -24,7 +25,7 @@ Numbers found(const std::vector<std::string>& texts, std::string_view text,
   return index_of(texts).candidates(wording(text), limit);
 }
 
-TEST(WordingIndex, OfNothingFindsNothing) {
+TEST(WordingIndex, EmptyInput) {
   EXPECT_EQ(found({}, "silt quay"), Numbers{});
   EXPECT_EQ(found({"silt quay"}, ""), Numbers{});
   EXPECT_EQ(found({""}, "silt quay"), Numbers{});
@@ -36,40 +37,40 @@ TEST(WordingIndex, FindsByARareWord) {
   EXPECT_EQ(found({"rain"}, "rain"), Numbers{0});
 }
 
-TEST(WordingIndex, ACommonWordAloneFindsNothing) {
+TEST(WordingIndex, DoesNotFindByASingleCommonWord) {
   EXPECT_EQ(found({"good"}, "good"), Numbers{});
   EXPECT_EQ(found({"the of"}, "the of"), Numbers{});
 }
 
-TEST(WordingIndex, FindsByCommonWordsThatStandTogether) {
+TEST(WordingIndex, FindsByNeighbouringCommonWords) {
   EXPECT_EQ(found({"good night", "night good"}, "a good night"), Numbers{0}) << "in their order";
   EXPECT_EQ(found({"good of the night"}, "good night"), Numbers{0}) << "function words between";
   EXPECT_EQ(found({"good vote night"}, "good night"), Numbers{0}) << "one word between";
   EXPECT_EQ(found({"good vote mayor night"}, "good night"), Numbers{}) << "two words between";
 }
 
-TEST(WordingIndex, TheMostSharedComeFirstThenTheLeastNumbers) {
+TEST(WordingIndex, SortsBySharedKeysThenNumber) {
   const std::vector<std::string> texts = {"silt", "silt quay", "silt quay ferry", "silt", "quay"};
   EXPECT_EQ(found(texts, "silt quay ferry"), (Numbers{2, 1, 0, 3, 4}));
   EXPECT_EQ(found(texts, "silt"), (Numbers{0, 1, 2, 3}));
 }
 
-TEST(WordingIndex, GivesAtMostTheLimit) {
+TEST(WordingIndex, ReturnsAtMostTheLimit) {
   const std::vector<std::string> texts = {"silt", "silt", "silt quay"};
   EXPECT_EQ(found(texts, "silt quay", 2), (Numbers{2, 0}));
   EXPECT_EQ(found(texts, "silt quay", 0), Numbers{});
 }
 
-TEST(WordingIndex, AWordThatRecursCountsOnce) {
+TEST(WordingIndex, CountsARepeatedWordOnce) {
   EXPECT_EQ(found({"silt and silt and silt", "silt quay"}, "silt quay"), (Numbers{1, 0}));
 }
 
-TEST(WordingIndex, ABracketedWordIsNoKey) {
+TEST(WordingIndex, IgnoresBracketedWords) {
   EXPECT_EQ(found({"[silt] is deep"}, "silt"), Numbers{});
   EXPECT_EQ(found({"good [silty] night"}, "good night"), Numbers{0});
 }
 
-TEST(WordingIndex, AKeyThatManyHoldTellsNothing) {
+TEST(WordingIndex, IgnoresKeysOfManyWordings) {
   WordingIndex index;
   for (std::uint32_t n = 0; n < 64; ++n) index.add(wording("silt"), n);
   EXPECT_EQ(index.candidates(wording("silt"), 100).size(), 64U);
@@ -78,14 +79,14 @@ TEST(WordingIndex, AKeyThatManyHoldTellsNothing) {
   EXPECT_EQ(index.candidates(wording("silt quay"), 100), Numbers{64}) << "by its other keys";
 }
 
-TEST(WordingIndex, NumbersNeedNotFollowOneAnother) {
+TEST(WordingIndex, NumbersNeedNotBeConsecutive) {
   WordingIndex index;
   index.add(wording("silt"), 7);
   index.add(wording("silt"), 3);
   EXPECT_EQ(index.candidates(wording("silt"), 10), (Numbers{3, 7}));
 }
 
-TEST(WordingIndex, ALongWordingFindsWhatIsLikeIt) {
+TEST(WordingIndex, FindsALongSimilarWording) {
   std::string text;
   for (int i = 0; i < 300; ++i)
     text += "word" + std::string(1, static_cast<char>('a' + i % 26)) + std::to_string(i) + " ";

@@ -21,7 +21,7 @@ bool same_stem(std::string_view a, std::string_view b) {
   return one.stems == other.stems;
 }
 
-TEST(Wording, OfNothingWeighsNothing) {
+TEST(Wording, EmptyInput) {
   for (const char* text : {"", " ", "… — “”"}) {
     const Wording wording = weigh(text, direct);
     EXPECT_TRUE(wording.words.empty()) << text;
@@ -40,20 +40,20 @@ TEST(Wording, HasAStemAndAWeightForEachWord) {
   EXPECT_NE(wording.stems[0], wording.stems[1]);
 }
 
-TEST(Wording, AWordWeighsTheMoreTheFewerArticlesUseIt) {
+TEST(Wording, RareWordsWeighMore) {
   EXPECT_EQ(weights("the night rain silt"),
             (Weights{kFunctionWeight, kCommonWeight, kRareWeight, kOwnWeight}));
   EXPECT_EQ(weigh("the night rain silt", indirect).weight, 1 + 6 + 10 + 12);
 }
 
-TEST(Wording, AnInflectedWordIsAsCommonAsItsStem) {
+TEST(Wording, AnInflectedWordWeighsAsMuchAsItsStem) {
   EXPECT_EQ(weights("all nights"), (Weights{kFunctionWeight, kCommonWeight}));
   EXPECT_EQ(weights("all agents agent"), (Weights{kFunctionWeight, kCommonWeight, kRareWeight}))
       << "or commoner";
   EXPECT_EQ(weights("all silts"), (Weights{kFunctionWeight, kOwnWeight}));
 }
 
-TEST(Wording, CaseAndApostropheDoNotCount) {
+TEST(Wording, IgnoresCaseAndApostropheShape) {
   EXPECT_EQ(weights("THE Night RAIN"), (Weights{kFunctionWeight, kCommonWeight, kCommonWeight}))
       << "capitals amid a sentence make a name";
   EXPECT_EQ(weights("Rain rain"), (Weights{kRareWeight, kRareWeight}));
@@ -65,7 +65,7 @@ TEST(Wording, QuotedWordsWeighHalfAsMuchAgain) {
   EXPECT_EQ(weights("“the silt”", mixed), (Weights{1, 18})) << "but function words";
 }
 
-TEST(Wording, AllOfADirectQuotationIsQuotedWithMarksOrWithout) {
+TEST(Wording, ADirectQuotationIsQuotedWithAndWithoutMarks) {
   const Wording bare = weigh("the silt", direct);
   const Wording marked = weigh("“the silt”", direct);
   EXPECT_EQ(bare.weights, (Weights{1, 18}));
@@ -74,7 +74,7 @@ TEST(Wording, AllOfADirectQuotationIsQuotedWithMarksOrWithout) {
   for (const PlacedWord& word : weigh("the silt", mixed).words) EXPECT_FALSE(word.quoted);
 }
 
-TEST(Wording, NamesWeighLittleButAtTheHeadOfASentence) {
+TEST(Wording, NamesWeighLittleExceptAtTheStartOfASentence) {
   const struct {
     const char* text;
     Weights weights;
@@ -116,7 +116,7 @@ TEST(Wording, InflectionsShareAStem) {
   for (const auto& c : cases) EXPECT_EQ(same_stem(c.a, c.b), c.same) << c.a << " " << c.b;
 }
 
-TEST(SaysSomething, IsSoOfWordsThatTwoArticlesDoNotShareByChance) {
+TEST(IsSubstantial, RequiresMoreThanTrivialWords) {
   const struct {
     const char* text;
     QuotationType type;
@@ -143,7 +143,7 @@ TEST(SaysSomething, IsSoOfWordsThatTwoArticlesDoNotShareByChance) {
     EXPECT_EQ(is_substantial(weigh(c.text, c.type), c.text), c.says) << c.text;
 }
 
-TEST(Wording, OnlyFunctionWordsAreNoContent) {
+TEST(Wording, OnlyFunctionWordsAreNotContent) {
   EXPECT_FALSE(is_content(kFunctionWeight));
   EXPECT_TRUE(is_content(kFunctionWeight + 1));
   EXPECT_TRUE(is_content(kCommonWeight));
