@@ -75,12 +75,11 @@ class PeopleOfArticle {
 
  private:
   void add(const std::string& text) {
-    constexpr int kSurnameAndGiven = 3;
     const name::Name name = name::parse_name(text);
     if (name.single) return;
     std::vector<std::size_t>& holders = by_key_[name::surname_key(name)];
     const auto same = std::ranges::find_if(holders, [&](std::size_t person) {
-      return name::likeness(people_[person], name) == kSurnameAndGiven;
+      return name::likeness(people_[person], name) == name::kSurnameAndGiven;
     });
     if (same != holders.end()) {
       name::Name& person = people_[*same];
@@ -111,7 +110,6 @@ class BareNames {
 
   // The index in `entities`, if any.
   std::optional<std::size_t> holder(const std::string& text) const {
-    constexpr int kSurname = 2;
     constexpr std::size_t kMinRatio = 5;
     const name::Name name = name::parse_name(text);
     if (!name.single) return std::nullopt;
@@ -120,7 +118,7 @@ class BareNames {
     const Holder* best = nullptr;
     std::size_t second = 0;
     for (const Holder& other : found->second) {
-      if (name::likeness(name, other.name) < kSurname) continue;
+      if (name::likeness(name, other.name) < name::kSurname) continue;
       if (best != nullptr && best->articles >= other.articles) {
         second = std::max(second, other.articles);
         continue;

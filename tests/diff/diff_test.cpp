@@ -197,7 +197,7 @@ TEST(Diff, AddedAndRemovedArticlesAreNotTheSame) {
   EXPECT_FALSE(make_diff(one, none).same());
   EXPECT_EQ(make_diff(none, one).added, std::vector<std::string>{"a"});
   EXPECT_EQ(make_diff(one, none).removed, std::vector<std::string>{"a"});
-  EXPECT_TRUE(make_diff(none, one).changes.empty()) << "what it says is no change";
+  EXPECT_TRUE(make_diff(none, one).changes.empty()) << "its content is not a change";
 }
 
 TEST(Diff, ListsOnlyChangedArticles) {
@@ -420,7 +420,7 @@ TEST(Diff, ARemovedSourceRemovesTheSpeaker) {
   const Record before = sourced(article("a", {kHarbour, kFerries, kPilots}));
   Record after = before;
   after.quotations[0].speaker.clear();
-  EXPECT_TRUE(kinds(before, after).empty()) << "the source is there, though not whom it names";
+  EXPECT_TRUE(kinds(before, after).empty()) << "the source is there but not resolved";
   after.quotations[0].source = std::nullopt;
   EXPECT_EQ(kinds(before, after), std::vector{quotation_reattributed});
 }

@@ -80,7 +80,7 @@ TEST(MatchQuotations, MatchesARewordedQuotation) {
             (Lines{"0=0", "1=1"}));
   EXPECT_EQ(matched({kHarbour}, {{"Cy Ott", "“The harbour froze over in a single week”"}}),
             Lines{"0=0"})
-      << "another speaker's too, where half of it stays";
+      << "also with another speaker if half of it stays";
 }
 
 TEST(MatchQuotations, DoesNotMatchLittleOverlap) {

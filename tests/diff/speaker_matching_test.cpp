@@ -118,7 +118,7 @@ TEST(FindSpeaker, FindsById) {
   EXPECT_EQ(find_speaker({}, "ann-lee"), std::nullopt);
   Record odd = record;
   odd.speakers[0].id.clear();
-  EXPECT_EQ(find_speaker(odd, ""), std::nullopt) << "no id finds nobody, whoever has none";
+  EXPECT_EQ(find_speaker(odd, ""), std::nullopt) << "an empty id matches no speaker";
 }
 
 }  // namespace

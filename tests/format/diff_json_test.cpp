@@ -57,7 +57,7 @@ TEST(DiffJson, SameIsThatOfTheDiff) {
   }
   Diff diff;
   diff.changed = {"a"};
-  EXPECT_EQ(written(diff)["same"], true) << "a list of changed articles alone is no change";
+  EXPECT_EQ(written(diff)["same"], true) << "a list of changed articles is not a change";
 }
 
 TEST(DiffJson, AnAbsentSideIsNull) {
@@ -82,7 +82,7 @@ TEST(DiffJson, ASideHasItsArticlePlaceSpeakerTypeAndText) {
   side = {"a", {}, "", "", "", true};
   EXPECT_EQ(new_of(side), Json::parse(R"({"article":"a","speaker":null,"type":null,"text":"",
       "place":[]})"))
-      << "what it lacks is null";
+      << "missing parts are null";
 }
 
 TEST(DiffJson, NamesAllKinds) {

@@ -164,7 +164,7 @@ TEST(Marked, LegibilityThreshold) {
   EXPECT_TRUE(is_legible({}));
   EXPECT_TRUE(is_legible({{kept, "ab"}, {inserted, "cd"}, {deleted, "ef"}})) << "a third";
   EXPECT_FALSE(is_legible({{kept, "ab"}, {inserted, "cd"}, {deleted, "efg"}}));
-  EXPECT_FALSE(is_legible({{kept, " \u201c\u201d "}, {inserted, "a"}})) << "letters count alone";
+  EXPECT_FALSE(is_legible({{kept, " \u201c\u201d "}, {inserted, "a"}})) << "only letters count";
 }
 
 TEST(Marked, ManyChangesAreFound) {

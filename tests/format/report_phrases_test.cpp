@@ -66,7 +66,7 @@ TEST(Where, HasParagraphAndType) {
   EXPECT_EQ(where_of({}), "¶1: indirect");
   EXPECT_EQ(where_of({.type = QuotationType::direct, .paragraph = 3}), "¶4: direct");
   EXPECT_EQ(where_of({.type = QuotationType::mixed}, 2), "a b.txt ¶1: mixed")
-      << "the article, where there are several";
+      << "the article if there are several";
 }
 
 TEST(Where, HasTheMediumUnlessSpeech) {

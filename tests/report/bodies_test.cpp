@@ -41,9 +41,9 @@ TEST(JoinBodies, PhrasesWithoutAProperNameAreNotJoined) {
     TestSpeaker speaker;
   } cases[] = {
       {"a common noun", body("the company")},
-      {"a name's people", people("White House officials")},
-      {"an acronym that tells what it is", body("PAC")},
-      {"a common word at the head of a sentence", people("Critics")},
+      {"people of a named body", people("White House officials")},
+      {"an acronym for a kind of body", body("PAC")},
+      {"a common word at the start of a sentence", people("Critics")},
   };
   for (const auto& c : cases) {
     const std::string apart = c.speaker.name + " | " + c.speaker.name;
@@ -78,10 +78,10 @@ TEST(JoinBodies, AcronymIsJoinedToTheOnlyNameWithItsInitials) {
       {"before the name",
        {body("NCA"), body("Northern Channel Authority")},
        "NCA = Northern Channel Authority"},
-      {"small words are none of them",
+      {"function words have no initials",
        {body("Office of the Northern Channel"), body("ONC")},
        "Office of the Northern Channel = ONC"},
-      {"an article is none of them",
+      {"articles have no initials",
        {body("The Northern Channel Authority"), body("NCA")},
        "The Northern Channel Authority = NCA"},
       {"each article's",
@@ -93,10 +93,10 @@ TEST(JoinBodies, AcronymIsJoinedToTheOnlyNameWithItsInitials) {
       {"a name written twice is one",
        {body("Northern Channel Authority"), body("Northern Channel Authority"), body("NCA")},
        "Northern Channel Authority = Northern Channel Authority = NCA"},
-      {"a group's initials are none",
+      {"initials of a group do not count",
        {people("Nora Channel Allies"), body("NCA")},
        "Nora Channel Allies | NCA"},
-      {"a name of one word has none", {body("Northern"), body("N")}, "Northern | N"},
+      {"a single word has no initials", {body("Northern"), body("N")}, "Northern | N"},
       {"more than six letters are a word",
        {body("Any Body Can Do Every Fine Gig"), body("ABCDEFG")},
        "Any Body Can Do Every Fine Gig | ABCDEFG"},

@@ -98,7 +98,7 @@ TEST(Descriptions, SharesWords) {
   };
   EXPECT_TRUE(share("senator from Elm", "singer from Elm"));
   EXPECT_TRUE(share("boss of Birch", "chief of Elm"));
-  EXPECT_FALSE(share("senator from Elm", "singer from Ash")) << "function words are none";
+  EXPECT_FALSE(share("senator from Elm", "singer from Ash")) << "function words do not count";
   EXPECT_FALSE(share("", "senator"));
   EXPECT_FALSE(share("", ""));
 }

@@ -38,19 +38,19 @@ TEST(Filter, KeepsMatchingQuotations) {
     std::size_t quotations;
     std::size_t articles;
   } cases[] = {
-      {"nothing asked", {}, 4, 3},
+      {"no criteria", {}, 4, 3},
       {"a surname", {.speaker = "kerr"}, 1, 3},
       {"an id", {.speaker = "ann-lee"}, 3, 3},
-      {"half a word is no name", {.speaker = "ker"}, 0, 3},
+      {"not half a word", {.speaker = "ker"}, 0, 3},
       {"a type", {.types = {QuotationType::direct}}, 3, 3},
       {"types", {.types = {QuotationType::mixed, QuotationType::indirect}}, 1, 3},
       {"a medium", {.media = {Medium::thought}}, 0, 3},
       {"all media but one", {.media = {Medium::speech, Medium::writing}}, 4, 3},
-      {"what is sure enough", {.confidence = 0.5}, 2, 3},
+      {"a minimum confidence", {.confidence = 0.5}, 2, 3},
       {"since that day", {.since = "2021-03-04"}, 3, 2},
       {"since a later month", {.since = "2021-04"}, 1, 1},
       {"until a month, all of it", {.until = "2021-03"}, 2, 1},
-      {"the speaker whom most articles carry, and what most carry of it", {.top = 1}, 2, 3},
+      {"the top speaker and statement", {.top = 1}, 2, 3},
   };
   for (const auto& c : cases) {
     const Report report = filter(two_days(), c.filter);
@@ -159,7 +159,7 @@ TEST(Filter, KeepsTopSpeakersStatementsAndEntities) {
     record.entities.push_back({.label = EntityLabel::loc, .text = name});
   const Report report = filter(make_report({record}), {.top = 1});
   EXPECT_EQ(names_of(report), Names{"Ann Lee"});
-  ASSERT_EQ(report.statements.size(), 2U) << "one of hers and one of nobody's";
+  ASSERT_EQ(report.statements.size(), 2U) << "one of hers and one without a speaker";
   EXPECT_EQ(report.statements[0].speaker, "");
   EXPECT_EQ(report.statements[1].speaker, "ann-lee");
   ASSERT_EQ(report.entities.size(), 1U);

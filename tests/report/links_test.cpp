@@ -41,7 +41,7 @@ TEST(Links, JoinsPeopleByName) {
   } cases[] = {
       {"surname and full name", {{"Sir Andrew Holm"}, {"Holm"}, {"Andrew Holm"}}, 1},
       {"two given names", {{"John Holm"}, {"Jane Holm"}}, 2},
-      {"a surname that two bear", {{"John Holm"}, {"Jane Holm"}, {"Holm"}}, 3},
+      {"a surname of two people", {{"John Holm"}, {"Jane Holm"}, {"Holm"}}, 3},
       {"a pet form", {{"William Holm"}, {"Bill Holm"}}, 1},
       {"a slip of the keyboard", {{"Christopher Holm"}, {"Chirstopher Holm"}}, 1},
       {"an initial", {{"J. Holm"}, {"John Holm"}}, 1},
@@ -63,8 +63,8 @@ TEST(Links, JoinsPeopleByName) {
         {"Holm"}},
        2},
       {"an honour and a given name", {{"Sir Andrew Holm"}, {"Sir Andrew"}}, 1},
-      {"bare names alone", {{"Holm"}, {"Holm"}}, 1},
-      {"by description where two bear the name",
+      {"only bare names", {{"Holm"}, {"Holm"}}, 1},
+      {"by description if two people have the name",
        {{"John Holm", person, "mayor of Aldwick", {}},
         {"Jane Holm", person, "a singer", {}},
         {"Holm", person, "the mayor", {}}},
@@ -91,7 +91,7 @@ TEST(Links, JoinsOrganizationsWithAName) {
       {"no acronym of a list of people",
        {{"Nora Channel and Al Ash", group}, {"NCAA", organization}, {"NCA", organization}},
        3},
-      {"an acronym that tells what it is", {{"PAC", organization}, {"PAC", organization}}, 2},
+      {"an acronym for a kind of body", {{"PAC", organization}, {"PAC", organization}}, 2},
       {"no name", {{"the report", organization}, {"the report", organization}}, 2},
       {"people of a body", {{"Birch officials", group}, {"Birch officials", group}}, 2},
       {"a common noun", {{"Critics", group}, {"Critics", group}}, 2},
@@ -186,11 +186,11 @@ TEST(Links, UsesTheFullestNameAndKeepsTheOthers) {
        {{"Andrew Holm"}, {"Andrew Holm"}, {"Sir Andrew Holm"}},
        "Sir Andrew Holm",
        "andrew-holm"},
-      {"what most articles have",
+      {"the form in most articles",
        {{"Bill Holm"}, {"Bill Holm"}, {"William Holm"}},
        "Bill Holm",
        "bill-holm"},
-      {"what most articles have before the longer one",
+      {"frequent before longer",
        {{"John Holm"}, {"John Holm"}, {"John Paul Holm"}},
        "John Holm",
        "john-holm"},
@@ -243,7 +243,7 @@ TEST(Links, PicksTheBestSupportedDescription) {
   EXPECT_EQ(described({""}), "");
   EXPECT_EQ(described({"", "mayor", ""}), "mayor");
   EXPECT_EQ(described({"senator", "senator", "senator from Elm"}), "senator from Elm")
-      << "a part of it bears it out";
+      << "a part of it supports it";
   EXPECT_EQ(described({"pilot", "singer", "singer"}), "singer");
   EXPECT_EQ(described({"a singer", "pilot"}), "a singer") << "the longer one";
 }

@@ -62,10 +62,10 @@ TEST(JoinPeople, DoesNotJoinIncompatibleFullNames) {
       {"two middle names", {"John P. Holm", "John Q. Holm"}, "John P. Holm | John Q. Holm"},
       {"a part of a word", {"Jo Holm", "Banjo Holm"}, "Jo Holm | Banjo Holm"},
       {"two suffixes", {"John Holm Sr.", "John Holm Jr."}, "John Holm Sr. | John Holm Jr."},
-      {"one that goes with two",
+      {"one that is compatible with two",
        {"J. Holm", "John Holm", "Jane Holm"},
        "J. Holm | John Holm | Jane Holm"},
-      {"one that goes with two, in another order",
+      {"one that is compatible with two, in another order",
        {"John Holm", "Jane Holm", "J. Holm"},
        "John Holm | Jane Holm | J. Holm"},
   };

@@ -251,7 +251,7 @@ TEST(Report, RemovesTheSuffixOfAnEarlierReport) {
   const Record snow = article("a", {{"Ann Lee", "“Snow is what it is”"}});
   const Report both = make_report({ice, snow});
   ASSERT_EQ(both.articles.size(), 2U);
-  EXPECT_EQ(ids_of(make_report({both.articles[1]})), Texts{"a"}) << "alone under its id";
+  EXPECT_EQ(ids_of(make_report({both.articles[1]})), Texts{"a"}) << "the only one with its id";
   EXPECT_EQ(ids_of(make_report({both.articles[0], both.articles[1], ice, snow})), ids_of(both));
 }
 

@@ -39,7 +39,7 @@ TEST(Statements, JoinsWordingsOfOneStatement) {
       {"direct and indirect",
        {"Ann Lee", "“I will dredge the northern channel before the autumn gales”"},
        {"Ann Lee", "she would dredge the northern channel before the autumn gales", indirect}},
-      {"one telling word quoted in both",
+      {"one significant word quoted in both",
        {"Ann Lee", "she finds it “bewildering” the pilots were never asked", mixed},
        {"Ann Lee", "it was “utterly bewildering” that ferries sailed at all", mixed}},
       {"reworded",

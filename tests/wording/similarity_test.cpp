@@ -82,11 +82,12 @@ TEST(Similarity, ACommonWordCountsFullyNearAnotherMatch) {
   EXPECT_EQ(similarity_of("silt night", "silt night").matched, 18);
   EXPECT_EQ(similarity_of("silt xa xb xc night", "silt ya yb yc night").matched, 18);
   EXPECT_EQ(similarity_of("silt xa xb xc xd night", "silt ya yb yc yd night").matched, 14);
-  EXPECT_EQ(similarity_of("silt night", "silt ya yb yc yd night").matched, 14) << "near in both";
+  EXPECT_EQ(similarity_of("silt night", "silt ya yb yc yd night").matched, 14)
+      << "must be near in both";
   EXPECT_EQ(similarity_of("night xa xb xc silt", "night ya yb yc silt").matched, 18)
-      << "or before it";
+      << "also before it";
   EXPECT_EQ(similarity_of("night xa xb xc xd silt", "night ya yb yc yd silt").matched, 14);
-  EXPECT_EQ(similarity_of("rain", "rain").matched, 10) << "a rare word always does";
+  EXPECT_EQ(similarity_of("rain", "rain").matched, 10) << "a rare word always counts fully";
 }
 
 TEST(Similarity, FunctionWordsDoNotSupportCommonWords) {
@@ -95,7 +96,7 @@ TEST(Similarity, FunctionWordsDoNotSupportCommonWords) {
 
 TEST(Similarity, UsesTheSmallerWeightOfAWord) {
   const Similarity mixed_up = similarity_of("“silt”", "silt", mixed, indirect);
-  EXPECT_EQ(mixed_up.matched, 12) << "18 where it is quoted";
+  EXPECT_EQ(mixed_up.matched, 12) << "18 if it is quoted";
   EXPECT_EQ(mixed_up.quoted, 0);
 }
 

@@ -55,7 +55,7 @@ TEST(Wording, AnInflectedWordWeighsAsMuchAsItsStem) {
 
 TEST(Wording, IgnoresCaseAndApostropheShape) {
   EXPECT_EQ(weights("THE Night RAIN"), (Weights{kFunctionWeight, kCommonWeight, kCommonWeight}))
-      << "capitals amid a sentence make a name";
+      << "a capital within a sentence marks a name";
   EXPECT_EQ(weights("Rain rain"), (Weights{kRareWeight, kRareWeight}));
   EXPECT_EQ(weights("it’s that's"), (Weights{kFunctionWeight, kFunctionWeight}));
 }
