@@ -12,8 +12,7 @@ namespace {
 // for wordings with the same words.
 struct Letters {
   std::string folded;
-  std::vector<std::uint32_t>
-      begins;  // for each byte of `folded`, the start of its code point in the text
+  std::vector<std::uint32_t> begins;  // the start of the code point of each byte of `folded`
   std::vector<std::uint32_t> ends;
   std::vector<bool> starts;  // whether a word starts at this byte
 

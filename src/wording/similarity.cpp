@@ -71,7 +71,7 @@ bool contains(const std::vector<std::string_view>& whole,
 }
 
 // Whether `b` quotes a quoted fragment of `a` that is meaningful by itself.
-bool contains_fragment_of(const Wording& a, const Wording& b) {
+bool fragment_occurs_in(const Wording& a, const Wording& b) {
   constexpr std::size_t kClause = 3;       // content words that are meaningful in any context
   constexpr std::uint32_t kLongQuote = 8;  // words of a sequence that is not a term
   constexpr std::int32_t kRare = kRareWeight + kRareWeight / 2;
@@ -126,7 +126,7 @@ Similarity compare(const Wording& a, const Wording& b) {
   const auto both = static_cast<double>(std::max(1, a.weight + b.weight));
   result.containment = std::min(1.0, result.matched / lighter);
   result.overlap = std::min(1.0, 2.0 * result.matched / both);
-  result.same_fragment = contains_fragment_of(a, b) || contains_fragment_of(b, a);
+  result.same_fragment = fragment_occurs_in(a, b) || fragment_occurs_in(b, a);
   return result;
 }
 
