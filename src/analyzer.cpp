@@ -25,8 +25,8 @@
 #include "text/layout.h"
 #include "text/quotation_marks.h"
 #include "token/sentences.h"
+#include "token/token_table.h"
 #include "token/tokenizer.h"
-#include "token/word_form.h"
 
 namespace quoth {
 
@@ -137,12 +137,14 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   auto tokenized = token::tokenize(annotation.text, annotation.paragraphs, models_->sentences);
   annotation.tokens = std::move(tokenized.tokens);
   annotation.sentences = std::move(tokenized.sentences);
-  const std::vector<token::Word> words = token::look_at(annotation);
-  models_->tagger.tag(annotation, words);
-  annotation.entities =
-      entity::merge(models_->names.find(annotation, words), entity::find_amounts(annotation));
+  token::TokenTable table(annotation);
+  models_->tagger.tag(annotation, table);
+  table.add_tags();
+  annotation.entities = entity::merge(models_->names.find(table), entity::find_amounts(annotation));
+  table.add_entities();
   annotation.quoted = text::find_quoted(annotation.text, annotation.paragraphs);
-  annotation.quotations = models_->attributions.find(annotation, words);
+  table.add_quotation_marks();
+  annotation.quotations = models_->attributions.find(annotation, table.forms());
   speaker::resolve_speakers(annotation);
   return annotation;
 }

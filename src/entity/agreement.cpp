@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <memory_resource>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr Lists kOrganization = 1 << 9;
 constexpr std::size_t kLabels = 4;
-constexpr std::size_t kRoom = 8192;  // what the names of most articles take
+constexpr std::size_t kNamesBytes = 8192;  // what the names of most articles take
 constexpr int kFewestMentions = 3;
 
 bool storm_word(model::FeatureHash word) {
@@ -29,12 +30,12 @@ bool storm_word(model::FeatureHash word) {
 }
 
 // The words of the article that name a storm: "Hurricane Katrina".
-std::unordered_set<model::FeatureHash> storms(const std::vector<NameToken>& words) {
+std::unordered_set<model::FeatureHash> storms(std::span<const token::WordForm> words) {
   std::unordered_set<model::FeatureHash> named;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (words[i].word.shape == token::Shape::title && words[i + 1].word.capitalized() &&
-        storm_word(words[i].word.lower)) {
-      named.insert(words[i + 1].word.form);
+    if (words[i].shape == token::WordShape::title && words[i + 1].capitalized() &&
+        storm_word(words[i].lower)) {
+      named.insert(words[i + 1].form);
     }
   }
   return named;
@@ -49,26 +50,27 @@ bool organization(const std::vector<NameToken>& tokens, std::size_t first, std::
   return end == tokens.size() || (tokens[end].inside & kOrganization) == 0;
 }
 
-// Whether a capitalized word stands alone, with no other one beside it.
+// Whether a capitalized word has no other one beside it.
 bool alone(const NameToken& token) { return token.run_end == token.run_begin + 1; }
 
 // A listed acronym, like "FBI" or "G20", that is not just one of several words in capitals.
-bool acronym(const std::vector<NameToken>& tokens, std::size_t i) {
-  const auto shouted = [&](std::size_t k) { return tokens[k].word.shape == token::Shape::upper; };
-  const token::Word& word = tokens[i].word;
-  const bool with_number = word.shape == token::Shape::digits && word.first_upper;
-  if (!with_number && !(shouted(i) && is_noun(tokens[i].tag))) return false;
-  if ((i > 0 && shouted(i - 1)) || (i + 1 < tokens.size() && shouted(i + 1))) return false;
-  return organization(tokens, i, i + 1);
+bool acronym(const NameArticle& article, std::size_t i) {
+  const auto words = article.words();
+  const auto in_capitals = [&](std::size_t k) { return words[k].shape == token::WordShape::upper; };
+  const token::WordForm& word = words[i];
+  const bool with_number = word.shape == token::WordShape::digits && word.first_upper;
+  if (!with_number && !(in_capitals(i) && is_noun(article.tag(i)))) return false;
+  if ((i > 0 && in_capitals(i - 1)) || (i + 1 < words.size() && in_capitals(i + 1))) return false;
+  return organization(article.tokens(), i, i + 1);
 }
 
-// Adds the single words that were passed over, though they are a name or part of a person's
-// elsewhere ("Lindqvist" where the article has "Anna Lindqvist") or a listed acronym.
+// Adds the single words that the model took for no name, though they are a name or part of a
+// person's elsewhere ("Lindqvist" where the article has "Anna Lindqvist") or a listed acronym.
 std::vector<Entity> with_repeats(std::vector<Entity> names, const NameArticle& article,
                                  const Annotation& annotation) {
-  const std::vector<NameToken>& words = article.tokens();
-  std::pmr::monotonic_buffer_resource room(kRoom);
-  std::pmr::unordered_map<model::FeatureHash, EntityLabel> known(&room);
+  const auto words = article.words();
+  std::pmr::monotonic_buffer_resource memory(kNamesBytes);
+  std::pmr::unordered_map<model::FeatureHash, EntityLabel> known(&memory);
   std::vector<char> covered(words.size(), 0);
   std::size_t first = 0;
   for (const Entity& name : names) {
@@ -78,20 +80,20 @@ std::vector<Entity> with_repeats(std::vector<Entity> names, const NameArticle& a
     for (std::size_t i = first; i < end; ++i) covered[i] = 1;
     if (end > first + 1 && name.label != EntityLabel::person) continue;
     for (std::size_t i = first; i < end; ++i) {
-      if (words[i].word.shape == token::Shape::capital || !words[i].word.capitalized()) continue;
-      const auto [entry, fresh] = known.try_emplace(words[i].word.form, name.label);
+      if (words[i].shape == token::WordShape::capital || !words[i].capitalized()) continue;
+      const auto [entry, fresh] = known.try_emplace(words[i].form, name.label);
       if (!fresh && entry->second != name.label) entry->second = EntityLabel::misc;
     }
   }
   const std::size_t found = names.size();
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (covered[i] != 0) continue;
-    if (acronym(words, i)) {
+    if (acronym(article, i)) {
       names.push_back({annotation.tokens[i].span, EntityLabel::org, {}});
       continue;
     }
-    if (!alone(words[i]) || !is_proper_noun(words[i].tag)) continue;
-    const auto entry = known.find(words[i].word.form);
+    if (!alone(article.tokens()[i]) || !is_proper_noun(article.tag(i))) continue;
+    const auto entry = known.find(words[i].form);
     if (entry == known.end() || entry->second == EntityLabel::misc) continue;
     names.push_back({annotation.tokens[i].span, entry->second, {}});
   }
@@ -109,11 +111,11 @@ std::vector<Entity> in_agreement(std::vector<Entity> names, const NameArticle& a
     std::array<int, kLabels> of{};
     int all = 0;
   };
-  std::pmr::monotonic_buffer_resource room(kRoom);
-  std::pmr::unordered_map<std::string_view, Mentions> mentions(&room);
-  std::pmr::vector<const Mentions*> mentions_of(&room);  // of each name
+  std::pmr::monotonic_buffer_resource memory(kNamesBytes);
+  std::pmr::unordered_map<std::string_view, Mentions> mentions(&memory);
+  std::pmr::vector<const Mentions*> mentions_of(&memory);  // of each name
   mentions_of.reserve(names.size());
-  const auto named_storms = storms(article.tokens());
+  const auto named_storms = storms(article.words());
   std::size_t token = 0;
   for (Entity& name : names) {
     while (annotation.tokens[token].span.begin < name.span.begin) ++token;
@@ -121,9 +123,9 @@ std::vector<Entity> in_agreement(std::vector<Entity> names, const NameArticle& a
     while (end < annotation.tokens.size() && annotation.tokens[end].span.begin < name.span.end) {
       ++end;
     }
-    if (named_storms.contains(article.tokens()[end - 1].word.form)) {
+    if (named_storms.contains(article.words()[end - 1].form)) {
       const bool single = end == token + 1 && name.label == EntityLabel::person;
-      const bool whole = end == token + 2 && storm_word(article.tokens()[token].word.lower);
+      const bool whole = end == token + 2 && storm_word(article.words()[token].lower);
       if (single || whole) name.label = EntityLabel::misc;
     }
     if (organization(article.tokens(), token, end)) name.label = EntityLabel::org;

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "model/lexicon.h"
-#include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::entity {
 namespace {
@@ -76,8 +76,7 @@ Kind kind_of(std::string_view form) {
   static const model::Lexicon& words = model::Lexicon::named("amount_words");
   const bool digits = is_digit(form[0]);
   if (!digits && !words.may_have(form)) return Kind::none;
-  std::string lower(form);
-  std::ranges::transform(form, lower.begin(), text::lower_ascii);
+  const std::string lower = text::to_lower_ascii(form);
   return digits ? kind_of_digits(lower) : kind_named(words.value(lower));
 }
 

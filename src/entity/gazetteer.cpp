@@ -72,7 +72,7 @@ std::string write_gazetteer() {
       model::FeatureHash phrase = 0;
       for (const std::string_view word : words_of(entry)) {
         if (phrase != 0) phrases[phrase] |= kGoesOn;
-        phrase = model::combine(phrase, token::look_at(word).lower);
+        phrase = model::combine(phrase, token::word_form(word).lower);
       }
       phrases[phrase] |= static_cast<std::uint16_t>(1U << list);
     }

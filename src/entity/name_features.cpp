@@ -7,12 +7,16 @@
 #include <unordered_map>
 #include <utility>
 
+#include "entity/name_context.h"
 #include "model/hash_filter.h"
 
 namespace quoth::entity {
 namespace {
 
-constexpr std::size_t kRoom = 16384;  // what the evidence of most articles takes
+// To be raised whenever the templates below give other features.
+constexpr std::uint32_t kTemplates = 1;
+
+constexpr std::size_t kEvidenceBytes = 16384;  // what the evidence of most articles takes
 
 enum : Lists {
   kGiven = 1 << 0,
@@ -28,67 +32,68 @@ enum : Lists {
 constexpr Lists kNames = kGiven | kPlaces | kDemonym | kOrganization | 1 << 12;
 
 enum : Evidence {
-  kLower = 1 << 0,               // also stands in lower case
+  kLower = 1 << 0,               // also occurs in lower case
   kCapital = 1 << 1,             // capitalized where no sentence begins
-  kBehindGiven = 1 << 2,         // behind a given name
-  kBehindTitle = 1 << 3,         // behind "Mr.", "Sen."
+  kAfterGiven = 1 << 2,          // after a given name
+  kAfterTitle = 1 << 3,          // after "Mr.", "Sen."
   kBeforeOrganization = 1 << 4,  // before "Inc.", "Party" in the same run of capitals
-  kBehindPlacing = 1 << 5,       // behind "in", "at", "from"
-  kSpeaks = 1 << 6,              // before or behind a verb of saying
+  kAfterPlacing = 1 << 5,        // after "in", "at", "from"
+  kSpeaks = 1 << 6,              // before or after a verb of saying
   kRunEnd = 1 << 7,              // ends a run of two or more capitalized words
   kRunBegin = 1 << 8,
-  kBehindThe = 1 << 9,
+  kAfterThe = 1 << 9,
   kInBrackets = 1 << 10,
   kPossessive = 1 << 11,
 };
 
-bool quiet_word(const token::Word& word) { return word.shape == token::Shape::lower; }
+bool is_lower(const token::WordForm& word) { return word.shape == token::WordShape::lower; }
 
-// Words that stand in many listed names, and mostly elsewhere.
-bool joining(const token::Word& word) {
-  static const std::array kWords = {model::hash_text("the"), model::hash_text("of"),
-                                    model::hash_text("and"), model::hash_text("for"),
-                                    model::hash_text("in"),  model::hash_text("on")};
-  return std::ranges::count(kWords, word.lower) > 0;
+bool is_in(const std::vector<model::FeatureHash>& words, const token::WordForm& word) {
+  return std::ranges::find(words, word.lower) != words.end();
+}
+
+// Words of many listed names that mostly occur elsewhere.
+bool joins_names(const token::WordForm& word) {
+  static const auto joining = context_words("joins");
+  return is_in(joining, word);
 }
 
 bool is_address(std::string_view form) {
   return form.find("://") != form.npos || form.starts_with("www.") || form.find('@') != form.npos;
 }
 
-bool is(const token::Word& word, std::string_view lower) {
+bool is(const token::WordForm& word, std::string_view lower) {
   return word.lower == model::hash_text(lower);
 }
 
 }  // namespace
 
-NameArticle::NameArticle(const Annotation& annotation, const std::vector<token::Word>& words,
-                         const Gazetteer& gazetteer) {
-  tokens_.resize(annotation.tokens.size());
-  for (std::size_t i = 0; i < tokens_.size(); ++i) {
-    tokens_[i].word = words[i];
-    tokens_[i].tag = annotation.tokens[i].tag;
-  }
-  for (const Sentence& sentence : annotation.sentences) {
-    std::size_t capitals = 0;
-    std::size_t quiet = 0;
-    for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      capitals += tokens_[i].word.capitalized();
-      quiet += quiet_word(tokens_[i].word);
-    }
-    loud_.push_back(capitals > 3 && capitals > 2 * quiet ? 1 : 0);
-  }
-  match(annotation, gazetteer);
-  gather_evidence(annotation);
-  choose_candidates(annotation);
-  find_runs(annotation);
+model::Fingerprint name_fingerprint() {
+  return model::fingerprint(kTemplates, "O PERSON ORG LOC MISC", model::ReadsClusters::yes);
 }
 
-void NameArticle::find_runs(const Annotation& annotation) {
-  for (const Sentence& sentence : annotation.sentences) {
+NameArticle::NameArticle(const token::TokenTable& table, const Gazetteer& gazetteer)
+    : annotation_(&table.article()), words_(table.forms()), tokens_(table.size()) {
+  for (const Sentence& sentence : annotation_->sentences) {
+    std::size_t capitals = 0;
+    std::size_t lower = 0;
+    for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      capitals += words_[i].capitalized();
+      lower += is_lower(words_[i]);
+    }
+    in_capitals_.push_back(capitals > 3 && capitals > 2 * lower ? 1 : 0);
+  }
+  match(gazetteer);
+  gather_evidence();
+  choose_candidates();
+  find_runs();
+}
+
+void NameArticle::find_runs() {
+  for (const Sentence& sentence : annotation_->sentences) {
     std::uint32_t begin = sentence.first_token;
     for (std::uint32_t i = begin; i <= sentence.end_token; ++i) {
-      if (i < sentence.end_token && tokens_[i].word.capitalized()) continue;
+      if (i < sentence.end_token && words_[i].capitalized()) continue;
       for (std::uint32_t k = begin; k < i; ++k) {
         tokens_[k].run_begin = begin;
         tokens_[k].run_end = i;
@@ -98,14 +103,14 @@ void NameArticle::find_runs(const Annotation& annotation) {
   }
 }
 
-void NameArticle::match(const Annotation& annotation, const Gazetteer& gazetteer) {
+void NameArticle::match(const Gazetteer& gazetteer) {
   std::vector<model::FeatureHash> words;
   words.reserve(tokens_.size());
-  for (const NameToken& token : tokens_) words.push_back(token.word.lower);
-  for (const Sentence& sentence : annotation.sentences) {
+  for (const token::WordForm& word : words_) words.push_back(word.lower);
+  for (const Sentence& sentence : annotation_->sentences) {
     const std::span<const model::FeatureHash> all(words.data(), sentence.end_token);
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      if (tokens_[i].word.shape == token::Shape::mark) continue;
+      if (words_[i].shape == token::WordShape::mark) continue;
       const Gazetteer::Match match = gazetteer.longest(all.subspan(i));
       if (match.length == 0) continue;
       tokens_[i].begins |= match.lists;
@@ -114,93 +119,87 @@ void NameArticle::match(const Annotation& annotation, const Gazetteer& gazetteer
   }
 }
 
-void NameArticle::gather_evidence(const Annotation& annotation) {
-  static const std::array kPlacing = {model::hash_text("in"), model::hash_text("at"),
-                                      model::hash_text("from"), model::hash_text("near")};
-  static const std::array kSaying = {model::hash_text("said"), model::hash_text("says"),
-                                     model::hash_text("told"), model::hash_text("added")};
-  std::pmr::monotonic_buffer_resource room(kRoom);
-  std::pmr::unordered_map<model::FeatureHash, Evidence> article(&room);
+void NameArticle::gather_evidence() {
+  static const auto placing = context_words("places");
+  static const auto saying = context_words("says");
+  std::pmr::monotonic_buffer_resource memory(kEvidenceBytes);
+  std::pmr::unordered_map<model::FeatureHash, Evidence> article(&memory);
   model::HashFilter filter;  // of its words
-  for (std::size_t s = 0; s < annotation.sentences.size(); ++s) {
-    const Sentence& sentence = annotation.sentences[s];
+  for (std::size_t s = 0; s < annotation_->sentences.size(); ++s) {
+    const Sentence& sentence = annotation_->sentences[s];
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      const NameToken& token = tokens_[i];
-      if (quiet_word(token.word)) continue;
-      if (!token.word.capitalized() || loud_[s] != 0) continue;
+      const token::WordForm& word = words_[i];
+      if (!word.capitalized() || in_capitals_[s] != 0) continue;
       const bool first = i == sentence.first_token;
       const bool last = i + 1 == sentence.end_token;
-      Evidence& evidence = article[token.word.lower];
-      filter.add(token.word.lower);
+      Evidence& evidence = article[word.lower];
+      filter.add(word.lower);
       if (!first) evidence |= kCapital;
-      const bool left_capital = !first && tokens_[i - 1].word.capitalized();
-      const bool right_capital = !last && tokens_[i + 1].word.capitalized();
-      if (left_capital && (tokens_[i - 1].begins & kGiven) != 0) evidence |= kBehindGiven;
-      if (left_capital && (tokens_[i - 1].begins & kTitle) != 0) evidence |= kBehindTitle;
+      const bool left_capital = !first && words_[i - 1].capitalized();
+      const bool right_capital = !last && words_[i + 1].capitalized();
+      if (left_capital && (tokens_[i - 1].begins & kGiven) != 0) evidence |= kAfterGiven;
+      if (left_capital && (tokens_[i - 1].begins & kTitle) != 0) evidence |= kAfterTitle;
       if (left_capital && !right_capital) evidence |= kRunEnd;
       if (right_capital && !left_capital) evidence |= kRunBegin;
-      if (!first && std::ranges::count(kPlacing, tokens_[i - 1].word.lower) > 0) {
-        evidence |= kBehindPlacing;
+      if (!first && is_in(placing, words_[i - 1])) {
+        evidence |= kAfterPlacing;
       }
-      if (!first && is(tokens_[i - 1].word, "the")) evidence |= kBehindThe;
-      if (!first && is(tokens_[i - 1].word, "(")) evidence |= kInBrackets;
-      if (!last && tokens_[i + 1].tag == Tag::POS) evidence |= kPossessive;
-      if ((!last && std::ranges::count(kSaying, tokens_[i + 1].word.lower) > 0) ||
-          (!first && std::ranges::count(kSaying, tokens_[i - 1].word.lower) > 0)) {
+      if (!first && is(words_[i - 1], "the")) evidence |= kAfterThe;
+      if (!first && is(words_[i - 1], "(")) evidence |= kInBrackets;
+      if (!last && tag(i + 1) == Tag::POS) evidence |= kPossessive;
+      if ((!last && is_in(saying, words_[i + 1])) || (!first && is_in(saying, words_[i - 1]))) {
         evidence |= kSpeaks;
       }
       for (std::size_t k = i + 1;
-           k < std::min<std::size_t>(sentence.end_token, i + 8) && tokens_[k].word.capitalized();
-           ++k) {
+           k < std::min<std::size_t>(sentence.end_token, i + 8) && words_[k].capitalized(); ++k) {
         if ((tokens_[k].begins & kOrganizationWord) != 0) evidence |= kBeforeOrganization;
       }
     }
   }
   if (article.empty()) return;
-  std::pmr::vector<std::pair<NameToken*, Evidence*>> known(&room);
+  std::pmr::vector<std::pair<NameToken*, Evidence*>> known(&memory);
   known.reserve(tokens_.size());
-  for (NameToken& token : tokens_) {
-    if (token.word.shape == token::Shape::mark || !filter.may_have(token.word.lower)) continue;
-    const auto found = article.find(token.word.lower);
+  for (std::size_t i = 0; i < tokens_.size(); ++i) {
+    const token::WordForm& word = words_[i];
+    if (word.shape == token::WordShape::mark || !filter.may_have(word.lower)) continue;
+    const auto found = article.find(word.lower);
     if (found == article.end()) continue;
-    if (quiet_word(token.word)) found->second |= kLower;
-    known.emplace_back(&token, &found->second);
+    if (is_lower(word)) found->second |= kLower;
+    known.emplace_back(&tokens_[i], &found->second);
   }
   for (const auto& [token, evidence] : known) token->article = *evidence;
 }
 
-void NameArticle::choose_candidates(const Annotation& annotation) {
-  for (const Sentence& sentence : annotation.sentences) {
+void NameArticle::choose_candidates() {
+  for (const Sentence& sentence : annotation_->sentences) {
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      const token::WordForm& word = words_[i];
       NameToken& token = tokens_[i];
-      const bool listed = ((token.begins | token.inside) & kNames) != 0 && !joining(token.word);
+      const bool listed = ((token.begins | token.inside) & kNames) != 0 && !joins_names(word);
       const bool like_a_name =
-          token.word.capitalized() ||
-          (token.word.shape == token::Shape::digits && token.word.first_upper) ||
-          token.word.shape == token::Shape::mixed || token.word.shape == token::Shape::other ||
-          listed || is_proper_noun(token.tag);
-      token.candidate = like_a_name && token.tag != Tag::ADD &&
-                        !is_address(annotation.text_of(annotation.tokens[i].span));
+          word.capitalized() || (word.shape == token::WordShape::digits && word.first_upper) ||
+          word.shape == token::WordShape::mixed || word.shape == token::WordShape::other ||
+          listed || is_proper_noun(tag(i));
+      token.candidate = like_a_name && tag(i) != Tag::ADD &&
+                        !is_address(annotation_->text_of(annotation_->tokens[i].span));
     }
-    // An article in front of a hyphen, "al-Qaeda", "el-Sisi".
+    // An article before a hyphen, "al-Qaeda", "el-Sisi".
     for (std::size_t i = sentence.first_token; i + 2 < sentence.end_token; ++i) {
-      const bool article =
-          tokens_[i].word.shape == token::Shape::lower && tokens_[i].word.size <= 3;
-      if (article && is(tokens_[i + 1].word, "-") && tokens_[i + 2].word.capitalized()) {
+      const bool article = words_[i].shape == token::WordShape::lower && words_[i].size <= 3;
+      if (article && is(words_[i + 1], "-") && words_[i + 2].capitalized()) {
         tokens_[i].candidate = true;
       }
     }
-    // What stands between two of them may join them: "Bank of the West", "Rock'n'Roll", "al-Sadr".
+    // What is between two of them may join them: "Bank of the West", "Rock'n'Roll", "al-Sadr".
     std::size_t last = sentence.end_token;
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
       if (!tokens_[i].candidate) continue;
       if (last < i && i - last <= 3) {
-        const auto between = std::span(tokens_).subspan(last + 1, i - last - 1);
-        const bool numbers = std::ranges::any_of(between, [](const NameToken& token) {
-          return token.word.shape == token::Shape::number;
+        const auto between = words_.subspan(last + 1, i - last - 1);
+        const bool numbers = std::ranges::any_of(between, [](const token::WordForm& word) {
+          return word.shape == token::WordShape::number;
         });
-        if (!numbers)
-          std::ranges::for_each(between, [](NameToken& token) { token.candidate = true; });
+        for (std::size_t k = last + 1; !numbers && k < i; ++k) tokens_[k].candidate = true;
       }
       last = i;
     }
@@ -209,8 +208,8 @@ void NameArticle::choose_candidates(const Annotation& annotation) {
       NameToken& next = tokens_[i + 1];
       if (!tokens_[i].candidate || next.candidate) continue;
       const bool row =
-          i + 2 < sentence.end_token && tokens_[i + 2].word.shape == token::Shape::number;
-      if (next.tag == Tag::POS || (next.word.shape == token::Shape::number && !row)) {
+          i + 2 < sentence.end_token && words_[i + 2].shape == token::WordShape::number;
+      if (tag(i + 1) == Tag::POS || (words_[i + 1].shape == token::WordShape::number && !row)) {
         next.candidate = true;
         ++i;
       }
@@ -219,29 +218,31 @@ void NameArticle::choose_candidates(const Annotation& annotation) {
 }
 
 void NameArticle::features(const Sentence& sentence, std::size_t index, std::size_t place,
-                           tag::FeatureList& list) const {
-  static const NameToken kEdge;
-  const auto at = [&](std::ptrdiff_t offset) -> const NameToken& {
-    const auto i = static_cast<std::ptrdiff_t>(place) + offset;
-    return i < static_cast<std::ptrdiff_t>(sentence.first_token) ||
-                   i >= static_cast<std::ptrdiff_t>(sentence.end_token)
-               ? kEdge
-               : tokens_[static_cast<std::size_t>(i)];
+                           NameFeatures& list) const {
+  struct Seen {
+    const token::WordForm& word;
+    const NameToken& known;
+    Tag tag;
   };
-  const bool loud = loud_[index] != 0;
-  const NameToken& here = at(0);
-  const NameToken& left = at(-1);
-  const NameToken& right = at(1);
-  const NameToken& left2 = at(-2);
-  const NameToken& right2 = at(2);
-  const auto shape_of = [&](const NameToken& token) {
-    return static_cast<model::FeatureHash>(token.word.shape) + (loud ? 16U : 0U);
+  static const token::WordForm kNoWord;
+  static const NameToken kNoToken;
+  const auto at = [&](std::ptrdiff_t offset) -> Seen {
+    const std::size_t i = place + static_cast<std::size_t>(offset);  // may wrap, to beyond the end
+    if (i < sentence.first_token || i >= sentence.end_token) return {kNoWord, kNoToken, Tag::none};
+    return {words_[i], tokens_[i], tag(i)};
   };
-  const auto tag_of = [](const NameToken& token) {
-    return static_cast<model::FeatureHash>(token.tag);
+  const bool in_capitals = in_capitals_[index] != 0;
+  const Seen here = at(0);
+  const Seen left = at(-1);
+  const Seen right = at(1);
+  const Seen left2 = at(-2);
+  const Seen right2 = at(2);
+  const auto shape_of = [&](const Seen& token) {
+    return static_cast<model::FeatureHash>(token.word.shape) + (in_capitals ? 16U : 0U);
   };
-  const auto lists_of = [](const NameToken& token) {
-    return static_cast<model::FeatureHash>(token.begins) << 16 | token.inside;
+  const auto tag_of = [](const Seen& token) { return static_cast<model::FeatureHash>(token.tag); };
+  const auto lists_of = [](const Seen& token) {
+    return static_cast<model::FeatureHash>(token.known.begins) << 16 | token.known.inside;
   };
   const model::FeatureHash shape = shape_of(here);
   const model::FeatureHash shapes = shape_of(left) << 12 | shape << 6 | shape_of(right);
@@ -289,29 +290,30 @@ void NameArticle::features(const Sentence& sentence, std::size_t index, std::siz
   add2(lists_of(here), lists_of(right));
   add2(lists_of(left), lists_of(right));
   add2(lists_of(right), lists_of(right2));
-  add2(lists_of(here), here.article & kLower);
+  add2(lists_of(here), here.known.article & kLower);
   add2(lists_of(left), here.word.lower);
   add2(lists_of(right), tag_of(right));
   for (int bit = 0; bit < 13; ++bit) {
     const auto value = static_cast<model::FeatureHash>(bit);
-    if ((here.begins >> bit & 1) != 0) list.push(model::combine(1100, value));
-    if ((here.inside >> bit & 1) != 0) list.push(model::combine(1101, value));
+    if ((here.known.begins >> bit & 1) != 0) list.push(model::combine(1100, value));
+    if ((here.known.inside >> bit & 1) != 0) list.push(model::combine(1101, value));
   }
-  // How many capitalized words stand together, and which of them this is.
-  if (here.run_end > here.run_begin) {
-    const model::FeatureHash length = std::min<std::uint32_t>(here.run_end - here.run_begin, 5);
-    const model::FeatureHash position = std::min<std::size_t>(place - here.run_begin, 3);
-    const bool start = here.run_begin == sentence.first_token;
-    list.push(
-        model::combine(1103, length << 8 | position << 4 | (start ? 2U : 0U) | (loud ? 1U : 0U)));
+  // How many capitalized words are side by side, and which of them this is.
+  if (here.known.run_end > here.known.run_begin) {
+    const model::FeatureHash length =
+        std::min<std::uint32_t>(here.known.run_end - here.known.run_begin, 5);
+    const model::FeatureHash position = std::min<std::size_t>(place - here.known.run_begin, 3);
+    const bool start = here.known.run_begin == sentence.first_token;
+    list.push(model::combine(
+        1103, length << 8 | position << 4 | (start ? 2U : 0U) | (in_capitals ? 1U : 0U)));
   }
   // The rest of the article.
-  add2(here.article, shape << 1 | first);
-  add2(left.article, right.article);
+  add2(here.known.article, shape << 1 | first);
+  add2(left.known.article, right.known.article);
   for (int bit = 0; bit < 13; ++bit) {
-    if ((here.article >> bit & 1) == 0) continue;
+    if ((here.known.article >> bit & 1) == 0) continue;
     list.push(model::combine(model::combine(1102, static_cast<model::FeatureHash>(bit)),
-                             first << 1 | (loud ? 1 : 0)));
+                             first << 1 | (in_capitals ? 1 : 0)));
   }
 }
 

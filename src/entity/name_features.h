@@ -1,58 +1,65 @@
-// What the name finder looks at to label a token. Training and finding share it.
+// What the name finder labels a token by. Training and finding share it.
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "entity/gazetteer.h"
+#include "model/feature_list.h"
+#include "model/fingerprint.h"
 #include "quoth/annotation.h"
-#include "tag/tag_features.h"
-#include "token/word_form.h"
+#include "token/token_table.h"
 
 namespace quoth::entity {
 
-// What the article says of a word wherever it stands: bits.
+// What the article says of a word wherever it occurs: bits.
 using Evidence = std::uint32_t;
 
+// What lists and the rest of its article say of a token.
 struct NameToken {
-  token::Word word;
-  Tag tag = Tag::none;
   Lists begins = 0;  // the lists of a phrase that begins here,
   Lists inside = 0;  // or that goes on or ends here
   Evidence article = 0;
-  std::uint32_t run_begin = 0;  // the capitalized words side by side that it is one of,
-  std::uint32_t run_end = 0;    // as tokens [run_begin, run_end); empty where it is none
-  bool candidate = false;       // may be part of a name; others are outside, unseen
+  std::uint32_t run_begin = 0;  // the run of capitalized words that it is one of,
+  std::uint32_t run_end = 0;    // as tokens [run_begin, run_end); empty if it is in none
+  bool candidate = false;       // may be part of a name; others are outside of names, unseen
 };
 
-// The tokens of a whole article; those of a sentence are looked at with their neighbours in it.
+using NameFeatures = model::FeatureList<96>;
+
+// Of what these templates give, and of the labels of names.
+model::Fingerprint name_fingerprint();
+
+// The tokens of a whole article; those of a sentence are read with their neighbours in it.
 class NameArticle {
  public:
-  NameArticle(const Annotation& annotation, const Gazetteer& gazetteer)
-      : NameArticle(annotation, token::look_at(annotation), gazetteer) {}
-  // `words`: the tokens, looked at.
-  NameArticle(const Annotation& annotation, const std::vector<token::Word>& words,
-              const Gazetteer& gazetteer);
+  // `table` has tags; it must outlive the object.
+  NameArticle(const token::TokenTable& table, const Gazetteer& gazetteer);
 
+  const Annotation& annotation() const { return *annotation_; }
   const std::vector<NameToken>& tokens() const { return tokens_; }
-  // Makes the token at `place` a word that no one has seen, or one that no list has, so that
-  // training learns to do without.
-  void hide_word(std::size_t place, model::FeatureHash stand_in) {
-    tokens_[place].word.lower = stand_in;
-  }
+  std::span<const token::WordForm> words() const { return words_; }
+  Tag tag(std::size_t token) const { return annotation_->tokens[token].tag; }
+
+  // Training hides words and lists, and so learns to do without: reads these words in place of the
+  // table's, or leaves out the lists of the token at `place`.
+  void replace_words(std::span<const token::WordForm> words) { words_ = words; }
   void hide_lists(std::size_t place) { tokens_[place].begins = tokens_[place].inside = 0; }
   // Adds the features of the token at `place`, in sentence number `index` of the article.
   void features(const Sentence& sentence, std::size_t index, std::size_t place,
-                tag::FeatureList& list) const;
+                NameFeatures& list) const;
 
  private:
-  void match(const Annotation& annotation, const Gazetteer& gazetteer);
-  void gather_evidence(const Annotation& annotation);
-  void choose_candidates(const Annotation& annotation);
-  void find_runs(const Annotation& annotation);
+  void match(const Gazetteer& gazetteer);
+  void gather_evidence();
+  void choose_candidates();
+  void find_runs();
 
+  const Annotation* annotation_;
+  std::span<const token::WordForm> words_;
   std::vector<NameToken> tokens_;
-  std::vector<char> loud_;  // of each sentence: capitals tell nothing in it
+  std::vector<char> in_capitals_;  // of each sentence: capitals say nothing in it
 };
 
 }  // namespace quoth::entity

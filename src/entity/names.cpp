@@ -37,7 +37,7 @@ std::vector<Candidate> candidates_of(const Annotation& annotation, const NameArt
 }  // namespace
 
 Result<NameFinder> NameFinder::load(std::string_view model) {
-  const Result<model::ModelFile> file = model::ModelFile::open(model, "names");
+  const Result<model::ModelFile> file = model::ModelFile::open(model, "names", name_fingerprint());
   if (!file) return file.error();
   const auto phrases = file->section("phrases");
   const auto weights = file->section("weights");
@@ -56,21 +56,21 @@ Result<NameFinder> NameFinder::load(std::string_view model) {
   return finder;
 }
 
-std::vector<Entity> NameFinder::find(const Annotation& annotation,
-                                     const std::vector<token::Word>& words) const {
-  const NameArticle article(annotation, words, gazetteer_);
+std::vector<Entity> NameFinder::find(const token::TokenTable& table) const {
+  const Annotation& annotation = table.article();
+  const NameArticle article(table, gazetteer_);
   const std::vector<Candidate> candidates = candidates_of(annotation, article);
   std::vector<NameLabel> labels(annotation.tokens.size(), kNoName);
   LabelPath<std::int32_t> path(transitions_);
-  std::array<tag::FeatureList, 2> features;  // of a candidate and the next, on its way from memory
-  const auto look = [&](std::size_t c) {
-    tag::FeatureList& list = features[c & 1];
+  std::array<NameFeatures, 2> features;  // of a candidate and the next
+  const auto prepare = [&](std::size_t c) {
+    NameFeatures& list = features[c & 1];
     list.clear();
     const Candidate& next = candidates[c];
     article.features(annotation.sentences[next.sentence], next.sentence, next.token, list);
     weights_.fetch(list.view());
   };
-  model::one_ahead(std::size_t{0}, candidates.size(), look, [&](std::size_t c) {
+  model::one_ahead(std::size_t{0}, candidates.size(), prepare, [&](std::size_t c) {
     alignas(64) std::array<model::Score, model::FeatureTable::kLane> scores{};
     weights_.add_fixed<model::FeatureTable::kLane>(features[c & 1].view(), scores.data());
     path.push(scores.data());

@@ -10,7 +10,7 @@
 #include "model/feature_table.h"
 #include "quoth/annotation.h"
 #include "quoth/result.h"
-#include "token/word_form.h"
+#include "token/token_table.h"
 
 namespace quoth::entity {
 
@@ -18,17 +18,16 @@ namespace quoth::entity {
 // model's bytes. Immutable; any thread.
 class NameFinder {
  public:
-  // A model of kind "names", which must outlive the finder; fails, with an empty path, where it is
+  // A model of kind "names", which must outlive the finder; fails, with an empty path, if it is
   // damaged or none.
   static Result<NameFinder> load(std::string_view model);
 
   // Uses text, tokens (with tags) and sentences. Ordered, not overlapping; no speakers.
   std::vector<Entity> find(const Annotation& annotation) const {
-    return find(annotation, token::look_at(annotation));
+    return find(token::TokenTable(annotation));
   }
-  // `words`: the tokens, looked at.
-  std::vector<Entity> find(const Annotation& annotation,
-                           const std::vector<token::Word>& words) const;
+  // The same of the article of a table.
+  std::vector<Entity> find(const token::TokenTable& table) const;
 
  private:
   Gazetteer gazetteer_;

@@ -1,18 +1,19 @@
 #include "entity/teams.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "entity/name_context.h"
 #include "model/hash_filter.h"
 #include "model/lexicon.h"
 
 namespace quoth::entity {
 namespace {
 
-enum : unsigned { kOfSport = 1, kTeamInFront = 2, kTeamBehind = 4 };
+enum : unsigned { kOfSport = 1, kTeamBefore = 2, kTeamAfter = 4 };
 
 constexpr Lists kCountry = 1 << 4;
 constexpr std::size_t kLongestTeam = 5;  // in words
@@ -27,7 +28,7 @@ class MatchWords {
         return kinds.find(kind) != kinds.npos ? bit : 0U;
       };
       const model::FeatureHash word = model::hash_text(entry);
-      uses_[word] = use('s', kOfSport) | use('f', kTeamInFront) | use('b', kTeamBehind);
+      uses_[word] = use('s', kOfSport) | use('f', kTeamBefore) | use('b', kTeamAfter);
       filter_.add(word);
     }
   }
@@ -50,32 +51,30 @@ const MatchWords& match_words() {
   return words;
 }
 
-// TokenRange [begin, end).
-struct Run {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  std::size_t size() const { return end - begin; }
-};
+using token::TokenRange;
 
-class SportsPage {
+class SportsText {
  public:
-  SportsPage(const NameArticle& article, const Annotation& annotation)
-      : match_words_(match_words()), tokens_(article.tokens()), annotation_(annotation) {}
+  SportsText(const NameArticle& article, const Annotation& annotation)
+      : match_words_(match_words()),
+        article_(article),
+        words_(article.words()),
+        annotation_(annotation) {}
 
   bool of_sport() const {
     std::size_t words = 0;
-    for (const NameToken& token : tokens_) {
-      words += (match_words_.uses_of(token.word.lower) & kOfSport) != 0;
+    for (const token::WordForm& word : words_) {
+      words += (match_words_.uses_of(word.lower) & kOfSport) != 0;
     }
-    return words >= 3 && words * 120 >= tokens_.size();
+    return words >= 3 && words * 120 >= words_.size();
   }
 
   // The teams of results, tables and fixtures.
-  std::vector<Run> rows() const {
-    std::vector<Run> teams;
-    std::size_t begin = 0;
-    for (std::size_t i = 1; i <= tokens_.size(); ++i) {
-      if (i < tokens_.size() && !line_ends_before(i)) continue;
+  std::vector<TokenRange> rows() const {
+    std::vector<TokenRange> teams;
+    Index begin = 0;
+    for (Index i = 1; i <= words_.size(); ++i) {
+      if (i < words_.size() && !line_ends_before(i)) continue;
       read_row({begin, i}, teams);
       begin = i;
     }
@@ -83,60 +82,56 @@ class SportsPage {
   }
 
   // Whether a name's words make it a team: "Kent captain", "against Kent".
-  bool plays(const Run& name) const {
-    std::size_t next = name.end;
-    if (next < tokens_.size() && tokens_[next].tag == Tag::POS) ++next;
-    if (next < tokens_.size() && !line_ends_before(next)) {
-      const bool acts = next == name.end && (tokens_[next].tag == Tag::VBD || score(next));
-      if (acts || (match_words_.uses_of(tokens_[next].word.lower) & kTeamInFront) != 0) return true;
+  bool plays(const TokenRange& name) const {
+    Index next = name.end;
+    if (next < words_.size() && article_.tag(next) == Tag::POS) ++next;
+    if (next < words_.size() && !line_ends_before(next)) {
+      const bool acts = next == name.end && (article_.tag(next) == Tag::VBD || score(next));
+      if (acts || (match_words_.uses_of(words_[next].lower) & kTeamBefore) != 0) return true;
     }
     return name.begin > 0 && !line_ends_before(name.begin) &&
-           (match_words_.uses_of(tokens_[name.begin - 1].word.lower) & kTeamBehind) != 0;
+           (match_words_.uses_of(words_[name.begin - 1].lower) & kTeamAfter) != 0;
   }
   // "in Leeds", or the place that an article is from: "LEEDS 1996-08-31".
-  bool is_where(const Run& name) const {
-    static const std::array kWhere = {model::hash_text("in"), model::hash_text("near"),
-                                      model::hash_text("from"), model::hash_text("outside"),
-                                      model::hash_text("at")};
+  bool is_where(const TokenRange& name) const {
+    static const auto venue = context_words("venue");
     const bool begins_line = name.begin == 0 || line_ends_before(name.begin);
     if (begins_line) {
-      for (std::size_t i = name.end; i < tokens_.size() && !line_ends_before(i); ++i) {
+      for (Index i = name.end; i < words_.size() && !line_ends_before(i); ++i) {
         if (date(i)) return true;
       }
       return false;
     }
-    return std::ranges::count(kWhere, tokens_[name.begin - 1].word.lower) > 0;
+    return std::ranges::count(venue, words_[name.begin - 1].lower) > 0;
   }
-  bool is_country(const Run& name) const {
-    for (std::size_t i = name.begin; i < name.end; ++i) {
-      if (((tokens_[i].begins | tokens_[i].inside) & kCountry) == 0) return false;
+  bool is_country(const TokenRange& name) const {
+    for (Index i = name.begin; i < name.end; ++i) {
+      if (((article_.tokens()[i].begins | article_.tokens()[i].inside) & kCountry) == 0)
+        return false;
     }
     return true;
   }
-  model::FeatureHash key(const Run& name) const {
+  model::FeatureHash key(const TokenRange& name) const {
     model::FeatureHash key = 0;
-    for (std::size_t i = name.begin; i < name.end; ++i)
-      key = model::combine(key, tokens_[i].word.lower);
+    for (Index i = name.begin; i < name.end; ++i) key = model::combine(key, words_[i].lower);
     return key;
   }
-  Span span_of(const Run& run) const {
+  Span span_of(const TokenRange& run) const {
     return {annotation_.tokens[run.begin].span.begin, annotation_.tokens[run.end - 1].span.end};
   }
-  Run run_of(const Span& span) const {
+  TokenRange run_of(const Span& span) const {
     const auto first = std::ranges::lower_bound(annotation_.tokens, span.begin, {},
                                                 [](const Token& t) { return t.span.begin; });
     const auto last = std::ranges::lower_bound(annotation_.tokens, span.end, {},
                                                [](const Token& t) { return t.span.begin; });
-    return {static_cast<std::size_t>(first - annotation_.tokens.begin()),
-            static_cast<std::size_t>(last - annotation_.tokens.begin())};
+    return {static_cast<Index>(first - annotation_.tokens.begin()),
+            static_cast<Index>(last - annotation_.tokens.begin())};
   }
 
  private:
-  bool score(std::size_t i) const { return number(i) && !date(i); }
-  std::string_view form(std::size_t i) const {
-    return annotation_.text_of(annotation_.tokens[i].span);
-  }
-  bool line_ends_before(std::size_t i) const {
+  bool score(Index i) const { return number(i) && !date(i); }
+  std::string_view form(Index i) const { return annotation_.text_of(annotation_.tokens[i].span); }
+  bool line_ends_before(Index i) const {
     const std::string_view text = annotation_.text;
     const std::uint32_t begin = annotation_.tokens[i - 1].span.end;
     const std::uint32_t end = annotation_.tokens[i].span.begin;
@@ -145,31 +140,30 @@ class SportsPage {
     }
     return false;
   }
-  // "1996-08-31", which the tokenizer may part.
-  bool date(std::size_t i) const {
+  // "1996-08-31", which the tokenizer may split.
+  bool date(Index i) const {
     if (!cell(i) || form(i).size() < 4) return false;
     return form(i).find('-') != std::string_view::npos ||
-           (i + 1 < tokens_.size() && form(i + 1).starts_with('-') &&
+           (i + 1 < words_.size() && form(i + 1).starts_with('-') &&
             annotation_.tokens[i].span.end == annotation_.tokens[i + 1].span.begin);
   }
-  bool number(std::size_t i) const {
+  bool number(Index i) const {
     return std::ranges::all_of(form(i), [](char c) { return c >= '0' && c <= '9'; });
   }
   // A number, a fraction or a blank of a table: "1/2", ".476", "-".
-  bool cell(std::size_t i) const {
+  bool cell(Index i) const {
     return std::ranges::all_of(form(i), [](char c) { return c >= '-' && c <= '9'; });
   }
-  bool between_teams(std::size_t i) const {
-    static const std::array kBetween = {model::hash_text("at"), model::hash_text("v"),
-                                        model::hash_text("vs"), model::hash_text("vs.")};
-    return std::ranges::count(kBetween, tokens_[i].word.lower) > 0;
+  bool between_teams(Index i) const {
+    static const auto versus = context_words("versus");
+    return std::ranges::count(versus, words_[i].lower) > 0;
   }
-  // The team that begins at line.begin; empty where none does.
-  Run team(const Run& line) const {
-    Run run{line.begin, line.begin};
-    if (run.end == line.end || !tokens_[run.end].word.capitalized()) return run;
+  // The team that begins at line.begin; empty if none does.
+  TokenRange team(const TokenRange& line) const {
+    TokenRange run{line.begin, line.begin};
+    if (run.end == line.end || !words_[run.end].capitalized()) return run;
     while (run.end < line.end && !between_teams(run.end) &&
-           (tokens_[run.end].word.capitalized() || tokens_[run.end].tag == Tag::POS)) {
+           (words_[run.end].capitalized() || article_.tag(run.end) == Tag::POS)) {
       if (form(run.end).ends_with('.') && form(run.end).size() == 2)
         return {line.begin, line.begin};
       ++run.end;
@@ -179,18 +173,18 @@ class SportsPage {
         form(run.end + 1).size() <= 3) {
       run.end += 3;
     }
-    return run.size() <= kLongestTeam ? run : Run{line.begin, line.begin};
+    return run.size() <= kLongestTeam ? run : TokenRange{line.begin, line.begin};
   }
-  void read_row(Run line, std::vector<Run>& teams) const {
+  void read_row(TokenRange line, std::vector<TokenRange>& teams) const {
     if (line.size() < 3 || line.size() > 24) return;
     if (number(line.begin) && form(line.begin + 1) == ".") line.begin += 2;
-    const auto colon = [&](std::size_t i) { return form(i) == ":"; };
-    for (std::size_t i = line.begin; i + 3 < line.end && i < line.begin + 3; ++i) {
+    const auto colon = [&](Index i) { return form(i) == ":"; };
+    for (Index i = line.begin; i + 3 < line.end && i < line.begin + 3; ++i) {
       if (colon(i)) line.begin = i + 1;
     }
-    const Run first = team(line);
+    const TokenRange first = team(line);
     if (first.size() == 0 || first.end == line.end) return;
-    std::size_t cells = first.end;
+    Index cells = first.end;
     while (cells < line.end && cell(cells) && !date(cells)) ++cells;
     if (cells == line.end && cells - first.end >= kRowCells && number(first.end)) {
       teams.push_back(first);
@@ -198,7 +192,7 @@ class SportsPage {
     }
     const bool result = number(first.end);
     if (!result && !between_teams(first.end)) return;
-    const Run second = team({first.end + 1, line.end});
+    const TokenRange second = team({first.end + 1, line.end});
     if (second.size() == 0) return;
     const bool closed =
         second.end == line.end || form(second.end) == "(" || form(second.end) == ",";
@@ -214,7 +208,8 @@ class SportsPage {
   }
 
   const MatchWords& match_words_;
-  const std::vector<NameToken>& tokens_;
+  const NameArticle& article_;
+  std::span<const token::WordForm> words_;
   const Annotation& annotation_;
 };
 
@@ -222,25 +217,25 @@ class SportsPage {
 
 std::vector<Entity> with_teams(std::vector<Entity> names, const NameArticle& article,
                                const Annotation& annotation) {
-  const SportsPage page(article, annotation);
-  const std::vector<Run> found = page.rows();
-  if (found.size() < kManyRows && !page.of_sport()) return names;
+  const SportsText text(article, annotation);
+  const std::vector<TokenRange> found = text.rows();
+  if (found.size() < kManyRows && !text.of_sport()) return names;
   std::unordered_set<model::FeatureHash> teams;
   std::vector<Entity> rows;
-  for (const Run& run : found) {
-    const bool country = page.is_country(run);
-    if (!country) teams.insert(page.key(run));
-    rows.push_back({page.span_of(run), country ? EntityLabel::loc : EntityLabel::org, {}});
+  for (const TokenRange& run : found) {
+    const bool country = text.is_country(run);
+    if (!country) teams.insert(text.key(run));
+    rows.push_back({text.span_of(run), country ? EntityLabel::loc : EntityLabel::org, {}});
   }
   for (const Entity& name : names) {
-    const Run run = page.run_of(name.span);
-    if (name.label == EntityLabel::loc && !page.is_country(run) && page.plays(run)) {
-      teams.insert(page.key(run));
+    const TokenRange run = text.run_of(name.span);
+    if (name.label == EntityLabel::loc && !text.is_country(run) && text.plays(run)) {
+      teams.insert(text.key(run));
     }
   }
   for (Entity& name : names) {
-    const Run run = page.run_of(name.span);
-    if (name.label != EntityLabel::org && teams.contains(page.key(run)) && !page.is_where(run)) {
+    const TokenRange run = text.run_of(name.span);
+    if (name.label != EntityLabel::org && teams.contains(text.key(run)) && !text.is_where(run)) {
       name.label = EntityLabel::org;
     }
   }

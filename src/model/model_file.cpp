@@ -17,6 +17,7 @@ constexpr std::string_view kMagic = "\x89QUOTH\r\n";
 constexpr std::uint32_t kFormatVersion = 1;
 constexpr std::size_t kHeaderSize = 64;
 constexpr std::size_t kDigestAt = 40;
+constexpr std::size_t kFingerprintAt = 56;
 constexpr std::size_t kNameSize = 16;
 constexpr std::size_t kEntrySize = kNameSize + 16;
 
@@ -38,7 +39,9 @@ std::string_view padded_name(std::string_view bytes, std::size_t at) {
 }
 
 std::array<std::uint64_t, 2> digest_of(std::string_view bytes) {
-  const XXH64_hash_t seed = XXH3_64bits(bytes.data(), kDigestAt);
+  // Files from before fingerprints have a zero there, and the digest that they always had.
+  const XXH64_hash_t seed =
+      XXH3_64bits_withSeed(bytes.data(), kDigestAt, read<Fingerprint>(bytes, kFingerprintAt));
   const XXH128_hash_t hash =
       XXH3_128bits_withSeed(bytes.data() + kHeaderSize, bytes.size() - kHeaderSize, seed);
   return {hash.low64, hash.high64};
@@ -88,6 +91,20 @@ Result<ModelFile> ModelFile::open(std::string_view bytes, std::string_view kind)
   return file;
 }
 
+Result<ModelFile> ModelFile::open(std::string_view bytes, std::string_view kind,
+                                  Fingerprint fingerprint) {
+  Result<ModelFile> file = open(bytes, kind);
+  if (file && file->fingerprint() != kNoFingerprint && file->fingerprint() != fingerprint) {
+    return Error{"",
+                 "was trained with other features, labels or word clusters than this program has"};
+  }
+  return file;
+}
+
+Fingerprint ModelFile::fingerprint() const { return read<Fingerprint>(bytes_, kFingerprintAt); }
+
+std::uint64_t ModelFile::digest() const { return read<std::uint64_t>(bytes_, kDigestAt); }
+
 std::optional<Error> ModelFile::damage() const {
   const auto digest = digest_of(bytes_);
   if (digest[0] == read<std::uint64_t>(bytes_, kDigestAt) &&
@@ -108,7 +125,8 @@ std::optional<std::string_view> ModelFile::section(std::string_view name) const 
   return std::nullopt;
 }
 
-std::string write_model(std::string_view kind, const std::vector<ModelSection>& sections) {
+std::string write_model(std::string_view kind, const std::vector<ModelSection>& sections,
+                        Fingerprint fingerprint) {
   std::string bytes(aligned(kHeaderSize + sections.size() * kEntrySize), '\0');
   std::ranges::copy(kMagic, bytes.begin());
   write(bytes, 8, kFormatVersion);
@@ -125,6 +143,7 @@ std::string write_model(std::string_view kind, const std::vector<ModelSection>& 
     entry += kEntrySize;
   }
   write<std::uint64_t>(bytes, 32, bytes.size() - kHeaderSize);
+  write(bytes, kFingerprintAt, fingerprint);
   const auto digest = digest_of(bytes);
   write(bytes, kDigestAt, digest[0]);
   write(bytes, kDigestAt + 8, digest[1]);

@@ -1,7 +1,7 @@
 // The container of a trained model: a checked header, then named sections.
 //
 //   0  magic, 8 bytes        16  kind, 16 bytes, zero-padded       40  XXH3 128 digest
-//   8  format version, u32   32  size of what follows byte 64, u64 56  zero
+//   8  format version, u32   32  size of what follows byte 64, u64 56  fingerprint, u64
 //  12  number of sections, u32
 //  64  the sections' directory: name (16 bytes, zero-padded), offset and size (u64 each)
 //
@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/fingerprint.h"
 #include "quoth/result.h"
 
 namespace quoth::model {
@@ -26,12 +27,18 @@ class ModelFile {
   static Result<ModelFile> open(std::string_view bytes);
   // The same, and fails where the model is not of that kind ("pos", "names", "attribution").
   static Result<ModelFile> open(std::string_view bytes, std::string_view kind);
+  // The same, and fails if the model has a fingerprint that is not this one.
+  static Result<ModelFile> open(std::string_view bytes, std::string_view kind,
+                                Fingerprint fingerprint);
 
   // What is wrong with the contents, by their digest. Costs one pass over all bytes, so it is for
   // files that come from outside: what is built in came with the program's own code.
   std::optional<Error> damage() const;
 
   std::string_view kind() const { return kind_; }
+  Fingerprint fingerprint() const;
+  // The first half of the digest, as the file has it.
+  std::uint64_t digest() const;
   // Nothing where the model has no such section.
   std::optional<std::string_view> section(std::string_view name) const;
 
@@ -47,6 +54,7 @@ struct ModelSection {
 };
 
 // The file of a model; `kind` has at most 15 bytes.
-std::string write_model(std::string_view kind, const std::vector<ModelSection>& sections);
+std::string write_model(std::string_view kind, const std::vector<ModelSection>& sections,
+                        Fingerprint fingerprint = kNoFingerprint);
 
 }  // namespace quoth::model

@@ -1,8 +1,5 @@
 #include "tag/lemmatizer.h"
 
-#include <unicode/ucasemap.h>
-#include <unicode/utypes.h>
-
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -10,32 +7,13 @@
 #include <cstring>
 
 #include "model/memo.h"
-#include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::tag {
 namespace {
 
 constexpr std::size_t kEndingSize = 14;
 constexpr std::size_t kRuleSize = 16;  // cut, lower (u8 each), ending, zero-padded
-
-std::string to_lower(std::string_view form) {
-  std::string lower(form);
-  bool ascii = true;
-  for (char& c : lower) {
-    c = text::lower_ascii(c);
-    ascii &= static_cast<unsigned char>(c) < 0x80;
-  }
-  if (ascii) return lower;
-  UErrorCode status = U_ZERO_ERROR;
-  static const UCaseMap* const map = ucasemap_open("", 0, &status);
-  std::string folded(lower.size() * 3 + 16, '\0');
-  const std::int32_t size =
-      ucasemap_utf8ToLower(map, folded.data(), static_cast<std::int32_t>(folded.size()),
-                           lower.data(), static_cast<std::int32_t>(lower.size()), &status);
-  if (U_FAILURE(status) != 0) return lower;
-  folded.resize(static_cast<std::size_t>(size));
-  return folded;
-}
 
 // Tells one lemmatizer's rules from those of any other that the program has read.
 model::FeatureHash next_reading() {
@@ -45,13 +23,13 @@ model::FeatureHash next_reading() {
 
 }  // namespace
 
-model::FeatureHash whole_word_key(Tag tag, const token::Word& word) {
+model::FeatureHash whole_word_key(Tag tag, const token::WordForm& word) {
   return model::combine(model::combine(static_cast<model::FeatureHash>(tag),
                                        static_cast<model::FeatureHash>(word.shape) + 64),
                         word.lower);
 }
 
-model::FeatureHash ending_key(Tag tag, const token::Word& word, int length) {
+model::FeatureHash ending_key(Tag tag, const token::WordForm& word, int length) {
   return model::combine(
       model::combine(static_cast<model::FeatureHash>(tag),
                      static_cast<model::FeatureHash>(word.shape)),
@@ -59,7 +37,7 @@ model::FeatureHash ending_key(Tag tag, const token::Word& word, int length) {
 }
 
 std::string apply(const LemmaRule& rule, std::string_view form) {
-  std::string lemma = rule.lower ? to_lower(form) : std::string(form);
+  std::string lemma = rule.lower ? text::full_lower(form) : std::string(form);
   if (lemma.size() <= rule.cut && rule.ending.empty()) return lemma;
   if (lemma.size() < rule.cut) return lemma;
   // Rules count bytes: one learned from "'s" must not cut a curly apostrophe in two.
@@ -94,8 +72,8 @@ Result<Lemmatizer> Lemmatizer::read(std::string_view bytes) {
   return lemmatizer;
 }
 
-const LemmaRule& Lemmatizer::rule_for(Tag tag, const token::Word& word) const {
-  // The longest first, behind the whole word; all are fetched before one is asked for.
+const LemmaRule& Lemmatizer::rule_for(Tag tag, const token::WordForm& word) const {
+  // After the whole word the longest first; all are fetched before one is asked for.
   std::array<model::FeatureHash, kLongestEnding + 2> keys;  // NOLINT(*-member-init)
   std::size_t count = 0;
   keys[count++] = whole_word_key(tag, word);
@@ -114,7 +92,7 @@ const LemmaRule& Lemmatizer::rule_for(Tag tag, const token::Word& word) const {
 }
 
 const LemmaRule& Lemmatizer::known_rule_for(model::FeatureHash form_and_tag, Tag tag,
-                                            const token::Word& word) const {
+                                            const token::WordForm& word) const {
   // Articles have most of their words in common.
   thread_local model::Memo<std::uint16_t> memo(13);
   const model::FeatureHash key = model::combine(form_and_tag, reading_);
@@ -124,14 +102,14 @@ const LemmaRule& Lemmatizer::known_rule_for(model::FeatureHash form_and_tag, Tag
   return rule;
 }
 
-void Lemmatizer::lemmatize(Annotation& annotation, const std::vector<TagToken>& tokens) const {
+void Lemmatizer::lemmatize(Annotation& annotation, std::span<const token::WordForm> words) const {
   // In the article's pool; more places than most articles have words and fewer than are slow to
   // clear.
-  model::Memo<Span> lemmas(std::clamp(static_cast<int>(std::bit_width(tokens.size())) + 1, 4, 12));
+  model::Memo<Span> lemmas(std::clamp(static_cast<int>(std::bit_width(words.size())) + 1, 4, 12));
   annotation.lemmas.clear();
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
     Token& token = annotation.tokens[i];
-    const token::Word& word = tokens[i].word;
+    const token::WordForm& word = words[i];
     const model::FeatureHash key =
         model::combine(word.form, static_cast<model::FeatureHash>(token.tag));
     if (const Span* known = lemmas.find(key)) {

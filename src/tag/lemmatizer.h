@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,7 +10,7 @@
 #include "model/hash_index.h"
 #include "quoth/annotation.h"
 #include "quoth/result.h"
-#include "tag/tag_features.h"
+#include "token/word_form.h"
 
 namespace quoth::tag {
 
@@ -25,8 +26,8 @@ struct LemmaRule {
 // The keys under which rules are looked up, the most special first: tag and shape with the whole
 // word, with its last 7 to 1 letters, and alone.
 inline constexpr int kLongestEnding = 7;
-model::FeatureHash whole_word_key(Tag tag, const token::Word& word);
-model::FeatureHash ending_key(Tag tag, const token::Word& word, int length);
+model::FeatureHash whole_word_key(Tag tag, const token::WordForm& word);
+model::FeatureHash ending_key(Tag tag, const token::WordForm& word, int length);
 
 // The lemma that a rule makes; the form itself where it is too short for it.
 std::string apply(const LemmaRule& rule, std::string_view form);
@@ -37,16 +38,16 @@ class Lemmatizer {
   // A model's section; fails, with an empty path, where it is damaged.
   static Result<Lemmatizer> read(std::string_view bytes);
 
-  // Fills the lemma of each token, which has its tag, and the pool. A word with the same tag has
-  // its lemma in the pool once.
-  void lemmatize(Annotation& annotation, const std::vector<TagToken>& tokens) const;
+  // Fills the lemma of each token, which has its tag, and the pool; `words` are those of the
+  // tokens. A word with the same tag has its lemma in the pool once.
+  void lemmatize(Annotation& annotation, std::span<const token::WordForm> words) const;
   // The rule for one word.
-  const LemmaRule& rule_for(Tag tag, const token::Word& word) const;
+  const LemmaRule& rule_for(Tag tag, const token::WordForm& word) const;
 
  private:
   // The same, remembered from article to article.
   const LemmaRule& known_rule_for(model::FeatureHash form_and_tag, Tag tag,
-                                  const token::Word& word) const;
+                                  const token::WordForm& word) const;
 
   model::FeatureHash reading_ = 0;  // differs from that of other rules that were read
   model::HashIndex keys_;

@@ -3,52 +3,65 @@
 #include "model/hash_filter.h"
 
 namespace quoth::tag {
+namespace {
 
-std::vector<TagToken> tag_tokens(const std::vector<token::Word>& words,
+// To be raised whenever the templates below give other features.
+constexpr std::uint32_t kTemplates = 1;
+
+}  // namespace
+
+model::Fingerprint tag_fingerprint() {
+  std::string tags;
+  for (int tag = 0; tag < kTagCount; ++tag)
+    tags.append(to_string(static_cast<Tag>(tag))).append(" ");
+  return model::fingerprint(kTemplates, tags, model::ReadsClusters::yes);
+}
+
+std::vector<TagToken> tag_tokens(std::span<const token::WordForm> words,
                                  const TagDictionary& dictionary) {
   std::vector<TagToken> tokens(words.size());
   model::HashFilter lower_words;  // that the article has
   for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const token::WordForm& word = words[i];
     TagToken& token = tokens[i];
-    token.word = words[i];
-    token.tag_class = dictionary.class_of(token.word.form);
-    token.lower_class = token.word.lower == token.word.form ? token.tag_class
-                                                            : dictionary.class_of(token.word.lower);
-    if (token.word.shape == token::Shape::lower) lower_words.add(token.word.lower);
+    token.tag_class = dictionary.class_of(word.form);
+    token.lower_class = word.lower == word.form ? token.tag_class : dictionary.class_of(word.lower);
+    if (word.shape == token::WordShape::lower) lower_words.add(word.lower);
   }
-  for (TagToken& token : tokens) {
-    token.lower_elsewhere = token.word.capitalized() && lower_words.may_have(token.word.lower);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    tokens[i].lower_elsewhere = words[i].capitalized() && lower_words.may_have(words[i].lower);
   }
   return tokens;
 }
 
-TagSentence::TagSentence(std::span<const TagToken> tokens) : tokens_(tokens) {
+TagSentence::TagSentence(std::span<const token::WordForm> words, std::span<const TagToken> tokens)
+    : words_(words), tokens_(tokens) {
   std::size_t capitalized = 0;
   std::size_t lower = 0;
-  for (const TagToken& token : tokens) {
-    capitalized += token.word.capitalized();
-    lower += token.word.shape == token::Shape::lower;
+  for (const token::WordForm& word : words) {
+    capitalized += word.capitalized();
+    lower += word.shape == token::WordShape::lower;
   }
   title_case_ = capitalized > 2 && capitalized > lower;
 }
 
 model::FeatureHash TagSentence::shape_of(std::size_t place) const {
-  const TagToken& token = tokens_[place];
-  return static_cast<model::FeatureHash>(token.word.shape) << 4 | (place == 0 ? 8U : 0U) |
-         (title_case_ ? 4U : 0U) | (token.word.hyphen ? 2U : 0U) |
-         (token.lower_elsewhere ? 1U : 0U);
+  const token::WordForm& word = words_[place];
+  return static_cast<model::FeatureHash>(word.shape) << 4 | (place == 0 ? 8U : 0U) |
+         (title_case_ ? 4U : 0U) | (word.hyphen ? 2U : 0U) |
+         (tokens_[place].lower_elsewhere ? 1U : 0U);
 }
 
 bool TagSentence::is_known(std::size_t place) const {
-  const TagToken& token = tokens_[place];
-  return token.tag_class != TagDictionary::kUnknown && token.word.shape == token::Shape::lower;
+  return tokens_[place].tag_class != TagDictionary::kUnknown &&
+         words_[place].shape == token::WordShape::lower;
 }
 
-void TagSentence::word_features(std::size_t place, FeatureList& list) const {
+void TagSentence::word_features(std::size_t place, TagFeatures& list) const {
   const auto i = static_cast<std::ptrdiff_t>(place);
-  const TagToken& here = at(i);
-  const TagToken& right = at(i + 1);
-  const token::Word& word = here.word;
+  const Seen here = at(i);
+  const Seen right = at(i + 1);
+  const token::WordForm& word = here.word;
   const model::FeatureHash shape = shape_of(place);
   std::uint64_t number = 0;
   const auto add = [&](model::FeatureHash value) { list.push(model::combine(++number, value)); };
@@ -60,9 +73,9 @@ void TagSentence::word_features(std::size_t place, FeatureList& list) const {
   add(right.word.lower);
   add(at(i - 2).word.lower);
   add(at(i + 2).word.lower);
-  add2(here.tag_class, right.tag_class);
-  add2(word.lower, right.tag_class);
-  add2(here.lower_class, shape);
+  add2(here.known.tag_class, right.known.tag_class);
+  add2(word.lower, right.known.tag_class);
+  add2(here.known.lower_class, shape);
   add(at(i - 1).word.cluster.coarse);
   add(right.word.cluster.coarse);
   if (is_known(place)) return;
@@ -78,9 +91,9 @@ void TagSentence::word_features(std::size_t place, FeatureList& list) const {
 }
 
 void TagSentence::tag_features(std::size_t place, Tag before, Tag before_that,
-                               FeatureList& list) const {
+                               TagFeatures& list) const {
   const auto i = static_cast<std::ptrdiff_t>(place);
-  const TagToken& here = at(i);
+  const Seen here = at(i);
   const auto tag1 = static_cast<model::FeatureHash>(before);
   const auto tag2 = static_cast<model::FeatureHash>(before_that);
   std::uint64_t number = 100;
@@ -89,7 +102,7 @@ void TagSentence::tag_features(std::size_t place, Tag before, Tag before_that,
   };
   add2(tag1, tag2);
   add2(here.word.lower, tag1);
-  add2(here.tag_class, tag1);
+  add2(here.known.tag_class, tag1);
   add2(model::combine(tag1, static_cast<model::FeatureHash>(here.word.shape)),
        static_cast<model::FeatureHash>(at(i + 1).word.shape));
   if (!is_known(place)) add2(shape_of(place), tag1);

@@ -13,7 +13,7 @@
 namespace quoth::tag {
 
 Result<Tagger> Tagger::load(std::string_view model) {
-  const Result<model::ModelFile> file = model::ModelFile::open(model, "pos");
+  const Result<model::ModelFile> file = model::ModelFile::open(model, "pos", tag_fingerprint());
   if (!file) return file.error();
   const auto tags = file->section("tags");
   const auto words = file->section("words");
@@ -58,30 +58,32 @@ Tag Tagger::choose(const TagClass& known, std::span<const model::FeatureHash> fe
   return best;
 }
 
-void Tagger::tag(Annotation& annotation, const std::vector<token::Word>& words) const {
+void Tagger::tag(Annotation& annotation, const token::TokenTable& table) const {
+  const std::span<const token::WordForm> words = table.forms();
   const std::vector<TagToken> tokens = tag_tokens(words, dictionary_);
-  std::array<FeatureList, 2> features;  // of a token and the next
+  std::array<TagFeatures, 2> features;  // of a token and the next
   for (const Sentence& each : annotation.sentences) {
-    const TagSentence sentence(std::span<const TagToken>(tokens).subspan(
-        each.first_token, each.end_token - each.first_token));
+    const std::size_t size = each.end_token - each.first_token;
+    const TagSentence sentence(words.subspan(each.first_token, size),
+                               std::span(tokens).subspan(each.first_token, size));
     const auto class_at = [&](std::size_t i) -> const TagClass& {
       return dictionary_.at(tokens[each.first_token + i].tag_class);
     };
-    // What is known of a token before the tags in front of it, on its way from memory.
-    const auto look = [&](std::size_t i) {
+    // Writes the features that need no tags, and fetches their weights ahead of use.
+    const auto prepare = [&](std::size_t i) {
       if (class_at(i).has_one_tag()) return;
-      FeatureList& list = features[i & 1];
+      TagFeatures& list = features[i & 1];
       list.clear();
       sentence.word_features(i, list);
       weights_.fetch(list.view());
     };
     Tag before = Tag::none;
     Tag before_that = Tag::none;
-    model::one_ahead(std::size_t{0}, sentence.size(), look, [&](std::size_t i) {
+    model::one_ahead(std::size_t{0}, sentence.size(), prepare, [&](std::size_t i) {
       const TagClass& known = class_at(i);
       Tag best = known.likeliest;
       if (!known.has_one_tag()) {
-        FeatureList& list = features[i & 1];
+        TagFeatures& list = features[i & 1];
         const std::size_t fetched = list.size();
         sentence.tag_features(i, before, before_that, list);
         weights_.fetch(list.view().subspan(fetched));
@@ -92,7 +94,7 @@ void Tagger::tag(Annotation& annotation, const std::vector<token::Word>& words) 
       before = best;
     });
   }
-  lemmatizer_.lemmatize(annotation, tokens);
+  lemmatizer_.lemmatize(annotation, words);
 }
 
 }  // namespace quoth::tag

@@ -11,7 +11,7 @@
 #include "quoth/result.h"
 #include "tag/lemmatizer.h"
 #include "tag/tag_dictionary.h"
-#include "token/word_form.h"
+#include "token/token_table.h"
 
 namespace quoth::tag {
 
@@ -19,15 +19,15 @@ namespace quoth::tag {
 // Immutable; any thread.
 class Tagger {
  public:
-  // A model of kind "pos", which must outlive the tagger; fails, with an empty path, where it is
+  // A model of kind "pos", which must outlive the tagger; fails, with an empty path, if it is
   // damaged or none.
   static Result<Tagger> load(std::string_view model);
 
   // Fills tag and lemma of each token, and the pool that the lemmas point into. Uses text, tokens
   // and sentences.
-  void tag(Annotation& annotation) const { tag(annotation, token::look_at(annotation)); }
-  // `words`: the tokens, looked at.
-  void tag(Annotation& annotation, const std::vector<token::Word>& words) const;
+  void tag(Annotation& annotation) const { tag(annotation, token::TokenTable(annotation)); }
+  // `table`: of the annotation.
+  void tag(Annotation& annotation, const token::TokenTable& table) const;
 
  private:
   static constexpr std::size_t kMaxStride = 64;

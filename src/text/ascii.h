@@ -1,18 +1,14 @@
 // The characters of ASCII.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
 
-namespace quoth::text {
+#include "text/case_folding.h"
 
-// A capital letter's small one; anything else, bytes of other scripts too, as it is.
-constexpr char lower_ascii(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
+namespace quoth::text {
 
 constexpr bool is_small_ascii(char c) { return c >= 'a' && c <= 'z'; }
 
@@ -21,11 +17,6 @@ constexpr bool is_visible_ascii(char c) { return c > ' ' && c < '\x7f'; }
 
 // The same and the blank.
 constexpr bool is_printed_ascii(char c) { return c >= ' ' && c < '\x7f'; }
-
-// Whether two words are the same but for the case of ASCII letters.
-inline bool equal_but_for_case(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, {}, lower_ascii, lower_ascii);
-}
 
 // How many bytes from `place` on are ASCII, looked at eight at a time.
 inline std::size_t ascii_run(std::string_view bytes, std::size_t place) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "model/lexicon.h"
+#include "text/case_folding.h"
 #include "text/characters.h"
 #include "text/patterns.h"
 

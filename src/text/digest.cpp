@@ -6,7 +6,7 @@
 
 #include <array>
 
-#include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::text {
 namespace {

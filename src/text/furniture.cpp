@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/lexicon.h"
+#include "text/case_folding.h"
 #include "text/characters.h"
 #include "text/patterns.h"
 
@@ -68,7 +69,7 @@ bool counts_comments(std::string_view folded) {
 
 }  // namespace
 
-Furniture find_furniture(std::string_view words, const Shape& shape) {
+Furniture find_furniture(std::string_view words, const ParagraphShape& shape) {
   if (words.size() > kLongest) return Furniture::none;
   if (shape.words == 0) return Furniture::piece;
   if (is_code(words) || is_file_name(words) || is_address(words)) return Furniture::piece;
@@ -84,7 +85,7 @@ Furniture find_furniture(std::string_view words, const Shape& shape) {
   return Furniture::none;
 }
 
-bool is_byline(std::string_view words, const Shape& shape) {
+bool is_byline(std::string_view words, const ParagraphShape& shape) {
   if (!words.starts_with("By ") && !words.starts_with("BY ") && !words.starts_with("by "))
     return false;
   if (words.size() > 100 || shape.quotes || shape.ends_sentence() || shape.capitalized < 2)
@@ -92,7 +93,7 @@ bool is_byline(std::string_view words, const Shape& shape) {
   return shape.lower <= 3 && shape.capitalized > shape.lower;
 }
 
-bool is_timestamp(std::string_view words, const Shape& shape) {
+bool is_timestamp(std::string_view words, const ParagraphShape& shape) {
   if (words.size() > 80 || shape.numbers == 0) return false;
   static const model::Lexicon& known = model::Lexicon::named("timestamps");
   const std::string folded = fold_phrase(words);

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "text/shape.h"
+#include "text/paragraph_shape.h"
 
 namespace quoth::text {
 
@@ -15,10 +15,10 @@ enum class Furniture {
 };
 
 // What one paragraph is, by its words.
-Furniture find_furniture(std::string_view words, const Shape& shape);
+Furniture find_furniture(std::string_view words, const ParagraphShape& shape);
 
 // "By Ann Other and Tom Smith", "12 September 2016, 7.30pm".
-bool is_byline(std::string_view words, const Shape& shape);
-bool is_timestamp(std::string_view words, const Shape& shape);
+bool is_byline(std::string_view words, const ParagraphShape& shape);
+bool is_timestamp(std::string_view words, const ParagraphShape& shape);
 
 }  // namespace quoth::text

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "text/ascii.h"
-#include "text/characters.h"
+#include "text/case_folding.h"
 
 namespace quoth::text {
 namespace {
@@ -48,38 +47,7 @@ bool match(std::string_view text, std::size_t from, std::string_view pattern, Ac
   return false;
 }
 
-// Appends the character at `place`, folded, to what is folded of the text before it; the size that
-// it has in `text`.
-std::size_t append_folded(std::string& folded, std::string_view text, std::size_t place) {
-  const Character c = character_at(text, place);
-  if (c.is_word() && c.size == 1) {
-    folded += lower_ascii(text[place]);
-  } else if (c.is_space()) {
-    if (!folded.empty() && folded.back() != ' ') folded += ' ';
-  } else if (is_apostrophe(c.code)) {
-    if (!folded.empty()) folded += '\'';
-  } else if (!folded.empty() || c.is_word() || c.code == U'@' || c.code == U'\u00A9') {
-    folded.append(text, place, c.size);
-  }
-  return c.size;
-}
-
-// A text folded as far as its first word goes.
-std::string folded_front(std::string_view text) {
-  std::string folded;
-  for (std::size_t place = 0; place < text.size() && (folded.empty() || is_word(folded.back()));)
-    place += append_folded(folded, text, place);
-  return folded;
-}
-
 }  // namespace
-
-std::string fold_phrase(std::string_view text) {
-  std::string folded;
-  folded.reserve(text.size());
-  for (std::size_t place = 0; place < text.size();) place += append_folded(folded, text, place);
-  return folded;
-}
 
 Patterns::Patterns(const model::Lexicon& lexicon) {
   for (const auto& [entry, value] : lexicon)
@@ -90,7 +58,7 @@ Patterns::Patterns(const model::Lexicon& lexicon) {
 bool Patterns::may_begin(std::string_view text) const {
   const bool brief = text.size() <= kBrief;
   if (brief && has_wordless_) return true;
-  return by_first_word_.contains(first_word(folded_front(brief ? text : text.substr(0, kWord))));
+  return by_first_word_.contains(first_word(fold_first_word(brief ? text : text.substr(0, kWord))));
 }
 
 template <typename Fits>

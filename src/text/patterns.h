@@ -1,18 +1,14 @@
 // Phrases with gaps, for the stock phrases of pages: "follow * on twitter".
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "model/lexicon.h"
+#include "text/case_folding.h"
 
 namespace quoth::text {
-
-// A text as patterns see it: ASCII letters in lower case, white space as one blank, typographic
-// apostrophes straight, and marks before its first letter or digit left out.
-std::string fold_phrase(std::string_view text);
 
 // The entries of a lexicon as patterns: "*" stands for any words, also none; the value says how
 // the caller shall take a match. Immutable; points into the lexicon.
@@ -23,8 +19,8 @@ class Patterns {
   // Whether it is worth folding a text: a quick look at its first word and its size. Patterns that
   // begin with a gap or a mark are for brief texts.
   bool may_begin(std::string_view text) const;
-  // Whether a pattern of that value matches the beginning of a folded text, which must go on with
-  // no letter or digit.
+  // Whether a pattern of that value matches the beginning of a text folded by fold_phrase(), which
+  // must go on with no letter or digit.
   bool begins(std::string_view folded, std::string_view value) const;
   // The same for the whole text, marks at its end left out.
   bool is(std::string_view folded, std::string_view value) const;

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "model/lexicon.h"
-#include "text/ascii.h"
+#include "text/case_folding.h"
 #include "text/characters.h"
 
 namespace quoth::text {

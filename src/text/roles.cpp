@@ -6,7 +6,7 @@
 #include "text/caption.h"
 #include "text/characters.h"
 #include "text/furniture.h"
-#include "text/shape.h"
+#include "text/paragraph_shape.h"
 
 namespace quoth::text {
 namespace {
@@ -51,7 +51,7 @@ class RoleFinder {
 
   // Short, and no sentence.
   bool is_title(std::size_t i, std::uint32_t longest) const {
-    const Shape& shape = shapes_[i];
+    const ParagraphShape& shape = shapes_[i];
     if (blocks_[i].words.size() > longest || shape.words == 0) return false;
     if (shape.last == U':' || shape.last == U',' || shape.last == U';') return false;
     return !shape.ends_sentence() || (shape.shouts && shape.words <= 12 && shape.capitalized > 1);
@@ -100,7 +100,7 @@ class RoleFinder {
   }
 
   Role role_by_shape(std::size_t i) const {
-    const Shape& shape = shapes_[i];
+    const ParagraphShape& shape = shapes_[i];
     const auto all = words(i);
     if (begins_caption(all)) return Role::caption;
     const std::size_t credit = credit_of(i);
@@ -141,7 +141,7 @@ class RoleFinder {
   }
 
   bool is_heading(std::size_t i) const {
-    const Shape& shape = shapes_[i];
+    const ParagraphShape& shape = shapes_[i];
     if (!is_title(i, kHeadingSize) || shape.words > 16 ||
         shape.lower + 1 > shape.words + shape.numbers)
       return false;
@@ -238,7 +238,7 @@ class RoleFinder {
 
   // A name, or a name and a role parted by a comma; a dash may stand before it.
   bool is_signature_shaped(std::size_t i) const {
-    const Shape& shape = shapes_[i];
+    const ParagraphShape& shape = shapes_[i];
     if (blocks_[i].words.size() > 120 || shape.words < 2 || shape.words > 14 || shape.quotes ||
         shape.shouts)
       return false;
@@ -264,7 +264,7 @@ class RoleFinder {
 
   // Two to five capitalized words.
   static bool is_name(std::string_view part) {
-    const Shape shape = shape_of(part);
+    const ParagraphShape shape = shape_of(part);
     return shape.words >= 2 && shape.words <= 5 && shape.capitalized == shape.words;
   }
 
@@ -282,7 +282,7 @@ class RoleFinder {
 
   std::string_view text_;
   const std::vector<Block>& blocks_;
-  std::vector<Shape> shapes_;
+  std::vector<ParagraphShape> shapes_;
   std::vector<Role> roles_;
 };
 

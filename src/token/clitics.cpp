@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "text/case_folding.h"
 #include "text/characters.h"
-#include "token/lowered.h"
 
 namespace quoth::token {
 namespace {
@@ -20,7 +20,7 @@ std::uint32_t last_clitic(std::string_view word) {
   }
   if (letters <= c.size) return size;
   const std::uint32_t apostrophe = letters - c.size;
-  const Lowered lowered(word.substr(letters));
+  const text::LexiconWord lowered(word.substr(letters));
   const auto tail = lowered.view();
   if (tail == "t") {
     const bool negates =
@@ -39,7 +39,7 @@ Cuts find_cuts(std::string_view word, bool has_apostrophe) {
   Cuts cuts;
   const bool shouts = word.size() == 2 && word[0] < 'a' && word[1] < 'a';  // IM is no I'm
   if (word.size() <= 8 && !shouts && (has_apostrophe || contractions.may_have(word))) {
-    const Lowered lowered(word);
+    const text::LexiconWord lowered(word);
     const auto first = contractions.value(lowered.view());
     if (!first.empty()) {
       // As many characters, not bytes: apostrophes differ.

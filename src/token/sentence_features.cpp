@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "text/ascii.h"
+#include "text/case_folding.h"
 #include "text/characters.h"
 
 namespace quoth::token {
@@ -25,8 +25,7 @@ model::FeatureHash shape_of(std::string_view word) {
 constexpr std::array<char, 128> kLowered = [] {
   std::array<char, 128> lowered{};
   for (std::size_t i = 0; i < lowered.size(); ++i) {
-    const auto c = static_cast<char>(i);
-    lowered[i] = c >= '0' && c <= '9' ? '0' : text::lower_ascii(c);
+    lowered[i] = text::lower_ascii_one_digit(static_cast<char>(i));
   }
   return lowered;
 }();
@@ -53,7 +52,14 @@ model::FeatureHash bucket(std::uint32_t count) {
   return count <= 25 ? 7 : 8;
 }
 
+// To be raised whenever the templates below give other features.
+constexpr std::uint32_t kTemplates = 1;
+
 }  // namespace
+
+model::Fingerprint sentence_fingerprint() {
+  return model::fingerprint(kTemplates, "goes-on ends", model::ReadsClusters::no);
+}
 
 bool begins_in_lower_case(std::string_view text, const std::vector<Token>& tokens) {
   std::size_t ends = 0;
@@ -80,7 +86,7 @@ Boundaries::Boundaries(std::string_view text, const std::vector<Token>& tokens, 
       sentence_(first),
       mark_(first) {}
 
-// A closing mark tight behind a word belongs to it.
+// A closing mark right after a word belongs to it.
 bool Boundaries::is_closer(Index i) const {
   if (i == first_ || tokens_[i - 1].span.end != tokens_[i].span.begin) return false;
   const auto mark = word(i);
@@ -151,10 +157,9 @@ std::span<const model::FeatureHash> Boundaries::features() {
   const model::FeatureHash inside =
       static_cast<model::FeatureHash>(quotes_) * 2 + static_cast<model::FeatureHash>(brackets_);
   const model::FeatureHash first_shape = shape_of(word(sentence_));
-  std::size_t n = 0;
+  features_.clear();
   const auto add = [&](model::FeatureHash a, model::FeatureHash b = 0, model::FeatureHash c = 0) {
-    features_[n] = model::combine(model::combine(model::combine(n + 77, a), b), c);
-    ++n;
+    features_.push(model::combine(model::combine(model::combine(features_.size() + 77, a), b), c));
   };
   const model::FeatureHash around = model::combine(type, model::combine(next_shape, closer));
   add(type, spaces);
@@ -179,7 +184,7 @@ std::span<const model::FeatureHash> Boundaries::features() {
   add(next_word, second_shape, spaces);
   add(around, before_shape, length);
   add(around, model::combine(lower_case_, length), next_word);
-  return {features_.data(), n};
+  return features_.view();
 }
 
 }  // namespace quoth::token

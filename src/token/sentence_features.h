@@ -1,19 +1,23 @@
 // What decides whether a sentence ends between two words. Training and tokenizing share it.
 #pragma once
 
-#include <array>
 #include <span>
 #include <string_view>
 #include <vector>
 
-#include "model/feature_hash.h"
+#include "model/feature_list.h"
+#include "model/fingerprint.h"
 #include "quoth/annotation.h"
 #include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::token {
 
 // Whether a text begins its sentences with small letters, as mail and chat may.
 bool begins_in_lower_case(std::string_view text, const std::vector<Token>& tokens);
+
+// Of what these templates give.
+model::Fingerprint sentence_fingerprint();
 
 // The boundaries between the words of one paragraph, read from left to right.
 class Boundaries {
@@ -24,13 +28,13 @@ class Boundaries {
   Boundaries(std::string_view text, const std::vector<Token>& tokens, Index first, Index end,
              bool lower_case);
 
-  // Moves behind the next word; must be called for each in turn.
+  // Moves after the next word; must be called for each in turn.
   void pass(Index word) {
     next_ = word + 1;
     if (text::is_small_ascii(text::lower_ascii(first_byte(word))) || !count_mark(word))
       mark_ = word;
   }
-  // Whether a sentence can end behind the word passed last, which is not the paragraph's last one.
+  // Whether a sentence can end after the word passed last, which is not the paragraph's last one.
   bool may_end() const {
     const bool tight = tokens_[next_ - 1].span.end == tokens_[next_].span.begin;
     if (tight) return may_end_tightly();
@@ -40,16 +44,16 @@ class Boundaries {
   }
   // Whether the word passed last, closing marks left out, is no mark that ends sentences.
   bool is_weak() const;
-  // Starts a new sentence behind the word passed last.
+  // Starts a new sentence after the word passed last.
   void end_sentence() { sentence_ = next_; }
-  // Fills `features` for the boundary behind the word passed last.
+  // The features of the boundary after the word passed last, until the next call.
   std::span<const model::FeatureHash> features();
 
  private:
   std::string_view word(Index i) const { return slice(text_, tokens_[i].span); }
   char first_byte(Index i) const { return text_[tokens_[i].span.begin]; }
   bool is_closer(Index i) const;
-  // Counts the mark where the word is one; whether it closes what stands before it.
+  // Counts the mark if the word is one; whether it closes what is before it.
   bool count_mark(Index word);
   bool may_end_tightly() const;
   bool may_end_before_space() const;
@@ -59,12 +63,12 @@ class Boundaries {
   Index first_;
   Index end_;
   bool lower_case_;
-  Index next_ = 0;      // behind the word passed last
+  Index next_ = 0;      // after the word passed last
   Index sentence_ = 0;  // the first word of the sentence
   Index mark_ = 0;      // the word passed last that is no closing mark
   int quotes_ = 0;      // open quotation marks
   int brackets_ = 0;
-  std::array<model::FeatureHash, kFeatures> features_{};
+  model::FeatureList<kFeatures> features_;
 };
 
 }  // namespace quoth::token

@@ -21,7 +21,8 @@ constexpr Index kLongest = 1000;
 }  // namespace
 
 Result<SentenceFinder> SentenceFinder::load(std::string_view model) {
-  const Result<model::ModelFile> file = model::ModelFile::open(model, "sentences");
+  const Result<model::ModelFile> file =
+      model::ModelFile::open(model, "sentences", sentence_fingerprint());
   if (!file) return file.error();
   const auto weights = file->section("weights");
   if (!weights) return Error{"", "is damaged: a section is missing"};

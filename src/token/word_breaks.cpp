@@ -5,10 +5,10 @@
 
 #include "model/lexicon.h"
 #include "text/ascii.h"
+#include "text/case_folding.h"
 #include "text/characters.h"
 #include "token/address.h"
 #include "token/clitics.h"
-#include "token/lowered.h"
 #include "token/number.h"
 #include "token/unspaced.h"
 
@@ -159,7 +159,7 @@ class Chunk {
         end = s + 1;
       return emit(place, end);
     }
-    const Lowered word(view(after, end));
+    const text::LexiconWord word(view(after, end));
     if ((!at_edge || place == begin_) && lexicons().elisions.contains(word.view())) {
       const auto head = lexicons().elisions.value(word.view());
       if (head.empty()) return emit(place, end);
@@ -245,14 +245,15 @@ class Chunk {
   bool joins(std::uint32_t place, std::uint32_t end, text::Character mark,
              text::Character next) const {
     if (text::is_hyphen(mark.code))  // non-profit, e-mail
-      return lexicons().prefixes.contains(Lowered(view(place, end)).view());
+      return lexicons().prefixes.contains(text::LexiconWord(view(place, end)).view());
     switch (mark.code) {
       case U'&':  // AT&T, R&D
         return next.kind == text::Kind::upper && end - place <= 3 && is_upper(place, end);
       case U'*':  // d*mn
         return next.is_letter();
       case U'/':  // b/c, s/he
-        return lexicons().slashed.contains(Lowered(view(place, end_of_letters(end + 1))).view());
+        return lexicons().slashed.contains(
+            text::LexiconWord(view(place, end_of_letters(end + 1))).view());
       default:
         return false;
     }
@@ -288,7 +289,7 @@ class Chunk {
     const bool single_after = at(after).size == tail - after;
     if (single && (single_after || at(tail).code == U'.')) return true;
     const std::uint32_t end = tail + (at(tail).code == U'.');
-    return lexicons().abbreviations.contains(Lowered(view(place, end)).view());
+    return lexicons().abbreviations.contains(text::LexiconWord(view(place, end)).view());
   }
 
   bool keeps_stop(std::uint32_t place, std::uint32_t end, bool stops) const {
@@ -298,7 +299,7 @@ class Chunk {
     const bool name_may_follow = end + 1 < end_ || !ends_paragraph_;
     if (first.size == end - place && first.kind == text::Kind::upper)
       return first.code != U'I' && name_may_follow;
-    const Lowered word(view(place, end + 1));
+    const text::LexiconWord word(view(place, end + 1));
     const model::Lexicon& abbreviations = lexicons().abbreviations;
     if (!abbreviations.contains(word.view())) return false;
     const auto kind = abbreviations.value(word.view());

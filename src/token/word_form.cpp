@@ -7,7 +7,7 @@
 #include <cstring>
 #include <string>
 
-#include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::token {
 namespace {
@@ -38,14 +38,14 @@ struct Census {
   bool first_upper = false;
 };
 
-Shape shape_of(const Census& census) {
+WordShape shape_of(const Census& census) {
   const bool small = (census.seen & (kLower | kLetter)) != 0;
   const bool digits = (census.seen & kDigit) != 0;
-  if (!small && census.upper == 0) return digits ? Shape::number : Shape::mark;
-  if (digits) return Shape::digits;
-  if (census.upper == 0) return (census.seen & kLower) != 0 ? Shape::lower : Shape::other;
-  if ((census.seen & kLower) == 0) return census.upper == 1 ? Shape::capital : Shape::upper;
-  return census.upper == 1 && census.first_upper ? Shape::title : Shape::mixed;
+  if (!small && census.upper == 0) return digits ? WordShape::number : WordShape::mark;
+  if (digits) return WordShape::digits;
+  if (census.upper == 0) return (census.seen & kLower) != 0 ? WordShape::lower : WordShape::other;
+  if ((census.seen & kLower) == 0) return census.upper == 1 ? WordShape::capital : WordShape::upper;
+  return census.upper == 1 && census.first_upper ? WordShape::title : WordShape::mixed;
 }
 
 Class class_of(UChar32 c) {
@@ -81,7 +81,8 @@ Census lower_into(std::string_view form, std::string& lower) {
     census.first_upper |= first && seen == kUpper;
     std::array<std::uint8_t, U8_MAX_LENGTH> encoded{};
     std::int32_t size = 0;
-    U8_APPEND_UNSAFE(encoded.data(), size, u_tolower(c));
+    U8_APPEND_UNSAFE(encoded.data(), size,
+                     static_cast<UChar32>(text::simple_lower(static_cast<char32_t>(c))));
     lower.append(reinterpret_cast<const char*>(encoded.data()), static_cast<std::size_t>(size));
   }
   return census;
@@ -91,7 +92,7 @@ constexpr std::size_t kEnd = sizeof(std::uint64_t);
 
 // Fills all but the hashes. As many zeros as an end is long stand before and behind the word in
 // lower case.
-void finish(Word& word, const char* lower, std::size_t size, const Census& census) {
+void finish(WordForm& word, const char* lower, std::size_t size, const Census& census) {
   std::memcpy(&word.prefix, lower, kEnd);
   std::memcpy(&word.suffix, lower + size - kEnd, kEnd);
   word.suffix = __builtin_bswap64(word.suffix);
@@ -102,9 +103,9 @@ void finish(Word& word, const char* lower, std::size_t size, const Census& censu
 }
 
 // All but the clusters.
-Word letters_of(std::string_view form) {
+WordForm letters_of(std::string_view form) {
   constexpr std::size_t kLongest = 64;
-  Word word;
+  WordForm word;
   word.form = model::hash_text(form);
   Census census;
   if (form.size() <= kLongest) {
@@ -134,21 +135,21 @@ Word letters_of(std::string_view form) {
 
 }  // namespace
 
-Word look_at(std::string_view form) {
-  Word word = letters_of(form);
+WordForm word_form(std::string_view form) {
+  WordForm word = letters_of(form);
   word.cluster = model::WordClusters::built_in().of(word.lower);
   return word;
 }
 
-std::vector<Word> look_at(const Annotation& annotation) {
+std::vector<WordForm> word_forms(const Annotation& annotation) {
   const model::WordClusters& clusters = model::WordClusters::built_in();
-  std::vector<Word> words;
+  std::vector<WordForm> words;
   words.reserve(annotation.tokens.size());
   for (const Token& token : annotation.tokens) {
     words.push_back(letters_of(annotation.text_of(token.span)));
     clusters.fetch(words.back().lower);
   }
-  for (Word& word : words) word.cluster = clusters.of(word.lower);
+  for (WordForm& word : words) word.cluster = clusters.of(word.lower);
   return words;
 }
 

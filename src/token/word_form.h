@@ -12,7 +12,7 @@
 namespace quoth::token {
 
 // How a word is written. `capital` is one upper-case letter alone ("I", "A.").
-enum class Shape : std::uint8_t {
+enum class WordShape : std::uint8_t {
   lower,
   title,
   upper,
@@ -24,20 +24,20 @@ enum class Shape : std::uint8_t {
   other
 };
 
-struct Word {
+struct WordForm {
   model::FeatureHash form = 0;   // of the word as it stands
   model::FeatureHash lower = 0;  // of the word in lower case; equals `form` where it is
   std::uint64_t suffix = 0;      // its last 8 bytes in lower case, the last one lowest
   std::uint64_t prefix = 0;      // its first 8 bytes in lower case, the first one lowest
   std::uint32_t size = 0;        // in bytes, in lower case
-  Shape shape = Shape::other;
+  WordShape shape = WordShape::other;
   bool hyphen = false;
   model::WordCluster cluster;
 
   // Begins with an upper-case letter.
   bool capitalized() const {
-    return shape == Shape::title || shape == Shape::upper || shape == Shape::capital ||
-           (shape == Shape::mixed && first_upper);
+    return shape == WordShape::title || shape == WordShape::upper || shape == WordShape::capital ||
+           (shape == WordShape::mixed && first_upper);
   }
   bool first_upper = false;
 
@@ -47,8 +47,15 @@ struct Word {
 };
 
 // `form` is UTF-8.
-Word look_at(std::string_view form);
+WordForm word_form(std::string_view form);
 // Every token of an article.
-std::vector<Word> look_at(const Annotation& annotation);
+std::vector<WordForm> word_forms(const Annotation& annotation);
+
+// Under their old names.
+using Word = WordForm;
+using Shape = WordShape;
+inline std::vector<WordForm> look_at(const Annotation& annotation) {
+  return word_forms(annotation);
+}
 
 }  // namespace quoth::token

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::token {
 

@@ -1,16 +1,12 @@
 #include "token/word_sense.h"
 
-#include <unicode/translit.h>
-#include <unicode/unistr.h>
-
 #include <algorithm>
 #include <deque>
-#include <memory>
-#include <optional>
 #include <vector>
 
 #include "model/lexicon.h"
 #include "text/ascii.h"
+#include "text/case_folding.h"
 #include "token/word_index.h"
 
 namespace quoth::token {
@@ -81,8 +77,9 @@ class WordTable {
       add_noun(entry, &WordSense::role, rest.empty() ? entry : rest, gender);
     }
     for (const auto& [entry, value] : model::Lexicon::named("given_names")) {
-      const auto name =
-          text::is_ascii(entry) ? entry : std::string_view(owned_.emplace_back(fold(entry)));
+      const auto name = text::is_ascii(entry)
+                            ? entry
+                            : std::string_view(owned_.emplace_back(text::fold_to_ascii(entry)));
       if (given_.add(name) == genders_.size()) genders_.push_back(parse_gender(value));
     }
   }
@@ -142,63 +139,9 @@ const WordTable& table() {
   return words;
 }
 
-const icu::Transliterator* to_ascii() {
-  static const std::unique_ptr<const icu::Transliterator> transliterator = [] {
-    UErrorCode status = U_ZERO_ERROR;
-    return std::unique_ptr<const icu::Transliterator>(icu::Transliterator::createInstance(
-        "Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
-  }();
-  return transliterator.get();
-}
-
-// U+0300 to U+036F, which stand behind the letter that they are over or under.
-bool is_combining_mark(std::string_view character) {
-  return character.size() == 2 && character >= "\u0300" && character <= "\u036f";
-}
-
-// In ASCII small letters, character by character; nothing where one is not in the lexicon and no
-// mark of a letter of ASCII.
-std::optional<std::string> fold_latin(std::string_view words) {
-  static const model::Lexicon& ascii = model::Lexicon::named("ascii");
-  std::string out;
-  out.reserve(words.size());
-  bool letter = false;  // of ASCII, perhaps with marks, before this character
-  for (std::size_t i = 0; i < words.size();) {
-    if (static_cast<unsigned char>(words[i]) < 0x80) {
-      out += text::lower_ascii(words[i++]);
-      letter = out.back() >= 'a' && out.back() <= 'z';
-      continue;
-    }
-    std::size_t end = i + 1;
-    while (end < words.size() && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) ++end;
-    const std::string_view character = words.substr(i, end - i);
-    i = end;
-    if (letter && is_combining_mark(character)) continue;
-    letter = false;
-    const std::string_view folded = character == "\u00a0" ? " " : ascii.value(character);
-    if (folded.empty()) return std::nullopt;
-    out += folded;
-  }
-  return out;
-}
-
 const Gender* find_given(std::string_view name) {
-  return text::is_ascii(name) ? table().find_given(name) : table().find_given(fold(name));
-}
-
-// Typographic apostrophes straight, so that names with one stay ASCII.
-std::string with_straight_apostrophes(std::string_view words) {
-  static constexpr std::string_view kApostrophe = "\u2019";
-  std::string out;
-  while (!words.empty()) {
-    const auto at = std::min(words.find(kApostrophe), words.size());
-    out += words.substr(0, at);
-    words.remove_prefix(at);
-    if (words.empty()) break;
-    out += '\'';
-    words.remove_prefix(kApostrophe.size());
-  }
-  return out;
+  return text::is_ascii(name) ? table().find_given(name)
+                              : table().find_given(text::fold_to_ascii(name));
 }
 
 }  // namespace
@@ -215,22 +158,6 @@ bool is_given_name(std::string_view word) { return find_given(word) != nullptr; 
 bool is_demonym(std::string_view word) {
   static const model::Lexicon& demonyms = model::Lexicon::named("demonyms");
   return demonyms.contains(word);
-}
-
-std::string fold(std::string_view words) {
-  if (text::is_ascii(words)) {
-    std::string folded(words.size(), '\0');
-    std::transform(words.begin(), words.end(), folded.begin(), text::lower_ascii);
-    return folded;
-  }
-  std::string straight = with_straight_apostrophes(words);
-  if (auto latin = fold_latin(straight)) return *std::move(latin);
-  if (to_ascii() == nullptr) return straight;
-  auto unicode = icu::UnicodeString::fromUTF8(straight);
-  to_ascii()->transliterate(unicode);
-  std::string out;
-  unicode.toUTF8String(out);
-  return out;
 }
 
 }  // namespace quoth::token

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/case_folding.h"
+
 namespace quoth::token {
 
 // What a pronoun, a title or a name agrees with; `thing` for bodies and what is no person.
@@ -36,8 +38,7 @@ bool is_given_name(std::string_view word);
 // "British", "Parisians", with their capitals.
 bool is_demonym(std::string_view word);
 
-// ASCII letters in lower case, typographic apostrophes straight; every other script as ICU
-// transliterates it. What two spellings of one name share.
-std::string fold(std::string_view words);
+// Under its old name.
+inline std::string fold(std::string_view words) { return text::fold_to_ascii(words); }
 
 }  // namespace quoth::token

@@ -16,7 +16,8 @@ std::string added(std::string_view text) {
   static const Analyzer analyzer = Analyzer::built_in();
   static const std::string phrases = write_gazetteer();
   const auto annotation = analyzer.annotate({.id = "a", .bytes = std::string(text)});
-  const NameArticle article(*annotation, *Gazetteer::read(phrases));
+  const token::TokenTable table(*annotation);
+  const NameArticle article(table, *Gazetteer::read(phrases));
   std::string names;
   for (const Entity& name : in_agreement({}, article, *annotation)) {
     if (!names.empty()) names += "; ";

@@ -7,7 +7,7 @@ namespace {
 
 std::vector<model::FeatureHash> words(std::initializer_list<std::string_view> forms) {
   std::vector<model::FeatureHash> hashes;
-  for (const std::string_view form : forms) hashes.push_back(token::look_at(form).lower);
+  for (const std::string_view form : forms) hashes.push_back(token::word_form(form).lower);
   return hashes;
 }
 

@@ -16,7 +16,8 @@ std::string drawn(std::string_view text, const std::vector<std::string_view>& na
   static const Analyzer analyzer = Analyzer::built_in();
   static const std::string phrases = write_gazetteer();
   const auto annotation = analyzer.annotate({.id = "a", .bytes = std::string(text)});
-  const NameArticle article(*annotation, *Gazetteer::read(phrases));
+  const token::TokenTable table(*annotation);
+  const NameArticle article(table, *Gazetteer::read(phrases));
   std::vector<Entity> found;
   for (const std::string_view name : names) {
     const auto begin = static_cast<std::uint32_t>(text.find(name));

@@ -8,7 +8,7 @@
 namespace quoth::model {
 namespace {
 
-FeatureHash lower(std::string_view word) { return token::look_at(word).lower; }
+FeatureHash lower(std::string_view word) { return token::word_form(word).lower; }
 
 TEST(WordClusters, GiveBackWhatWasWritten) {
   const std::string model =
@@ -21,7 +21,7 @@ TEST(WordClusters, GiveBackWhatWasWritten) {
 }
 
 TEST(WordClusters, BuiltInOnesHoldWordsThatAreAlike) {
-  const auto fine = [](std::string_view word) { return token::look_at(word).cluster.fine; };
+  const auto fine = [](std::string_view word) { return token::word_form(word).cluster.fine; };
   struct Row {
     std::string_view word, like, unlike;
   };

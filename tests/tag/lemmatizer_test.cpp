@@ -16,22 +16,22 @@ TEST(LemmaRule, CutsAndAdds) {
 TEST(Lemmatizer, TheMostSpecialKeyDecides) {
   const std::vector<LemmaRule> rules = {{}, {1, true, {}}, {3, true, "y"}, {3, true, "ie"}};
   const std::string bytes =
-      write_lemmas(rules, {{ending_key(Tag::NNS, token::look_at("s"), 1), 1},
-                           {ending_key(Tag::NNS, token::look_at("ies"), 3), 2},
-                           {whole_word_key(Tag::NNS, token::look_at("lies")), 3}});
+      write_lemmas(rules, {{ending_key(Tag::NNS, token::word_form("s"), 1), 1},
+                           {ending_key(Tag::NNS, token::word_form("ies"), 3), 2},
+                           {whole_word_key(Tag::NNS, token::word_form("lies")), 3}});
   const auto lemmatizer = Lemmatizer::read(bytes);
   ASSERT_TRUE(lemmatizer);
-  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::look_at("cats")), "cats"), "cat");
-  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::look_at("stories")), "stories"), "story");
-  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::look_at("lies")), "lies"), "lie");
-  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::look_at("children")), "children"),
+  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::word_form("cats")), "cats"), "cat");
+  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::word_form("stories")), "stories"), "story");
+  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::word_form("lies")), "lies"), "lie");
+  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::NNS, token::word_form("children")), "children"),
             "children");
-  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::VBZ, token::look_at("cats")), "cats"), "cats");
+  EXPECT_EQ(apply(lemmatizer->rule_for(Tag::VBZ, token::word_form("cats")), "cats"), "cats");
 }
 
 TEST(Lemmatizer, RulesThatAreMissingAreAnError) {
   const std::string bytes =
-      write_lemmas({{}, {1, true, {}}}, {{ending_key(Tag::NNS, token::look_at("s"), 1), 1}});
+      write_lemmas({{}, {1, true, {}}}, {{ending_key(Tag::NNS, token::word_form("s"), 1), 1}});
   EXPECT_FALSE(Lemmatizer::read(std::string_view(bytes).substr(0, bytes.size() - 16)));
   EXPECT_FALSE(Lemmatizer::read(std::string_view(bytes).substr(0, 20)));
 }

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "text/case_folding.h"
+
 namespace quoth::text {
 namespace {
 

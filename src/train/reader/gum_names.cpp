@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "model/lexicon.h"
-#include "text/ascii.h"
+#include "text/case_folding.h"
 #include "train/reader/lines.h"
 
 namespace quoth::train {
@@ -81,9 +81,7 @@ std::vector<Entity> GumNames::end_sentence(const Gold& gold) {
     }
     // In "Professor Ann Lee" the title is not part of the name.
     const auto title = [&](std::size_t i) {
-      std::string word(form(i));
-      for (char& c : word) c = text::lower_ascii(c);
-      return model::Lexicon::named("titles").contains(word);
+      return model::Lexicon::named("titles").contains(text::to_lower_ascii(form(i)));
     };
     while (label == EntityLabel::person && first < last && title(first)) ++first;
     const Span span{gold.annotation.tokens[first].span.begin,

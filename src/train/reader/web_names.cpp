@@ -7,26 +7,23 @@
 #include <unordered_set>
 
 #include "model/lexicon.h"
-#include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::train {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string small(text);
-  for (char& c : small) c = text::lower_ascii(c);
-  return small;
-}
 
 // A list of data/lexicon, ignoring case.
 class Names {
  public:
   explicit Names(std::initializer_list<std::string_view> lists) {
     for (const std::string_view list : lists) {
-      for (const auto& [entry, value] : model::Lexicon::named(list)) entries_.insert(lower(entry));
+      for (const auto& [entry, value] : model::Lexicon::named(list))
+        entries_.insert(text::to_lower_ascii(entry));
     }
   }
-  bool contains(std::string_view name) const { return entries_.contains(lower(name)); }
+  bool contains(std::string_view name) const {
+    return entries_.contains(text::to_lower_ascii(name));
+  }
 
  private:
   std::unordered_set<std::string> entries_;
@@ -35,7 +32,7 @@ class Names {
 bool is_date(std::string_view word) {
   static const Names kMonths{"months"};
   static const model::Lexicon& words = model::Lexicon::named("amount_words");
-  std::string small = lower(word);
+  std::string small = text::to_lower_ascii(word);
   if (small.ends_with('.')) small.pop_back();
   return kMonths.contains(small) || words.value(small) == "weekday" ||
          words.value(small + ".") == "weekday";
@@ -87,7 +84,7 @@ class Reader {
     return gold_.annotation.text_of({tokens()[first].span.begin, tokens()[end - 1].span.end});
   }
   bool is(std::size_t i, std::string_view word) const {
-    return i < tokens().size() && lower(form(i)) == word;
+    return i < tokens().size() && text::to_lower_ascii(form(i)) == word;
   }
 
   void add(Piece piece) {

@@ -55,7 +55,7 @@ std::string train_lemmas(const std::vector<Gold>& documents) {
     }
   }
   struct Example {
-    token::Word word;
+    token::WordForm word;
     Tag tag;
     Rule rule;
     int count;
@@ -65,7 +65,7 @@ std::string train_lemmas(const std::vector<Gold>& documents) {
     const auto most =
         std::ranges::max_element(counts, {}, [](const auto& lemma) { return lemma.second; });
     if (const auto rule = rule_of(type.form, most->first)) {
-      examples.push_back({token::look_at(type.form), type.tag, *rule, most->second});
+      examples.push_back({token::word_form(type.form), type.tag, *rule, most->second});
     }
   }
   // From short to long endings, keep a key only if its rule differs from that of the shorter

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <deque>
 #include <numeric>
 #include <random>
 
@@ -35,7 +36,9 @@ class Epoch {
 
   void learn(const Gold& gold, const entity::NameArticle& original, float rate) {
     entity::NameArticle article = original;
+    words_.assign(original.words().begin(), original.words().end());
     hide(article);
+    article.replace_words(words_);
     const std::vector<entity::NameLabel> right = entity::labels_of(gold.names, gold.annotation);
     for (std::size_t s = 0; s < gold.annotation.sentences.size(); ++s) {
       const Sentence& sentence = gold.annotation.sentences[s];
@@ -53,13 +56,12 @@ class Epoch {
   void hide(entity::NameArticle& article) {
     const std::uint64_t salt = random_();
     for (std::size_t i = 0; i < article.tokens().size(); ++i) {
-      const entity::NameToken& token = article.tokens()[i];
-      if (!token.word.capitalized()) continue;
-      const model::FeatureHash hash = model::combine(salt, token.word.lower);
+      if (!words_[i].capitalized()) continue;
+      const model::FeatureHash hash = model::combine(salt, words_[i].lower);
       const bool word = hash % 100 < options_.hidden_words;
       const bool lists = hash / 100 % 100 < options_.hidden_lists;
       if (lists) article.hide_lists(i);
-      if (word) article.hide_word(i, hash);
+      if (word) words_[i].lower = hash;
     }
   }
   void learn(const entity::NameArticle& article, const Sentence& sentence, std::size_t s,
@@ -111,9 +113,10 @@ class Epoch {
   Perceptron& weights_;
   const NameOptions& options_;
   entity::Transitions<float> transitions_{};
-  tag::FeatureList all_;
-  std::vector<tag::FeatureList> features_;  // reused
+  entity::NameFeatures all_;
+  std::vector<entity::NameFeatures> features_;  // reused
   std::vector<entity::NameLabel> labels_;
+  std::vector<token::WordForm> words_;  // of the article, without those hidden
 };
 
 // Puts one sentence in `every` into capitals, or (as often) capitalizes each of its words, as in
@@ -182,10 +185,11 @@ std::string train_names(std::vector<Gold> documents, const std::vector<tag::Tagg
   const std::string phrases = entity::write_gazetteer();
   const Result<entity::Gazetteer> gazetteer = entity::Gazetteer::read(phrases);
   std::vector<entity::NameArticle> articles;
+  std::deque<token::TokenTable> tables;  // of the articles
   for (std::size_t i = 0; i < documents.size(); ++i) {
     change_case(documents[i], options.headlines, options.lowercase);
     taggers[i % taggers.size()].tag(documents[i].annotation);
-    articles.emplace_back(documents[i].annotation, *gazetteer);
+    articles.emplace_back(tables.emplace_back(documents[i].annotation), *gazetteer);
   }
   Trained trained = train_weights(documents, articles, options, nullptr);
   std::vector<model::FeatureHash> kept;
@@ -196,9 +200,11 @@ std::string train_names(std::vector<Gold> documents, const std::vector<tag::Tagg
   for (const model::FeatureRow& row : trained.rows) kept.push_back(row.feature);
   trained = train_weights(documents, articles, options, &kept);
   return model::write_model(
-      "names", {{"phrases", phrases},
-                {"weights", model::write_feature_table(entity::kNameLabels, trained.rows)},
-                {"transitions", trained.transitions}});
+      "names",
+      {{"phrases", phrases},
+       {"weights", model::write_feature_table(entity::kNameLabels, trained.rows)},
+       {"transitions", trained.transitions}},
+      entity::name_fingerprint());
 }
 
 double NameScore::f1(std::initializer_list<EntityLabel> labels) const {

@@ -68,8 +68,10 @@ std::string train_sentences(const std::vector<Gold>& documents, const SentenceOp
     }
   }
   return model::write_model(
-      "sentences", {{"weights", model::write_feature_table(
-                                    2, perceptron.rows(options.features, perceptron.scale()))}});
+      "sentences",
+      {{"weights",
+        model::write_feature_table(2, perceptron.rows(options.features, perceptron.scale()))}},
+      token::sentence_fingerprint());
 }
 
 SentenceScore score_sentences(std::string_view model, const std::vector<Gold>& documents) {

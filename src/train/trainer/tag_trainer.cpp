@@ -42,12 +42,13 @@ class Epoch {
       : dictionary_(dictionary), tags_(tags), dropout_(dropout, 5), weights_(weights) {}
 
   void learn(const Gold& gold, float rate) {
-    const std::vector<tag::TagToken> tokens =
-        tag::tag_tokens(token::look_at(gold.annotation), dictionary_);
+    const std::vector<token::WordForm> words = token::word_forms(gold.annotation);
+    const std::vector<tag::TagToken> tokens = tag::tag_tokens(words, dictionary_);
     for (const Sentence& sentence : gold.annotation.sentences) {
       const auto begin = sentence.first_token;
-      const tag::TagSentence seen(
-          std::span<const tag::TagToken>(tokens).subspan(begin, sentence.end_token - begin));
+      const std::size_t size = sentence.end_token - begin;
+      const tag::TagSentence seen(std::span<const token::WordForm>(words).subspan(begin, size),
+                                  std::span<const tag::TagToken>(tokens).subspan(begin, size));
       Tag before = Tag::none;
       Tag before_that = Tag::none;
       for (std::size_t i = 0; i < seen.size(); ++i) {
@@ -62,7 +63,7 @@ class Epoch {
   Tag learn(const tag::TagSentence& sentence, std::size_t i, Tag before, Tag before_that, Tag right,
             float rate) {
     const tag::TagClass& known =
-        dictionary_.at(sentence.at(static_cast<std::ptrdiff_t>(i)).tag_class);
+        dictionary_.at(sentence.at(static_cast<std::ptrdiff_t>(i)).known.tag_class);
     if (known.has_one_tag()) return known.likeliest;
     all_.clear();
     sentence.word_features(i, all_);
@@ -89,8 +90,8 @@ class Epoch {
   const std::string& tags_;
   Dropout dropout_;
   Perceptron& weights_;
-  tag::FeatureList all_;
-  tag::FeatureList features_;  // reused
+  tag::TagFeatures all_;
+  tag::TagFeatures features_;  // reused
   std::array<float, 64> scores_{};
 };
 
@@ -128,10 +129,12 @@ std::string train_tagger(const std::vector<Gold>& documents, const TagOptions& o
   for (const model::FeatureRow& row : rows) kept.push_back(row.feature);
   rows = train_weights(documents, *dictionary, tags, options, &kept);
   return model::write_model(
-      "pos", {{"tags", tags},
-              {"words", dictionary_bytes},
-              {"weights", model::write_feature_table(static_cast<int>(tags.size()), rows)},
-              {"lemmas", train_lemmas(documents)}});
+      "pos",
+      {{"tags", tags},
+       {"words", dictionary_bytes},
+       {"weights", model::write_feature_table(static_cast<int>(tags.size()), rows)},
+       {"lemmas", train_lemmas(documents)}},
+      tag::tag_fingerprint());
 }
 
 TagScore score_tagger(std::string_view model, const std::vector<Gold>& documents) {

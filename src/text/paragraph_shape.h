@@ -6,7 +6,7 @@
 
 namespace quoth::text {
 
-struct Shape {
+struct ParagraphShape {
   std::uint32_t words = 0;        // stretches without white space that have a letter or digit
   std::uint32_t capitalized = 0;  // of them, those that begin with a capital letter
   std::uint32_t lower = 0;        // those that begin with a small letter
@@ -25,7 +25,7 @@ struct Shape {
 // The double ones and the guillemets.
 bool is_quotation_mark(char32_t code);
 
-Shape shape_of(std::string_view text);
+ParagraphShape shape_of(std::string_view text);
 
 // Whether words of the first person stand outside quotation marks.
 bool speaks_in_first_person(std::string_view text);

@@ -1,4 +1,4 @@
-#include "text/shape.h"
+#include "text/paragraph_shape.h"
 
 #include <array>
 
@@ -13,8 +13,8 @@ bool is_quotation_mark(char32_t code) {
          code == U'\u00AB' || code == U'\u00BB';
 }
 
-Shape shape_of(std::string_view text) {
-  Shape shape;
+ParagraphShape shape_of(std::string_view text) {
+  ParagraphShape shape;
   bool has_upper = false;
   bool has_lower = false;
   bool counted = false;  // the stretch without white space that goes on

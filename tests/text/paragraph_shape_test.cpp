@@ -1,12 +1,12 @@
-#include "text/shape.h"
+#include "text/paragraph_shape.h"
 
 #include <gtest/gtest.h>
 
 namespace quoth::text {
 namespace {
 
-TEST(Shape, CountsWordsByTheirFirstLetter) {
-  const Shape shape = shape_of("The Elm council's 12 members — all of them — voted.");
+TEST(ParagraphShape, CountsWordsByTheirFirstLetter) {
+  const ParagraphShape shape = shape_of("The Elm council's 12 members — all of them — voted.");
   EXPECT_EQ(shape.words, 9U);
   EXPECT_EQ(shape.capitalized, 2U);
   EXPECT_EQ(shape.numbers, 1U);
@@ -15,7 +15,7 @@ TEST(Shape, CountsWordsByTheirFirstLetter) {
   EXPECT_FALSE(shape.shouts);
 }
 
-TEST(Shape, SeesMarksAndCapitals) {
+TEST(ParagraphShape, SeesMarksAndCapitals) {
   EXPECT_TRUE(shape_of("“So it is.”").quotes_first);
   EXPECT_TRUE(shape_of("“So it is.”").ends_sentence());
   EXPECT_TRUE(shape_of("He said ''yes''").quotes);

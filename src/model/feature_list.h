@@ -1,0 +1,40 @@
+// The features of one decision of a linear model.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "model/feature_hash.h"
+
+namespace quoth::model {
+
+namespace detail {
+// Ends the program: templates that write more than their list holds are a programming error.
+[[noreturn]] void end_for_full_list(std::size_t capacity);
+}  // namespace detail
+
+// At most kCapacity features; reused from decision to decision so that nothing is allocated.
+template <std::size_t kCapacity>
+class FeatureList {
+ public:
+  static constexpr std::size_t capacity() { return kCapacity; }
+
+  void clear() { size_ = 0; }
+  // The list must have a place left.
+  void push(FeatureHash feature) {
+    if (size() == kCapacity) [[unlikely]]
+      detail::end_for_full_list(kCapacity);
+    features_[static_cast<std::size_t>(size_++)] = feature;
+  }
+  std::size_t size() const { return static_cast<std::size_t>(size_); }
+  std::span<const FeatureHash> view() const { return {features_.data(), size()}; }
+
+ private:
+  std::array<FeatureHash, kCapacity> features_;
+  // Of another type than the features: storing one then leaves it in its register.
+  std::int32_t size_ = 0;
+};
+
+}  // namespace quoth::model

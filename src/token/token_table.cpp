@@ -1,0 +1,76 @@
+#include "token/token_table.h"
+
+#include <algorithm>
+
+namespace quoth::token {
+
+TokenTable::TokenTable(const Annotation& article)
+    : article_(&article), forms_(word_forms(article)), sentences_(article.tokens.size(), 0) {
+  for (Index s = 0; s < article.sentences.size(); ++s) {
+    const Sentence& sentence = article.sentences[s];
+    for (Index i = sentence.first_token; i < sentence.end_token; ++i) sentences_[i] = s;
+  }
+}
+
+TokenTable TokenTable::with_all_columns(const Annotation& article) {
+  TokenTable table(article);
+  table.add_tags();
+  table.add_entities();
+  table.add_quotation_marks();
+  return table;
+}
+
+void TokenTable::add_tags() {
+  senses_.resize(size());
+  for (Index i = 0; i < size(); ++i) {
+    const std::string_view word = text(i);
+    // "Let's" is "let us".
+    const bool us = tag(i) == Tag::PRP && (word == "'s" || word == "’s");
+    senses_[i] = find_word(us ? "us" : word);
+  }
+}
+
+void TokenTable::add_entities() {
+  entities_.assign(size(), kNone);
+  TokenRange tokens;
+  for (Index e = 0; e < article_->entities.size(); ++e) {
+    const Entity& entity = article_->entities[e];
+    if (entity.label > EntityLabel::misc) continue;
+    tokens = tokens_in(entity.span, tokens.begin);
+    for (Index i = tokens.begin; i < tokens.end; ++i) entities_[i] = e;
+  }
+}
+
+void TokenTable::add_quotation_marks() {
+  marks_.assign(size(), {});
+  quoted_.assign(size(), false);
+  std::uint32_t outer_end = 0;  // in bytes
+  Index done = 0;               // tokens up to which `quoted_` is filled
+  TokenRange tokens;
+  TokenRange outer;
+  for (const Quoted& quoted : article_->quoted) {
+    tokens = tokens_in(quoted.span, tokens.begin);
+    for (done = std::max(done, tokens.begin); done < tokens.end; ++done) quoted_[done] = true;
+    if (quoted.span.begin < outer_end) continue;
+    outer_end = quoted.span.end;
+    outer = {std::max(tokens.begin, outer.end), std::max(tokens.end, outer.end)};
+    if (outer.size() < 2) continue;
+    const Index closing = quoted.open ? kNone : outer.end - 1;
+    for (Index i = outer.begin; i < outer.end; ++i) {
+      marks_[i] = {MarkState::inside, outer.begin, closing};
+    }
+    marks_[outer.begin].state = MarkState::opening;
+    if (!quoted.open) marks_[closing].state = MarkState::closing;
+  }
+}
+
+TokenRange TokenTable::tokens_in(Span span, Index from) const {
+  const std::vector<Token>& all = article_->tokens;
+  TokenRange tokens{from, from};
+  while (tokens.begin < all.size() && all[tokens.begin].span.end <= span.begin) ++tokens.begin;
+  tokens.end = tokens.begin;
+  while (tokens.end < all.size() && all[tokens.end].span.begin < span.end) ++tokens.end;
+  return tokens;
+}
+
+}  // namespace quoth::token
