@@ -1,4 +1,4 @@
-// One label for one name: what the lists and the rest of the article say against a single sentence.
+// One label for one name: lists and the rest of the article overrule a single sentence.
 #pragma once
 
 #include <vector>
@@ -8,10 +8,10 @@
 
 namespace quoth::entity {
 
-// The names with other labels where that is clear, and with more of them: a name that is listed as
-// an organization's and as nothing else is ORG; one that is labelled alike in most of its mentions
-// is so in all of them, and in those that were passed over; a listed acronym is ORG wherever it
-// stands; what stands behind "Hurricane" is no person anywhere. Ordered, not overlapping.
+// The names with other labels if these are certain, and with more names: a name that is listed as
+// an organization's and as nothing else is ORG; one with the same label in most of its mentions has
+// it in all of them, and in those that the model missed; a listed acronym is ORG everywhere; the
+// word after "Hurricane" is no person anywhere. Ordered, not overlapping.
 std::vector<Entity> in_agreement(std::vector<Entity> names, const NameArticle& article,
                                  const Annotation& annotation);
 

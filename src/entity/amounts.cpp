@@ -12,7 +12,7 @@
 namespace quoth::entity {
 namespace {
 
-// The kinds of data/lexicon/amount_words.txt, and what digits alone tell.
+// The kinds of data/lexicon/amount_words.txt, and what is known from digits alone.
 enum class Kind : std::uint8_t {
   none,
   month,
@@ -211,7 +211,7 @@ class Reader {
     const std::size_t begin = kind(i) == Kind::nearly ? i + 1 : i;
     std::size_t end = number(begin);
     if (end == begin && is_article(begin)) {
-      // "a year" is an amount only where it is counted from: "a year ago".
+      // "a year" is an amount only if it is counted from: "a year ago".
       if (kind(begin + 1) == unit && (is(begin + 2, "ago") || is(begin + 2, "earlier"))) {
         return begin + 3;
       }
@@ -280,7 +280,7 @@ class Reader {
     return end;
   }
 
-  // The end of what begins at `i`; `i` where nothing does.
+  // The end of what begins at `i`; `i` if nothing does.
   std::size_t match(std::size_t i, EntityLabel& label) const {
     const std::array ends = {
         std::pair(percent(i), EntityLabel::percent), std::pair(money(i), EntityLabel::money),
@@ -314,14 +314,14 @@ std::vector<Entity> merge(const std::vector<Entity>& names, const std::vector<En
   auto name = names.begin();
   for (const Entity& amount : amounts) {
     for (; name != names.end() && name->span.end <= amount.span.begin; ++name) all.push_back(*name);
-    auto behind = name;  // the first name that the amount does not touch
+    auto next = name;  // the first name that the amount does not touch
     bool longer = false;
-    for (; behind != names.end() && behind->span.begin < amount.span.end; ++behind) {
-      longer |= behind->span.size() > amount.span.size();
+    for (; next != names.end() && next->span.begin < amount.span.end; ++next) {
+      longer |= next->span.size() > amount.span.size();
     }
     if (longer) continue;
     all.push_back(amount);
-    name = behind;
+    name = next;
   }
   all.insert(all.end(), name, names.end());
   return all;

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint16_t kGoesOn = 1U << 15;
 static_assert(std::size(kGazetteerLists) < 15);
 
-// The words of an entry, as the tokenizer parts them.
+// The words of an entry, separated as by the tokenizer.
 std::vector<std::string_view> words_of(std::string_view entry) {
   std::vector<std::string_view> words;
   std::size_t begin = 0;

@@ -13,7 +13,7 @@
 
 namespace quoth::entity {
 
-// Which lists a phrase is in: bit i stands for the i-th of kGazetteerLists.
+// Which lists a phrase is in: bit i is that of the i-th of kGazetteerLists.
 using Lists = std::uint16_t;
 // Files of data/lexicon.
 inline constexpr std::string_view kGazetteerLists[] = {
@@ -24,15 +24,15 @@ inline constexpr std::string_view kGazetteerLists[] = {
 // Points into the model it was read from. Immutable; any thread.
 class Gazetteer {
  public:
-  // A model's section; fails, with an empty path, where it is damaged.
+  // A model's section; fails, with an empty path, if it is damaged.
   static Result<Gazetteer> read(std::string_view bytes);
 
   struct Match {
-    std::size_t length = 0;  // in words; 0 where no phrase begins here
+    std::size_t length = 0;  // in words; 0 if no phrase begins here
     Lists lists = 0;
   };
-  // The longest phrase of the lists that begins with the first of `words`, upper and lower case
-  // alike.
+  // The longest phrase of the lists that begins with the first of `words`, in upper or
+  // lower case.
   Match longest(std::span<const model::FeatureHash> words) const;
 
  private:

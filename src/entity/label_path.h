@@ -61,7 +61,7 @@ class LabelPath {
     }
     return step;
   }
-  // Every label behind every other in turn, which compilers do in vectors; then the insides again,
+  // Every label after every other in turn, which compilers do in vectors; then the insides again,
   // each of which follows only its B or itself.
   template <typename Score>
   Step next(const Step& last, const Score* scores) const {

@@ -8,9 +8,9 @@
 
 namespace quoth::entity {
 
-// The names, with borders that Universal NER and CoNLL-2003 draw alike: a person without titles and
-// without what stands behind a dash; a town apart from the state or country behind it, and those
-// without what is part of no place; a company with its legal form behind a comma. Ordered, not
+// The names, with the borders that Universal NER and CoNLL-2003 agree on: a person without titles
+// and without what is after a dash; a town separated from the state or country after it, and those
+// without what is part of no place; a company with its legal form after a comma. Ordered, not
 // overlapping.
 std::vector<Entity> with_borders(const std::vector<Entity>& names, const NameArticle& article,
                                  const Annotation& annotation);

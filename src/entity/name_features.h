@@ -19,7 +19,7 @@ using Evidence = std::uint32_t;
 // What lists and the rest of its article say of a token.
 struct NameToken {
   Lists begins = 0;  // the lists of a phrase that begins here,
-  Lists inside = 0;  // or that goes on or ends here
+  Lists inside = 0;  // or that continues or ends here
   Evidence article = 0;
   std::uint32_t run_begin = 0;  // the run of capitalized words that it is one of,
   std::uint32_t run_end = 0;    // as tokens [run_begin, run_end); empty if it is in none

@@ -1,4 +1,4 @@
-// How names are written as a label for each token: B begins one, I goes on, O is outside.
+// How names are written as a label for each token: B begins one, I continues it, O is outside.
 #pragma once
 
 #include <cstddef>

@@ -17,7 +17,7 @@ namespace {
 struct Candidate {
   std::size_t sentence = 0;
   std::size_t token = 0;
-  // Whether the two may be parts of one.
+  // Whether the two may be in one name.
   bool is_before(const Candidate& next) const {
     return sentence == next.sentence && token + 1 == next.token;
   }

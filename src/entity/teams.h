@@ -8,7 +8,7 @@
 
 namespace quoth::entity {
 
-// The names of an article with the teams among them as ORG, where the article tells of sport: those
+// The names of an article with the teams among them as ORG, if the article is about sport: those
 // of results, tables and fixtures, those that play in its sentences, and the same names elsewhere.
 // Countries stay LOC, as in CoNLL-2003. Ordered, not overlapping.
 std::vector<Entity> with_teams(std::vector<Entity> names, const NameArticle& article,

@@ -6,7 +6,7 @@
 
 namespace quoth::model {
 
-// The bytes of "lexicon/titles.txt", "models/pos.bin", "schema/report.json"; nothing where no
+// The bytes of "lexicon/titles.txt", "models/pos.bin", "schema/report.json"; nothing if no
 // such file was built in. Valid as long as the program runs; any thread.
 std::optional<std::string_view> embedded(std::string_view name);
 

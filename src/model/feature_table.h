@@ -29,15 +29,15 @@ class FeatureTable {
   static constexpr int kLane = 16;
 
   FeatureTable() = default;
-  // `bytes` is a model's section; fails, with an empty path, where it is no table of that many
+  // `bytes` is a model's section; fails, with an empty path, if it is no table of that many
   // classes.
   static Result<FeatureTable> read(std::string_view bytes, int classes);
 
   int stride() const { return stride_; }
   std::uint32_t size() const { return index_.size(); }
 
-  // Rows are far apart in memory: features that are fetched some time before they are added are
-  // there by then.
+  // Rows are far apart in memory: features that are fetched some time before they are added have
+  // arrived by then.
   void fetch(std::span<const FeatureHash> features) const {
     for (const FeatureHash feature : features) index_.prefetch(feature);
   }
@@ -74,7 +74,7 @@ template <int kStride>
 void FeatureTable::add_fixed(std::span<const FeatureHash> features, Score* scores) const {
   static_assert(kStride % kLane == 0);
   // A look-up misses the cache twice, once for the index and once for the row: the rows are fetched
-  // while those behind them are looked up.
+  // while the next ones are looked up.
   std::array<const std::int8_t*, kBatch> rows;  // NOLINT(*-member-init)
   LaneSum<kStride> sum;
   while (!features.empty()) {

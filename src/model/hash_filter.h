@@ -1,4 +1,4 @@
-// Tells most hashes that are in no set from those that may be, in one look.
+// Separates most hashes that are not in a set from those that may be, with one test.
 #pragma once
 
 #include <bitset>

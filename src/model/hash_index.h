@@ -25,10 +25,10 @@ class HashIndex {
 
   // Finds nothing.
   HashIndex() = default;
-  // Takes the index off the front of `bytes`; fails, with an empty path, where it does not fit.
+  // Takes the index off the front of `bytes`; fails, with an empty path, if it does not fit.
   static Result<HashIndex> read(std::string_view& bytes);
 
-  // The number of the key, less than size(), or kAbsent where it is not there. Ends, and holds to
+  // The number of the key, less than size(), or kAbsent if it is not there. Ends, and keeps to
   // that, whatever the bytes are.
   std::uint32_t find(FeatureHash key) const {
     std::uint64_t place = place_of(key, slots_);
@@ -68,7 +68,8 @@ class HashIndex {
 };
 
 // The bytes of an index that gives keys[i] the number i; a multiple of 64 of them. Keys differ; at
-// most kMaxKeys. Two keys that share place and fingerprint cannot be told apart: the earlier wins.
+// most kMaxKeys. Two keys that share place and fingerprint cannot be distinguished: the earlier
+// wins.
 std::string write_hash_index(const std::vector<FeatureHash>& keys);
 
 }  // namespace quoth::model

@@ -27,7 +27,7 @@ class LaneSum {
     }
     ++rows_;
   }
-  // Adds the sums to what is there.
+  // Adds the sums to the values there.
   void add_to(std::int16_t* sums) const {
     for (std::size_t i = 0; i < kVectors; ++i) {
       const auto odd = reinterpret_cast<Pairs>(odd_[i]);

@@ -1,5 +1,5 @@
-// Word lists from data/lexicon/: one entry a line, "#" begins a comment, and what stands behind a
-// tab is the entry's value ("say<TAB>speech"). Entries are in lower case unless the list is of
+// Word lists from data/lexicon/: one entry a line, "#" begins a comment, and what is after a tab
+// is the entry's value ("say<TAB>speech"). Entries are in lower case unless the list is of
 // names.
 #pragma once
 
@@ -15,7 +15,7 @@ namespace quoth::model {
 
 struct LexiconEntry {
   std::string_view key;
-  std::string_view value;  // "" where nothing stands behind a tab
+  std::string_view value;  // "" if nothing is after a tab
 };
 
 // Immutable; points into the built-in file, whose lines it finds by their place: programs start
@@ -36,16 +36,17 @@ class Lexicon {
   };
 
   // The built-in list of that name: lexicon("titles") reads data/lexicon/titles.txt. Indexed once,
-  // on first use; safe on any thread. A name that was not built in is a programming error: aborts.
+  // on first use; safe on any thread. A name that was not built in is a programming error: ends the
+  // program.
   static const Lexicon& named(std::string_view name);
   // Entries of a text of less than 1 MiB in the same form; `text` must outlive the lexicon. Of two
   // entries with one key the first counts.
   explicit Lexicon(std::string_view text);
 
-  // False only of words that are no entry, in whatever case: a look before lowering one.
+  // False only of words that are no entry, in any case: a test before a word is folded.
   bool may_have(std::string_view word) const { return filter_.may_have(word); }
   bool contains(std::string_view key) const { return may_have(key) && find(key).has_value(); }
-  // What stands behind the entry's tab; "" where nothing stands there or there is no such entry.
+  // What is after the entry's tab; "" if nothing is there or there is no such entry.
   std::string_view value(std::string_view key) const {
     return may_have(key) ? find(key).value_or(std::string_view()) : std::string_view();
   }
@@ -58,8 +59,8 @@ class Lexicon {
 
   std::string_view text_;
   WordFilter filter_;
-  // A hash table with open addressing: 12 bits of the key's hash and 20 of the place behind its
-  // line's first byte; 0 where no entry is.
+  // A hash table with open addressing: 12 bits of the key's hash and 20 of the place after its
+  // line's first byte; 0 for no entry.
   std::vector<std::uint32_t> slots_;
 };
 

@@ -8,15 +8,15 @@
 
 namespace quoth::model {
 
-// Keeps as many values as it has places; a later key may take an earlier one's place, and of the
-// key 0 nothing is kept. One thread at a time.
+// Keeps as many values as it has places; a later key may take an earlier one's place, and nothing
+// is kept for the key 0. One thread at a time.
 template <typename Value>
 class Memo {
  public:
   // 2^bits places, 0 < bits < 64.
   explicit Memo(int bits) : shift_(64 - bits), entries_(std::size_t{1} << bits) {}
 
-  // The value kept for the key; null where none is.
+  // The value kept for the key; null if there is none.
   const Value* find(FeatureHash key) const {
     const Entry& entry = entries_[key >> shift_];
     return entry.key == key && key != 0 ? &entry.value : nullptr;

@@ -22,10 +22,10 @@ namespace quoth::model {
 // Points into the bytes it was opened on, which must outlive it. Immutable; any thread.
 class ModelFile {
  public:
-  // Reads the header and the directory. Fails, with an empty path, where `bytes` is no model, is
+  // Reads the header and the directory. Fails, with an empty path, if `bytes` is no model, is
   // cut short, or was written in another format version.
   static Result<ModelFile> open(std::string_view bytes);
-  // The same, and fails where the model is not of that kind ("pos", "names", "attribution").
+  // The same, and fails if the model is not of that kind ("pos", "names", "attribution").
   static Result<ModelFile> open(std::string_view bytes, std::string_view kind);
   // The same, and fails if the model has a fingerprint that is not this one.
   static Result<ModelFile> open(std::string_view bytes, std::string_view kind,
@@ -39,7 +39,7 @@ class ModelFile {
   Fingerprint fingerprint() const;
   // The first half of the digest, as the file has it.
   std::uint64_t digest() const;
-  // Nothing where the model has no such section.
+  // Nothing if the model has no such section.
   std::optional<std::string_view> section(std::string_view name) const;
 
  private:

@@ -1,18 +1,18 @@
-// A loop that looks at each item before the one in front of it is used: what the look fetches from
-// memory is there by then.
+// A loop that prepares each item before the one before it is used: what the preparation fetches
+// from memory has arrived by then.
 #pragma once
 
 namespace quoth::model {
 
-// Calls look(begin), look(begin + 1), use(begin), look(begin + 2), use(begin + 1) and so on to
-// use(end - 1). What a look keeps needs two places, one by turns.
-template <typename Number, typename Look, typename Use>
-void one_ahead(Number begin, Number end, Look look, Use use) {
+// Calls prepare(begin), prepare(begin + 1), use(begin), prepare(begin + 2), use(begin + 1) and so
+// on to use(end - 1). What a preparation keeps needs two places, used in turn.
+template <typename Number, typename Prepare, typename Use>
+void one_ahead(Number begin, Number end, Prepare prepare, Use use) {
   if (begin == end) return;
-  look(begin);
+  prepare(begin);
   for (Number i = begin; i != end;) {
     const Number here = i++;
-    if (i != end) look(i);
+    if (i != end) prepare(i);
     use(here);
   }
 }

@@ -17,7 +17,7 @@ namespace quoth::model {
 class WeightRows {
  public:
   WeightRows() = default;
-  // Fails, with an empty path, where `bytes` is not a power of two of rows of `stride` weights.
+  // Fails, with an empty path, if `bytes` is not a power of two of rows of `stride` weights.
   static Result<WeightRows> read(std::string_view bytes, std::size_t stride) {
     const std::size_t rows = bytes.size() / stride;
     if (rows < 2 || !std::has_single_bit(rows) || rows * stride != bytes.size()) {

@@ -1,6 +1,6 @@
-// Words that stand in the same company: "chicago" with "houston", "insists" with "argues".
+// Words that occur in the same contexts: "chicago" with "houston", "insists" with "argues".
 //
-// Clusters of word vectors that were found in much more text than the corpora hold tell the models
+// Clusters of word vectors that were found in much more text than the corpora hold show the models
 // what a word that they have hardly seen is like (Miller, Guinness and Zamanian 2004; Turian,
 // Ratinov and Bengio 2010).
 #pragma once
@@ -14,7 +14,7 @@
 
 namespace quoth::model {
 
-// The clusters of a word, one of few and one of many; 0 where nothing is known of it.
+// The clusters of a word, one of few and one of many; 0 if nothing is known of it.
 struct WordCluster {
   std::uint8_t coarse = 0;
   std::uint16_t fine = 0;
@@ -27,12 +27,12 @@ class WordClusters {
  public:
   // Those of data/models/clusters.bin, which every other model was trained with.
   static const WordClusters& built_in();
-  // A model file of kind "clusters"; fails, with an empty path, where it is damaged.
+  // A model file of kind "clusters"; fails, with an empty path, if it is damaged.
   static Result<WordClusters> load(std::string_view model);
 
   // `lower`: the hash of a word in lower case.
   WordCluster of(FeatureHash lower) const;
-  // Asks memory for what of() will look at first.
+  // Fetches from memory what of() will read first.
   void fetch(FeatureHash lower) const { words_.prefetch(lower); }
 
  private:

@@ -1,4 +1,4 @@
-// Tells most words that are in no list from those that may be, before anything is hashed.
+// Separates most words that are in no list from those that may be, before anything is hashed.
 #pragma once
 
 #include <bitset>
@@ -7,7 +7,7 @@
 
 namespace quoth::model {
 
-// The first two letters, the last one and the length of words: of most words of a text they tell
+// The first two letters, the last one and the length of words: they show of most words of a text
 // that no list has them. ASCII case does not count.
 class WordFilter {
  public:

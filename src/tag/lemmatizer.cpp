@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kEndingSize = 14;
 constexpr std::size_t kRuleSize = 16;  // cut, lower (u8 each), ending, zero-padded
 
-// Tells one lemmatizer's rules from those of any other that the program has read.
+// A number for a lemmatizer that no other one of the program has.
 model::FeatureHash next_reading() {
   static std::atomic<model::FeatureHash> readings = 0;
   return ++readings;
@@ -73,7 +73,7 @@ Result<Lemmatizer> Lemmatizer::read(std::string_view bytes) {
 }
 
 const LemmaRule& Lemmatizer::rule_for(Tag tag, const token::WordForm& word) const {
-  // After the whole word the longest first; all are fetched before one is asked for.
+  // After the whole word the longest first; all are fetched before the first is looked up.
   std::array<model::FeatureHash, kLongestEnding + 2> keys;  // NOLINT(*-member-init)
   std::size_t count = 0;
   keys[count++] = whole_word_key(tag, word);

@@ -1,4 +1,4 @@
-// Dictionary forms of words, by rules learnt from treebanks.
+// Dictionary forms of words, by rules learned from treebanks.
 #pragma once
 
 #include <cstdint>
@@ -29,13 +29,13 @@ inline constexpr int kLongestEnding = 7;
 model::FeatureHash whole_word_key(Tag tag, const token::WordForm& word);
 model::FeatureHash ending_key(Tag tag, const token::WordForm& word, int length);
 
-// The lemma that a rule makes; the form itself where it is too short for it.
+// The lemma that a rule makes; the form itself if it is too short for it.
 std::string apply(const LemmaRule& rule, std::string_view form);
 
 // Points into the model it was read from. Immutable; any thread.
 class Lemmatizer {
  public:
-  // A model's section; fails, with an empty path, where it is damaged.
+  // A model's section; fails, with an empty path, if it is damaged.
   static Result<Lemmatizer> read(std::string_view bytes);
 
   // Fills the lemma of each token, which has its tag, and the pool; `words` are those of the

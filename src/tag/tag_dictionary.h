@@ -20,10 +20,10 @@ constexpr TagSet tag_set(Tag tag) { return TagSet{1} << static_cast<int>(tag); }
 // The words that have the same tags: an ambiguity class.
 struct TagClass {
   TagSet tags = 0;
-  // Seen often enough that no other tag is to be expected.
+  // Seen so often that no other tag is expected.
   bool closed = false;
   Tag likeliest = Tag::none;
-  // The word has its likeliest tag wherever it stands.
+  // The word always has its likeliest tag.
   bool has_one_tag() const { return closed && tags == tag_set(likeliest); }
 
   friend auto operator<=>(const TagClass&, const TagClass&) = default;
@@ -35,10 +35,10 @@ class TagDictionary {
   // The class of the words that training did not see, or hardly.
   static constexpr std::uint32_t kUnknown = 0;
 
-  // A model's section; fails, with an empty path, where it is damaged.
+  // A model's section; fails, with an empty path, if it is damaged.
   static Result<TagDictionary> read(std::string_view bytes);
 
-  // The number of a form's class; kUnknown where the form is not known.
+  // The number of a form's class; kUnknown if the form is not known.
   std::uint32_t class_of(model::FeatureHash form) const {
     const std::uint32_t word = words_.find(form);
     return word == model::HashIndex::kAbsent ? kUnknown

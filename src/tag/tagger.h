@@ -31,14 +31,13 @@ class Tagger {
 
  private:
   static constexpr std::size_t kMaxStride = 64;
-  // The tag that scores most of those that a word of the class may have.
+  // The tag with the highest score among those that a word of the class may have.
   Tag choose(const TagClass& known, std::span<const model::FeatureHash> features) const;
 
   TagDictionary dictionary_;
   model::FeatureTable weights_;
-  std::vector<Tag> tags_;  // what each class of the weights stands for
-  std::array<model::Score, kMaxStride>
-      no_scores_{};  // what is behind the classes never scores most
+  std::vector<Tag> tags_;                             // the tag of each class of the weights
+  std::array<model::Score, kMaxStride> no_scores_{};  // lanes after the classes never score most
   Lemmatizer lemmatizer_;
 };
 

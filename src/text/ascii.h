@@ -18,7 +18,7 @@ constexpr bool is_visible_ascii(char c) { return c > ' ' && c < '\x7f'; }
 // The same and the blank.
 constexpr bool is_printed_ascii(char c) { return c >= ' ' && c < '\x7f'; }
 
-// How many bytes from `place` on are ASCII, looked at eight at a time.
+// How many bytes from `place` on are ASCII; reads eight at a time.
 inline std::size_t ascii_run(std::string_view bytes, std::size_t place) {
   const std::size_t begin = place;
   while (place + 8 <= bytes.size()) {

@@ -35,7 +35,7 @@ Span trim(std::string_view text, Span span) {
   return span;
 }
 
-// How many bytes of a line are its bullet and the white space behind it.
+// How many bytes of a line are its bullet and the white space after it.
 std::uint32_t bullet_size(std::string_view line) {
   const Character first = character_at(line, 0);
   std::uint32_t size = 0;
@@ -121,8 +121,8 @@ bool ends_sentence(std::string_view text, Span line) {
          last.code == U'\u2026';
 }
 
-// A text is wrapped where its lines were filled as far as they went: the first word of the next
-// line would not have fitted.
+// A text is wrapped if its lines are as full as they can be: the first word of the next line would
+// not have fitted.
 bool is_wrapped(std::string_view text, const std::vector<Line>& lines) {
   constexpr std::uint32_t kWidest = 140;
   std::uint32_t width = 0;
@@ -130,16 +130,16 @@ bool is_wrapped(std::string_view text, const std::vector<Line>& lines) {
   if (width < 20 || width > kWidest) return false;
   std::size_t joints = 0;
   std::size_t filled = 0;
-  std::size_t amid = 0;
+  std::size_t within_sentence = 0;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     if (!is_joint(lines[i + 1])) continue;
     const auto next = slice(text, lines[i + 1].span);
     const auto word = static_cast<std::uint32_t>(std::min(next.find_first_of(" \t"), next.size()));
     ++joints;
     filled += lines[i].span.size() + 1 + word > width * 9 / 10;
-    amid += !ends_sentence(text, lines[i].span);
+    within_sentence += !ends_sentence(text, lines[i].span);
   }
-  return joints > 0 && filled * 10 >= joints * 7 && amid * 2 >= joints;
+  return joints > 0 && filled * 10 >= joints * 7 && within_sentence * 2 >= joints;
 }
 
 }  // namespace

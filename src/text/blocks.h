@@ -16,7 +16,7 @@ struct Block {
 };
 
 // In order. A line end within a block joins two lines where the text is wrapped to a width, and
-// parts two blocks where each line is a paragraph.
+// separates two blocks where each line is a paragraph.
 std::vector<Block> find_blocks(std::string_view text);
 
 }  // namespace quoth::text

@@ -6,7 +6,7 @@
 
 namespace quoth::text {
 
-// Where the credit begins in "The pier in 1902 Credit: Alamy"; the text's size where there is none.
+// Where the credit begins in "The pier in 1902 Credit: Alamy"; the text's size if there is none.
 std::size_t find_credit(std::string_view text);
 
 // Whether it begins as agencies begin captions: "FILE - In this photo …".

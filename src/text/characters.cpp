@@ -31,7 +31,7 @@ constinit const std::array<Kind, 128> detail::kAsciiKinds = ascii_kinds();
 Kind kind_of(char32_t code) {
   if (code < 128) return detail::kAsciiKinds[code];
   const auto point = static_cast<UChar32>(code);
-  // The soft hyphen, the joiners and the directional marks hold a word together.
+  // The soft hyphen, the joiners and the directional marks are parts of a word.
   if (code == 0xAD || code == 0x200C || code == 0x200D || code == 0x2060) return Kind::letter;
   if (u_isUWhiteSpace(point) || code == 0x200B || code == 0xFEFF) return Kind::space;
   switch (u_charType(point)) {

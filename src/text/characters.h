@@ -21,7 +21,7 @@ enum class Kind : std::uint8_t {
 
 struct Character {
   char32_t code = 0;
-  std::uint32_t size = 0;  // in bytes; 0 where there is none
+  std::uint32_t size = 0;  // in bytes; 0 if there is none
   Kind kind = Kind::other;
 
   bool is_letter() const {

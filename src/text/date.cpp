@@ -174,7 +174,7 @@ std::string publication_date(std::string_view meta, std::string_view text,
   if (meta != "{}") {
     if (auto date = date_of_meta(meta); !date.empty()) return date;
   }
-  // What stands apart is short; a dateline stands at the head of the first paragraph of prose.
+  // A date of its own is in a short paragraph; a dateline begins the first paragraph of prose.
   constexpr std::size_t kShort = 80;
   for (const Paragraph& paragraph : paragraphs) {
     std::string_view words = slice(text, paragraph.span);

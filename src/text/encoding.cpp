@@ -21,7 +21,7 @@ namespace {
 struct Utf8Census {
   std::size_t sequences = 0;  // of several bytes
   std::size_t invalid = 0;    // ill-formed ones
-  bool cut = false;           // ends amid a sequence
+  bool cut = false;           // ends within a sequence
 };
 
 Utf8Census take_census(std::string_view bytes) {
@@ -99,7 +99,7 @@ std::optional<Error> why_no_text(std::string_view bytes) {
     if (byte == 0) return Error{"", fmt::format("is not text: a NUL at byte {}", place)};
     controls += byte < 0x20U && (byte < '\t' || byte > '\r') && byte != 0x1BU && byte != 0x1AU;
   }
-  // A page scraped carelessly may carry a stray control character or two.
+  // A page that was scraped badly may have a stray control character or two.
   if (controls > 2 + bytes.size() / 1000)
     return Error{"", "is not text: full of control characters"};
   return std::nullopt;
@@ -133,7 +133,7 @@ constexpr std::array<Candidate, 20> kCandidates{{{"ISO-8859-1", "windows-1252", 
                                                  {"GB18030", "GB18030", true},
                                                  {"Big5", "Big5", true}}};
 
-// How the bytes beyond ASCII stand.
+// How the bytes beyond ASCII are spread.
 struct HighBytes {
   std::size_t count = 0;
   std::size_t alone = 0;     // between two bytes of ASCII
@@ -157,8 +157,8 @@ HighBytes count_high_bytes(std::string_view bytes) {
 std::string_view legacy_encoding(std::string_view bytes) {
   const auto sample = bytes.substr(0, 1U << 20U);
   const HighBytes high = count_high_bytes(sample);
-  // A Latin alphabet has its accents and marks one at a time. So few of them tell no language:
-  // then they are the marks of English, or names.
+  // A Latin alphabet has its accents and marks one at a time. With so few of them no language is
+  // certain: they are typographic marks of English, or letters of names.
   const bool latin = high.alone * 10 >= high.count * 7;
   if (latin && high.count * 100 < sample.size()) return "windows-1252";
   UErrorCode status = U_ZERO_ERROR;

@@ -14,7 +14,7 @@ struct Decoded {
 };
 
 // A byte order mark decides; then valid UTF-8 is UTF-8; then ICU's detector chooses a legacy
-// encoding. Invalid sequences become U+FFFD. Fails (with an empty path) where the bytes are no
+// encoding. Invalid sequences become U+FFFD. Fails (with an empty path) if the bytes are no
 // text: NUL or other control characters that no text has.
 Result<Decoded> decode(std::string_view bytes);
 

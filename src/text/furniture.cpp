@@ -39,7 +39,7 @@ bool is_address(std::string_view words) {
          folded.starts_with("www.") || folded.starts_with("pic.twitter.com");
 }
 
-// Nothing but mark-up: <tweet id="1"><tweet/>, or a stray rule of a style sheet.
+// Mark-up alone: <tweet id="1"><tweet/>, or a stray rule of a style sheet.
 bool is_code(std::string_view words) {
   if (words.find('{') != words.npos || words.starts_with('}')) {
     return words.find(" {") != words.npos || words.back() == '{' || words.starts_with('}');

@@ -1,4 +1,4 @@
-// What stands on a page around an article: links, credits, promotion, file names.
+// What is around an article on its web page: links, credits, promotion, file names.
 #pragma once
 
 #include <string_view>
@@ -11,7 +11,7 @@ enum class Furniture {
   none,
   piece,  // this paragraph
   list,   // the title of a list of teasers
-  rest    // a title behind which nothing of the article comes
+  rest    // a title after which nothing of the article comes
 };
 
 // What one paragraph is, by its words.

@@ -10,29 +10,29 @@
 
 namespace quoth::text {
 
-// Points into `text`, which must outlive it. Costs nothing for bytes and for ASCII text; else a
-// conversion is a look-up and, where not all of the 64 bytes around are ASCII, a scan of them.
+// Points into `text`, which must outlive it. Costs nothing for bytes and for ASCII text; otherwise
+// a conversion is a look-up and, if not all of the 64 bytes around are ASCII, a scan of them.
 class OffsetMap {
  public:
   OffsetMap(std::string_view text, OffsetUnit unit);
   // The number of units before byte `offset`, which must be a code point's first byte or the end.
   std::uint32_t operator()(std::uint32_t offset) const {
     if (checkpoints_.empty()) return offset;
-    const std::uint32_t step = offset / kStep;
-    const std::uint32_t before = checkpoints_[step];
+    const std::uint32_t block = offset / kBlock;
+    const std::uint32_t before = checkpoints_[block];
     const bool one_each =
-        unit_ == OffsetUnit::code_points && checkpoints_[step + 1] == before + kStep;
-    return before + (one_each ? offset % kStep : units_since(step, offset));
+        unit_ == OffsetUnit::code_points && checkpoints_[block + 1] == before + kBlock;
+    return before + (one_each ? offset % kBlock : units_since(block, offset));
   }
   Place operator()(Span span) const { return {(*this)(span.begin), (*this)(span.end)}; }
 
  private:
-  static constexpr std::uint32_t kStep = 64;
-  std::uint32_t units_since(std::uint32_t step, std::uint32_t offset) const;
+  static constexpr std::uint32_t kBlock = 64;
+  std::uint32_t units_since(std::uint32_t block, std::uint32_t offset) const;
 
   std::string_view text_;
   OffsetUnit unit_;
-  // Units before every 64th byte, and of all; empty where units are bytes.
+  // Units before every 64th byte, and of all; empty if units are bytes.
   std::vector<std::uint32_t> checkpoints_;
 };
 

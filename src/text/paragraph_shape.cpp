@@ -17,7 +17,7 @@ ParagraphShape shape_of(std::string_view text) {
   ParagraphShape shape;
   bool has_upper = false;
   bool has_lower = false;
-  bool counted = false;  // the stretch without white space that goes on
+  bool counted = false;  // the current stretch without white space
   char32_t previous = 0;
   for (std::size_t place = 0; place < text.size();) {
     const Character c = character_at(text, place);
@@ -46,7 +46,7 @@ ParagraphShape shape_of(std::string_view text) {
       shape.lower += c.kind == Kind::lower;
       shape.numbers += c.kind == Kind::digit;
     }
-    // Most of what is left of a word.
+    // The rest of most words.
     const std::size_t rest = place;
     while (place < text.size() && is_small_ascii(text[place])) ++place;
     if (place == rest) continue;
@@ -55,7 +55,7 @@ ParagraphShape shape_of(std::string_view text) {
   }
   shape.quotes_first = is_quotation_mark(shape.first) || shape.first == U'\'' ||
                        shape.first == U'`' || shape.first == U'\u2018';
-  shape.shouts = has_upper && !has_lower;
+  shape.in_capitals = has_upper && !has_lower;
   return shape;
 }
 

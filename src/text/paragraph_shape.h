@@ -1,4 +1,4 @@
-// What a paragraph looks like from outside: what its role is decided by.
+// How a paragraph is written: what its role is decided by.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,7 @@ struct ParagraphShape {
   std::uint32_t capitalized = 0;  // of them, those that begin with a capital letter
   std::uint32_t lower = 0;        // those that begin with a small letter
   std::uint32_t numbers = 0;      // those that begin with a digit
-  bool shouts = false;            // letters, and none of them small
+  bool in_capitals = false;       // all letters are capitals
   bool quotes_first = false;      // begins with a quotation mark
   bool quotes = false;            // has a double quotation mark
   char32_t last = 0;              // the last character but for closing marks
@@ -27,7 +27,7 @@ bool is_quotation_mark(char32_t code);
 
 ParagraphShape shape_of(std::string_view text);
 
-// Whether words of the first person stand outside quotation marks.
+// Whether words of the first person are outside quotation marks.
 bool speaks_in_first_person(std::string_view text);
 
 }  // namespace quoth::text

@@ -25,7 +25,7 @@ std::string_view without_final_marks(std::string_view text) {
 }
 
 // Where in `text`, from `from`, a match of `pattern` may end: calls `accept` with each such place
-// until it says yes.
+// until it returns true.
 template <typename Accept>
 bool match(std::string_view text, std::size_t from, std::string_view pattern, Accept accept) {
   const auto gap = pattern.find('*');

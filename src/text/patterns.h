@@ -1,4 +1,4 @@
-// Phrases with gaps, for the stock phrases of pages: "follow * on twitter".
+// Phrases with gaps, for the stock phrases of web pages: "follow * on twitter".
 #pragma once
 
 #include <string_view>
@@ -10,8 +10,8 @@
 
 namespace quoth::text {
 
-// The entries of a lexicon as patterns: "*" stands for any words, also none; the value says how
-// the caller shall take a match. Immutable; points into the lexicon.
+// The entries of a lexicon as patterns: "*" matches any words, also none; the value says how
+// the caller uses a match. Immutable; points into the lexicon.
 class Patterns {
  public:
   explicit Patterns(const model::Lexicon& lexicon);
@@ -19,8 +19,8 @@ class Patterns {
   // Whether it is worth folding a text: a quick look at its first word and its size. Patterns that
   // begin with a gap or a mark are for brief texts.
   bool may_begin(std::string_view text) const;
-  // Whether a pattern of that value matches the beginning of a text folded by fold_phrase(), which
-  // must go on with no letter or digit.
+  // Whether a pattern of that value matches the beginning of a text folded by fold_phrase(), if
+  // no letter or digit follows the match.
   bool begins(std::string_view folded, std::string_view value) const;
   // The same for the whole text, marks at its end left out.
   bool is(std::string_view folded, std::string_view value) const;

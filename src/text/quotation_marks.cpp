@@ -19,7 +19,7 @@ struct Mark {
   std::uint32_t size = 0;
   Family family = Family::double_;
   Side side = Side::either;
-  bool straight = false;  // ' and ", whose shape does not tell the side
+  bool straight = false;  // ' and ", whose shape does not say the side
 };
 
 // How a mark's shape and the characters around it say it may be used.
@@ -78,10 +78,10 @@ class Scanner {
       case U'\uFF02':
         if (is_prime(place)) return place + c.size;
         return push(c.size, Family::double_, around, true);
-      case U'\u201C':  // it closes „…“, and “…“ where it was mistyped
+      case U'\u201C':  // it closes „…“, and mistyped “…“
         return push(c.size, Family::double_, around == Side::close ? Side::either : Side::open,
                     false);
-      case U'\u201D':  // it opens ”…”, as in Swedish, and where “…” was mistyped
+      case U'\u201D':  // it opens ”…”, as in Swedish, and in mistyped “…”
         return push(c.size, Family::double_, around == Side::open ? Side::either : Side::close,
                     false);
       case U'\u201E':
@@ -125,7 +125,7 @@ class Scanner {
     }
   }
 
-  // ' and its runs: '' stands for a double mark, ''' for a double and a single one.
+  // ' and its runs: '' is a double mark, ''' a double and a single one.
   std::uint32_t read_straight(std::uint32_t place, std::vector<Mark>& found) const {
     std::uint32_t end = place;
     while (character_at(text_, end).code == U'\'') ++end;
@@ -186,7 +186,7 @@ class Pairing {
   Pairing(std::string_view text, Span paragraph, std::vector<Quoted>& quoted)
       : text_(text), paragraph_(paragraph), quoted_(quoted), first_(quoted.size()) {}
 
-  // `goes_on` where the next paragraph opens with the mark that this one opens with.
+  // `goes_on` if the next paragraph opens with the mark that this one opens with.
   void pair(const std::vector<Mark>& marks, bool goes_on) {
     const auto last_closer = std::find_if(marks.rbegin(), marks.rend(), [](const Mark& mark) {
       return mark.family == Family::single && mark.side != Side::open;
@@ -209,7 +209,7 @@ class Pairing {
     }
     for (const Mark& mark : stack_) {
       const bool leads = goes_on && mark.place == paragraph_.begin;
-      // A curled mark on its wrong side that nothing closes was none.
+      // A curly mark on the wrong side that nothing closes is no quotation mark.
       if (mark.side == Side::either && !mark.straight && !leads) continue;
       if (mark.family != Family::single || !mark.straight || leads)
         add({{mark.place, paragraph_.end}, kind(mark.family), true});
@@ -235,7 +235,7 @@ class Pairing {
                         [&](const Mark& open) { return open.family == mark.family; });
   }
 
-  // What was opened within and not closed, was none.
+  // A mark that was opened within and not closed is no quotation mark.
   void close(std::size_t opener, const Mark& mark) {
     add({{stack_[opener].place, mark.place + mark.size}, kind(mark.family), false});
     stack_.resize(opener);

@@ -1,4 +1,4 @@
-// Quotation marks: what stands between them, whether or not anyone is quoted.
+// Quotation marks: what is between them, whether or not anyone is quoted.
 #pragma once
 
 #include <string_view>

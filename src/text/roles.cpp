@@ -15,8 +15,7 @@ constexpr std::uint32_t kHeadlineSize = 200;  // bytes
 constexpr std::uint32_t kHeadingSize = 110;
 constexpr std::uint32_t kTeaserSize = 200;
 
-// What may set off a credit. All of the text is looked at, so that compilers look at many bytes at
-// once.
+// What may set off a credit. Reads all of the text, so that compilers test many bytes at once.
 bool has_credit_mark(std::string_view text) {
   std::uint8_t marks = 0;
   for (const char c : text) marks |= c == '(' || c == ':' || c == '/' || c == '|' ? 1U : 0U;
@@ -49,12 +48,13 @@ class RoleFinder {
   // Neither bare marks nor a lone bullet.
   bool is_open_to_reading(std::size_t i) const { return shapes_[i].words > 0; }
 
-  // Short, and no sentence.
+  // Short, and not a sentence.
   bool is_title(std::size_t i, std::uint32_t longest) const {
     const ParagraphShape& shape = shapes_[i];
     if (blocks_[i].words.size() > longest || shape.words == 0) return false;
     if (shape.last == U':' || shape.last == U',' || shape.last == U';') return false;
-    return !shape.ends_sentence() || (shape.shouts && shape.words <= 12 && shape.capitalized > 1);
+    return !shape.ends_sentence() ||
+           (shape.in_capitals && shape.words <= 12 && shape.capitalized > 1);
   }
 
   void mark_furniture() {
@@ -81,7 +81,7 @@ class RoleFinder {
   }
 
   // What follows the title of a list: headlines, each with a paragraph under it or none, until the
-  // article resumes with two paragraphs on end. Returns the last that belongs to the list.
+  // article resumes with two paragraphs in a row. Returns the last that belongs to the list.
   std::size_t mark_teasers(std::size_t title) {
     std::size_t last = title;
     for (std::size_t i = title + 1; i < blocks_.size(); ++i) {
@@ -114,7 +114,7 @@ class RoleFinder {
   }
 
   // Most sentences are not worth the search: a credit follows a full stop or a bracket, or
-  // ends what is no sentence.
+  // ends something that is not a sentence.
   std::size_t credit_of(std::size_t i) const {
     const auto all = words(i);
     if (all.size() > 700) return all.size();
@@ -130,7 +130,7 @@ class RoleFinder {
            !blocks_[i + 1].bullet;
   }
 
-  // Dashes also set off speech and names; one alone makes no list.
+  // Dashes also set off speech and names; one alone is no list.
   bool is_list(std::size_t i) const {
     const char32_t bullet = character_at(text_, blocks_[i].span.begin).code;
     if (bullet != U'-' && bullet != U'+' && !is_dash(bullet)) return true;
@@ -174,7 +174,7 @@ class RoleFinder {
     }
   }
 
-  // One sentence under the headline, before the article begins anew: with a heading, a list, a
+  // One sentence under the headline, before the article begins again: with a heading, a list, a
   // dateline or a byline; or on the headline's next line.
   void mark_standfirst(std::size_t headline) {
     std::size_t i = headline + 1;
@@ -208,8 +208,8 @@ class RoleFinder {
     return false;
   }
 
-  // A name under a block quotation: the paragraph above is in marks, and a dash stands before the
-  // name; or it has no marks and speaks in the first person, in an article that else does not.
+  // A name under a block quotation: the paragraph above is in marks, and a dash is before the
+  // name; or it has no marks and is in the first person, in an article that otherwise is not.
   void mark_signatures() {
     for (std::size_t i = 1; i < blocks_.size(); ++i) {
       if (roles_[i] == Role::furniture || roles_[i] == Role::headline || roles_[i] == Role::caption)
@@ -236,11 +236,11 @@ class RoleFinder {
     return first == U'-' || is_dash(first);
   }
 
-  // A name, or a name and a role parted by a comma; a dash may stand before it.
+  // A name, or a name and a role separated by a comma; a dash may be before it.
   bool is_signature_shaped(std::size_t i) const {
     const ParagraphShape& shape = shapes_[i];
     if (blocks_[i].words.size() > 120 || shape.words < 2 || shape.words > 14 || shape.quotes ||
-        shape.shouts)
+        shape.in_capitals)
       return false;
     if (blocks_[i].bullet && !has_dash(i)) return false;
     if (shape.ends_sentence() && !(has_dash(i) && shape.last == U'.')) return false;
@@ -252,14 +252,14 @@ class RoleFinder {
     const Character last = character_before(before_stop, before_stop.size());
     if (!last.is_word() && !closes(last.code)) return false;
     bool named = false;
-    bool parted = false;
+    bool separated = false;
     for (std::size_t begin = 0; begin < all.size();) {
       const auto comma = std::min(all.find(',', begin), all.size());
       named |= is_name(all.substr(begin, comma - begin));
-      parted |= comma < all.size();
+      separated |= comma < all.size();
       begin = comma + 1;
     }
-    return named && (parted || has_dash(i) || is_name(all));
+    return named && (separated || has_dash(i) || is_name(all));
   }
 
   // Two to five capitalized words.
@@ -268,16 +268,16 @@ class RoleFinder {
     return shape.words >= 2 && shape.words <= 5 && shape.capitalized == shape.words;
   }
 
-  // Whether the article's own voice, outside `quote`, is the first person.
+  // Whether the article is in the first person outside `quote`.
   bool is_told_in_first_person(std::size_t quote) const {
-    std::size_t told = 0;
+    std::size_t counted = 0;
     std::size_t first = 0;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       if (i == quote || roles_[i] != Role::body || shapes_[i].words < 8) continue;
-      ++told;
+      ++counted;
       first += !shapes_[i].quotes_first && speaks_in_first_person(words(i));
     }
-    return first * 3 > told;
+    return first * 3 > counted;
   }
 
   std::string_view text_;

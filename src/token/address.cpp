@@ -20,7 +20,8 @@ std::size_t run(std::string_view text, std::size_t begin, std::string_view other
   return end;
 }
 
-// Marks at the end of a URL belong to the sentence; a closing bracket only if none opens within.
+// Marks at the end of a URL belong to the sentence; a closing bracket only if none is opened
+// within.
 std::size_t without_final_marks(std::string_view url) {
   std::size_t end = url.size();
   while (end > 0) {

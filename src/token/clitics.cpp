@@ -9,7 +9,7 @@
 namespace quoth::token {
 namespace {
 
-// Where the clitic that ends `word` begins, or its size where none does.
+// Where the clitic that ends `word` begins, or its size if none does.
 std::uint32_t last_clitic(std::string_view word) {
   const auto size = static_cast<std::uint32_t>(word.size());
   std::uint32_t letters = size;
@@ -37,8 +37,8 @@ std::uint32_t last_clitic(std::string_view word) {
 Cuts find_cuts(std::string_view word, bool has_apostrophe) {
   static const model::Lexicon& contractions = model::Lexicon::named("contractions");
   Cuts cuts;
-  const bool shouts = word.size() == 2 && word[0] < 'a' && word[1] < 'a';  // IM is no I'm
-  if (word.size() <= 8 && !shouts && (has_apostrophe || contractions.may_have(word))) {
+  const bool in_capitals = word.size() == 2 && word[0] < 'a' && word[1] < 'a';  // IM is no I'm
+  if (word.size() <= 8 && !in_capitals && (has_apostrophe || contractions.may_have(word))) {
     const text::LexiconWord lowered(word);
     const auto first = contractions.value(lowered.view());
     if (!first.empty()) {

@@ -9,7 +9,7 @@
 namespace quoth::token {
 namespace {
 
-// What a word looks like: its first characters' kinds, or the mark that it is.
+// How a word is written: its first characters' kinds, or the mark that it is.
 model::FeatureHash shape_of(std::string_view word) {
   const text::Character c = text::character_at(word, 0);
   if (!c.is_word()) return 0x100 + c.code;
@@ -21,7 +21,7 @@ model::FeatureHash shape_of(std::string_view word) {
   return stop + kind * 16 + next_kind;
 }
 
-// Small letters for capitals, and one digit for all.
+// Each byte as lower_ascii_one_digit() gives it.
 constexpr std::array<char, 128> kLowered = [] {
   std::array<char, 128> lowered{};
   for (std::size_t i = 0; i < lowered.size(); ++i) {

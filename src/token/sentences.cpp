@@ -11,11 +11,11 @@
 namespace quoth::token {
 namespace {
 
-// News ends its sentences with marks; mail, which the treebanks have much of, often does not.
-// Found on articles: with it, no sentence of theirs ends amid a line for want of a mark.
+// News ends its sentences with marks; mail, which the treebanks have much of, often does not. Set
+// by hand on articles: with it, none of their sentences ends within a line without a mark.
 constexpr int kWeakMargin = 450;
-// What goes on for more words than this is no sentence, and what reads sentences as wholes would
-// take the square of its length.
+// More words than this are no sentence, and stages that read whole sentences would take the square
+// of their length.
 constexpr Index kLongest = 1000;
 
 }  // namespace

@@ -14,7 +14,8 @@ namespace quoth::token {
 // A linear model over the boundaries between words. Immutable; any thread.
 class SentenceFinder {
  public:
-  // The model built into the binary; one that does not load is a programming error: aborts.
+  // The model built into the binary; one that does not load is a programming error: ends the
+  // program.
   static const SentenceFinder& built_in();
   // A model of kind "sentences", which must outlive the finder.
   static Result<SentenceFinder> load(std::string_view model);

@@ -11,7 +11,7 @@ namespace quoth::token {
 // The index of no token, entity, referent or quotation.
 inline constexpr Index kNone = std::numeric_limits<Index>::max();
 
-// The tokens [begin, end) of an article; empty ranges may lie anywhere.
+// The tokens [begin, end) of an article; empty ranges may be anywhere.
 struct TokenRange {
   Index begin = 0;
   Index end = 0;

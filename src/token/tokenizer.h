@@ -1,4 +1,4 @@
-// Words and sentences, as Universal Dependencies' English treebanks draw them.
+// Words and sentences, divided as in Universal Dependencies' English treebanks.
 #pragma once
 
 #include <string_view>
@@ -14,7 +14,7 @@ struct Tokenized {
   std::vector<Sentence> sentences;
 };
 
-// Every character of a paragraph that is not white space lies in one token of one sentence.
+// Every character of a paragraph that is not white space is in one token of one sentence.
 Tokenized tokenize(std::string_view text, const std::vector<Paragraph>& paragraphs,
                    const SentenceFinder& sentences = SentenceFinder::built_in());
 

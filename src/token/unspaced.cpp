@@ -30,7 +30,7 @@ bool is_unspaced(char32_t code) {
 std::vector<std::uint32_t> unspaced_word_ends(std::string_view stretch) {
   std::vector<std::uint32_t> ends;
   UErrorCode status = U_ZERO_ERROR;
-  // Costly to make, and not to be shared between threads.
+  // Takes long to make, and threads cannot share it.
   thread_local const std::unique_ptr<icu::BreakIterator> words(
       icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
   const std::unique_ptr<UText, decltype(&utext_close)> text(

@@ -103,7 +103,7 @@ class Chunk {
     return read_marks(place, c);
   }
 
-  // The longest emoticon here; behind a word it must end the chunk ("family:)").
+  // The longest emoticon here; after a word it must end the chunk ("family:)").
   std::uint32_t emoticon_end(std::uint32_t place, bool at_edge) const {
     if (end_ - place < 2 || at(place).size != 1 || at(place + 1).kind == text::Kind::lower)
       return place;
@@ -147,7 +147,7 @@ class Chunk {
   std::uint32_t read_apostrophe(std::uint32_t place, text::Character c, bool at_edge) {
     const std::uint32_t after = place + c.size;
     const text::Character next = at(after);
-    // '', `` and ’’ stand for one mark.
+    // '', `` and ’’ are one mark.
     if (next.code == c.code || (c.code == U'\u2018' && next.code == U'\u2019'))
       return emit(place, after + next.size);
     if (!next.is_word()) return emit(place, after);
@@ -206,8 +206,7 @@ class Chunk {
       text::Character c = at(end);
       while (is_spaced_word(c) || c.code == U'_') {
         end += c.size;
-        while (end < end_ && text::is_small_ascii(text_[end]))
-          ++end;  // most of what is left of a word
+        while (end < end_ && text::is_small_ascii(text_[end])) ++end;  // the rest of most words
         c = at(end);
       }
       if (end >= end_) break;

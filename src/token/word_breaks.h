@@ -1,4 +1,4 @@
-// Words, as Universal Dependencies' English treebanks draw them.
+// Words, divided as in Universal Dependencies' English treebanks.
 #pragma once
 
 #include <string_view>

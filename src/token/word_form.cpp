@@ -90,8 +90,7 @@ Census lower_into(std::string_view form, std::string& lower) {
 
 constexpr std::size_t kEnd = sizeof(std::uint64_t);
 
-// Fills all but the hashes. As many zeros as an end is long stand before and behind the word in
-// lower case.
+// Fills all but the hashes. `lower` has kEnd zeros before and after it.
 void finish(WordForm& word, const char* lower, std::size_t size, const Census& census) {
   std::memcpy(&word.prefix, lower, kEnd);
   std::memcpy(&word.suffix, lower + size - kEnd, kEnd);
@@ -109,8 +108,8 @@ WordForm letters_of(std::string_view form) {
   word.form = model::hash_text(form);
   Census census;
   if (form.size() <= kLongest) {
-    std::array<char, kEnd + kLongest + kEnd> room{};
-    char* const lower = room.data() + kEnd;
+    std::array<char, kEnd + kLongest + kEnd> bytes{};
+    char* const lower = bytes.data() + kEnd;
     for (std::size_t i = 0; i < form.size(); ++i) {
       const Class seen = kClasses[static_cast<unsigned char>(form[i])];
       census.seen |= seen;

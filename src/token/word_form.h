@@ -1,4 +1,4 @@
-// What a token looks like: the facts about its letters that every model asks for.
+// How a word is written: the facts about its letters that every model needs.
 #pragma once
 
 #include <cstdint>
@@ -25,11 +25,11 @@ enum class WordShape : std::uint8_t {
 };
 
 struct WordForm {
-  model::FeatureHash form = 0;   // of the word as it stands
-  model::FeatureHash lower = 0;  // of the word in lower case; equals `form` where it is
-  std::uint64_t suffix = 0;      // its last 8 bytes in lower case, the last one lowest
-  std::uint64_t prefix = 0;      // its first 8 bytes in lower case, the first one lowest
-  std::uint32_t size = 0;        // in bytes, in lower case
+  model::FeatureHash form = 0;   // of the word as it is written
+  model::FeatureHash lower = 0;  // of the word in lower case; equals `form` if it is
+  std::uint64_t suffix = 0;      // its last 8 bytes in lower case, the last one in the lowest byte
+  std::uint64_t prefix = 0;  // its first 8 bytes in lower case, the first one in the lowest byte
+  std::uint32_t size = 0;    // in bytes, in lower case
   WordShape shape = WordShape::other;
   bool hyphen = false;
   model::WordCluster cluster;
@@ -41,7 +41,7 @@ struct WordForm {
   }
   bool first_upper = false;
 
-  // The last or first `count` bytes, 1 to 8; shorter words give themselves.
+  // The last or first `count` bytes, 1 to 8; a shorter word gives all of it.
   std::uint64_t last(int count) const { return suffix & ~std::uint64_t{0} >> (64 - 8 * count); }
   std::uint64_t first(int count) const { return prefix & ~std::uint64_t{0} >> (64 - 8 * count); }
 };

@@ -39,7 +39,7 @@ class WordIndex {
   }
 
  private:
-  // Of the first and the last eight bytes, or fewer where the word is shorter, and the length.
+  // Of the first and the last eight bytes, or fewer if the word is shorter, and the length.
   static std::uint32_t hash_of(std::string_view word) {
     constexpr std::uint64_t kCase = 0x2020202020202020;
     const std::size_t size = word.size();
@@ -82,7 +82,7 @@ class WordIndex {
   }
 
   std::vector<std::string_view> words_;
-  // Upper half of the word's hash and its number plus 1; 0 where no word is. A power of two.
+  // Upper half of the word's hash and its number plus 1; 0 for no word. As many as a power of two.
   std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(64);
   std::size_t mask_ = 63;
 };

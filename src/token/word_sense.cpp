@@ -131,7 +131,7 @@ class WordTable {
   std::vector<WordSense> senses_;  // of each
   WordIndex given_;
   std::vector<Gender> genders_;    // of each
-  std::deque<std::string> owned_;  // what no list has as it is
+  std::deque<std::string> owned_;  // entries that differ from their list's
 };
 
 const WordTable& table() {

@@ -1,4 +1,4 @@
-// What the lexicons know of single words that tell who someone is: pronouns, titles, roles, bodies.
+// What the lexicons know of single words that refer to someone: pronouns, titles, roles, bodies.
 #pragma once
 
 #include <cstdint>
@@ -26,12 +26,12 @@ struct WordSense {
   std::string_view office;   // what the title stands for: "senator" for "sen."
   std::string_view role;     // the person noun that it counts as: "lawyer" for "attorney"
   std::string_view body;     // the same for bodies: "committee" for "panel"
-  std::string_view account;  // the same for things that tell: "article" for "story"
+  std::string_view account;  // the same for things that report: "article" for "story"
 };
 
-// The entry of a word in any case, singular or plural; null where no lexicon has it.
+// The entry of a word in any case, singular or plural; null if no lexicon has it.
 const WordSense* find_word(std::string_view word);
-// The gender that a given name in any case tells; nothing known of it: unknown.
+// The gender of a given name in any case; unknown if no lexicon has it.
 Gender gender_of_given(std::string_view given);
 bool is_given_name(std::string_view word);
 

@@ -12,7 +12,7 @@ TEST(ParagraphShape, CountsWordsByTheirFirstLetter) {
   EXPECT_EQ(shape.numbers, 1U);
   EXPECT_EQ(shape.lower, 6U);
   EXPECT_TRUE(shape.ends_sentence());
-  EXPECT_FALSE(shape.shouts);
+  EXPECT_FALSE(shape.in_capitals);
 }
 
 TEST(ParagraphShape, SeesMarksAndCapitals) {
@@ -20,8 +20,8 @@ TEST(ParagraphShape, SeesMarksAndCapitals) {
   EXPECT_TRUE(shape_of("“So it is.”").ends_sentence());
   EXPECT_TRUE(shape_of("He said ''yes''").quotes);
   EXPECT_FALSE(shape_of("It's so").quotes);
-  EXPECT_TRUE(shape_of("ELM WINS 3-0").shouts);
-  EXPECT_FALSE(shape_of("3-0").shouts);
+  EXPECT_TRUE(shape_of("ELM WINS 3-0").in_capitals);
+  EXPECT_FALSE(shape_of("3-0").in_capitals);
 }
 
 TEST(FirstPerson, CountsOutsideOfQuotationsOnly) {
