@@ -14,7 +14,7 @@ std::string lemma_of(std::string_view treebank, Tag tag, std::string_view form) 
   const std::string section = train_lemmas({gold_of(treebank)});
   const Result<tag::Lemmatizer> lemmatizer = tag::Lemmatizer::read(section);
   EXPECT_TRUE(lemmatizer);
-  return tag::apply(lemmatizer->rule_for(tag, token::look_at(form)), form);
+  return tag::apply(lemmatizer->rule_for(tag, token::word_form(form)), form);
 }
 
 constexpr std::string_view kNouns =
@@ -56,7 +56,7 @@ TEST(LemmaTrainer, LearnsNothingFromWordsWithoutTagOrLemma) {
   const std::string section = train_lemmas({gold});
   const auto lemmatizer = tag::Lemmatizer::read(section);
   ASSERT_TRUE(lemmatizer);
-  EXPECT_EQ(tag::apply(lemmatizer->rule_for(Tag::NNS, token::look_at("elms")), "elms"), "elms");
+  EXPECT_EQ(tag::apply(lemmatizer->rule_for(Tag::NNS, token::word_form("elms")), "elms"), "elms");
 }
 
 TEST(LemmaTrainer, KeepsTheFormWithoutDocuments) {
@@ -70,7 +70,7 @@ TEST(LemmaTrainer, CombinesItsDocuments) {
       train_lemmas({gold_of("left/VBD=left"), gold_of("left/VBD=leave left/VBD=leave")});
   const auto lemmatizer = tag::Lemmatizer::read(section);
   ASSERT_TRUE(lemmatizer);
-  EXPECT_EQ(tag::apply(lemmatizer->rule_for(Tag::VBD, token::look_at("left")), "left"), "leave");
+  EXPECT_EQ(tag::apply(lemmatizer->rule_for(Tag::VBD, token::word_form("left")), "left"), "leave");
 }
 
 // The ending of a rule has up to 14 bytes.
