@@ -144,8 +144,8 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   table.add_entities();
   annotation.quoted = text::find_quoted(annotation.text, annotation.paragraphs);
   table.add_quotation_marks();
-  annotation.quotations = models_->attributions.find(annotation, table.forms());
-  speaker::resolve_speakers(annotation);
+  annotation.quotations = models_->attributions.find(table);
+  speaker::resolve_speakers(annotation, std::move(table));
   return annotation;
 }
 

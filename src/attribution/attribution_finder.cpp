@@ -23,9 +23,8 @@ Result<AttributionFinder> AttributionFinder::load(std::string_view model) {
   return finder;
 }
 
-std::vector<Quotation> AttributionFinder::find(const Annotation& annotation,
-                                               const std::vector<token::Word>& words) const {
-  AttributionView view = AttributionView::of(annotation, words, model_.cue_odds);
+std::vector<Quotation> AttributionFinder::find(const token::TokenTable& table) const {
+  AttributionView view = AttributionView::of(table, model_.cue_odds);
   std::vector<AttributionCandidate> found = find_attributions(model_, view);
   for (AttributionCandidate& each : found) {
     each.confidence =

@@ -7,7 +7,7 @@
 #include "attribution/model/attribution_model.h"
 #include "quoth/annotation.h"
 #include "quoth/result.h"
-#include "token/word_form.h"
+#include "token/token_table.h"
 
 namespace quoth::attribution {
 
@@ -22,11 +22,10 @@ class AttributionFinder {
   // src/speaker, except that resolved_by is `signature` or `continuation` if that is how the
   // source was found. In order of the content's beginning.
   std::vector<Quotation> find(const Annotation& annotation) const {
-    return find(annotation, token::look_at(annotation));
+    return find(token::TokenTable::with_all_columns(annotation));
   }
-  // `words` are those of the tokens.
-  std::vector<Quotation> find(const Annotation& annotation,
-                              const std::vector<token::Word>& words) const;
+  // The same of the article of a table with all columns.
+  std::vector<Quotation> find(const token::TokenTable& table) const;
 
  private:
   AttributionModel model_;

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::format {
 namespace {
@@ -58,9 +58,7 @@ bool is_clitic(std::string_view word, Tag tag) {
   }
   if (word.empty()) return tag == Tag::POS;
   constexpr auto kClitics = std::to_array<std::string_view>({"s", "re", "ve", "ll", "d", "m"});
-  std::string lower;
-  for (const char c : word) lower += text::lower_ascii(c);
-  return std::ranges::find(kClitics, lower) != kClitics.end();
+  return std::ranges::find(kClitics, text::to_lower_ascii(word)) != kClitics.end();
 }
 
 // Whether two adjacent words are one orthographic token: "do" + "n't", "Lee" + "'s", "can" + "not";

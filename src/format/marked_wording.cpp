@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "text/case_folding.h"
+
 namespace quoth::format {
 namespace {
 
@@ -28,11 +30,8 @@ struct Letters {
         inside = inside && (c == '\'' || c == U'\u2019');
         continue;
       }
-      std::uint8_t encoded[U8_MAX_LENGTH];
-      std::int32_t length = 0;
-      U8_APPEND_UNSAFE(encoded, length, u_foldCase(c, U_FOLD_CASE_DEFAULT));
-      for (std::int32_t i = 0; i < length; ++i) {
-        folded += static_cast<char>(encoded[i]);
+      text::append_case_folded(folded, static_cast<char32_t>(c));
+      while (begins.size() < folded.size()) {
         begins.push_back(begin);
         ends.push_back(static_cast<std::uint32_t>(at));
         starts.push_back(!inside);

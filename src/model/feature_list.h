@@ -15,11 +15,11 @@ namespace detail {
 [[noreturn]] void end_for_full_list(std::size_t capacity);
 }  // namespace detail
 
-// At most kCapacity features; reused from decision to decision so that nothing is allocated.
-template <std::size_t kCapacity>
+// At most kMost features; reused from decision to decision so that nothing is allocated.
+template <std::size_t kMost>
 class FeatureList {
  public:
-  static constexpr std::size_t capacity() { return kCapacity; }
+  static constexpr std::size_t kCapacity = kMost;
 
   void clear() { size_ = 0; }
   // The list must have a place left.

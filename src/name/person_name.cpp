@@ -4,6 +4,7 @@
 
 #include "model/lexicon.h"
 #include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::name {
 namespace {
@@ -33,7 +34,7 @@ std::string_view without_possessive(std::string_view words) {
 
 bool is_particle(std::string_view word) {
   static const model::Lexicon& particles = model::Lexicon::named("particles");
-  return particles.contains(token::fold(word));
+  return particles.contains(text::fold_to_ascii(word));
 }
 
 std::string join(const std::vector<std::string_view>& parts, std::size_t from, std::size_t to) {
@@ -87,10 +88,11 @@ int likeness_of_single(const Name& single, const Name& other) {
     const auto key = surname_key(single);
     if (key == surname_key(other)) return kSurname;
     // Names that put the family first, and singers: "Mr. Ban", "Adele".
-    return !other.single && token::fold(other.given) == key ? kGivenName : kDifferent;
+    return !other.single && text::fold_to_ascii(other.given) == key ? kGivenName : kDifferent;
   }
   if (other.single && other.given.empty())
-    return token::fold(single.given) == token::fold(other.surname) ? kGivenName : kDifferent;
+    return text::fold_to_ascii(single.given) == text::fold_to_ascii(other.surname) ? kGivenName
+                                                                                   : kDifferent;
   return same_given(single.given, other.given) ? kGivenName : kDifferent;
 }
 
@@ -154,7 +156,7 @@ bool is_slip(std::string_view a, std::string_view b) {
 bool is_name_suffix(std::string_view word) {
   static const model::Lexicon& suffixes = model::Lexicon::named("name_suffixes");
   if (text::is_ascii(word) && !suffixes.may_have(word)) return false;
-  return suffixes.contains(token::fold(word));
+  return suffixes.contains(text::fold_to_ascii(word));
 }
 
 std::string canonical(const Name& name) {
@@ -167,8 +169,8 @@ std::string canonical(const Name& name) {
 
 bool same_given(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return false;
-  const auto x = without_full_stop(token::fold(a));
-  const auto y = without_full_stop(token::fold(b));
+  const auto x = without_full_stop(text::fold_to_ascii(a));
+  const auto y = without_full_stop(text::fold_to_ascii(b));
   if (x == y) return true;
   if (x.empty() || y.empty()) return false;
   if (is_initial(a) || is_initial(b)) return x[0] == y[0];
@@ -185,7 +187,8 @@ int fullness(const Name& name) {
 
 int likeness(const Name& a, const Name& b) {
   if (!genders_agree(a.gender, b.gender)) return kDifferent;
-  if (!a.suffix.empty() && !b.suffix.empty() && token::fold(a.suffix) != token::fold(b.suffix))
+  if (!a.suffix.empty() && !b.suffix.empty() &&
+      text::fold_to_ascii(a.suffix) != text::fold_to_ascii(b.suffix))
     return kDifferent;
   if (a.single || b.single) {
     const bool a_first = a.single && (!b.single || !a.given.empty());
@@ -194,7 +197,8 @@ int likeness(const Name& a, const Name& b) {
   if (surname_key(a) != surname_key(b)) return kDifferent;
   // Father and son: who writes "Paul Alder Jr." of one writes "Paul Alder" of the other. A pet form
   // proves no such thing: "Joe Biden" is "Joseph R. Biden Jr."
-  if (a.suffix.empty() != b.suffix.empty() && token::fold(a.given) == token::fold(b.given))
+  if (a.suffix.empty() != b.suffix.empty() &&
+      text::fold_to_ascii(a.given) == text::fold_to_ascii(b.given))
     return kDifferent;
   if (same_given(a.given, b.given)) return kSurnameAndGiven;
   // Known by the middle name: "W. Mitt Romney", "Mitt Romney".
@@ -203,14 +207,14 @@ int likeness(const Name& a, const Name& b) {
 }
 
 std::string surname_key(const Name& name) {
-  const auto folded = token::fold(name.surname.empty() ? name.given : name.surname);
+  const auto folded = text::fold_to_ascii(name.surname.empty() ? name.given : name.surname);
   const auto blank = folded.rfind(' ');
   return blank == folded.npos ? folded : folded.substr(blank + 1);
 }
 
 std::string slug(std::string_view words) {
   std::string out;
-  for (const char c : token::fold(words)) {
+  for (const char c : text::fold_to_ascii(words)) {
     const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (word) {
       out += c;

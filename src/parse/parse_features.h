@@ -1,27 +1,16 @@
 // The features of the parser's choices. Training and parsing share them.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 
+#include "model/feature_list.h"
 #include "parse/parse_state.h"
 
 namespace quoth::parse {
 
-// Features of one choice; reused so that nothing is allocated.
-class ParseFeatures {
- public:
-  void clear() { size_ = 0; }
-  void push(model::FeatureHash feature) { features_[static_cast<std::size_t>(size_++)] = feature; }
-  std::size_t size() const { return static_cast<std::size_t>(size_); }
-  std::span<const model::FeatureHash> view() const { return {features_.data(), size()}; }
-
- private:
-  std::array<model::FeatureHash, 16> features_;
-  // Of another type than the features: storing one then leaves it in its register.
-  std::int32_t size_ = 0;
-};
+// Of one choice.
+using ParseFeatures = model::FeatureList<16>;
 
 // For the next transition.
 void transition_features(std::span<const ParseWord> words, const ParseState& state,

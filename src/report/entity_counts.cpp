@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "name/person_name.h"
+#include "text/case_folding.h"
 #include "wording/word_diff.h"
 
 namespace quoth::report {
@@ -27,14 +28,14 @@ class KnownPeople {
 
   // Returns `full_name` itself if no speaker has it, or if two have it.
   const std::string& report_name(const std::string& full_name) const {
-    const auto found = names_.find(token::fold(full_name));
+    const auto found = names_.find(text::fold_to_ascii(full_name));
     return found == names_.end() || found->second.empty() ? full_name : found->second;
   }
 
  private:
   void add(const std::string& form, const std::string& name) {
     if (name::parse_name(form).single) return;
-    const auto [found, is_new] = names_.emplace(token::fold(form), name);
+    const auto [found, is_new] = names_.emplace(text::fold_to_ascii(form), name);
     if (!is_new && found->second != name) found->second.clear();
   }
 
@@ -87,7 +88,7 @@ class PeopleOfArticle {
       return;
     }
     holders.push_back(people_.size());
-    by_key_[token::fold(name.given)].push_back(people_.size());
+    by_key_[text::fold_to_ascii(name.given)].push_back(people_.size());
     people_.push_back(name);
   }
 

@@ -8,6 +8,7 @@
 #include "name/person_name.h"
 #include "report/description_words.h"
 #include "report/ties.h"
+#include "text/case_folding.h"
 
 namespace quoth::report {
 namespace {
@@ -84,7 +85,7 @@ class People {
       const SpeakerRecord& speaker = ties_.speaker(member);
       if (speaker.kind != SpeakerKind::person) continue;
       name::Name name = name::parse_name(speaker.name);
-      std::string form = token::fold(speaker.name);
+      std::string form = text::fold_to_ascii(speaker.name);
       const auto [found, added] = places.emplace(form, name_holders_.size());
       if (added) name_holders_.push_back({std::move(form), std::move(name), {}});
       name_holders_[found->second].members.push_back(member);
@@ -111,7 +112,8 @@ class People {
     for (const Person& person : people_) {
       by_surname_[name::surname_key(person.names.front()->name)].push_back(&person);
       std::set<std::string> givens;
-      for (const NameHolders* name : person.names) givens.insert(token::fold(name->name.given));
+      for (const NameHolders* name : person.names)
+        givens.insert(text::fold_to_ascii(name->name.given));
       for (const std::string& given : givens) by_given_[given].push_back(&person);
     }
   }

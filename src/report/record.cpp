@@ -1,13 +1,13 @@
 #include "quoth/record.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 
 #include "text/ascii.h"
+#include "text/case_folding.h"
 #include "text/characters.h"
 #include "text/digest.h"
 #include "text/offsets.h"
@@ -21,18 +21,6 @@ bool is_word_character(const text::Character& c) {
   return u_isalnum(code) || u_getCombiningClass(code) != 0;
 }
 
-void append_folded(std::string& words, const text::Character& c) {
-  if (c.size == 1) {
-    words += text::lower_ascii(static_cast<char>(c.code));
-    return;
-  }
-  const UChar32 folded = u_foldCase(static_cast<UChar32>(c.code), U_FOLD_CASE_DEFAULT);
-  std::uint8_t encoded[U8_MAX_LENGTH];
-  std::int32_t length = 0;
-  U8_APPEND_UNSAFE(encoded, length, folded);
-  words.append(encoded, encoded + length);
-}
-
 // Appends the letters and digits, case folded, with one space between words: quotations that differ
 // only in punctuation, case and white space have equal words. Apostrophes within a word are left
 // out.
@@ -44,7 +32,7 @@ void append_words(std::string& words, std::string_view text) {
     if (is_word_character(c)) {
       if (!inside && !words.empty()) words += ' ';
       inside = true;
-      append_folded(words, c);
+      text::append_case_folded(words, c.code);
       const std::size_t rest = at;  // fast path for lower-case ASCII
       while (at < text.size() && text::is_small_ascii(text[at])) ++at;
       words.append(text, rest, at - rest);

@@ -4,6 +4,7 @@
 
 #include "model/lexicon.h"
 #include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 namespace {
@@ -42,7 +43,7 @@ std::string_view government_of(const DocumentView& view, Index i) {
   const auto government = words.value(lemma);
   const auto text = view.text(i);
   if (!government.empty() || (text::is_ascii(text) && !words.may_have(text))) return government;
-  return words.value(token::fold(text));
+  return words.value(text::fold_to_ascii(text));
 }
 
 bool in_content(const Quotation& quotation, Span span) {

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "name/short_form.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 namespace {
@@ -77,7 +78,7 @@ void join_bodies(const DocumentView& view, std::vector<NamePlace>& places,
   std::vector<std::pair<const std::string*, std::pmr::vector<NamePlace*>*>> bodies;
   for (auto& place : places) {
     if (place.referent != kNone) continue;
-    const auto [same, is_new] = by_text.try_emplace(token::fold(view.words(place.tokens)));
+    const auto [same, is_new] = by_text.try_emplace(text::fold_to_ascii(view.words(place.tokens)));
     if (is_new) bodies.emplace_back(&same->first, &same->second);
     same->second.push_back(&place);
   }

@@ -1,11 +1,13 @@
 #include "speaker/described_referents.h"
 
+#include "text/case_folding.h"
+
 namespace quoth::speaker {
 
 Index find_or_add(DescribedReferents& described, ReferentTable& table,
                   const DescribedReferent& description) {
   const auto [found, is_new] = described.by_words.try_emplace(
-      token::fold(description.text), static_cast<Index>(table.referents.size()));
+      text::fold_to_ascii(description.text), static_cast<Index>(table.referents.size()));
   if (is_new) {
     Referent& who = table.referents.emplace_back();
     who.kind = description.kind;
@@ -18,7 +20,8 @@ Index find_or_add(DescribedReferents& described, ReferentTable& table,
 
 std::string noun_key(const DocumentView& view, const Phrase& phrase) {
   const auto sense = sense_of(view, phrase);
-  std::string key = sense.empty() ? token::fold(view.text(phrase.head)) : std::string(sense);
+  std::string key =
+      sense.empty() ? text::fold_to_ascii(view.text(phrase.head)) : std::string(sense);
   if (phrase.plural) key += '+';
   return key;
 }

@@ -1,41 +1,28 @@
 #include "speaker/document_view.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 
-DocumentView::DocumentView(const Annotation& article)
-    : article_(article),
-      words_(article.tokens.size()),
-      sentence_of_(article.tokens.size(), 0),
-      entity_of_(article.tokens.size(), kNone),
-      entity_tokens_(article.entities.size()),
-      quoted_(article.tokens.size(), false),
-      said_(article.tokens.size(), false) {
-  for (Index i = 0; i < size(); ++i) {
-    // "Let's" is "let us".
-    const bool us = tag(i) == Tag::PRP && (text(i) == "'s" || text(i) == "’s");
-    words_[i] = token::find_word(us ? "us" : text(i));
+DocumentView::DocumentView(token::TokenTable table)
+    : table_(std::move(table)),
+      article_(table_.article()),
+      entity_tokens_(article_.entities.size()),
+      is_office_(article_.entities.size(), false),
+      said_(article_.tokens.size(), false) {
+  for (Index e = 0; e < article_.entities.size(); ++e) {
+    const EntityLabel label = article_.entities[e].label;
+    const TokenRange words = tokens(article_.entities[e].span);
+    entity_tokens_[e] = words;
+    if (label > EntityLabel::misc) continue;
+    is_office_[e] = label == EntityLabel::person && is_office(words);
+    if (!is_office_[e] && words.size() == 1) name_words_.insert(text(words.begin));
   }
-  for (Index s = 0; s < article.sentences.size(); ++s) {
-    for (Index i = article.sentences[s].first_token; i < article.sentences[s].end_token; ++i) {
-      sentence_of_[i] = s;
-    }
-  }
-  for (Index e = 0; e < article.entities.size(); ++e) {
-    entity_tokens_[e] = tokens(article.entities[e].span);
-    if (article.entities[e].label > EntityLabel::misc) continue;
-    if (article.entities[e].label == EntityLabel::person && is_office(entity_tokens_[e])) continue;
-    const bool single = entity_tokens_[e].end == entity_tokens_[e].begin + 1;
-    if (single) name_words_.insert(text(entity_tokens_[e].begin));
-    for (Index i = entity_tokens_[e].begin; i < entity_tokens_[e].end; ++i) entity_of_[i] = e;
-  }
-  Index done = 0;  // tokens before it are set already: stretches may be nested
-  for (const auto& stretch : article.quoted) {
-    const TokenRange inside = tokens(stretch.span);
-    for (done = std::max(done, inside.begin); done < inside.end; ++done) quoted_[done] = true;
-  }
-  for (const auto& quotation : article.quotations) {
+  for (const auto& quotation : article_.quotations) {
     for (const Span span : quotation.content) {
       const TokenRange inside = tokens(span);
       for (Index i = inside.begin; i < inside.end; ++i) said_[i] = true;
@@ -45,19 +32,19 @@ DocumentView::DocumentView(const Annotation& article)
 
 // "Federal Judge" taken for somebody's name.
 bool DocumentView::is_office(TokenRange tokens) const {
-  const token::WordSense* last = tokens.empty() ? nullptr : words_[tokens.end - 1];
+  const token::WordSense* last = tokens.empty() ? nullptr : word(tokens.end - 1);
   if (last == nullptr || last->role.empty() || token::is_given_name(text(tokens.begin)))
     return false;
   const model::Lexicon& common_words = model::Lexicon::named("common_words");
   for (Index i = tokens.begin; i + 1 < tokens.end; ++i) {
-    const bool known = words_[i] != nullptr && !words_[i]->role.empty();
+    const bool known = word(i) != nullptr && !word(i)->role.empty();
     if (!known && !listed(i, common_words)) return false;
   }
   return tokens.end > tokens.begin + 1;
 }
 
 TokenRange DocumentView::sentence_tokens(Index token) const {
-  const auto& sentence = article_.sentences[sentence_of_[token]];
+  const auto& sentence = article_.sentences[table_.sentence(token)];
   return {sentence.first_token, sentence.end_token};
 }
 
@@ -87,12 +74,11 @@ std::string DocumentView::words(TokenRange tokens) const {
 bool DocumentView::listed(Index token, const model::Lexicon& list) const {
   const std::string_view word = text(token);
   if (text::is_ascii(word) && !list.may_have(word)) return false;
-  return list.contains(token::fold(word));
+  return list.contains(text::fold_to_ascii(word));
 }
 
 bool DocumentView::is_person(Index token) const {
-  return entity_of_[token] != kNone &&
-         article_.entities[entity_of_[token]].label == EntityLabel::person;
+  return entity(token) != kNone && article_.entities[entity(token)].label == EntityLabel::person;
 }
 
 }  // namespace quoth::speaker

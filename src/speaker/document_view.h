@@ -8,9 +8,8 @@
 
 #include "model/lexicon.h"
 #include "quoth/annotation.h"
-#include "text/ascii.h"
-#include "token/token_range.h"
-#include "token/word_sense.h"
+#include "text/case_folding.h"
+#include "token/token_table.h"
 
 namespace quoth::speaker {
 
@@ -20,15 +19,22 @@ using token::TokenRange;
 // Points into the annotation, which must outlive it and keep its text, tokens and entities.
 class DocumentView {
  public:
-  explicit DocumentView(const Annotation& article);
+  // Takes a table with all columns.
+  explicit DocumentView(token::TokenTable table);
+  explicit DocumentView(const Annotation& article)
+      : DocumentView(token::TokenTable::with_all_columns(article)) {}
 
   const Annotation& article() const { return article_; }
-  Index size() const { return static_cast<Index>(article_.tokens.size()); }
-  std::string_view text(Index token) const { return article_.text_of(article_.tokens[token].span); }
-  Tag tag(Index token) const { return article_.tokens[token].tag; }
-  const token::WordSense* word(Index token) const { return words_[token]; }
-  Index sentence(Index token) const { return sentence_of_[token]; }
-  Index entity(Index token) const { return entity_of_[token]; }  // names only; else kNone
+  Index size() const { return table_.size(); }
+  std::string_view text(Index token) const { return table_.text(token); }
+  Tag tag(Index token) const { return table_.tag(token); }
+  const token::WordSense* word(Index token) const { return table_.sense(token); }
+  Index sentence(Index token) const { return table_.sentence(token); }
+  // The name that the token is in, or kNone; an office that was taken for a name is none.
+  Index entity(Index token) const {
+    const Index entity = table_.entity(token);
+    return entity != kNone && is_office_[entity] ? kNone : entity;
+  }
   TokenRange sentence_tokens(Index token) const;
   TokenRange entity_tokens(Index entity) const { return entity_tokens_[entity]; }
   // The tokens that touch `span`.
@@ -45,19 +51,17 @@ class DocumentView {
   // Whether the word is in some name of the article: "Carrier workers" has the company's.
   bool is_name_word(std::string_view text) const { return name_words_.contains(text); }
   // Whether it is between quotation marks.
-  bool quoted(Index token) const { return quoted_[token]; }
+  bool quoted(Index token) const { return table_.is_quoted(token); }
   // Whether it is in the content of a quotation, direct or not.
   bool said(Index token) const { return said_[token]; }
 
  private:
   bool is_office(TokenRange tokens) const;
 
+  token::TokenTable table_;
   const Annotation& article_;
-  std::vector<const token::WordSense*> words_;
-  std::vector<Index> sentence_of_;
-  std::vector<Index> entity_of_;
   std::vector<TokenRange> entity_tokens_;
-  std::vector<bool> quoted_;
+  std::vector<bool> is_office_;  // of each entity
   std::vector<bool> said_;
   std::unordered_set<std::string_view> name_words_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 namespace {
@@ -121,7 +122,7 @@ std::string written(const DocumentView& view, Index i, bool of_office) {
   if (view.entity(i) != kNone && !before_name) return std::string(text);
   if (office && text.ends_with('.')) return std::string(word->office);
   if (!is_titled(text)) return std::string(text);
-  std::string small = token::fold(text);
+  std::string small = text::fold_to_ascii(text);
   if (office || (word && !word->role.empty())) return small;
   const bool free = of_office || view.tag(i) != Tag::NNP || i == view.sentence_tokens(i).begin;
   const bool common = model::Lexicon::named("common_words").contains(small) ||

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "model/lexicon.h"
+#include "text/case_folding.h"
 #include "token/word_sense.h"
 
 namespace quoth::speaker {
@@ -34,7 +35,8 @@ bool speaks_of_me(const DocumentView& view, TokenRange tokens) {
 Side side_of(const Annotation& article, const Quotation& quotation) {
   if (!quotation.source || quotation.source->size() > 8) return Side::none;
   static const model::Lexicon& labels = model::Lexicon::named("speech_labels");
-  const std::string_view side = labels.value(token::fold(article.text_of(*quotation.source)));
+  const std::string_view side =
+      labels.value(text::fold_to_ascii(article.text_of(*quotation.source)));
   return side == "question" ? Side::question : side == "answer" ? Side::answer : Side::none;
 }
 

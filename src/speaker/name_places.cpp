@@ -5,6 +5,7 @@
 #include "name/short_form.h"
 #include "speaker/capitals.h"
 #include "speaker/name_extent.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 namespace {
@@ -154,12 +155,12 @@ void NamePlaces::add_short_bodies() {
     const bool body = !place.person && !place.location && place.referent == kNone;
     const Index last = place.tokens.end - 1;
     if (body && last > place.tokens.begin && view_.tag(last) == Tag::NNP) {
-      last_words.insert(token::fold(view_.text(last)));
+      last_words.insert(text::fold_to_ascii(view_.text(last)));
     }
   }
   if (last_words.empty()) return;
   for (const Index i : loose_) {
-    if (claimed_[i] || !last_words.contains(token::fold(view_.text(i)))) continue;
+    if (claimed_[i] || !last_words.contains(text::fold_to_ascii(view_.text(i)))) continue;
     const bool alone = i > 0 && view_.tag(i - 1) == Tag::DT &&
                        (i + 1 == view_.size() || view_.tag(i + 1) != Tag::NNP);
     if (alone) add({i, i + 1}, false, false);

@@ -7,6 +7,7 @@
 
 #include "name/person_name.h"
 #include "speaker/document_view.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 
@@ -33,7 +34,8 @@ class NamePlaces {
   template <typename IsSurname>
   void add_surnames(IsSurname is_surname) {
     for (const Index i : loose_) {
-      if (!claimed_[i] && is_surname(token::fold(view_.text(i)))) add({i, i + 1}, true, false);
+      if (!claimed_[i] && is_surname(text::fold_to_ascii(view_.text(i))))
+        add({i, i + 1}, true, false);
     }
     sort();
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 namespace {
@@ -21,9 +22,9 @@ bool is_sole_office(std::string_view sense) {
 }
 
 bool has_word(const DocumentView& view, TokenRange tokens, std::string_view word) {
-  const std::string folded = token::fold(word);
+  const std::string folded = text::fold_to_ascii(word);
   for (Index i = tokens.begin; i < tokens.end; ++i) {
-    if (token::fold(view.text(i)) == folded) return true;
+    if (text::fold_to_ascii(view.text(i)) == folded) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@
 
 #include "speaker/capitals.h"
 #include "speaker/name_extent.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 
@@ -23,8 +24,8 @@ void PersonReferents::join_single_names(std::vector<NamePlace>& places) {
 void PersonReferents::find_first_singles(const std::vector<NamePlace>& places) {
   for (const auto& place : places) {
     if (place.referent != kNone) continue;
-    const auto key =
-        place.person ? name::surname_key(place.name) : token::fold(view_.words(place.tokens));
+    const auto key = place.person ? name::surname_key(place.name)
+                                  : text::fold_to_ascii(view_.words(place.tokens));
     first_single_.try_emplace(key, place.tokens.begin);
   }
 }
@@ -65,14 +66,14 @@ void PersonReferents::join_full(NamePlace& place) {
   }
   const Index referent = add_person();
   namesakes.push_back(referent);
-  by_given_[token::fold(place.name.given)].push_back(referent);
+  by_given_[text::fold_to_ascii(place.name.given)].push_back(referent);
   join(place, referent);
 }
 
 // A single word that the entities take for a body or a place, but that is the surname of a person.
 bool PersonReferents::is_known_surname(const NamePlace& place) const {
   if (place.person || place.tokens.end != place.tokens.begin + 1) return false;
-  const auto found = by_surname_.find(token::fold(view_.text(place.tokens.begin)));
+  const auto found = by_surname_.find(text::fold_to_ascii(view_.text(place.tokens.begin)));
   if (found == by_surname_.end()) return false;
   if (!place.location) return true;
   return place.tokens.begin == 0 || !leads_to_place(view_, place.tokens.begin - 1);

@@ -77,7 +77,11 @@ Numbering number_speakers(const DocumentView& view, const References& references
 }  // namespace
 
 void resolve_speakers(Annotation& annotation) {
-  const DocumentView view(annotation);
+  resolve_speakers(annotation, token::TokenTable::with_all_columns(annotation));
+}
+
+void resolve_speakers(Annotation& annotation, token::TokenTable table) {
+  const DocumentView view(std::move(table));
   const References references = find_references(view);
   const auto resolved = with_continuations(annotation, references.sources);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "quoth/annotation.h"
+#include "token/token_table.h"
 
 namespace quoth::speaker {
 
@@ -9,5 +10,7 @@ namespace quoth::speaker {
 // `speakers`, and in each quotation speaker, resolved_by (if still none) and addressee, in each
 // PERSON or ORG entity its speaker if it names one.
 void resolve_speakers(Annotation& annotation);
+// The same with the table of the annotation, with all columns.
+void resolve_speakers(Annotation& annotation, token::TokenTable table);
 
 }  // namespace quoth::speaker

@@ -6,8 +6,6 @@
 #include <cstring>
 #include <string_view>
 
-#include "text/case_folding.h"
-
 namespace quoth::text {
 
 constexpr bool is_small_ascii(char c) { return c >= 'a' && c <= 'z'; }

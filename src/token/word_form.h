@@ -51,11 +51,4 @@ WordForm word_form(std::string_view form);
 // Every token of an article.
 std::vector<WordForm> word_forms(const Annotation& annotation);
 
-// Under their old names.
-using Word = WordForm;
-using Shape = WordShape;
-inline std::vector<WordForm> look_at(const Annotation& annotation) {
-  return word_forms(annotation);
-}
-
 }  // namespace quoth::token

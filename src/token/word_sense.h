@@ -2,10 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-
-#include "text/case_folding.h"
 
 namespace quoth::token {
 
@@ -37,8 +34,5 @@ bool is_given_name(std::string_view word);
 
 // "British", "Parisians", with their capitals.
 bool is_demonym(std::string_view word);
-
-// Under its old name.
-inline std::string fold(std::string_view words) { return text::fold_to_ascii(words); }
 
 }  // namespace quoth::token

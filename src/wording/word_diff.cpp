@@ -9,7 +9,7 @@
 #include <dtl/dtl.hpp>
 
 #include "model/lexicon.h"
-#include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::wording {
 namespace {
@@ -68,18 +68,6 @@ class MarkTracker {
   bool brackets_ = false;
 };
 
-void append_fold(std::string& fold, UChar32 c) {
-  if (c < 0x80) {
-    fold += text::lower_ascii(static_cast<char>(c));
-    return;
-  }
-  char bytes[U8_MAX_LENGTH];
-  std::int32_t length = 0;
-  const UChar32 folded = u_foldCase(c, U_FOLD_CASE_DEFAULT);
-  U8_APPEND_UNSAFE(bytes, length, folded);
-  fold.append(bytes, static_cast<std::size_t>(length));
-}
-
 // Whether `c` between two word characters is part of the word: "don't", "U.S", "1,000", "7.30".
 bool joins(UChar32 before, UChar32 c, UChar32 after) {
   if (is_apostrophe(c) || c == '.') return true;
@@ -100,7 +88,7 @@ class Splitter {
       const UChar32 after = peek(place);
       if (is_word_character(c)) {
         if (!open_) start(begin);
-        append_fold(word_.fold, c);
+        text::append_case_folded(word_.fold, static_cast<char32_t>(c));
         end_ = place;
         all_bracketed_ = all_bracketed_ && marks_.bracketed();
       } else {

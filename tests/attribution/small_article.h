@@ -14,6 +14,7 @@
 #include "attribution/model/attribution_view.h"
 #include "model/hash_index.h"
 #include "quoth/annotation.h"
+#include "text/case_folding.h"
 
 namespace quoth::attribution {
 

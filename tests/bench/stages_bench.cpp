@@ -140,7 +140,9 @@ void remove_speakers(Annotation& annotation) {
   }
 }
 
-void speakers(benchmark::State& state) { over_copies(state, remove_speakers, resolve_speakers); }
+void speakers(benchmark::State& state) {
+  over_copies(state, remove_speakers, [](Annotation& a) { resolve_speakers(a); });
+}
 
 BENCHMARK(icu_words)->Unit(benchmark::kMillisecond);
 BENCHMARK(decode_bytes)->Unit(benchmark::kMillisecond);

@@ -27,7 +27,7 @@ TEST(FeatureList, IsEmptyOnceCleared) {
 
 TEST(FeatureList, HoldsAsManyAsItSays) {
   FeatureList<4> list;
-  for (FeatureHash feature = 0; feature < decltype(list)::capacity(); ++feature) list.push(feature);
+  for (FeatureHash feature = 0; feature < decltype(list)::kCapacity; ++feature) list.push(feature);
   EXPECT_EQ(list.size(), 4U);
   EXPECT_EQ(list.view().back(), 3U);
 }

@@ -10,29 +10,34 @@ namespace {
 using Features = std::vector<model::FeatureHash>;
 
 // Knows "the" and "plan".
-class TagFeatures : public testing::Test {
+class TagTemplates : public testing::Test {
  protected:
-  TagFeatures() : dictionary_(TagDictionary::read(bytes_)) {}
+  TagTemplates() : dictionary_(TagDictionary::read(bytes_)) {}
 
-  std::vector<TagToken> tokens(const std::vector<std::string_view>& forms) const {
-    std::vector<token::Word> words;
-    for (const std::string_view form : forms) words.push_back(token::look_at(form));
-    return tag_tokens(words, *dictionary_);
+  static std::vector<token::WordForm> words(const std::vector<std::string_view>& forms) {
+    std::vector<token::WordForm> words;
+    for (const std::string_view form : forms) words.push_back(token::word_form(form));
+    return words;
   }
-  static Features list_of(const FeatureList& list) {
+  std::vector<TagToken> tokens(const std::vector<std::string_view>& forms) const {
+    return tag_tokens(words(forms), *dictionary_);
+  }
+  static Features list_of(const TagFeatures& list) {
     return {list.view().begin(), list.view().end()};
   }
   Features word_features(const std::vector<std::string_view>& forms, std::size_t place) const {
+    const auto seen = words(forms);
     const auto all = tokens(forms);
-    FeatureList list;
-    TagSentence(all).word_features(place, list);
+    TagFeatures list;
+    TagSentence(seen, all).word_features(place, list);
     return list_of(list);
   }
   Features tag_features(const std::vector<std::string_view>& forms, std::size_t place, Tag before,
                         Tag before_that) const {
+    const auto seen = words(forms);
     const auto all = tokens(forms);
-    FeatureList list;
-    TagSentence(all).tag_features(place, before, before_that, list);
+    TagFeatures list;
+    TagSentence(seen, all).tag_features(place, before, before_that, list);
     return list_of(list);
   }
 
@@ -42,17 +47,7 @@ class TagFeatures : public testing::Test {
   Result<TagDictionary> dictionary_;
 };
 
-TEST(FeatureList, KeepsWhatIsPushed) {
-  FeatureList list;
-  EXPECT_TRUE(list.view().empty());
-  for (std::size_t i = 0; i < FeatureList::kCapacity; ++i) list.push(i);
-  ASSERT_EQ(list.size(), FeatureList::kCapacity);
-  EXPECT_EQ(list.view().back(), FeatureList::kCapacity - 1);
-  list.clear();
-  EXPECT_EQ(list.size(), 0U);
-}
-
-TEST_F(TagFeatures, TokensHaveTheClassesOfTheirForms) {
+TEST_F(TagTemplates, TokensHaveTheClassesOfTheirForms) {
   const auto all = tokens({"The", "the", "Plan", "kumquat"});
   const std::uint32_t the = dictionary_->class_of(model::hash_text("the"));
   const std::uint32_t plan = dictionary_->class_of(model::hash_text("plan"));
@@ -63,10 +58,9 @@ TEST_F(TagFeatures, TokensHaveTheClassesOfTheirForms) {
   EXPECT_EQ(all[2].lower_class, plan);
   EXPECT_EQ(all[3].tag_class, TagDictionary::kUnknown);
   EXPECT_EQ(all[3].lower_class, TagDictionary::kUnknown);
-  EXPECT_EQ(all[2].word.form, model::hash_text("Plan"));
 }
 
-TEST_F(TagFeatures, ACapitalizedWordKnowsWhetherTheArticleHasItSmall) {
+TEST_F(TagTemplates, ACapitalizedWordKnowsWhetherTheArticleHasItSmall) {
   const auto all = tokens({"Plan", "Plan", "of", "plan", "Of", "OF", "Elm"});
   const bool expected[] = {true, true, false, false, true, true, false};
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -74,24 +68,25 @@ TEST_F(TagFeatures, ACapitalizedWordKnowsWhetherTheArticleHasItSmall) {
   }
 }
 
-TEST_F(TagFeatures, OfNoWordsAreNone) {
+TEST_F(TagTemplates, OfNoWordsAreNone) {
   EXPECT_TRUE(tokens({}).empty());
-  EXPECT_EQ(TagSentence({}).size(), 0U);
+  EXPECT_EQ(TagSentence({}, {}).size(), 0U);
 }
 
-TEST_F(TagFeatures, ASentenceHasEmptyTokensBeyondItsEnds) {
+TEST_F(TagTemplates, ASentenceHasEmptyTokensBeyondItsEnds) {
+  const auto seen = words({"the", "plan"});
   const auto all = tokens({"the", "plan"});
-  const TagSentence sentence(all);
+  const TagSentence sentence(seen, all);
   EXPECT_EQ(sentence.size(), 2U);
   EXPECT_EQ(sentence.at(0).word.form, model::hash_text("the"));
   EXPECT_EQ(sentence.at(1).word.form, model::hash_text("plan"));
   for (const std::ptrdiff_t place : {-2, -1, 2, 3}) {
     EXPECT_EQ(sentence.at(place).word.form, 0U) << place;
-    EXPECT_EQ(sentence.at(place).tag_class, TagDictionary::kUnknown) << place;
+    EXPECT_EQ(sentence.at(place).known.tag_class, TagDictionary::kUnknown) << place;
   }
 }
 
-TEST_F(TagFeatures, SeeTwoWordsOnEachSide) {
+TEST_F(TagTemplates, SeeTwoWordsOnEachSide) {
   const std::vector<std::string_view> forms = {"a", "b", "c", "xylo", "d", "e", "f"};
   const Features known = word_features(forms, 3);
   for (std::size_t i = 0; i < forms.size(); ++i) {
@@ -101,21 +96,21 @@ TEST_F(TagFeatures, SeeTwoWordsOnEachSide) {
   }
 }
 
-TEST_F(TagFeatures, OfAKnownWordInLowerCaseAreFewer) {
+TEST_F(TagTemplates, OfAKnownWordInLowerCaseAreFewer) {
   EXPECT_LT(word_features({"the"}, 0).size(), word_features({"kumquat"}, 0).size());
   EXPECT_EQ(word_features({"The"}, 0).size(), word_features({"kumquat"}, 0).size());
   EXPECT_EQ(tag_features({"the"}, 0, Tag::none, Tag::none).size() + 1,
             tag_features({"kumquat"}, 0, Tag::none, Tag::none).size());
 }
 
-TEST_F(TagFeatures, SeeTheEndsAndTheShapeOfAnUnknownWord) {
+TEST_F(TagTemplates, SeeTheEndsAndTheShapeOfAnUnknownWord) {
   const Features known = word_features({"kumquat"}, 0);
   for (const char* form : {"Kumquat", "KUMQUAT", "kum-quat", "kumquas", "lumquat"}) {
     EXPECT_NE(word_features({form}, 0), known) << form;
   }
 }
 
-TEST_F(TagFeatures, SeeWhetherTheSentenceIsATitle) {
+TEST_F(TagTemplates, SeeWhetherTheSentenceIsATitle) {
   const Features title = word_features({"Qu", "Qu", "Qu", "Old", "A", "Elm"}, 5);
   const Features body = word_features({"so", "so", "so", "Old", "A", "Elm"}, 5);
   // The two words before are the same in both.
@@ -123,13 +118,13 @@ TEST_F(TagFeatures, SeeWhetherTheSentenceIsATitle) {
   EXPECT_EQ(word_features({"so", "so", "so", "so", "Old", "A", "Elm"}, 6), body);
 }
 
-TEST_F(TagFeatures, SeeWhetherAWordIsTheFirst) {
+TEST_F(TagTemplates, SeeWhetherAWordIsTheFirst) {
   const Features first = word_features({"Elm", "fell"}, 0);
   const Features second = word_features({"so", "Elm", "fell"}, 1);
   EXPECT_NE(first, second);
 }
 
-TEST_F(TagFeatures, SeeTheTagsOfTheTwoBefore) {
+TEST_F(TagTemplates, SeeTheTagsOfTheTwoBefore) {
   const auto of = [&](Tag before, Tag before_that) {
     return tag_features({"a", "b", "c"}, 2, before, before_that);
   };
@@ -138,16 +133,23 @@ TEST_F(TagFeatures, SeeTheTagsOfTheTwoBefore) {
   EXPECT_NE(of(Tag::DT, Tag::IN), of(Tag::DT, Tag::JJ));
 }
 
-TEST_F(TagFeatures, OfWordsAndOfTagsShareNone) {
+TEST_F(TagTemplates, OfWordsAndOfTagsShareNone) {
+  const auto seen = words({"a", "b"});
   const auto all = tokens({"a", "b"});
-  FeatureList list;
-  TagSentence(all).word_features(1, list);
+  const TagSentence sentence(seen, all);
+  TagFeatures list;
+  sentence.word_features(1, list);
   const std::size_t words = list.size();
-  TagSentence(all).tag_features(1, Tag::DT, Tag::none, list);
+  sentence.tag_features(1, Tag::DT, Tag::none, list);
   EXPECT_GT(list.size(), words);
   Features features = list_of(list);
   std::ranges::sort(features);
   EXPECT_EQ(std::ranges::adjacent_find(features), features.end());
+}
+
+TEST_F(TagTemplates, HaveAFingerprintThatIsNotThatOfNone) {
+  EXPECT_EQ(tag_fingerprint(), tag_fingerprint());
+  EXPECT_NE(tag_fingerprint(), model::kNoFingerprint);
 }
 
 }  // namespace

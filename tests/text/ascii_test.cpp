@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "text/case_folding.h"
+
 namespace quoth::text {
 namespace {
 

@@ -102,11 +102,37 @@ TEST(CaseFolding, FirstWordOfAPhraseEndsWithItsLastLetter) {
   EXPECT_EQ(fold_first_word(""), "");
 }
 
-TEST(CaseFolding, LexiconWordHasStraightApostrophesAndIsEmptyIfTooLong) {
-  EXPECT_EQ(LexiconWord("Don’T").view(), "don't");
-  EXPECT_EQ(LexiconWord("ÉLAN").view(), "Élan");
+TEST(LexiconWord, IsAWordAsLexiconsHaveIt) {
+  const struct {
+    std::string word;
+    std::string lowered;
+  } cases[] = {
+      {"", ""},
+      {"can't", "can't"},
+      {"CAN'T", "can't"},
+      {"can’t", "can't"},
+      {"’tis", "'tis"},
+      {"rock’n’", "rock'n'"},
+      {"O’", "o'"},
+      {"É", "É"},
+      {"“quoted", "“quoted"},
+      {"‘quoted", "‘quoted"},
+      {"U.K.", "u.k."},
+      {"1990s", "1990s"},
+  };
+  for (const auto& [word, lowered] : cases) EXPECT_EQ(LexiconWord(word).view(), lowered) << word;
+}
+
+TEST(LexiconWord, OfAWordLongerThanAnyEntryIsEmpty) {
   EXPECT_EQ(LexiconWord(std::string(24, 'A')).view(), std::string(24, 'a'));
   EXPECT_EQ(LexiconWord(std::string(25, 'A')).view(), "");
+  // Counted in bytes: nine apostrophes have 27.
+  EXPECT_EQ(LexiconWord("’’’’’’’’").view(), "''''''''");
+  EXPECT_EQ(LexiconWord("’’’’’’’’’").view(), "");
+}
+
+TEST(LexiconWord, ACutApostropheIsLeftAsItIs) {
+  EXPECT_EQ(LexiconWord("a\xE2\x80").view(), "a\xE2\x80");
 }
 
 }  // namespace

@@ -5,9 +5,22 @@
 #include "model/model_file.h"
 
 namespace quoth::attribution {
+namespace {
+
+// To be raised whenever a template of this folder or of parse/ gives other features.
+constexpr std::uint32_t kTemplates = 1;
+
+}  // namespace
+
+model::Fingerprint attribution_fingerprint() {
+  static_assert(kSpanLabelCount == 13 && parse::kDependencyCount == 32);
+  return model::fingerprint(kTemplates, "outside, BIES of source cue content; 32 dependencies",
+                            model::ReadsClusters::yes);
+}
 
 Result<AttributionModel> AttributionModel::load(std::string_view model) {
-  const Result<model::ModelFile> file = model::ModelFile::open(model, "attribution");
+  const Result<model::ModelFile> file =
+      model::ModelFile::open(model, "attribution", attribution_fingerprint());
   if (!file) return file.error();
   constexpr std::array<std::string_view, 10> kNames = {
       "cues",        "transitions",  "relations", "window", "trees",

@@ -8,10 +8,14 @@
 #include "attribution/model/linker.h"
 #include "attribution/model/span_chooser.h"
 #include "attribution/model/span_model.h"
+#include "model/fingerprint.h"
 #include "parse/parser.h"
 #include "quoth/result.h"
 
 namespace quoth::attribution {
+
+// Of the templates of this folder and of parse/, and of their labels.
+model::Fingerprint attribution_fingerprint();
 
 // Points into the model's bytes. Immutable; any thread.
 struct AttributionModel {

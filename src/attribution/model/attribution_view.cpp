@@ -4,52 +4,10 @@
 #include <string>
 
 #include "model/lexicon.h"
-#include "text/ascii.h"
-#include "token/word_form.h"
+#include "text/case_folding.h"
 
 namespace quoth::attribution {
 namespace {
-
-// Sets the state of the tokens inside the outermost quotation marks. Marks are tokens of their own,
-// or the ends of one ("'n'").
-void fill_marks(const Annotation& annotation, std::vector<AttributionToken>& tokens) {
-  std::uint32_t done = 0;  // bytes up to which an outer quotation reached
-  Index i = 0;
-  const auto size = static_cast<Index>(tokens.size());
-  for (const Quoted& quoted : annotation.quoted) {
-    if (quoted.span.begin < done) continue;
-    done = quoted.span.end;
-    while (i < size && annotation.tokens[i].span.end <= quoted.span.begin) ++i;
-    const Index begin = i;
-    while (i < size && annotation.tokens[i].span.begin < quoted.span.end) ++i;
-    if (i < begin + 2) continue;
-    for (Index k = begin; k < i; ++k) {
-      AttributionToken& token = tokens[k];
-      token.opening = begin;
-      token.closing = quoted.open ? token::kNone : i - 1;
-      token.mark = k == begin                   ? MarkState::opening
-                   : k + 1 == i && !quoted.open ? MarkState::closing
-                                                : MarkState::inside;
-    }
-  }
-  std::uint32_t opened = 0;
-  for (AttributionToken& token : tokens) {
-    token.quoted = opened;
-    if (token.mark == MarkState::opening) ++opened;
-  }
-}
-
-// Only names: the tags show dates and amounts.
-void fill_entities(const Annotation& annotation, std::vector<AttributionToken>& tokens) {
-  std::size_t i = 0;
-  for (const Entity& entity : annotation.entities) {
-    if (entity.label > EntityLabel::misc) continue;
-    while (i < tokens.size() && annotation.tokens[i].span.end <= entity.span.begin) ++i;
-    while (i < tokens.size() && annotation.tokens[i].span.begin < entity.span.end) {
-      tokens[i++].entity = static_cast<std::uint8_t>(1 + static_cast<int>(entity.label));
-    }
-  }
-}
 
 // Where the credit of a caption begins ("Photo: ..."), or its end.
 Index end_of_caption(const AttributionView& view, token::TokenRange caption) {
@@ -57,8 +15,7 @@ Index end_of_caption(const AttributionView& view, token::TokenRange caption) {
   std::string word;
   for (Index i = caption.begin + 1; i + 1 < caption.end; ++i) {
     if (view.at(i + 1).tag != Tag::colon) continue;
-    word = view.text_of(i);
-    for (char& c : word) c = text::lower_ascii(c);
+    word = text::to_lower_ascii(view.text_of(i));
     if (credits.value(word + ':') == "before") return i;
   }
   return caption.end;
@@ -68,7 +25,6 @@ void add_paragraphs(AttributionView& view) {
   const Annotation& annotation = *view.annotation;
   for (Index s = 0; s < annotation.sentences.size(); ++s) {
     const Sentence& sentence = annotation.sentences[s];
-    for (Index i = sentence.first_token; i < sentence.end_token; ++i) view.at(i).sentence = s;
     if (sentence.first_token == sentence.end_token) continue;
     if (annotation.paragraphs[sentence.paragraph].role == Role::furniture) continue;
     if (view.paragraphs.empty() || view.paragraphs.back().index != sentence.paragraph) {
@@ -120,18 +76,20 @@ void add_quoted(AttributionView& view, std::size_t number) {
 
 }  // namespace
 
-AttributionView AttributionView::of(const Annotation& annotation,
-                                    const std::vector<token::Word>& words, const CueOdds& odds) {
+AttributionView AttributionView::of(const token::TokenTable& table, const CueOdds& odds) {
+  const Annotation& annotation = table.article();
   AttributionView view;
   view.annotation = &annotation;
   view.tokens.resize(annotation.tokens.size());
   view.nodes.resize(annotation.tokens.size());
   view.parsed.resize(annotation.sentences.size());
   std::uint32_t commas = 0;
-  for (std::size_t i = 0; i < view.tokens.size(); ++i) {
+  std::uint32_t quoted = 0;
+  for (Index i = 0; i < view.size(); ++i) {
     const Token& token = annotation.tokens[i];
     AttributionToken& own = view.tokens[i];
-    const token::Word& word = words[i];
+    const token::WordForm& word = table.form(i);
+    const token::QuotationMarks& marks = table.marks(i);
     own.form = word.lower;
     own.lemma = token.lemma.empty() ? word.lower : model::hash_text(annotation.lemma_of(token));
     own.suffix = static_cast<std::uint32_t>(word.last(3));
@@ -141,9 +99,17 @@ AttributionView AttributionView::of(const Annotation& annotation,
     own.odds = odds(own.lemma, token.tag);
     own.commas = commas;
     if (token.tag == Tag::comma) ++commas;
+    own.mark = marks.state;
+    own.opening = marks.opening;
+    own.closing = marks.closing;
+    own.quoted = quoted;
+    if (marks.state == MarkState::opening) ++quoted;
+    if (const Index entity = table.entity(i); entity != token::kNone) {
+      own.entity =
+          static_cast<std::uint8_t>(1 + static_cast<int>(annotation.entities[entity].label));
+    }
+    own.sentence = table.sentence(i);
   }
-  fill_marks(annotation, view.tokens);
-  fill_entities(annotation, view.tokens);
   add_paragraphs(view);
   for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
     fill_neighbours(view, view.paragraphs[p]);

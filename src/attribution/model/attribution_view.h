@@ -10,13 +10,11 @@
 #include "model/feature_hash.h"
 #include "parse/parser.h"
 #include "quoth/annotation.h"
-#include "token/token_range.h"
-#include "token/word_form.h"
+#include "token/token_table.h"
 
 namespace quoth::attribution {
 
-// Where a token is in relation to the outermost quotation marks.
-enum class MarkState : std::uint8_t { outside, inside, opening, closing };
+using token::MarkState;
 
 struct AttributionToken {
   model::FeatureHash form = 0;  // in lower case
@@ -41,8 +39,8 @@ struct AttributionToken {
 
 // Written like a mark or a symbol, not a word, whatever its tag: the bullet of a list.
 inline bool is_symbol(const AttributionToken& token) {
-  const auto shape = static_cast<token::Shape>(token.shape);
-  return shape == token::Shape::mark || shape == token::Shape::other;
+  const auto shape = static_cast<token::WordShape>(token.shape);
+  return shape == token::WordShape::mark || shape == token::WordShape::other;
 }
 
 // A paragraph in which something may be said.
@@ -69,11 +67,10 @@ struct AttributionView {
   std::vector<parse::DependencyNode> nodes;  // trees; heads are numbers of the article's tokens
   std::vector<bool> parsed;                  // of each sentence
 
-  // Everything but the trees. `words` are those of the tokens.
-  static AttributionView of(const Annotation& annotation, const std::vector<token::Word>& words,
-                            const CueOdds& odds);
+  // Everything but the trees, from a table with all columns.
+  static AttributionView of(const token::TokenTable& table, const CueOdds& odds);
   static AttributionView of(const Annotation& annotation, const CueOdds& odds) {
-    return of(annotation, token::look_at(annotation), odds);
+    return of(token::TokenTable::with_all_columns(annotation), odds);
   }
   // Adds the trees of those sentences that have none yet; many at once take less time.
   void parse(const parse::Parser& parser, parse::ParseWorkspace& workspace,

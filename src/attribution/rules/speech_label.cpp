@@ -4,7 +4,7 @@
 #include <string>
 
 #include "model/lexicon.h"
-#include "text/ascii.h"
+#include "text/case_folding.h"
 #include "text/characters.h"
 
 namespace quoth::attribution {
@@ -74,7 +74,7 @@ std::optional<LabelWords> read_words(const AttributionView& view, token::TokenRa
     words.capitals = words.capitals && is_in_capitals(word);
     if (++count > kMostWords) return std::nullopt;
     if (!words.phrase.empty()) words.phrase += ' ';
-    for (const char c : word) words.phrase += text::lower_ascii(c);
+    words.phrase += text::to_lower_ascii(word);
   }
   if (count == 0 || i >= tokens.end) return std::nullopt;
   words.end = i;

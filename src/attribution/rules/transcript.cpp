@@ -8,7 +8,7 @@
 #include "attribution/rules/laid_out.h"
 #include "attribution/rules/speech_label.h"
 #include "model/lexicon.h"
-#include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::attribution {
 namespace {
@@ -33,12 +33,9 @@ bool is_direction(const AttributionView& view, token::TokenRange paragraph) {
 // Whether the words ask something or have "me" or "you".
 bool is_talk(const AttributionView& view, token::TokenRange tokens) {
   static const model::Lexicon& pronouns = model::Lexicon::named("pronouns");
-  std::string word;
   for (Index i = tokens.begin; i < tokens.end; ++i) {
-    word = view.text_of(i);
-    if (word == "?") return true;
-    for (char& c : word) c = text::lower_ascii(c);
-    const std::string_view person = pronouns.value(word);
+    if (view.text_of(i) == "?") return true;
+    const std::string_view person = pronouns.value(text::to_lower_ascii(view.text_of(i)));
     if (person.starts_with("first") || person.starts_with("second")) return true;
   }
   return false;

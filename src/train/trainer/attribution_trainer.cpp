@@ -239,16 +239,18 @@ class Trainer {
     const std::string& rows = second_[fold].rows;
     const std::size_t half = rows.size() / 2;
     return model::write_model(
-        "attribution", {{"cues", cues_},
-                        {"transitions", parsers_[fold].transitions},
-                        {"relations", parsers_[fold].relations},
-                        {"window", interleave_rows(first_[fold].rows, rows.substr(0, half))},
-                        {"trees", rows.substr(half)},
-                        {"first-chain", attribution::write_transitions(first_[fold].chain)},
-                        {"second-chain", attribution::write_transitions(second_[fold].chain)},
-                        {"choice", fold < choices_.size() ? choices_[fold] : no_choice()},
-                        {"links", links_},
-                        {"confidence", confidence}});
+        "attribution",
+        {{"cues", cues_},
+         {"transitions", parsers_[fold].transitions},
+         {"relations", parsers_[fold].relations},
+         {"window", interleave_rows(first_[fold].rows, rows.substr(0, half))},
+         {"trees", rows.substr(half)},
+         {"first-chain", attribution::write_transitions(first_[fold].chain)},
+         {"second-chain", attribution::write_transitions(second_[fold].chain)},
+         {"choice", fold < choices_.size() ? choices_[fold] : no_choice()},
+         {"links", links_},
+         {"confidence", confidence}},
+        attribution::attribution_fingerprint());
   }
 
   // The results of each fold's model on the articles that it was not trained on.

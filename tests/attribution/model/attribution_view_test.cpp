@@ -110,8 +110,8 @@ TEST(AttributionView, HasFormsInLowerCaseAndLemmas) {
   EXPECT_EQ(token.form, model::hash_text("said"));
   EXPECT_EQ(token.lemma, model::hash_text("say"));
   EXPECT_EQ(token.tag, Tag::VBD);
-  EXPECT_EQ(token.suffix, token::look_at("braid").last(3));
-  EXPECT_EQ(static_cast<token::Shape>(token.shape), token::Shape::title);
+  EXPECT_EQ(token.suffix, token::word_form("braid").last(3));
+  EXPECT_EQ(static_cast<token::WordShape>(token.shape), token::WordShape::title);
 }
 
 TEST(AttributionView, AWordOfNoKnownLemmaIsItsOwn) {
