@@ -10,8 +10,8 @@
 namespace quoth::text {
 
 // The first date with a year in a short text: "2016-09-12" of "2016-09-12T10:00Z", "2016/09/12",
-// "Mon, 12 Sep 2016 10:00:00 GMT", "September 12, 2016" or "Sept. 12 2016"; empty where there is
-// none. Dates in figures alone whose order is not known ("9/12/2016") are none.
+// "Mon, 12 Sep 2016 10:00:00 GMT", "September 12, 2016" or "Sept. 12 2016"; empty if there is
+// none. Dates of digits alone whose order is not known ("9/12/2016") do not count.
 // Days that the calendar does not have ("2016-02-31") are no dates.
 std::string find_date(std::string_view text);
 
@@ -20,7 +20,7 @@ std::string find_date(std::string_view text);
 bool is_partial_date(std::string_view text);
 
 // The date that `meta`, a JSON object, gives under one of the usual keys, or else the first one of
-// the byline, the dateline and what else stands above the article's second paragraph of prose;
+// the byline, the dateline and what else is above the article's second paragraph of prose;
 // "2016-09-12", or empty.
 std::string publication_date(std::string_view meta, std::string_view text,
                              const std::vector<Paragraph>& paragraphs);
