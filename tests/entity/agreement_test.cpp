@@ -40,7 +40,8 @@ std::string agreed(std::string_view text,
   static const Analyzer analyzer = Analyzer::built_in();
   static const std::string phrases = write_gazetteer();
   const auto annotation = analyzer.annotate({.id = "a", .bytes = std::string(text)});
-  const NameArticle article(*annotation, *Gazetteer::read(phrases));
+  const token::TokenTable table(*annotation);
+  const NameArticle article(table, *Gazetteer::read(phrases));
   std::vector<Entity> given;
   std::size_t from = 0;
   for (const auto& [form, label] : names) {
@@ -101,7 +102,9 @@ TEST(Agreement, OfTwoLabelsNoneIsTakenElsewhere) {
 }
 
 TEST(Agreement, OfNothingIsNothing) {
-  EXPECT_TRUE(in_agreement({}, NameArticle(Annotation(), Gazetteer()), Annotation()).empty());
+  const Annotation none;
+  const token::TokenTable table(none);
+  EXPECT_TRUE(in_agreement({}, NameArticle(table, Gazetteer()), none).empty());
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 
 namespace quoth::entity {
@@ -34,8 +35,9 @@ struct Article {
       annotation.sentences.push_back({{}, first, tokens, 0});
       first = tokens;
     }
+    table.emplace(annotation);
   }
-  NameArticle names() const { return {annotation, gazetteer()}; }
+  NameArticle names() const { return {*table, gazetteer()}; }
   static const Gazetteer& gazetteer() {
     static const std::string kBytes = write_gazetteer();
     static const auto kGazetteer = Gazetteer::read(kBytes);
@@ -53,11 +55,12 @@ struct Article {
     return found;
   }
   std::vector<model::FeatureHash> features(std::size_t place, std::size_t sentence = 0) const {
-    tag::FeatureList list;
+    NameFeatures list;
     names().features(annotation.sentences[sentence], sentence, place, list);
     return {list.view().begin(), list.view().end()};
   }
   Annotation annotation;
+  std::optional<token::TokenTable> table;
 };
 
 TEST(NameCandidates, AreWhatMayBePartOfAName) {
@@ -204,7 +207,7 @@ TEST(NameFeatures, HiddenWordsAndListsAreNotSeen) {
   const Article article("she lives in Paris now");
   NameArticle names = article.names();
   const auto of = [&] {
-    tag::FeatureList list;
+    NameFeatures list;
     names.features(article.annotation.sentences[0], 0, 3, list);
     return std::vector<model::FeatureHash>(list.view().begin(), list.view().end());
   };
@@ -213,8 +216,10 @@ TEST(NameFeatures, HiddenWordsAndListsAreNotSeen) {
   EXPECT_EQ(names.tokens()[3].begins, 0);
   const auto without_lists = of();
   EXPECT_LT(without_lists.size(), known.size());
-  names.hide_word(3, 77);
-  EXPECT_EQ(names.tokens()[3].word.lower, 77U);
+  std::vector<token::WordForm> words = article.table->forms();
+  words[3].lower = 77;
+  names.replace_words(words);
+  EXPECT_EQ(names.words()[3].lower, 77U);
   EXPECT_NE(of(), without_lists);
 }
 
@@ -223,12 +228,14 @@ TEST(NameFeatures, FitTheirList) {
   const Article article(
       "Mr. Jordan said in Jordan the Jordan ( Jordan 's/POS ) jordan Jordan Inc. Paris Jordan");
   for (std::size_t i = 0; i < article.annotation.tokens.size(); ++i) {
-    EXPECT_LE(article.features(i).size(), tag::FeatureList::kCapacity);
+    EXPECT_LE(article.features(i).size(), NameFeatures::kCapacity);
   }
 }
 
 TEST(NameArticles, OfNothingAreEmpty) {
-  EXPECT_TRUE(NameArticle(Annotation(), Article::gazetteer()).tokens().empty());
+  const Annotation none;
+  const token::TokenTable table(none);
+  EXPECT_TRUE(NameArticle(table, Article::gazetteer()).tokens().empty());
 }
 
 }  // namespace

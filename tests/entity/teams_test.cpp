@@ -37,7 +37,8 @@ std::string labelled(const std::string& text, const std::vector<std::string_view
       }
     }
   }
-  const NameArticle article(annotation, *Gazetteer::read(kPhrases));
+  const token::TokenTable table(annotation);
+  const NameArticle article(table, *Gazetteer::read(kPhrases));
   std::string found;
   std::uint32_t end = 0;
   for (const Entity& name : with_teams(names, article, annotation)) {

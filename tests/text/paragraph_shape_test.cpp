@@ -31,16 +31,16 @@ TEST(FirstPerson, CountsOutsideOfQuotationsOnly) {
   EXPECT_TRUE(speaks_in_first_person("“He left,” I said."));
 }
 
-TEST(Shape, OfNothingIsEmpty) {
+TEST(ParagraphShape, OfNothingIsEmpty) {
   for (const char* text : {"", "  \n "}) {
-    const Shape shape = shape_of(text);
+    const ParagraphShape shape = shape_of(text);
     EXPECT_EQ(shape.words, 0U);
     EXPECT_EQ(shape.last, 0U);
-    EXPECT_FALSE(shape.ends_sentence() || shape.shouts || shape.quotes || shape.quotes_first);
+    EXPECT_FALSE(shape.ends_sentence() || shape.in_capitals || shape.quotes || shape.quotes_first);
   }
 }
 
-TEST(Shape, SentencesEndBeforeTheMarksThatClose) {
+TEST(ParagraphShape, SentencesEndBeforeTheMarksThatClose) {
   for (const char* text : {"So.", "So!", "So?", "So…", "So.”", "So.)", "“So.’”", "So. "}) {
     EXPECT_TRUE(shape_of(text).ends_sentence()) << text;
   }
@@ -49,7 +49,7 @@ TEST(Shape, SentencesEndBeforeTheMarksThatClose) {
   }
 }
 
-TEST(Shape, MarksAtTheBeginningAndAmid) {
+TEST(ParagraphShape, MarksAtTheBeginningAndAmid) {
   const struct {
     const char* text;
     bool first;
@@ -65,19 +65,19 @@ TEST(Shape, MarksAtTheBeginningAndAmid) {
   }
 }
 
-TEST(Shape, WordsHaveALetterOrADigit) {
-  const Shape shape = shape_of("— Élan élan 北京 42nd $5 (A) …");
+TEST(ParagraphShape, WordsHaveALetterOrADigit) {
+  const ParagraphShape shape = shape_of("— Élan élan 北京 42nd $5 (A) …");
   EXPECT_EQ(shape.words, 6U);
   EXPECT_EQ(shape.capitalized, 2U);
   EXPECT_EQ(shape.lower, 1U);
   EXPECT_EQ(shape.numbers, 2U);
 }
 
-TEST(Shape, ShoutsWithoutSmallLetters) {
-  EXPECT_TRUE(shape_of("ÉLAN").shouts);
-  EXPECT_FALSE(shape_of("ÉLAn").shouts);
-  EXPECT_FALSE(shape_of("ÉLAN é").shouts);
-  EXPECT_FALSE(shape_of("北京").shouts);
+TEST(ParagraphShape, ShoutsWithoutSmallLetters) {
+  EXPECT_TRUE(shape_of("ÉLAN").in_capitals);
+  EXPECT_FALSE(shape_of("ÉLAn").in_capitals);
+  EXPECT_FALSE(shape_of("ÉLAN é").in_capitals);
+  EXPECT_FALSE(shape_of("北京").in_capitals);
 }
 
 TEST(FirstPerson, IsAWordOfItsOwn) {
