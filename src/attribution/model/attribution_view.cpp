@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "model/lexicon.h"
 #include "text/case_folding.h"
@@ -48,14 +49,14 @@ void fill_neighbours(AttributionView& view, const ParagraphRange& paragraph) {
     if (view.at(i).mark != MarkState::outside) quoted = i;
   };
   for (Index i = paragraph.tokens.begin; i < paragraph.tokens.end; ++i) {
-    view.at(i).cue_before = cue;
-    view.at(i).quoted_before = quoted;
+    view.contexts[i].cue_before = cue;
+    view.contexts[i].quoted_before = quoted;
     pass(i);
   }
   cue = quoted = token::kNone;
   for (Index i = paragraph.tokens.end; i-- > paragraph.tokens.begin;) {
-    view.at(i).cue_after = cue;
-    view.at(i).quoted_after = quoted;
+    view.contexts[i].cue_after = cue;
+    view.contexts[i].quoted_after = quoted;
     pass(i);
   }
 }
@@ -76,39 +77,34 @@ void add_quoted(AttributionView& view, std::size_t number) {
 
 }  // namespace
 
+AttributionView AttributionView::of(const Annotation& annotation, const CueOdds& odds) {
+  auto table =
+      std::make_shared<const token::TokenTable>(token::TokenTable::with_all_columns(annotation));
+  AttributionView view = of(*table, odds);
+  view.own_table = std::move(table);
+  return view;
+}
+
 AttributionView AttributionView::of(const token::TokenTable& table, const CueOdds& odds) {
   const Annotation& annotation = table.article();
   AttributionView view;
   view.annotation = &annotation;
-  view.tokens.resize(annotation.tokens.size());
+  view.table = &table;
+  view.contexts.resize(annotation.tokens.size());
   view.nodes.resize(annotation.tokens.size());
   view.parsed.resize(annotation.sentences.size());
   std::uint32_t commas = 0;
   std::uint32_t quoted = 0;
   for (Index i = 0; i < view.size(); ++i) {
     const Token& token = annotation.tokens[i];
-    AttributionToken& own = view.tokens[i];
-    const token::WordForm& word = table.form(i);
-    const token::QuotationMarks& marks = table.marks(i);
-    own.form = word.lower;
-    own.lemma = token.lemma.empty() ? word.lower : model::hash_text(annotation.lemma_of(token));
-    own.suffix = static_cast<std::uint32_t>(word.last(3));
-    own.shape = static_cast<std::uint8_t>(word.shape);
-    own.tag = token.tag;
-    own.cluster = word.cluster;
+    CueContext& own = view.contexts[i];
+    own.lemma =
+        token.lemma.empty() ? table.form(i).lower : model::hash_text(annotation.lemma_of(token));
     own.odds = odds(own.lemma, token.tag);
     own.commas = commas;
-    if (token.tag == Tag::comma) ++commas;
-    own.mark = marks.state;
-    own.opening = marks.opening;
-    own.closing = marks.closing;
     own.quoted = quoted;
-    if (marks.state == MarkState::opening) ++quoted;
-    if (const Index entity = table.entity(i); entity != token::kNone) {
-      own.entity =
-          static_cast<std::uint8_t>(1 + static_cast<int>(annotation.entities[entity].label));
-    }
-    own.sentence = table.sentence(i);
+    if (token.tag == Tag::comma) ++commas;
+    if (table.marks(i).state == MarkState::opening) ++quoted;
   }
   add_paragraphs(view);
   for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
@@ -128,7 +124,7 @@ void AttributionView::parse(const parse::Parser& parser, parse::ParseWorkspace& 
     const Sentence& sentence = annotation->sentences[s];
     chosen.push_back({sentence.first_token, sentence.end_token});
     for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
-      words.push_back({tokens[i].form, tokens[i].tag});
+      words.push_back({table->form(i).lower, table->tag(i)});
     }
   }
   std::vector<parse::ParseTask> tasks;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,8 @@ namespace quoth::attribution {
 
 using token::MarkState;
 
+// A token with the facts that attribution uses. It is made from the columns where it is asked for,
+// and not stored: compilers read only the facts that are used.
 struct AttributionToken {
   model::FeatureHash form = 0;  // in lower case
   model::FeatureHash lemma = 0;
@@ -24,23 +27,35 @@ struct AttributionToken {
   model::WordCluster cluster;
   Odds odds = 0;
   MarkState mark = MarkState::outside;
-  std::uint8_t shape = 0;
-  std::uint8_t entity = 0;          // 0 none, else 1 + EntityLabel
-  Index opening = token::kNone;     // the tokens of the marks around it
-  Index closing = token::kNone;     // none if the marks stay open
+  token::WordShape shape = token::WordShape::other;
+  std::uint8_t entity = 0;       // 0 none, else 1 + EntityLabel
+  Index opening = token::kNone;  // the tokens of the marks around it
+  Index closing = token::kNone;  // none if the marks stay open
+  Index sentence = 0;
+  // See CueContext.
+  Index cue_before = token::kNone;
+  Index cue_after = token::kNone;
+  Index quoted_before = token::kNone;
+  Index quoted_after = token::kNone;
+  std::uint32_t commas = 0;
+  std::uint32_t quoted = 0;
+};
+
+// The facts of a token that only attribution has.
+struct CueContext {
+  model::FeatureHash lemma = 0;
+  Odds odds = 0;                    // of the lemma as a cue
   Index cue_before = token::kNone;  // the nearest cue candidates of its paragraph
   Index cue_after = token::kNone;
   Index quoted_before = token::kNone;  // the nearest tokens of its paragraph that are not outside
   Index quoted_after = token::kNone;
   std::uint32_t commas = 0;  // those of the article before it
   std::uint32_t quoted = 0;  // the outermost quotation marks that open before it
-  Index sentence = 0;
 };
 
 // Written like a mark or a symbol, not a word, whatever its tag: the bullet of a list.
 inline bool is_symbol(const AttributionToken& token) {
-  const auto shape = static_cast<token::WordShape>(token.shape);
-  return shape == token::WordShape::mark || shape == token::WordShape::other;
+  return token.shape == token::WordShape::mark || token.shape == token::WordShape::other;
 }
 
 // A paragraph in which something may be said.
@@ -58,27 +73,48 @@ struct QuotedRange {
   std::size_t paragraph = 0;  // in AttributionView::paragraphs
 };
 
-// Must not outlive the annotation.
+// Must not outlive the annotation, nor a table that it was made from.
 struct AttributionView {
   const Annotation* annotation = nullptr;
-  std::vector<AttributionToken> tokens;
-  std::vector<ParagraphRange> paragraphs;    // all but furniture
-  std::vector<QuotedRange> quoted;           // the outermost ones, in order
+  const token::TokenTable* table = nullptr;
+  std::shared_ptr<const token::TokenTable> own_table;  // unless it was made from a table
+  std::vector<CueContext> contexts;                    // of each token
+  std::vector<ParagraphRange> paragraphs;              // all but furniture
+  std::vector<QuotedRange> quoted;                     // the outermost ones, in order
   std::vector<parse::DependencyNode> nodes;  // trees; heads are numbers of the article's tokens
   std::vector<bool> parsed;                  // of each sentence
 
   // Everything but the trees, from a table with all columns.
   static AttributionView of(const token::TokenTable& table, const CueOdds& odds);
-  static AttributionView of(const Annotation& annotation, const CueOdds& odds) {
-    return of(token::TokenTable::with_all_columns(annotation), odds);
-  }
+  static AttributionView of(const Annotation& annotation, const CueOdds& odds);
   // Adds the trees of those sentences that have none yet; many at once take less time.
   void parse(const parse::Parser& parser, parse::ParseWorkspace& workspace,
              std::span<const Index> sentences);
 
-  Index size() const { return static_cast<Index>(tokens.size()); }
-  const AttributionToken& at(Index token) const { return tokens[token]; }
-  AttributionToken& at(Index token) { return tokens[token]; }
+  Index size() const { return static_cast<Index>(contexts.size()); }
+  AttributionToken at(Index token) const {
+    const token::WordForm& form = table->form(token);
+    const token::QuotationMarks& marks = table->marks(token);
+    const CueContext& own = contexts[token];
+    return {.form = form.lower,
+            .lemma = own.lemma,
+            .suffix = static_cast<std::uint32_t>(form.last(3)),
+            .tag = table->tag(token),
+            .cluster = form.cluster,
+            .odds = own.odds,
+            .mark = marks.state,
+            .shape = form.shape,
+            .entity = entity_number(token),
+            .opening = marks.opening,
+            .closing = marks.closing,
+            .sentence = table->sentence(token),
+            .cue_before = own.cue_before,
+            .cue_after = own.cue_after,
+            .quoted_before = own.quoted_before,
+            .quoted_after = own.quoted_after,
+            .commas = own.commas,
+            .quoted = own.quoted};
+  }
   const parse::DependencyNode& node(Index token) const { return nodes[token]; }
 
   Span span_of(Index token) const { return annotation->tokens[token].span; }
@@ -93,6 +129,13 @@ struct AttributionView {
   }
   Role role_of(const ParagraphRange& paragraph) const {
     return annotation->paragraphs[paragraph.index].role;
+  }
+
+ private:
+  std::uint8_t entity_number(Index token) const {
+    const Index entity = table->entity(token);
+    if (entity == token::kNone) return 0;
+    return static_cast<std::uint8_t>(1 + static_cast<int>(annotation->entities[entity].label));
   }
 };
 

@@ -216,8 +216,8 @@ class CandidateWriter {
     return kTemplates * static_cast<unsigned>(part_) + number;
   }
 
-  const AttributionToken& first() const { return view_.at(span_.begin); }
-  const AttributionToken& last() const { return view_.at(span_.end - 1); }
+  AttributionToken first() const { return view_.at(span_.begin); }
+  AttributionToken last() const { return view_.at(span_.end - 1); }
   unsigned first_mark() const { return static_cast<unsigned>(first().mark); }
   unsigned last_mark() const { return static_cast<unsigned>(last().mark); }
   unsigned part_before() const { return around_.before[0].part; }

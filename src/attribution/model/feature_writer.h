@@ -57,19 +57,17 @@ class BoundedTokens {
  public:
   BoundedTokens(const AttributionView& view, token::TokenRange paragraph)
       : view_(view), paragraph_(paragraph) {}
-  const AttributionToken& operator[](Index i) const {
-    return paragraph_.contains(i) ? view_.at(i) : edge();
+  AttributionToken operator[](Index i) const {
+    if (paragraph_.contains(i)) return view_.at(i);
+    AttributionToken edge;
+    edge.form = edge.lemma = 0x3c703e;
+    edge.tag = static_cast<Tag>(kTagCount);
+    edge.shape = static_cast<token::WordShape>(15);
+    edge.entity = 15;
+    return edge;
   }
 
  private:
-  static const AttributionToken& edge() {
-    static const AttributionToken kEdge{.form = 0x3c703e,
-                                        .lemma = 0x3c703e,
-                                        .tag = static_cast<Tag>(kTagCount),
-                                        .shape = 15,
-                                        .entity = 15};
-    return kEdge;
-  }
   const AttributionView& view_;
   token::TokenRange paragraph_;
 };

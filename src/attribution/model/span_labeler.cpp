@@ -76,7 +76,8 @@ void SpanLabeler::parse() {
 }
 
 void SpanLabeler::score_trees(const ParagraphRange& paragraph, token::TokenRange sentence) {
-  view_.parse(parser_, parse_workspace_, std::span(&view_.at(sentence.begin).sentence, 1));
+  const Index number = view_.at(sentence.begin).sentence;
+  view_.parse(parser_, parse_workspace_, std::span(&number, 1));
   in_turn(
       sentence,
       [&](Index i, SpanFeatures& features) { tree_features(view_, paragraph, i, features); },
@@ -115,7 +116,7 @@ bool SpanLabeler::score_again(const ParagraphRange& paragraph) {
 }
 
 void SpanLabeler::score() {
-  labels_.assign(view_.tokens.size(), kOutside);
+  labels_.assign(view_.size(), kOutside);
   label_first(labels_);
   parse();
   second_ = fixed_;

@@ -24,7 +24,7 @@ class DirectSpeech {
   DirectSpeech(const AttributionView& view, Candidates candidates)
       : view_(view),
         candidates_(std::move(candidates)),
-        taken_(view.tokens.size(), false),
+        taken_(view.size(), false),
         begun_in_(view.paragraphs.size()) {
     for (std::size_t i = 0; i < found().size(); ++i) index(i);
   }
@@ -48,7 +48,7 @@ class DirectSpeech {
 
  private:
   std::vector<AttributionCandidate>& found() { return candidates_.attributions; }
-  const AttributionToken& at(Index token) const { return view_.at(token); }
+  AttributionToken at(Index token) const { return view_.at(token); }
 
   void take(token::TokenRange tokens) {
     std::fill(taken_.begin() + tokens.begin, taken_.begin() + tokens.end, true);

@@ -95,7 +95,7 @@ class Parenthesis {
 }  // namespace
 
 Candidates find_parentheses(const AttributionView& view, Candidates candidates) {
-  std::vector<bool> taken(view.tokens.size());
+  std::vector<bool> taken(view.size());
   const auto take = [&](Index begin, Index end) {
     std::fill(taken.begin() + begin, taken.begin() + end, true);
   };

@@ -50,8 +50,8 @@ class Transcript {
       labels_.insert(labels_.end(), labels.begin(), labels.end());
     }
     if (labels_.size() < 2) return;
-    for (const AttributionToken& token : view.tokens) {
-      if (token.entity == kPerson) names_.insert(token.form);
+    for (Index i = 0; i < view.size(); ++i) {
+      if (at(i).entity == kPerson) names_.insert(at(i).form);
     }
     drop_strangers();
   }
@@ -70,7 +70,7 @@ class Transcript {
  private:
   using Counts = std::unordered_map<model::FeatureHash, int>;
 
-  const AttributionToken& at(Index token) const { return view_.at(token); }
+  AttributionToken at(Index token) const { return view_.at(token); }
   token::TokenRange tokens_of(std::size_t paragraph) const {
     return view_.paragraphs[paragraph].tokens;
   }

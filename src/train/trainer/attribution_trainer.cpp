@@ -35,8 +35,8 @@ struct Work {
 // Counts only words outside quotation marks, because the "I think" of a speaker is rarely
 // annotated.
 void count_cues(const Work& work, CueCounts& counts) {
-  for (std::size_t i = 0; i < work.view.tokens.size(); ++i) {
-    const attribution::AttributionToken& token = work.view.tokens[i];
+  for (Index i = 0; i < work.view.size(); ++i) {
+    const attribution::AttributionToken& token = work.view.at(i);
     if (token.mark != attribution::MarkState::outside) continue;
     CueCount& count = counts[attribution::cue_key(token.lemma, token.tag)];
     count.all += 1;
@@ -92,7 +92,7 @@ class Trainer {
         example.nodes = std::move(sentence.nodes);
         const Sentence& place = article.annotation.sentences[sentence.sentence];
         for (Index i = place.first_token; i < place.end_token; ++i) {
-          const attribution::AttributionToken& token = work.view.tokens[i];
+          const attribution::AttributionToken& token = work.view.at(i);
           example.words.push_back({token.form, token.tag});
         }
         work.trees.push_back(std::move(example));
@@ -189,7 +189,7 @@ class Trainer {
     const parse::Parser no_parser;
     for (Work& work : work_) {
       if (work.fold != fold) continue;
-      work.first.assign(work.view.tokens.size(), attribution::kOutside);
+      work.first.assign(work.view.size(), attribution::kOutside);
       attribution::SpanLabeler labeler(work.view, *model, no_parser);
       labeler.label_first(work.first);
     }
@@ -278,7 +278,7 @@ class Trainer {
                                                    const attribution::AttributionModel& model) {
     attribution::AttributionView view =
         attribution::AttributionView::of(article.annotation, model.cue_odds);
-    std::vector<attribution::SpanLabel> chosen(view.tokens.size(), attribution::kOutside);
+    std::vector<attribution::SpanLabel> chosen(view.size(), attribution::kOutside);
     attribution::SpanLabeler labeler(view, model.spans, model.parser);
     labeler.score();
     attribution::ChoiceWorkspace workspace;

@@ -12,7 +12,8 @@ namespace {
 // One letter a token: "." outside, "i" inside, "o" opening, "c" closing.
 std::string marks(const AttributionView& view) {
   std::string letters;
-  for (const AttributionToken& token : view.tokens) {
+  for (Index i = 0; i < view.size(); ++i) {
+    const AttributionToken token = view.at(i);
     letters += ".ioc"[static_cast<std::size_t>(token.mark)];
   }
   return letters;
@@ -60,7 +61,8 @@ TEST(AttributionView, CountsCommasAndQuotationsBeforeEachToken) {
   const AttributionView& view = article.view();
   std::vector<std::uint32_t> commas;
   std::vector<std::uint32_t> quoted;
-  for (const AttributionToken& token : view.tokens) {
+  for (Index i = 0; i < view.size(); ++i) {
+    const AttributionToken token = view.at(i);
     commas.push_back(token.commas);
     quoted.push_back(token.quoted);
   }
@@ -100,7 +102,9 @@ TEST(AttributionView, SeesNamesButNoDatesAndAmounts) {
   const SmallArticle article{
       "Ann/NNP#person Lind/NNP#person left/VBD Elm/NNP#loc on Monday/NNP#date with Acme/NNP#org"};
   std::vector<int> entities;
-  for (const AttributionToken& token : article.view().tokens) entities.push_back(token.entity);
+  for (Index i = 0; i < article.view().size(); ++i) {
+    entities.push_back(article.view().at(i).entity);
+  }
   EXPECT_EQ(entities, (std::vector<int>{1, 1, 0, 3, 0, 0, 0, 2}));
 }
 
@@ -124,7 +128,9 @@ TEST(AttributionView, AWordOfNoKnownLemmaIsItsOwn) {
 TEST(AttributionView, KnowsTheSentenceOfEachToken) {
   const SmallArticle article{"a b | c", "d"};
   std::vector<Index> sentences;
-  for (const AttributionToken& token : article.view().tokens) sentences.push_back(token.sentence);
+  for (Index i = 0; i < article.view().size(); ++i) {
+    sentences.push_back(article.view().at(i).sentence);
+  }
   EXPECT_EQ(sentences, (std::vector<Index>{0, 0, 1, 2}));
 }
 
@@ -167,7 +173,7 @@ TEST(ReadParagraphs, OfACaptionEndBeforeItsCredit) {
 
 TEST(AttributionView, OfAnEmptyArticleIsEmpty) {
   const AttributionView view = AttributionView::of(Annotation(), CueOdds());
-  EXPECT_TRUE(view.tokens.empty());
+  EXPECT_TRUE(view.contexts.empty());
   EXPECT_TRUE(view.paragraphs.empty());
 }
 

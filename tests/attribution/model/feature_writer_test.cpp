@@ -63,10 +63,10 @@ TEST(FeatureWriter, WritesTheSameForTheSame) {
 TEST(BoundedTokens, GivesAnEdgeBeyondTheEndsOfTheParagraph) {
   const SmallArticle article{"a b", "c d", "e"};
   const BoundedTokens at(article.view(), article.view().paragraphs[1].tokens);
-  EXPECT_EQ(&at[2], &article.view().at(2));
-  EXPECT_EQ(&at[3], &article.view().at(3));
+  EXPECT_EQ(at[2].form, model::hash_text("c"));
+  EXPECT_EQ(at[3].form, model::hash_text("d"));
   for (const Index i : {0U, 1U, 4U, 99U, token::kNone}) {
-    EXPECT_EQ(&at[i], &at[token::kNone]) << i;
+    EXPECT_EQ(at[i].lemma, at[token::kNone].lemma) << i;
     EXPECT_EQ(static_cast<int>(at[i].tag), kTagCount) << i;
     EXPECT_EQ(at[i].mark, MarkState::outside) << i;
   }

@@ -168,9 +168,9 @@ TEST(Linker, TheMarginIsThatOfTheLeastSureContent) {
 }
 
 TEST(Linker, LinksNothingFartherThan32Spans) {
-  SmallArticle article{"a"};
-  article.view().tokens.resize(64);
-  article.view().nodes.resize(64);
+  std::string text;
+  for (int i = 0; i < 64; ++i) text += "a ";
+  const SmallArticle article{text};
   const auto of_part = [&](Part part, std::size_t fillers) {
     Spans spans = {{Part::cue, 0, 1}};
     // Fillers of the part that is not asked for.
@@ -196,9 +196,9 @@ TEST(Linker, LinksNothingFartherThan32Spans) {
 }
 
 TEST(Linker, AContentFarFromOneCueGoesToANearerOne) {
-  SmallArticle article{"a"};
-  article.view().tokens.resize(64);
-  article.view().nodes.resize(64);
+  std::string text;
+  for (int i = 0; i < 64; ++i) text += "a ";
+  const SmallArticle article{text};
   Spans spans = {{Part::cue, 0, 1}};
   for (Index i = 1; i < 40; ++i) spans.push_back({Part::source, {i, i + 1}});
   spans[20].part = Part::cue;

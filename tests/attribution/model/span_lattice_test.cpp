@@ -4,6 +4,7 @@
 
 #include "attribution/label_constants.h"
 #include "attribution/model/span_candidates.h"
+#include "attribution/small_article.h"
 
 namespace quoth::attribution {
 namespace {
@@ -47,8 +48,8 @@ TEST(SpanLattice, LossesAreThoseOfTheBestPathThrough) {
 
 TEST(FindCandidates, ThoseThatLoseLittleByPartAndPlace) {
   const ParagraphRange paragraph{.tokens = {7, 11}};
-  AttributionView view;
-  view.tokens.resize(11);
+  const SmallArticle article{"a b c d e f g h i j k"};
+  const AttributionView& view = article.view();
   std::vector<PartSpan> found;
   for (const SpanCandidate& each : find_candidates(view, paragraph, some_lattice())) {
     found.push_back(each.span);

@@ -2,18 +2,16 @@
 
 #include <gtest/gtest.h>
 
-#include "attribution/apply_rule.h"
+#include "attribution/small_article.h"
 
 namespace quoth::attribution {
 namespace {
 
 // "According to the paper , a spokesman said : " and then "“ We act ”".
-AttributionView view_of_fourteen_tokens() {
-  AttributionView view;
-  view.tokens.resize(14);
-  view.at(4).tag = Tag::comma;
-  view.at(8).tag = Tag::colon;
-  return view;
+const AttributionView& view_of_fourteen_tokens() {
+  static const SmallArticle kArticle{"According to the paper , a spokesman said :",
+                                     "“ We act ” so"};
+  return kArticle.view();
 }
 
 AttributionCandidate candidate_of(token::TokenRange content, token::TokenRange cue,
@@ -26,7 +24,7 @@ AttributionCandidate candidate_of(token::TokenRange content, token::TokenRange c
 }
 
 TEST(ClauseContent, ThatOnlySaysWhoSpeaksNextGoes) {
-  const AttributionView view = view_of_fourteen_tokens();
+  const AttributionView& view = view_of_fourteen_tokens();
   std::vector<AttributionCandidate> candidates = {candidate_of({5, 9}, {0, 2}, {2, 4}),
                                                   candidate_of({9, 13}, {7, 8}, {5, 7})};
   AttributionCandidate next = candidates[1];
@@ -41,7 +39,7 @@ TEST(ClauseContent, ThatOnlySaysWhoSpeaksNextGoes) {
 }
 
 TEST(ClauseContent, GoesWithTheWordsBetweenSourceAndCue) {
-  const AttributionView view = view_of_fourteen_tokens();
+  const AttributionView& view = view_of_fourteen_tokens();
   std::vector<AttributionCandidate> candidates = {candidate_of({5, 9}, {0, 2}, {2, 4}),
                                                   candidate_of({9, 13}, {7, 8}, {5, 6})};
   candidates = apply_rule(drop_report_clauses, view, candidates);
@@ -49,7 +47,7 @@ TEST(ClauseContent, GoesWithTheWordsBetweenSourceAndCue) {
 }
 
 TEST(ClauseContent, WithTheWordsThemselvesStays) {
-  const AttributionView view = view_of_fourteen_tokens();
+  const AttributionView& view = view_of_fourteen_tokens();
   std::vector<AttributionCandidate> candidates = {candidate_of({5, 13}, {0, 2}, {2, 4}),
                                                   candidate_of({9, 13}, {7, 8}, {5, 7})};
   candidates = apply_rule(drop_report_clauses, view, candidates);
@@ -65,7 +63,7 @@ struct Dropped {
 
 class ReportClauseContent : public testing::TestWithParam<Dropped> {};
 TEST_P(ReportClauseContent, ContinueslyWhereItIsTheOtherOnesClause) {
-  const AttributionView view = view_of_fourteen_tokens();
+  const AttributionView& view = view_of_fourteen_tokens();
   const Dropped& test = GetParam();
   std::vector<AttributionCandidate> candidates = {
       candidate_of(test.content, test.cue, test.source),
@@ -89,7 +87,7 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& test) { return test.param.name; });
 
 TEST(ClauseContent, OfACandidateThatContinuesStays) {
-  const AttributionView view = view_of_fourteen_tokens();
+  const AttributionView& view = view_of_fourteen_tokens();
   std::vector<AttributionCandidate> candidates = {candidate_of({5, 9}, {0, 2}, {2, 4}),
                                                   candidate_of({9, 13}, {7, 8}, {5, 7})};
   candidates[0].continues = 1;
@@ -98,7 +96,7 @@ TEST(ClauseContent, OfACandidateThatContinuesStays) {
 }
 
 TEST(ClauseContent, IsCheckedInEveryPiece) {
-  const AttributionView view = view_of_fourteen_tokens();
+  const AttributionView& view = view_of_fourteen_tokens();
   std::vector<AttributionCandidate> candidates = {candidate_of({5, 7}, {0, 2}, {2, 4}),
                                                   candidate_of({9, 13}, {7, 8}, {5, 7})};
   candidates[0].content.push_back({13, 14});
@@ -107,7 +105,7 @@ TEST(ClauseContent, IsCheckedInEveryPiece) {
 }
 
 TEST(ClauseContent, WithoutAnotherCandidateStays) {
-  const AttributionView view = view_of_fourteen_tokens();
+  const AttributionView& view = view_of_fourteen_tokens();
   // Its own report clause takes nothing.
   std::vector<AttributionCandidate> candidates = {candidate_of({5, 8}, {7, 8}, {5, 7})};
   candidates = apply_rule(drop_report_clauses, view, candidates);
@@ -118,7 +116,7 @@ TEST(ClauseContent, WithoutAnotherCandidateStays) {
 }
 
 TEST(ClauseContent, OfAClauseWithoutASourceStays) {
-  const AttributionView view = view_of_fourteen_tokens();
+  const AttributionView& view = view_of_fourteen_tokens();
   std::vector<AttributionCandidate> candidates = {candidate_of({5, 9}, {0, 2}, {2, 4}),
                                                   candidate_of({9, 13}, {7, 8}, {5, 7})};
   candidates[1].source.reset();

@@ -20,14 +20,10 @@ class Parenthesis : public testing::TestWithParam<Case> {};
 
 TEST_P(Parenthesis, TakesTheRestOfItsSentence) {
   const Case& one = GetParam();
-  Annotation annotation;
-  annotation.sentences.resize(1);
-  annotation.sentences[0].end_token = static_cast<Index>(one.tags.size());
-  AttributionView view;
-  view.annotation = &annotation;
-  view.tokens.resize(one.tags.size());
-  view.nodes.resize(one.tags.size());
-  for (std::size_t i = 0; i < one.tags.size(); ++i) view.tokens[i].tag = one.tags[i];
+  std::string text;
+  for (const Tag tag : one.tags) text += "a/" + std::string(to_string(tag)) + " ";
+  const SmallArticle article{text};
+  const AttributionView& view = article.view();
   const auto candidates = apply_rule(find_parentheses, view, {}, {{one.cue, one.source}});
   if (one.content.empty()) {
     EXPECT_TRUE(candidates.empty());
@@ -76,13 +72,8 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& test) { return test.param.name; });
 
 TEST(Parenthesis, LeavesWhatAnotherCandidateHas) {
-  Annotation annotation;
-  annotation.sentences.resize(1);
-  annotation.sentences[0].end_token = 5;
-  AttributionView view;
-  view.annotation = &annotation;
-  view.tokens.resize(5);
-  view.nodes.resize(5);
+  const SmallArticle article{"a b c d e"};
+  const AttributionView& view = article.view();
   std::vector<AttributionCandidate> candidates(1);
   candidates[0].content = {{0, 1}};
   candidates[0].cue = token::TokenRange{4, 5};

@@ -7,45 +7,18 @@
 namespace quoth::attribution {
 namespace {
 
-// A word a token: "finds it empty , calling it “ a desert ”"; the marks are tokens 6 and 9.
-struct Sentence {
-  Annotation annotation;
-  AttributionView view;
-};
-
-Sentence read(const std::vector<const char*>& words) {
-  Sentence sentence;
-  bool inside = false;
-  for (const char* word : words) {
-    std::string& text = sentence.annotation.text;
-    const auto begin = static_cast<std::uint32_t>(text.size());
-    text += word;
-    sentence.annotation.tokens.push_back(
-        {{begin, static_cast<std::uint32_t>(text.size())}, {}, {}});
-    text += ' ';
-    AttributionToken& token = sentence.view.tokens.emplace_back();
-    const std::string_view form(word);
-    if (form == ",") token.tag = Tag::comma;
-    token.mark = inside ? MarkState::inside : MarkState::outside;
-    if (form == "“") token.mark = MarkState::opening, inside = true;
-    if (form == "”") token.mark = MarkState::closing, inside = false;
-  }
-  return sentence;
-}
-
-std::vector<AttributionCandidate> split(const std::vector<const char*>& words) {
-  Sentence sentence = read(words);
-  sentence.view.annotation = &sentence.annotation;
+// Of the content from the third word on.
+std::vector<AttributionCandidate> split(std::string_view text) {
+  const SmallArticle article{text};
   AttributionCandidate candidate;
   candidate.source = token::TokenRange{0, 1};
   candidate.cue = token::TokenRange{1, 2};
-  candidate.content = {{2, static_cast<Index>(words.size())}};
-  return apply_rule(split_at_participles, sentence.view, {candidate});
+  candidate.content = {{2, article.view().size()}};
+  return apply_rule(split_at_participles, article.view(), {candidate});
 }
 
 TEST(Participle, WithWordsInMarksBeginsAQuotation) {
-  const auto candidates =
-      split({"She", "finds", "it", "empty", ",", "calling", "it", "“", "dull", "”"});
+  const auto candidates = split("She finds it empty , calling it “ dull ”");
   ASSERT_EQ(candidates.size(), 2U);
   EXPECT_EQ(candidates[0].content, (std::vector<token::TokenRange>{{2, 4}}));
   EXPECT_EQ(candidates[1].content, (std::vector<token::TokenRange>{{6, 10}}));
@@ -54,12 +27,11 @@ TEST(Participle, WithWordsInMarksBeginsAQuotation) {
 }
 
 TEST(Participle, WithoutMarksStays) {
-  EXPECT_EQ(split({"She", "finds", "it", "empty", ",", "calling", "it", "dull"}).size(), 1U);
+  EXPECT_EQ(split("She finds it empty , calling it dull").size(), 1U);
 }
 
 TEST(Participle, OfAnotherKindStays) {
-  EXPECT_EQ(split({"She", "says", "it", "fell", ",", "breaking", "“", "Old", "Tom", "”"}).size(),
-            1U);
+  EXPECT_EQ(split("She says it fell , breaking “ Old Tom ”").size(), 1U);
 }
 
 // --- sentences written with their words
