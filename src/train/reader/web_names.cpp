@@ -32,10 +32,10 @@ class Names {
 bool is_date(std::string_view word) {
   static const Names kMonths{"months"};
   static const model::Lexicon& words = model::Lexicon::named("amount_words");
-  std::string small = text::to_lower_ascii(word);
-  if (small.ends_with('.')) small.pop_back();
-  return kMonths.contains(small) || words.value(small) == "weekday" ||
-         words.value(small + ".") == "weekday";
+  std::string lower_case = text::to_lower_ascii(word);
+  if (lower_case.ends_with('.')) lower_case.pop_back();
+  return kMonths.contains(lower_case) || words.value(lower_case) == "weekday" ||
+         words.value(lower_case + ".") == "weekday";
 }
 
 // Tokens [first, end) that form one name.

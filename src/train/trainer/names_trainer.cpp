@@ -116,7 +116,7 @@ class Epoch {
   entity::NameFeatures all_;
   std::vector<entity::NameFeatures> features_;  // reused
   std::vector<entity::NameLabel> labels_;
-  std::vector<token::WordForm> words_;  // of the article, without those hidden
+  std::vector<token::WordForm> words_;  // of the article, except hidden ones
 };
 
 // Puts one sentence in `every` into capitals, or (as often) capitalizes each of its words, as in
