@@ -11,7 +11,8 @@ namespace quoth::format {
 // The text with null in place of the values of the members of the outermost object that are named
 // in `skipped`: the tokens are nine tenths of an annotation, and a record does not need them.
 // Returns nothing if the text nests too deep for the stack of a parser. Invalid JSON stays invalid,
-// except in the skipped values.
+// except in the skipped values. The parser's own callback could skip members too, but reads every
+// token on the way: a report of annotations takes half as long again with it.
 std::optional<std::string> skim_json(std::string_view text,
                                      std::initializer_list<std::string_view> skipped);
 
