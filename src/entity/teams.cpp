@@ -183,7 +183,7 @@ class SportsText {
       if (colon(i)) line.begin = i + 1;
     }
     const TokenRange first = team(line);
-    if (first.size() == 0 || first.end == line.end) return;
+    if (first.empty() || first.end == line.end) return;
     Index cells = first.end;
     while (cells < line.end && cell(cells) && !date(cells)) ++cells;
     if (cells == line.end && cells - first.end >= kRowCells && number(first.end)) {
@@ -193,7 +193,7 @@ class SportsText {
     const bool result = number(first.end);
     if (!result && !between_teams(first.end)) return;
     const TokenRange second = team({first.end + 1, line.end});
-    if (second.size() == 0) return;
+    if (second.empty()) return;
     const bool closed =
         second.end == line.end || form(second.end) == "(" || form(second.end) == ",";
     if (result ? second.end == line.end || !number(second.end) : !closed) return;

@@ -118,10 +118,10 @@ void add_to_cues_without(Part part, const std::vector<SpanChoice>& rest, ByBegin
 
 std::vector<token::TokenRange> quoted_in(const AttributionView& view, std::size_t paragraph) {
   std::vector<token::TokenRange> quoted;
-  for (const QuotedRange& each :
-       std::ranges::equal_range(view.quoted, paragraph, {}, &QuotedRange::paragraph)) {
-    const bool whole = each.closed && each.tokens.end <= view.paragraphs[paragraph].tokens.end;
-    if (whole) quoted.push_back(each.tokens);
+  auto each = std::ranges::lower_bound(view.quoted, paragraph, {}, &QuotedRange::paragraph);
+  for (; each != view.quoted.end() && each->paragraph == paragraph; ++each) {
+    const bool whole = each->closed && each->tokens.end <= view.paragraphs[paragraph].tokens.end;
+    if (whole) quoted.push_back(each->tokens);
   }
   return quoted;
 }
