@@ -32,11 +32,15 @@ TEST(FeatureList, HoldsAsManyAsItSays) {
   EXPECT_EQ(list.view().back(), 3U);
 }
 
-TEST(FeatureListDeathTest, EndsTheProgramIfItIsFull) {
+TEST(FeatureListDeathTest, EndsTheProgramIfTooManyAreRead) {
   FeatureList<2> list;
-  list.push(1);
-  list.push(2);
-  EXPECT_DEATH(list.push(3), "more than 2 features");
+  for (FeatureHash feature = 0; feature < 3; ++feature) list.push(feature);
+  EXPECT_DEATH(list.view(), "more than 2 features");
+  FeatureList<3> odd;
+  for (FeatureHash feature = 0; feature < 100; ++feature) odd.push(feature);
+  EXPECT_DEATH(odd.view(), "more than 3 features");
+  odd.clear();
+  EXPECT_TRUE(odd.view().empty());
 }
 
 }  // namespace
