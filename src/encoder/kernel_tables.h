@@ -1,0 +1,13 @@
+// The tables of kernels that are compiled in; kernels_for() chooses among them.
+#pragma once
+
+#include "encoder/kernels.h"
+
+namespace quoth::encoder {
+
+extern const Kernels kBaselineKernels;
+// Only where QUOTH_X86_KERNELS is defined.
+extern const Kernels kAvx2Kernels;
+extern const Kernels kAvx512Kernels;
+
+}  // namespace quoth::encoder

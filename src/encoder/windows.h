@@ -1,0 +1,45 @@
+// What the encoder reads at once: windows of an article.
+//
+// Each token stands in the core of one window; its outputs are read there. A core is whole
+// paragraphs where they fit; where it ends depends on the text near it alone, so an edit changes
+// only the windows around it. Context on both sides fills the window.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace quoth::encoder {
+
+// Sizes in pieces.
+struct WindowSizes {
+  std::uint32_t window = 256;  // with the marks of its beginning and end
+  std::uint32_t core_max = 224;
+  std::uint32_t core_min = 128;
+};
+
+// [begin, end) of the tokens that are read: those of furniture are left out and not counted.
+struct TokenRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  std::uint32_t size() const { return end - begin; }
+  friend bool operator==(const TokenRange&, const TokenRange&) = default;
+};
+
+struct ReadParagraph {
+  std::vector<TokenRange> sentences;  // at least one; one after the other, none empty
+  std::uint64_t hash = 0;             // XXH3, 64 bits, of the text
+};
+
+struct Window {
+  TokenRange tokens;  // context, core, context
+  TokenRange core;
+};
+
+// The windows of paragraphs that follow one another from token 0 on. `pieces` has how many pieces
+// each token is: at least one, and no more than core_max. A pure function, linear in the tokens.
+std::vector<Window> find_windows(std::span<const ReadParagraph> paragraphs,
+                                 std::span<const std::uint8_t> pieces, const WindowSizes& sizes);
+
+}  // namespace quoth::encoder
