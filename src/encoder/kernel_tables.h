@@ -9,5 +9,6 @@ extern const Kernels kBaselineKernels;
 // Only where QUOTH_X86_KERNELS is defined.
 extern const Kernels kAvx2Kernels;
 extern const Kernels kAvx512Kernels;
+extern const Kernels kAvx512VnniKernels;
 
 }  // namespace quoth::encoder

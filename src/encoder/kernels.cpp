@@ -1,6 +1,7 @@
 #include "encoder/kernels.h"
 
 #include <dnnl.hpp>
+#include <initializer_list>
 
 #include "encoder/kernel_tables.h"
 
@@ -18,17 +19,25 @@ bool runs(dnnl::cpu_isa wanted) {
 
 const Kernels* kernels_for(InstructionSet set) {
 #ifdef QUOTH_X86_KERNELS
-  if (set == InstructionSet::avx512) {
-    return runs(dnnl::cpu_isa::avx512_core) ? &kAvx512Kernels : nullptr;
+  using dnnl::cpu_isa;
+  switch (set) {
+    case InstructionSet::avx512_vnni:
+      return runs(cpu_isa::avx512_core_vnni) ? &kAvx512VnniKernels : nullptr;
+    case InstructionSet::avx512:
+      return runs(cpu_isa::avx512_core) ? &kAvx512Kernels : nullptr;
+    case InstructionSet::avx2:
+      return runs(cpu_isa::avx2) ? &kAvx2Kernels : nullptr;
+    case InstructionSet::baseline:
+      break;
   }
-  if (set == InstructionSet::avx2) return runs(dnnl::cpu_isa::avx2) ? &kAvx2Kernels : nullptr;
 #endif
   return set == InstructionSet::baseline ? &kBaselineKernels : nullptr;
 }
 
 const Kernels& kernels() {
   static const Kernels* const widest = [] {
-    for (const InstructionSet set : {InstructionSet::avx512, InstructionSet::avx2}) {
+    for (const InstructionSet set :
+         {InstructionSet::avx512_vnni, InstructionSet::avx512, InstructionSet::avx2}) {
       if (const Kernels* found = kernels_for(set)) return found;
     }
     return &kBaselineKernels;

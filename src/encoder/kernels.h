@@ -58,12 +58,13 @@ struct Queries {
   std::size_t end;
 };
 
-// Scratch of attention for windows of up to `rows` rows, in floats.
+// Scratch of attention for windows of up to `rows` rows, in 32-bit words.
 constexpr std::size_t padded_keys(std::size_t rows) {
   return (rows + kKeyBlock - 1) / kKeyBlock * kKeyBlock;
 }
 constexpr std::size_t attention_scratch(std::size_t rows) {
-  return padded_keys(rows) * (2 * kHeadWidth + 4);
+  constexpr std::size_t kQueryTile = 4;
+  return padded_keys(rows) * (3 * kHeadWidth / 2 + kQueryTile + kQueryTile / 2);
 }
 
 struct Kernels {
@@ -85,16 +86,16 @@ struct Kernels {
   // row = GELU(row).
   void (*gelu)(float* row, std::size_t width);
   // Attention of one window, all heads: qkv is [rows][3 * width], out [rows][width]; other queries
-  // than these are left out. scratch has attention_scratch(rows) floats.
+  // than these are left out. scratch has attention_scratch(rows) words.
   void (*attention)(const float* qkv, std::size_t rows, std::size_t width, Queries queries,
-                    float* scratch, float* out);
+                    std::int32_t* scratch, float* out);
   // The sum of a[i] * b[i], in 16 lanes.
   float (*dot)(const float* a, const float* b, std::size_t width);
   // row[i] = exp(row[i]) for numbers from -87 to 0; smaller ones count as -87.
   void (*exponentials)(float* row, std::size_t width);
 };
 
-enum class InstructionSet : std::uint8_t { baseline, avx2, avx512 };
+enum class InstructionSet : std::uint8_t { baseline, avx2, avx512, avx512_vnni };
 
 // Those that this program has and this processor runs; nullptr where one is missing. `baseline` is
 // always there.

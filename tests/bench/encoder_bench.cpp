@@ -25,7 +25,7 @@ namespace {
 
 // English news has some 1.2 pieces a token with BERT's vocabulary; so it has with so many of its
 // own words.
-constexpr std::size_t kWords = 6000;
+constexpr std::size_t kWords = 30000;
 // Of the corpus: the encoder is slow.
 constexpr std::size_t kTokens = 12000;
 
