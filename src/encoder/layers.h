@@ -36,14 +36,14 @@ class Workspace {
  private:
   friend class Layers;
   std::size_t width_;
-  std::vector<float> states_;  // [rows][width]
-  std::vector<float> qkv_;     // [rows][3 * width]
-  std::vector<float> mixed_;   // [rows][width], what attention gives
+  std::vector<float> states_;            // [rows][width]
+  std::vector<float> qkv_;               // [rows][3 * width]
+  std::vector<float> mixed_;             // [rows][width], what attention gives
   std::vector<std::int32_t> attention_;  // scratch
-  std::vector<float> inner_;         // [inner], one row
-  std::vector<std::uint8_t> bytes_;  // [kRowBlock][width or inner]
-  std::vector<float> scales_;        // [kRowBlock]
-  std::vector<std::int32_t> sums_;   // [kRowBlock][3 * width or inner]
+  std::vector<float> inner_;             // [inner], one row
+  std::vector<std::uint8_t> bytes_;      // [kRowBlock][width or inner]
+  std::vector<float> scales_;            // [kRowBlock]
+  std::vector<std::int32_t> sums_;       // [kRowBlock][3 * width or inner]
   ProductScratch scratch_;
 };
 
