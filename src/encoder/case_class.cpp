@@ -29,7 +29,7 @@ struct Letters {
 CaseClass case_class(std::string_view token) {
   Letters letters;
   for (std::size_t place = 0; place < token.size();) {
-    const Character character = character_at(token, place);
+    const text::Character character = text::character_at(token, place);
     letters.add(character.code);
     place += character.size;
   }

@@ -43,8 +43,8 @@ bool is_dropped(UChar32 code) {
 
 bool is_ascii_mark(UChar32 code) {
   if (code < '!' || code > '~') return false;
-  const char lower = lower_ascii(static_cast<char>(code));
-  return !is_small_ascii(lower) && (code < '0' || code > '9');
+  const char lower = text::lower_ascii(static_cast<char>(code));
+  return !text::is_small_ascii(lower) && (code < '0' || code > '9');
 }
 
 bool stands_alone(UChar32 code) {
@@ -82,7 +82,7 @@ std::vector<std::string> chunks_of_ascii(std::string_view token) {
       chunks.add({&c, 1});
       chunks.end_chunk();
     } else if (!is_dropped(c)) {
-      const char lower = lower_ascii(c);
+      const char lower = text::lower_ascii(c);
       chunks.add({&lower, 1});
     }
   }
@@ -105,7 +105,7 @@ icu::UnicodeString decomposed(std::string_view token) {
 }  // namespace
 
 std::vector<std::string> chunks_of(std::string_view token) {
-  if (is_ascii(token)) return chunks_of_ascii(token);
+  if (text::is_ascii(token)) return chunks_of_ascii(token);
   const icu::UnicodeString text = decomposed(token);
   ChunkList chunks;
   for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {

@@ -35,7 +35,7 @@ class Encoder {
   std::optional<Error> damage() const;
 
   // Reads the article's text, paragraphs, sentences and tokens. Time and memory are linear in the
-  // tokens: 850 bytes a token, and some 15 MB while it runs. std::bad_alloc or dnnl::error where
+  // tokens: 850 bytes a token, and some 9 MB while it runs. std::bad_alloc or dnnl::error where
   // memory ends.
   Encoding encode(const Annotation& article, Guideline guideline = Guideline::news) const;
 

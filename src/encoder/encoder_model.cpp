@@ -23,7 +23,7 @@ constexpr std::string_view kOutputNames[kOutputs] = {"spans", "names", "medium",
 // Takes sections out of a file; remembers the first error.
 class SectionReader {
  public:
-  explicit SectionReader(const ModelFile& file) : file_(file) {}
+  explicit SectionReader(const model::ModelFile& file) : file_(file) {}
 
   const std::optional<Error>& error() const { return error_; }
   void fail(std::string reason) {
@@ -33,7 +33,10 @@ class SectionReader {
   template <typename Number>
   std::span<const Number> numbers(const std::string& name, std::size_t count) {
     const auto bytes = file_.section(name);
-    if (!bytes) return fail(fmt::format("is damaged: it has no section {}", name)), empty<Number>();
+    if (!bytes) {
+      fail(fmt::format("is damaged: it has no section {}", name));
+      return {};
+    }
     if (bytes->size() != count * sizeof(Number)) {
       fail(fmt::format("is damaged: its section {} has {} bytes in place of {}", name,
                        bytes->size(), count * sizeof(Number)));
@@ -57,12 +60,7 @@ class SectionReader {
   }
 
  private:
-  template <typename Number>
-  static std::span<const Number> empty() {
-    return {};
-  }
-
-  const ModelFile& file_;
+  const model::ModelFile& file_;
   std::optional<Error> error_;
 };
 
@@ -95,7 +93,7 @@ bool is_possible(const EncoderModel& model) {
          sizes.core_max >= WordPieces::kMostPieces && sizes.core_min <= sizes.core_max;
 }
 
-void read_vocabulary(SectionReader& reader, const ModelFile& file, EncoderModel& model) {
+void read_vocabulary(SectionReader& reader, const model::ModelFile& file, EncoderModel& model) {
   model.vocabulary = file.section("vocab").value_or(std::string_view());
   const auto pieces = static_cast<std::size_t>(std::ranges::count(model.vocabulary, '\n')) + 1;
   if (pieces != model.pieces) {
@@ -177,11 +175,11 @@ std::uint64_t fingerprint_of(std::string_view vocabulary) {
   std::string fed(vocabulary);
   fed += '\n';
   fed += kFeeds;
-  return hash_text(fed);
+  return model::hash_text(fed);
 }
 
 Result<EncoderModel> EncoderModel::open(std::string_view bytes) {
-  const auto file = ModelFile::open(bytes, "encoder");
+  const auto file = model::ModelFile::open(bytes, "encoder");
   if (!file) return file.error();
   EncoderModel model;
   SectionReader reader(*file);

@@ -8,12 +8,14 @@
 namespace quoth::encoder {
 namespace {
 
+#ifdef QUOTH_X86_KERNELS
 bool runs(dnnl::cpu_isa wanted) {
   // Each instruction set has the bits of those that it includes.
   const auto has = static_cast<unsigned>(dnnl::get_effective_cpu_isa());
   const auto bits = static_cast<unsigned>(wanted);
   return (has & bits) == bits;
 }
+#endif
 
 }  // namespace
 

@@ -26,7 +26,7 @@ ReadText read_text(const Annotation& article, const WordPieces& word_pieces) {
     if (around.role == Role::furniture || sentence.first_token == sentence.end_token) continue;
     if (paragraph != sentence.paragraph) {
       paragraph = sentence.paragraph;
-      read.paragraphs.push_back({.hash = hash_text(article.text_of(around.span))});
+      read.paragraphs.push_back({.hash = model::hash_text(article.text_of(around.span))});
     }
     const auto begin = static_cast<std::uint32_t>(read.tokens.size());
     for (Index token = sentence.first_token; token < sentence.end_token; ++token) {

@@ -67,8 +67,8 @@ const std::string& vocabulary() {
 }
 
 const encoder::Encoder& sample_encoder() {
-  static const std::string bytes = encoder::sample_model(
-      {.layers = 12, .width = 384, .heads = 12, .inner = 1536}, vocabulary());
+  static const std::string bytes =
+      encoder::sample_model({.layers = 12, .width = 384, .heads = 12, .inner = 1536}, vocabulary());
   static const encoder::Encoder encoder = [] {
     auto loaded = encoder::Encoder::load(bytes);
     if (!loaded) {
@@ -115,8 +115,8 @@ void encode(benchmark::State& state) {
 }
 
 void load_encoder(benchmark::State& state) {
-  static const std::string bytes = encoder::sample_model(
-      {.layers = 12, .width = 384, .heads = 12, .inner = 1536}, vocabulary());
+  static const std::string bytes =
+      encoder::sample_model({.layers = 12, .width = 384, .heads = 12, .inner = 1536}, vocabulary());
   for ([[maybe_unused]] const auto pass : state) {
     benchmark::DoNotOptimize(encoder::Encoder::load(bytes));
   }

@@ -13,8 +13,8 @@ namespace quoth::encoder {
 inline Annotation sample_article(std::string text) {
   Annotation article;
   article.text = std::move(text);
-  article.paragraphs = find_paragraphs(article.text);
-  auto tokenized = tokenize(article.text, article.paragraphs);
+  article.paragraphs = text::find_paragraphs(article.text);
+  auto tokenized = token::tokenize(article.text, article.paragraphs);
   article.tokens = std::move(tokenized.tokens);
   article.sentences = std::move(tokenized.sentences);
   return article;

@@ -77,11 +77,11 @@ class SectionWriter {
     }
     add(name, bytes_of<float>(numbers));
   }
-  std::vector<ModelSection> take() { return std::move(sections_); }
+  std::vector<model::ModelSection> take() { return std::move(sections_); }
 
  private:
   Random random_;
-  std::vector<ModelSection> sections_;
+  std::vector<model::ModelSection> sections_;
 };
 
 void add_layer(SectionWriter& writer, std::uint32_t number, const SampleShape& shape) {
@@ -128,7 +128,8 @@ std::string sample_vocabulary() {
                             "##er", "##tion", "min",  "pri", "##ster", "##me", "police"});
 }
 
-std::vector<ModelSection> sample_sections(const SampleShape& shape, const std::string& vocabulary) {
+std::vector<model::ModelSection> sample_sections(const SampleShape& shape,
+                                                 const std::string& vocabulary) {
   SectionWriter writer;
   const auto pieces = static_cast<std::uint32_t>(std::ranges::count(vocabulary, '\n')) + 1;
   const std::uint32_t config[] = {kLayoutVersion, shape.layers,    shape.width, shape.heads,
@@ -149,7 +150,7 @@ std::vector<ModelSection> sample_sections(const SampleShape& shape, const std::s
 }
 
 std::string sample_model(const SampleShape& shape, const std::string& vocabulary) {
-  return write_model("encoder", sample_sections(shape, vocabulary));
+  return model::write_model("encoder", sample_sections(shape, vocabulary));
 }
 
 }  // namespace quoth::encoder

@@ -27,7 +27,8 @@ std::string sample_vocabulary(const std::vector<std::string>& words);
 // With some words of English news.
 std::string sample_vocabulary();
 
-std::vector<ModelSection> sample_sections(const SampleShape& shape, const std::string& vocabulary);
+std::vector<model::ModelSection> sample_sections(const SampleShape& shape,
+                                                 const std::string& vocabulary);
 std::string sample_model(const SampleShape& shape = {},
                          const std::string& vocabulary = sample_vocabulary());
 
