@@ -8,6 +8,7 @@
 #include <array>
 
 #include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::encoder {
 namespace {

@@ -9,6 +9,8 @@
 #include <span>
 #include <vector>
 
+#include "token/token_range.h"
+
 namespace quoth::encoder {
 
 // Sizes in pieces.
@@ -18,14 +20,8 @@ struct WindowSizes {
   std::uint32_t core_min = 128;
 };
 
-// [begin, end) of the tokens that are read: those of furniture are left out and not counted.
-struct TokenRange {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-
-  std::uint32_t size() const { return end - begin; }
-  friend bool operator==(const TokenRange&, const TokenRange&) = default;
-};
+// Here tokens are numbered among those that are read: those of furniture are left out.
+using token::TokenRange;
 
 struct ReadParagraph {
   std::vector<TokenRange> sentences;  // at least one; one after the other, none empty

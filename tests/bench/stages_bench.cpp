@@ -141,7 +141,7 @@ void remove_speakers(Annotation& annotation) {
 }
 
 void speakers(benchmark::State& state) {
-  over_copies(state, remove_speakers, [](Annotation& a) { resolve_speakers(a); });
+  over_copies(state, remove_speakers, [](Annotation& a) { speaker::resolve_speakers(a); });
 }
 
 BENCHMARK(icu_words)->Unit(benchmark::kMillisecond);
