@@ -23,8 +23,8 @@ namespace quoth::encoder {
 // processor, whatever was encoded before.
 class Encoder {
  public:
-  // The model built into the binary; nothing where none is. One that does not load is a programming
-  // error: aborts.
+  // The model built into the binary; nothing if there is none. One that does not load is a
+  // programming error: aborts.
   static std::optional<Encoder> built_in();
   // An encoder.bin, which must outlive the encoder and what it gives. Fails, with an empty path,
   // where the file is of another kind or version, cut short or not made of what this program makes.

@@ -59,7 +59,7 @@ struct Product {
   std::span<const float> bias;
 };
 
-// Gamma and beta, one after the other.
+// Gamma, then beta.
 using Norm = std::span<const float>;
 
 struct Layer {

@@ -24,7 +24,7 @@ struct WindowSizes {
 using token::TokenRange;
 
 struct ReadParagraph {
-  std::vector<TokenRange> sentences;  // at least one; one after the other, none empty
+  std::vector<TokenRange> sentences;  // at least one, adjacent, none empty
   std::uint64_t hash = 0;             // XXH3, 64 bits, of the text
 };
 

@@ -78,7 +78,7 @@ std::optional<std::string> iso(int year, int month, int day) {
 }
 
 // "st" of "1st" and the like.
-std::size_t behind_ordinal(const std::vector<Piece>& pieces, std::size_t at) {
+std::size_t after_ordinal(const std::vector<Piece>& pieces, std::size_t at) {
   const bool ordinal = at < pieces.size() && at > 0 && pieces[at].begin == pieces[at - 1].end &&
                        (pieces[at].word == "st" || pieces[at].word == "nd" ||
                         pieces[at].word == "rd" || pieces[at].word == "th");
@@ -110,15 +110,15 @@ std::optional<std::string> date_at(std::string_view text, const std::vector<Piec
     return is_year(whole) ? iso(whole.number, packed / 100 % 100, packed % 100) : std::nullopt;
   }
   if (is_day_number(number(at))) {
-    const std::size_t month = behind_ordinal(pieces, at + 1);
+    const std::size_t month = after_ordinal(pieces, at + 1);
     if (month + 1 < pieces.size() && month_of(pieces[month]) > 0 && year(month + 1)) {
       return iso(number(month + 1), month_of(pieces[month]), number(at));
     }
     return std::nullopt;
   }
   if (const int month = month_of(pieces[at]); month > 0 && is_day_number(number(at + 1))) {
-    const std::size_t behind = behind_ordinal(pieces, at + 2);
-    if (year(behind)) return iso(number(behind), month, number(at + 1));
+    const std::size_t after = after_ordinal(pieces, at + 2);
+    if (year(after)) return iso(number(after), month, number(at + 1));
   }
   return std::nullopt;
 }

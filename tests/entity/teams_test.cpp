@@ -9,7 +9,7 @@
 namespace quoth::entity {
 namespace {
 
-// The names of a text, with the label that each has when teams are told apart: "ORG Elm; LOC Oak".
+// The names of a text, with the label that each has when teams are recognized: "ORG Elm; LOC Oak".
 // `places` are the names that were found as places, wherever they stand.
 std::string labelled(const std::string& text, const std::vector<std::string_view>& places,
                      EntityLabel label = EntityLabel::loc) {

@@ -10,7 +10,7 @@
 namespace quoth::tag {
 namespace {
 
-// An article of one sentence a line, its words parted by blanks.
+// An article of one sentence a line, its words separated by blanks.
 Annotation sentences(std::string_view text) {
   Annotation annotation;
   annotation.text = text;
@@ -82,10 +82,10 @@ TEST_F(TaggerTest, TagsNewsSentences) {
 TEST_F(TaggerTest, ASentenceDoesNotDependOnItsNeighbours) {
   ASSERT_TRUE(tagger_);
   Annotation alone = sentences("the plan failed .");
-  Annotation behind = sentences("we plan to plan .\nthe plan failed .");
+  Annotation later = sentences("we plan to plan .\nthe plan failed .");
   tagger_->tag(alone);
-  tagger_->tag(behind);
-  EXPECT_TRUE(tags_of(behind).ends_with(tags_of(alone)));
+  tagger_->tag(later);
+  EXPECT_TRUE(tags_of(later).ends_with(tags_of(alone)));
 }
 
 TEST_F(TaggerTest, NothingGivesNothing) {

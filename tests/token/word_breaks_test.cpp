@@ -8,7 +8,7 @@
 namespace quoth::token {
 namespace {
 
-// The words of one paragraph, parted by blanks.
+// The words of one paragraph, separated by blanks.
 std::string words(std::string_view text) {
   std::vector<Token> tokens;
   find_words(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
