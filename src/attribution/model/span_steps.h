@@ -27,8 +27,8 @@ class SpanRow {
   static constexpr std::size_t kQuarters = 4;
   static constexpr int kUnitBits = 4;
   static constexpr std::int32_t kUnit = 1 << kUnitBits;
-  // Of labels that no path leads to.
-  static constexpr std::int32_t kNever = -(1 << 29);
+  // Of labels that no path leads to. Such values are added up: four of them fit in 32 bits.
+  static constexpr std::int32_t kNever = -(1 << 28);
 
   // What a value or a sum of values counts, without what origin() reads.
   static constexpr std::int64_t count(std::int64_t value) { return value >> kUnitBits; }
