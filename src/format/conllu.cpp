@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/lexicon.h"
 #include "text/case_folding.h"
 
 namespace quoth::format {
@@ -26,9 +27,8 @@ std::string_view universal(Tag tag, std::string_view lemma) {
   if (is_verb(tag) && lemma == "be") return "AUX";
   if (tag == Tag::RB && lemma == "not") return "PART";
   if (tag == Tag::IN) {
-    constexpr auto kSubordinating = std::to_array<std::string_view>(
-        {"although", "because", "if", "that", "though", "unless", "whereas", "whether"});
-    if (std::ranges::find(kSubordinating, lemma) != kSubordinating.end()) return "SCONJ";
+    static const model::Lexicon& subordinators = model::Lexicon::named("subordinators");
+    if (subordinators.contains(lemma)) return "SCONJ";
   }
   return kUniversal[static_cast<std::size_t>(tag)];
 }
@@ -57,8 +57,8 @@ bool is_clitic(std::string_view word, Tag tag) {
     return false;
   }
   if (word.empty()) return tag == Tag::POS;
-  constexpr auto kClitics = std::to_array<std::string_view>({"s", "re", "ve", "ll", "d", "m"});
-  return std::ranges::find(kClitics, text::to_lower_ascii(word)) != kClitics.end();
+  static const model::Lexicon& clitics = model::Lexicon::named("clitics");
+  return clitics.contains(text::to_lower_ascii(word));
 }
 
 // Whether two adjacent words are one orthographic token: "do" + "n't", "Lee" + "'s", "can" + "not";

@@ -27,9 +27,8 @@ std::uint32_t last_clitic(std::string_view word) {
         apostrophe > 1 && (word[apostrophe - 1] == 'n' || word[apostrophe - 1] == 'N');
     return negates ? apostrophe - 1 : size;
   }
-  const bool clitic =
-      tail == "s" || tail == "ll" || tail == "re" || tail == "ve" || tail == "d" || tail == "m";
-  return clitic ? apostrophe : size;
+  static const model::Lexicon& clitics = model::Lexicon::named("clitics");
+  return clitics.contains(tail) ? apostrophe : size;
 }
 
 }  // namespace
