@@ -4,8 +4,6 @@
 namespace quoth::format {
 namespace {
 
-constexpr auto kLine = JsonWriter::Shape::line;
-
 void write_side(JsonWriter& json, std::string_view name, const ChangeSide& side) {
   json.key(name);
   if (!side.present) {
@@ -14,14 +12,7 @@ void write_side(JsonWriter& json, std::string_view name, const ChangeSide& side)
   }
   json.begin_object();
   json.member("article", side.article);
-  json.key("place");
-  json.begin_array(kLine);
-  for (const Place place : side.place) {
-    json.begin_object(kLine);
-    write_place(json, place);
-    json.end_object();
-  }
-  json.end_array();
+  write_places(json, "place", side.place);
   json.optional_member("speaker", side.speaker);
   json.optional_member("type", side.type);
   json.member("text", side.text);
@@ -53,10 +44,7 @@ std::string diff_json(const Diff& diff) {
   write_list(json, "removed", diff.removed, JsonWriter::Shape::block);
   write_list(json, "changed", diff.changed, JsonWriter::Shape::block);
   json.end_object();
-  json.key("changes");
-  json.begin_array();
-  for (const Change& change : diff.changes) write_change(json, change);
-  json.end_array();
+  write_array(json, "changes", diff.changes, write_change);
   json.end_object();
   out += '\n';
   return out;

@@ -8,18 +8,6 @@ namespace {
 
 constexpr auto kLine = JsonWriter::Shape::line;
 
-void write_places(JsonWriter& json, std::string_view name, const std::vector<Place>& places,
-                  JsonWriter::Shape shape) {
-  json.key(name);
-  json.begin_array(shape);
-  for (const Place place : places) {
-    json.begin_object(kLine);
-    write_place(json, place);
-    json.end_object();
-  }
-  json.end_array();
-}
-
 void write_phrase(JsonWriter& json, std::string_view name,
                   const std::optional<PhraseRecord>& phrase, bool with_lemma) {
   json.key(name);
@@ -40,7 +28,7 @@ void write_quotation(JsonWriter& json, const QuotationRecord& quotation) {
   json.word_member("type", to_string(quotation.type));
   json.word_member("medium", to_string(quotation.medium));
   json.member("text", quotation.text);
-  write_places(json, "content", quotation.content, kLine);
+  write_places(json, "content", quotation.content);
   write_phrase(json, "cue", quotation.cue, true);
   write_phrase(json, "source", quotation.source, false);
   json.optional_member("speaker", quotation.speaker);
@@ -62,7 +50,7 @@ void write_speaker(JsonWriter& json, const SpeakerRecord& speaker) {
   json.word_member("kind", to_string(speaker.kind));
   json.member("description", speaker.description);
   write_list(json, "aliases", speaker.aliases, kLine);
-  write_places(json, "mentions", speaker.mentions, kLine);
+  write_places(json, "mentions", speaker.mentions);
   json.end_object();
 }
 
@@ -77,26 +65,30 @@ std::string two_decimals(double chance) {
   return digits;
 }
 
+void write_places(JsonWriter& json, std::string_view name, const std::vector<Place>& places) {
+  const auto write = [](JsonWriter& to, Place place) {
+    to.begin_object(kLine);
+    write_place(to, place);
+    to.end_object();
+  };
+  write_array(json, name, places, write, kLine);
+}
+
 void write_list(JsonWriter& json, std::string_view name, const std::vector<std::string>& list,
                 JsonWriter::Shape shape) {
-  json.key(name);
-  json.begin_array(shape);
-  for (const std::string& text : list) json.string(text);
-  json.end_array();
+  const auto write = [](JsonWriter& to, const std::string& text) { to.string(text); };
+  write_array(json, name, list, write, shape);
 }
 
 void write_word_changes(JsonWriter& json, std::string_view name,
                         const std::vector<WordChange>& changes) {
-  json.key(name);
-  json.begin_array();
-  for (const WordChange& change : changes) {
-    json.begin_object(kLine);
-    json.word_member("op", to_string(change.op));
-    json.member("old", change.old_words);
-    json.member("new", change.new_words);
-    json.end_object();
-  }
-  json.end_array();
+  write_array(json, name, changes, [](JsonWriter& to, const WordChange& change) {
+    to.begin_object(kLine);
+    to.word_member("op", to_string(change.op));
+    to.member("old", change.old_words);
+    to.member("new", change.new_words);
+    to.end_object();
+  });
 }
 
 void write_head(JsonWriter& json, const Record& record) {
@@ -121,68 +113,51 @@ void write_meta(JsonWriter& json, const Record& record) {
 }
 
 void write_paragraphs(JsonWriter& json, const Record& record) {
-  json.key("paragraphs");
-  json.begin_array();
-  for (const ParagraphRecord& paragraph : record.paragraphs) {
-    json.begin_object(kLine);
-    write_place(json, paragraph.place);
-    json.word_member("role", to_string(paragraph.role));
-    json.end_object();
-  }
-  json.end_array();
+  const auto write = [](JsonWriter& to, const ParagraphRecord& paragraph) {
+    to.begin_object(kLine);
+    write_place(to, paragraph.place);
+    to.word_member("role", to_string(paragraph.role));
+    to.end_object();
+  };
+  write_array(json, "paragraphs", record.paragraphs, write);
 }
 
 void write_sentences(JsonWriter& json, const Record& record) {
-  json.key("sents");
-  json.begin_array();
-  for (const SentenceRecord& sentence : record.sentences) {
-    json.begin_object(kLine);
-    write_place(json, sentence.place);
-    json.member("digest", sentence.digest);
-    json.end_object();
-  }
-  json.end_array();
+  write_array(json, "sents", record.sentences, [](JsonWriter& to, const SentenceRecord& sentence) {
+    to.begin_object(kLine);
+    write_place(to, sentence.place);
+    to.member("digest", sentence.digest);
+    to.end_object();
+  });
 }
 
 void write_quoted(JsonWriter& json, const Record& record) {
   json.key("spans");
   json.begin_object();
-  json.key("quoted");
-  json.begin_array();
-  for (const QuotedRecord& quoted : record.quoted) {
-    json.begin_object(kLine);
-    write_place(json, quoted.place);
-    json.word_member("label", to_string(quoted.marks));
-    json.member("kb_id", "");  // required by spaCy's Doc.from_json
-    json.end_object();
-  }
-  json.end_array();
+  write_array(json, "quoted", record.quoted, [](JsonWriter& to, const QuotedRecord& quoted) {
+    to.begin_object(kLine);
+    write_place(to, quoted.place);
+    to.word_member("label", to_string(quoted.marks));
+    to.member("kb_id", "");  // required by spaCy's Doc.from_json
+    to.end_object();
+  });
   json.end_object();
 }
 
 void write_entities(JsonWriter& json, const Record& record) {
-  json.key("ents");
-  json.begin_array();
-  for (const EntityRecord& entity : record.entities) {
-    json.begin_object(kLine);
-    write_place(json, entity.place);
-    json.word_member("label", to_string(entity.label));
-    json.member("text", entity.text);
-    if (!entity.speaker.empty()) json.member("speaker", entity.speaker);
-    json.end_object();
-  }
-  json.end_array();
+  write_array(json, "ents", record.entities, [](JsonWriter& to, const EntityRecord& entity) {
+    to.begin_object(kLine);
+    write_place(to, entity.place);
+    to.word_member("label", to_string(entity.label));
+    to.member("text", entity.text);
+    if (!entity.speaker.empty()) to.member("speaker", entity.speaker);
+    to.end_object();
+  });
 }
 
 void write_quotations(JsonWriter& json, const Record& record) {
-  json.key("quotations");
-  json.begin_array();
-  for (const QuotationRecord& quotation : record.quotations) write_quotation(json, quotation);
-  json.end_array();
-  json.key("speakers");
-  json.begin_array();
-  for (const SpeakerRecord& speaker : record.speakers) write_speaker(json, speaker);
-  json.end_array();
+  write_array(json, "quotations", record.quotations, write_quotation);
+  write_array(json, "speakers", record.speakers, write_speaker);
 }
 
 }  // namespace quoth::format

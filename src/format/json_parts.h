@@ -26,7 +26,18 @@ inline void write_place(JsonWriter& json, Place place) {
   json.member("start", place.start);
   json.member("end", place.end);
 }
-// Writes a list of strings as a member.
+// Writes a list as a member; `write` writes an element. It has a type of its own for each list, so
+// that compilers write it inline: an annotation has an element for each sentence and mention.
+template <typename List, typename Write>
+void write_array(JsonWriter& json, std::string_view name, const List& list, Write write,
+                 JsonWriter::Shape shape = JsonWriter::Shape::block) {
+  json.key(name);
+  json.begin_array(shape);
+  for (const auto& element : list) write(json, element);
+  json.end_array();
+}
+// The same of places and of strings.
+void write_places(JsonWriter& json, std::string_view name, const std::vector<Place>& places);
 void write_list(JsonWriter& json, std::string_view name, const std::vector<std::string>& list,
                 JsonWriter::Shape shape);
 // Writes the edits from one wording to another as a member.

@@ -48,10 +48,7 @@ void write_statement(JsonWriter& json, const Statement& statement) {
   json.optional_member("speaker", statement.speaker);
   json.member("text", statement.text);
   write_list(json, "articles", statement.articles, kBlock);
-  json.key("variants");
-  json.begin_array();
-  for (const Variant& variant : statement.variants) write_variant(json, variant);
-  json.end_array();
+  write_array(json, "variants", statement.variants, write_variant);
   json.end_object();
 }
 
@@ -71,15 +68,6 @@ void write_error(JsonWriter& json, const Error& error) {
   json.end_object();
 }
 
-template <typename Part>
-void write_parts(JsonWriter& json, std::string_view name, const std::vector<Part>& parts,
-                 void (*write)(JsonWriter&, const Part&)) {
-  json.key(name);
-  json.begin_array();
-  for (const Part& part : parts) write(json, part);
-  json.end_array();
-}
-
 }  // namespace
 
 std::string report_json(const Report& report) {
@@ -88,11 +76,11 @@ std::string report_json(const Report& report) {
   json.begin_object();
   json.member("schema", kReportSchema);
   json.member("quoth", kVersion);
-  write_parts(json, "articles", report.articles, write_article);
-  write_parts(json, "speakers", report.speakers, write_speaker);
-  write_parts(json, "statements", report.statements, write_statement);
-  write_parts(json, "entities", report.entities, write_entity);
-  write_parts(json, "errors", report.errors, write_error);
+  write_array(json, "articles", report.articles, write_article);
+  write_array(json, "speakers", report.speakers, write_speaker);
+  write_array(json, "statements", report.statements, write_statement);
+  write_array(json, "entities", report.entities, write_entity);
+  write_array(json, "errors", report.errors, write_error);
   json.end_object();
   out += '\n';
   return out;
