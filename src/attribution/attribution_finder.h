@@ -18,13 +18,10 @@ class AttributionFinder {
   // is damaged or another kind.
   static Result<AttributionFinder> load(std::string_view model);
 
-  // Reads every layer but speakers; leaves speaker, resolved_by and addressee of the quotations to
-  // src/speaker, except that resolved_by is `signature` or `continuation` if that is how the
-  // source was found. In order of the content's beginning.
-  std::vector<Quotation> find(const Annotation& annotation) const {
-    return find(token::TokenTable::with_all_columns(annotation));
-  }
-  // The same of the article of a table with all columns.
+  // Reads the table's article, which has every layer but speakers, and all columns; leaves speaker,
+  // resolved_by and addressee of the quotations to src/speaker, except that resolved_by is
+  // `signature` or `continuation` if that is how the source was found. In order of the content's
+  // beginning.
   std::vector<Quotation> find(const token::TokenTable& table) const;
 
  private:

@@ -22,11 +22,8 @@ class NameFinder {
   // damaged or none.
   static Result<NameFinder> load(std::string_view model);
 
-  // Uses text, tokens (with tags) and sentences. Ordered, not overlapping; no speakers.
-  std::vector<Entity> find(const Annotation& annotation) const {
-    return find(token::TokenTable(annotation));
-  }
-  // The same of the article of a table.
+  // Uses text, tokens (with tags) and sentences of the table's article. Ordered, not overlapping;
+  // no speakers.
   std::vector<Entity> find(const token::TokenTable& table) const;
 
  private:

@@ -76,10 +76,6 @@ Numbering number_speakers(const DocumentView& view, const References& references
 
 }  // namespace
 
-void resolve_speakers(Annotation& annotation) {
-  resolve_speakers(annotation, token::TokenTable::with_all_columns(annotation));
-}
-
 void resolve_speakers(Annotation& annotation, token::TokenTable table) {
   const DocumentView view(std::move(table));
   const References references = find_references(view);

@@ -8,9 +8,8 @@ namespace quoth::speaker {
 
 // Resolves the sources of `annotation.quotations` and the names of `annotation.entities`: fills
 // `speakers`, and in each quotation speaker, resolved_by (if still none) and addressee, in each
-// PERSON or ORG entity its speaker if it names one.
-void resolve_speakers(Annotation& annotation);
-// The same with the table of the annotation, with all columns.
+// PERSON or ORG entity its speaker if it names one. The table is the annotation's, with all
+// columns.
 void resolve_speakers(Annotation& annotation, token::TokenTable table);
 
 }  // namespace quoth::speaker

@@ -64,7 +64,7 @@ Annotation read_article(const tag::Tagger& tagger, const entity::NameFinder& nam
   annotation.tokens = std::move(tokenized.tokens);
   annotation.sentences = std::move(tokenized.sentences);
   tagger.tag(annotation);
-  annotation.entities = names.find(annotation);
+  annotation.entities = names.find(token::TokenTable(annotation));
   annotation.quoted = text::find_quoted(annotation.text, annotation.paragraphs);
   return annotation;
 }

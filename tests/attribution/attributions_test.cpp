@@ -10,9 +10,11 @@ namespace {
 
 // Drafts of a text by the built-in model. The texts are such that any sound model labels them.
 struct Found {
-  explicit Found(std::string text) : annotation(annotate(std::move(text))) {
+  explicit Found(std::string text)
+      : annotation(annotate(std::move(text))),
+        table(token::TokenTable::with_all_columns(annotation)) {
     static const auto kModel = AttributionModel::load(*model::embedded("models/attribution.bin"));
-    view = AttributionView::of(annotation, kModel->cue_odds);
+    view = AttributionView::of(table, kModel->cue_odds);
     candidates = find_attributions(*kModel, view);
   }
   std::string text_of(token::TokenRange span) const {
@@ -34,6 +36,7 @@ struct Found {
   }
 
   Annotation annotation;
+  token::TokenTable table;
   AttributionView view;
   std::vector<AttributionCandidate> candidates;
 };

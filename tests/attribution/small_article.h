@@ -5,6 +5,7 @@
 #include <charconv>
 #include <initializer_list>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,7 +36,8 @@ class SmallArticle {
   SmallArticle(std::initializer_list<std::string_view> paragraphs) {
     for (const std::string_view paragraph : paragraphs) add_paragraph(paragraph);
     find_names();
-    view_ = AttributionView::of(annotation_, cue_odds());
+    table_ = token::TokenTable::with_all_columns(annotation_);
+    view_ = AttributionView::of(*table_, cue_odds());
     add_trees();
   }
   SmallArticle(const SmallArticle&) = delete;
@@ -92,14 +94,11 @@ class SmallArticle {
   static EntityLabel label_of(std::string_view name) {
     for (int i = 0; i <= static_cast<int>(EntityLabel::quantity); ++i) {
       std::string known(to_string(static_cast<EntityLabel>(i)));
-      std::ranges::transform(known, known.begin(), lower_ascii);
+      std::ranges::transform(known, known.begin(), text::lower_ascii);
       if (known == name) return static_cast<EntityLabel>(i);
     }
     ADD_FAILURE() << "no label " << name;
     return EntityLabel::misc;
-  }
-  static char lower_ascii(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
   }
   static Tag tag_of_mark(std::string_view form) {
     static const std::map<std::string_view, Tag> kTags = {
@@ -162,7 +161,7 @@ class SmallArticle {
     const std::size_t slash = std::min(word.find('/', 1), word.size());
     const std::string_view form = word.substr(0, slash);
     std::string lemma(form);
-    std::ranges::transform(lemma, lemma.begin(), lower_ascii);
+    std::ranges::transform(lemma, lemma.begin(), text::lower_ascii);
     Token token;
     token.tag = tag_of_mark(form);
     if (slash < word.size()) {
@@ -276,6 +275,7 @@ class SmallArticle {
   }
 
   Annotation annotation_;
+  std::optional<token::TokenTable> table_;
   AttributionView view_;
   std::map<model::FeatureHash, char> odds_;
   std::map<std::size_t, Head> heads_;

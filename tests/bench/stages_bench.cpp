@@ -114,7 +114,7 @@ void tags_and_lemmas(benchmark::State& state) {
 
 void names(benchmark::State& state) {
   const auto finder = built_in<entity::NameFinder>("models/names.bin");
-  over_annotations(state, [&](const Annotation& a) { return finder.find(a); });
+  over_annotations(state, [&](const Annotation& a) { return finder.find(token::TokenTable(a)); });
 }
 
 void quotation_marks(benchmark::State& state) {
@@ -124,7 +124,9 @@ void quotation_marks(benchmark::State& state) {
 
 void attribution(benchmark::State& state) {
   const auto finder = built_in<attribution::AttributionFinder>("models/attribution.bin");
-  over_annotations(state, [&](const Annotation& a) { return finder.find(a); });
+  over_annotations(state, [&](const Annotation& a) {
+    return finder.find(token::TokenTable::with_all_columns(a));
+  });
 }
 
 // Removes what the speaker stage adds.
@@ -141,7 +143,9 @@ void remove_speakers(Annotation& annotation) {
 }
 
 void speakers(benchmark::State& state) {
-  over_copies(state, remove_speakers, [](Annotation& a) { speaker::resolve_speakers(a); });
+  over_copies(state, remove_speakers, [](Annotation& a) {
+    speaker::resolve_speakers(a, token::TokenTable::with_all_columns(a));
+  });
 }
 
 BENCHMARK(icu_words)->Unit(benchmark::kMillisecond);

@@ -54,7 +54,7 @@ TEST(Epithet, IsWhatStandsAmidASentence) {
   };
   for (const Case& c : cases) {
     Annotation article = marked(c.markup);
-    resolve_speakers(article);
+    resolve_speakers(article, token::TokenTable::with_all_columns(article));
     ASSERT_EQ(article.speakers.size(), 1U) << c.markup;
     EXPECT_EQ(article.speakers[0].description, c.description) << c.markup;
   }
@@ -100,7 +100,7 @@ TEST(Epithet, OfThoseWithoutANameTellsTheirKind) {
   };
   for (const Described& c : cases) {
     Annotation article = marked(c.markup);
-    resolve_speakers(article);
+    resolve_speakers(article, token::TokenTable::with_all_columns(article));
     ASSERT_EQ(article.speakers.size(), 1U) << c.markup;
     EXPECT_EQ(article.speakers[0].kind, c.kind) << c.markup;
   }
@@ -130,7 +130,7 @@ TEST(Epithet, OfSomebodyIsTheOfficeThatTellsMost) {
   };
   for (const Case& c : cases) {
     Annotation article = marked(c.markup);
-    resolve_speakers(article);
+    resolve_speakers(article, token::TokenTable::with_all_columns(article));
     ASSERT_EQ(article.speakers.size(), 1U) << c.markup;
     EXPECT_EQ(article.speakers[0].description, c.description) << c.markup;
   }
@@ -142,7 +142,7 @@ TEST(Epithet, LongerThanAReaderBearsIsNone) {
   const auto described = [](const std::string& markup) {
     Annotation article = marked("{ [p Jo/NNP Alder/NNP ] ,/, the/DT " + markup +
                                 "lawyer/NN ,/, } < said/VBD > ( so/RB ) ./.");
-    resolve_speakers(article);
+    resolve_speakers(article, token::TokenTable::with_all_columns(article));
     return article.speakers.at(0).description;
   };
   EXPECT_TRUE(described(words).ends_with("big big lawyer"));  // fourteen with the article

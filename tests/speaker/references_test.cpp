@@ -34,7 +34,7 @@ std::string mentions_in(const Annotation& article) {
 void expect_mentions(const Case& c) {
   SCOPED_TRACE(c.name);
   Annotation article = marked(c.markup);
-  resolve_speakers(article);
+  resolve_speakers(article, token::TokenTable::with_all_columns(article));
   EXPECT_EQ(mentions_in(article), c.mentions);
 }
 
@@ -266,7 +266,7 @@ TEST(References, TheEndOfWhatANameIsCalledMeansTheName) {
   for (const Case& c : cases) {
     SCOPED_TRACE(c.name);
     Annotation article = marked(c.markup);
-    resolve_speakers(article);
+    resolve_speakers(article, token::TokenTable::with_all_columns(article));
     ASSERT_TRUE(article.quotations.back().speaker);
     EXPECT_EQ(article.speakers[*article.quotations.back().speaker].name, c.mentions);
   }
@@ -305,7 +305,7 @@ TEST(References, FirstAndSecondPersonsDependOnWhoSpeaksAroundThem) {
       nested.within = 0;
       article.quotations.push_back(nested);
     }
-    resolve_speakers(article);
+    resolve_speakers(article, token::TokenTable::with_all_columns(article));
     ASSERT_EQ(article.quotations.size(), c.speakers.size());
     for (std::size_t q = 0; q < c.speakers.size(); ++q) {
       const auto speaker = article.quotations[q].speaker;
@@ -348,7 +348,7 @@ TEST(References, EndWhereQuotationsLieInOneAnother) {
   other.source = article.tokens[3].span;
   other.content = {{article.tokens[0].span.begin, article.tokens[4].span.end}};
   article.quotations.push_back(other);
-  resolve_speakers(article);
+  resolve_speakers(article, token::TokenTable::with_all_columns(article));
   for (const Quotation& quotation : article.quotations) {
     ASSERT_TRUE(quotation.speaker);
     EXPECT_EQ(article.speakers[*quotation.speaker].name, "the author");

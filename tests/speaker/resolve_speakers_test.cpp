@@ -20,7 +20,7 @@ class LastSpeaker : public testing::TestWithParam<Case> {};
 
 TEST_P(LastSpeaker, IsWhomTheSourceMeans) {
   Annotation article = marked(GetParam().markup);
-  resolve_speakers(article);
+  resolve_speakers(article, token::TokenTable::with_all_columns(article));
   const auto& quotation = article.quotations.back();
   EXPECT_EQ(quotation.speaker ? article.speakers[*quotation.speaker].name : "", GetParam().name);
   EXPECT_EQ(quotation.resolved_by, GetParam().by);
@@ -269,7 +269,7 @@ TEST(Speakers, GatherNamesOfficeAndMentions) {
   Annotation article = marked(
       "[o Elm/NNP ] boss/NN [p Paul/NNP Alder/NNP ] came/VBD ./. | { Sir/NNP [p Paul/NNP ] } < "
       "said/VBD > ( so/RB ) ./. | [p Alder/NNP ] left/VBD and/CC he/PRP slept/VBD ./.");
-  resolve_speakers(article);
+  resolve_speakers(article, token::TokenTable::with_all_columns(article));
   ASSERT_EQ(article.speakers.size(), 1U);
   const Speaker& speaker = article.speakers[0];
   EXPECT_EQ(speaker.id, "paul-alder");
@@ -287,7 +287,7 @@ TEST(Speakers, ToldNamesTheAddressee) {
       "{ [p Jo/NNP Alder/NNP ] } < told/VBD > [o Elm/NNP News/NNP ] reporter/NN [p Al/NNP "
       "Birch/NNP "
       "] ( so/RB ) ./.");
-  resolve_speakers(article);
+  resolve_speakers(article, token::TokenTable::with_all_columns(article));
   ASSERT_TRUE(article.quotations[0].addressee);
   EXPECT_EQ(article.speakers[*article.quotations[0].addressee].name, "Al Birch");
 }
@@ -296,7 +296,7 @@ TEST(Speakers, NamesakesHaveIdsOfTheirOwn) {
   Annotation article = marked(
       "{ [p Paul/NNP Alder/NNP ] Jr./NNP } < said/VBD > ( so/RB ) ./. | { [p Paul/NNP Alder/NNP ] "
       "Sr./NNP } < said/VBD > ( no/RB ) ./.");
-  resolve_speakers(article);
+  resolve_speakers(article, token::TokenTable::with_all_columns(article));
   ASSERT_EQ(article.speakers.size(), 2U);
   EXPECT_EQ(article.speakers[0].id, "paul-alder-jr");
   EXPECT_EQ(article.speakers[1].id, "paul-alder-sr");
@@ -304,7 +304,7 @@ TEST(Speakers, NamesakesHaveIdsOfTheirOwn) {
 
 TEST(Speakers, AnEmptyArticleHasNone) {
   Annotation article;
-  resolve_speakers(article);
+  resolve_speakers(article, token::TokenTable::with_all_columns(article));
   EXPECT_TRUE(article.speakers.empty());
 }
 
@@ -312,7 +312,7 @@ TEST(Speakers, WhatGoesOnFromNobodysWordsIsNobodys) {
   Annotation article = marked("( so/RB ) ./. || ( again/RB ) ./.");
   article.quotations.back().continues = 0;
   article.quotations.back().resolved_by = ResolvedBy::continuation;
-  resolve_speakers(article);
+  resolve_speakers(article, token::TokenTable::with_all_columns(article));
   EXPECT_FALSE(article.quotations.back().speaker);
   EXPECT_EQ(article.quotations.back().resolved_by, ResolvedBy::none);
 }

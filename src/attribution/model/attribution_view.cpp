@@ -77,14 +77,6 @@ void add_quoted(AttributionView& view, std::size_t number) {
 
 }  // namespace
 
-AttributionView AttributionView::of(const Annotation& annotation, const CueOdds& odds) {
-  auto table =
-      std::make_shared<const token::TokenTable>(token::TokenTable::with_all_columns(annotation));
-  AttributionView view = of(*table, odds);
-  view.own_table = std::move(table);
-  return view;
-}
-
 AttributionView AttributionView::of(const token::TokenTable& table, const CueOdds& odds) {
   const Annotation& annotation = table.article();
   AttributionView view;

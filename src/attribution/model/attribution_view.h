@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -73,20 +72,18 @@ struct QuotedRange {
   std::size_t paragraph = 0;  // in AttributionView::paragraphs
 };
 
-// Must not outlive the annotation, nor a table that it was made from.
+// Must not outlive the table that it was made from, nor the table's article.
 struct AttributionView {
   const Annotation* annotation = nullptr;
   const token::TokenTable* table = nullptr;
-  std::shared_ptr<const token::TokenTable> own_table;  // unless it was made from a table
-  std::vector<CueContext> contexts;                    // of each token
-  std::vector<ParagraphRange> paragraphs;              // all but furniture
-  std::vector<QuotedRange> quoted;                     // the outermost ones, in order
+  std::vector<CueContext> contexts;          // of each token
+  std::vector<ParagraphRange> paragraphs;    // all but furniture
+  std::vector<QuotedRange> quoted;           // the outermost ones, in order
   std::vector<parse::DependencyNode> nodes;  // trees; heads are numbers of the article's tokens
   std::vector<bool> parsed;                  // of each sentence
 
   // Everything but the trees, from a table with all columns.
   static AttributionView of(const token::TokenTable& table, const CueOdds& odds);
-  static AttributionView of(const Annotation& annotation, const CueOdds& odds);
   // Adds the trees of those sentences that have none yet; many at once take less time.
   void parse(const parse::Parser& parser, parse::ParseWorkspace& workspace,
              std::span<const Index> sentences);

@@ -159,7 +159,7 @@ std::vector<Entity> web_names(const Gold& gold, const entity::NameFinder& finder
   for (std::size_t i = 0; i < annotation.tokens.size(); ++i)
     annotation.tokens[i].tag = gold.tags[i];
   Reader reader(gold);
-  reader.read(finder.find(annotation));
+  reader.read(finder.find(token::TokenTable(annotation)));
   return reader.take();
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <deque>
 #include <map>
 #include <numeric>
 
@@ -25,7 +26,11 @@ using CueCounts = std::map<model::FeatureHash, CueCount>;
 double chance(CueCount count) { return count.all <= 0 ? 0 : (count.cue + 0.05) / (count.all + 1); }
 
 struct Work {
-  const AttributedArticle* article = nullptr;
+  explicit Work(const AttributedArticle& given)
+      : article(&given), table(token::TokenTable::with_all_columns(given.annotation)) {}
+
+  const AttributedArticle* article;
+  token::TokenTable table;  // which the view points to
   std::size_t fold = 0;
   attribution::AttributionView view;
   std::vector<ParseExample> trees;
@@ -83,10 +88,9 @@ class Trainer {
           const AttributionOptions& options)
       : options_(options) {
     for (const AttributedArticle& article : articles) {
-      Work& work = work_.emplace_back();
-      work.article = &article;
+      Work& work = work_.emplace_back(article);
       work.fold = model::hash_text(article.name) % static_cast<std::size_t>(options.folds);
-      work.view = attribution::AttributionView::of(article.annotation, attribution::CueOdds{});
+      work.view = attribution::AttributionView::of(work.table, attribution::CueOdds{});
       for (SilverSentence& sentence : silver.of(article)) {
         ParseExample example;
         example.nodes = std::move(sentence.nodes);
@@ -132,8 +136,7 @@ class Trainer {
         section = cue_section_without(counts, own[name]);
       }
       std::string_view bytes = section;
-      work.view = attribution::AttributionView::of(work.article->annotation,
-                                                   *attribution::CueOdds::read(bytes));
+      work.view = attribution::AttributionView::of(work.table, *attribution::CueOdds::read(bytes));
     }
   }
 
@@ -276,8 +279,8 @@ class Trainer {
 
   static std::vector<attribution::SpanLabel> label(const AttributedArticle& article,
                                                    const attribution::AttributionModel& model) {
-    attribution::AttributionView view =
-        attribution::AttributionView::of(article.annotation, model.cue_odds);
+    const auto table = token::TokenTable::with_all_columns(article.annotation);
+    attribution::AttributionView view = attribution::AttributionView::of(table, model.cue_odds);
     std::vector<attribution::SpanLabel> chosen(view.size(), attribution::kOutside);
     attribution::SpanLabeler labeler(view, model.spans, model.parser);
     labeler.score();
@@ -324,7 +327,7 @@ class Trainer {
   }
 
   const AttributionOptions& options_;
-  std::vector<Work> work_;
+  std::deque<Work> work_;  // whose elements keep their places
   std::string cues_;
   std::string links_;
   // One per fold, and one for all articles at the end.

@@ -22,8 +22,8 @@ float logistic(float score) { return 1 / (1 + std::exp(-score)); }
 
 std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
                                       const attribution::AttributionModel& model) {
-  attribution::AttributionView view =
-      attribution::AttributionView::of(article.annotation, model.cue_odds);
+  const auto table = token::TokenTable::with_all_columns(article.annotation);
+  attribution::AttributionView view = attribution::AttributionView::of(table, model.cue_odds);
   attribution::SpanLabeler labeler(view, model.spans, model.parser);
   attribution::SpanLattice lattice;
   attribution::SpanFeatures features;

@@ -49,8 +49,8 @@ double logistic(double score) { return 1 / (1 + std::exp(-score)); }
 
 std::vector<Judged> judge(const AttributedArticle& article,
                           const attribution::AttributionModel& model) {
-  attribution::AttributionView view =
-      attribution::AttributionView::of(article.annotation, model.cue_odds);
+  const auto table = token::TokenTable::with_all_columns(article.annotation);
+  attribution::AttributionView view = attribution::AttributionView::of(table, model.cue_odds);
   std::vector<Judged> judged;
   for (const attribution::AttributionCandidate& candidate :
        attribution::find_attributions(model, view)) {

@@ -122,7 +122,8 @@ TEST(AttributionView, AWordOfNoKnownLemmaIsItsOwn) {
   SmallArticle article{"Said/VBD/say it"};
   Annotation annotation = article.annotation();
   annotation.tokens[0].lemma = {};
-  EXPECT_EQ(AttributionView::of(annotation, CueOdds()).at(0).lemma, model::hash_text("said"));
+  const auto table = token::TokenTable::with_all_columns(annotation);
+  EXPECT_EQ(AttributionView::of(table, CueOdds()).at(0).lemma, model::hash_text("said"));
 }
 
 TEST(AttributionView, KnowsTheSentenceOfEachToken) {
@@ -172,9 +173,9 @@ TEST(ReadParagraphs, OfACaptionEndBeforeItsCredit) {
 }
 
 TEST(AttributionView, OfAnEmptyArticleIsEmpty) {
-  const AttributionView view = AttributionView::of(Annotation(), CueOdds());
-  EXPECT_TRUE(view.contexts.empty());
-  EXPECT_TRUE(view.paragraphs.empty());
+  const SmallArticle article{};
+  EXPECT_TRUE(article.view().contexts.empty());
+  EXPECT_TRUE(article.view().paragraphs.empty());
 }
 
 TEST(Symbols, AreWrittenLikeMarks) {

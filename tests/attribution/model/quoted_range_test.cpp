@@ -36,9 +36,9 @@ TEST(QuotedRanges, WithoutAClosingMarkEndWithTheirParagraph) {
 }
 
 TEST(QuotedRanges, OfNothingAreNone) {
-  EXPECT_TRUE(AttributionView::of(Annotation(), CueOdds()).quoted.empty());
-  const Annotation nothing;
-  EXPECT_TRUE(nested_quoted(AttributionView::of(nothing, CueOdds())).empty());
+  const SmallArticle nothing{};
+  EXPECT_TRUE(nothing.view().quoted.empty());
+  EXPECT_TRUE(nested_quoted(nothing.view()).empty());
 }
 
 TEST(QuotedRanges, LeaveFurnitureOut) {

@@ -54,7 +54,8 @@ class Labelling : public testing::Test {
 
 TEST_F(Labelling, FindsAPlainReport) {
   const Annotation annotation = annotate("The mayor said the old bridge will close in May.\n");
-  AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+  const auto table = token::TokenTable::with_all_columns(annotation);
+  AttributionView view = AttributionView::of(table, model_->cue_odds);
   std::vector<SpanLabel> labels(view.size(), kOutside);
   SpanLabeler labeler(view, model_->spans, model_->parser);
   labeler.label_first(labels);
@@ -67,7 +68,8 @@ TEST_F(Labelling, FindsAPlainReport) {
 TEST_F(Labelling, GivesLegalSequencesOfLabels) {
   const Annotation annotation = annotate(
       "The bridge is old, the mayor said. “We act,” she added, “and soon.”\n\nNobody left.\n");
-  AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+  const auto table = token::TokenTable::with_all_columns(annotation);
+  AttributionView view = AttributionView::of(table, model_->cue_odds);
   std::vector<SpanLabel> labels(view.size(), kOutside);
   SpanLabeler(view, model_->spans, model_->parser).label_first(labels);
   for (const ParagraphRange& paragraph : view.paragraphs) {
@@ -84,7 +86,8 @@ TEST_F(Labelling, GivesLegalSequencesOfLabels) {
 TEST_F(Labelling, ScoresTheParagraphsInWhichSomethingIsFound) {
   const Annotation annotation = annotate(
       "Trees grow.\n\nThe bridge is old, the mayor said on Monday.\n\nThe sky is blue here.\n");
-  AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+  const auto table = token::TokenTable::with_all_columns(annotation);
+  AttributionView view = AttributionView::of(table, model_->cue_odds);
   SpanLabeler labeler(view, model_->spans, model_->parser);
   labeler.score();
   ASSERT_EQ(view.paragraphs.size(), 3U);
@@ -96,7 +99,8 @@ TEST_F(Labelling, ScoresTheParagraphsInWhichSomethingIsFound) {
 TEST_F(Labelling, ParsesTheSentencesThatItLooksAtAgain) {
   const Annotation annotation =
       annotate("Trees grow. The bridge is old, the mayor said on Monday. The sky is blue here.\n");
-  AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+  const auto table = token::TokenTable::with_all_columns(annotation);
+  AttributionView view = AttributionView::of(table, model_->cue_odds);
   SpanLabeler(view, model_->spans, model_->parser).score();
   EXPECT_EQ(view.parsed, (std::vector<bool>{false, true, false}));
 }
@@ -106,7 +110,8 @@ TEST_F(Labelling, ParagraphsDoNotDependOnOneAnother) {
   const std::string second = "“We act now,” she added. He denied it.";
   const auto scores_of = [&](const std::string& text, std::size_t paragraph) {
     const Annotation annotation = annotate(text);
-    AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+    const auto table = token::TokenTable::with_all_columns(annotation);
+    AttributionView view = AttributionView::of(table, model_->cue_odds);
     SpanLabeler labeler(view, model_->spans, model_->parser);
     labeler.score();
     const auto scores = labeler.scores(paragraph);
@@ -117,7 +122,8 @@ TEST_F(Labelling, ParagraphsDoNotDependOnOneAnother) {
 
 TEST_F(Labelling, OfNothingScoresNothing) {
   const Annotation annotation;
-  AttributionView view = AttributionView::of(annotation, model_->cue_odds);
+  const auto table = token::TokenTable::with_all_columns(annotation);
+  AttributionView view = AttributionView::of(table, model_->cue_odds);
   SpanLabeler labeler(view, model_->spans, model_->parser);
   labeler.score();
   labeler.label_first({});

@@ -34,8 +34,8 @@ Annotation annotated(const std::vector<Word>& words) {
 // With the tags and lemmas of the annotation.
 std::vector<AttributionCandidate> with_subjects(const Annotation& annotation,
                                                 std::vector<AttributionCandidate> candidates) {
-  return apply_rule(give_subjects, AttributionView::of(annotation, CueOdds()),
-                    std::move(candidates));
+  const auto table = token::TokenTable::with_all_columns(annotation);
+  return apply_rule(give_subjects, AttributionView::of(table, CueOdds()), std::move(candidates));
 }
 
 AttributionCandidate candidate_of(std::vector<token::TokenRange> content, token::TokenRange cue) {

@@ -74,8 +74,8 @@ TEST(AttributionTrainer, LearnsTheAttributionsOfItsArticles) {
   ASSERT_TRUE(loaded);
   for (const AttributedArticle& article : corpus()) {
     SCOPED_TRACE(article.name);
-    attribution::AttributionView view =
-        attribution::AttributionView::of(article.annotation, loaded->cue_odds);
+    const auto table = token::TokenTable::with_all_columns(article.annotation);
+    attribution::AttributionView view = attribution::AttributionView::of(table, loaded->cue_odds);
     const std::vector<attribution::AttributionCandidate> found =
         attribution::find_attributions(*loaded, view);
     ASSERT_EQ(found.size(), 1U);
@@ -94,8 +94,8 @@ TEST(AttributionTrainer, GeneralizesToNewArticles) {
   ASSERT_TRUE(loaded);
   const Annotation annotation =
       annotate("Ruth Lark said on Monday that the forest was dark.\n\nThe club met and left.\n");
-  attribution::AttributionView view =
-      attribution::AttributionView::of(annotation, loaded->cue_odds);
+  const auto table = token::TokenTable::with_all_columns(annotation);
+  attribution::AttributionView view = attribution::AttributionView::of(table, loaded->cue_odds);
   const std::vector<attribution::AttributionCandidate> found =
       attribution::find_attributions(*loaded, view);
   ASSERT_EQ(found.size(), 1U);

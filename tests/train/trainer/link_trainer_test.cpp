@@ -20,11 +20,15 @@ std::vector<AttributedArticle> some_articles() {
 
 struct Links {
   std::vector<AttributedArticle> articles;
+  std::vector<token::TokenTable> tables;
   std::vector<attribution::AttributionView> views;
 
   explicit Links(std::vector<AttributedArticle> given) : articles(std::move(given)) {
     for (const AttributedArticle& article : articles) {
-      views.push_back(attribution::AttributionView::of(article.annotation, attribution::CueOdds{}));
+      tables.push_back(token::TokenTable::with_all_columns(article.annotation));
+    }
+    for (const token::TokenTable& table : tables) {
+      views.push_back(attribution::AttributionView::of(table, attribution::CueOdds{}));
     }
   }
   std::string train() const {

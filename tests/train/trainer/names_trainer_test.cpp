@@ -44,7 +44,7 @@ std::string names_in(std::string_view model, std::string_view text) {
   Annotation annotation = gold_of(text).annotation;
   taggers()[0].tag(annotation);
   std::string names;
-  for (const Entity& name : finder->find(annotation)) {
+  for (const Entity& name : finder->find(token::TokenTable(annotation))) {
     names += to_string(name.label);
     names += ' ';
     names += annotation.text_of(name.span);
