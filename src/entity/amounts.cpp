@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/case_folding.h"
 
 namespace quoth::entity {
@@ -51,12 +52,10 @@ Kind kind_named(std::string_view name) {
   return found == kKinds.end() ? Kind::none : found->second;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Of a form that begins with a digit: "1998", "1990s", "7.30pm", "3rd", "12:45", "4.5".
 Kind kind_of_digits(std::string_view lower) {
-  const std::size_t digits =
-      static_cast<std::size_t>(std::ranges::find_if_not(lower, is_digit) - lower.begin());
+  const std::size_t digits = static_cast<std::size_t>(
+      std::ranges::find_if_not(lower, text::is_digit_ascii) - lower.begin());
   const std::string_view rest = lower.substr(digits);
   const bool thousand = digits == 4 && (lower[0] == '1' || lower[0] == '2');
   if (rest.empty()) return thousand ? Kind::year : Kind::number;
@@ -66,7 +65,7 @@ Kind kind_of_digits(std::string_view lower) {
     return Kind::clock_time;
   if (rest[0] == ':' && rest.size() == 3) return Kind::clock_time;
   const bool plain = std::ranges::all_of(
-      rest, [](char c) { return is_digit(c) || c == '.' || c == ',' || c == '/'; });
+      rest, [](char c) { return text::is_digit_ascii(c) || c == '.' || c == ',' || c == '/'; });
   if (plain) return Kind::number;
   if (rest.ends_with('m') || rest.ends_with("bn") || rest.ends_with('k')) return Kind::number;
   return Kind::none;
@@ -74,13 +73,11 @@ Kind kind_of_digits(std::string_view lower) {
 
 Kind kind_of(std::string_view form) {
   static const model::Lexicon& words = model::Lexicon::named("amount_words");
-  const bool digits = is_digit(form[0]);
+  const bool digits = text::is_digit_ascii(form[0]);
   if (!digits && !words.may_have(form)) return Kind::none;
   const std::string lower = text::to_lower_ascii(form);
   return digits ? kind_of_digits(lower) : kind_named(words.value(lower));
 }
-
-bool begins_lower(std::string_view form) { return form[0] >= 'a' && form[0] <= 'z'; }
 
 std::vector<Kind> kinds_of(const Annotation& annotation) {
   std::vector<Kind> kinds;
@@ -88,7 +85,8 @@ std::vector<Kind> kinds_of(const Annotation& annotation) {
   for (const Token& token : annotation.tokens) {
     const std::string_view form = annotation.text_of(token.span);
     Kind kind = kind_of(form);
-    if (kind == Kind::month && (is_verb(token.tag) || token.tag == Tag::MD || begins_lower(form))) {
+    if (kind == Kind::month &&
+        (is_verb(token.tag) || token.tag == Tag::MD || text::is_small_ascii(form[0]))) {
       kind = Kind::none;
     }
     if (kind == Kind::none && token.tag == Tag::CD && form.find('-') == form.npos) {
@@ -130,7 +128,7 @@ class Reader {
   std::string_view form(std::size_t i) const {
     return annotation_.text_of(annotation_.tokens[i].span);
   }
-  bool is_lower(std::size_t i) const { return begins_lower(form(i)); }
+  bool is_lower(std::size_t i) const { return text::is_small_ascii(form(i)[0]); }
   Kind kind(std::size_t i) const { return i < end_ ? kinds_[i] : Kind::none; }
   std::size_t size(std::size_t i) const { return form(i).size(); }
   // Whether the word, in lower case, is that one or begins so.

@@ -9,6 +9,7 @@
 #include "entity/name_context.h"
 #include "model/hash_filter.h"
 #include "model/lexicon.h"
+#include "text/ascii.h"
 
 namespace quoth::entity {
 namespace {
@@ -147,9 +148,7 @@ class SportsText {
            (i + 1 < words_.size() && form(i + 1).starts_with('-') &&
             annotation_.tokens[i].span.end == annotation_.tokens[i + 1].span.begin);
   }
-  bool number(Index i) const {
-    return std::ranges::all_of(form(i), [](char c) { return c >= '0' && c <= '9'; });
-  }
+  bool number(Index i) const { return std::ranges::all_of(form(i), text::is_digit_ascii); }
   // A number, a fraction or a blank of a table: "1/2", ".476", "-".
   bool cell(Index i) const {
     return std::ranges::all_of(form(i), [](char c) { return c >= '-' && c <= '9'; });

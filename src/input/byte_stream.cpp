@@ -14,6 +14,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "text/case_folding.h"
+
 namespace quoth::input {
 namespace {
 
@@ -27,7 +29,7 @@ enum class Coding { unknown, plain, gzip, zstd };
 
 std::string system_reason(int error) {
   std::string reason = std::generic_category().message(error);
-  if (!reason.empty() && reason[0] >= 'A' && reason[0] <= 'Z') reason[0] += 'a' - 'A';
+  if (!reason.empty()) reason[0] = text::lower_ascii(reason[0]);
   return reason;
 }
 

@@ -215,7 +215,7 @@ std::string surname_key(const Name& name) {
 std::string slug(std::string_view words) {
   std::string out;
   for (const char c : text::fold_to_ascii(words)) {
-    const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    const bool word = text::is_small_ascii(c) || text::is_digit_ascii(c);
     if (word) {
       out += c;
     } else if (c != '\'' && !out.empty() && out.back() != '-') {

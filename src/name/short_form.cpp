@@ -3,11 +3,12 @@
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 
 namespace quoth::name {
 
 bool is_acronym(std::string_view word) {
-  return word.size() > 1 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+  return word.size() > 1 && std::ranges::all_of(word, text::is_capital_ascii);
 }
 
 std::string initials(std::string_view words) {

@@ -7,6 +7,7 @@
 #include "name/short_form.h"
 #include "report/description_words.h"
 #include "report/ties.h"
+#include "text/ascii.h"
 #include "token/word_sense.h"
 #include "wording/word_diff.h"
 
@@ -32,7 +33,7 @@ std::string key_of(const SpeakerRecord& speaker) {
   std::string key;
   for (const wording::PlacedWord& word : wording::split_words(speaker.name)) {
     const char first = speaker.name[word.span.begin];
-    const bool lower_case = first >= 'a' && first <= 'z';
+    const bool lower_case = text::is_small_ascii(first);
     const bool content = !function_words.contains(word.fold);
     if (lower_case && content) return {};
     if (word.fold == "the" || (!key.empty() && legal_forms.contains(word.fold))) continue;
@@ -53,7 +54,7 @@ std::string initials_of(const std::string& name) {
   std::string initials;
   for (const wording::PlacedWord& word : wording::split_words(name)) {
     const char first = name[word.span.begin];
-    if (first >= 'A' && first <= 'Z' && word.fold != "the") initials += word.fold.front();
+    if (text::is_capital_ascii(first) && word.fold != "the") initials += word.fold.front();
   }
   return initials.size() > 1 ? initials : std::string();
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/case_folding.h"
 
 namespace quoth::speaker {
@@ -10,13 +11,10 @@ namespace {
 
 constexpr Index kLongest = 14;
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
 // One capital and small letters after it.
 bool is_titled(std::string_view word) {
-  return is_upper(word[0]) && word.size() > 1 &&
-         std::none_of(word.begin() + 1, word.end(), is_upper);
+  return text::is_capital_ascii(word[0]) && word.size() > 1 &&
+         std::none_of(word.begin() + 1, word.end(), text::is_capital_ascii);
 }
 
 // "(R-Ky.)" is no description by itself, but the party that goes with one.
@@ -50,7 +48,8 @@ TokenRange with_what_precedes(const DocumentView& view, const Office& office) {
   // "At the party's convention Sen. Jo Alder said": what is in small letters goes before.
   for (Index i = office.head; i > first; --i) {
     const bool apart = office.phrase.begin == office.head && is_noun(view.tag(i - 1)) &&
-                       is_lower(view.text(i - 1)[0]) && !is_lower(view.text(office.head)[0]);
+                       text::is_small_ascii(view.text(i - 1)[0]) &&
+                       !text::is_small_ascii(view.text(office.head)[0]);
     if (apart) first = i;
   }
   return {first, office.phrase.end};

@@ -4,12 +4,11 @@
 
 #include "model/lexicon.h"
 #include "name/person_name.h"
+#include "text/ascii.h"
 #include "token/word_sense.h"
 
 namespace quoth::speaker {
 namespace {
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool is_possessive(const DocumentView& view, Index i) {
   return view.tag(i) == Tag::POS || view.is(i, "'s") || view.text(i) == "’s";
@@ -42,7 +41,7 @@ TokenRange trimmed(const DocumentView& view, TokenRange tokens) {
 bool is_title(const DocumentView& view, Index i) {
   const token::WordSense* word = view.word(i);
   return word && word->title != token::TitleKind::none &&
-         (is_upper(view.text(i)[0]) || view.text(i).ends_with('.'));
+         (text::is_capital_ascii(view.text(i)[0]) || view.text(i).ends_with('.'));
 }
 
 bool is_honour(const DocumentView& view, Index i) {

@@ -5,16 +5,15 @@
 #include "name/short_form.h"
 #include "speaker/capitals.h"
 #include "speaker/name_extent.h"
+#include "text/ascii.h"
 #include "text/case_folding.h"
 
 namespace quoth::speaker {
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
 bool has_letter(std::string_view word) {
   return std::any_of(word.begin(), word.end(), [](char c) {
-    return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    return text::is_letter_ascii(c) || static_cast<unsigned char>(c) >= 0x80;
   });
 }
 
@@ -128,7 +127,8 @@ void NamePlaces::add(TokenRange tokens, bool person, bool location) {
 }
 
 bool NamePlaces::is_loose(Index i) const {
-  return view_.tag(i) == Tag::NNP && view_.entity(i) == kNone && is_upper(view_.text(i)[0]);
+  return view_.tag(i) == Tag::NNP && view_.entity(i) == kNone &&
+         text::is_capital_ascii(view_.text(i)[0]);
 }
 
 // "Jo Alder" where the entities have nothing: a given name and what follows it.

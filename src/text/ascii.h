@@ -9,6 +9,9 @@
 namespace quoth::text {
 
 constexpr bool is_small_ascii(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_capital_ascii(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_letter_ascii(char c) { return is_small_ascii(c) || is_capital_ascii(c); }
+constexpr bool is_digit_ascii(char c) { return c >= '0' && c <= '9'; }
 
 // Letters, digits, marks and symbols: neither white space nor a control.
 constexpr bool is_visible_ascii(char c) { return c > ' ' && c < '\x7f'; }

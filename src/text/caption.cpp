@@ -4,6 +4,7 @@
 #include <string>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/case_folding.h"
 #include "text/characters.h"
 #include "text/patterns.h"
@@ -53,7 +54,7 @@ std::size_t find_credit(std::string_view text) {
     if (c.kind != Kind::upper || (place > 0 && !is_space_or_mark(whole[place - 1]))) continue;
     const std::string folded = fold_phrase(whole.substr(place));
     for (std::size_t size = 2; size <= folded.size() && size <= 28; ++size) {
-      if (size < folded.size() && folded[size] >= 'a' && folded[size] <= 'z') continue;
+      if (size < folded.size() && is_small_ascii(folded[size])) continue;
       const auto phrase = std::string_view(folded).substr(0, size);
       if (!credits().contains(phrase)) continue;
       const auto kind = credits().value(phrase);

@@ -18,7 +18,7 @@ namespace {
 
 bool ends_in_word(std::string_view folded) {
   const char c = folded.back();
-  return is_small_ascii(c) || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80U;
+  return is_small_ascii(c) || is_digit_ascii(c) || static_cast<unsigned char>(c) >= 0x80U;
 }
 
 // Appends the character at `place`, folded, to what is folded of the text before it; the size that
@@ -61,7 +61,7 @@ std::optional<std::string> fold_latin(std::string_view words) {
   for (std::size_t i = 0; i < words.size();) {
     if (static_cast<unsigned char>(words[i]) < 0x80) {
       out += lower_ascii(words[i++]);
-      letter = out.back() >= 'a' && out.back() <= 'z';
+      letter = is_small_ascii(out.back());
       continue;
     }
     std::size_t end = i + 1;

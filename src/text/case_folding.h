@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/ascii.h"
+
 namespace quoth::text {
 
 namespace detail {
@@ -16,9 +18,7 @@ void append_case_folded(std::string& folded, char32_t c);
 
 // Lower case of ASCII alone: a capital's small letter; any other byte, of other scripts too, as it
 // is. For lexicons whose entries are ASCII, and where speed counts.
-constexpr char lower_ascii(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
+constexpr char lower_ascii(char c) { return is_capital_ascii(c) ? static_cast<char>(c | 0x20) : c; }
 
 // The same for each byte of a text.
 std::string to_lower_ascii(std::string_view text);
@@ -29,7 +29,7 @@ inline bool equal_but_for_case(std::string_view a, std::string_view b) {
 }
 
 // The same as lower_ascii() with one digit for all, '0': the sentence model's words.
-constexpr char lower_ascii_one_digit(char c) { return c >= '0' && c <= '9' ? '0' : lower_ascii(c); }
+constexpr char lower_ascii_one_digit(char c) { return is_digit_ascii(c) ? '0' : lower_ascii(c); }
 
 // Lower case of one character by Unicode's simple mapping: one code point for one, without context.
 // The models' hashes of words in lower case, and their first and last letters.

@@ -10,6 +10,8 @@
 #include <optional>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::text {
 namespace {
@@ -22,27 +24,21 @@ struct Piece {
   std::size_t end = 0;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 std::vector<Piece> pieces_of(std::string_view text) {
   std::vector<Piece> pieces;
   std::size_t at = 0;
   while (at < text.size()) {
-    const auto same = is_digit(text[at]) ? is_digit : is_letter;
+    const auto same = is_digit_ascii(text[at]) ? is_digit_ascii : is_letter_ascii;
     Piece piece;
     piece.begin = at;
-    while (at < text.size() && same(text[at])) {
-      const char c = text[at++];
-      piece.word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
+    while (at < text.size() && same(text[at])) piece.word += lower_ascii(text[at++]);
     piece.end = at;
     if (piece.word.empty()) {
       ++at;
       continue;
     }
     constexpr std::size_t kLongestNumber = 8;
-    if (is_digit(piece.word[0]) && piece.word.size() <= kLongestNumber) {
+    if (is_digit_ascii(piece.word[0]) && piece.word.size() <= kLongestNumber) {
       piece.number = std::stoi(piece.word);
     }
     pieces.push_back(std::move(piece));
@@ -130,11 +126,7 @@ std::string date_of_meta(std::string_view meta) {
   const model::Lexicon& keys = model::Lexicon::named("date_keys");
   for (const auto& [key, value] : object.items()) {
     if (!value.is_string()) continue;
-    std::string lowered = key;
-    for (char& c : lowered) {
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    if (!keys.contains(lowered)) continue;
+    if (!keys.contains(to_lower_ascii(key))) continue;
     constexpr std::size_t kLongest = 100;
     auto date =
         find_date(std::string_view(value.get_ref<const std::string&>()).substr(0, kLongest));
@@ -157,7 +149,7 @@ bool is_partial_date(std::string_view text) {
   constexpr std::string_view kShape = "dddd-dd-dd";
   if (text.size() != 4 && text.size() != 7 && text.size() != kShape.size()) return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (kShape[i] == 'd' ? !is_digit(text[i]) : text[i] != '-') return false;
+    if (kShape[i] == 'd' ? !is_digit_ascii(text[i]) : text[i] != '-') return false;
   }
   const auto number = [&](std::size_t begin, std::size_t size) {
     int value = 1;  // of a part that is left out

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/case_folding.h"
 #include "text/characters.h"
 #include "text/patterns.h"
@@ -100,9 +101,7 @@ bool is_timestamp(std::string_view words, const ParagraphShape& shape) {
   bool dated = shape.numbers >= 2;
   for (std::size_t place = 0; place < folded.size();) {
     std::size_t end = place;
-    while (end < folded.size() &&
-           ((folded[end] >= 'a' && folded[end] <= 'z') || folded[end] == '\''))
-      ++end;
+    while (end < folded.size() && (is_small_ascii(folded[end]) || folded[end] == '\'')) ++end;
     if (end > place) {
       if (!known.contains(std::string_view(folded).substr(place, end - place))) return false;
       dated = true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/case_folding.h"
 
 namespace quoth::text {
@@ -11,7 +12,7 @@ constexpr std::size_t kBrief = 140;  // bytes of a text that patterns with a gap
 constexpr std::size_t kWord = 24;    // more than the first word of any pattern
 
 bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80U;
+  return is_small_ascii(c) || is_digit_ascii(c) || static_cast<unsigned char>(c) >= 0x80U;
 }
 
 std::string_view first_word(std::string_view text) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/case_folding.h"
 #include "text/characters.h"
 
@@ -161,8 +162,7 @@ class Scanner {
     while (character_at(text_, end).is_word()) end += character_at(text_, end).size;
     const auto word = text_.substr(after, end - after);
     if (word.empty()) return false;
-    if (word[0] >= '0' && word[0] <= '9')
-      return word.size() >= 2 && word.size() <= 3 && word[1] <= '9';
+    if (is_digit_ascii(word[0])) return word.size() >= 2 && word.size() <= 3 && word[1] <= '9';
     std::array<char, 8> lowered{};
     if (word.size() > lowered.size()) return false;
     std::ranges::transform(word, lowered.begin(), lower_ascii);
@@ -173,7 +173,7 @@ class Scanner {
   // The inches of 6'2".
   bool is_prime(std::uint32_t place) const {
     std::uint32_t p = place;
-    while (p > begin_ && text_[p - 1] >= '0' && text_[p - 1] <= '9') --p;
+    while (p > begin_ && is_digit_ascii(text_[p - 1])) --p;
     return p < place && p > begin_ + 1 && is_apostrophe(character_before(text_, p).code);
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/caption.h"
 #include "text/characters.h"
 #include "text/furniture.h"
@@ -126,7 +127,7 @@ class RoleFinder {
   // "1. WHAT COMES NEXT", with a paragraph under it.
   bool is_numbered_heading(std::size_t i) const {
     const auto all = slice(text_, blocks_[i].span);
-    return all[0] >= '0' && all[0] <= '9' && is_title(i, kHeadingSize) && i + 1 < blocks_.size() &&
+    return is_digit_ascii(all[0]) && is_title(i, kHeadingSize) && i + 1 < blocks_.size() &&
            !blocks_[i + 1].bullet;
   }
 

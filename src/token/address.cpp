@@ -4,15 +4,14 @@
 #include <array>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/case_folding.h"
 #include "text/characters.h"
 
 namespace quoth::token {
 namespace {
 
-bool is_alnum(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
+bool is_alnum(char c) { return text::is_letter_ascii(c) || text::is_digit_ascii(c); }
 
 std::size_t run(std::string_view text, std::size_t begin, std::string_view others) {
   std::size_t end = begin;
@@ -67,12 +66,11 @@ std::size_t group_size(std::string_view rest) {
   for (;;) {
     const std::size_t begin = end;
     while (end < rest.size() &&
-           ((rest[end] >= 'a' && rest[end] <= 'z') || (rest[end] == '-' && end > begin)))
+           (text::is_small_ascii(rest[end]) || (rest[end] == '-' && end > begin)))
       ++end;
     if (end - begin < 2) return 0;
     ++names;
-    if (end + 1 >= rest.size() || rest[end] != '.' || rest[end + 1] < 'a' || rest[end + 1] > 'z')
-      break;
+    if (end + 1 >= rest.size() || rest[end] != '.' || !text::is_small_ascii(rest[end + 1])) break;
     ++end;
   }
   return names >= 3 ? end : 0;

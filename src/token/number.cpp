@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace quoth::token {
@@ -18,7 +19,7 @@ bool is_hyphenated(std::string_view rest) {
   std::size_t count = 0;
   std::uint32_t digits = 0;
   for (std::size_t place = 0;; ++place) {
-    if (place < rest.size() && rest[place] >= '0' && rest[place] <= '9') {
+    if (place < rest.size() && text::is_digit_ascii(rest[place])) {
       ++digits;
       continue;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 
 namespace quoth::wording {
 namespace {
@@ -12,7 +13,7 @@ using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 constexpr std::uint32_t kMaxDistance = 4;  // of two matches that support each other
 
 bool is_number(const PlacedWord& word) {
-  return std::ranges::any_of(word.fold, [](char c) { return c >= '0' && c <= '9'; });
+  return std::ranges::any_of(word.fold, text::is_digit_ascii);
 }
 
 // Whether a match is close to another match of a content word, in both wordings. Matches of words

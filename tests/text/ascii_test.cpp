@@ -21,6 +21,9 @@ TEST(Ascii, KindsOfCharacters) {
   for (int i = 0; i < 256; ++i) {
     const auto c = static_cast<char>(i);
     EXPECT_EQ(is_small_ascii(c), i >= 'a' && i <= 'z') << i;
+    EXPECT_EQ(is_capital_ascii(c), i >= 'A' && i <= 'Z') << i;
+    EXPECT_EQ(is_letter_ascii(c), is_small_ascii(c) || is_capital_ascii(c)) << i;
+    EXPECT_EQ(is_digit_ascii(c), i >= '0' && i <= '9') << i;
     EXPECT_EQ(is_visible_ascii(c), i > 32 && i < 127) << i;
     EXPECT_EQ(is_printed_ascii(c), i >= 32 && i < 127) << i;
   }

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <map>
 
+#include "text/ascii.h"
 #include "train/reader/lines.h"
 
 namespace quoth::train {
@@ -47,7 +48,7 @@ struct StandOff {
 };
 
 std::optional<attribution::Part> part_named(std::string_view name) {
-  while (!name.empty() && name.back() >= '0' && name.back() <= '9') name.remove_suffix(1);
+  while (!name.empty() && text::is_digit_ascii(name.back())) name.remove_suffix(1);
   if (name == "Source") return attribution::Part::source;
   if (name == "Cue") return attribution::Part::cue;
   if (name == "Content") return attribution::Part::content;

@@ -11,6 +11,7 @@
 #include "entity/name_features.h"
 #include "entity/names.h"
 #include "model/model_file.h"
+#include "text/ascii.h"
 #include "train/trainer/dropout.h"
 #include "train/trainer/perceptron.h"
 #include "train/trainer/shuffle.h"
@@ -130,8 +131,8 @@ void change_case(Gold& gold, unsigned every, unsigned lowercase) {
     bool inside = false;
     for (std::uint32_t i = sentence.span.begin; i < sentence.span.end; ++i) {
       char& c = gold.annotation.text[i];
-      const bool lower_case = c >= 'a' && c <= 'z';
-      const bool letter = headline ? lower_case && !(words && inside) : c >= 'A' && c <= 'Z';
+      const bool lower_case = text::is_small_ascii(c);
+      const bool letter = headline ? lower_case && !(words && inside) : text::is_capital_ascii(c);
       inside = c != ' ';
       if (letter) c = static_cast<char>(c ^ ('a' ^ 'A'));
     }
@@ -224,7 +225,7 @@ NameScore score_names(std::string_view model, const tag::Tagger& tagger,
   NameScore score;
   for (Gold& gold : documents) {
     tagger.tag(gold.annotation);
-    for (const Entity& name : finder->find(gold.annotation)) {
+    for (const Entity& name : finder->find(token::TokenTable(gold.annotation))) {
       auto& tally = score.of.at(static_cast<std::size_t>(name.label));
       ++tally.found;
       tally.right += std::ranges::count(gold.names, name) > 0 ? 1 : 0;
