@@ -130,7 +130,7 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   annotation.text = std::move(decoded->text);
   annotation.digest = text::digest(annotation.text);
   annotation.meta = article.meta;
-  annotation.paragraphs = text::find_paragraphs(annotation.text);
+  annotation.paragraphs = text::find_paragraphs(annotation.text, article.paragraphs);
   if (annotation.paragraphs.empty()) return Error{"", "empty"};
   annotation.title = headline(annotation);
   annotation.date = text::publication_date(annotation.meta, annotation.text, annotation.paragraphs);

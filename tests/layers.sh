@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../src"
 layers="model
 text
-token
+page token
 name wording encoder
 tag
 parse

@@ -28,7 +28,7 @@ class Analyzer {
 
   // The same article always gives the same annotation, whatever was annotated before. Fails if the
   // bytes are not text (a binary file), if there are 4 GiB or more, or if the article is empty. The
-  // error has no path.
+  // error has no path. Requires that the article's paragraphs, if it has any, are of its text.
   Result<Annotation> annotate(const Article& article) const;
 
  private:

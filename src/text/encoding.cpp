@@ -177,9 +177,28 @@ std::string_view legacy_encoding(std::string_view bytes) {
   return "windows-1252";
 }
 
+// ICU's name of an encoding of single or double bytes that a document names: empty if it is of
+// Unicode or unknown. The two that WHATWG reads as others are read so ("Encoding Standard", 4.2).
+std::string named_legacy_encoding(std::string_view named) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+      ucnv_open(std::string(named).c_str(), &status), ucnv_close);
+  if (named.empty() || U_FAILURE(status)) return {};
+  const UConverterType type = ucnv_getType(converter.get());
+  if (type != UCNV_SBCS && type != UCNV_DBCS && type != UCNV_MBCS && type != UCNV_LATIN_1 &&
+      type != UCNV_US_ASCII)
+    return {};
+  const char* name = ucnv_getStandardName(std::string(named).c_str(), "IANA", &status);
+  if (U_FAILURE(status) || name == nullptr) return {};
+  const std::string_view standard = name;
+  if (standard == "ISO-8859-1" || standard == "US-ASCII") return "windows-1252";
+  if (standard == "ISO-8859-9") return "windows-1254";
+  return std::string(standard);
+}
+
 }  // namespace
 
-Result<Decoded> decode(std::string_view bytes) {
+Result<Decoded> decode(std::string_view bytes, std::string_view named) {
   if (bytes.size() >= std::numeric_limits<std::uint32_t>::max())
     return Error{"", "is 4 GiB or larger"};
   for (const auto& mark : kMarks) {
@@ -194,6 +213,8 @@ Result<Decoded> decode(std::string_view bytes) {
   const Utf8Census census = take_census(bytes);
   if (census.invalid == 0 && !census.cut) return Decoded{std::string(bytes), "UTF-8"};
   if (census.sequences >= 2 * census.invalid) return Decoded{replace_invalid(bytes), "UTF-8"};
+  const std::string legacy = named_legacy_encoding(named);
+  if (!legacy.empty()) return convert(bytes, legacy.c_str());
   return convert(bytes, legacy_encoding(bytes).data());
 }
 

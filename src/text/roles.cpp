@@ -25,11 +25,13 @@ bool has_credit_mark(std::string_view text) {
 
 class RoleFinder {
  public:
-  RoleFinder(std::string_view text, const std::vector<Block>& blocks)
-      : text_(text), blocks_(blocks) {
+  RoleFinder(std::string_view text, const std::vector<Block>& blocks,
+             const std::vector<Paragraph>& marked)
+      : text_(text), blocks_(blocks), marked_(!marked.empty()) {
     shapes_.reserve(blocks.size());
     for (const Block& block : blocks) shapes_.push_back(shape_of(slice(text, block.words)));
     roles_.resize(blocks.size(), Role::body);
+    for (std::size_t i = 0; i < marked.size(); ++i) roles_[i] = marked[i].role;
   }
 
   std::vector<Role> find() {
@@ -38,7 +40,7 @@ class RoleFinder {
       if (roles_[i] == Role::body && !is_open_to_reading(i)) roles_[i] = Role::furniture;
       if (roles_[i] == Role::body) roles_[i] = role_by_shape(i);
     }
-    mark_headline();
+    if (!marked_) mark_headline();
     mark_signatures();
     return std::move(roles_);
   }
@@ -48,6 +50,11 @@ class RoleFinder {
 
   // Neither bare marks nor a lone bullet.
   bool is_open_to_reading(std::size_t i) const { return shapes_[i].words > 0; }
+
+  // Whether markup says what no words of furniture can change.
+  bool is_certain(std::size_t i) const {
+    return roles_[i] != Role::body && roles_[i] != Role::heading && roles_[i] != Role::item;
+  }
 
   // Short, and not a sentence.
   bool is_title(std::size_t i, std::uint32_t longest) const {
@@ -61,6 +68,7 @@ class RoleFinder {
   void mark_furniture() {
     std::size_t sentences = 0;  // paragraphs of the article so far
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (is_certain(i)) continue;
       switch (find_furniture(words(i), shapes_[i])) {
         case Furniture::none:
           sentences += shapes_[i].ends_sentence();
@@ -283,14 +291,16 @@ class RoleFinder {
 
   std::string_view text_;
   const std::vector<Block>& blocks_;
+  bool marked_;  // whether the roles begin as those of markup
   std::vector<ParagraphShape> shapes_;
   std::vector<Role> roles_;
 };
 
 }  // namespace
 
-std::vector<Role> find_roles(std::string_view text, const std::vector<Block>& blocks) {
-  return RoleFinder(text, blocks).find();
+std::vector<Role> find_roles(std::string_view text, const std::vector<Block>& blocks,
+                             const std::vector<Paragraph>& marked) {
+  return RoleFinder(text, blocks, marked).find();
 }
 
 }  // namespace quoth::text

@@ -9,6 +9,8 @@
 
 namespace quoth::text {
 
-std::vector<Role> find_roles(std::string_view text, const std::vector<Block>& blocks);
+// `marked` is empty, or has the role that markup gives each block; see find_paragraphs().
+std::vector<Role> find_roles(std::string_view text, const std::vector<Block>& blocks,
+                             const std::vector<Paragraph>& marked = {});
 
 }  // namespace quoth::text

@@ -51,6 +51,29 @@ TEST(Encoding, ReadsTheMarksOfWindows) {
        "windows-1252", "It cost \u00A35 and a caf\u00E9 closed."});
 }
 
+TEST(Encoding, BelievesTheDocumentWhereItIsNotUtf8) {
+  struct NamedCase {
+    const char* name;
+    std::string bytes;
+    const char* encoding;
+    std::string text;
+  };
+  for (const NamedCase& each : {NamedCase{"koi8-r", "\xC4\xC1", "KOI8-R", "\u0434\u0430"},
+                                NamedCase{"ISO-8859-1",
+                                          "\x93"
+                                          "hi\x94",
+                                          "windows-1252", "\u201Chi\u201D"},
+                                NamedCase{"koi8-r", "caf\u00E9", "UTF-8", "caf\u00E9"},
+                                NamedCase{"utf-16", "caf\xE9", "windows-1252", "caf\u00E9"},
+                                NamedCase{"no-such", "caf\xE9", "windows-1252", "caf\u00E9"}}) {
+    SCOPED_TRACE(each.name);
+    const auto decoded = decode(each.bytes, each.name);
+    ASSERT_TRUE(decoded);
+    EXPECT_EQ(decoded->encoding, each.encoding);
+    EXPECT_EQ(decoded->text, each.text);
+  }
+}
+
 TEST(Encoding, DetectsOtherAlphabets) {
   // "The minister said on Monday that the new law will come into force this year."
   const std::string russian =

@@ -131,5 +131,47 @@ TEST(Roles, HeadingsAndTimes) {
             (Strings{"headline", "body", "body", "heading", "body", "heading", "body"}));
 }
 
+// The roles of paragraphs whose roles in the markup are given.
+Strings roles_of_marked(const std::vector<std::pair<Role, std::string>>& marked) {
+  std::string text;
+  std::vector<Paragraph> paragraphs;
+  for (const auto& [role, words] : marked) {
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    text += words;
+    paragraphs.push_back({{begin, static_cast<std::uint32_t>(text.size())}, role});
+    text += "\n\n";
+  }
+  Strings found;
+  for (const Paragraph& each : find_paragraphs(text, paragraphs))
+    found.emplace_back(to_string(each.role));
+  return found;
+}
+
+TEST(Roles, OfMarkupStay) {
+  EXPECT_EQ(roles_of_marked({{Role::headline, "The old bridge has to close, says its engineer."},
+                             {Role::standfirst, "Detours ahead"},
+                             {Role::body, kLead},
+                             {Role::heading, "\u201CIt was about to fall.\u201D"},
+                             {Role::item, "It closes in May."},
+                             {Role::caption, "The bridge in winter"}}),
+            (Strings{"headline", "standfirst", "body", "heading", "item", "caption"}));
+  // Nothing of a text that has markup is a headline by its place.
+  EXPECT_EQ(roles_of_marked({{Role::body, "Old bridge to close soon"}, {Role::body, kLead}}),
+            (Strings{"body", "body"}));
+}
+
+TEST(Roles, OfParagraphsInMarkupAreFoundByTheirWords) {
+  EXPECT_EQ(roles_of_marked({{Role::body, kLead},
+                             {Role::body, "What We Know"},
+                             {Role::body, "Read more: How the bridge was built"},
+                             {Role::item, "Advertisement"},
+                             {Role::body, "The bridge in winter, seen from afar (Ann Other/AP)"},
+                             {Role::body, kSecond},
+                             {Role::heading, "Most read"},
+                             {Role::heading, "Why my dog can sing"}}),
+            (Strings{"body", "heading", "furniture", "furniture", "caption", "body", "furniture",
+                     "furniture"}));
+}
+
 }  // namespace
 }  // namespace quoth::text

@@ -1,0 +1,331 @@
+#include "page/main_content.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "page/shingles.h"
+#include "text/characters.h"
+
+namespace quoth::page {
+namespace {
+
+// Sizes are in code points.
+constexpr std::uint32_t kLongText = 80;       // a text that is no title, whatever it ends with
+constexpr std::uint32_t kShortSentence = 30;  // shorter ones are labels: "Advertisement."
+constexpr std::uint32_t kLabel = 40;
+constexpr std::size_t kHintSize = 300;  // bytes; shorter articleBody are summaries
+
+bool is_around(Part part) {
+  return part == Part::furniture || part == Part::comments || part == Part::byline ||
+         part == Part::pull;
+}
+
+// Letters and digits alone, in small letters of ASCII: what is compared of two titles.
+std::string letters_of(std::string_view text) {
+  std::string letters;
+  for (std::size_t place = 0; place < text.size();) {
+    const text::Character c = text::character_at(text, place);
+    if (c.is_word()) {
+      if (c.code >= U'A' && c.code <= U'Z') {
+        letters += static_cast<char>(c.code - U'A' + U'a');
+      } else {
+        letters.append(text, place, c.size);
+      }
+    }
+    place += c.size;
+  }
+  return letters;
+}
+
+bool hides(std::string_view style) {
+  std::string plain;
+  for (const char c : style) {
+    if (c != ' ') plain += c;
+  }
+  return plain.find("display:none") != std::string::npos;
+}
+
+class ContentFinder {
+ public:
+  ContentFinder(const HtmlTree& tree, const std::vector<Part>& parts,
+                const std::vector<HtmlBlock>& blocks, const Metadata& metadata)
+      : nodes_(tree.nodes()), parts_(parts), blocks_(blocks), metadata_(metadata) {}
+
+  std::vector<ContentBlock> find() {
+    number_blocks();
+    find_teasers();
+    find_prose();
+    find_context();
+    find_headline();
+    find_other_articles();
+    find_hinted();
+    find_values();
+    return content_of(best_root());
+  }
+
+ private:
+  bool is_links(std::uint32_t b) const { return blocks_[b].linked * 2 > blocks_[b].size; }
+  bool is_heading(std::uint32_t b) const { return parts_[blocks_[b].element] == Part::heading; }
+
+  void number_blocks() {
+    first_block_.resize(nodes_.size() + 1);
+    std::uint32_t b = 0;
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      while (b < blocks_.size() && blocks_[b].element < i) ++b;
+      first_block_[i] = b;
+    }
+    first_block_[nodes_.size()] = static_cast<std::uint32_t>(blocks_.size());
+  }
+
+  std::uint32_t end_block(std::uint32_t node) const { return first_block_[nodes_[node].end]; }
+
+  bool is_linked_heading(std::uint32_t b) const {
+    return is_heading(b) && blocks_[b].linked * 10 > blocks_[b].size * 9;
+  }
+
+  // Three headings or more that are links, with a paragraph or two labels under each at most.
+  void find_teasers() {
+    constexpr std::uint32_t kUnderHeading = 2;
+    constexpr std::uint32_t kTeasers = 3;
+    teaser_.resize(blocks_.size(), false);
+    std::uint32_t begin = 0;     // of the run
+    std::uint32_t headings = 0;  // in it
+    std::uint32_t under = 0;     // blocks since the last heading
+    const auto end_run = [&](std::uint32_t end) {
+      if (headings >= kTeasers) std::fill(teaser_.begin() + begin, teaser_.begin() + end, true);
+      headings = under = 0;
+    };
+    for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
+      if (is_linked_heading(b)) {
+        if (headings++ == 0) begin = b;
+        under = 0;
+      } else if (headings > 0 && (is_heading(b) || ++under > kUnderHeading)) {
+        end_run(is_heading(b) ? b : b - under + 1);
+      }
+    }
+    end_run(static_cast<std::uint32_t>(blocks_.size()));
+  }
+
+  // Sentences rather than titles, labels and links.
+  void find_prose() {
+    prose_.resize(blocks_.size());
+    prose_before_.resize(blocks_.size() + 1);
+    for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
+      const HtmlBlock& block = blocks_[b];
+      prose_[b] =
+          !is_heading(b) && !is_links(b) && !teaser_[b] &&
+          (block.size >= kLongText || (block.size >= kShortSentence && ends_sentence(block.text)));
+      prose_before_[b + 1] = prose_before_[b] + (prose_[b] ? block.size : 0);
+    }
+  }
+
+  std::int64_t prose_within(std::uint32_t node) const {
+    return prose_before_[end_block(node)] - prose_before_[first_block_[node]];
+  }
+
+  // What is around each node. An element that holds most of the page's sentences is no furniture,
+  // nor is a block quotation in what is called so: posts of others are embedded that way.
+  void find_context() {
+    const std::int64_t all = prose_before_.back();
+    context_.resize(nodes_.size(), Part::none);
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      const Part outer = i == 0 ? Part::none : context_[nodes_[i].parent];
+      Part own = parts_[i];
+      if (is_around(own) && prose_within(i) * 2 > all) own = Part::block;
+      if (own == Part::none || own == Part::block || own == Part::cell) own = outer;
+      const bool embedded = outer == Part::furniture && own == Part::quotation;
+      if (is_around(outer) && !embedded) own = outer;
+      context_[i] = own;
+    }
+  }
+
+  Part context_of(std::uint32_t b) const { return context_[blocks_[b].element]; }
+
+  // The heading that is most like the page's title; else the first <h1>.
+  void find_headline() {
+    const std::string title = letters_of(metadata_.title);
+    for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
+      if (!is_heading(b) || is_around(context_of(b))) continue;
+      const std::string letters = letters_of(blocks_[b].text);
+      const bool same =
+          !title.empty() && letters.size() * 2 > title.size() &&
+          (title.find(letters) != std::string::npos || letters.find(title) != std::string::npos);
+      const bool first = nodes_[blocks_[b].element].name == "h1" && !headline_;
+      if (same || first) headline_ = b;
+      if (same) return;
+    }
+  }
+
+  // Of several <article> side by side, that with the headline or with the most sentences is the
+  // page's; others are teasers, comments, or the articles that follow it.
+  void find_other_articles() {
+    other_.resize(blocks_.size(), false);
+    std::vector<std::uint32_t> articles;
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      if (nodes_[i].name == "article" && end_block(i) > first_block_[i]) articles.push_back(i);
+    }
+    if (articles.size() < 2) return;
+    std::uint32_t main = articles.front();
+    std::int64_t most = -1;
+    for (const std::uint32_t article : articles) {
+      const bool headed =
+          headline_ && *headline_ >= first_block_[article] && *headline_ < end_block(article);
+      const std::int64_t prose = prose_within(article) * (headed ? 3 : 1);
+      if (prose > most) {
+        most = prose;
+        main = article;
+      }
+    }
+    if (prose_within(main) * 4 < prose_before_.back()) return;
+    for (const std::uint32_t article : articles) {
+      if (article <= main && nodes_[article].end >= nodes_[main].end) continue;
+      std::fill(other_.begin() + first_block_[article], other_.begin() + end_block(article), true);
+    }
+  }
+
+  // The blocks whose text the page gives in its metadata too.
+  void find_hinted() {
+    if (metadata_.body.size() < kHintSize) return;
+    ShingleSet body;
+    body.add(metadata_.body);
+    hinted_.resize(blocks_.size(), false);
+    std::int64_t size = 0;
+    for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
+      if (is_around(context_of(b)) && context_of(b) != Part::furniture) continue;
+      hinted_[b] = blocks_[b].size >= kShortSentence && body.share_of(blocks_[b].text) > 0.7;
+      if (hinted_[b]) size += blocks_[b].size;
+    }
+    // Some pages name a text that they do not show.
+    if (size * 2 < static_cast<std::int64_t>(metadata_.body.size())) hinted_.clear();
+  }
+
+  bool is_hinted(std::uint32_t b) const { return !hinted_.empty() && hinted_[b]; }
+  bool is_out(std::uint32_t b) const {
+    return (is_around(context_of(b)) || other_[b] || teaser_[b]) && !is_hinted(b);
+  }
+
+  // How much each block speaks for an element that holds it being the article.
+  void find_values() {
+    value_before_.resize(blocks_.size() + 1);
+    for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
+      const std::int64_t size = blocks_[b].size;
+      std::int64_t value = 0;
+      if (is_out(b)) {
+        value = -2;
+      } else if (is_hinted(b)) {
+        value = 3 * size;
+      } else if (prose_[b]) {
+        value = size;
+      } else if (is_links(b)) {
+        value = -std::min<std::int64_t>(size, 60);
+      } else {
+        value = context_of(b) == Part::body ? size / 2 : -10;
+      }
+      value_before_[b + 1] = value_before_[b] + value;
+    }
+  }
+
+  // The innermost element of the highest value.
+  std::uint32_t best_root() const {
+    std::uint32_t best = 0;
+    std::int64_t most = 0;
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      if (nodes_[i].is_text()) continue;
+      const std::int64_t value = value_before_[end_block(i)] - value_before_[first_block_[i]];
+      if (value >= most) {
+        most = value;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  Role role_of(std::uint32_t b) const {
+    if (b == headline_) return Role::headline;
+    switch (context_of(b)) {
+      case Part::heading:
+        return Role::heading;
+      case Part::item:
+        return Role::item;
+      case Part::caption:
+        return Role::caption;
+      case Part::standfirst:
+        return Role::standfirst;
+      default:
+        return Role::body;
+    }
+  }
+
+  std::vector<ContentBlock> content_of(std::uint32_t root) const {
+    std::vector<ContentBlock> content;
+    const std::uint32_t begin = first_block_[root];
+    const std::uint32_t end = end_block(root);
+    if (headline_ && (*headline_ < begin || *headline_ >= end))
+      content.push_back({*headline_, Role::headline});
+    std::unordered_set<std::string> seen;
+    if (headline_) seen.insert(letters_of(blocks_[*headline_].text));
+    std::uint32_t last = end;
+    while (last > begin && !(prose_[last - 1] && !is_out(last - 1))) --last;
+    for (std::uint32_t b = begin; b < end; ++b) {
+      if (is_out(b) || (is_links(b) && b != headline_ && !is_hinted(b))) continue;
+      const Part part = context_of(b);
+      const HtmlBlock& block = blocks_[b];
+      const bool label = block.size < kLabel && !ends_sentence(block.text) && part != Part::item &&
+                         part != Part::caption && nodes_[block.element].name != "tr";
+      if (b >= last && b != headline_ && label) continue;
+      const bool again = !seen.insert(letters_of(block.text)).second;
+      if (again && b != headline_ && (is_heading(b) || ends_sentence(block.text))) continue;
+      content.push_back({b, role_of(b)});
+    }
+    return content;
+  }
+
+  const std::vector<Node>& nodes_;
+  const std::vector<Part>& parts_;
+  const std::vector<HtmlBlock>& blocks_;
+  const Metadata& metadata_;
+  // Of each node: blocks [first(i), first(end)) are in it.
+  std::vector<std::uint32_t> first_block_;
+  std::vector<bool> teaser_;  // of each block: in a list of links to other articles
+  std::vector<bool> prose_;
+  std::vector<std::int64_t> prose_before_;  // code points of sentences before each block
+  std::vector<Part> context_;               // of each node: what it is in
+  std::optional<std::uint32_t> headline_;
+  std::vector<bool> other_;   // of each block: in an <article> that is not the page's
+  std::vector<bool> hinted_;  // of each block: in the metadata too; empty if nothing is
+  std::vector<std::int64_t> value_before_;
+};
+
+}  // namespace
+
+std::vector<Part> find_parts(const HtmlTree& tree) {
+  const auto& nodes = tree.nodes();
+  std::vector<Part> parts(nodes.size(), Part::none);
+  for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+    if (nodes[i].is_text()) continue;
+    parts[i] = part_by_name(nodes[i]);
+    if (parts[i] == Part::hidden) continue;
+    const std::string_view name = nodes[i].name;
+    if (name == "html" || name == "body" || name == "main" || name == "article") continue;
+    if (hides(tree.attribute(i, "style"))) {
+      parts[i] = Part::furniture;
+      continue;
+    }
+    if (parts[i] == Part::none || parts[i] == Part::cell) continue;
+    const Part by_words = part_by_words(tree, i);
+    if (by_words == Part::none || (by_words == Part::body && parts[i] != Part::block)) continue;
+    parts[i] = by_words;
+  }
+  return parts;
+}
+
+std::vector<ContentBlock> find_main_content(const HtmlTree& tree, const std::vector<Part>& parts,
+                                            const std::vector<HtmlBlock>& blocks,
+                                            const Metadata& metadata) {
+  return ContentFinder(tree, parts, blocks, metadata).find();
+}
+
+}  // namespace quoth::page

@@ -1,0 +1,28 @@
+// Which paragraphs of a page are its article.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "page/html_blocks.h"
+#include "page/html_tree.h"
+#include "page/metadata.h"
+#include "page/page_part.h"
+#include "quoth/annotation.h"
+
+namespace quoth::page {
+
+struct ContentBlock {
+  std::uint32_t block = 0;  // index of an HtmlBlock
+  Role role = Role::body;
+};
+
+// What each node of a page holds, by its name and its words.
+std::vector<Part> find_parts(const HtmlTree& tree);
+
+// The blocks of the article in order, with their roles.
+std::vector<ContentBlock> find_main_content(const HtmlTree& tree, const std::vector<Part>& parts,
+                                            const std::vector<HtmlBlock>& blocks,
+                                            const Metadata& metadata);
+
+}  // namespace quoth::page

@@ -1,0 +1,25 @@
+// The article of a web page or of marked-up text, without the markup.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "quoth/annotation.h"
+
+namespace quoth::page {
+
+// What was read of one page. A plain value.
+struct Page {
+  std::string text;                   // UTF-8: a paragraph for each block, a blank line between
+  std::vector<Paragraph> paragraphs;  // all of `text` in order, with the roles of the markup
+  std::string encoding;               // of the page's bytes, IANA's name: "UTF-8"
+  // What the page says about itself. Each is empty if the page does not say it.
+  std::string title;
+  std::string date;       // "2016-09-12"
+  std::string byline;     // "Ann Other, Tom Smith"
+  std::string publisher;  // "The Daily Post"
+  std::string url;        // the canonical address
+  std::string language;   // "en", "en-GB"
+};
+
+}  // namespace quoth::page

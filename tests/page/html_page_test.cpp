@@ -1,0 +1,123 @@
+#include "page/html_page.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+namespace quoth::page {
+namespace {
+
+// "role: text" of each paragraph, one a line.
+std::string outline(std::string_view html) {
+  const auto page = read_html(html);
+  if (!page) return page.error().reason;
+  std::string outline;
+  for (const Paragraph& each : page->paragraphs) {
+    outline +=
+        std::string(to_string(each.role)) + ": " + std::string(slice(page->text, each.span)) + "\n";
+  }
+  return outline;
+}
+
+const std::string kLead =
+    "The council voted on Monday to close the old bridge over the river for at least two years.";
+const std::string kSecond =
+    "Engineers found cracks in three of its arches last spring, and traffic has been banned since.";
+
+TEST(HtmlPage, IsRecognizedByItsFirstBytes) {
+  for (const char* html :
+       {"<!DOCTYPE html><p>", "  <HTML lang=en>", "<?xml version='1.0'?>\n<!DOCTYPE html>",
+        "<!-- saved --><html>", "\xEF\xBB\xBF<head>", "<p>One.</p>"}) {
+    EXPECT_TRUE(looks_like_html(html)) << html;
+  }
+  for (const char* other :
+       {"", "Text with <p> in it", "<rss version='2.0'>", "<?xml version='1.0'?><feed>",
+        "<!-- open", "<Laughter> She left.", "{\"a\": 1}"}) {
+    EXPECT_FALSE(looks_like_html(other)) << other;
+  }
+}
+
+TEST(HtmlPage, HasAParagraphForEachBlock) {
+  const auto page = read_html("<html><body><p>" + kLead + "</p>\n<p>" + kSecond + "</p></body>");
+  ASSERT_TRUE(page);
+  EXPECT_EQ(page->text, kLead + "\n\n" + kSecond);
+  EXPECT_EQ(page->encoding, "UTF-8");
+}
+
+TEST(HtmlPage, ReadsTheEncodingThatThePageNames) {
+  const auto page = read_html(
+      "<html><head><meta http-equiv='Content-Type' content='text/html; charset=windows-1251'>"
+      "</head><body><p>\xCC\xE8\xED\xE8\xF1\xF2\xF0 \xF1\xEA\xE0\xE7\xE0\xEB</p></body></html>");
+  ASSERT_TRUE(page);
+  EXPECT_EQ(page->encoding, "windows-1251");
+  EXPECT_EQ(page->text,
+            "\u041C\u0438\u043D\u0438\u0441\u0442\u0440 \u0441\u043A\u0430\u0437\u0430\u043B");
+}
+
+TEST(HtmlPage, DecodesEntitiesAndJoinsLines) {
+  EXPECT_EQ(outline("<p>&ldquo;It&rsquo;s\n   <em>over</em>&rdquo;, she&nbsp;said &amp; left the "
+                    "old bridge.</p><p>A co&shy;lon: \u201CNo.\u201D</p>"),
+            "body: \u201CIt\u2019s over\u201D, she said & left the old bridge.\n"
+            "body: A colon: \u201CNo.\u201D\n");
+}
+
+TEST(HtmlPage, SetsMarksAroundShortQuotations) {
+  EXPECT_EQ(
+      outline("<p>She said: <q>He told me <q>no</q> twice.</q> Then she left the room.</p>"),
+      "body: She said: \u201CHe told me \u2018no\u2019 twice.\u201D Then she left the room.\n");
+}
+
+TEST(HtmlPage, KeepsTheRolesOfTheMarkup) {
+  EXPECT_EQ(outline("<h1>Old bridge to close</h1><p>" + kLead + "</p><h2>Cracks</h2><p>" + kSecond +
+                    "</p><figure><img src=a.jpg><figcaption>The bridge in winter</figcaption>"
+                    "</figure><ul><li>It closes in May.</li><li>It opens in 2031.</li></ul>"),
+            "headline: Old bridge to close\nbody: " + kLead +
+                "\nheading: Cracks\nbody: " + kSecond +
+                "\ncaption: The bridge in winter\nitem: It closes in May.\n"
+                "item: It opens in 2031.\n");
+}
+
+TEST(HtmlPage, LeavesOutWhatIsAroundTheArticle) {
+  EXPECT_EQ(outline("<nav><a href=/>Home</a> <a href=/n>News</a></nav><div class='share-bar'>Tell "
+                    "your friends about this fine article of ours, please.</div><div><p>" +
+                    kLead +
+                    "</p><aside><p>Our reporter has won a prize for her work on bridges this "
+                    "year.</p></aside><p>" +
+                    kSecond +
+                    "</p></div><script>var a = '<p>No.</p>';"
+                    "</script><style>p { color: red }</style><footer><p>This site is made by the "
+                    "people who make this site, and by others.</p></footer>"),
+            "body: " + kLead + "\nbody: " + kSecond + "\n");
+}
+
+TEST(HtmlPage, SaysWhatThePageSaysAboutItself) {
+  const auto page = read_html(R"(<html lang="en-GB"><head>
+    <title>Old bridge to close | The Daily Post</title>
+    <link rel="canonical" href="https://example.org/bridge">
+    <meta property="og:title" content="Another title">
+    <script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "x"},
+      {"@type": ["NewsArticle"], "headline": "Old bridge to close",
+       "datePublished": "2016-09-12T10:00:00Z", "publisher": {"name": "The Daily Post"},
+       "author": [{"name": "Ann Other"}, {"name": "Tom Smith"}]}]}</script>
+    </head><body><p>It will close.</p></body></html>)");
+  ASSERT_TRUE(page);
+  EXPECT_EQ(page->title, "Old bridge to close");
+  EXPECT_EQ(page->date, "2016-09-12");
+  EXPECT_EQ(page->byline, "Ann Other, Tom Smith");
+  EXPECT_EQ(page->publisher, "The Daily Post");
+  EXPECT_EQ(page->url, "https://example.org/bridge");
+  EXPECT_EQ(page->language, "en-GB");
+}
+
+TEST(HtmlPage, RefusesWhatItCannotRead) {
+  std::string deep;
+  for (int i = 0; i < 1000; ++i) deep += "<div>";
+  EXPECT_EQ(outline(deep + "<p>Text."), "elements are nested too deep");
+  EXPECT_EQ(outline("<html></html>"), "a page without text");
+  EXPECT_EQ(outline(""), "a page without elements");
+  EXPECT_EQ(outline(std::string_view("<p>\0</p>", 8)), "is not text: a NUL at byte 3");
+}
+
+}  // namespace
+}  // namespace quoth::page
