@@ -11,16 +11,14 @@
 #include "page/metadata.h"
 #include "page/page_part.h"
 #include "text/ascii.h"
+#include "text/case_folding.h"
 #include "text/encoding.h"
 
 namespace quoth::page {
 namespace {
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool starts_with_ignoring_case(std::string_view text, std::string_view prefix) {
-  return text.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), text.begin(),
-                                                    [](char a, char b) { return a == small(b); });
+  return text::equal_but_for_case(text.substr(0, prefix.size()), prefix);
 }
 
 // The value after "charset=" in the first bytes of a page (HTML Living Standard, 13.2.3.2).

@@ -5,8 +5,11 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 
 #include "page/shingles.h"
+#include "text/ascii.h"
+#include "text/case_folding.h"
 #include "text/characters.h"
 
 namespace quoth::page {
@@ -15,6 +18,7 @@ namespace {
 // Sizes are in code points.
 constexpr std::uint32_t kLongText = 80;       // a text that is no title, whatever it ends with
 constexpr std::uint32_t kShortSentence = 30;  // shorter ones are labels: "Advertisement."
+constexpr std::uint32_t kSentence = 60;       // one that is surely no label
 constexpr std::uint32_t kLabel = 40;
 constexpr std::size_t kHintSize = 300;  // bytes; shorter articleBody are summaries
 
@@ -29,15 +33,16 @@ std::string letters_of(std::string_view text) {
   for (std::size_t place = 0; place < text.size();) {
     const text::Character c = text::character_at(text, place);
     if (c.is_word()) {
-      if (c.code >= U'A' && c.code <= U'Z') {
-        letters += static_cast<char>(c.code - U'A' + U'a');
-      } else {
-        letters.append(text, place, c.size);
-      }
+      letters.append(text, place, c.size);
     }
     place += c.size;
   }
-  return letters;
+  return text::to_lower_ascii(letters);
+}
+
+// Whether a text is an element that the page failed to make one: "<img src=…".
+bool is_code(std::string_view text) {
+  return text.size() > 1 && text[0] == '<' && text::is_letter_ascii(text[1]);
 }
 
 bool hides(std::string_view style) {
@@ -58,8 +63,8 @@ class ContentFinder {
     number_blocks();
     find_teasers();
     find_prose();
-    find_context();
     find_headline();
+    find_context();
     find_other_articles();
     find_hinted();
     find_values();
@@ -67,7 +72,13 @@ class ContentFinder {
   }
 
  private:
-  bool is_links(std::uint32_t b) const { return blocks_[b].linked * 2 > blocks_[b].size; }
+  // Most of it is links, and what is not is no text of its own.
+  bool is_links(std::uint32_t b) const {
+    const HtmlBlock& block = blocks_[b];
+    const bool sentence = block.size >= kSentence && ends_sentence(block.text);
+    return block.linked * (sentence ? 4 : 2) > block.size * (sentence ? 3 : 1) &&
+           block.size - block.linked < kLongText;
+  }
   bool is_heading(std::uint32_t b) const { return parts_[blocks_[b].element] == Part::heading; }
 
   void number_blocks() {
@@ -91,19 +102,26 @@ class ContentFinder {
     constexpr std::uint32_t kUnderHeading = 2;
     constexpr std::uint32_t kTeasers = 3;
     teaser_.resize(blocks_.size(), false);
-    std::uint32_t begin = 0;     // of the run
-    std::uint32_t headings = 0;  // in it
-    std::uint32_t under = 0;     // blocks since the last heading
+    std::vector<std::uint32_t> headings;  // of the run
+    std::uint32_t under = 0;              // paragraphs since its last heading
+    std::uint32_t most_under = 0;         // before its last heading
     const auto end_run = [&](std::uint32_t end) {
-      if (headings >= kTeasers) std::fill(teaser_.begin() + begin, teaser_.begin() + end, true);
-      headings = under = 0;
+      // What follows the last heading is of the article again, unless the others had as much.
+      if (headings.size() >= kTeasers) {
+        if (most_under == 0) end = headings.back() + 1;
+        std::fill(teaser_.begin() + headings.front(), teaser_.begin() + end, true);
+      }
+      headings.clear();
+      under = most_under = 0;
     };
     for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
       if (is_linked_heading(b)) {
-        if (headings++ == 0) begin = b;
-        under = 0;
-      } else if (headings > 0 && (is_heading(b) || ++under > kUnderHeading)) {
-        end_run(is_heading(b) ? b : b - under + 1);
+        headings.push_back(b);
+        most_under = std::max(most_under, std::exchange(under, 0));
+      } else if (headings.empty() || is_links(b) || is_around(parts_[blocks_[b].element])) {
+        continue;
+      } else if (is_heading(b) || ++under > kUnderHeading) {
+        end_run(b);
       }
     }
     end_run(static_cast<std::uint32_t>(blocks_.size()));
@@ -126,15 +144,26 @@ class ContentFinder {
     return prose_before_[end_block(node)] - prose_before_[first_block_[node]];
   }
 
-  // What is around each node. An element that holds most of the page's sentences is no furniture,
-  // nor is a block quotation in what is called so: posts of others are embedded that way.
-  void find_context() {
+  bool has_headline(std::uint32_t node) const {
+    return headline_ && *headline_ >= first_block_[node] && *headline_ < end_block(node);
+  }
+
+  // Whether an element holds so many of the page's sentences that it is no furniture, whatever it
+  // is called: "article-with-sidebar".
+  bool holds_most(std::uint32_t node) const {
     const std::int64_t all = prose_before_.back();
+    const std::int64_t within = prose_within(node);
+    return within * 10 > all * 7 || (within * 2 > all && has_headline(node));
+  }
+
+  // What is around each node. A block quotation in what is called furniture is none: posts of
+  // others are embedded that way.
+  void find_context() {
     context_.resize(nodes_.size(), Part::none);
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
       const Part outer = i == 0 ? Part::none : context_[nodes_[i].parent];
       Part own = parts_[i];
-      if (is_around(own) && prose_within(i) * 2 > all) own = Part::block;
+      if (is_around(own) && holds_most(i)) own = Part::block;
       if (own == Part::none || own == Part::block || own == Part::cell) own = outer;
       const bool embedded = outer == Part::furniture && own == Part::quotation;
       if (is_around(outer) && !embedded) own = outer;
@@ -148,7 +177,7 @@ class ContentFinder {
   void find_headline() {
     const std::string title = letters_of(metadata_.title);
     for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
-      if (!is_heading(b) || is_around(context_of(b))) continue;
+      if (!is_heading(b)) continue;
       const std::string letters = letters_of(blocks_[b].text);
       const bool same =
           !title.empty() && letters.size() * 2 > title.size() &&
@@ -222,16 +251,17 @@ class ContentFinder {
       } else if (is_links(b)) {
         value = -std::min<std::int64_t>(size, 60);
       } else {
-        value = context_of(b) == Part::body ? size / 2 : -10;
+        const bool text = ends_sentence(blocks_[b].text) || context_of(b) == Part::body;
+        value = text ? size / 2 : -10;
       }
       value_before_[b + 1] = value_before_[b] + value;
     }
   }
 
-  // The innermost element of the highest value.
+  // The innermost element of the highest value; the root if none has any.
   std::uint32_t best_root() const {
     std::uint32_t best = 0;
-    std::int64_t most = 0;
+    std::int64_t most = 1;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
       if (nodes_[i].is_text()) continue;
       const std::int64_t value = value_before_[end_block(i)] - value_before_[first_block_[i]];
@@ -243,13 +273,20 @@ class ContentFinder {
     return best;
   }
 
+  // The paragraph of a list's item rather than of what is set within one.
+  bool is_item(std::uint32_t b) const {
+    const std::uint32_t element = blocks_[b].element;
+    return parts_[element] == Part::item ||
+           (nodes_[element].name == "p" && parts_[nodes_[element].parent] == Part::item);
+  }
+
   Role role_of(std::uint32_t b) const {
     if (b == headline_) return Role::headline;
     switch (context_of(b)) {
       case Part::heading:
         return Role::heading;
       case Part::item:
-        return Role::item;
+        return is_item(b) ? Role::item : Role::body;
       case Part::caption:
         return Role::caption;
       case Part::standfirst:
@@ -265,19 +302,27 @@ class ContentFinder {
     const std::uint32_t end = end_block(root);
     if (headline_ && (*headline_ < begin || *headline_ >= end))
       content.push_back({*headline_, Role::headline});
-    std::unordered_set<std::string> seen;
-    if (headline_) seen.insert(letters_of(blocks_[*headline_].text));
+    std::unordered_set<std::string> seen;  // long sentences
+    const std::string headline =
+        headline_ ? letters_of(blocks_[*headline_].text) : letters_of(metadata_.title);
     std::uint32_t last = end;
     while (last > begin && !(prose_[last - 1] && !is_out(last - 1))) --last;
+    if (last == begin) last = end;
     for (std::uint32_t b = begin; b < end; ++b) {
+      if (is_code(blocks_[b].text)) continue;
       if (is_out(b) || (is_links(b) && b != headline_ && !is_hinted(b))) continue;
       const Part part = context_of(b);
       const HtmlBlock& block = blocks_[b];
-      const bool label = block.size < kLabel && !ends_sentence(block.text) && part != Part::item &&
+      const bool label = block.size < kLabel && !ends_sentence(block.text) && !is_item(b) &&
                          part != Part::caption && nodes_[block.element].name != "tr";
       if (b >= last && b != headline_ && label) continue;
-      const bool again = !seen.insert(letters_of(block.text)).second;
-      if (again && b != headline_ && (is_heading(b) || ends_sentence(block.text))) continue;
+      if (b != headline_) {
+        std::string letters = letters_of(block.text);
+        if (letters == headline) continue;
+        if (block.size >= kLongText && ends_sentence(block.text) &&
+            !seen.insert(std::move(letters)).second)
+          continue;
+      }
       content.push_back({b, role_of(b)});
     }
     return content;
@@ -314,8 +359,15 @@ std::vector<Part> find_parts(const HtmlTree& tree) {
       parts[i] = Part::furniture;
       continue;
     }
-    if (parts[i] == Part::none || parts[i] == Part::cell) continue;
     const Part by_words = part_by_words(tree, i);
+    if (parts[i] == Part::none || parts[i] == Part::cell) {
+      if (by_words == Part::hidden) parts[i] = Part::hidden;
+      continue;
+    }
+    if (by_words == Part::hidden) {
+      parts[i] = Part::furniture;
+      continue;
+    }
     if (by_words == Part::none || (by_words == Part::body && parts[i] != Part::block)) continue;
     parts[i] = by_words;
   }

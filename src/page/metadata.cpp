@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/case_folding.h"
 #include "text/characters.h"
 #include "text/date.h"
 
@@ -166,14 +167,6 @@ constexpr std::array<MetaName, 27> kMetaNames{{{"og:title", &Metadata::title},
                                                {"og:description", &Metadata::description},
                                                {"description", &Metadata::description}}};
 
-std::string small(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 // "Harbour pilots to strike | The Daily Post" without what follows the last bar, dash or ».
 std::string without_site(std::string title) {
   for (const std::string_view bar : {" | ", " - ", " \u2013 ", " \u2014 ", " \u00BB "}) {
@@ -203,7 +196,7 @@ Metadata find_metadata(const HtmlTree& tree) {
       const std::string_view content = tree.attribute(i, "content");
       for (const char* key : {"property", "name", "itemprop"}) {
         const std::string_view value = tree.attribute(i, key);
-        if (!value.empty()) metas.emplace_back(small(value), trimmed(content));
+        if (!value.empty()) metas.emplace_back(text::to_lower_ascii(value), trimmed(content));
       }
     } else if (name == "script" && tree.attribute(i, "type") == "application/ld+json") {
       read_json_ld(tree.text_within(i), metadata);

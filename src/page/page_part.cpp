@@ -7,6 +7,7 @@
 
 #include "model/lexicon.h"
 #include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::page {
 namespace {
@@ -32,8 +33,6 @@ Part part_named(std::string_view value) {
   return Part::none;
 }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 // Calls `use` with each word of "relatedPosts share-bar" in small letters, and with true if it
 // begins a class of its own.
 template <typename Use>
@@ -46,9 +45,9 @@ void for_words(std::string_view names, const Use& use) {
   };
   for (std::size_t i = 0; i < names.size(); ++i) {
     const char c = names[i];
-    if (is_capital(c)) {
+    if (text::is_capital_ascii(c)) {
       if (i > 0 && text::is_small_ascii(names[i - 1])) end_word();
-      word += static_cast<char>(c - 'A' + 'a');
+      word += text::lower_ascii(c);
     } else if (text::is_small_ascii(c)) {
       word += c;
     } else {

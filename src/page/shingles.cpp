@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/case_folding.h"
 #include "text/characters.h"
 
 namespace quoth::page {
@@ -19,14 +20,16 @@ std::vector<std::uint64_t> word_hashes(std::string_view text) {
   std::uint64_t hash = 0;
   for (std::size_t place = 0; place < text.size();) {
     const text::Character c = text::character_at(text, place);
-    place += c.size;
     if (c.is_word()) {
-      const bool capital = c.code >= U'A' && c.code <= U'Z';
-      hash = mixed(hash + 1, capital ? c.code + (U'a' - U'A') : c.code);
+      const bool ascii = c.code < 0x80;
+      hash = mixed(hash + 1,
+                   ascii ? static_cast<std::uint64_t>(text::lower_ascii(text[place])) : c.code);
+
     } else if (hash != 0) {
       words.push_back(hash);
       hash = 0;
     }
+    place += c.size;
   }
   if (hash != 0) words.push_back(hash);
   return words;

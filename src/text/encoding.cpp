@@ -188,7 +188,11 @@ std::string named_legacy_encoding(std::string_view named) {
   if (type != UCNV_SBCS && type != UCNV_DBCS && type != UCNV_MBCS && type != UCNV_LATIN_1 &&
       type != UCNV_US_ASCII)
     return {};
-  const char* name = ucnv_getStandardName(std::string(named).c_str(), "IANA", &status);
+  const auto name_by = [&](const char* standard) {
+    return ucnv_getStandardName(std::string(named).c_str(), standard, &status);
+  };
+  const char* name = name_by("MIME");
+  if (name == nullptr) name = name_by("IANA");
   if (U_FAILURE(status) || name == nullptr) return {};
   const std::string_view standard = name;
   if (standard == "ISO-8859-1" || standard == "US-ASCII") return "windows-1252";

@@ -157,7 +157,7 @@ TEST(Roles, OfMarkupStay) {
             (Strings{"headline", "standfirst", "body", "heading", "item", "caption"}));
   // Nothing of a text that has markup is a headline by its place.
   EXPECT_EQ(roles_of_marked({{Role::body, "Old bridge to close soon"}, {Role::body, kLead}}),
-            (Strings{"body", "body"}));
+            (Strings{"heading", "body"}));
 }
 
 TEST(Roles, OfParagraphsInMarkupAreFoundByTheirWords) {
