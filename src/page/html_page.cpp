@@ -77,10 +77,7 @@ Result<Page> read_html(std::string_view bytes) {
   Metadata metadata = find_metadata(*tree);
   Page page;
   for (const ContentBlock& one : find_main_content(*tree, parts, blocks, metadata)) {
-    if (!page.text.empty()) page.text += "\n\n";
-    const auto begin = static_cast<std::uint32_t>(page.text.size());
-    page.text += blocks[one.block].text;
-    page.paragraphs.push_back({{begin, static_cast<std::uint32_t>(page.text.size())}, one.role});
+    add_paragraph(page, blocks[one.block].text, one.role);
   }
   if (page.text.empty()) return Error{"", "a page without text"};
   page.encoding = std::move(decoded->encoding);

@@ -20,8 +20,8 @@ bool looks_like_html(std::string_view bytes);
 // declarations.
 //
 // Time and memory are linear in the size of the page. Fails (with an empty path) if the bytes are
-// no text, if elements are nested deeper than libxml2 allows (256), or if no text is left.
-// Any thread may call it.
+// no text, if elements are nested deeper than libxml2 allows (256) or have more than 1000
+// attributes, or if no text is left. Any thread may call it.
 Result<Page> read_html(std::string_view bytes);
 
 }  // namespace quoth::page

@@ -8,6 +8,8 @@
 #include <mutex>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace quoth::page {
 namespace {
 
@@ -31,6 +33,31 @@ const xmlNode* next_node(const xmlNode* node, bool into, std::vector<std::uint32
   return node == nullptr ? nullptr : node->next;
 }
 
+// Whether an element has so many attributes that comparing them all, as libxml2 does, takes long.
+// Pages have some twenty. Counts what may begin one: white space, slashes, equals signs.
+bool has_too_many_attributes(std::string_view html) {
+  constexpr std::size_t kMost = 1000;
+  std::size_t marks = 0;
+  bool tag = false;
+  char quote = 0;
+  for (std::size_t i = 0; i < html.size(); ++i) {
+    const char c = html[i];
+    if (!tag) {
+      tag = c == '<' && i + 1 < html.size() && text::is_letter_ascii(html[i + 1]);
+      marks = 0;
+    } else if (quote != 0) {
+      if (c == quote) quote = 0;
+    } else if (c == '>') {
+      tag = false;
+    } else if ((c == '"' || c == '\'') && html[i - 1] == '=') {
+      quote = c;
+    } else if ((c == ' ' || c == '\n' || c == '/' || c == '=') && ++marks > 2 * kMost) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 void HtmlTree::Free::operator()(_xmlDoc* document) const { xmlFreeDoc(document); }
@@ -39,6 +66,7 @@ Result<HtmlTree> HtmlTree::parse(std::string_view utf8) {
   static std::once_flag once;
   std::call_once(once, xmlInitParser);
   if (utf8.size() > std::numeric_limits<int>::max()) return Error{"", "a page of 2 GiB or more"};
+  if (has_too_many_attributes(utf8)) return Error{"", "an element has too many attributes"};
   const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context(htmlNewParserCtxt(),
                                                                                htmlFreeParserCtxt);
   constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |

@@ -30,7 +30,7 @@ struct Node {
 class HtmlTree {
  public:
   // Parses UTF-8 as browsers would, as far as libxml2 can: every text is a page. Fails if elements
-  // are nested too deep or if there is no element at all.
+  // are nested too deep, if one has more than 1000 attributes or so, or if there is no element.
   static Result<HtmlTree> parse(std::string_view utf8);
 
   const std::vector<Node>& nodes() const { return nodes_; }

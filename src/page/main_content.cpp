@@ -166,6 +166,7 @@ class ContentFinder {
       if (is_around(own) && holds_most(i)) own = Part::block;
       if (own == Part::none || own == Part::block || own == Part::cell) own = outer;
       const bool embedded = outer == Part::furniture && own == Part::quotation;
+      if (outer == Part::quotation && nodes_[i].name == "footer") own = outer;
       if (is_around(outer) && !embedded) own = outer;
       context_[i] = own;
     }
@@ -280,6 +281,23 @@ class ContentFinder {
            (nodes_[element].name == "p" && parts_[nodes_[element].parent] == Part::item);
   }
 
+  // The last lines of a block quotation, if they are set off: with a dash or in <footer>.
+  bool is_signature(std::uint32_t b) const {
+    constexpr std::uint32_t kLongest = 150;
+    const HtmlBlock& block = blocks_[b];
+    const bool last = b + 1 == blocks_.size() || context_of(b + 1) != Part::quotation ||
+                      blocks_[b + 1].element >= end_of_quotation(block.element);
+    const char32_t first = text::character_at(block.text, 0).code;
+    return last && block.size <= kLongest &&
+           (nodes_[block.element].name == "footer" || text::is_dash(first));
+  }
+
+  // The node after the block quotation that `node` is in.
+  std::uint32_t end_of_quotation(std::uint32_t node) const {
+    while (node != 0 && parts_[node] != Part::quotation) node = nodes_[node].parent;
+    return nodes_[node].end;
+  }
+
   Role role_of(std::uint32_t b) const {
     if (b == headline_) return Role::headline;
     switch (context_of(b)) {
@@ -289,6 +307,8 @@ class ContentFinder {
         return is_item(b) ? Role::item : Role::body;
       case Part::caption:
         return Role::caption;
+      case Part::quotation:
+        return is_signature(b) ? Role::signature : Role::body;
       case Part::standfirst:
         return Role::standfirst;
       default:
@@ -314,7 +334,8 @@ class ContentFinder {
       const Part part = context_of(b);
       const HtmlBlock& block = blocks_[b];
       const bool label = block.size < kLabel && !ends_sentence(block.text) && !is_item(b) &&
-                         part != Part::caption && nodes_[block.element].name != "tr";
+                         part != Part::caption && nodes_[block.element].name != "tr" &&
+                         role_of(b) != Role::signature;
       if (b >= last && b != headline_ && label) continue;
       if (b != headline_) {
         std::string letters = letters_of(block.text);
@@ -346,6 +367,32 @@ class ContentFinder {
 
 }  // namespace
 
+namespace {
+
+// Hides what comes after a link in the same line and begins with its words: a box that opens over
+// the link.
+void hide_boxes(const HtmlTree& tree, std::vector<Part>& parts) {
+  const auto& nodes = tree.nodes();
+  std::vector<std::uint32_t> link_before(
+      nodes.size());  // in each element: the last link; 0 if none
+  for (std::uint32_t i = 1; i < nodes.size(); ++i) {
+    std::uint32_t& link = link_before[nodes[i].parent];
+    if (nodes[i].is_text()) {
+      if (!letters_of(nodes[i].text).empty()) link = 0;
+      continue;
+    }
+    if (link != 0 && parts[i] == Part::none) {
+      const std::string words = tree.text_within(link);
+      const std::string box = tree.text_within(i);
+      if (words.size() >= 5 && box.size() > words.size() && box.starts_with(words))
+        parts[i] = Part::hidden;
+    }
+    link = nodes[i].name == "a" ? i : 0;
+  }
+}
+
+}  // namespace
+
 std::vector<Part> find_parts(const HtmlTree& tree) {
   const auto& nodes = tree.nodes();
   std::vector<Part> parts(nodes.size(), Part::none);
@@ -371,6 +418,7 @@ std::vector<Part> find_parts(const HtmlTree& tree) {
     if (by_words == Part::none || (by_words == Part::body && parts[i] != Part::block)) continue;
     parts[i] = by_words;
   }
+  hide_boxes(tree, parts);
   return parts;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "quoth/annotation.h"
@@ -21,5 +22,8 @@ struct Page {
   std::string url;        // the canonical address
   std::string language;   // "en", "en-GB"
 };
+
+// Adds a paragraph to the page's text. Requires that `text` is not empty.
+void add_paragraph(Page& page, std::string_view text, Role role);
 
 }  // namespace quoth::page

@@ -91,6 +91,54 @@ TEST(HtmlPage, LeavesOutWhatIsAroundTheArticle) {
             "body: " + kLead + "\nbody: " + kSecond + "\n");
 }
 
+TEST(HtmlPage, HasTheNameUnderABlockQuotation) {
+  EXPECT_EQ(outline("<div><p>" + kLead + "</p><blockquote><p>" + kSecond +
+                    "</p>\u2014 Ann Other (@annother) 12 September 2016</blockquote><p>" + kLead +
+                    " Again.</p><blockquote>I was told to stay at home for the whole of the "
+                    "winter.<footer>Tom Smith, a driver</footer></blockquote></div>"),
+            "body: " + kLead + "\nbody: " + kSecond +
+                "\nsignature: \u2014 Ann Other (@annother) 12 September 2016\nbody: " + kLead +
+                " Again.\nbody: I was told to stay at home for the whole of the winter.\n"
+                "signature: Tom Smith, a driver\n");
+}
+
+TEST(HtmlPage, LeavesOutTeasersAndOtherArticles) {
+  const std::string teaser =
+      "<div><h3><a href=/x>Why dogs sing at night</a></h3><p>A report from a "
+      "village where all dogs can sing, and do.</p></div>";
+  EXPECT_EQ(outline("<article><h1>Old bridge to close</h1><p>" + kLead + "</p><p>" + kSecond +
+                    "</p>" + teaser + teaser + teaser +
+                    "</article><article><h2>Mayor wins prize"
+                    "</h2><p>The mayor has won a prize for the best chain of all.</p></article>"),
+            "headline: Old bridge to close\nbody: " + kLead + "\nbody: " + kSecond + "\n");
+}
+
+TEST(HtmlPage, IsNotMisledByTheNameOfWhatHoldsItAll) {
+  EXPECT_EQ(outline("<div class='with-sidebar'><p>" + kLead + "</p><p>" + kSecond +
+                    "</p><div "
+                    "class='related-posts'><p>More about the bridge can be read here.</p></div>"
+                    "</div>"),
+            "body: " + kLead + "\nbody: " + kSecond + "\n");
+}
+
+TEST(HtmlPage, LeavesOutTheBoxThatOpensOverALink) {
+  EXPECT_EQ(
+      outline("<p>The mayor, <span><a href=/a>Ann Other</a><span><a href=/a>Ann Other</a>Bridge "
+              "to close <b>MORE</b></span></span>, said that the bridge would close.</p>"),
+      "body: The mayor, Ann Other, said that the bridge would close.\n");
+}
+
+TEST(HtmlPage, ReadsTheRowsOfTables) {
+  EXPECT_EQ(outline("<h1>Results</h1><p>" + kLead +
+                    "</p><table><tr><td>Ann Other</td><td>12</td>"
+                    "</tr><tr><td>Tom Smith</td><td>9</td></tr></table><p>" +
+                    kSecond + "</p>"),
+            "headline: Results\nbody: " + kLead +
+                "\nbody: Ann Other 12\nbody: Tom Smith 9\n"
+                "body: " +
+                kSecond + "\n");
+}
+
 TEST(HtmlPage, SaysWhatThePageSaysAboutItself) {
   const auto page = read_html(R"(<html lang="en-GB"><head>
     <title>Old bridge to close | The Daily Post</title>
@@ -114,6 +162,9 @@ TEST(HtmlPage, RefusesWhatItCannotRead) {
   std::string deep;
   for (int i = 0; i < 1000; ++i) deep += "<div>";
   EXPECT_EQ(outline(deep + "<p>Text."), "elements are nested too deep");
+  std::string wide = "<html><body><p";
+  for (int i = 0; i < 5000; ++i) wide += " a" + std::to_string(i) + "='1 2 3'";
+  EXPECT_EQ(outline(wide + ">Text."), "an element has too many attributes");
   EXPECT_EQ(outline("<html></html>"), "a page without text");
   EXPECT_EQ(outline(""), "a page without elements");
   EXPECT_EQ(outline(std::string_view("<p>\0</p>", 8)), "is not text: a NUL at byte 3");

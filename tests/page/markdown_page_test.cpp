@@ -1,0 +1,67 @@
+#include "page/markdown_page.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+namespace quoth::page {
+namespace {
+
+// "role: text" of each paragraph, one a line.
+std::string outline(std::string_view markdown) {
+  const auto page = read_markdown(markdown);
+  if (!page) return page.error().reason;
+  std::string outline;
+  for (const Paragraph& each : page->paragraphs) {
+    outline +=
+        std::string(to_string(each.role)) + ": " + std::string(slice(page->text, each.span)) + "\n";
+  }
+  return outline;
+}
+
+TEST(MarkdownPage, LeavesTheMarksOut) {
+  struct Case {
+    const char* name;
+    const char* markdown;
+    const char* outline;
+  };
+  for (const Case& each :
+       {Case{"emphasis and links", "\"It is **over**,\" _she_ [said](https://a.b) `now`.\n",
+             "body: \"It is over,\" she said now.\n"},
+        Case{"headings", "# Old bridge\n\nOne.\n\nCracks\n------\n\nTwo.\n\n# Why\n",
+             "headline: Old bridge\nbody: One.\nheading: Cracks\nbody: Two.\nheading: Why\n"},
+        Case{"quotation", "She said:\n\n> I knew\n> nothing.\n>\n> Nothing.\n",
+             "body: She said:\nbody: I knew nothing.\nbody: Nothing.\n"},
+        Case{"lists", "* One\n* Two\n\n1. Three\n\n2. Four\n",
+             "item: One\nitem: Two\nitem: Three\nitem: Four\n"},
+        Case{"entities and HTML", "&ldquo;No,&rdquo; <b>she</b> said.\n\n<p>He left.</p>\n",
+             "body: \u201CNo,\u201D she said.\nbody: He left.\n"},
+        Case{"wrapped lines", "He came\nand went.  \nShe stayed.\n",
+             "body: He came and went.\nbody: She stayed.\n"},
+        Case{"images", "![A pier](pier.jpg) The pier.\n", "body: The pier.\n"}}) {
+    SCOPED_TRACE(each.name);
+    EXPECT_EQ(outline(each.markdown), each.outline);
+  }
+}
+
+TEST(MarkdownPage, ReadsTheLinesAtItsTop) {
+  const auto page = read_markdown(
+      "---\ntitle: \"Old bridge to close\"\ndate: 2016-09-12 10:00\nauthor: Ann Other\n"
+      "tags: [a, b]\nlang: en\n---\nIt will close.\n");
+  ASSERT_TRUE(page);
+  EXPECT_EQ(page->text, "It will close.");
+  EXPECT_EQ(page->title, "Old bridge to close");
+  EXPECT_EQ(page->date, "2016-09-12");
+  EXPECT_EQ(page->byline, "Ann Other");
+  EXPECT_EQ(page->language, "en");
+  EXPECT_EQ(outline("---\nIt goes on.\n"), "body: It goes on.\n");
+}
+
+TEST(MarkdownPage, RefusesWhatItCannotRead) {
+  EXPECT_EQ(outline(""), "without text");
+  EXPECT_EQ(outline(std::string(1000, '>') + " Text."), "elements are nested too deep");
+}
+
+}  // namespace
+}  // namespace quoth::page
