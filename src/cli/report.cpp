@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <limits>
@@ -6,6 +8,7 @@
 #include <utility>
 
 #include "cli/commands.h"
+#include "cli/filter_flags.h"
 #include "cli/flags.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
@@ -15,7 +18,10 @@
 #include "format/json.h"
 #include "format/markdown.h"
 #include "format/text.h"
+#include "format/wrap.h"
+#include "input/source.h"
 #include "output/output_file.h"
+#include "quoth/analyzer.h"
 #include "report/filter.h"
 #include "text/date.h"
 
@@ -44,6 +50,7 @@ struct Flags {
   std::string output = "-";
   report::Filter filter;
   bool explain = false;
+  bool textconv = false;
 
   bool filtered() const {
     return !filter.speaker.empty() || !filter.types.empty() || !filter.media.empty() ||
@@ -73,7 +80,27 @@ std::string write(const Report& report, const Flags& flags) {
   return text;
 }
 
+// Whether git's textconv would fail on the file: then one line tells why, as git shows nothing of a
+// file whose textconv fails.
+bool tell_no_article(const Flags& flags) {
+  if (!flags.textconv) return false;
+  input::Source source(flags.input.paths);
+  const auto input = source.next();
+  std::string reason;
+  if (!input) {
+    reason = "empty";
+  } else if (input->kind == input::Input::Kind::error) {
+    reason = input->bytes;
+  } else if (const auto read = Analyzer::built_in().annotate({input->id, input->bytes, "{}"});
+             !read) {
+    reason = read.error().reason;
+  }
+  if (!reason.empty()) fmt::print("no article: {}\n", format::one_line(reason));
+  return !reason.empty();
+}
+
 int run(const Flags& flags) {
+  if (tell_no_article(flags)) return kDone;
   auto inputs = read_inputs(flags.input);
   if (!inputs) return kNothing;
   Report report = make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors));
@@ -88,27 +115,7 @@ int run(const Flags& flags) {
   return inputs->has_errors ? kPartly : kDone;
 }
 
-void add_filter_flags(CLI::App& command, report::Filter& filter) {
-  command
-      .add_option("--speaker", filter.speaker,
-                  "Only what this speaker said: a name, or words of one")
-      ->type_name("NAME");
-  add_choices<QuotationType>(command, "--type", filter.types,
-                             {{"direct", QuotationType::direct},
-                              {"mixed", QuotationType::mixed},
-                              {"indirect", QuotationType::indirect}},
-                             "Only quotations of these of direct,mixed,indirect")
-      ->type_name("TYPES");
-  add_choices<Medium>(
-      command, "--medium", filter.media,
-      {{"speech", Medium::speech}, {"writing", Medium::writing}, {"thought", Medium::thought}},
-      "Only quotations of these of speech,writing,thought")
-      ->type_name("MEDIA");
-  command
-      .add_option("--confidence", filter.confidence,
-                  "Only quotations that are right this surely: 0.5 leaves out what is rather wrong")
-      ->type_name("0..1")
-      ->check(CLI::Range(0.0, 1.0).description(""));
+void add_date_flags(CLI::App& command, report::Filter& filter) {
   const CLI::Validator date(
       [](const std::string& text) {
         return text::is_partial_date(text) ? std::string()
@@ -149,7 +156,10 @@ Command report_command(CLI::App& app) {
       ->type_name("FILE");
   command->add_flag("--explain", flags->explain,
                     "With text, tell what joined each speaker's names across articles");
+  command->add_flag("--textconv", flags->textconv,
+                    "For git: tell a file that is no article in one line, with status 0");
   add_filter_flags(*command, flags->filter);
+  add_date_flags(*command, flags->filter);
   add_input_flags(*command, flags->input);
   command->callback([flags] {
     if (flags->explain && flags->form != Form::text) {

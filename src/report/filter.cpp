@@ -30,22 +30,10 @@ void keep_quotations(Record& record, const Filter& wanted) {
   });
 }
 
-// Whether the name contains `words`, which are folded, as whole words.
-bool contains_words(const std::string& name, const std::string& words) {
-  const std::string folded = wording::fold_words(name);
-  const auto is_edge = [&](std::size_t place) {
-    return place == 0 || place >= folded.size() || folded[place] == ' ' || folded[place - 1] == ' ';
-  };
-  const auto place = folded.find(words);
-  return place != folded.npos && is_edge(place) && is_edge(place + words.size());
-}
-
 bool matches(const ReportSpeaker& speaker, const std::string& wanted) {
-  const std::string words = wording::fold_words(wanted);
-  return speaker.id == wanted || contains_words(speaker.name, words) ||
-         std::ranges::any_of(speaker.aliases, [&](const std::string& alias) {
-           return contains_words(alias, words);
-         });
+  return speaker.id == wanted || has_words(speaker.name, wanted) ||
+         std::ranges::any_of(speaker.aliases,
+                             [&](const std::string& alias) { return has_words(alias, wanted); });
 }
 
 void keep_speakers(Report& report, const std::string& wanted) {
@@ -101,6 +89,11 @@ Report filter(Report report, const Filter& wanted) {
     keep_first(report.entities, wanted.top);
   }
   return report;
+}
+
+bool has_words(const std::string& name, const std::string& words) {
+  const std::string all = " " + wording::fold_words(name) + " ";
+  return all.find(" " + wording::fold_words(words) + " ") != all.npos;
 }
 
 }  // namespace quoth::report

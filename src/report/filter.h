@@ -24,4 +24,7 @@ struct Filter {
 // the top entries.
 Report filter(Report report, const Filter& filter);
 
+// Whether the name contains `words` as whole words; case and punctuation do not count.
+bool has_words(const std::string& name, const std::string& words);
+
 }  // namespace quoth::report

@@ -125,6 +125,7 @@ Links link_speakers(const std::vector<Record>& records) {
   join_bodies(ties);
   join_offices(ties);
   join_unnamed(ties);
+  join_same_words(ties);
   Links links;
   for (const Record& record : records) links.of.emplace_back(record.speakers.size());
   for (auto& members : ties.sets()) {

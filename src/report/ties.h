@@ -54,9 +54,10 @@ class Ties {
 };
 
 // The steps of link_speakers(), in order.
-void join_people(Ties& ties);   // by name
-void join_bodies(Ties& ties);   // organizations and groups: by name or acronym
-void join_offices(Ties& ties);  // "the mayor of Aldwick" with a person described so
-void join_unnamed(Ties& ties);  // by similar descriptions and the same statement
+void join_people(Ties& ties);      // by name
+void join_bodies(Ties& ties);      // organizations and groups: by name or acronym
+void join_offices(Ties& ties);     // "the mayor of Aldwick" with a person described so
+void join_unnamed(Ties& ties);     // by similar descriptions and the same statement
+void join_same_words(Ties& ties);  // by a long quotation that is the same
 
 }  // namespace quoth::report

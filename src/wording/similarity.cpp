@@ -94,6 +94,54 @@ bool fragment_occurs_in(const Wording& a, const Wording& b) {
   return false;
 }
 
+bool is_negation(std::string_view word) {
+  return word == "not" || word == "never" || word == "no" || word == "cannot" ||
+         word == "without" || word.ends_with("n't");
+}
+
+// Whether one wording has a negation at a place where the other has none, between words that both
+// have. A negation in a clause that only one has says nothing of the other.
+bool negations_differ(const Wording& a, const Wording& b, const Pairs& pairs) {
+  constexpr std::uint32_t kShort = 4;  // words in a place of the same clause
+  const auto negated = [](const Wording& wording, std::uint32_t begin, std::uint32_t end) {
+    return std::any_of(wording.words.begin() + begin, wording.words.begin() + end,
+                       [](const PlacedWord& word) { return is_negation(word.fold); });
+  };
+  for (std::size_t k = 0; k + 1 < pairs.size(); ++k) {
+    const auto [x, y] = pairs[k];
+    const auto [next_x, next_y] = pairs[k + 1];
+    if (next_x - x > kShort || next_y - y > kShort) continue;
+    if (negated(a, x, next_x) != negated(b, y, next_y)) return true;
+  }
+  return false;
+}
+
+// Whether both quote the same words. Common words are evidence too if they stand in the same order:
+// "He should pay for it."
+bool quotes_same_words(const Wording& a, const Wording& b, const Pairs& pairs) {
+  constexpr std::uint32_t kMinRun = 5;   // words one after the other: all of one wording
+  constexpr std::size_t kMinShared = 7;  // words in order: nearly all of both
+  constexpr double kNearlyAll = 0.85;
+  std::uint32_t run = 0;
+  std::uint32_t longest = 0;
+  std::size_t shared = 0;
+  bool content = false;
+  for (std::size_t k = 0; k < pairs.size(); ++k) {
+    const auto [x, y] = pairs[k];
+    if (!a.words[x].quoted || !b.words[y].quoted) continue;
+    const bool joined = run > 0 && pairs[k - 1].first + 1 == x && pairs[k - 1].second + 1 == y;
+    run = joined ? run + 1 : 1;
+    longest = std::max(longest, run);
+    content = content || is_content(a.weights[x]);
+    ++shared;
+  }
+  const std::size_t shorter = std::min(a.words.size(), b.words.size());
+  const auto both = static_cast<double>(a.words.size() + b.words.size());
+  return content &&
+         ((longest >= kMinRun && longest == shorter) ||
+          (shared >= kMinShared && 2.0 * static_cast<double>(shared) >= kNearlyAll * both));
+}
+
 }  // namespace
 
 Similarity compare(const Wording& a, const Wording& b) {
@@ -127,6 +175,8 @@ Similarity compare(const Wording& a, const Wording& b) {
   const auto both = static_cast<double>(std::max(1, a.weight + b.weight));
   result.containment = std::min(1.0, result.matched / lighter);
   result.overlap = std::min(1.0, 2.0 * result.matched / both);
+  result.denied = negations_differ(a, b, pairs);
+  result.verbatim = quotes_same_words(a, b, pairs);
   result.same_fragment = fragment_occurs_in(a, b) || fragment_occurs_in(b, a);
   return result;
 }
@@ -135,8 +185,9 @@ bool same_statement(const Similarity& similarity) {
   constexpr std::int32_t kPhrase = 25;   // two rare words and the words between them
   constexpr std::int32_t kClause = 40;   // more for indirect wordings, which may share a mere term
   constexpr std::int32_t kPassage = 80;  // a whole sentence
-  if (similarity.same_fragment) return true;
-  if (similarity.numbers_differ) return similarity.matched >= kPhrase && similarity.overlap >= 0.85;
+  if (similarity.denied) return false;
+  if (similarity.same_fragment || similarity.verbatim) return true;
+  if (similarity.numbers_differ) return similarity.matched >= kPhrase && similarity.overlap >= 0.7;
   if (similarity.quoted >= kPhrase && (similarity.containment >= 0.75 || similarity.overlap >= 0.6))
     return true;
   if (similarity.matched >= kClause && similarity.containment >= 0.8) return true;

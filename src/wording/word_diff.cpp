@@ -106,8 +106,8 @@ class Splitter {
     if (inside && joins(before, c, after)) {
       if (is_apostrophe(c)) word_.fold += '\'';
       if ((c == '.' || c == ':') && is_digit(before) && is_digit(after)) word_.fold += '.';
-    } else if (inside && (c == ']' || c == '[')) {
-      all_bracketed_ = false;  // "[C]an", "want[ed]"
+    } else if (inside && (c == ']' || c == '[' || c == ')' || c == '(')) {
+      all_bracketed_ = false;  // "[C]an", "(C)an", "want[ed]"
     } else {
       finish(c == ']' && all_bracketed_ ? end : end_);
     }

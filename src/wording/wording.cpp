@@ -95,6 +95,11 @@ Wording weigh(std::string_view text, QuotationType type) {
 
 bool is_substantial(const Wording& wording, std::string_view text) {
   constexpr std::int32_t kMinWeight = 15;
+  constexpr std::size_t kSentence = 5;
+  const auto words = static_cast<std::size_t>(
+      std::ranges::count_if(wording.words, [](const PlacedWord& word) { return word.quoted; }));
+  // "He should pay for it.": common words, but enough of them.
+  if (words >= kSentence && std::ranges::any_of(wording.weights, is_content)) return true;
   if (wording.weight < kMinWeight) return false;
   if (wording.words.size() > 2) return true;
   return std::ranges::any_of(wording.words, [&](const PlacedWord& word) {

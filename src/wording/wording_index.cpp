@@ -13,6 +13,21 @@ std::uint64_t pair_key(std::uint64_t a, std::uint64_t b) {
   return (a * 0x9E3779B97F4A7C15U) ^ (b + 0x632BE59BD9B4E019U);
 }
 
+// Four words one after the other of which at most one is a content word: what a sentence of common
+// words is found by.
+void add_common_words(const Wording& wording, std::vector<std::uint64_t>& keys) {
+  constexpr std::size_t kWords = 4;
+  for (std::size_t i = 0; i + kWords <= wording.stems.size(); ++i) {
+    std::uint64_t key = 0;
+    std::size_t content = 0;
+    for (std::size_t k = i; k < i + kWords; ++k) {
+      key = pair_key(key, wording.stems[k]);
+      content += is_content(wording.weights[k]) ? 1 : 0;
+    }
+    if (content <= 1) keys.push_back(key);
+  }
+}
+
 std::vector<std::uint64_t> keys_of(const Wording& wording) {
   std::vector<std::uint64_t> keys;
   std::uint64_t before = 0;
@@ -26,6 +41,7 @@ std::vector<std::uint64_t> keys_of(const Wording& wording) {
     before_that = before;
     before = stem;
   }
+  add_common_words(wording, keys);
   std::ranges::sort(keys);
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;

@@ -191,6 +191,43 @@ TEST(Similarity, IsSymmetric) {
   }
 }
 
+TEST(Similarity, OneDeniesTheOther) {
+  const struct {
+    const char* a;
+    const char* b;
+    bool denied;
+  } cases[] = {
+      {"the ferry will be cut by June", "the ferry will not be cut by June", true},
+      {"the quay is dry", "the quay isn’t dry", true},
+      {"the quay will not open", "the quay won’t open", false},
+      {"the quay cannot open", "the quay can not open", false},
+      {"the quay is dry", "the quay is dry. Nobody knows why it was not dredged", false},
+  };
+  for (const auto& c : cases) {
+    EXPECT_EQ(similarity_of(c.a, c.b).denied, c.denied) << c.b;
+    EXPECT_EQ(similarity_of(c.b, c.a).denied, c.denied) << c.b;
+  }
+}
+
+TEST(Similarity, CommonWordsInTheSameOrderAreTheSameWords) {
+  const struct {
+    const char* a;
+    const char* b;
+    bool verbatim;
+  } cases[] = {
+      {"He should pay for it", "I think that he should pay for it", true},
+      {"He should pay it", "I think that he should pay it", false},
+      {"He should pay for it", "It is he who should pay for it", false},
+      {"They can have all of it. That’s fine with me",
+       "They can have [all of] it. That is fine with me", true},
+      {"We are to be there at the time", "You are not to be here by that time", false},
+  };
+  for (const auto& c : cases) {
+    EXPECT_EQ(similarity_of(c.a, c.b, direct, direct).verbatim, c.verbatim) << c.b;
+    EXPECT_FALSE(similarity_of(c.a, c.b).verbatim) << "not quoted";
+  }
+}
+
 TEST(SameStatement, Thresholds) {
   const struct {
     const char* how;
@@ -215,17 +252,19 @@ TEST(SameStatement, Thresholds) {
       {"a passage too short", {.containment = 0.4, .longest = 79}, false},
       {"a passage of too much else", {.containment = 0.39, .longest = 80}, false},
       {"other numbers, nearly the same words",
-       {.matched = 25, .overlap = 0.85, .numbers_differ = true},
+       {.matched = 25, .overlap = 0.7, .numbers_differ = true},
        true},
       {"other numbers, few words", {.matched = 24, .overlap = 1, .numbers_differ = true}, false},
       {"other numbers and other words",
        {.matched = 90,
         .quoted = 90,
         .containment = 1,
-        .overlap = 0.84,
+        .overlap = 0.69,
         .longest = 90,
         .numbers_differ = true},
        false},
+      {"the same words", {.verbatim = true}, true},
+      {"the same words, denied", {.denied = true, .verbatim = true}, false},
   };
   for (const auto& c : cases) EXPECT_EQ(same_statement(c.likeness), c.same) << c.how;
 }

@@ -21,6 +21,7 @@ TEST(Words, FoldTypographyAndCase) {
       {"end-to-end", "end to end"},
       {"the U.S. and 1,000 at 7.30pm", "the us and 1000 at 7.30pm"},
       {"[C]an we pay £5.50 or 3%?", "can we pay £5.50 or 3%"},
+      {"(T)he official(s)", "the officials"},
       {"Élan", "élan"},
       {"", ""},
       {"… — “”", ""},

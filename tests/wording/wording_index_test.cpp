@@ -49,6 +49,10 @@ TEST(WordingIndex, FindsByNeighbouringCommonWords) {
   EXPECT_EQ(found({"good vote mayor night"}, "good night"), Numbers{}) << "two words between";
 }
 
+TEST(WordingIndex, FindsByFourWordsOfWhichOneSaysSomething) {
+  EXPECT_EQ(found({"and he should pay for it", "he for it"}, "he should pay for it"), Numbers{0});
+}
+
 TEST(WordingIndex, SortsBySharedKeysThenNumber) {
   const std::vector<std::string> texts = {"silt", "silt quay", "silt quay ferry", "silt", "quay"};
   EXPECT_EQ(found(texts, "silt quay ferry"), (Numbers{2, 1, 0, 3, 4}));

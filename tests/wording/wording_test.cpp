@@ -123,6 +123,9 @@ TEST(IsSubstantial, RequiresMoreThanTrivialWords) {
     bool says;
   } cases[] = {
       {"“Yes.”", direct, false},
+      {"“He should pay for it.”", direct, true},
+      {"he should pay for it", indirect, false},
+      {"“He should pay it.”", direct, false},
       {"“No, not that, not them.”", direct, false},
       {"“Silt.”", direct, false},
       {"“silt”", direct, true},
