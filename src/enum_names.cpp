@@ -31,9 +31,11 @@ constexpr auto kOffsetUnits = to_array<Word>({"code_points", "bytes", "utf16"});
 constexpr auto kOps = to_array<Word>({"insert", "delete", "replace"});
 constexpr auto kRelations = to_array<Word>({"same", "shorter", "longer", "reworded"});
 constexpr auto kChangeKinds = to_array<Word>(
-    {"quotation-reattributed", "quotation-reworded", "quotation-removed", "quotation-added",
-     "quotation-retyped", "speaker-renamed", "speaker-removed", "speaker-added",
-     "description-changed", "headline-changed", "entity-removed", "entity-added"});
+    {"headline-changed", "correction-added", "quotation-reattributed", "cue-changed",
+     "quotation-reworded", "figure-changed", "quotation-removed", "quotation-added",
+     "quotation-retyped", "addressee-changed", "speaker-renamed", "speaker-removed",
+     "speaker-added", "description-changed", "entity-removed", "entity-added"});
+constexpr auto kNamings = to_array<Word>({"", "named", "unnamed"});
 
 }  // namespace
 
@@ -48,5 +50,6 @@ std::string_view to_string(OffsetUnit unit) { return word(kOffsetUnits, unit); }
 std::string_view to_string(WordChange::Op op) { return word(kOps, op); }
 std::string_view to_string(Relation relation) { return word(kRelations, relation); }
 std::string_view to_string(ChangeKind kind) { return word(kChangeKinds, kind); }
+std::string_view to_string(Naming naming) { return word(kNamings, naming); }
 
 }  // namespace quoth

@@ -1,6 +1,9 @@
 #include "quoth/diff.h"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -8,28 +11,43 @@
 #include <vector>
 
 #include "cli/commands.h"
+#include "cli/filter_flags.h"
 #include "cli/flags.h"
+#include "cli/git_history.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
+#include "diff/change_filter.h"
 #include "format/json.h"
 #include "format/markdown.h"
 #include "format/text.h"
+#include "format/timeline.h"
+#include "format/wrap.h"
 #include "output/output_file.h"
+#include "quoth/timeline.h"
 
 namespace quoth::cli {
 namespace {
 
 constexpr char kFooter[] =
-    "OLD and NEW are articles, folders, NDJSON, annotations or JSON reports.\n"
+    "OLD and NEW are articles, folders, NDJSON, annotations or JSON reports. With more than two, "
+    "or\n"
+    "with --history, the versions are told one after the other, oldest first.\n"
     "\n"
     "Examples:\n"
     "  quoth diff monday.txt tuesday.txt\n"
     "  quoth diff archive-2024/ archive-2025/ -f markdown\n"
     "  quoth diff old.json new.json --quiet || echo changed\n"
+    "  quoth diff old/ new/ --fail-on quotation-reattributed,cue-changed\n"
+    "  quoth diff --history story.txt\n"
     "\n"
     "In git, for an archive of articles:\n"
     "  echo '*.txt diff=quoth' >> .gitattributes\n"
     "  git config diff.quoth.command 'quoth diff --git'\n"
+    "\n"
+    "Kinds of changes: headline-changed correction-added quotation-reattributed cue-changed\n"
+    "quotation-reworded figure-changed quotation-removed quotation-added quotation-retyped\n"
+    "addressee-changed speaker-renamed speaker-removed speaker-added description-changed\n"
+    "entity-removed entity-added.\n"
     "\n"
     "Exit status, as diff(1): 0 same; 1 different; 2 trouble. With --git 0, as git expects.";
 
@@ -38,79 +56,211 @@ enum class Form { text, json, markdown };
 struct Flags {
   InputFlags input;
   std::vector<std::string> sides;
+  std::string history;
   Form form = Form::text;
   std::string output = "-";
+  diff::ChangeFilter filter;
+  std::vector<ChangeKind> fail_on;
   bool quiet = false;
   bool git = false;
 };
 
-// The two versions, and their common name if git gives one.
-struct Versions {
+// What git's external diff gives: the file's name, and its old name if it is renamed.
+struct GitVersions {
   std::string old_path;
   std::string new_path;
+  std::string old_name;
   std::string name;
 };
 
 // Git calls an external diff with: path, old file, hex, mode, new file, hex, mode. For a rename, it
 // adds the new path and a description (git(1), GIT_EXTERNAL_DIFF). For an unmerged path, it passes
 // only the path.
-std::optional<Versions> versions_of(const Flags& flags) {
-  const auto& sides = flags.sides;
-  if (!flags.git && sides.size() == 2) return Versions{sides[0], sides[1], ""};
-  if (flags.git && sides.size() == 7) return Versions{sides[1], sides[4], sides[0]};
-  if (flags.git && sides.size() == 9) return Versions{sides[1], sides[4], sides[7]};
+std::optional<GitVersions> git_versions(const std::vector<std::string>& sides) {
+  if (sides.size() == 7) return GitVersions{sides[1], sides[4], sides[0], sides[0]};
+  if (sides.size() == 9) return GitVersions{sides[1], sides[4], sides[0], sides[7]};
   return std::nullopt;
 }
 
 void check(const Flags& flags) {
-  if (!flags.git && flags.sides == std::vector<std::string>{"-", "-"}) {
-    throw CLI::ValidationError("standard input holds one version, not both");
+  const auto& sides = flags.sides;
+  if (flags.git) {
+    if (git_versions(sides) || sides.size() == 1) return;
+    throw CLI::ValidationError("--git is for git, which gives 7 arguments");
   }
-  if (versions_of(flags) || (flags.git && flags.sides.size() == 1)) return;
-  throw CLI::ValidationError(flags.git ? "--git is for git, which gives 7 arguments"
-                                       : "two versions are compared: OLD NEW");
+  if (!flags.history.empty()) {
+    if (sides.empty()) return;
+    throw CLI::ValidationError("--history takes the versions from git, not from OLD NEW");
+  }
+  if (sides.size() < 2) throw CLI::ValidationError("two versions are compared: OLD NEW");
+  if (std::ranges::count(sides, "-") > 1)
+    throw CLI::ValidationError("standard input holds one version, not both");
 }
 
-std::optional<Report> read_side(const Flags& flags, const std::string& path,
-                                const std::string& name) {
-  if (path == "/dev/null") return Report{};
-  InputFlags input = flags.input;
+// One version of the articles.
+struct Side {
+  Report report;
+  Texts texts;
+};
+
+std::optional<Side> read_side(const Analyzer& analyzer, const InputFlags& flags,
+                              const std::string& path) {
+  if (path == "/dev/null") return Side{};
+  InputFlags input = flags;
   input.paths = {path};
-  auto inputs = read_inputs(input);
+  auto inputs = read_inputs(analyzer, input, input::Keep::records_and_texts);
   if (!inputs || inputs->has_errors) return std::nullopt;
-  if (!name.empty()) {
-    for (Record& record : inputs->parts.records) record.id = name;
-  }
-  return make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors));
+  auto& [records, errors, texts] = inputs->parts;
+  return Side{make_report(std::move(records), std::move(errors)), std::move(texts)};
+}
+
+// A version of one file, as git has it. Trouble is told by `trouble`, and leaves no article.
+struct FileSide {
+  Side side;
+  std::string trouble;  // "empty", "no text: it contains NUL"
+};
+
+FileSide annotate_file(const Analyzer& analyzer, const InputFlags& flags, Article article) {
+  auto annotation = analyzer.annotate(article);
+  if (!annotation) return {{}, annotation.error().reason};
+  Side side;
+  side.texts.emplace(annotation->digest, annotation->text);
+  side.report = make_report({make_record(*annotation, flags.unit)});
+  return {std::move(side), {}};
+}
+
+FileSide read_file(const Analyzer& analyzer, const Flags& flags, const std::string& path,
+                   const std::string& name) {
+  if (path == "/dev/null") return {};
+  input::Source source({path});
+  const auto input = source.next();
+  if (!input || input->kind == input::Input::Kind::error)
+    return {{}, input ? input->bytes : "cannot be read"};
+  return annotate_file(analyzer, flags.input, {name, input->bytes, "{}"});
+}
+
+// Prints what the flags ask for. Returns whether that succeeded.
+bool print(const Flags& flags, const std::string& text) {
+  if (flags.quiet) return true;
+  auto output = output::Output::open(flags.output);
+  auto error = output ? output->write(text) : output.error();
+  if (!error) error = output->commit();
+  if (error) print_error(error->path, error->reason);
+  return !error;
+}
+
+format::TextStyle style(const Flags& flags) {
+  return {.colour = flags.output == "-" && supports_colour(), .width = columns()};
 }
 
 std::string write(const Diff& diff, const Flags& flags) {
   if (flags.form == Form::json) return format::diff_json(diff);
   if (flags.form == Form::markdown) return format::diff_markdown(diff);
-  const bool terminal = flags.output == "-";
-  return format::diff_text(diff, {.colour = terminal && supports_colour(), .width = columns()});
+  return format::diff_text(diff, style(flags));
 }
 
-int run(const Flags& flags) {
-  const auto versions = versions_of(flags);
+std::string write(const Timeline& timeline, const Flags& flags) {
+  if (flags.form == Form::json) return format::timeline_json(timeline);
+  if (flags.form == Form::markdown) return format::timeline_markdown(timeline);
+  return format::timeline_text(timeline, style(flags));
+}
+
+bool fails(const Diff& diff, const Flags& flags) {
+  if (flags.fail_on.empty()) return !diff.same();
+  return std::ranges::any_of(diff.changes, [&](const Change& change) {
+    return std::ranges::find(flags.fail_on, change.kind) != flags.fail_on.end();
+  });
+}
+
+int run_git(const Flags& flags, const Analyzer& analyzer) {
+  const auto versions = git_versions(flags.sides);
   if (!versions) {
     print_error(flags.sides[0], "unmerged");
     return kDone;
   }
-  const auto old_report = read_side(flags, versions->old_path, versions->name);
-  const auto new_report = read_side(flags, versions->new_path, versions->name);
-  if (!old_report || !new_report) return kNothing;
-  const Diff diff = make_diff(*old_report, *new_report);
-  if (!flags.quiet) {
-    auto output = output::Output::open(flags.output);
-    auto error = output ? output->write(write(diff, flags)) : output.error();
-    if (!error) error = output->commit();
-    if (error) {
-      print_error(error->path, error->reason);
-      return kNothing;
-    }
+  FileSide before = read_file(analyzer, flags, versions->old_path, versions->name);
+  FileSide after = read_file(analyzer, flags, versions->new_path, versions->name);
+  before.side.texts.merge(after.side.texts);
+  Diff diff = make_diff(before.side.report, after.side.report, before.side.texts);
+  if (versions->old_name != versions->name) diff.renamed = {{versions->old_name, versions->name}};
+  std::string text;
+  if (flags.form == Form::text) {
+    const auto tell = [&](const char* which, const std::string& trouble) {
+      if (!trouble.empty())
+        text += fmt::format("{}: the {} version is no article: {}\n",
+                            format::one_line(versions->name), which, format::one_line(trouble));
+    };
+    tell("old", before.trouble);
+    tell("new", after.trouble);
   }
-  return diff.same() || flags.git ? kDone : kPartly;
+  return print(flags, text + write(diff::filter(std::move(diff), flags.filter), flags)) ? kDone
+                                                                                        : kNothing;
+}
+
+int run_timeline(const Flags& flags, std::vector<Version> versions, const Texts& texts) {
+  Timeline timeline = make_timeline(std::move(versions), texts);
+  for (Diff& step : timeline.steps) step = diff::filter(std::move(step), flags.filter);
+  if (!print(flags, write(timeline, flags))) return kNothing;
+  const bool failed =
+      std::ranges::any_of(timeline.steps, [&](const Diff& step) { return fails(step, flags); });
+  return failed ? kPartly : kDone;
+}
+
+int run_history(const Flags& flags, const Analyzer& analyzer) {
+  auto history = git_history(flags.history);
+  if (!history) {
+    print_error(history.error().path, history.error().reason);
+    return kNothing;
+  }
+  std::vector<Version> versions;
+  Texts texts;
+  for (FileVersion& file : *history) {
+    FileSide read =
+        annotate_file(analyzer, flags.input, {flags.history, std::move(file.bytes), "{}"});
+    texts.merge(read.side.texts);
+    std::string name = file.commit;
+    if (!read.trouble.empty()) name += " (" + read.trouble + ")";
+    versions.push_back({std::move(name), file.date, std::move(read.side.report)});
+  }
+  return run_timeline(flags, std::move(versions), texts);
+}
+
+int run_sides(const Flags& flags, const Analyzer& analyzer) {
+  std::vector<Version> versions;
+  Texts texts;
+  bool failed = false;
+  const std::string* textless = nullptr;
+  for (const std::string& path : flags.sides) {
+    auto side = read_side(analyzer, flags.input, path);
+    failed = failed || !side;
+    if (!side) continue;
+    if (side->texts.empty() && !side->report.articles.empty()) textless = &path;
+    texts.merge(side->texts);
+    versions.push_back({path, "", std::move(side->report)});
+  }
+  if (failed) return kNothing;
+  if (textless != nullptr)
+    print_error(*textless, "a report has no text: figures and corrections are not compared");
+  if (versions.size() > 2) return run_timeline(flags, std::move(versions), texts);
+  const Diff diff =
+      diff::filter(make_diff(versions[0].report, versions[1].report, texts), flags.filter);
+  if (!print(flags, write(diff, flags))) return kNothing;
+  return fails(diff, flags) ? kPartly : kDone;
+}
+
+int run(const Flags& flags) {
+  const auto analyzer = read_analyzer(flags.input);
+  if (!analyzer) return kNothing;
+  if (flags.git) return run_git(flags, *analyzer);
+  return flags.history.empty() ? run_sides(flags, *analyzer) : run_history(flags, *analyzer);
+}
+
+void add_kinds(CLI::App& command, const std::string& flag, std::vector<ChangeKind>& kinds,
+               const std::string& description) {
+  Choices<ChangeKind> choices;
+  for (int kind = 0; kind <= static_cast<int>(kLastChangeKind); ++kind)
+    choices.emplace(to_string(static_cast<ChangeKind>(kind)), static_cast<ChangeKind>(kind));
+  add_choices<ChangeKind>(command, flag, kinds, choices, description)->type_name("KINDS");
 }
 
 }  // namespace
@@ -119,7 +269,9 @@ Command diff_command(CLI::App& app) {
   auto flags = std::make_shared<Flags>();
   CLI::App* command = app.add_subcommand("diff", "What changed in who said what");
   command->footer(kFooter);
-  command->add_option("OLD NEW", flags->sides, "The two versions")->type_name("")->required();
+  command->add_option("OLD NEW", flags->sides, "The versions, oldest first")->type_name("");
+  command->add_option("--history", flags->history, "The versions of a file in its git repository")
+      ->type_name("FILE");
   add_choice<Form>(*command, "-f,--format", flags->form,
                    {{"text", Form::text}, {"json", Form::json}, {"markdown", Form::markdown}},
                    "text (default), json or markdown")
@@ -127,7 +279,10 @@ Command diff_command(CLI::App& app) {
   command->add_option("-o,--output", flags->output, "Write to FILE, whole or not at all")
       ->type_name("FILE");
   command->add_flag("-q,--quiet", flags->quiet, "Only the exit status");
+  add_kinds(*command, "--change", flags->filter.kinds, "Only changes of these kinds; see below");
+  add_kinds(*command, "--fail-on", flags->fail_on, "Exit status 1 only for changes of these kinds");
   command->add_flag("--git", flags->git, "Take the arguments of git's external diff");
+  add_filter_flags(*command, flags->filter.quotations);
   add_input_flags(*command, flags->input);
   command->callback([flags] { check(*flags); });
   return {command, [flags] { return run(*flags); }};

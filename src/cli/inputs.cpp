@@ -5,18 +5,28 @@
 
 namespace quoth::cli {
 
+std::optional<Analyzer> read_analyzer(const InputFlags& flags) {
+  auto analyzer = Analyzer::with_models(flags.models);
+  if (analyzer) return *std::move(analyzer);
+  print_error(analyzer.error().path, analyzer.error().reason);
+  return std::nullopt;
+}
+
 std::optional<Inputs> read_inputs(const InputFlags& flags) {
-  const auto analyzer = Analyzer::with_models(flags.models);
-  if (!analyzer) {
-    print_error(analyzer.error().path, analyzer.error().reason);
-    return std::nullopt;
-  }
+  const auto analyzer = read_analyzer(flags);
+  if (!analyzer) return std::nullopt;
+  return read_inputs(*analyzer, flags);
+}
+
+std::optional<Inputs> read_inputs(const Analyzer& analyzer, const InputFlags& flags,
+                                  input::Keep keep) {
   input::Source source(flags.paths);
   Messages messages;
   Inputs inputs;
   bool read = false;
   inputs.parts = input::gather(
-      source, *analyzer, flags.unit, flags.threads, [&](const input::Progress& progress) {
+      source, analyzer, flags.unit, flags.threads,
+      [&](const input::Progress& progress) {
         if (progress.failure != nullptr) {
           messages.error(progress.failure->place, progress.failure->error.reason);
           inputs.has_errors = true;
@@ -24,7 +34,8 @@ std::optional<Inputs> read_inputs(const InputFlags& flags) {
           read = true;
         }
         messages.step(progress.bytes, progress.fraction);
-      });
+      },
+      keep);
   if (inputs.has_errors && !read) return std::nullopt;
   return inputs;
 }

@@ -7,6 +7,7 @@
 
 #include "cli/flags.h"
 #include "input/gather.h"
+#include "quoth/analyzer.h"
 
 namespace quoth::cli {
 
@@ -17,5 +18,10 @@ struct Inputs {
 
 // Prints errors and progress to standard error. Returns nothing if no input could be read.
 std::optional<Inputs> read_inputs(const InputFlags& flags);
+// With the models of flags.models already read.
+std::optional<Inputs> read_inputs(const Analyzer& analyzer, const InputFlags& flags,
+                                  input::Keep keep = input::Keep::records);
+// Nothing, and the error printed, if a model cannot be read.
+std::optional<Analyzer> read_analyzer(const InputFlags& flags);
 
 }  // namespace quoth::cli

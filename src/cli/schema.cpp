@@ -34,10 +34,10 @@ Command schema_command(CLI::App& app) {
   auto name = std::make_shared<std::string>();
   CLI::App* command = app.add_subcommand("schema", "The JSON Schema of an output format");
   command->footer(kFooter);
-  command->add_option("NAME", *name, "report, annotation or diff")
+  command->add_option("NAME", *name, "report, annotation, diff or timeline")
       ->type_name("")
       ->required()
-      ->check(CLI::IsMember({"report", "annotation", "diff"}).description(""));
+      ->check(CLI::IsMember({"report", "annotation", "diff", "timeline"}).description(""));
   return {command, [name] { return run(*name); }};
 }
 

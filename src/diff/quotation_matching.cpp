@@ -12,6 +12,7 @@ struct ComparedQuotation {
   const QuotationRecord* quotation = nullptr;
   Index speaker = kUnmatched;  // for old quotations, the matching speaker of the new version
   bool unmatched_speaker = false;
+  bool headline = false;
   wording::Wording wording;
   wording::StemBag bag;
   std::string words;
@@ -61,6 +62,8 @@ class Matching {
       ComparedQuotation compared;
       compared.quotation = &quotation;
       compared.speaker = find_speaker(record, quotation.speaker).value_or(kUnmatched);
+      compared.headline = quotation.paragraph < record.paragraphs.size() &&
+                          record.paragraphs[quotation.paragraph].role == Role::headline;
       compared.wording = wording::weigh(quotation.text, quotation.type);
       compared.bag = wording::make_bag(compared.wording);
       compared.words = wording::fold_words(compared.wording.words);
@@ -101,7 +104,7 @@ class Matching {
     std::vector<Candidate> candidates;
     for (Index o = 0; o < old_.size(); ++o)
       for (Index n = 0; n < new_.size(); ++n)
-        if (old_[o].words == new_[n].words)
+        if (old_[o].words == new_[n].words && old_[o].headline == new_[n].headline)
           candidates.push_back({context_score(old_[o], new_[n]), o, n});
     accept(candidates);
   }
@@ -112,7 +115,7 @@ class Matching {
     for (Index o = 0; o < old_.size(); ++o) {
       if (old_[o].matched != kUnmatched) continue;
       for (Index n = 0; n < new_.size(); ++n) {
-        if (new_[n].matched != kUnmatched) continue;
+        if (new_[n].matched != kUnmatched || old_[o].headline != new_[n].headline) continue;
         if (wording::shared_weight(old_[o].bag, new_[n].bag) == 0) continue;
         const wording::Similarity similarity = wording::compare(old_[o].wording, new_[n].wording);
         const double context = context_score(old_[o], new_[n]);
@@ -141,6 +144,8 @@ class Matching {
   // A short quotation may have few words left: match it by speaker, cue, source and the quotation
   // before it.
   void match_by_context() {
+    constexpr std::size_t kBrief = 8;      // words of a quotation that one edit may change whole
+    constexpr std::int32_t kMinShare = 3;  // a longer one keeps a third of its weight
     const auto before_old = matched_before(old_, false);
     const auto before_new = matched_before(new_, true);
     std::vector<Candidate> candidates;
@@ -152,8 +157,12 @@ class Matching {
             !same_phrase(old_[o].quotation->cue, new_[n].quotation->cue) ||
             !same_phrase(old_[o].quotation->source, new_[n].quotation->source))
           continue;
-        const auto shared = static_cast<double>(wording::shared_weight(old_[o].bag, new_[n].bag));
-        if (shared > 0) candidates.push_back({shared, o, n});
+        const std::int32_t shared = wording::shared_weight(old_[o].bag, new_[n].bag);
+        const std::int32_t lighter = std::min(old_[o].wording.weight, new_[n].wording.weight);
+        const bool brief =
+            std::max(old_[o].wording.words.size(), new_[n].wording.words.size()) <= kBrief;
+        if (shared > 0 && (brief || kMinShare * shared >= lighter))
+          candidates.push_back({static_cast<double>(shared), o, n});
       }
     }
     accept(candidates);

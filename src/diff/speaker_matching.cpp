@@ -17,14 +17,6 @@ int name_match(const SpeakerRecord& a, const SpeakerRecord& b) {
   return is_part_of_name(a.name, b.name) || is_part_of_name(b.name, a.name) ? 1 : 0;
 }
 
-double spelling_similarity(const std::string& a, const std::string& b) {
-  const std::string x = wording::fold_words(a);
-  const std::string y = wording::fold_words(b);
-  if (x.empty() || y.empty()) return 0;
-  const auto shared = wording::align({x.begin(), x.end()}, {y.begin(), y.end()}).size();
-  return 2.0 * static_cast<double>(shared) / static_cast<double>(x.size() + y.size());
-}
-
 }  // namespace
 
 void SpeakerPairs::join(Index old_speaker, Index new_speaker) {
@@ -52,12 +44,6 @@ SpeakerPairs match_speakers(const Record& old_record, const Record& new_record) 
     matched.join(pair.old_speaker, pair.new_speaker);
   }
   return matched;
-}
-
-bool is_renamed(const SpeakerRecord& old_speaker, const SpeakerRecord& new_speaker) {
-  constexpr double kMinSpelling = 0.7;
-  return old_speaker.kind == SpeakerKind::unnamed || new_speaker.kind == SpeakerKind::unnamed ||
-         spelling_similarity(old_speaker.name, new_speaker.name) >= kMinSpelling;
 }
 
 bool is_part_of_name(const std::string& part, const std::string& name) {

@@ -20,10 +20,6 @@ struct SpeakerPairs {
 // By name: equal names, or two that may be the same person and match best.
 SpeakerPairs match_speakers(const Record& old_record, const Record& new_record);
 
-// Whether the name was corrected, given two unmatched speakers of the same quotation: the spelling
-// is similar, or one of them had only a description.
-bool is_renamed(const SpeakerRecord& old_speaker, const SpeakerRecord& new_speaker);
-
 // "Parker" of "Sir Andrew Parker", "firms" of "tech firms": all words of `part` are in `name`, in
 // order. Another form of a name does not count as another name.
 bool is_part_of_name(const std::string& part, const std::string& name);

@@ -18,9 +18,12 @@ class UnchangedSentences {
   bool contains(const QuotationRecord& quotation) const;  // including its cue and source
   bool contains(const std::vector<Place>& places) const;
 
+  // The sentences that did change, in order.
+  const std::vector<SentenceRecord>& changed() const { return changed_; }
+
  private:
-  std::vector<SentenceRecord> changed_;  // the sentences that did change, in order
-  bool known_ = true;                    // false if the records have no sentences
+  std::vector<SentenceRecord> changed_;
+  bool known_ = true;  // false if the records have no sentences
 };
 
 }  // namespace quoth::diff

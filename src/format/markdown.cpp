@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "format/diff_parts.h"
 #include "format/marked_wording.h"
 #include "format/outline.h"
 #include "format/rendered_change.h"
@@ -9,9 +10,7 @@
 #include "format/wrap.h"
 
 namespace quoth::format {
-namespace {
 
-// Escapes characters that are active in Markdown and puts the text on one line.
 std::string escaped(std::string_view text) {
   constexpr std::string_view kActive = "\\`*_{}[]<>#|~&";
   std::string out;
@@ -26,6 +25,8 @@ std::string escaped(std::string_view text) {
   }
   return out;
 }
+
+namespace {
 
 // Keeps the spaces at the ends, for text within a line.
 std::string escaped_within(std::string_view text) {
@@ -129,13 +130,16 @@ class MarkdownReport {
   std::string out_;
 };
 
-void add_list(std::string& out, std::string_view title, const std::vector<std::string>& ids) {
-  if (ids.empty()) return;
-  out.append("\n## ").append(title).append("\n\n");
-  for (const std::string& id : ids) out += "- " + escaped(id) + "\n";
-}
-
 }  // namespace
+
+std::string markdown(const RenderedArticle& article, int level) {
+  std::string out = "\n" + std::string(static_cast<std::size_t>(level), '#') + " " +
+                    escaped(article.title) + "\n";
+  if (!article.changes.empty()) out += '\n';
+  for (const RenderedChange& change : article.changes)
+    out += "- " + escaped(change.lead) + ": " + marked_markdown(change.marks) + "\n";
+  return out;
+}
 
 std::string report_markdown(const Report& report, std::size_t top) {
   return MarkdownReport(report, top).write();
@@ -145,17 +149,7 @@ std::string diff_markdown(const Diff& diff) {
   std::string text = summary(diff);
   text[0] = static_cast<char>(text[0] == 'n' ? 'N' : text[0]);
   std::string out = "# What changed in who said what\n\n" + text + ".\n";
-  const std::string* article = nullptr;
-  for (const Change& change : diff.changes) {
-    if (article == nullptr || *article != change.article) {
-      article = &change.article;
-      out += "\n## " + escaped(*article) + "\n\n";
-    }
-    const RenderedChange rendered = render(change);
-    out += "- " + escaped(rendered.lead) + ": " + marked_markdown(rendered.marks) + "\n";
-  }
-  add_list(out, "Added", diff.added);
-  add_list(out, "Removed", diff.removed);
+  for (const RenderedArticle& article : render(diff)) out += markdown(article, 2);
   return out;
 }
 

@@ -107,7 +107,7 @@ class Marking {
 
   void add_deleted(std::string_view words) {
     if (words.empty()) return;
-    const bool touches = !marks_.empty() && is_letter_or_stop(marks_.back().text.back());
+    const bool touches = !marks_.empty() && !ends_open(marks_.back().text);
     if (touches) add(Kind::kept, " ");
     add(Kind::deleted, words);
     needs_blank_ = true;
@@ -129,9 +129,13 @@ class Marking {
     return u_isalnum(c) != 0 || c == '[' || u_charType(c) == U_INITIAL_PUNCTUATION;
   }
 
-  static bool is_letter_or_stop(char c) {
-    constexpr std::string_view kStops = ".,;:!?)]%";
-    return u_isalnum(static_cast<unsigned char>(c)) != 0 || kStops.find(c) != kStops.npos;
+  // Whether a word may follow without a space. A straight mark opens after a space.
+  static bool ends_open(std::string_view text) {
+    const char last = text.back();
+    if (last == '"' || last == '\'') return text.size() == 1 || text[text.size() - 2] == ' ';
+    for (const std::string_view opening : {" ", "(", "[", "\u201C", "\u2018", "\u00AB"})
+      if (text.ends_with(opening)) return true;
+    return false;
   }
 
   void add(Kind kind, std::string_view text) {
@@ -146,6 +150,22 @@ class Marking {
   std::vector<Mark> marks_;
   bool needs_blank_ = false;
 };
+
+// The place behind the punctuation that follows `at` without a space.
+std::size_t after_closing_marks(std::string_view text, std::size_t at) {
+  const auto size = static_cast<std::int32_t>(text.size());
+  auto place = static_cast<std::int32_t>(at);
+  while (place < size) {
+    const std::int32_t begin = place;
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(text.data(), place, size, c);
+    const bool opens = c == '[' || c == '(' || u_charType(c) == U_INITIAL_PUNCTUATION ||
+                       c == U'\u2014' || c == U'\u2026';
+    if (u_isalnum(c) != 0 || u_isUWhiteSpace(c) != 0 || opens)
+      return static_cast<std::size_t>(begin);
+  }
+  return text.size();
+}
 
 bool has_letters(std::string_view text) { return Letters(text).size() > 0; }
 
@@ -183,6 +203,8 @@ std::vector<Mark> mark_changes(std::string_view old_text, std::string_view new_t
     const std::string& words = changes[k].new_words;
     if (words.starts_with('[') && begin > copied_to && new_text[begin - 1] == '[') --begin;
     if (words.ends_with(']') && end < new_text.size() && new_text[end] == ']') ++end;
+    // What was only cut is shown after the marks that close the words before it.
+    if (begin == end && begin > 0) begin = end = after_closing_marks(new_text, begin);
     marking.add_kept(new_text.substr(copied_to, begin - copied_to));
     marking.add_deleted(changes[k].old_words);
     marking.add_inserted(new_text.substr(begin, end - begin));

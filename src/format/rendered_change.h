@@ -1,4 +1,4 @@
-// Describes a change in a sentence, for text and Markdown.
+// Describes changes in words, for text and Markdown.
 #pragma once
 
 #include <string>
@@ -9,12 +9,23 @@
 
 namespace quoth::format {
 
-// "Ann Lee no longer says" and the marked words. Plain text on one line, not escaped.
+// "¶4 Ann Lee (said), in other words" and the marked words. Plain text on one line, not escaped.
 struct RenderedChange {
   std::string lead;
   std::vector<Mark> marks;
 };
 RenderedChange render(const Change& change);
+// What is said in an article that was added or removed: "¶4 Ann Lee (said)" and the words.
+RenderedChange render(const ChangeSide& quotation);
+
+// The changes of one article, or what is said in an article that only one side has.
+struct RenderedArticle {
+  std::string title;  // "a.txt", "b.txt (was a.txt)", "Added: c.txt"; on one line
+  std::vector<RenderedChange> changes;
+};
+// In the order of Diff, added and removed articles last. A speaker who only comes or goes with a
+// quotation is not told again.
+std::vector<RenderedArticle> render(const Diff& diff);
 
 // "3 changes in 2 articles, 1 article added, 2 articles removed"; "nothing changed …".
 std::string summary(const Diff& diff);

@@ -11,7 +11,7 @@ namespace quoth::input {
 namespace {
 
 // The records and errors of one input.
-Result<Gathered> parts_of(Input& input, const Analyzer& analyzer, OffsetUnit unit) {
+Result<Gathered> parts_of(Input& input, const Analyzer& analyzer, OffsetUnit unit, Keep keep) {
   if (input.kind == Input::Kind::error) return Error{"", std::move(input.bytes)};
   Gathered parts;
   const JsonKind json =
@@ -26,29 +26,34 @@ Result<Gathered> parts_of(Input& input, const Analyzer& analyzer, OffsetUnit uni
   if (json == JsonKind::annotation) {
     auto record = format::read_annotation(input.bytes);
     if (!record) return record.error();
+    if (keep == Keep::records_and_texts)
+      if (auto article = read_article(input.bytes))
+        parts.texts.emplace(record->digest, std::move(article->bytes));
     parts.records.push_back(*std::move(record));
     return parts;
   }
   const auto annotation = annotate_input(input, analyzer);
   if (!annotation) return annotation.error();
   parts.records.push_back(make_record(*annotation, unit));
+  if (keep == Keep::records_and_texts) parts.texts.emplace(annotation->digest, annotation->text);
   return parts;
 }
 
 }  // namespace
 
 Gathered gather(Source& source, const Analyzer& analyzer, OffsetUnit unit, int threads,
-                const std::function<void(const Progress&)>& on_input) {
+                const std::function<void(const Progress&)>& on_input, Keep keep) {
   Gathered all;
   ordered_pass(source, threads, [&](Input input) -> Completion {
     const std::size_t size = input.bytes.size();
-    auto parts = parts_of(input, analyzer, unit);
+    auto parts = parts_of(input, analyzer, unit, keep);
     FailedInput failure{std::move(input.place), {std::move(input.id), ""}};
     return [&, size, fraction = input.fraction, parts = std::move(parts),
             failure = std::move(failure)]() mutable {
       if (parts) {
         for (Record& record : parts->records) all.records.push_back(std::move(record));
         for (Error& error : parts->errors) all.errors.push_back(std::move(error));
+        all.texts.merge(parts->texts);
         on_input({nullptr, size, fraction});
       } else {
         failure.error.reason = parts.error().reason;

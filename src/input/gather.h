@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
 
 #include "input/source.h"
 #include "quoth/analyzer.h"
+#include "quoth/diff.h"
 #include "quoth/record.h"
 #include "quoth/result.h"
 
@@ -29,11 +31,15 @@ struct Progress {
 struct Gathered {
   std::vector<Record> records;  // in order of the inputs
   std::vector<Error> errors;    // of the inputs, and of the reports among them
+  Texts texts;                  // of the articles, if they are kept
 };
+
+// Whether the texts of the articles are kept. The articles of reports have none.
+enum class Keep : std::uint8_t { records, records_and_texts };
 
 // Annotates articles on up to `threads` threads. Existing annotations and the articles of reports
 // are used unchanged. `on_input` is called after each input, in order and on one thread at a time.
 Gathered gather(Source& source, const Analyzer& analyzer, OffsetUnit unit, int threads,
-                const std::function<void(const Progress&)>& on_input);
+                const std::function<void(const Progress&)>& on_input, Keep keep = Keep::records);
 
 }  // namespace quoth::input

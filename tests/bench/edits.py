@@ -7,6 +7,11 @@ Makes new versions of articles of PolNeAR's train split (../shared/corpora), wit
   swap     replaces the name before words between quotation marks by another speaker's name
   move     exchanges two paragraphs
   correct  appends a correction
+  cue      replaces "said" by "denied" or "admitted"
+  figure   replaces a number of the narration
+  told     replaces the one spoken to
+  spell    misspells a speaker's surname everywhere
+  other    replaces a word of a sentence in which nothing is said
 and compares the changes in `quoth diff` with those expected. The places to edit come from quoth's
 own annotation of the old version, so this measures the comparison, not the attribution.
 Consequences of an edit count neither as right nor as wrong if they follow from the text: the last
@@ -29,7 +34,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ARTICLES = ROOT.parent / "shared/corpora/polnear/train/text"
-KINDS = ("cut", "word", "swap", "move", "correct")
+KINDS = ("cut", "word", "swap", "move", "correct", "cue", "figure", "told", "spell", "other")
 # Corrections without quotations. A correction about a quotation would be a change.
 CORRECTIONS = (
     "Correction: An earlier version of this article misspelled a name.",
@@ -37,6 +42,7 @@ CORRECTIONS = (
     "Editor's note: The headline of this article has been updated.",
     "CORRECTION: The photograph with an earlier version of this article showed another building.",
 )
+SURE = 0.5  # below it, indirect words are not told
 CONTEXT_DEPENDENT = ("pronoun", "continuation", "description", "title", "none")
 
 
@@ -77,6 +83,10 @@ class Article:
         return quotation is not None and quotation["resolved_by"] in CONTEXT_DEPENDENT
 
 
+def is_sure(quotation):
+    return quotation["type"] != "indirect" or quotation["confidence"] >= SURE
+
+
 def cut(article, rng, _):
     """Removes one sentence with complete quotations, without splitting any quotation marks."""
     choices = []
@@ -96,7 +106,7 @@ def cut(article, rng, _):
     start, end, within = rng.choice(choices)
     stop = end + len(article.text[end:]) - len(article.text[end:].lstrip(" "))
     text = article.text[:start] + article.text[stop:]
-    expected = [("quotation-removed", q["text"]) for q in within]
+    expected = [("quotation-removed", q["text"]) for q in within if is_sure(q)]
     return text, expected, {article.speakers[q["speaker"]]["name"] for q in within if q["speaker"]}
 
 
@@ -184,7 +194,107 @@ def move(article, rng, _):
 
 
 def correct(article, rng, _):
-    return article.text.rstrip() + "\n\n" + rng.choice(CORRECTIONS) + "\n", [], set()
+    note = rng.choice(CORRECTIONS)
+    return article.text.rstrip() + "\n\n" + note + "\n", [("correction-added", note)], set()
+
+
+def cue(article, rng, _):
+    """Replaces "said" by a verb that means something else."""
+    choices = [q for q in article.quotations
+               if q["cue"] and article.text[q["cue"]["start"]:q["cue"]["end"]] == "said" and is_sure(q)
+               and q["confidence"] >= SURE and not q["within"]]
+    if not choices:
+        return None
+    q = rng.choice(choices)
+    verb = rng.choice(("denied", "admitted"))
+    text = article.text[:q["cue"]["start"]] + verb + article.text[q["cue"]["end"]:]
+    expected = [("cue-changed", o["text"], "said", verb) for o in article.quotations
+                if o["cue"] and o["cue"]["start"] == q["cue"]["start"] and is_sure(o)]
+    return text, expected, set()
+
+
+def narration(article):
+    """The body sentences in which nothing is said and no quotation mark stands."""
+    for start, end in article.sents:
+        if article.touching(start, end) or end - start < 40:
+            continue
+        if any(m["start"] < end and start < m["end"] for m in article.marks):
+            continue
+        if any(p["start"] <= start and end <= p["end"] for p in article.body()):
+            yield start, end
+
+
+def figure(article, rng, _):
+    """Replaces a number of the narration."""
+    choices = []
+    for start, end in narration(article):
+        for match in re.finditer(r"(?<![\w.,:/-])[0-9]{1,3}(?![\w.,:/-])", article.text[start:end]):
+            choices.append((start + match.start(), start + match.end()))
+    if not choices:
+        return None
+    start, end = rng.choice(choices)
+    old = article.text[start:end]
+    new = str(int(old) + rng.randint(1, 9))
+    return article.text[:start] + new + article.text[end:], [("figure-changed", old, new)], set()
+
+
+def told(article, rng, _):
+    """Replaces the one spoken to."""
+    choices = []
+    for q in article.quotations:
+        if not q["cue"] or not q["addressee"] or not is_sure(q) or q["within"]:
+            continue
+        if article.text[q["cue"]["start"]:q["cue"]["end"]] != "told":
+            continue
+        for m in article.speakers[q["addressee"]]["mentions"]:
+            words = article.text[m["start"]:m["end"]]
+            between = article.text[q["cue"]["end"]:m["start"]]
+            if between in (" ", " the ") and words[0].isupper():
+                choices.append((q, q["cue"]["end"] + 1, m["end"]))
+    if not choices:
+        return None
+    q, start, end = rng.choice(choices)
+    text = article.text[:start] + rng.choice(("reporters", "lawmakers")) + article.text[end:]
+    expected = [("addressee-changed", o["text"]) for o in article.quotations
+                if o["cue"] and o["cue"]["start"] == q["cue"]["start"] and is_sure(o)]
+    return text, expected, set()
+
+
+def spell(article, rng, _):
+    """Misspells a speaker's surname everywhere."""
+    choices = []
+    for s in article.speakers.values():
+        surname = s["name"].split()[-1]
+        if s["kind"] != "person" or " " not in s["name"] or len(surname) < 5 or not surname.isalpha():
+            continue
+        if sum(surname in o["name"] for o in article.speakers.values()) > 1:
+            continue
+        own = [q for q in article.quotations if q["speaker"] == s["id"] and q["resolved_by"] == "name"]
+        if any(surname in q["text"] for q in article.quotations) or not any(map(is_sure, own)):
+            continue
+        choices.append((s["name"], surname))
+    if not choices:
+        return None
+    name, surname = rng.choice(choices)
+    at = rng.randint(2, len(surname) - 2)
+    wrong = surname[:at] + surname[at] + surname[at:]
+    text = re.sub(rf"\b{surname}\b", wrong, article.text)
+    return text, [("speaker-renamed", name, name[:-len(surname)] + wrong)], {name}
+
+
+def other(article, rng, pool):
+    """Replaces a word of a sentence in which nothing is said."""
+    choices = []
+    for start, end in narration(article):
+        for t in article.tokens:
+            old = article.text[t["start"]:t["end"]]
+            if start <= t["start"] < end and t.get("tag") in pool and old.isalpha() and old.islower() and len(old) > 3:
+                choices.append((t, old))
+    if not choices:
+        return None
+    t, old = rng.choice(choices)
+    new = rng.choice([w for w in pool[t["tag"]] if w != old])
+    return article.text[:t["start"]] + new + article.text[t["end"]:], [], set()
 
 
 def run(quoth, *arguments, stdin=None, ok=(0,)):
@@ -219,6 +329,14 @@ def is_change(change, expected):
         replaced = [(w.get("old"), w.get("new")) for w in change["words"]]
         replaced = [tuple(re.sub(r"(’s|'s|’|')$", "", w) for w in pair) for pair in replaced]
         return old.get("text") == expected[1] and replaced == [(expected[2], expected[3])]
+    if expected[0] == "correction-added":
+        return new.get("text") == expected[1]
+    if expected[0] == "cue-changed":
+        return old.get("text") == expected[1] and (old.get("cue"), new.get("cue")) == expected[2:]
+    if expected[0] == "figure-changed":
+        return expected[1:] in [(f["old"], f["new"]) for f in change["figures"]]
+    if expected[0] == "speaker-renamed":
+        return (old.get("text"), new.get("text")) == expected[1:]
     if expected[0] == "quotation-reattributed":
         return old.get("text") == expected[1] and (old.get("speaker"), new.get("speaker")) == expected[2:]
     return old.get("text") == expected[1]

@@ -74,3 +74,96 @@ load corpus
   run -0 git log -p --ext-diff --all
   [[ "$output" == *rope* ]]
 }
+
+@test "several versions are a timeline" {
+  sed 's/a cable/a rope/' corpus/harbour.txt > v2.txt
+  sed 's/said on Monday/denied on Monday/' v2.txt > v3.txt
+  run -1 quoth diff corpus/harbour.txt v2.txt v3.txt
+  [[ "$output" == *"corpus/harbour.txt → v2.txt"*"v2.txt → v3.txt"*"What came, changed and went"* ]]
+  run -1 quoth diff corpus/harbour.txt v2.txt v3.txt -f json
+  [ "$(jq -c '[.schema, .same, (.versions | length), (.steps | length)]' <<< "$output")" = \
+    '["quoth/timeline/1",false,3,2]' ]
+  run -0 quoth diff corpus/harbour.txt corpus/harbour.txt corpus/harbour.txt
+  run -1 quoth diff corpus/harbour.txt v2.txt v3.txt -f markdown
+  [[ "$output" == "# Who said what, version by version"* ]]
+}
+
+@test "kinds of changes are selected, and decide the exit status" {
+  sed 's/a cable/a rope/; s/Harbour bridge to/Old bridge to/' corpus/harbour.txt > new.txt
+  run -1 quoth diff corpus/harbour.txt new.txt --change quotation-reworded
+  [[ "$output" == *rope* ]]
+  [[ "$output" != *Headline* ]]
+  run -0 quoth diff corpus/harbour.txt new.txt --change cue-changed,quotation-removed
+  run -0 quoth diff corpus/harbour.txt new.txt --fail-on cue-changed
+  [[ "$output" == *Headline* ]]
+  run -1 quoth diff corpus/harbour.txt new.txt --fail-on headline-changed --quiet
+  run -0 quoth diff corpus/harbour.txt new.txt --speaker Vane
+  run -1 quoth diff corpus/harbour.txt new.txt --speaker Ruiz --type direct
+  run -2 quoth diff corpus/harbour.txt new.txt --change nonsense
+}
+
+@test "figures and corrections of the narration are changes; reports have no text for them" {
+  printf '%s\n\n' 'Storm' 'The storm sank nine boats on the quay.' > old.txt
+  printf '%s\n\n' 'Storm' 'The storm sank twelve boats on the quay.' \
+    'Correction: An earlier version gave another number.' > new.txt
+  run -1 quoth diff old.txt new.txt
+  [[ "$output" == *"Correction: {+"*"Figure: "*"[-nine-] {+twelve+}"* ]]
+  quoth annotate old.txt > old.ndjson
+  run -1 quoth diff old.ndjson new.txt
+  [[ "$output" == *"{+twelve+}"* ]]
+  quoth report old.txt -f json > old.json
+  run --separate-stderr quoth diff old.json new.txt
+  [ "$stderr" = "quoth: old.json: a report has no text: figures and corrections are not compared" ]
+}
+
+# A repository whose text files quoth compares.
+repository() {
+  export HOME=$BATS_TEST_TMPDIR GIT_CONFIG_NOSYSTEM=1
+  git init -q archive && cd archive
+  git config user.name test && git config user.email test@localhost
+  echo '*.txt diff=quoth' > .gitattributes
+  git config diff.quoth.command "'$QUOTH' diff --git"
+  cp ../corpus/harbour.txt story.txt
+  git add . && git commit -qm first
+}
+
+@test "an empty or binary version does not end git diff" {
+  repository
+  : > story.txt
+  run -0 git diff
+  [[ "$output" == *"story.txt: the new version is no article: empty"* ]]
+  git commit -qam second
+  printf 'a\0b' > story.txt
+  run -0 git diff
+  [[ "$output" == *"the old version is no article: empty"*"the new version is no article: "* ]]
+  git commit -qam third
+  cp ../corpus/harbour.txt story.txt && git commit -qam fourth
+  run -0 git log -p --ext-diff
+  git config --unset diff.quoth.command
+  git config diff.quoth.textconv "'$QUOTH' report --textconv"
+  run -0 git log -p
+  [[ "$output" == *"no article: empty"* ]]
+}
+
+@test "a pure rename names the file" {
+  repository
+  mkdir sub && git mv story.txt sub/tour.txt
+  git config diff.renames true
+  run -0 quoth diff --git story.txt sub/tour.txt aa 100644 sub/tour.txt aa 100644 sub/tour.txt x
+  [[ "$output" == *"sub/tour.txt (was story.txt)"* ]]
+}
+
+@test "the versions of a file in its repository are a timeline" {
+  repository
+  sed -i 's/a cable/a rope/' story.txt && git commit -qam second
+  git mv story.txt tour.txt && git commit -qm third
+  sed -i 's/a rope/a bolt/' tour.txt && git commit -qam fourth
+  run -1 quoth diff --history tour.txt
+  [[ "$output" == "4 versions, 2 differences"* ]]
+  [[ "$output" == *"[-rope-] {+bolt+}"* ]]
+  run -1 quoth diff --history tour.txt -f json
+  [ "$(jq -c '[.versions | length, (.[0].date != null)]' <<< "$output")" = '[4,true]' ]
+  run -2 --separate-stderr quoth diff --history missing.txt
+  [ "$stderr" = "quoth: missing.txt: git knows no version of it" ]
+  run -2 quoth diff --history tour.txt a.txt
+}

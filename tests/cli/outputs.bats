@@ -109,9 +109,9 @@ load corpus
   [[ "$output" == *"story.txt"* ]]
   [[ "$output" == *"[-cable-] {+rope+}"* ]]
   run -0 quoth diff --git old.txt corpus/harbour.txt aaaa 100644 new.txt bbbb 100644 named.txt "similarity index 90%"
-  [[ "$output" == *"named.txt"* ]]
+  [[ "$output" == *"named.txt (was old.txt)"* ]]
   run -0 quoth diff --git story.txt /dev/null . . new.txt bbbb 100644
-  [[ "$output" == *"Added:"*"story.txt"* ]]
+  [[ "$output" == *"Added: story.txt"*"We cannot wait"* ]]
   run -0 --separate-stderr quoth diff --git story.txt
   [ "$stderr" = "quoth: story.txt: unmerged" ]
   [ -z "$output" ]

@@ -60,4 +60,7 @@ article() {
   run "$QUOTH" diff -f json -o diff.json cafe.txt new.txt
   [ "$status" -eq 1 ]
   validate diff diff.json
+  run "$QUOTH" diff -f json -o timeline.json cafe.txt new.txt cafe.txt
+  [ "$status" -eq 1 ]
+  validate timeline timeline.json
 }

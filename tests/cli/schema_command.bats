@@ -2,13 +2,13 @@
 load corpus
 
 @test "it prints the files of data/schema unchanged" {
-  for name in report annotation diff; do
+  for name in report annotation diff timeline; do
     cmp <(quoth schema $name) "$QUOTH_SOURCE_DIR/data/schema/$name.json"
   done
 }
 
 @test "each is a JSON Schema with the name of its format" {
-  for name in report annotation diff; do
+  for name in report annotation diff timeline; do
     [ "$(quoth schema $name | jq -r 'type')" = object ]
     quoth schema $name | grep -q "quoth/$name/1"
   done
@@ -18,7 +18,7 @@ load corpus
   for name in Report reports nonsense ""; do
     run -2 --separate-stderr quoth schema "$name"
     [ -z "$output" ]
-    [ "${stderr_lines[0]}" = "quoth: NAME: $name not in {report,annotation,diff}" ]
+    [ "${stderr_lines[0]}" = "quoth: NAME: $name not in {report,annotation,diff,timeline}" ]
     [ "${stderr_lines[1]}" = "Try: quoth schema --help" ]
   done
 }

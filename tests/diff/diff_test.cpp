@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "diff/text_of.h"
 #include "report/articles.h"
 
 namespace quoth::diff {
@@ -214,15 +215,15 @@ TEST(Diff, ChangesAreSortedByArticleThenKindThenPosition) {
                               make_report({new_a, article("b", {})}));
   std::vector<std::pair<std::string, ChangeKind>> order;
   for (const Change& change : diff.changes) order.emplace_back(change.article, change.kind);
-  EXPECT_EQ(order, (std::vector<std::pair<std::string, ChangeKind>>{{"a", quotation_removed},
+  EXPECT_EQ(order, (std::vector<std::pair<std::string, ChangeKind>>{{"a", headline_changed},
+                                                                    {"a", quotation_removed},
                                                                     {"a", quotation_removed},
                                                                     {"a", quotation_added},
                                                                     {"a", quotation_added},
-                                                                    {"a", headline_changed},
                                                                     {"b", quotation_removed},
                                                                     {"b", speaker_removed}}));
-  EXPECT_LT(diff.changes[0].old_side.place[0].start, diff.changes[1].old_side.place[0].start);
-  EXPECT_LT(diff.changes[2].new_side.place[0].start, diff.changes[3].new_side.place[0].start);
+  EXPECT_LT(diff.changes[1].old_side.place[0].start, diff.changes[2].old_side.place[0].start);
+  EXPECT_LT(diff.changes[3].new_side.place[0].start, diff.changes[4].new_side.place[0].start);
 }
 
 TEST(Diff, ASideHasTextAndPosition) {
@@ -323,13 +324,14 @@ TEST(Diff, IgnoresNewAnalysesOfUnchangedSentences) {
 
 TEST(Diff, AllKindsHaveNames) {
   std::vector<std::string_view> words;
-  for (int k = 0; k <= static_cast<int>(entity_added); ++k)
+  for (int k = 0; k <= static_cast<int>(kLastChangeKind); ++k)
     words.push_back(to_string(static_cast<ChangeKind>(k)));
-  EXPECT_EQ(words, (std::vector<std::string_view>{
-                       "quotation-reattributed", "quotation-reworded", "quotation-removed",
-                       "quotation-added", "quotation-retyped", "speaker-renamed", "speaker-removed",
-                       "speaker-added", "description-changed", "headline-changed", "entity-removed",
-                       "entity-added"}));
+  EXPECT_EQ(words,
+            (std::vector<std::string_view>{
+                "headline-changed", "correction-added", "quotation-reattributed", "cue-changed",
+                "quotation-reworded", "figure-changed", "quotation-removed", "quotation-added",
+                "quotation-retyped", "addressee-changed", "speaker-renamed", "speaker-removed",
+                "speaker-added", "description-changed", "entity-removed", "entity-added"}));
 }
 
 TEST(Diff, ChangesOfOneKindAreSortedByPosition) {
@@ -402,12 +404,11 @@ TEST(Diff, IgnoresANewDescriptionInUnchangedSentences) {
   EXPECT_EQ(kinds(before, edited(after)), std::vector{description_changed});
 }
 
-TEST(Diff, ASpeakerWithoutQuotationsButUnchangedMentionsIsNotRemoved) {
+TEST(Diff, ASpeakerComesAndGoesWithAQuotation) {
   const Record after = numbered(article("a", {kHarbour, kFerries}));
   Record before = numbered(article("a", {kHarbour, kFerries}, {{"Ann Lee"}, {"Cy Ott"}}));
   before.speakers[1].mentions = {{1, 3}};
-  EXPECT_TRUE(kinds(before, after).empty());
-  EXPECT_EQ(kinds(before, edited(after)), std::vector{speaker_removed});
+  EXPECT_TRUE(kinds(before, edited(after)).empty()) << "only spoken to";
 }
 
 TEST(Diff, PartlyQuotedEqualWordsAreRetyped) {
@@ -416,13 +417,116 @@ TEST(Diff, PartlyQuotedEqualWordsAreRetyped) {
   EXPECT_EQ(kinds(article("a", {whole}), article("a", {part})), std::vector{quotation_retyped});
 }
 
-TEST(Diff, ARemovedSourceRemovesTheSpeaker) {
+TEST(Diff, WordsThatLoseTheirSourceAreGivenToNobodyElse) {
   const Record before = sourced(article("a", {kHarbour, kFerries, kPilots}));
   Record after = before;
   after.quotations[0].speaker.clear();
   EXPECT_TRUE(kinds(before, after).empty()) << "the source is there but not resolved";
   after.quotations[0].source = std::nullopt;
+  EXPECT_TRUE(kinds(before, after).empty()) << "nobody is named surely";
+}
+
+Record unsure(Record record, ResolvedBy how, double confidence) {
+  record.quotations[0].resolved_by = how;
+  record.quotations[0].confidence = confidence;
+  return record;
+}
+
+TEST(Diff, AnotherSpeakerIsToldOnlyIfBothAreSure) {
+  const Record before = sourced(article("a", {kHarbour, kFerries, kPilots}));
+  const Record after = sourced(article("a", {{"Bo Kerr", kHarbour.text}, kFerries, kPilots}));
+  const struct {
+    ResolvedBy how;
+    double confidence;
+    bool told;
+  } cases[] = {{ResolvedBy::name, 0.9, true},
+               {ResolvedBy::name, 0.4, false},
+               {ResolvedBy::title, 0.9, false},
+               {ResolvedBy::continuation, 0.9, false}};
+  for (const auto& c : cases) {
+    EXPECT_EQ(kinds(before, unsure(after, c.how, c.confidence)).empty(), !c.told) << c.confidence;
+    EXPECT_EQ(kinds(unsure(before, c.how, c.confidence), after).empty(), !c.told) << c.confidence;
+  }
+}
+
+TEST(Diff, APronounThatMeansSomeoneElseIsAnotherSpeaker) {
+  Record before = numbered(sourced(article("a", {kHarbour}, {{"Ann Lee"}, {"Bo Kerr"}})));
+  before.quotations[0].source = PhraseRecord{{90, 93}, "she", ""};
+  before.speakers[0].mentions = {{80, 83}, {90, 93}};
+  before.speakers[1].mentions = {{60, 63}};
+  Record after = before;
+  after.quotations[0].speaker = "bo-kerr";
+  after.speakers[0].mentions = {{60, 63}};
+  after.speakers[1].mentions = {{80, 83}, {90, 93}};
   EXPECT_EQ(kinds(before, after), std::vector{quotation_reattributed});
+  after.speakers[0].mentions = {{85, 88}};
+  EXPECT_TRUE(kinds(before, after).empty()) << "the nearest name is another one";
+}
+
+Record cued(Record record, const char* cue, const char* lemma) {
+  record.quotations[0].cue = PhraseRecord{{0, 1}, cue, lemma};
+  return record;
+}
+
+TEST(Diff, ACueIsPartOfWhatWasSaid) {
+  const Record said = sourced(article("a", {kFerries, kHarbour}));
+  EXPECT_EQ(kinds(said, cued(said, "denied", "deny")), std::vector{cue_changed});
+  EXPECT_EQ(kinds(said, cued(said, "boasted", "boast")), std::vector{cue_changed});
+  EXPECT_TRUE(kinds(said, cued(said, "says", "say")).empty());
+  const Diff diff = diff_of(said, cued(titled(said, "Ice"), "denied", "deny"));
+  ASSERT_EQ(diff.changes.size(), 2U);
+  EXPECT_EQ(diff.changes[1].old_side.cue, "said");
+  EXPECT_EQ(diff.changes[1].old_side.sign, "+");
+  EXPECT_EQ(diff.changes[1].new_side.cue, "denied");
+  EXPECT_EQ(diff.changes[1].new_side.sign, "-");
+}
+
+TEST(Diff, IndirectWordsThatAreHardlySureAreNotTold) {
+  Record after = article("a", {kHarbour, kFerries});
+  after.quotations[1].confidence = 0.4;
+  EXPECT_TRUE(kinds(article("a", {kHarbour}), after).empty());
+  after.quotations[1].confidence = 0.6;
+  EXPECT_FALSE(kinds(article("a", {kHarbour}), after).empty());
+}
+
+// What was compared with the texts of both versions.
+std::vector<ChangeKind> kinds_in(const std::string& before, const std::string& after,
+                                 std::vector<Said> old_said = {}) {
+  Record old_record = record_of(before);
+  const Record new_record = record_of(after);
+  for (const Said& said : old_said) {
+    const Record one = article("x", {said});
+    old_record.speakers.insert(old_record.speakers.end(), one.speakers.begin(), one.speakers.end());
+    old_record.quotations.push_back(one.quotations[0]);
+    const auto begin = static_cast<std::uint32_t>(before.find(said.text));
+    old_record.quotations.back().content = {
+        {begin, begin + static_cast<std::uint32_t>(said.text.size())}};
+  }
+  const Texts texts{{old_record.digest, before}, {new_record.digest, after}};
+  std::vector<ChangeKind> result;
+  for (const Change& change :
+       make_diff(make_report({old_record}), make_report({new_record}), texts).changes)
+    result.push_back(change.kind);
+  return result;
+}
+
+TEST(Diff, FiguresAndCorrectionsOfTheNarration) {
+  EXPECT_EQ(kinds_in("The storm sank nine boats.", "The storm sank twelve boats."),
+            std::vector{figure_changed});
+  EXPECT_TRUE(kinds_in("The storm sank nine boats.", "The storm sank 9 boats.").empty());
+  EXPECT_TRUE(kinds_in("The storm sank nine boats.", "At dawn, twelve crews sailed home.").empty());
+  EXPECT_EQ(kinds_in("The ferry left.", "The ferry left.\nCorrection: it left on Monday."),
+            std::vector{correction_added});
+  EXPECT_TRUE(kinds_in("Updated 3 May", "Updated 3 May").empty());
+}
+
+TEST(Diff, WordsThatStandInTheOtherVersionAreNotRemoved) {
+  const Said silt{"Ann Lee", "the silt came back", indirect};
+  EXPECT_TRUE(
+      kinds_in("Lee said the silt came back. Ice.", "Lee, 40, said the silt came back.", {silt})
+          .empty());
+  EXPECT_EQ(kinds_in("Lee said the silt came back. Ice.", "Ice.", {silt}),
+            (std::vector{quotation_removed, speaker_removed}));
 }
 
 }  // namespace

@@ -70,22 +70,6 @@ TEST(MatchSpeakers, TakesTheBestMatchFirst) {
             (Lines{"A. Lee=Ann Lee", "Lee=Bo Lee"}));
 }
 
-TEST(IsRenamed, RequiresASimilarSpellingOrNoName) {
-  const auto speaker = [](const char* name, SpeakerKind kind = person) {
-    return SpeakerRecord{.name = name, .kind = kind};
-  };
-  EXPECT_TRUE(is_renamed(speaker("Bo Kerr"), speaker("Bo Kehr")));
-  EXPECT_TRUE(is_renamed(speaker("Bo Kerr"), speaker("bo kerr")));
-  EXPECT_FALSE(is_renamed(speaker("Bo Kerr"), speaker("Ann Lee")));
-  EXPECT_FALSE(is_renamed(speaker(""), speaker("Ann Lee")));
-  EXPECT_FALSE(is_renamed(speaker(""), speaker("")));
-  EXPECT_TRUE(is_renamed(speaker("a spokesman", unnamed), speaker("Ann Lee")));
-  EXPECT_TRUE(is_renamed(speaker("Ann Lee"), speaker("a spokesman", unnamed)));
-  // Seven of ten letters are equal.
-  EXPECT_TRUE(is_renamed(speaker("abcdefghij"), speaker("abcdefgxyz")));
-  EXPECT_FALSE(is_renamed(speaker("abcdefghij"), speaker("abcdefwxyz")));
-}
-
 TEST(IsPartOfName, RequiresAllWordsInOrder) {
   const struct {
     const char* part;

@@ -28,7 +28,9 @@ TEST(DiffJson, EmptyDiff) {
   "articles": {
     "added": [],
     "removed": [],
-    "changed": []
+    "changed": [],
+    "renamed": [],
+    "said": []
   },
   "changes": []
 }
@@ -45,6 +47,36 @@ TEST(DiffJson, ListsTheArticlesOfEachSide) {
   EXPECT_EQ(json["articles"]["removed"], Json::array({"c"}));
   EXPECT_EQ(json["articles"]["changed"], Json::array({"d"}));
   EXPECT_EQ(json["same"], false);
+}
+
+TEST(DiffJson, TellsTheCueAndTheFiguresOfAQuotation) {
+  ChangeSide side{"a", {{1, 2}}, "Ann", "twelve crews", "indirect", true};
+  side.cue = "denied";
+  side.sign = "-";
+  side.confidence = 0.8;
+  const WordChange figure{WordChange::Op::replace, "nine", "twelve"};
+  const Json json = written(one_change({.kind = ChangeKind::quotation_reworded,
+                                        .article = "a",
+                                        .old_side = side,
+                                        .new_side = side,
+                                        .words = {figure},
+                                        .figures = {figure},
+                                        .naming = Naming::named}))["changes"][0];
+  EXPECT_EQ(json["old"]["cue"], "denied");
+  EXPECT_EQ(json["old"]["sign"], "-");
+  EXPECT_EQ(json["old"]["addressee"], nullptr);
+  EXPECT_EQ(json["old"]["confidence"], 0.8);
+  EXPECT_EQ(json["figures"][0]["new"], "twelve");
+  EXPECT_EQ(json["naming"], "named");
+}
+
+TEST(DiffJson, NamesRenamedArticlesAndWhatIsSaidInNewOnes) {
+  Diff diff;
+  diff.renamed = {{"a", "b"}};
+  diff.said = {ChangeSide{"c", {}, "Ann", "ice", "direct", true}};
+  const Json articles = written(diff)["articles"];
+  EXPECT_EQ(articles["renamed"], Json::parse(R"([{"old": "a", "new": "b"}])"));
+  EXPECT_EQ(articles["said"][0]["text"], "ice");
 }
 
 TEST(DiffJson, SameIsThatOfTheDiff) {

@@ -19,11 +19,11 @@ struct Case {
 
 TEST(DiffText, DescribesAllKinds) {
   const std::vector<Case> cases = {
-      {ChangeKind::quotation_reattributed, "Ann no longer says, Bo now says: new"},
-      {ChangeKind::quotation_reworded, "Bo says in other words: new"},
-      {ChangeKind::quotation_removed, "Ann no longer says: [-old-]"},
-      {ChangeKind::quotation_added, "Bo now says: {+new+}"},
-      {ChangeKind::quotation_retyped, "Bo says, indirect where it was direct: new"},
+      {ChangeKind::quotation_reattributed, "Ann, now Bo: new"},
+      {ChangeKind::quotation_reworded, "Bo, in other words: new"},
+      {ChangeKind::quotation_removed, "Ann, removed: [-old-]"},
+      {ChangeKind::quotation_added, "Bo, added: {+new+}"},
+      {ChangeKind::quotation_retyped, "Bo, indirect where it was direct: new"},
       {ChangeKind::speaker_renamed, "Renamed: [-old-] {+new+}"},
       {ChangeKind::speaker_removed, "No longer quoted: [-old-]"},
       {ChangeKind::speaker_added, "Now quoted: {+new+}"},

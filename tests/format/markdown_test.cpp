@@ -68,12 +68,13 @@ TEST(Markdown, ADiffHasAHeadingPerChangedArticleAndListsTheOthers) {
             "# What changed in who said what\n\n"
             "3 changes in 2 articles, 1 article added, 2 articles removed.\n\n"
             "## a\\_1\n\n"
-            "- Ann\\_Lee now says: <ins>ice \\*is\\* ice</ins>\n"
-            "- Ann\\_Lee now says: <ins>ice \\*is\\* ice</ins>\n\n"
+            "- Ann\\_Lee, added: <ins>ice \\*is\\* ice</ins>\n"
+            "- Ann\\_Lee, added: <ins>ice \\*is\\* ice</ins>\n\n"
             "## b\n\n"
-            "- Ann\\_Lee now says: <ins>ice \\*is\\* ice</ins>\n\n"
-            "## Added\n\n- c\\_1\n\n"
-            "## Removed\n\n- d\n- e\n");
+            "- Ann\\_Lee, added: <ins>ice \\*is\\* ice</ins>\n\n"
+            "## Added: c\\_1\n\n"
+            "## Removed: d\n\n"
+            "## Removed: e\n");
 }
 
 TEST(Markdown, LimitsSpeakers) {

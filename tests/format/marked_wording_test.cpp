@@ -44,7 +44,7 @@ TEST(Marked, ChangesAreAtTheirPositions) {
       {"one two three",
        "\u201ctwo\u201d",
        {{Op::delete_, "one", ""}, {Op::delete_, "three", ""}},
-       "\u201c[-one-] two [-three-]\u201d"},
+       "\u201c[-one-] two\u201d [-three-]"},
       // The second "the" is the inserted one; the "the" in "other" is not a word.
       {"the other house",
        "the other the house",
@@ -65,7 +65,7 @@ TEST(Marked, DeletionsAtTheEndsAreAnEllipsis) {
   const auto marks =
       mark_changes("so one two three, then four", "\u201ctwo\u201d",
                    {{Op::delete_, "so one", ""}, {Op::delete_, "three, then four", ""}});
-  EXPECT_EQ(shown(shorten_deletions(marks)), "\u201c[-\u2026-] two [-\u2026-]\u201d");
+  EXPECT_EQ(shown(shorten_deletions(marks)), "\u201c[-\u2026-] two\u201d [-\u2026-]");
 }
 
 TEST(Marked, AReplacementAtTheStartIsShown) {
@@ -128,6 +128,15 @@ TEST(Marked, NothingOfTheNewTextIsLost) {
 TEST(Marked, ADeletionNextToPunctuationKeepsASpace) {
   EXPECT_EQ(shown(mark_changes("yes, very, cold", "yes, cold", {{Op::delete_, "very", ""}})),
             "yes, [-very-] cold");
+}
+
+TEST(Marked, ACutAtTheEndIsAfterTheClosingMarks) {
+  EXPECT_EQ(shown(mark_changes("\u201cit is safe. We wait,\u201d", "\u201cit is safe,\u201d",
+                               {{Op::delete_, "We wait", ""}})),
+            "\u201cit is safe,\u201d [-We wait-]");
+  EXPECT_EQ(shown(mark_changes("\"it is safe. We wait,\"", "\"it is safe,\"",
+                               {{Op::delete_, "We wait", ""}})),
+            "\"it is safe,\" [-We wait-]");
 }
 
 TEST(Marked, TheSearchIsBounded) {

@@ -28,16 +28,18 @@ TEST(RenderedChange, LeadNamesSpeakerAndChange) {
     ChangeKind kind;
     const char* lead;
   } cases[] = {
-      {quotation_reattributed, "Ann no longer says, Bo now says"},
-      {quotation_reworded, "Bo says in other words"},
-      {quotation_removed, "Ann no longer says"},
-      {quotation_added, "Bo now says"},
-      {quotation_retyped, "Bo says, mixed where it was direct"},
+      {quotation_reattributed, "Ann, now Bo"},
+      {quotation_reworded, "Bo, in other words"},
+      {quotation_removed, "Ann, removed"},
+      {quotation_added, "Bo, added"},
+      {quotation_retyped, "Bo, mixed where it was direct"},
       {speaker_renamed, "Renamed"},
       {speaker_removed, "No longer quoted"},
       {speaker_added, "Now quoted"},
       {description_changed, "Bo is described otherwise"},
       {headline_changed, "Headline"},
+      {correction_added, "Correction"},
+      {figure_changed, "Figure"},
       {entity_removed, "No longer named"},
       {entity_added, "Now named"},
   };
@@ -47,18 +49,63 @@ TEST(RenderedChange, LeadNamesSpeakerAndChange) {
   }
 }
 
+TEST(RenderedChange, TellsTheCueAndTheParagraph) {
+  ChangeSide denied = side("Ann", "that it is safe", "indirect");
+  denied.cue = "denied";
+  denied.paragraph = 3;
+  EXPECT_EQ(render(change(ChangeKind::quotation_removed, denied, {})).lead,
+            "old ¶3 Ann (denied), removed");
+  EXPECT_EQ(render(change(ChangeKind::quotation_added, {}, denied)).lead, "¶3 Ann (denied), added");
+  ChangeSide said = denied;
+  said.cue = "said";
+  EXPECT_EQ(render(change(ChangeKind::cue_changed, said, denied)).lead,
+            "¶3 Ann (said, now denied)");
+  said.addressee = "police";
+  denied.addressee = "reporters";
+  EXPECT_EQ(render(change(ChangeKind::addressee_changed, said, denied)).lead,
+            "¶3 Ann (denied), to reporters where it was to police");
+}
+
+TEST(RenderedChange, TellsWhetherANameCameOrWent) {
+  Change renamed =
+      change(ChangeKind::speaker_renamed, side("a pilot", "a pilot"), side("Ann", "Ann"));
+  renamed.naming = Naming::named;
+  EXPECT_EQ(render(renamed).lead, "Now with a name");
+  renamed.naming = Naming::unnamed;
+  EXPECT_EQ(render(renamed).lead, "Now without a name");
+}
+
+TEST(RenderedDiff, RenamedAddedAndRemovedArticles) {
+  Diff diff;
+  diff.changes = {change(ChangeKind::quotation_added, {}, side("Ann", "ice")),
+                  change(ChangeKind::speaker_added, {}, side("Ann", "Ann"))};
+  diff.renamed = {{"old/a", "a"}, {"old/z", "z"}};
+  diff.added = {"b"};
+  diff.removed = {"c"};
+  diff.said = {side("Bo", "silt")};
+  diff.said[0].article = "c";
+  std::vector<std::string> lines;
+  for (const RenderedArticle& article : render(diff)) {
+    lines.push_back(article.title);
+    for (const RenderedChange& line : article.changes)
+      lines.push_back("- " + line.lead + ": " + line.marks[0].text);
+  }
+  EXPECT_EQ(lines, (std::vector<std::string>{"a (was old/a)", "- Ann, added: ice", "z (was old/z)",
+                                             "Added: b", "Removed: c", "- Bo: silt"}));
+}
+
 TEST(RenderedChange, AnUnknownSpeakerIsSomeone) {
   EXPECT_EQ(render(change(ChangeKind::quotation_removed, side("", "x"), {})).lead,
-            "Someone unnamed no longer says");
+            "Someone unnamed, removed");
   EXPECT_EQ(render(change(ChangeKind::quotation_reattributed, side("", "x"), side("Bo", "x"))).lead,
-            "Someone unnamed no longer says, Bo now says");
+            "Someone unnamed, now Bo");
   EXPECT_EQ(render(change(ChangeKind::quotation_added, {}, side("", "x"))).lead,
-            "Someone unnamed now says");
+            "Someone unnamed, added");
 }
 
 TEST(RenderedChange, NamesAreOnOneLine) {
   EXPECT_EQ(render(change(ChangeKind::quotation_added, {}, side("Ann\n\tLee", "x"))).lead,
-            "Ann Lee now says");
+            "Ann Lee, added");
 }
 
 TEST(RenderedChange, RemovedTextIsDeletedAndAddedTextInserted) {

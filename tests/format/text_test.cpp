@@ -114,7 +114,7 @@ TEST(DiffText, ListsAddedAndRemovedArticles) {
   diff.removed = {"b.txt", "c.txt"};
   EXPECT_EQ(diff_text(diff),
             "0 changes, 1 article added, 2 articles removed\n\n"
-            "Added:\n  a.txt\n\nRemoved:\n  b.txt\n  c.txt\n");
+            "Added: a.txt\n\nRemoved: b.txt\n\nRemoved: c.txt\n");
 }
 
 }  // namespace

@@ -1,0 +1,36 @@
+// The text of a version, for what needs more of it than its quotations.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "quoth/record.h"
+
+namespace quoth::diff {
+
+// Points into the record and the text, which must outlive it.
+class ArticleText {
+ public:
+  ArticleText(const Record& record, std::string_view text);  // "" if it is unknown
+
+  bool known() const { return !text_.empty(); }
+  const Record& record() const { return *record_; }
+
+  // The text at a place; empty if the text is unknown. What is beyond the end is left out.
+  std::string_view at(Place place) const;
+
+  // How often folded words (see wording::fold_words) stand in the text one after the other.
+  std::size_t count(std::string_view words) const;
+
+ private:
+  std::uint32_t byte_of(std::uint32_t unit) const;
+
+  const Record* record_;
+  std::string_view text_;
+  std::vector<std::uint32_t> bytes_;  // of each unit of places; empty if units are bytes
+  std::string words_;                 // folded, each with a space before and after
+};
+
+}  // namespace quoth::diff

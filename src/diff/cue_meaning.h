@@ -1,0 +1,22 @@
+// What a cue tells about the words it introduces: "said", "denied", "may announce".
+#pragma once
+
+#include <string>
+
+#include "quoth/record.h"
+
+namespace quoth::diff {
+
+enum class CueChange : std::uint8_t {
+  none,   // the same, or another tense of it: "said", "says", "added"
+  shade,  // another verb, or another degree of certainty: "said", "boasted"; "will", "may"
+  sign    // what was said is now denied or asked, or the other way round
+};
+
+// None if a version has no cue.
+CueChange compare_cues(const QuotationRecord& was, const QuotationRecord& is);
+
+// "+" said, "-" denied or refused, "?" asked.
+std::string sign_of(const QuotationRecord& quotation);
+
+}  // namespace quoth::diff

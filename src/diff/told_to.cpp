@@ -1,0 +1,60 @@
+#include "diff/told_to.h"
+
+#include <algorithm>
+
+#include "model/lexicon.h"
+#include "token/word_sense.h"
+#include "wording/word_diff.h"
+
+namespace quoth::diff {
+namespace {
+
+// Whether somebody follows the last verb of the cue: "told the committee".
+bool takes_object(const PhraseRecord& cue) {
+  const std::string& lemma = cue.lemma.empty() ? cue.text : cue.lemma;
+  const auto words = wording::split_words(lemma);
+  return !words.empty() && model::Lexicon::named("addressees").value(words.back().fold) == "object";
+}
+
+// The noun phrase at the start of `rest`: up to a mark, or to a word that does not continue it.
+std::string_view phrase(std::string_view rest) {
+  static const model::Lexicon& amounts = model::Lexicon::named("amount_words");
+  constexpr std::size_t kMaxWords = 6;
+  const std::string_view clause = rest.substr(0, rest.find_first_of(",.;:?!\"\n"));
+  const auto words = wording::split_words(clause);
+  std::uint32_t end = 0;
+  std::size_t count = 0;
+  for (const wording::PlacedWord& word : words) {
+    static constexpr std::string_view kEnds[] = {
+        "that",  "if",   "whether", "how",     "why",    "what",  "when",   "where", "to",
+        "in",    "on",   "at",      "by",      "during", "after", "before", "as",    "while",
+        "he",    "she",  "it",      "they",    "i",      "we",    "there",  "about", "earlier",
+        "later", "last", "this",    "through", "via",    "who",   "with",   "from"};
+    if (std::ranges::find(kEnds, word.fold) != std::end(kEnds) ||
+        amounts.value(word.fold) == "weekday" || word.quoted)
+      break;
+    if (++count > kMaxWords) return {};
+    end = word.span.end;
+  }
+  const auto begin = words.empty() ? 0 : words.front().span.begin;
+  return end > begin ? clause.substr(begin, end - begin) : std::string_view();
+}
+
+}  // namespace
+
+std::string told_to(const ArticleText& text, const QuotationRecord& quotation) {
+  const Record& record = text.record();
+  if (const auto addressee = find_speaker(record, quotation.addressee))
+    return record.speakers[*addressee].name;
+  if (!quotation.cue || !takes_object(*quotation.cue) || !text.known()) return {};
+  constexpr std::uint32_t kReach = 120;  // units after the cue; a phrase is shorter
+  Place after{quotation.cue->place.end, quotation.cue->place.end + kReach};
+  for (const Place piece : quotation.content)
+    if (piece.start >= after.start) after.end = std::min(after.end, piece.start);
+  const std::string_view words = phrase(text.at(after));
+  const token::WordSense* sense = token::find_word(words);
+  const bool pronoun = sense != nullptr && sense->pronoun != token::Person::none;
+  return pronoun ? std::string() : std::string(words);
+}
+
+}  // namespace quoth::diff
