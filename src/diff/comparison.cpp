@@ -322,6 +322,7 @@ class Comparing {
     const std::string old_text = apposition(was.source);
     const std::string new_text = apposition(is.source);
     if (old_text.empty() || new_text.empty() || same_description(old_text, new_text)) return;
+    if (stands(old_, new_, old_text) && stands(new_, old_, new_text)) return;
     add(ChangeKind::description_changed, side_of_speaker(old_, before, old_text),
         side_of_speaker(new_, after, new_text), wording::word_changes(old_text, new_text));
   }
@@ -427,10 +428,12 @@ class Comparing {
 
   void compare_descriptions(const SpeakerRecord& was, const SpeakerRecord& is) {
     if (same_description(was.description, is.description)) return;
-    // One version's analysis may have missed what stands in both.
-    const bool old_stands = was.description.empty() || stands(old_, new_, was.description);
-    const bool new_stands = is.description.empty() || stands(new_, old_, is.description);
-    if (old_stands && new_stands) return;
+    // One version's analysis may have missed what stands in both, or made it of other words.
+    const auto uncertain = [](const Version& version, const Version& other, const auto& text) {
+      const bool made = version.text.known() && version.text.count(wording::fold_words(text)) == 0;
+      return text.empty() || made || stands(version, other, text);
+    };
+    if (uncertain(old_, new_, was.description) && uncertain(new_, old_, is.description)) return;
     auto words = wording::word_changes(was.description, is.description);
     if (words.empty()) return;
     add(ChangeKind::description_changed, side_of_speaker(old_, was, was.description),

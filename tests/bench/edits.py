@@ -334,7 +334,7 @@ def is_change(change, expected):
     if expected[0] == "cue-changed":
         return old.get("text") == expected[1] and (old.get("cue"), new.get("cue")) == expected[2:]
     if expected[0] == "figure-changed":
-        return expected[1:] in [(f["old"], f["new"]) for f in change["figures"]]
+        return expected[1:] in [(f["old"].strip("$£€%"), f["new"].strip("$£€%")) for f in change["figures"]]
     if expected[0] == "speaker-renamed":
         return (old.get("text"), new.get("text")) == expected[1:]
     if expected[0] == "quotation-reattributed":
