@@ -208,6 +208,7 @@ class Comparing {
   // them.
   static bool stands(const Version& version, const Version& other, std::string_view words) {
     const std::string folded = wording::fold_words(words);
+    if (folded.empty()) return true;
     const std::size_t count = version.text.count(folded);
     return count > 0 && other.text.count(folded) >= count;
   }

@@ -142,7 +142,7 @@ def swap(article, rng, _):
         source = q.get("source")
         if not source or q["resolved_by"] != "name" or q["within"] or not q["speaker"]:
             continue
-        if q["type"] == "indirect":
+        if q["type"] == "indirect" or q["confidence"] < SURE:
             continue
         speaker = article.speakers[q["speaker"]]
         name = article.text[source["start"]:source["end"]]
