@@ -97,7 +97,9 @@ void join_unnamed(Ties& ties) {
           // Two named people with the same post and the same statement are still two.
           if (person && ties.speaker(other).kind == SpeakerKind::person) continue;
           const wording::Similarity similarity = wording::compare(wording, wordings[n]);
-          if (similarity.matched < kMinMatched || !wording::same_statement(similarity)) continue;
+          if (similarity.matched < kMinMatched || similarity.numbers_differ ||
+              !wording::same_statement(similarity))
+            continue;
           ties.join(member, other, "one description and one statement");
         }
         index.add(wording, static_cast<std::uint32_t>(wordings.size()));
