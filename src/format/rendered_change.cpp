@@ -83,7 +83,7 @@ RenderedChange rendered(const Change& change) {
     case ChangeKind::cue_changed:
       return {with_both_cues(before, after), marked(change)};
     case ChangeKind::quotation_reworded:
-      return {who(after) + ", in other words", marked(change)};
+      return {who(after) + ", reworded", marked(change)};
     case ChangeKind::quotation_removed:
       return {who(before) + ", removed", one_sided(kDeleted, before)};
     case ChangeKind::quotation_added:

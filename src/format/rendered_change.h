@@ -9,7 +9,7 @@
 
 namespace quoth::format {
 
-// "¶4 Ann Lee (said), in other words" and the marked words. Plain text on one line, not escaped.
+// "¶4 Ann Lee (said), reworded" and the marked words. Plain text on one line, not escaped.
 struct RenderedChange {
   std::string lead;
   std::vector<Mark> marks;

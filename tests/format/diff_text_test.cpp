@@ -20,7 +20,7 @@ struct Case {
 TEST(DiffText, DescribesAllKinds) {
   const std::vector<Case> cases = {
       {ChangeKind::quotation_reattributed, "Ann, now Bo: new"},
-      {ChangeKind::quotation_reworded, "Bo, in other words: new"},
+      {ChangeKind::quotation_reworded, "Bo, reworded: new"},
       {ChangeKind::quotation_removed, "Ann, removed: [-old-]"},
       {ChangeKind::quotation_added, "Bo, added: {+new+}"},
       {ChangeKind::quotation_retyped, "Bo, indirect where it was direct: new"},

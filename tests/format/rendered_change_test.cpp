@@ -29,7 +29,7 @@ TEST(RenderedChange, LeadNamesSpeakerAndChange) {
     const char* lead;
   } cases[] = {
       {quotation_reattributed, "Ann, now Bo"},
-      {quotation_reworded, "Bo, in other words"},
+      {quotation_reworded, "Bo, reworded"},
       {quotation_removed, "Ann, removed"},
       {quotation_added, "Bo, added"},
       {quotation_retyped, "Bo, mixed where it was direct"},
