@@ -30,11 +30,11 @@ constexpr auto kSpeakerKinds = to_array<Word>({"person", "organization", "group"
 constexpr auto kOffsetUnits = to_array<Word>({"code_points", "bytes", "utf16"});
 constexpr auto kOps = to_array<Word>({"insert", "delete", "replace"});
 constexpr auto kRelations = to_array<Word>({"same", "shorter", "longer", "reworded"});
-constexpr auto kChangeKinds = to_array<Word>(
-    {"headline-changed", "correction-added", "quotation-reattributed", "cue-changed",
-     "quotation-reworded", "figure-changed", "quotation-removed", "quotation-added",
-     "quotation-retyped", "addressee-changed", "speaker-renamed", "speaker-removed",
-     "speaker-added", "description-changed", "entity-removed", "entity-added"});
+constexpr auto kChangeKinds =
+    to_array<Word>({"headline-changed", "correction-added", "quotation-reattributed", "cue-changed",
+                    "quotation-reworded", "figure-changed", "quotation-removed", "quotation-added",
+                    "quotation-retyped", "addressee-changed", "speaker-renamed", "speaker-removed",
+                    "speaker-added", "description-changed", "entity-removed", "entity-added"});
 constexpr auto kNamings = to_array<Word>({"", "named", "unnamed"});
 
 }  // namespace

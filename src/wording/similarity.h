@@ -14,8 +14,9 @@ struct Similarity {
   double overlap = 0;        // Dice's coefficient, 0 to 1
   std::int32_t longest = 0;  // the weight of the heaviest sequence that both contain
   bool numbers_differ = false;
-  bool denied = false;    // one denies what the other says: "will close", "will not close"
-  bool verbatim = false;  // both quote the same words: all of one in the other, or nearly all of both
+  bool denied = false;  // one denies what the other says: "will close", "will not close"
+  bool verbatim =
+      false;  // both quote the same words: all of one in the other, or nearly all of both
   bool same_fragment = false;  // a quoted fragment of one is in the other unchanged
 };
 
