@@ -346,9 +346,18 @@ class Comparing {
   void compare_notes() {
     for (const Place note : new_.notes) {
       const std::string text(new_.text.at(note));
-      if (old_.text.count(wording::fold_words(text)) == 0)
+      const bool known = std::ranges::any_of(old_.notes, [&](Place old_note) {
+        return is_same_note(std::string(old_.text.at(old_note)), text);
+      });
+      if (!known && old_.text.count(wording::fold_words(text)) == 0)
         add(ChangeKind::correction_added, {}, side_of_text(new_, {note}, text));
     }
+  }
+
+  // A note in which only the spelling of a name changed tells nothing new; another date does.
+  static bool is_same_note(const std::string& was, const std::string& is) {
+    const auto words = wording::word_changes(was, is);
+    return changed_figures(words).empty() && otherwise_stayed(words, {}, is);
   }
 
   // Figures of the narration, in sentences that otherwise stayed.

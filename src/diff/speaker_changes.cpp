@@ -38,6 +38,16 @@ bool refers_to_nearest(const Record& record, const QuotationRecord& quotation) {
   return nearest != nullptr && nearest->id == quotation.speaker;
 }
 
+// The digest of the sentence before the one that holds the place; 0 if there is none.
+std::uint32_t sentence_before(const Record& record, Place place) {
+  std::uint32_t before = 0;
+  for (const SentenceRecord& sentence : record.sentences) {
+    if (sentence.place.end > place.start) break;
+    before = sentence.digest;
+  }
+  return before;
+}
+
 bool resolved_by_words(const QuotationRecord& quotation) {
   switch (quotation.resolved_by) {
     case ResolvedBy::name:
@@ -94,6 +104,10 @@ SpeakerChanges::Verdict SpeakerChanges::judge_alone(const QuotationRecord& was,
   const bool unchanged = old_unchanged_->contains(was) && new_unchanged_->contains(is);
   const bool pronouns = is_pronoun(was) && is_pronoun(is);
   if (unchanged && !pronouns) return Verdict::same;
+  // After the same sentence "he" means the same, whatever the analysis made of it.
+  if (unchanged && sentence_before(*old_, was.source->place) != 0 &&
+      sentence_before(*old_, was.source->place) == sentence_before(*new_, is.source->place))
+    return Verdict::same;
   if (!names_surely(*old_, was) || !names_surely(*new_, is)) return Verdict::same;
   if (!pronouns && (is_part_of_name(was.source->text, is.source->text) ||
                     is_part_of_name(is.source->text, was.source->text)))

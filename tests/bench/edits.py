@@ -202,7 +202,8 @@ def cue(article, rng, _):
     """Replaces "said" by a verb that means something else."""
     choices = [q for q in article.quotations
                if q["cue"] and article.text[q["cue"]["start"]:q["cue"]["end"]] == "said" and is_sure(q)
-               and q["confidence"] >= SURE and not q["within"]]
+               and q["confidence"] >= SURE and not q["within"]
+               and not any(c["start"] <= q["cue"]["start"] < c["end"] for o in article.quotations for c in o["content"])]
     if not choices:
         return None
     q = rng.choice(choices)

@@ -451,16 +451,30 @@ TEST(Diff, AnotherSpeakerIsToldOnlyIfBothAreSure) {
 
 TEST(Diff, APronounThatMeansSomeoneElseIsAnotherSpeaker) {
   Record before = numbered(sourced(article("a", {kHarbour}, {{"Ann Lee"}, {"Bo Kerr"}})));
-  before.quotations[0].source = PhraseRecord{{90, 93}, "she", ""};
-  before.speakers[0].mentions = {{80, 83}, {90, 93}};
-  before.speakers[1].mentions = {{60, 63}};
+  before.quotations[0].source = PhraseRecord{{40, 43}, "she", ""};
+  before.speakers[0].mentions = {{30, 33}, {40, 43}};
+  before.speakers[1].mentions = {{20, 23}};
   Record after = before;
   after.quotations[0].speaker = "bo-kerr";
-  after.speakers[0].mentions = {{60, 63}};
-  after.speakers[1].mentions = {{80, 83}, {90, 93}};
+  after.speakers[0].mentions = {{20, 23}};
+  after.speakers[1].mentions = {{30, 33}, {40, 43}};
   EXPECT_EQ(kinds(before, after), std::vector{quotation_reattributed});
-  after.speakers[0].mentions = {{85, 88}};
+  after.speakers[0].mentions = {{35, 38}};
   EXPECT_TRUE(kinds(before, after).empty()) << "the nearest name is another one";
+}
+
+TEST(Diff, APronounAfterTheSameSentenceMeansTheSame) {
+  Record before = numbered(sourced(article("a", {kFerries, kHarbour}, {{"Bo Kerr"}, {"Ann Lee"}})));
+  const Place she{before.sentences[1].place.start, before.sentences[1].place.start + 3};
+  before.quotations[1].source = PhraseRecord{she, "she", ""};
+  before.speakers[1].mentions = {{2, 3}};
+  Record after = before;
+  after.quotations[1].speaker = "bo-kerr";
+  after.speakers[1].mentions = {};
+  after.speakers[0].mentions = {{2, 3}};
+  EXPECT_TRUE(kinds(before, after).empty());
+  after.sentences[0].digest = 77;
+  EXPECT_EQ(kinds(before, after), std::vector{quotation_reattributed});
 }
 
 Record cued(Record record, const char* cue, const char* lemma) {
@@ -518,6 +532,10 @@ TEST(Diff, FiguresAndCorrectionsOfTheNarration) {
   EXPECT_EQ(kinds_in("The ferry left.", "The ferry left.\nCorrection: it left on Monday."),
             std::vector{correction_added});
   EXPECT_TRUE(kinds_in("Updated 3 May", "Updated 3 May").empty());
+  EXPECT_EQ(kinds_in("Updated 3 May", "Updated 4 May"), std::vector{correction_added});
+  EXPECT_TRUE(kinds_in("Correction: the name of the harbour is Elmm Quay",
+                       "Correction: the name of the harbour is Elm Quay")
+                  .empty());
 }
 
 TEST(Diff, WordsThatStandInTheOtherVersionAreNotRemoved) {
