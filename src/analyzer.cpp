@@ -56,6 +56,17 @@ Result<std::string> bytes_of_file(const std::string& path) {
   return bytes;
 }
 
+// Whether paragraphs lie in the text in order.
+bool are_in_order(const std::vector<Paragraph>& paragraphs, std::string_view text) {
+  std::uint32_t end = 0;
+  for (const Paragraph& paragraph : paragraphs) {
+    const Span span = paragraph.span;
+    if (span.begin < end || span.end <= span.begin || span.end > text.size()) return false;
+    end = span.end;
+  }
+  return true;
+}
+
 std::string headline(const Annotation& annotation) {
   for (const Paragraph& paragraph : annotation.paragraphs) {
     if (paragraph.role == Role::headline) return std::string(annotation.text_of(paragraph.span));
@@ -124,16 +135,21 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   if (decoded->text.size() > std::numeric_limits<std::uint32_t>::max()) {
     return Error{"", "4 GiB or more"};
   }
+  if (!are_in_order(article.paragraphs, decoded->text)) {
+    return Error{"", "paragraphs that do not lie in the text"};
+  }
   Annotation annotation;
   annotation.id = article.id;
-  annotation.encoding = std::move(decoded->encoding);
+  annotation.encoding =
+      article.paragraphs.empty() ? std::move(decoded->encoding) : article.encoding;
   annotation.text = std::move(decoded->text);
   annotation.digest = text::digest(annotation.text);
   annotation.meta = article.meta;
   annotation.paragraphs = text::find_paragraphs(annotation.text, article.paragraphs);
   if (annotation.paragraphs.empty()) return Error{"", "empty"};
-  annotation.title = headline(annotation);
-  annotation.date = text::publication_date(annotation.meta, annotation.text, annotation.paragraphs);
+  annotation.title = article.title.empty() ? headline(annotation) : article.title;
+  annotation.date =
+      article.date ? *article.date : text::publication_date(annotation.text, annotation.paragraphs);
   auto tokenized = token::tokenize(annotation.text, annotation.paragraphs, models_->sentences);
   annotation.tokens = std::move(tokenized.tokens);
   annotation.sentences = std::move(tokenized.sentences);

@@ -1,6 +1,7 @@
-// The input of the library: one news article, undecoded.
+// The input of the library: one news article.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,12 +10,18 @@
 namespace quoth {
 
 struct Article {
-  std::string id;           // path relative to the input folder, or the "id" of its NDJSON line
-  std::string bytes;        // as read, in any encoding; texts from NDJSON are already UTF-8
-  std::string meta = "{}";  // a JSON object: the other keys of its NDJSON line
+  std::string id;           // path relative to the input folder, or the id of its line, row, entry
+  std::string bytes;        // as read, in any encoding; texts from JSON are already UTF-8
+  std::string meta = "{}";  // a JSON object: what else is known; only carried along
+
+  // What came with the text.
+  std::string title;                // empty: the text's headline
+  std::optional<std::string> date;  // "2016-09-12"; empty: unknown; nothing: what the text says
   // Of a text that was taken out of markup: all of its paragraphs in order, with what the markup
-  // says that each is for. `bytes` is then UTF-8. Empty: paragraphs are found from the text alone.
+  // says that each is for. `bytes` is then UTF-8, and `encoding` that of the page. Empty: paragraphs
+  // are found from the text alone.
   std::vector<Paragraph> paragraphs;
+  std::string encoding;
 };
 
 }  // namespace quoth

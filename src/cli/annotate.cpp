@@ -72,22 +72,27 @@ void check(const Flags& flags) {
 struct Written {
   std::string id;
   std::string bytes;
+  std::string fault;  // see input::Annotated
 };
 
 Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags& flags) {
-  const auto annotation = input::annotate_input(input, analyzer);
-  if (!annotation) return annotation.error();
+  auto annotated = input::annotate_input(input, flags.input.source.keys, analyzer);
+  if (!annotated) return annotated.error();
+  const Annotation& annotation = annotated->annotation;
+  Written written{annotation.id, {}, std::move(annotated->fault)};
   switch (flags.form) {
     case Form::brat:
-      return Written{annotation->id, format::brat(*annotation)};
+      written.bytes = format::brat(annotation);
+      break;
     case Form::conllu:
-      return Written{annotation->id, format::conllu(*annotation)};
+      written.bytes = format::conllu(annotation);
+      break;
     case Form::ndjson:
+      written.bytes =
+          format::annotation_json(annotation, flags.input.unit, flags.chosen_layers()) + '\n';
       break;
   }
-  std::string line = format::annotation_json(*annotation, flags.input.unit, flags.chosen_layers());
-  line += '\n';
-  return Written{annotation->id, std::move(line)};
+  return written;
 }
 
 // Writes the articles to one stream or to a folder of files.
@@ -125,13 +130,17 @@ class Sink {
 class Run {
  public:
   Run(const Flags& flags, const Analyzer& analyzer, Sink& sink)
-      : flags_(flags), analyzer_(analyzer), sink_(sink), source_(flags.input.paths) {}
+      : flags_(flags),
+        analyzer_(analyzer),
+        sink_(sink),
+        source_(flags.input.paths, flags.input.source) {}
 
   int all() {
     if (flags_.resume && !resume()) return kNothing;
     const bool completed =
         input::ordered_pass(source_, flags_.input.threads,
                             [this](input::Input input) { return process(std::move(input)); });
+    messages_.passed_over(source_.passed_over());
     if (!completed || (has_errors_ && !annotated_)) return kNothing;
     if (const auto error = sink_.commit()) {
       messages_.error(error->path, error->reason);
@@ -142,24 +151,26 @@ class Run {
 
  private:
   bool resume() {
-    const output::Resumption run = {.line_of = [this](input::Input input) -> Result<std::string> {
-                                      auto written = write(input, analyzer_, flags_);
-                                      if (!written) return written.error();
-                                      return std::move(written->bytes);
-                                    },
-                                    .on_input =
-                                        [this](const input::Input& input, const Error* error) {
-                                          if (error != nullptr) {
-                                            messages_.error(input.place, error->reason);
-                                            has_errors_ = true;
-                                          } else {
-                                            annotated_ = true;
-                                          }
-                                          messages_.step(input.bytes.size(), input.fraction);
-                                        }};
+    const output::Resumption run = {
+        .line_of = [this](input::Input input) -> Result<std::string> {
+          auto written = write(input, analyzer_, flags_);
+          if (!written) return written.error();
+          return std::move(written->bytes);
+        },
+        .on_input =
+            [this](const input::Input& input, const std::string& reason, bool written) {
+              if (!reason.empty()) tell(input.place, reason);
+              annotated_ = annotated_ || written;
+              messages_.step(input.bytes.size(), input.fraction);
+            }};
     const auto error = output::skip_written(source_, sink_.partial(), run);
     if (error) messages_.error(sink_.partial(), error->reason);
     return !error;
+  }
+
+  void tell(const std::string& place, const std::string& reason) {
+    messages_.error(place, reason);
+    has_errors_ = true;
   }
 
   input::Completion process(input::Input input) {
@@ -169,13 +180,13 @@ class Run {
         [this, size, fraction = input.fraction, place = input.place, written = std::move(written)] {
           const auto problem = written ? sink_.check_id(*written) : written.error().reason;
           if (problem) {
-            messages_.error(place, *problem);
-            has_errors_ = true;
+            tell(place, *problem);
           } else if (const auto error = sink_.write(*written)) {
             messages_.error(error->path, error->reason);
             return false;
           } else {
             annotated_ = true;
+            if (!written->fault.empty()) tell(place, written->fault);
           }
           messages_.step(size, fraction);
           return true;
@@ -230,6 +241,7 @@ Command annotate_command(CLI::App& app) {
       ->type_name("LAYERS");
   command->add_flag("--resume", flags->resume,
                     "Keep what is done as FILE.partial when interrupted, and go on from it");
+  add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags] { check(*flags); });
   return {command, [flags] { return run(*flags); }};

@@ -6,11 +6,53 @@ namespace quoth::cli {
 
 void add_paths(CLI::App& app, InputFlags& flags) {
   app.add_option("PATH", flags.paths,
-                 "A folder (its *.txt, with those in folders below), a file, NDJSON (.ndjson, "
-                 ".jsonl: an article {\"id\", \"text\"} a line), or - for standard input. All may "
-                 "be .gz or .zst")
+                 "A folder, with the folders below it, or a file of English articles: .txt, .html, "
+                 ".md, .json (an article, an array, NDJSON), .csv, .tsv, .warc, .rss, .atom; or - "
+                 "for standard input. All may be .gz or .zst")
       ->type_name("")
       ->required();
+}
+
+namespace {
+
+const Choices<input::Format> kFormats = {
+    {"text", input::Format::text},         {"html", input::Format::html},
+    {"markdown", input::Format::markdown}, {"warc", input::Format::warc},
+    {"csv", input::Format::csv},           {"tsv", input::Format::tsv},
+    {"json", input::Format::json},         {"feed", input::Format::feed}};
+
+// A flag that names the key of one part of an article.
+void add_key(CLI::App& app, const std::string& flag, std::vector<std::string>& keys,
+             const std::string& part) {
+  app.add_option_function<std::string>(
+         flag, [&keys](const std::string& key) { keys = {key}; },
+         "The key or column of " + part + ", in place of: " + input::listed(keys))
+      ->type_name("KEY");
+}
+
+void add_globs(CLI::App& app, const std::string& flag, std::vector<std::string>& globs,
+               const std::string& description) {
+  app.add_option(flag, globs, description)->type_name("GLOB")->allow_extra_args(false);
+}
+
+}  // namespace
+
+void add_source_flags(CLI::App& app, InputFlags& flags) {
+  app.add_option_function<std::string>(
+         "--input-format",
+         [&flags](const std::string& name) { flags.source.format = kFormats.at(name); },
+         "Read every file as this, whatever its name and content: text, html, markdown, warc, csv, "
+         "tsv, json or feed")
+      ->type_name("FORMAT")
+      ->check(CLI::IsMember(kFormats).description(""));
+  add_key(app, "--text-key", flags.source.keys.text, "an article's text");
+  add_key(app, "--id-key", flags.source.keys.id, "its id");
+  add_key(app, "--title-key", flags.source.keys.title, "its title");
+  add_key(app, "--date-key", flags.source.keys.date, "its date");
+  add_globs(app, "--include", flags.source.choice.include,
+            "Of folders, read only files that match; may be given again");
+  add_globs(app, "--exclude", flags.source.choice.exclude,
+            "Of folders, read no files and folders that match");
 }
 
 void add_input_flags(CLI::App& app, InputFlags& flags) {

@@ -6,18 +6,22 @@
 #include <string>
 #include <vector>
 
+#include "input/source.h"
 #include "quoth/record.h"
 
 namespace quoth::cli {
 
 struct InputFlags {
   std::vector<std::string> paths;
+  input::SourceOptions source;
   std::vector<std::string> models;
   int threads = 0;
   OffsetUnit unit = OffsetUnit::code_points;
 };
 
 void add_paths(CLI::App& app, InputFlags& flags);
+// --input-format, the flags for keys, --include and --exclude.
+void add_source_flags(CLI::App& app, InputFlags& flags);
 // -j, --model and --offsets.
 void add_input_flags(CLI::App& app, InputFlags& flags);
 

@@ -20,7 +20,7 @@ std::optional<Inputs> read_inputs(const InputFlags& flags) {
 
 std::optional<Inputs> read_inputs(const Analyzer& analyzer, const InputFlags& flags,
                                   input::Keep keep) {
-  input::Source source(flags.paths);
+  input::Source source(flags.paths, flags.source);
   Messages messages;
   Inputs inputs;
   bool read = false;
@@ -30,12 +30,12 @@ std::optional<Inputs> read_inputs(const Analyzer& analyzer, const InputFlags& fl
         if (progress.failure != nullptr) {
           messages.error(progress.failure->place, progress.failure->error.reason);
           inputs.has_errors = true;
-        } else {
-          read = true;
         }
+        read = read || progress.used;
         messages.step(progress.bytes, progress.fraction);
       },
       keep);
+  messages.passed_over(source.passed_over());
   if (inputs.has_errors && !read) return std::nullopt;
   return inputs;
 }

@@ -160,6 +160,7 @@ Command report_command(CLI::App& app) {
                     "For git: tell a file that is no article in one line, with status 0");
   add_filter_flags(*command, flags->filter);
   add_date_flags(*command, flags->filter);
+  add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags] {
     if (flags->explain && flags->form != Form::text) {

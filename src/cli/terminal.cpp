@@ -2,11 +2,17 @@
 
 #include <fmt/format.h>
 #include <sys/ioctl.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace quoth::cli {
 namespace {
@@ -37,8 +43,29 @@ std::size_t columns() {
   return size.ws_col;
 }
 
+std::string visible(std::string_view text) {
+  std::string shown;
+  std::size_t place = 0;
+  while (place < text.size()) {
+    std::int32_t next = 0;
+    UChar32 code = 0;
+    const auto left = static_cast<std::int32_t>(std::min<std::size_t>(text.size() - place, 4));
+    U8_NEXT(text.data() + place, next, left, code);
+    const std::string_view bytes = text.substr(place, static_cast<std::size_t>(next));
+    place += bytes.size();
+    // Formatting characters may reorder what is shown after them.
+    const bool plain = code >= 0 && u_isprint(code) != 0 && u_charType(code) != U_FORMAT_CHAR;
+    if (plain) {
+      shown += bytes;
+    } else {
+      for (const char c : bytes) shown += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
+    }
+  }
+  return shown;
+}
+
 void print_error(const std::string& place, const std::string& reason) {
-  fmt::print(stderr, "quoth: {}: {}\n", place, reason);
+  fmt::print(stderr, "quoth: {}: {}\n", visible(place), visible(reason));
 }
 
 Messages::Messages()
@@ -68,6 +95,20 @@ void Messages::step(std::size_t bytes, double fraction) {
   fmt::print(stderr, "\r{}\x1b[K", line);
   std::fflush(stderr);
   shown_ = true;
+}
+
+void Messages::passed_over(const std::map<std::string, std::size_t>& kinds) {
+  if (kinds.empty()) return;
+  std::vector<std::pair<std::string, std::size_t>> sorted(kinds.begin(), kinds.end());
+  std::ranges::stable_sort(sorted, std::greater(), &std::pair<std::string, std::size_t>::second);
+  std::size_t total = 0;
+  std::string list;
+  for (const auto& [kind, count] : sorted) {
+    total += count;
+    list += fmt::format("{}{} {}", list.empty() ? "" : ", ", count, visible(kind));
+  }
+  clear();
+  fmt::print(stderr, "quoth: {} {} passed over: {}\n", total, total == 1 ? "file" : "files", list);
 }
 
 void Messages::error(const std::string& place, const std::string& reason) {

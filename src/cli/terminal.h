@@ -4,7 +4,9 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
+#include <string_view>
 
 namespace quoth::cli {
 
@@ -26,6 +28,9 @@ class Messages {
   void step(std::size_t bytes, double fraction);
   // Prints "quoth: PLACE: REASON".
   void error(const std::string& place, const std::string& reason);
+  // Prints "quoth: 3 files passed over: 2 .pdf, 1 .docx", the most frequent kind first; nothing if
+  // there are none.
+  void passed_over(const std::map<std::string, std::size_t>& kinds);
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -39,7 +44,11 @@ class Messages {
   std::uint64_t bytes_ = 0;
 };
 
-// The same, when no progress is shown.
+// `text` with control characters and what is not UTF-8 written as "\x1b", so that none of them
+// reaches a terminal.
+std::string visible(std::string_view text);
+
+// The same as Messages::error(), when no progress is shown.
 void print_error(const std::string& place, const std::string& reason);
 
 }  // namespace quoth::cli

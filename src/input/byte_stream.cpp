@@ -62,6 +62,29 @@ class ByteStream::State {
     return got;
   }
 
+  // A decoder that failed has used up the start of what it failed in (gzip), or nothing (zstd).
+  bool pass_damage() {
+    if (!in_frame_) return false;
+    const std::string_view magic = coding_ == Coding::gzip ? kGzip : kZstd;
+    if (coding_ == Coding::zstd && begin_ < end_) ++begin_;
+    while (true) {
+      const auto found = buffered().find(magic);
+      if (found != std::string_view::npos) {
+        begin_ += found;
+        break;
+      }
+      // The magic may lie across two reads.
+      begin_ = end_ - std::min(end_ - begin_, magic.size() - 1);
+      const auto got = fill();
+      if (!got || *got == 0) return false;
+    }
+    if (coding_ == Coding::gzip) inflateReset(gzip_.get());
+    if (coding_ == Coding::zstd) ZSTD_DCtx_reset(zstd_, ZSTD_reset_session_only);
+    in_frame_ = false;
+    has_more_ = false;
+    return true;
+  }
+
   bool regular() const { return regular_; }
   double fraction() const { return size_ > 0 ? std::min(1.0, bytes_read_ / size_) : 0; }
 
@@ -167,7 +190,10 @@ class ByteStream::State {
     ZSTD_inBuffer in = {buffer_.data() + begin_, end_ - begin_, 0};
     ZSTD_outBuffer out = {to, limit, 0};
     const std::size_t left = ZSTD_decompressStream(zstd_, &out, &in);
-    if (ZSTD_isError(left) != 0) return error("damaged zstd data");
+    if (ZSTD_isError(left) != 0) {
+      in_frame_ = true;
+      return error("damaged zstd data");
+    }
     begin_ += in.pos;
     // Between frames the decoder asks for another frame header, but there may be no next frame.
     if (in.pos > 0 || out.pos > 0) in_frame_ = left != 0;
@@ -206,6 +232,7 @@ Result<std::size_t> ByteStream::read(std::string& to, std::size_t limit) {
   return state_->read(to, limit);
 }
 
+bool ByteStream::pass_damage() { return state_->pass_damage(); }
 bool ByteStream::regular() const { return state_->regular(); }
 double ByteStream::fraction() const { return state_->fraction(); }
 

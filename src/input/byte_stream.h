@@ -23,6 +23,10 @@ class ByteStream {
   // path that was opened.
   Result<std::size_t> read(std::string& to, std::size_t limit);
 
+  // After read() found compressed data damaged: goes on to the next gzip member or zstd frame.
+  // False if there is none, or nothing is damaged.
+  bool pass_damage();
+
   // Whether this is a regular file, not a pipe, a terminal or a device.
   bool regular() const;
   // The fraction of a regular file that has been read, from 0 to 1; 0 for other files.

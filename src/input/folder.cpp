@@ -1,6 +1,7 @@
 #include "input/folder.h"
 
 #include <dirent.h>
+#include <fnmatch.h>
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -8,6 +9,7 @@
 #include <memory>
 
 #include "input/byte_stream.h"
+#include "input/format.h"
 
 namespace quoth::input {
 namespace {
@@ -23,17 +25,35 @@ Kind kind_of(const std::string& path, const dirent& entry) {
   return S_ISDIR(info.st_mode) ? Kind::folder : Kind::other;
 }
 
-}  // namespace
-
-bool is_text_name(std::string_view name) {
-  for (const std::string_view ending : {".gz", ".zst"}) {
-    if (name.ends_with(ending)) name.remove_suffix(ending.size());
-  }
-  return name.ends_with(".txt");
+// Whether a GLOB matches. If `dotted`, only one that begins with the dot of the name.
+bool matches(const std::vector<std::string>& globs, const std::string& path, std::string_view name,
+             bool dotted) {
+  const std::string name_text(name);
+  return std::ranges::any_of(globs, [&](const std::string& glob) {
+    const auto slash = glob.rfind('/');
+    const std::string_view last =
+        slash == glob.npos ? std::string_view(glob) : std::string_view(glob).substr(slash + 1);
+    if (dotted && !last.starts_with('.')) return false;
+    return fnmatch(glob.c_str(), (slash == glob.npos ? name_text : path).c_str(), 0) == 0;
+  });
 }
 
-FolderReader::FolderReader(std::string folder) : folder_(std::move(folder)) {
+}  // namespace
+
+FolderReader::FolderReader(std::string folder, FileChoice choice)
+    : folder_(std::move(folder)), choice_(std::move(choice)) {
   if (!folder_.ends_with('/')) folder_ += '/';
+}
+
+bool FolderReader::takes(const std::string& path, std::string_view name) {
+  const bool hidden = name.starts_with('.');
+  const bool included = matches(choice_.include, path, name, hidden);
+  if (!choice_.include.empty() && !included) return false;
+  if ((hidden && !included) || matches(choice_.exclude, path, name, false)) return false;
+  const std::string ending = ending_of(name);
+  if (format_of_name(name) || ending == ".xml" || (included && !refused_name(name))) return true;
+  ++passed_over_[ending.empty() ? "without an ending" : ending];
+  return false;
 }
 
 std::optional<Error> FolderReader::enter(const std::string& path) {
@@ -56,8 +76,9 @@ std::optional<Error> FolderReader::enter(const std::string& path) {
     if (name == "." || name == "..") continue;
     const Kind kind = kind_of(folder + name, *entry);
     if (kind == Kind::folder) {
-      level.entries.push_back({name + '/', true});
-    } else if (is_text_name(name)) {
+      const bool excluded = matches(choice_.exclude, path + name, name, false);
+      if (!name.starts_with('.') && !excluded) level.entries.push_back({name + '/', true});
+    } else if (takes(path + name, name)) {
       level.entries.push_back({std::move(name), kind != Kind::other});
     }
   }

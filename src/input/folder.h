@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,20 +13,32 @@
 
 namespace quoth::input {
 
-// Whether a file with that name is an article: "a.txt", "a.txt.gz", "a.txt.zst".
-bool is_text_name(std::string_view name);
+// Which files of a folder are read. A GLOB is that of fnmatch(3). One without a slash is compared
+// with the name of a file or folder, one with a slash with its path in the folder that was given;
+// "*" stands for slashes too.
+struct FileChoice {
+  std::vector<std::string> include;  // if there are some: only files that one of them matches
+  std::vector<std::string> exclude;  // no file that one matches, nor anything in such a folder
+};
 
-// Finds the text files of a folder and its subfolders, in byte order of their paths. Follows links.
-// Keeps only the names of the folders on the current path in memory, so the cost of a folder with
-// millions of files depends only on its largest subfolders.
+// Files that were not read, by kind: the ending of their names (".pdf"), or words for it.
+using PassedOver = std::map<std::string, std::size_t>;
+
+// Finds the files of a folder and its subfolders that may have articles, in byte order of their
+// paths: those whose name has the ending of a format, or that `include` matches. Hidden files
+// (".a") are taken only if a GLOB of `include` begins with a dot too; hidden folders are passed
+// over. Follows links. Keeps only the names of the folders on the current path in memory, so the
+// cost of a folder with millions of files depends only on its largest subfolders.
 class FolderReader {
  public:
-  explicit FolderReader(std::string folder);
+  explicit FolderReader(std::string folder, FileChoice choice = {});
 
-  // The path of the next text file, relative to the folder, or an error with such a path ("." for
-  // the folder itself). Returns nothing at the end.
+  // The path of the next file, relative to the folder, or an error with such a path ("." for the
+  // folder itself). Returns nothing at the end.
   std::optional<Result<std::string>> next();
 
+  // What has been passed over so far. Neither hidden files nor what `choice` leaves out count.
+  const PassedOver& passed_over() const { return passed_over_; }
   // About how much of the folder has been read, from 0 to 1. Each entry of a folder counts the
   // same.
   double fraction() const;
@@ -43,8 +56,12 @@ class FolderReader {
   };
 
   std::optional<Error> enter(const std::string& path);
+  // Whether a file is read; counts it if not.
+  bool takes(const std::string& path, std::string_view name);
 
   std::string folder_;
+  FileChoice choice_;
+  PassedOver passed_over_;
   std::vector<Level> levels_;
   bool entered_ = false;
 };

@@ -10,8 +10,9 @@
 namespace quoth::input {
 namespace {
 
-// The records and errors of one input.
-Result<Gathered> parts_of(Input& input, const Analyzer& analyzer, OffsetUnit unit, Keep keep) {
+// The records and errors of one input. Sets `fault` if it is wrong, but has a record.
+Result<Gathered> parts_of(Input& input, const ArticleKeys& keys, const Analyzer& analyzer,
+                          OffsetUnit unit, Keep keep, std::string& fault) {
   if (input.kind == Input::Kind::error) return Error{"", std::move(input.bytes)};
   Gathered parts;
   const JsonKind json =
@@ -32,10 +33,12 @@ Result<Gathered> parts_of(Input& input, const Analyzer& analyzer, OffsetUnit uni
     parts.records.push_back(*std::move(record));
     return parts;
   }
-  const auto annotation = annotate_input(input, analyzer);
-  if (!annotation) return annotation.error();
-  parts.records.push_back(make_record(*annotation, unit));
-  if (keep == Keep::records_and_texts) parts.texts.emplace(annotation->digest, annotation->text);
+  auto annotated = annotate_input(input, keys, analyzer);
+  if (!annotated) return annotated.error();
+  const Annotation& annotation = annotated->annotation;
+  parts.records.push_back(make_record(annotation, unit));
+  if (keep == Keep::records_and_texts) parts.texts.emplace(annotation.digest, annotation.text);
+  fault = std::move(annotated->fault);
   return parts;
 }
 
@@ -46,20 +49,23 @@ Gathered gather(Source& source, const Analyzer& analyzer, OffsetUnit unit, int t
   Gathered all;
   ordered_pass(source, threads, [&](Input input) -> Completion {
     const std::size_t size = input.bytes.size();
-    auto parts = parts_of(input, analyzer, unit, keep);
-    FailedInput failure{std::move(input.place), {std::move(input.id), ""}};
+    std::string fault;
+    auto parts = parts_of(input, source.keys(), analyzer, unit, keep, fault);
+    if (!parts) fault = parts.error().reason;
+    FailedInput failure{std::move(input.place), {std::move(input.id), std::move(fault)}};
     return [&, size, fraction = input.fraction, parts = std::move(parts),
             failure = std::move(failure)]() mutable {
       if (parts) {
         for (Record& record : parts->records) all.records.push_back(std::move(record));
         for (Error& error : parts->errors) all.errors.push_back(std::move(error));
         all.texts.merge(parts->texts);
-        on_input({nullptr, size, fraction});
-      } else {
-        failure.error.reason = parts.error().reason;
-        on_input({&failure, size, fraction});
-        all.errors.push_back(std::move(failure.error));
       }
+      const bool failed = !failure.error.reason.empty();
+      on_input({.failure = failed ? &failure : nullptr,
+                .used = static_cast<bool>(parts),
+                .bytes = size,
+                .fraction = fraction});
+      if (failed) all.errors.push_back(std::move(failure.error));
       return true;
     };
   });

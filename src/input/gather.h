@@ -15,7 +15,7 @@
 
 namespace quoth::input {
 
-// An input that could not be used.
+// An input that could not be used, or in which something is wrong.
 struct FailedInput {
   std::string place;  // as shown to the user
   Error error;        // its path does not depend on the folder that contains the input
@@ -24,6 +24,7 @@ struct FailedInput {
 // The progress of a pass.
 struct Progress {
   const FailedInput* failure = nullptr;  // of the input just finished; null if it had none
+  bool used = true;                      // whether it is in the report, whatever its failure
   std::size_t bytes = 0;                 // of that input
   double fraction = 0;                   // see Input
 };

@@ -5,31 +5,22 @@
 #include <unicode/unistr.h>
 
 #include <limits>
+#include <set>
 #include <string_view>
 #include <utility>
+
+#include "input/path_date.h"
 
 namespace quoth::input {
 namespace {
 
-constexpr std::size_t kChunk = std::size_t{64} << 10;
 // Offsets are 32 bits.
 constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() - 1;
+constexpr std::string_view kOwnOutput = "written by quoth";
 
 std::string_view file_name(std::string_view path) {
   const auto slash = path.rfind('/');
   return slash == path.npos ? path : path.substr(slash + 1);
-}
-
-std::string_view without_compression(std::string_view name) {
-  for (const std::string_view ending : {".gz", ".zst"}) {
-    if (name.ends_with(ending)) return name.substr(0, name.size() - ending.size());
-  }
-  return name;
-}
-
-bool is_json_name(std::string_view path) {
-  const std::string_view name = without_compression(path);
-  return name.ends_with(".ndjson") || name.ends_with(".jsonl") || name.ends_with(".json");
 }
 
 // File names are bytes, but ids must be valid UTF-8.
@@ -41,47 +32,59 @@ std::string as_text(std::string_view name) {
 }
 
 Input failed_input(std::string place, std::string_view id, std::string reason) {
-  return {Input::Kind::error, std::move(place), as_text(id), std::move(reason), 0};
+  return {.kind = Input::Kind::error,
+          .place = std::move(place),
+          .id = as_text(id),
+          .bytes = std::move(reason)};
 }
 
-// Reads the rest of the stream as one article.
-Input article(ByteStream& stream, std::string head, std::string place, std::string_view id) {
-  while (true) {
-    const auto got = stream.read(head, kChunk);
-    if (!got) return failed_input(std::move(place), id, got.error().reason);
-    if (*got == 0) break;
-    if (head.size() > kMaxSize) return failed_input(std::move(place), id, "4 GiB or more");
-  }
-  return {Input::Kind::article, std::move(place), as_text(without_compression(id)), std::move(head),
-          0};
+bool is_folder(const std::string& path) {
+  struct stat info = {};
+  return path != "-" && stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
 }
 
-// Reads until it is clear whether the stream starts with a JSON object.
-Result<bool> starts_as_json(ByteStream& stream, std::string& head) {
-  while (true) {
-    std::string_view seen = head;
-    if (seen.starts_with("\xef\xbb\xbf")) seen.remove_prefix(3);
-    const auto first = seen.find_first_not_of(" \t\r\n");
-    if (first != seen.npos) return seen[first] == '{';
-    const auto got = stream.read(head, kChunk);
-    if (!got) return got.error();
-    if (*got == 0) return false;
+std::string without_slash(const std::string& folder) {
+  return folder.substr(0, folder.find_last_not_of('/') + 1);
+}
+
+std::string refusal(const Refused& refused) {
+  return fmt::format("not text but {}; {} makes text of it", refused.kind, refused.command);
+}
+
+// Reads until it is clear what the stream begins with. JSON on a pipe is clear at once, so that
+// each line can be read when it comes.
+Result<bool> fill_head(BufferedStream& stream) {
+  while (stream.rest().size() < kHead) {
+    const std::string_view rest = stream.rest();
+    const auto first = rest.find_first_not_of("\xef\xbb\xbf \t\r\n");
+    if (first != rest.npos && rest[first] == '{') return true;
+    const auto read = stream.more();
+    if (!read) return read.error();
+    if (!*read) return !stream.rest().empty();
   }
+  return true;
 }
 
 }  // namespace
 
-Source::Source(std::vector<std::string> paths) : paths_(std::move(paths)) {}
+Source::Source(std::vector<std::string> paths, SourceOptions options)
+    : paths_(std::move(paths)), options_(std::move(options)) {
+  std::set<std::string> folders;
+  for (const std::string& path : paths_) {
+    if (is_folder(path)) folders.insert(without_slash(path));
+  }
+  several_folders_ = folders.size() > 1;
+}
 
 std::optional<Input> Source::next() {
   while (true) {
     std::optional<Input> input;
-    if (lines_) {
-      input = from_lines();
+    if (!std::holds_alternative<std::monostate>(articles_)) {
+      input = from_articles();
     } else if (folder_) {
       input = from_folder();
     } else if (next_ < paths_.size()) {
-      input = open(paths_[next_++]);
+      input = from_path(paths_[next_++]);
     } else {
       return std::nullopt;
     }
@@ -91,73 +94,198 @@ std::optional<Input> Source::next() {
   }
 }
 
-std::optional<Input> Source::from_lines() {
-  auto line = lines_->next();
-  if (!line) {
-    lines_.reset();
-    return std::nullopt;
+Input Source::failed(const Error& error) const {
+  return failed_input(file_.place, file_.id, error.reason);
+}
+
+std::optional<Input> Source::from_articles() {
+  const auto place_of = [&](std::string_view mark) {
+    return fmt::format("{}:{}", file_.place, mark);
+  };
+  const auto id_of = [&](std::string_view mark) {
+    return fmt::format("{}:{}", as_text(file_.id), mark);
+  };
+  const auto failure = [&](const Error& error) {
+    if (error.path.empty()) return failed(error);
+    return failed_input(place_of(error.path), id_of(error.path), error.reason);
+  };
+  const auto json = [&](std::uint64_t number, std::string text) {
+    const std::string mark = fmt::format("{}", number);
+    return Input{.kind = Input::Kind::json,
+                 .place = place_of(mark),
+                 .id = id_of(mark),
+                 .bytes = std::move(text)};
+  };
+  std::optional<Input> input;
+  if (auto* const texts = std::get_if<JsonTexts>(&articles_)) {
+    if (auto text = texts->next()) {
+      input = *text ? json((*text)->number, std::move((*text)->text)) : failure(text->error());
+    }
+  } else if (auto* const rows = std::get_if<CsvRows>(&articles_)) {
+    if (auto row = rows->next()) {
+      input = *row ? json((*row)->number, std::move((*row)->json)) : failure(row->error());
+    }
+  } else if (auto* const records = std::get_if<WarcRecords>(&articles_)) {
+    if (auto page = records->next())
+      input = *page ? of_page(**std::move(page)) : failure(page->error());
+  } else if (auto* const feed = std::get_if<Feed>(&articles_)) {
+    if (feed->next < feed->entries.size()) input = of_entry(std::move(feed->entries[feed->next++]));
   }
-  if (!*line) return failed_input(prefix_, file_name(prefix_), line->error().reason);
-  has_input_ = true;
-  const std::string number = fmt::format(":{}", (*line)->number);
-  return Input{Input::Kind::json, prefix_ + number, as_text(file_name(prefix_)) + number,
-               std::move((*line)->text), 0};
+  if (!input) articles_ = std::monostate();
+  return input;
+}
+
+Input Source::of_page(WarcPage page) const {
+  std::string id = as_text(fmt::format("{}@{}", page.uri, page.date));
+  return {.kind = Input::Kind::html,
+          .place = fmt::format("{}:{}", file_.place, id),
+          .id = std::move(id),
+          .bytes = std::move(page.bytes)};
+}
+
+Input Source::of_entry(FeedEntry entry) const {
+  const std::string mark = fmt::format(":{}", entry.number);
+  return {.kind = entry.html ? Input::Kind::html : Input::Kind::text,
+          .place = file_.place + mark,
+          .id = entry.id.empty() ? as_text(file_.id) + mark : as_text(entry.id),
+          .bytes = std::move(entry.content),
+          .meta = std::move(entry.meta)};
 }
 
 std::optional<Input> Source::from_folder() {
   const auto path = folder_->next();
   if (!path) {
+    for (const auto& [kind, count] : folder_->passed_over()) passed_over_[kind] += count;
     folder_.reset();
     if (has_input_) return std::nullopt;
-    const std::string folder = prefix_.substr(0, prefix_.find_last_not_of('/') + 1);
-    return failed_input(folder, file_name(folder), "no .txt files in it");
+    const std::string folder = without_slash(prefix_);
+    return failed_input(folder, file_name(folder), "no articles in it");
   }
-  has_input_ = true;
   if (!*path) {
+    has_input_ = true;
     const Error& error = path->error();
-    return failed_input(error.path == "." ? prefix_ : prefix_ + error.path, error.path,
+    return failed_input(error.path == "." ? prefix_ : prefix_ + error.path, id_prefix_ + error.path,
                         error.reason);
   }
-  auto stream = ByteStream::open(prefix_ + **path);
-  if (!stream) return failed_input(prefix_ + **path, **path, stream.error().reason);
-  return article(*stream, {}, prefix_ + **path, **path);
+  auto input = open({prefix_ + **path, id_prefix_ + **path, true});
+  has_input_ = has_input_ || input || !std::holds_alternative<std::monostate>(articles_);
+  return input;
 }
 
-std::optional<Input> Source::open(const std::string& path) {
-  struct stat info = {};
-  if (path != "-" && stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) {
-    folder_.emplace(path);
-    has_input_ = false;
-    prefix_ = path.ends_with('/') ? path : path + '/';
+std::optional<Input> Source::from_path(const std::string& path) {
+  if (!is_folder(path)) return open({path, std::string(file_name(path)), false});
+  folder_.emplace(path, options_.choice);
+  has_input_ = false;
+  prefix_ = path.ends_with('/') ? path : path + '/';
+  id_prefix_ = several_folders_ ? without_slash(path) + '/' : std::string();
+  return std::nullopt;
+}
+
+std::optional<Input> Source::open(File file) {
+  file_ = std::move(file);
+  auto opened = ByteStream::open(file_.place);
+  if (!opened) {
+    return failed_input(file_.place, file_.in_folder ? file_.id : file_.place,
+                        opened.error().reason);
+  }
+  BufferedStream stream(*std::move(opened));
+  const bool piped = file_.place == "-" || !stream.regular();
+  const auto filled = fill_head(stream);
+  if (!filled) return failed(filled.error());
+  // An empty pipe is not an error: a filter may get no input.
+  if (!*filled && piped) return std::nullopt;
+  const std::string_view head = stream.rest().substr(0, kHead);
+  if (options_.format) return open_as(*options_.format, std::move(stream));
+  if (file_.in_folder && is_own_output(head)) {
+    ++passed_over_[std::string(kOwnOutput)];
     return std::nullopt;
   }
-  auto stream = ByteStream::open(path);
-  if (!stream) return failed_input(path, path, stream.error().reason);
-  std::string head;
-  bool json = is_json_name(path);
-  const bool piped = path == "-" || !stream->regular();
-  if (piped && !json) {
-    const auto as_json = starts_as_json(*stream, head);
-    if (!as_json) return failed_input(path, file_name(path), as_json.error().reason);
-    json = *as_json;
-    // An empty pipe is not an error: a filter may get no input.
-    if (head.empty()) return std::nullopt;
+  const auto named = format_of_name(file_.place);
+  const auto found = format_of_bytes(head);
+  if (!found) {
+    const bool xml = ending_of(file_.place) == ".xml";
+    auto refused = refused_bytes(head);
+    if (!refused && !named) refused = refused_name(file_.place);
+    if (refused && xml && file_.in_folder) {
+      ++passed_over_[".xml"];
+      return std::nullopt;
+    }
+    if (refused) return failed({"", refusal(*refused)});
   }
-  if (!json) return article(*stream, std::move(head), path, file_name(path));
-  if (head.empty()) {
-    const auto got = stream->read(head, kChunk);
-    if (!got) return failed_input(path, file_name(path), got.error().reason);
-    if (*got == 0 && !piped) return failed_input(path, file_name(path), "empty");
+  auto format = found ? *found : named.value_or(Format::text);
+  if (piped && !found && !named && looks_like_json(head)) format = Format::json;
+  return open_as(format, std::move(stream));
+}
+
+std::optional<Input> Source::open_as(Format format, BufferedStream stream) {
+  if (stream.rest().empty() && format != Format::text && format != Format::markdown &&
+      stream.regular()) {
+    return failed({"", "empty"});
   }
-  prefix_ = path;
-  lines_.emplace(*std::move(stream), std::move(head));
-  return std::nullopt;
+  switch (format) {
+    case Format::json:
+      articles_.emplace<JsonTexts>(std::move(stream));
+      return std::nullopt;
+    case Format::csv:
+      articles_.emplace<CsvRows>(std::move(stream), ',', options_.keys.text);
+      return std::nullopt;
+    case Format::tsv:
+      articles_.emplace<CsvRows>(std::move(stream), '\t', options_.keys.text);
+      return std::nullopt;
+    case Format::warc:
+      articles_.emplace<WarcRecords>(std::move(stream));
+      return std::nullopt;
+    case Format::html:
+      return whole(Input::Kind::html, std::move(stream));
+    case Format::markdown:
+      return whole(Input::Kind::markdown, std::move(stream));
+    case Format::text:
+      return whole(Input::Kind::text, std::move(stream));
+    case Format::feed:
+      break;
+  }
+  auto bytes = whole(Input::Kind::text, std::move(stream));
+  if (bytes->kind == Input::Kind::error) return bytes;
+  auto entries = read_feed(bytes->bytes);
+  if (entries) {
+    articles_.emplace<Feed>(*std::move(entries));
+    return std::nullopt;
+  }
+  const Error& error = entries.error();
+  if (error.path.empty()) return failed(error);
+  return failed_input(file_.place + ':' + error.path, file_.id + ':' + error.path, error.reason);
+}
+
+// Reads the rest of the stream as one article.
+Input Source::whole(Input::Kind kind, BufferedStream stream) const {
+  while (true) {
+    const auto read = stream.more();
+    if (!read) return failed(read.error());
+    if (!*read) break;
+    if (stream.rest().size() > kMaxSize) return failed({"", "4 GiB or more"});
+  }
+  auto date = date_of_path(file_.place);
+  return {.kind = kind,
+          .place = file_.place,
+          .id = as_text(without_compression(file_.id)),
+          .bytes = stream.take_text(stream.rest().size()),
+          .date = std::move(date.date),
+          .fault = date.impossible.empty()
+                       ? std::string()
+                       : "its name has a day that the calendar does not have: " + date.impossible};
 }
 
 double Source::fraction() const {
   double done = static_cast<double>(next_);
-  if (lines_) done += lines_->fraction() - 1;
-  if (folder_) done += folder_->fraction() - 1;
+  if (folder_) {
+    done += folder_->fraction() - 1;
+  } else if (const auto* texts = std::get_if<JsonTexts>(&articles_)) {
+    done += texts->fraction() - 1;
+  } else if (const auto* rows = std::get_if<CsvRows>(&articles_)) {
+    done += rows->fraction() - 1;
+  } else if (const auto* records = std::get_if<WarcRecords>(&articles_)) {
+    done += records->fraction() - 1;
+  }
   return paths_.empty() ? 1 : done / static_cast<double>(paths_.size());
 }
 

@@ -13,7 +13,7 @@
 #include "format/json.h"
 #include "input/annotated.h"
 #include "input/byte_stream.h"
-#include "input/json_lines.h"
+#include "input/json_texts.h"
 #include "text/digest.h"
 #include "text/encoding.h"
 
@@ -43,16 +43,21 @@ std::optional<Error> cut_to_whole_lines(const std::string& path) {
 }
 
 // The start of an annotation's line, up to the digest: it identifies the article and its text.
-Result<std::string> head_of_line(input::Input input) {
-  const auto article = input::article_of(input);
-  if (!article) return article.error();
-  const auto decoded = text::decode(article->bytes);
+struct Head {
+  std::string text;
+  std::string fault;  // of the article
+};
+Result<Head> head_of_line(input::Input input, const input::ArticleKeys& keys) {
+  auto given = input::article_of(input, keys);
+  if (!given) return given.error();
+  const auto decoded = text::decode(given->article.bytes);
   if (!decoded) return decoded.error();
   Annotation annotation;
-  annotation.id = article->id;
+  annotation.id = given->article.id;
   annotation.digest = text::digest(decoded->text);
   const std::string line = format::annotation_json(annotation, OffsetUnit::bytes);
-  return line.substr(0, line.find(annotation.digest) + annotation.digest.size());
+  return Head{line.substr(0, line.find(annotation.digest) + annotation.digest.size()),
+              std::move(given->fault)};
 }
 
 }  // namespace
@@ -63,7 +68,7 @@ std::optional<Error> skip_written(input::Source& source, const std::string& part
   if (auto error = cut_to_whole_lines(partial)) return error;
   auto stream = input::ByteStream::open(partial);
   if (!stream) return Error{"", stream.error().reason};
-  input::JsonLines lines(*std::move(stream));
+  input::JsonTexts lines(input::BufferedStream(*std::move(stream)));
   bool first = true;
   while (const auto line = lines.next()) {
     if (!*line) return Error{"", line->error().reason};
@@ -72,15 +77,19 @@ std::optional<Error> skip_written(input::Source& source, const std::string& part
     while (!found) {
       const auto input = source.next();
       if (!input) return mismatch;
-      const auto head = first ? Result<std::string>(Error{}) : head_of_line(*input);
-      found = head && text.starts_with(*head);
+      const auto head = head_of_line(*input, source.keys());
+      found = !first && head && text.starts_with(head->text);
+      std::string reason = head ? head->fault : head.error().reason;
       if (!found) {
         const auto written = run.line_of(*input);
         found = first && written && *written == text + '\n';
         if (written && !found) return mismatch;
-        if (!written) run.on_input(*input, &written.error());
+        if (!written) {
+          run.on_input(*input, written.error().reason, false);
+          continue;
+        }
       }
-      if (found) run.on_input(*input, nullptr);
+      run.on_input(*input, reason, true);
     }
     first = false;
   }

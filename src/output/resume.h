@@ -13,8 +13,9 @@ namespace quoth::output {
 struct Resumption {
   // The line that the run writes for an input, including the line end.
   std::function<Result<std::string>(input::Input)> line_of;
-  // Called for each skipped input. The error is null if its line is in the file.
-  std::function<void(const input::Input&, const Error*)> on_input;
+  // Called for each skipped input with what is wrong with it, or nothing, and whether its line is
+  // in the file.
+  std::function<void(const input::Input&, const std::string& reason, bool written)> on_input;
 };
 
 // Skips the inputs whose lines are in the file `partial`, and removes everything after the file's

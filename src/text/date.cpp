@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <cmath>
 #include <cstddef>
-#include <nlohmann/json.hpp>
+#include <cstdint>
 #include <optional>
+#include <system_error>
 
 #include "model/lexicon.h"
 #include "text/ascii.h"
@@ -59,19 +61,23 @@ bool is_year(const Piece& piece) {
 
 bool is_day_number(int number) { return number >= 1 && number <= 31; }
 
-bool is_in_calendar(int year, int month, int day) {
+// What is written as a day; the calendar may not have it.
+struct Day {
+  int year = 0;
+  int month = 0;
+  int day = 0;
+};
+
+bool is_in_calendar(Day day) {
   // A month or a day of the library has 8 bits.
-  if (month < 1 || month > 12 || !is_day_number(day)) return false;
-  return std::chrono::year_month_day(std::chrono::year(year),
-                                     std::chrono::month(static_cast<unsigned>(month)),
-                                     std::chrono::day(static_cast<unsigned>(day)))
+  if (day.month < 1 || day.month > 12 || !is_day_number(day.day)) return false;
+  return std::chrono::year_month_day(std::chrono::year(day.year),
+                                     std::chrono::month(static_cast<unsigned>(day.month)),
+                                     std::chrono::day(static_cast<unsigned>(day.day)))
       .ok();
 }
 
-std::optional<std::string> iso(int year, int month, int day) {
-  if (!is_in_calendar(year, month, day)) return std::nullopt;
-  return fmt::format("{:04}-{:02}-{:02}", year, month, day);
-}
+std::string iso(Day day) { return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day); }
 
 // "st" of "1st" and the like.
 std::size_t after_ordinal(const std::vector<Piece>& pieces, std::size_t at) {
@@ -81,9 +87,8 @@ std::size_t after_ordinal(const std::vector<Piece>& pieces, std::size_t at) {
   return ordinal ? at + 1 : at;
 }
 
-// A date that begins with piece `at`.
-std::optional<std::string> date_at(std::string_view text, const std::vector<Piece>& pieces,
-                                   std::size_t at) {
+// The day that is written from piece `at` on.
+std::optional<Day> day_at(std::string_view text, const std::vector<Piece>& pieces, std::size_t at) {
   const auto number = [&](std::size_t i) { return i < pieces.size() ? pieces[i].number : -1; };
   const auto year = [&](std::size_t i) { return i < pieces.size() && is_year(pieces[i]); };
   const auto between = [&](std::size_t i) {
@@ -94,7 +99,8 @@ std::optional<std::string> date_at(std::string_view text, const std::vector<Piec
     const std::string_view separator = between(at + 1);
     if ((separator == "-" || separator == "/" || separator == ".") &&
         between(at + 2) == separator) {
-      return iso(pieces[at].number, number(at + 1), number(at + 2));
+      if (number(at + 1) < 0 || number(at + 2) < 0) return std::nullopt;
+      return Day{pieces[at].number, number(at + 1), number(at + 2)};
     }
     return std::nullopt;
   }
@@ -103,46 +109,67 @@ std::optional<std::string> date_at(std::string_view text, const std::vector<Piec
     Piece whole = pieces[at];
     whole.word.resize(4);
     whole.number = packed / 10000;
-    return is_year(whole) ? iso(whole.number, packed / 100 % 100, packed % 100) : std::nullopt;
+    if (!is_year(whole)) return std::nullopt;
+    return Day{whole.number, packed / 100 % 100, packed % 100};
   }
   if (is_day_number(number(at))) {
     const std::size_t month = after_ordinal(pieces, at + 1);
     if (month + 1 < pieces.size() && month_of(pieces[month]) > 0 && year(month + 1)) {
-      return iso(number(month + 1), month_of(pieces[month]), number(at));
+      return Day{number(month + 1), month_of(pieces[month]), number(at)};
     }
     return std::nullopt;
   }
   if (const int month = month_of(pieces[at]); month > 0 && is_day_number(number(at + 1))) {
     const std::size_t after = after_ordinal(pieces, at + 2);
-    if (year(after)) return iso(number(after), month, number(at + 1));
+    if (year(after)) return Day{number(after), month, number(at + 1)};
   }
   return std::nullopt;
 }
 
-std::string date_of_meta(std::string_view meta) {
-  using Json = nlohmann::json;
-  const Json object = Json::parse(meta, nullptr, false);
-  if (!object.is_object()) return {};
-  const model::Lexicon& keys = model::Lexicon::named("date_keys");
-  for (const auto& [key, value] : object.items()) {
-    if (!value.is_string()) continue;
-    if (!keys.contains(to_lower_ascii(key))) continue;
-    constexpr std::size_t kLongest = 100;
-    auto date =
-        find_date(std::string_view(value.get_ref<const std::string&>()).substr(0, kLongest));
-    if (!date.empty()) return date;
+// The first day of the text of which `condition` is true.
+template <typename Condition>
+std::string first_day(std::string_view text, Condition condition) {
+  const auto pieces = pieces_of(text);
+  for (std::size_t at = 0; at < pieces.size(); ++at) {
+    const auto day = day_at(text, pieces, at);
+    if (day && condition(*day)) return iso(*day);
   }
   return {};
 }
 
 }  // namespace
 
-std::string find_date(std::string_view text) {
-  const auto pieces = pieces_of(text);
-  for (std::size_t at = 0; at < pieces.size(); ++at) {
-    if (auto date = date_at(text, pieces, at)) return *std::move(date);
+std::string find_date(std::string_view text) { return first_day(text, is_in_calendar); }
+
+GivenDate given_date(std::string_view text) {
+  constexpr std::size_t kLongest = 100;
+  text = text.substr(0, kLongest);
+  double number = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+  constexpr std::size_t kShortest = 8;
+  if (text.size() >= kShortest && read.ec == std::errc() && read.ptr == text.data() + text.size()) {
+    return given_date(number);
   }
-  return {};
+  if (auto date = find_date(text); !date.empty()) return {std::move(date), ""};
+  return {"", first_day(text, [](Day day) { return !is_in_calendar(day); })};
+}
+
+GivenDate given_date(double number) {
+  constexpr double kFirstSecond = 1e8;  // in 1973: so that no year and no small number is one
+  constexpr double kFirstMillisecond = 1e11;
+  constexpr double kEnd = 1e13;  // in 2286
+  if (number >= 17000101 && number <= 21991231 && number == std::floor(number)) {
+    const int packed = static_cast<int>(number);
+    const Day day = {packed / 10000, packed / 100 % 100, packed % 100};
+    return is_in_calendar(day) ? GivenDate{iso(day), ""} : GivenDate{"", iso(day)};
+  }
+  if (!(number >= kFirstSecond && number < kEnd)) return {};
+  const double seconds = number >= kFirstMillisecond ? number / 1000 : number;
+  const std::chrono::sys_seconds time{std::chrono::seconds(static_cast<std::int64_t>(seconds))};
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(time));
+  return {iso({static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+               static_cast<int>(static_cast<unsigned>(day.day()))}),
+          ""};
 }
 
 bool is_partial_date(std::string_view text) {
@@ -158,14 +185,10 @@ bool is_partial_date(std::string_view text) {
     }
     return value;
   };
-  return is_in_calendar(number(0, 4), number(5, 2), number(8, 2));
+  return is_in_calendar({number(0, 4), number(5, 2), number(8, 2)});
 }
 
-std::string publication_date(std::string_view meta, std::string_view text,
-                             const std::vector<Paragraph>& paragraphs) {
-  if (meta != "{}") {
-    if (auto date = date_of_meta(meta); !date.empty()) return date;
-  }
+std::string publication_date(std::string_view text, const std::vector<Paragraph>& paragraphs) {
   // A date of its own is in a short paragraph; a dateline begins the first paragraph of prose.
   constexpr std::size_t kShort = 80;
   for (const Paragraph& paragraph : paragraphs) {

@@ -13,35 +13,35 @@ namespace {
 using enum Input::Kind;
 
 Input input_of(Input::Kind kind, std::string bytes) {
-  return {kind, "corpus/a.txt", "a.txt", std::move(bytes), 0};
+  return {.kind = kind, .place = "corpus/a.txt", .id = "a.txt", .bytes = std::move(bytes)};
 }
 
 TEST(ArticleOf, AFileIsOneArticle) {
-  Input input = input_of(article, "Caf\xe9");
-  const auto made = article_of(input);
+  Input input = input_of(text, "Caf\xe9");
+  const auto made = article_of(input, {});
   ASSERT_TRUE(made);
-  EXPECT_EQ(made->id, "a.txt") << "not the place";
-  EXPECT_EQ(made->bytes, "Caf\xe9") << "as they were read";
-  EXPECT_EQ(made->meta, "{}");
+  EXPECT_EQ(made->article.id, "a.txt") << "not the place";
+  EXPECT_EQ(made->article.bytes, "Caf\xe9") << "as they were read";
+  EXPECT_EQ(made->article.meta, "{}");
   EXPECT_TRUE(input.bytes.empty()) << "the bytes were moved";
   EXPECT_EQ(input.id, "a.txt") << "the rest stays";
 }
 
 TEST(ArticleOf, AFileThatLooksLikeJsonIsStillText) {
-  Input input = input_of(article, R"({"id":"x","text":"Rain."})");
-  const auto made = article_of(input);
+  Input input = input_of(text, R"({"id":"x","text":"Rain."})");
+  const auto made = article_of(input, {});
   ASSERT_TRUE(made);
-  EXPECT_EQ(made->id, "a.txt");
-  EXPECT_EQ(made->bytes, R"({"id":"x","text":"Rain."})");
+  EXPECT_EQ(made->article.id, "a.txt");
+  EXPECT_EQ(made->article.bytes, R"({"id":"x","text":"Rain."})");
 }
 
 TEST(ArticleOf, ReadsIdTextAndMetaFromJson) {
   Input input = input_of(json, R"({"id":"x","text":"R\u00e9.","page":3})");
-  const auto made = article_of(input);
+  const auto made = article_of(input, {});
   ASSERT_TRUE(made);
-  EXPECT_EQ(made->id, "x");
-  EXPECT_EQ(made->bytes, "R\u00e9.");
-  EXPECT_EQ(made->meta, R"({"page":3})");
+  EXPECT_EQ(made->article.id, "x");
+  EXPECT_EQ(made->article.bytes, "R\u00e9.");
+  EXPECT_EQ(made->article.meta, R"({"page":3})");
 }
 
 TEST(ArticleOf, ReadsTheArticleOfAnAnnotation) {
@@ -50,11 +50,11 @@ TEST(ArticleOf, ReadsTheArticleOfAnAnnotation) {
   annotation.text = "Rain.";
   annotation.meta = R"({"page":3})";
   Input input = input_of(json, format::annotation_json(annotation, OffsetUnit::code_points));
-  const auto made = article_of(input);
+  const auto made = article_of(input, {});
   ASSERT_TRUE(made) << made.error().reason;
-  EXPECT_EQ(made->id, "x");
-  EXPECT_EQ(made->bytes, "Rain.");
-  EXPECT_EQ(made->meta, R"({"page":3})");
+  EXPECT_EQ(made->article.id, "x");
+  EXPECT_EQ(made->article.bytes, "Rain.");
+  EXPECT_EQ(made->article.meta, R"({"page":3})");
 }
 
 TEST(ArticleOf, OtherInputIsAnErrorWithoutAPath) {
@@ -70,34 +70,48 @@ TEST(ArticleOf, OtherInputIsAnErrorWithoutAPath) {
   };
   for (const auto& c : cases) {
     Input input = c.input;
-    const auto made = article_of(input);
+    const auto made = article_of(input, {});
     ASSERT_FALSE(made) << c.reason;
     EXPECT_EQ(made.error(), (Error{"", c.reason}));
   }
 }
 
+TEST(ArticleOf, TheDateIsFromMetaOrFromTheName) {
+  Input input = input_of(text, "Rain.");
+  EXPECT_EQ(article_of(input, {})->article.date, std::nullopt) << "what the text says";
+  input.date = "2020-02-04";
+  EXPECT_EQ(article_of(input, {})->article.date, "2020-02-04");
+  input.meta = R"({"date":"2021-01-01","url":"u"})";
+  EXPECT_EQ(article_of(input, {})->article.date, "2021-01-01");
+  EXPECT_EQ(article_of(input, {})->article.meta, input.meta);
+  Input faulty = input_of(text, "Rain.");
+  faulty.fault = "no such day";
+  EXPECT_EQ(article_of(faulty, {})->article.date, "");
+  EXPECT_EQ(article_of(faulty, {})->fault, "no such day");
+}
+
 TEST(AnnotateInput, ReturnsTheArticlesAnnotation) {
   const Analyzer analyzer = Analyzer::built_in();
   Input input = input_of(json, R"({"id":"x","text":"“It rains,” Jo Alder said.","page":3})");
-  const auto annotation = annotate_input(input, analyzer);
-  ASSERT_TRUE(annotation) << annotation.error().reason;
-  EXPECT_EQ(annotation->id, "x");
-  EXPECT_EQ(annotation->meta, R"({"page":3})");
-  EXPECT_EQ(annotation->text, "“It rains,” Jo Alder said.");
-  EXPECT_EQ(annotation->quotations.size(), 1U);
+  const auto annotated = annotate_input(input, {}, analyzer);
+  ASSERT_TRUE(annotated) << annotated.error().reason;
+  EXPECT_EQ(annotated->annotation.id, "x");
+  EXPECT_EQ(annotated->annotation.meta, R"({"page":3})");
+  EXPECT_EQ(annotated->annotation.text, "“It rains,” Jo Alder said.");
+  EXPECT_EQ(annotated->annotation.quotations.size(), 1U);
 }
 
 TEST(AnnotateInput, ErrorsOfInputAndAnalyzerHaveNoPath) {
   const Analyzer analyzer = Analyzer::built_in();
   Input missing = input_of(error, "no such file or directory");
-  EXPECT_EQ(annotate_input(missing, analyzer).error(), (Error{"", "no such file or directory"}));
-  Input empty = input_of(article, "");
-  EXPECT_EQ(annotate_input(empty, analyzer).error(), (Error{"", "empty"}));
-  Input binary = input_of(article, std::string("PK\3\4\0\0\0\0", 8));
-  const auto annotation = annotate_input(binary, analyzer);
-  ASSERT_FALSE(annotation);
-  EXPECT_EQ(annotation.error().path, "");
-  EXPECT_NE(annotation.error().reason.find("not text"), std::string::npos);
+  EXPECT_EQ(annotate_input(missing, {}, analyzer).error(), (Error{"", "no such file or directory"}));
+  Input empty = input_of(text, "");
+  EXPECT_EQ(annotate_input(empty, {}, analyzer).error(), (Error{"", "empty"}));
+  Input binary = input_of(text, std::string("PK\3\4\0\0\0\0", 8));
+  const auto annotated = annotate_input(binary, {}, analyzer);
+  ASSERT_FALSE(annotated);
+  EXPECT_EQ(annotated.error().path, "");
+  EXPECT_NE(annotated.error().reason.find("not text"), std::string::npos);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "scratch.h"
@@ -12,13 +13,15 @@
 namespace quoth::input {
 namespace {
 
-std::vector<std::string> listed(const std::string& folder) {
-  FolderReader reader(folder);
+std::vector<std::string> listed(const std::string& folder, FileChoice choice = {},
+                                PassedOver* passed_over = nullptr) {
+  FolderReader reader(folder, std::move(choice));
   std::vector<std::string> found;
   while (const auto path = reader.next()) {
     found.push_back(*path ? **path : path->error().path + ": " + path->error().reason);
   }
   EXPECT_EQ(reader.fraction(), 1);
+  if (passed_over != nullptr) *passed_over = reader.passed_over();
   return found;
 }
 
@@ -34,12 +37,42 @@ TEST(FolderReader, ListsPathsInByteOrder) {
             (Paths{"B.txt", "a-b.txt", "a.txt", "a/b/c.txt", "a/z.txt", "b.txt"}));
 }
 
-TEST(FolderReader, FindsTextFilesCompressedOrNot) {
+TEST(FolderReader, FindsFilesOfAllFormatsAndCountsTheOthers) {
   const Scratch scratch;
-  for (const auto* name : {"a.txt", "b.txt.gz", "c.txt.zst", "d.html", "txt", "e.txt.bak"}) {
+  for (const auto* name : {"a.txt", "b.txt.gz", "c.TXT.ZST", "d.html", "e.ndjson", "f.warc.gz",
+                           "g.xml", "h.pdf", "i.PDF", "j.docx", "README", "k.txt.bak"}) {
     scratch.write(name, "x");
   }
-  EXPECT_EQ(listed(scratch.path() + "/"), (Paths{"a.txt", "b.txt.gz", "c.txt.zst"}));
+  PassedOver passed_over;
+  EXPECT_EQ(listed(scratch.path() + "/", {}, &passed_over),
+            (Paths{"a.txt", "b.txt.gz", "c.TXT.ZST", "d.html", "e.ndjson", "f.warc.gz", "g.xml"}));
+  EXPECT_EQ(passed_over,
+            (PassedOver{{".pdf", 2}, {".docx", 1}, {"without an ending", 1}, {".bak", 1}}));
+}
+
+TEST(FolderReader, ReadsWhatTheUserChose) {
+  const Scratch scratch;
+  for (const auto* name : {"2016/a.txt", "2016/b.log", "2016/drafts/c.txt", "2017/a.txt",
+                           "2017/d.pdf", ".hidden.txt", "._a.txt", ".git/e.txt"}) {
+    scratch.write(name, "x");
+  }
+  const struct {
+    FileChoice choice;
+    Paths paths;
+  } cases[] = {
+      {{}, {"2016/a.txt", "2016/drafts/c.txt", "2017/a.txt"}},
+      {{{"a.*"}, {}}, {"2016/a.txt", "2017/a.txt"}},
+      {{{"2016/*"}, {}}, {"2016/a.txt", "2016/b.log", "2016/drafts/c.txt"}},
+      {{{"*"}, {"drafts"}}, {"2016/a.txt", "2016/b.log", "2017/a.txt"}},
+      {{{}, {"2016/*", "c.txt"}}, {"2017/a.txt"}},
+      {{{".h*"}, {}}, {".hidden.txt"}},
+      {{{"a.*", "c.*"}, {"2017"}}, {"2016/a.txt", "2016/drafts/c.txt"}},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(testing::PrintToString(c.choice.include) + " " +
+                 testing::PrintToString(c.choice.exclude));
+    EXPECT_EQ(listed(scratch.path(), c.choice), c.paths);
+  }
 }
 
 TEST(FolderReader, FollowsLinksButNotCycles) {
@@ -71,19 +104,6 @@ TEST(FolderReader, ReportsTheFractionDone) {
   EXPECT_EQ(before, 1);
 }
 
-TEST(FolderReader, TextNamesEndWithTxtAndMayBeCompressed) {
-  const struct {
-    const char* name;
-    bool is_text;
-  } cases[] = {
-      {"a.txt", true},      {".txt", true},      {"a.txt.gz", true},   {"a.txt.zst", true},
-      {"a.b.txt", true},    {"a.TXT", false},    {"a.txt.bz2", false}, {"txt", false},
-      {"a.txt.bak", false}, {"a.gz", false},     {"a.txtx", false},    {"", false},
-      {"a.gz.txt", true},   {"a.ndjson", false},
-  };
-  for (const auto& c : cases) EXPECT_EQ(is_text_name(c.name), c.is_text) << c.name;
-}
-
 TEST(FolderReader, FindsNothingInAnEmptyFolder) {
   const Scratch scratch;
   EXPECT_EQ(listed(scratch.path()), Paths{});
@@ -97,19 +117,13 @@ TEST(FolderReader, AFolderNameMayEndInTxt) {
   EXPECT_EQ(listed(scratch.path()), Paths{"a.txt/b.txt"});
 }
 
-TEST(FolderReader, FindsHiddenFiles) {
-  const Scratch scratch;
-  scratch.write(".hidden/.a.txt", "x");
-  EXPECT_EQ(listed(scratch.path()), Paths{".hidden/.a.txt"});
-}
-
 TEST(FolderReader, ListsLinksEvenIfBroken) {
   const Scratch scratch;
   scratch.write("elsewhere/real.txt", "x");
   std::filesystem::create_directory(scratch.path("corpus"));
   std::filesystem::create_symlink("../elsewhere/real.txt", scratch.path("corpus/a.txt"));
   std::filesystem::create_symlink("nowhere", scratch.path("corpus/b.txt"));
-  std::filesystem::create_symlink("nowhere", scratch.path("corpus/b.html"));
+  std::filesystem::create_symlink("nowhere", scratch.path("corpus/b.pdf"));
   EXPECT_EQ(listed(scratch.path("corpus")), (Paths{"a.txt", "b.txt"}))
       << "who opens it is to say what is wrong";
 }

@@ -9,7 +9,7 @@ namespace quoth::input {
 namespace {
 
 TEST(JsonArticle, ReadsIdTextAndAllOtherKeysAsMeta) {
-  const auto article = read_article(R"({"z": 1, "id": "x", "text": "R\u00e9", "a": [true]})");
+  const auto article = article_of(R"({"z": 1, "id": "x", "text": "R\u00e9", "a": [true]})");
   ASSERT_TRUE(article);
   EXPECT_EQ(article->id, "x");
   EXPECT_EQ(article->bytes, "Ré");
@@ -17,15 +17,15 @@ TEST(JsonArticle, ReadsIdTextAndAllOtherKeysAsMeta) {
 }
 
 TEST(JsonArticle, MergesAnObjectMeta) {
-  EXPECT_EQ(read_article(R"({"id":1,"text":"","meta":{"a":1},"b":2})")->meta, R"({"a":1,"b":2})");
-  EXPECT_EQ(read_article(R"({"id":1,"text":"","meta":"m"})")->meta, R"({"meta":"m"})");
+  EXPECT_EQ(read_article(R"({"id":1,"text":"","meta":{"a":1},"b":2})").meta, R"({"a":1,"b":2})");
+  EXPECT_EQ(article_of(R"({"id":1,"text":"","meta":"m"})").meta, R"({"meta":"m"})");
 }
 
 TEST(JsonArticle, ComputesAMissingIdFromTheText) {
-  const auto one = read_article(R"({"text": "Rain."})");
+  const auto one = article_of(R"({"text": "Rain."})");
   EXPECT_EQ(one->id.size(), 16U);
-  EXPECT_EQ(one->id, read_article(R"({"id": null, "text": "Rain.", "x": 1})")->id);
-  EXPECT_NE(one->id, read_article(R"({"text": "Snow."})")->id);
+  EXPECT_EQ(one->id, read_article(R"({"id": null, "text": "Rain.", "x": 1})").id);
+  EXPECT_NE(one.id, article_of(R"({"text": "Snow."})").id);
 }
 
 TEST(JsonArticle, RejectsOtherJson) {
@@ -41,7 +41,7 @@ TEST(JsonArticle, RejectsOtherJson) {
       {"{\"text\": \"\", \"x\": 1e999}", "bad JSON"},
   };
   for (const auto& [json, reason] : cases) {
-    const auto article = read_article(json);
+    const auto article = read_article(json, {});
     ASSERT_FALSE(article) << json;
     EXPECT_EQ(article.error().reason, reason) << json;
   }
@@ -54,10 +54,95 @@ TEST(JsonArticle, KindDependsOnTheSchemaOnly) {
   EXPECT_EQ(kind_of_json(R"({"text":"a \"quoth/report/1\" in it"})"), JsonKind::article);
 }
 
-TEST(JsonArticle, ReadsOnlyMetaFromAnAnnotation) {
-  const auto article = read_article(
-      R"({"schema":"quoth/annotation/1","id":"x","text":"Rain.","meta":{"a":1},"tokens":[]})");
-  EXPECT_EQ(article->meta, R"({"a":1})");
+TEST(JsonArticle, ReadsAnAnnotationsArticle) {
+  const Article article = article_of(
+      R"({"schema":"quoth/annotation/1","id":"x","title":"Rain falls","date":"2020-02-04",)"
+      R"("text":"Rain.","meta":{"a":1},"tokens":[]})");
+  EXPECT_EQ(article.id, "x");
+  EXPECT_EQ(article.title, "Rain falls");
+  EXPECT_EQ(article.date, "2020-02-04");
+  EXPECT_EQ(article.bytes, "Rain.");
+  EXPECT_EQ(article.meta, R"({"a":1})");
+}
+
+TEST(JsonArticle, TriesTheUsualKeysInOrder) {
+  const struct {
+    const char* json;
+    const char* text;
+    const char* id;
+  } cases[] = {
+      {R"({"content": "no", "text": "yes", "url": "u", "id": "i"})", "yes", "i"},
+      {R"({"Body": "yes", "GUID": "g", "link": "l"})", "yes", "g"},
+      {R"({"text": " ", "articleBody": "yes", "url": "http://a"})", "yes", "http://a"},
+      {R"({"text": null, "content": {"rendered": "no"}, "maintext": "yes", "_id": 7})", "yes", "7"},
+      {R"({"text": "", "id": null, "uuid": "u"})", "", "u"},
+      {R"({"text": "yes", "_id": {"$oid": "1"}, "url": "u"})", "yes", "u"},
+  };
+  for (const auto& c : cases) {
+    EXPECT_EQ(article_of(c.json).bytes, c.text) << c.json;
+    EXPECT_EQ(article_of(c.json).id, c.id) << c.json;
+  }
+}
+
+TEST(JsonArticle, KeysThatWereAskedForGoIntoObjects) {
+  const ArticleKeys keys = {
+      .text = {"post.body"}, .id = {"post.number"}, .title = {"head"}, .date = {"post.at"}};
+  const Article article = article_of(
+      R"({"text": "no", "id": "no", "post": {"body": "yes", "number": 3, "at": 1580774400},)"
+      R"( "head": "Rain falls", "title": "no", "date": "2001-01-01"})",
+      keys);
+  EXPECT_EQ(article.bytes, "yes");
+  EXPECT_EQ(article.id, "3");
+  EXPECT_EQ(article.title, "Rain falls");
+  EXPECT_EQ(article.date, "2020-02-04");
+  EXPECT_EQ(article.meta, R"({"text":"no","id":"no","post":{"at":1580774400},)"
+                          R"("head":"Rain falls","title":"no","date":"2001-01-01"})");
+  EXPECT_EQ(article_of(R"({"post.body": "yes"})", keys).bytes, "yes") << "a key with a dot";
+  EXPECT_EQ(read_article(R"({"text": "no"})", keys).error().reason, "no \"post.body\" in it");
+}
+
+TEST(JsonArticle, TitleAndDateStayInMeta) {
+  const Article article =
+      article_of(R"({"text": "Rain.", "headline": "Rain falls", "pubDate": "4 Feb 2020"})");
+  EXPECT_EQ(article.title, "Rain falls");
+  EXPECT_EQ(article.date, "2020-02-04");
+  EXPECT_EQ(article.meta, R"({"headline":"Rain falls","pubDate":"4 Feb 2020"})");
+}
+
+TEST(JsonArticle, DatesAreUnderTheFirstUsualKeyWithOne) {
+  const std::pair<const char*, const char*> cases[] = {
+      {R"({"date": "2020-02-04"})", "2020-02-04"},
+      {R"({"DATE": "2020-02-04"})", "2020-02-04"},
+      {R"({"published": 20200204})", "2020-02-04"},
+      {R"({"date": 1580774400000})", "2020-02-04"},
+      {R"({"date": "soon", "published": "2020-02-04"})", "2020-02-04"},
+      {R"({"published": "2021-01-01", "date": "2020-02-04"})", "2020-02-04"},
+      {R"({"meta": {"date": "2020-02-04"}})", "2020-02-04"},
+      {R"({"date": {"value": "2020-02-04"}})", "nothing"},
+      {R"({"source": "2020-02-04"})", "nothing"},
+      {R"({"date": "2016-02-31"})", ""},
+      {R"({"date": "2016-02-31", "published": "2016-03-01"})", "2016-03-01"},
+  };
+  for (const auto& [rest, date] : cases) {
+    const std::string json = R"({"text": "Rain.", )" + std::string(rest).substr(1);
+    EXPECT_EQ(article_of(json).date.value_or("nothing"), date) << json;
+  }
+}
+
+TEST(JsonArticle, ADayThatDoesNotExistIsAFault) {
+  EXPECT_EQ(read_article(R"({"text": "Rain.", "date": "2016-02-31"})", {})->fault,
+            "\"date\" is a day that the calendar does not have: 2016-02-31");
+  EXPECT_EQ(read_article(R"({"text": "Rain.", "date": "2016-02-29"})", {})->fault, "");
+}
+
+TEST(JsonArticle, MetaIsAddedToAnArticle) {
+  Article article{.id = "x", .bytes = "Rain.", .meta = R"({"a":1,"b":2})", .title = "old"};
+  EXPECT_EQ(add_meta(article, R"({"b":3,"title":"new","date":"2020-02-04"})", {}), "");
+  EXPECT_EQ(article.meta, R"({"a":1,"b":3,"title":"new","date":"2020-02-04"})");
+  EXPECT_EQ(article.title, "new");
+  EXPECT_EQ(article.date, "2020-02-04");
+  EXPECT_NE(add_meta(article, R"({"date":"2020-02-30"})", {}), "");
+  EXPECT_EQ(article.date, "");
 }
 
 }  // namespace

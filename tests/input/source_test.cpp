@@ -24,8 +24,8 @@ void PrintTo(const Seen& seen, std::ostream* out) {
   *out << static_cast<int>(seen.kind) << ' ' << seen.place << ' ' << seen.id << ' ' << seen.bytes;
 }
 
-std::vector<Seen> all_of(std::vector<std::string> paths) {
-  Source source(std::move(paths));
+std::vector<Seen> all_of(std::vector<std::string> paths, SourceOptions options = {}) {
+  Source source(std::move(paths), std::move(options));
   std::vector<Seen> seen;
   while (auto input = source.next()) {
     seen.push_back({input->kind, input->place, input->id, input->bytes});
@@ -40,8 +40,8 @@ TEST(Source, NamesArticlesByTheirPathInTheFolder) {
   scratch.write("corpus/sub/a.txt", "one");
   const std::string file = scratch.path("corpus/sub/a.txt");
   EXPECT_EQ(all_of({scratch.path("corpus")}),
-            (std::vector<Seen>{{article, file, "sub/a.txt", "one"}}));
-  EXPECT_EQ(all_of({file}), (std::vector<Seen>{{article, file, "a.txt", "one"}}));
+            (std::vector<Seen>{{text, file, "sub/a.txt", "one"}}));
+  EXPECT_EQ(all_of({file}), (std::vector<Seen>{{text, file, "a.txt", "one"}}));
 }
 
 TEST(Source, ReturnsNdjsonLinesWithTheirNumbers) {
@@ -55,9 +55,9 @@ TEST(Source, ReturnsIndentedTextAmongLines) {
   const Scratch scratch;
   const std::string file = scratch.write("x.json", "{\n  \"a\": {\n  }\n}\n{}\n{\n}\n");
   EXPECT_EQ(all_of({file}),
-            (std::vector<Seen>{{json, file + ":1", "x.json:1", "{\n  \"a\": {\n  }\n}\n"},
+            (std::vector<Seen>{{json, file + ":1", "x.json:1", "{\n  \"a\": {\n  }\n}"},
                                {json, file + ":5", "x.json:5", "{}"},
-                               {json, file + ":6", "x.json:6", "{\n}\n"}}));
+                               {json, file + ":6", "x.json:6", "{\n}"}}));
 }
 
 TEST(Source, ContinuesAfterAnError) {
@@ -66,15 +66,15 @@ TEST(Source, ContinuesAfterAnError) {
   const std::string missing = scratch.path("missing.txt");
   EXPECT_EQ(all_of({missing, file}),
             (std::vector<Seen>{{error, missing, missing, "no such file or directory"},
-                               {article, file, "a.txt", "one"}}));
+                               {text, file, "a.txt", "one"}}));
 }
 
 TEST(Source, AFolderWithoutTextsIsAnError) {
   const Scratch scratch;
-  scratch.write("corpus/a.html", "x");
+  scratch.write("corpus/a.pdf", "x");
   const std::string folder = scratch.path("corpus");
   EXPECT_EQ(all_of({folder + "/"}),
-            (std::vector<Seen>{{error, folder, "corpus", "no .txt files in it"}}));
+            (std::vector<Seen>{{error, folder, "corpus", "no articles in it"}}));
 }
 
 TEST(Source, ConvertsInvalidNamesToUtf8) {
@@ -101,17 +101,17 @@ TEST(Source, KeepsTheOrderOfThePaths) {
   const Scratch scratch;
   const std::string b = scratch.write("b.txt", "two");
   const std::string a = scratch.write("a.txt", "one");
-  EXPECT_EQ(all_of({b, a, b}), (std::vector<Seen>{{article, b, "b.txt", "two"},
-                                                  {article, a, "a.txt", "one"},
-                                                  {article, b, "b.txt", "two"}}))
+  EXPECT_EQ(all_of({b, a, b}), (std::vector<Seen>{{text, b, "b.txt", "two"},
+                                                  {text, a, "a.txt", "one"},
+                                                  {text, b, "b.txt", "two"}}))
       << "the same path twice is read twice";
 }
 
 TEST(Source, AnyNamedFileIsAnArticle) {
   const Scratch scratch;
-  for (const std::string name : {"a.html", "a", "a.txt.bak", "ndjson"}) {
+  for (const std::string name : {"a.log", "a", "a.txt.bak", "ndjson"}) {
     const std::string file = scratch.write(name, "one");
-    EXPECT_EQ(all_of({file}), (std::vector<Seen>{{article, file, name, "one"}})) << name;
+    EXPECT_EQ(all_of({file}), (std::vector<Seen>{{text, file, name, "one"}})) << name;
   }
 }
 
@@ -123,7 +123,7 @@ TEST(Source, IdsHaveNoCompressionSuffix) {
   } cases[] = {{"a.txt.gz", "a.txt"}, {"b.txt.zst", "b.txt"}, {"c.gz.txt", "c.gz.txt"}};
   for (const auto& c : cases) {
     const std::string file = scratch.write(c.name, "one");
-    EXPECT_EQ(all_of({file}), (std::vector<Seen>{{article, file, c.id, "one"}})) << c.name;
+    EXPECT_EQ(all_of({file}), (std::vector<Seen>{{text, file, c.id, "one"}})) << c.name;
   }
 }
 
@@ -137,15 +137,15 @@ TEST(Source, JsonIsRecognizedByTheSuffixOnly) {
         << name;
   }
   const std::string file = scratch.write("x.txt", bytes);
-  EXPECT_EQ(all_of({file}), (std::vector<Seen>{{article, file, "x.txt", bytes}}));
+  EXPECT_EQ(all_of({file}), (std::vector<Seen>{{text, file, "x.txt", bytes}}));
 }
 
 TEST(Source, AnEmptyJsonFileIsAnErrorButAnEmptyArticleIsNot) {
   const Scratch scratch;
   const std::string lines = scratch.write("x.ndjson", "");
-  const std::string text = scratch.write("a.txt", "");
-  EXPECT_EQ(all_of({lines, text}),
-            (std::vector<Seen>{{error, lines, "x.ndjson", "empty"}, {article, text, "a.txt", ""}}));
+  const std::string story = scratch.write("a.txt", "");
+  EXPECT_EQ(all_of({lines, story}),
+            (std::vector<Seen>{{error, lines, "x.ndjson", "empty"}, {text, story, "a.txt", ""}}));
 }
 
 TEST(Source, ReturnsNothingForABlankJsonFile) {
@@ -156,10 +156,10 @@ TEST(Source, ReturnsNothingForABlankJsonFile) {
 TEST(Source, DamagedCompressedFilesAreErrors) {
   const Scratch scratch;
   const std::string bytes = "\x1f\x8b damaged";
-  const std::string text = scratch.write("a.txt", bytes);
+  const std::string story = scratch.write("a.txt", bytes);
   const std::string lines = scratch.write("x.ndjson", bytes);
-  EXPECT_EQ(all_of({text, lines}),
-            (std::vector<Seen>{{error, text, "a.txt", "damaged gzip data"},
+  EXPECT_EQ(all_of({story, lines}),
+            (std::vector<Seen>{{error, story, "a.txt", "damaged gzip data"},
                                {error, lines, "x.ndjson", "damaged gzip data"}}));
 }
 
@@ -170,7 +170,7 @@ TEST(Source, ABrokenLinkIsAnError) {
   const std::string folder = scratch.path("corpus");
   EXPECT_EQ(all_of({folder}),
             (std::vector<Seen>{{error, folder + "/a.txt", "a.txt", "no such file or directory"},
-                               {article, folder + "/b.txt", "b.txt", "two"}}));
+                               {text, folder + "/b.txt", "b.txt", "two"}}));
 }
 
 TEST(Source, AMissingFolderIsNamedAsGiven) {
@@ -186,7 +186,7 @@ TEST(Source, AnEmptyFolderAfterAJsonFileIsAnError) {
   const std::string folder = scratch.path("empty");
   EXPECT_EQ(all_of({lines, folder, lines}),
             (std::vector<Seen>{{json, lines + ":1", "x.ndjson:1", "{}"},
-                               {error, folder, "empty", "no .txt files in it"},
+                               {error, folder, "empty", "no articles in it"},
                                {json, lines + ":1", "x.ndjson:1", "{}"}}));
 }
 
@@ -197,6 +197,98 @@ TEST(Source, TheFractionIsOneAtTheLastInput) {
   std::vector<double> fractions;
   while (const auto input = source.next()) fractions.push_back(input->fraction);
   EXPECT_EQ(fractions, (std::vector<double>{0.25, 0.5, 0.75, 1}));
+}
+
+TEST(Source, ReadsAFileByItsNameAndItsFirstBytes) {
+  const Scratch scratch;
+  const std::string feed = "<?xml version='1.0'?><rss><channel><item><guid>g</guid>"
+                           "<description>Rain.</description></item></channel></rss>";
+  const struct {
+    const char* name;
+    std::string bytes;
+    Input::Kind kind;
+    const char* id;
+    const char* text;
+  } cases[] = {
+      {"a.HTML", "<p>Rain.", html, "a.HTML", "<p>Rain."},
+      {"a.md", "*Rain.*", markdown, "a.md", "*Rain.*"},
+      {"a.json", "[\n{\"a\":1}]", json, "a.json:2", "{\"a\":1}"},
+      {"a.csv", "text\nRain.\n", json, "a.csv:2", R"({"text":"Rain."})"},
+      {"a.tsv", "text\tb\nRain.\t1\n", json, "a.tsv:2", R"({"text":"Rain.","b":"1"})"},
+      {"a.rss", feed, text, "g", "Rain."},
+      {"a.xml", feed, text, "g", "Rain."},
+      {"a.txt", feed, text, "g", "Rain."},
+      {"a.warc", "", error, "a.warc", "empty"},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    const auto seen = all_of({scratch.write(c.name, c.bytes)});
+    ASSERT_EQ(seen.size(), 1U);
+    EXPECT_EQ(seen[0].kind, c.kind);
+    EXPECT_EQ(seen[0].id, c.id);
+    EXPECT_EQ(seen[0].bytes, c.text);
+  }
+}
+
+TEST(Source, AGivenFormatGoesBeforeNameAndContent) {
+  const Scratch scratch;
+  const std::string file = scratch.write("a.txt", "{\"a\":1}");
+  EXPECT_EQ(all_of({file}, {.format = Format::json}),
+            (std::vector<Seen>{{json, file + ":1", "a.txt:1", "{\"a\":1}"}}));
+  const std::string lines = scratch.write("a.ndjson", "%PDF-1.4");
+  EXPECT_EQ(all_of({lines}, {.format = Format::text}),
+            (std::vector<Seen>{{text, lines, "a.ndjson", "%PDF-1.4"}}));
+}
+
+TEST(Source, WhatIsKnownAndNotReadIsRefusedByName) {
+  const Scratch scratch;
+  const std::pair<const char*, const char*> cases[] = {
+      {"a.pdf", "not text but a PDF; pdftotext makes text of it"},
+      {"a.docx", "not text but a document of a word processor; pandoc -t plain makes text of it"},
+      {"a.mbox", "not text but a mailbox; pandoc or a mail program makes text of it"},
+  };
+  for (const auto& [name, reason] : cases) {
+    const auto seen = all_of({scratch.write(name, "x")});
+    ASSERT_EQ(seen.size(), 1U);
+    EXPECT_EQ(seen[0].kind, error);
+    EXPECT_EQ(seen[0].bytes, reason);
+  }
+  EXPECT_EQ(all_of({scratch.write("b.txt", "%PDF-1.4")})[0].bytes, cases[0].second);
+}
+
+TEST(Source, PassesOverWhatQuothWroteInAFolder) {
+  const Scratch scratch;
+  scratch.write("corpus/a.txt", "one");
+  scratch.write("corpus/b.json", "{\n  \"schema\": \"quoth/report/1\"\n}");
+  scratch.write("corpus/c.md", "# Who said what\n\n2 articles");
+  scratch.write("corpus/d.pdf", "x");
+  scratch.write("corpus/e.xml", "<?xml version='1.0'?><settings/>");
+  Source source({scratch.path("corpus")});
+  EXPECT_EQ(source.next()->id, "a.txt");
+  EXPECT_FALSE(source.next());
+  EXPECT_EQ(source.passed_over(), (PassedOver{{"written by quoth", 2}, {".pdf", 1}, {".xml", 1}}));
+}
+
+TEST(Source, IdsBeginWithTheFolderIfThereAreSeveral) {
+  const Scratch scratch;
+  scratch.write("a/x.txt", "one");
+  scratch.write("b/x.txt", "two");
+  const std::string a = scratch.path("a");
+  const std::string b = scratch.path("b");
+  EXPECT_EQ(all_of({a, b + "/"}),
+            (std::vector<Seen>{{text, a + "/x.txt", a + "/x.txt", "one"},
+                               {text, b + "/x.txt", b + "/x.txt", "two"}}));
+  EXPECT_EQ(all_of({a, a + "/"}), (std::vector<Seen>{{text, a + "/x.txt", "x.txt", "one"},
+                                                     {text, a + "/x.txt", "x.txt", "one"}}))
+      << "one folder twice";
+}
+
+TEST(Source, TheDateOfAnArticleMayBeInItsName) {
+  const Scratch scratch;
+  Source source({scratch.write("2016-03-15_a.txt", "one"), scratch.write("2016-02-31.txt", "two")});
+  EXPECT_EQ(source.next()->date, "2016-03-15");
+  EXPECT_EQ(source.next()->fault,
+            "its name has a day that the calendar does not have: 2016-02-31");
 }
 
 }  // namespace

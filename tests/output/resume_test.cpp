@@ -19,9 +19,9 @@ const Analyzer& analyzer() {
 }
 
 Result<std::string> line_of(input::Input input) {
-  const auto annotation = input::annotate_input(input, analyzer());
-  if (!annotation) return annotation.error();
-  return format::annotation_json(*annotation, OffsetUnit::code_points) + '\n';
+  const auto annotated = input::annotate_input(input, {}, analyzer());
+  if (!annotated) return annotated.error();
+  return format::annotation_json(annotated->annotation, OffsetUnit::code_points) + '\n';
 }
 
 std::string article_line(const std::string& id, const std::string& text) {
@@ -38,7 +38,7 @@ class Resume : public testing::Test {
       const std::string line =
           article_line(id, "“It rains,” Jo Alder said. Not so " + std::string(id) + ".");
       inputs_ += line;
-      lines_.push_back(*line_of({input::Input::Kind::json, "", "", line, 0}));
+      lines_.push_back(*line_of({.kind = input::Input::Kind::json, .bytes = line}));
     }
   }
 
@@ -55,8 +55,8 @@ class Resume : public testing::Test {
               return line_of(std::move(input));
             },
         .on_input =
-            [this](const input::Input& input, const Error* error) {
-              calls_.push_back(input.id + (error == nullptr ? "" : ": " + error->reason));
+            [this](const input::Input& input, const std::string& reason, bool) {
+              calls_.push_back(input.id + (reason.empty() ? "" : ": " + reason));
             }};
     return skip_written(*source_, partial_, run);
   }

@@ -1,0 +1,175 @@
+#include "input/csv_rows.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <string_view>
+#include <utility>
+
+#include "text/case_folding.h"
+#include "text/encoding.h"
+
+namespace quoth::input {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// A longer row has a quotation mark without its other half.
+constexpr std::size_t kMaxSize = std::size_t{256} << 20;
+
+// Follows one row byte by byte.
+class RowParser {
+ public:
+  explicit RowParser(char separator) : separator_(separator) {}
+
+  // False at the end of the row.
+  bool follow(char c) {
+    ++size_;
+    if (c == '\n') ++lines_;
+    if (state_ == State::quoted) {
+      if (c == '"') {
+        state_ = State::closed;
+      } else {
+        values_.back() += c;
+      }
+      return true;
+    }
+    if (c == '\n') {
+      if (state_ != State::closed && values_.back().ends_with('\r')) values_.back().pop_back();
+      return false;
+    }
+    if (c == separator_ && state_ != State::broken) {
+      values_.emplace_back();
+      state_ = State::begin;
+    } else if (c == '"' && state_ == State::begin) {
+      state_ = State::quoted;
+      quoted_ = true;
+    } else if (c == '"' && state_ == State::closed) {
+      values_.back() += c;
+      state_ = State::quoted;
+    } else if (state_ == State::closed) {
+      if (c != '\r') state_ = State::broken;
+    } else if (state_ != State::broken) {
+      values_.back() += c;
+      state_ = State::plain;
+    }
+    return true;
+  }
+
+  bool started() const { return size_ > 0; }
+  bool open() const { return state_ == State::quoted; }
+  bool broken() const { return state_ == State::broken; }
+  bool blank() const {
+    return values_.size() == 1 && !quoted_ &&
+           values_[0].find_first_not_of(" \t\r") == std::string::npos;
+  }
+  std::size_t size() const { return size_; }
+  std::uint64_t lines() const { return lines_; }
+  std::vector<std::string> take_values() { return std::move(values_); }
+
+ private:
+  enum class State : std::uint8_t { begin, plain, quoted, closed, broken };
+
+  char separator_;
+  State state_ = State::begin;
+  bool quoted_ = false;
+  std::size_t size_ = 0;
+  std::uint64_t lines_ = 0;
+  std::vector<std::string> values_ = {""};
+};
+
+std::string trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r\n");
+  if (first == text.npos) return {};
+  return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first));
+}
+
+}  // namespace
+
+std::optional<Result<CsvRows::Fields>> CsvRows::fields() {
+  while (!ended_) {
+    RowParser row(separator_);
+    bool going = true;
+    while (going) {
+      const std::string_view rest = stream_.rest();
+      std::size_t used = 0;
+      while (going && used < rest.size()) going = row.follow(rest[used++]);
+      stream_.take(used);
+      if (!going) break;
+      if (row.size() > kMaxSize) {
+        ended_ = true;
+        return Error{fmt::format("{}", line_), "a quotation mark without its closing one"};
+      }
+      const auto read = stream_.more();
+      ended_ = !read || !*read;
+      if (!read) return Error{"", read.error().reason};
+      going = *read;
+    }
+    if (!row.started()) return std::nullopt;
+    const std::uint64_t number = std::exchange(line_, line_ + row.lines());
+    if (row.blank()) continue;
+    if (row.open()) {
+      return Error{fmt::format("{}", number), "a quotation mark without its closing one"};
+    }
+    if (row.broken()) {
+      return Error{fmt::format("{}", number), "text after a closing quotation mark"};
+    }
+    return Fields{number, row.take_values()};
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> CsvRows::read_header() {
+  constexpr std::string_view kMark = "\xef\xbb\xbf";
+  const auto marked = stream_.at_least(kMark.size());
+  if (!marked) return Error{"", marked.error().reason};
+  if (stream_.rest().starts_with("\xff\xfe") || stream_.rest().starts_with("\xfe\xff")) {
+    return Error{"", "UTF-16, which is not read as a table; iconv -t UTF-8 helps"};
+  }
+  if (stream_.rest().starts_with(kMark)) stream_.take(kMark.size());
+  auto read = fields();
+  if (!read) return Error{"", "empty"};
+  if (!*read) return read->error();
+  const std::string number = fmt::format("{}", (*read)->number);
+  for (const std::string& name : (*read)->values) {
+    const auto decoded = text::decode(name);
+    if (!decoded) return Error{number, decoded.error().reason};
+    header_.push_back(trimmed(decoded->text));
+  }
+  for (const std::string& key : text_keys_) {
+    const auto is_key = [&](const std::string& name) {
+      return text::equal_but_for_case(name, key);
+    };
+    if (std::ranges::any_of(header_, is_key)) return std::nullopt;
+  }
+  return Error{number, fmt::format("no column of text, called {}", listed(text_keys_))};
+}
+
+std::optional<Result<CsvRow>> CsvRows::next() {
+  if (header_.empty() && !ended_) {
+    if (auto error = read_header()) {
+      ended_ = true;
+      return *std::move(error);
+    }
+  }
+  auto read = fields();
+  if (!read) return std::nullopt;
+  if (!*read) return read->error();
+  const std::vector<std::string>& values = (*read)->values;
+  const std::string number = fmt::format("{}", (*read)->number);
+  if (values.size() != header_.size()) {
+    return Error{number,
+                 fmt::format("{} fields, where the header has {}", values.size(), header_.size())};
+  }
+  Json object = Json::object();
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (values[i].empty() || object.contains(header_[i])) continue;
+    auto decoded = text::decode(values[i]);
+    if (!decoded) return Error{number, decoded.error().reason};
+    object[header_[i]] = std::move(decoded->text);
+  }
+  return CsvRow{(*read)->number, object.dump()};
+}
+
+}  // namespace quoth::input

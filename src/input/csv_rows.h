@@ -1,0 +1,51 @@
+// Reads the rows of a CSV or TSV file.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "input/article_keys.h"
+#include "input/buffered_stream.h"
+#include "quoth/result.h"
+
+namespace quoth::input {
+
+struct CsvRow {
+  std::uint64_t number = 0;  // of its first line, from 1
+  std::string json;          // an object: the fields that are not empty, under the header's names
+};
+
+// RFC 4180, with any separator: the first row is the header, a field in quotation marks may have
+// line ends, a mark in it is doubled. Line ends may be "\n" alone, and there may be a byte order
+// mark. Fields that are not UTF-8 are decoded as text::decode() does. Blank lines are skipped.
+class CsvRows {
+ public:
+  CsvRows(BufferedStream stream, char separator, std::vector<std::string> text_keys)
+      : stream_(std::move(stream)), separator_(separator), text_keys_(std::move(text_keys)) {}
+
+  // The next row, or an error: of a row, whose line is the error's path, and the next call goes on
+  // after it; or of the file (no header with one of the text keys, damage), after which there are
+  // no more. Returns nothing at the end.
+  std::optional<Result<CsvRow>> next();
+  double fraction() const { return stream_.fraction(); }
+
+ private:
+  struct Fields {
+    std::uint64_t number = 0;
+    std::vector<std::string> values;
+  };
+
+  std::optional<Error> read_header();
+  std::optional<Result<Fields>> fields();
+
+  BufferedStream stream_;
+  char separator_;
+  std::vector<std::string> text_keys_;
+  std::vector<std::string> header_;
+  std::uint64_t line_ = 1;  // of what is read next
+  bool ended_ = false;
+};
+
+}  // namespace quoth::input

@@ -1,0 +1,215 @@
+#include "input/feed_entries.h"
+
+#include <fmt/format.h>
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+
+#include <algorithm>
+#include <limits>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace quoth::input {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view view(const xmlChar* text) {
+  return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
+}
+
+std::string owned(xmlChar* text) {
+  std::string out(view(text));
+  xmlFree(text);
+  return out;
+}
+
+std::string trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r\n");
+  if (first == text.npos) return {};
+  return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first));
+}
+
+bool is_element(const xmlNode* node) { return node->type == XML_ELEMENT_NODE; }
+std::string_view name_of(const xmlNode* node) { return view(node->name); }
+
+std::string text_of(xmlNode* node) { return trimmed(owned(xmlNodeGetContent(node))); }
+
+std::string attribute(xmlNode* node, const char* name) {
+  return trimmed(owned(xmlGetNoNsProp(node, reinterpret_cast<const xmlChar*>(name))));
+}
+
+// The markup in an element.
+std::string markup_in(xmlNode* node) {
+  const std::unique_ptr<xmlBuffer, void (*)(xmlBufferPtr)> buffer(xmlBufferCreate(), xmlBufferFree);
+  for (xmlNode* child = node->children; child != nullptr; child = child->next) {
+    xmlNodeDump(buffer.get(), node->doc, child, 0, 0);
+  }
+  return trimmed(view(xmlBufferContent(buffer.get())));
+}
+
+// Feeds do not say whether a description is text or HTML: a tag or a character reference shows it.
+bool looks_marked_up(std::string_view text) {
+  for (auto at = text.find_first_of("<&"); at != text.npos; at = text.find_first_of("<&", at + 1)) {
+    const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+    const bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+    if (text[at] == '<' && (letter || next == '/' || next == '!')) return true;
+    if (text[at] == '&' && (letter || next == '#')) {
+      const auto end = text.find(';', at);
+      constexpr std::size_t kLongestReference = 10;
+      if (end != text.npos && end - at <= kLongestReference) return true;
+    }
+  }
+  return false;
+}
+
+// What the elements of an entry say; the first of each counts.
+class EntryReader {
+ public:
+  explicit EntryReader(std::string publisher) : publisher_(std::move(publisher)) {}
+
+  FeedEntry read(xmlNode* entry) {
+    for (xmlNode* child = entry->children; child != nullptr; child = child->next) {
+      if (is_element(child)) read_part(child);
+    }
+    FeedEntry found;
+    found.number = static_cast<std::uint64_t>(std::max(xmlGetLineNo(entry), 0L));
+    found.id = id_.empty() ? url_ : id_;
+    Json meta = Json::object();
+    const auto put = [&](const char* key, std::string& value) {
+      if (!value.empty()) meta[key] = std::move(value);
+    };
+    put("title", title_);
+    put("date", date_);
+    put("url", url_);
+    put("author", author_);
+    put("publisher", publisher_);
+    found.meta = meta.dump(-1, ' ', false, Json::error_handler_t::replace);
+    found.content = content_.empty() ? std::move(summary_) : std::move(content_);
+    found.html = marked_ ? *marked_ : looks_marked_up(found.content);
+    return found;
+  }
+
+ private:
+  static void keep(std::string& to, std::string value) {
+    if (to.empty()) to = std::move(value);
+  }
+
+  // Atom says in an attribute what a text is.
+  std::string formatted(xmlNode* node) {
+    const std::string type = attribute(node, "type");
+    if (type == "xhtml") {
+      marked_ = true;
+      return markup_in(node);
+    }
+    if (type == "html" || type == "text/html") marked_ = true;
+    if (type == "text" || type == "text/plain") marked_ = false;
+    return text_of(node);
+  }
+
+  void read_part(xmlNode* node) {
+    const std::string_view name = name_of(node);
+    if (name == "title") keep(title_, text_of(node));
+    if (name == "guid" || name == "id") keep(id_, text_of(node));
+    if (name == "link") read_link(node);
+    if (name == "pubDate" || name == "published" || name == "date") keep(date_, text_of(node));
+    if (name == "updated" && date_.empty()) date_ = text_of(node);
+    if (name == "creator" || name == "author") keep(author_, author_of(node));
+    const bool content = name == "encoded" || (name == "content" && attribute(node, "src").empty());
+    const bool summary = name == "description" || name == "summary";
+    if (content && content_.empty()) {
+      marked_.reset();
+      content_ = formatted(node);
+    } else if (summary && summary_.empty() && content_.empty()) {
+      marked_.reset();
+      summary_ = formatted(node);
+    }
+  }
+
+  void read_link(xmlNode* node) {
+    const std::string rel = attribute(node, "rel");
+    std::string address = attribute(node, "href");
+    if (address.empty()) address = text_of(node);
+    if (rel.empty() || rel == "alternate") keep(url_, std::move(address));
+  }
+
+  static std::string author_of(xmlNode* node) {
+    for (xmlNode* child = node->children; child != nullptr; child = child->next) {
+      if (is_element(child) && name_of(child) == "name") return text_of(child);
+    }
+    return text_of(node);
+  }
+
+  std::string publisher_;
+  std::string title_;
+  std::string id_;
+  std::string url_;
+  std::string date_;
+  std::string author_;
+  std::string content_;
+  std::string summary_;
+  std::optional<bool> marked_;  // of the content, or else of the summary
+};
+
+xmlNode* child_named(xmlNode* parent, std::string_view name) {
+  xmlNode* child = parent->children;
+  while (child != nullptr && (!is_element(child) || name_of(child) != name)) child = child->next;
+  return child;
+}
+
+std::vector<FeedEntry> entries_of(xmlNode* root) {
+  xmlNode* const channel = child_named(root, "channel");
+  xmlNode* const title = child_named(channel == nullptr ? root : channel, "title");
+  const std::string publisher = title == nullptr ? std::string() : text_of(title);
+  std::vector<FeedEntry> entries;
+  // RSS 1.0 has its items beside the channel, RSS 2.0 in it.
+  for (xmlNode* parent : {channel, root}) {
+    if (parent == nullptr) continue;
+    for (xmlNode* child = parent->children; child != nullptr; child = child->next) {
+      if (!is_element(child) || (name_of(child) != "item" && name_of(child) != "entry")) continue;
+      FeedEntry entry = EntryReader(publisher).read(child);
+      if (!entry.content.empty()) entries.push_back(std::move(entry));
+    }
+  }
+  return entries;
+}
+
+Error last_error(xmlParserCtxt* context) {
+  const xmlError* const error = xmlCtxtGetLastError(context);
+  if (error == nullptr || error->message == nullptr) return {"", "damaged XML"};
+  std::string reason = trimmed(error->message);
+  return {error->line > 0 ? fmt::format("{}", error->line) : "", "XML: " + reason};
+}
+
+}  // namespace
+
+Result<std::vector<FeedEntry>> read_feed(std::string_view bytes) {
+  if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
+    return Error{"", "a feed of 2 GiB or more"};
+  }
+  const std::unique_ptr<xmlParserCtxt, void (*)(xmlParserCtxtPtr)> context(xmlNewParserCtxt(),
+                                                                           xmlFreeParserCtxt);
+  if (!context) return Error{"", "out of memory"};
+  const std::unique_ptr<xmlDoc, void (*)(xmlDocPtr)> document(
+      xmlCtxtReadMemory(context.get(), bytes.data(), static_cast<int>(bytes.size()), nullptr,
+                        nullptr,
+                        XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
+                            XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES),
+      xmlFreeDoc);
+  if (!document) return last_error(context.get());
+  // An entity may stand for text without end.
+  if (document->intSubset != nullptr && document->intSubset->entities != nullptr) {
+    return Error{"", "a feed that declares entities"};
+  }
+  xmlNode* const root = xmlDocGetRootElement(document.get());
+  if (root == nullptr) return Error{"", "no feed"};
+  const std::string_view name = name_of(root);
+  if (name != "rss" && name != "feed" && name != "RDF") {
+    return Error{"", "XML that is no feed"};
+  }
+  return entries_of(root);
+}
+
+}  // namespace quoth::input

@@ -1,0 +1,27 @@
+// Reads the entries of an RSS or Atom feed.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "quoth/result.h"
+
+namespace quoth::input {
+
+struct FeedEntry {
+  std::uint64_t number = 0;  // of its first line, from 1
+  std::string id;            // what the feed calls it: its guid, id or address; may be empty
+  std::string content;       // the longest form that the feed has: content, or description, summary
+  bool html = false;         // whether the content is HTML, else text
+  std::string meta;          // a JSON object: what there is of title, date, url, author, publisher
+};
+
+// The entries in order: RSS 0.9 to 2.0, RSS 1.0, Atom 1.0. Entries without content are left out.
+// Nothing but `bytes` is read: no network, no file. Fails if the XML is not well-formed, is nested
+// deeper than libxml2 allows, declares entities, or is no feed; the error's path is the number of
+// the line, or empty.
+Result<std::vector<FeedEntry>> read_feed(std::string_view bytes);
+
+}  // namespace quoth::input

@@ -1,0 +1,45 @@
+// Reads the web pages of a WARC file.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "input/buffered_stream.h"
+#include "quoth/result.h"
+
+namespace quoth::input {
+
+// The page of a response record.
+struct WarcPage {
+  std::string uri;    // "https://example.org/news/1"
+  std::string date;   // when it was fetched: "2021-03-04T05:06:07Z"
+  std::string bytes;  // the page, without HTTP and its encodings
+};
+
+// WARC 1.0 and 1.1 (ISO 28500:2017). Only responses with status 200 that are HTML are given out;
+// all other records are passed over without being held in memory.
+class WarcRecords {
+ public:
+  explicit WarcRecords(BufferedStream stream) : stream_(std::move(stream)) {}
+
+  // The next page, or an error of a record, whose number ("record 17") is the error's path. The
+  // next call goes on at the next record that can be found. Returns nothing at the end.
+  std::optional<Result<WarcPage>> next();
+  double fraction() const { return stream_.fraction(); }
+
+ private:
+  Error damaged(std::string reason);
+  Error damaged_stream(const Error& error);
+  // Goes on to the next line that begins a record.
+  void find_record();
+  // The page of the record that the stream is at; nothing if it has none.
+  std::optional<Result<WarcPage>> read_record();
+  std::optional<Error> pass(std::uint64_t size);
+
+  BufferedStream stream_;
+  std::uint64_t number_ = 0;  // of the current record
+  bool ended_ = false;
+};
+
+}  // namespace quoth::input
