@@ -79,6 +79,7 @@ class HtmlReport {
   std::string write() {
     out_ =
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"generator\" content=\"quoth\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<title>Who said what</title>\n<style>";
     out_ += kStyle;

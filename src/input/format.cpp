@@ -4,12 +4,11 @@
 #include <array>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/case_folding.h"
 
 namespace quoth::input {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view after_blanks(std::string_view text) {
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
@@ -94,7 +93,7 @@ bool is_feed_root(std::string_view root) {
 
 // "12 articles, 3 speakers", the first line of a report as text.
 bool is_report_line(std::string_view head) {
-  const auto number = std::ranges::find_if_not(head, is_digit) - head.begin();
+  const auto number = std::ranges::find_if_not(head, text::is_digit_ascii) - head.begin();
   std::string_view rest = head.substr(static_cast<std::size_t>(number));
   if (number == 0) return false;
   for (const std::string_view word : {" article", " change"}) {

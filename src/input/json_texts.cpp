@@ -168,7 +168,11 @@ std::optional<Result<JsonText>> JsonTexts::next_element() {
     if (followed > kMaxSize) return error_here("an article that is too long");
     const auto read = stream_.more();
     if (!read) return stopped(read.error());
-    if (!*read) return error_here("the array has no end");
+    if (*read) continue;
+    if (nesting.depth > 0 || nesting.in_string) return error_here("the array has no end");
+    found.text = trimmed(stream_.rest());
+    stream_.take(stream_.rest().size());
+    return found;
   }
 }
 

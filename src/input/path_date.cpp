@@ -4,21 +4,21 @@
 #include <string>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace quoth::input {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Whether the text at `place` has the shape, in which "d" stands for a digit, and no further digit
 // stands before or after it.
 bool has_shape(std::string_view text, std::size_t place, std::string_view shape) {
   const std::string_view part = text.substr(place, shape.size());
   if (part.size() != shape.size()) return false;
-  if (place > 0 && is_digit(text[place - 1])) return false;
+  if (place > 0 && text::is_digit_ascii(text[place - 1])) return false;
   const std::size_t end = place + shape.size();
-  if (end < text.size() && is_digit(text[end])) return false;
-  return std::ranges::equal(part, shape,
-                            [](char c, char s) { return s == 'd' ? is_digit(c) : c == s; });
+  if (end < text.size() && text::is_digit_ascii(text[end])) return false;
+  return std::ranges::equal(
+      part, shape, [](char c, char s) { return s == 'd' ? text::is_digit_ascii(c) : c == s; });
 }
 
 text::GivenDate date_of_name(std::string_view name) {

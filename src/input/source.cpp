@@ -245,8 +245,8 @@ std::optional<Input> Source::open_as(Format format, BufferedStream stream) {
       break;
   }
   auto bytes = whole(Input::Kind::text, std::move(stream));
-  if (bytes->kind == Input::Kind::error) return bytes;
-  auto entries = read_feed(bytes->bytes);
+  if (bytes.kind == Input::Kind::error) return bytes;
+  auto entries = read_feed(bytes.bytes);
   if (entries) {
     articles_.emplace<Feed>(*std::move(entries));
     return std::nullopt;

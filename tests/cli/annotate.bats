@@ -2,10 +2,10 @@ load corpus
 
 @test "a folder yields its text files in byte order of their paths" {
   mkdir corpus/a
-  touch corpus/notes.md
+  touch corpus/notes.pdf
   cp corpus/harbour.txt corpus/a/z.txt
   cp corpus/harbour.txt corpus/a-b.txt
-  run -0 bash -c '"$QUOTH" annotate corpus | jq -r .id'
+  run -0 --separate-stderr bash -c '"$QUOTH" annotate corpus | jq -r .id'
   [ "$output" = $'a-b.txt\na/z.txt\nharbour.txt\nsub/bridge.txt' ]
 }
 

@@ -23,7 +23,7 @@ load corpus
   [ "${#stderr_lines[@]}" = 3 ]
   [[ "${stderr_lines[0]}" == "quoth: corpus/empty.txt: "*empty* ]]
   [[ "${stderr_lines[1]}" == "quoth: corpus/zip.txt: "*"not text"* ]]
-  [ "${stderr_lines[2]}" = "quoth: empty: no .txt files in it" ]
+  [ "${stderr_lines[2]}" = "quoth: empty: no articles in it" ]
 }
 
 @test "an unreadable file is reported" {

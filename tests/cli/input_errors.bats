@@ -105,11 +105,11 @@ load corpus
   mkdir a b
   cp corpus/harbour.txt a/story.txt
   cp corpus/sub/bridge.txt b/story.txt
-  ids=$(quoth report a b -f json | jq -r '.articles[].id')
+  ids=$(quoth report a/story.txt b/story.txt -f json | jq -r '.articles[].id')
   [ "$(wc -l <<< "$ids")" = 2 ]
   [ "$(head -n 1 <<< "$ids")" = story.txt ]
   [[ "$(tail -n 1 <<< "$ids")" =~ ^story.txt#[0-9a-f]{8}$ ]]
-  cmp <(quoth report a b -f json) <(quoth report b a -f json)
+  cmp <(quoth report a/story.txt b/story.txt -f json) <(quoth report b/story.txt a/story.txt -f json)
 }
 
 @test "diff reports errors of either side and of both" {
@@ -146,7 +146,8 @@ load corpus
 
 @test "a folder without texts is reported without its final slash" {
   mkdir -p bare/sub
-  touch bare/notes.md
-  run -2 quoth report bare/
-  [ "$output" = "quoth: bare: no .txt files in it" ]
+  touch bare/notes.pdf
+  run -2 --separate-stderr quoth report bare/
+  [ "${stderr_lines[0]}" = "quoth: bare: no articles in it" ]
+  [ "${stderr_lines[1]}" = "quoth: 1 file passed over: 1 .pdf" ]
 }

@@ -27,10 +27,10 @@ texts() { quoth annotate "$@" --layers ents | jq -r .text; }
   [ "$(quotations dos.txt)" = "$(quotations corpus/harbour.txt)" ]
 }
 
-@test "a file is an article unless its suffix is that of NDJSON" {
-  cp corpus/harbour.txt story.html
+@test "a file is an article unless its suffix is that of another format" {
+  cp corpus/harbour.txt story.log
   cp corpus/harbour.txt story
-  [ "$(ids story.html story)" = story.html,story ]
+  [ "$(ids story.log story)" = story.log,story ]
   for name in in.ndjson in.jsonl in.json; do
     { ndjson a "Rain fell."; ndjson b "Snow fell."; } > $name
     [ "$(ids $name)" = a,b ]

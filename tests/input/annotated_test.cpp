@@ -104,7 +104,8 @@ TEST(AnnotateInput, ReturnsTheArticlesAnnotation) {
 TEST(AnnotateInput, ErrorsOfInputAndAnalyzerHaveNoPath) {
   const Analyzer analyzer = Analyzer::built_in();
   Input missing = input_of(error, "no such file or directory");
-  EXPECT_EQ(annotate_input(missing, {}, analyzer).error(), (Error{"", "no such file or directory"}));
+  EXPECT_EQ(annotate_input(missing, {}, analyzer).error(),
+            (Error{"", "no such file or directory"}));
   Input empty = input_of(text, "");
   EXPECT_EQ(annotate_input(empty, {}, analyzer).error(), (Error{"", "empty"}));
   Input binary = input_of(text, std::string("PK\3\4\0\0\0\0", 8));

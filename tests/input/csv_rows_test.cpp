@@ -32,7 +32,8 @@ TEST(CsvRows, ARowIsAnObjectUnderTheHeadersNames) {
     std::string_view csv;
     Rows rows;
   } cases[] = {
-      {"line ends of all kinds", "id,text\r\n1,Rain.\n2,Snow.",
+      {"line ends of all kinds",
+       "id,text\r\n1,Rain.\n2,Snow.",
        {R"(2:{"id":"1","text":"Rain."})", R"(3:{"id":"2","text":"Snow."})"}},
       {"marks, separators and line ends in a field",
        "id,text\r\n1,\"\"\"No,\"\" she\r\nsaid.\"\r\n2,x\r\n",
@@ -41,9 +42,11 @@ TEST(CsvRows, ARowIsAnObjectUnderTheHeadersNames) {
        "\xef\xbb\xbf id , Text \n\n1,x\n\n",
        {R"(3:{"id":"1","Text":"x"})"}},
       {"an empty field is none", "id,text,b\n,x,\n", {R"(2:{"text":"x"})"}},
-      {"a mark within a field is itself", "id,text\n1,a \"b\" c\n",
+      {"a mark within a field is itself",
+       "id,text\n1,a \"b\" c\n",
        {R"(2:{"id":"1","text":"a \"b\" c"})"}},
-      {"another encoding", "text\nCaf\xe9 owner Ann Lee said: It is the best coffee in town.\n",
+      {"another encoding",
+       "text\nCaf\xe9 owner Ann Lee said: It is the best coffee in town.\n",
        {R"(2:{"text":"Café owner Ann Lee said: It is the best coffee in town."})"}},
       {"only a header", "id,text\n", {}},
       {"the first of two columns of one name", "text,text\na,b\n", {R"(2:{"text":"a"})"}},
@@ -61,15 +64,20 @@ TEST(CsvRows, ABadRowIsNamedAndPassedOver) {
     std::string_view csv;
     Rows rows;
   } cases[] = {
-      {"too many fields", "id,text\n1,a,b\n2,x\n",
+      {"too many fields",
+       "id,text\n1,a,b\n2,x\n",
        {"2!3 fields, where the header has 2", R"(3:{"id":"2","text":"x"})"}},
-      {"too few fields", "id,text\n1\n2,x\n",
+      {"too few fields",
+       "id,text\n1\n2,x\n",
        {"2!1 fields, where the header has 2", R"(3:{"id":"2","text":"x"})"}},
-      {"text after a mark", "id,text\n1,\"a\" b,\"c\"\n2,x\n",
+      {"text after a mark",
+       "id,text\n1,\"a\" b,\"c\"\n2,x\n",
        {"2!text after a closing quotation mark", R"(3:{"id":"2","text":"x"})"}},
-      {"no closing mark", "id,text\n1,x\n2,\"a\nb\n",
+      {"no closing mark",
+       "id,text\n1,x\n2,\"a\nb\n",
        {R"(2:{"id":"1","text":"x"})", "3!a quotation mark without its closing one"}},
-      {"no text", std::string_view("text\na\0\0b\nx\n", 12),
+      {"no text",
+       std::string_view("text\na\0\0b\nx\n", 12),
        {"2!not text: byte 2 is a NUL", R"(3:{"text":"x"})"}},
   };
   for (const auto& c : cases) {

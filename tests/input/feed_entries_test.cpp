@@ -15,8 +15,8 @@ std::vector<std::string> entries_of(std::string_view feed) {
   if (!entries) return {entries.error().path + "!" + entries.error().reason};
   std::vector<std::string> out;
   for (const FeedEntry& entry : *entries) {
-    out.push_back(std::to_string(entry.number) + " " + entry.id + (entry.html ? " html " : " text ") +
-                  entry.content + " " + entry.meta);
+    out.push_back(std::to_string(entry.number) + " " + entry.id +
+                  (entry.html ? " html " : " text ") + entry.content + " " + entry.meta);
   }
   return out;
 }
@@ -62,9 +62,11 @@ TEST(FeedEntries, ReadsRss1) {
 }
 
 TEST(FeedEntries, ADescriptionWithATagOrAReferenceIsHtml) {
-  const std::pair<const char*, bool> cases[] = {
-      {"a &lt;b&gt;b&lt;/b&gt;", true}, {"a &amp;ldquo;b", true}, {"a &amp;#8220; b", true},
-      {"R &amp; D; &lt; 3", false},     {"AT&amp;T says so", false}};
+  const std::pair<const char*, bool> cases[] = {{"a &lt;b&gt;b&lt;/b&gt;", true},
+                                                {"a &amp;ldquo;b", true},
+                                                {"a &amp;#8220; b", true},
+                                                {"R &amp; D; &lt; 3", false},
+                                                {"AT&amp;T says so", false}};
   for (const auto& [text, html] : cases) {
     const auto entries = read_feed("<rss><channel><item><description>" + std::string(text) +
                                    "</description></item></channel></rss>");

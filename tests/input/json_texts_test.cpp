@@ -108,7 +108,7 @@ TEST(JsonTexts, AnElementMayBeLongerThanTheBuffer) {
 
 TEST(JsonTexts, AnArrayWithoutEndOrWithMoreAfterItIsAnError) {
   EXPECT_EQ(texts_of("[{},\n{\"a\""), (Texts{"1:{}", "2!the array has no end"}));
-  EXPECT_EQ(texts_of("[{}"), (Texts{"1!the array has no end"}));
+  EXPECT_EQ(texts_of("[{}"), (Texts{"1:{}", "1!the array has no end"}));
   EXPECT_EQ(texts_of("[{}]\n{}"), (Texts{"1:{}", "2!more text after the end of the array"}));
 }
 

@@ -101,9 +101,9 @@ TEST(Source, KeepsTheOrderOfThePaths) {
   const Scratch scratch;
   const std::string b = scratch.write("b.txt", "two");
   const std::string a = scratch.write("a.txt", "one");
-  EXPECT_EQ(all_of({b, a, b}), (std::vector<Seen>{{text, b, "b.txt", "two"},
-                                                  {text, a, "a.txt", "one"},
-                                                  {text, b, "b.txt", "two"}}))
+  EXPECT_EQ(all_of({b, a, b}),
+            (std::vector<Seen>{
+                {text, b, "b.txt", "two"}, {text, a, "a.txt", "one"}, {text, b, "b.txt", "two"}}))
       << "the same path twice is read twice";
 }
 
@@ -201,8 +201,9 @@ TEST(Source, TheFractionIsOneAtTheLastInput) {
 
 TEST(Source, ReadsAFileByItsNameAndItsFirstBytes) {
   const Scratch scratch;
-  const std::string feed = "<?xml version='1.0'?><rss><channel><item><guid>g</guid>"
-                           "<description>Rain.</description></item></channel></rss>";
+  const std::string feed =
+      "<?xml version='1.0'?><rss><channel><item><guid>g</guid>"
+      "<description>Rain.</description></item></channel></rss>";
   const struct {
     const char* name;
     std::string bytes;
@@ -275,9 +276,8 @@ TEST(Source, IdsBeginWithTheFolderIfThereAreSeveral) {
   scratch.write("b/x.txt", "two");
   const std::string a = scratch.path("a");
   const std::string b = scratch.path("b");
-  EXPECT_EQ(all_of({a, b + "/"}),
-            (std::vector<Seen>{{text, a + "/x.txt", a + "/x.txt", "one"},
-                               {text, b + "/x.txt", b + "/x.txt", "two"}}));
+  EXPECT_EQ(all_of({a, b + "/"}), (std::vector<Seen>{{text, a + "/x.txt", a + "/x.txt", "one"},
+                                                     {text, b + "/x.txt", b + "/x.txt", "two"}}));
   EXPECT_EQ(all_of({a, a + "/"}), (std::vector<Seen>{{text, a + "/x.txt", "x.txt", "one"},
                                                      {text, a + "/x.txt", "x.txt", "one"}}))
       << "one folder twice";
@@ -287,8 +287,7 @@ TEST(Source, TheDateOfAnArticleMayBeInItsName) {
   const Scratch scratch;
   Source source({scratch.write("2016-03-15_a.txt", "one"), scratch.write("2016-02-31.txt", "two")});
   EXPECT_EQ(source.next()->date, "2016-03-15");
-  EXPECT_EQ(source.next()->fault,
-            "its name has a day that the calendar does not have: 2016-02-31");
+  EXPECT_EQ(source.next()->fault, "its name has a day that the calendar does not have: 2016-02-31");
 }
 
 }  // namespace

@@ -63,8 +63,7 @@ TEST(WarcRecords, GivesOutThePagesOfResponses) {
       record("1.0", "response", "http://c", "HTTP/1.1 404 No\r\nContent-Type: text/html\r\n\r\nx") +
       response("http://d", "\x89PNG", "Content-Type: image/png\r\n") +
       response("http://e", "<!doctype html><html>x", "") + response("http://f", "binary", "");
-  const Pages pages = {"http://a@<p>Rain.", "http://b@<p>Snow.",
-                       "http://e@<!doctype html><html>x"};
+  const Pages pages = {"http://a@<p>Rain.", "http://b@<p>Snow.", "http://e@<!doctype html><html>x"};
   EXPECT_EQ(pages_of(archive), pages);
   EXPECT_EQ(pages_of(gzipped(archive)), pages);
 }
@@ -103,19 +102,24 @@ TEST(WarcRecords, DamagedRecordsAreNamedAndPassedOver) {
     std::string archive;
     Pages pages;
   } cases[] = {
-      {"a wrong length", wrong_length + good,
+      {"a wrong length",
+       wrong_length + good,
        {"record 1!its length is wrong", "http://b@<p>Snow."}},
-      {"no length", no_length + good,
-       {"record 1!no length of its content", "http://b@<p>Snow."}},
-      {"other bytes between records", "garbage\n" + good,
+      {"no length", no_length + good, {"record 1!no length of its content", "http://b@<p>Snow."}},
+      {"other bytes between records",
+       "garbage\n" + good,
        {"record 1!no record where one should begin", "http://b@<p>Snow."}},
-      {"an old version", record("0.18", "response", "http://a", "x") + good,
+      {"an old version",
+       record("0.18", "response", "http://a", "x") + good,
        {"record 1!WARC/0.18, not 1.0 or 1.1", "http://b@<p>Snow."}},
-      {"the end is cut off", good + good.substr(0, good.size() - 20),
+      {"the end is cut off",
+       good + good.substr(0, good.size() - 20),
        {"http://b@<p>Snow.", "record 2!ends too early"}},
-      {"the header is cut off", good + "WARC/1.0\r\nWARC-Ty",
+      {"the header is cut off",
+       good + "WARC/1.0\r\nWARC-Ty",
        {"http://b@<p>Snow.", "record 2!ends too early"}},
-      {"a damaged member", gzipped(good) + bad_member + gzipped(good),
+      {"a damaged member",
+       gzipped(good) + bad_member + gzipped(good),
        {"http://b@<p>Snow.", "record 2!damaged gzip data", "http://b@<p>Snow."}},
   };
   for (const auto& c : cases) EXPECT_EQ(pages_of(c.archive), c.pages) << c.what;
@@ -123,10 +127,10 @@ TEST(WarcRecords, DamagedRecordsAreNamedAndPassedOver) {
 
 TEST(WarcRecords, LargeRecordsThatAreNoPagesArePassedOver) {
   const std::string large(3000000, 'x');
-  EXPECT_EQ(pages_of(response("http://a", large, "Content-Type: video/mp4\r\n") +
-                     record("1.0", "resource", "http://c", large) +
-                     response("http://b", "<p>Snow.")),
-            (Pages{"http://b@<p>Snow."}));
+  EXPECT_EQ(
+      pages_of(response("http://a", large, "Content-Type: video/mp4\r\n") +
+               record("1.0", "resource", "http://c", large) + response("http://b", "<p>Snow.")),
+      (Pages{"http://b@<p>Snow."}));
 }
 
 TEST(WarcRecords, AnEmptyFileHasNoPages) { EXPECT_EQ(pages_of("\r\n"), Pages{}); }

@@ -154,9 +154,14 @@ TEST(Date, GivenAsTextOrInDigits) {
 }
 
 TEST(Date, GivenAsANumber) {
-  const std::pair<double, const char*> cases[] = {
-      {1580774400, "2020-02-04"}, {1580860799, "2020-02-04"}, {1580860800, "2020-02-05"},
-      {1580774400000., "2020-02-04"}, {20200204, "2020-02-04"}, {2020, ""}, {0, ""}, {1e300, ""}};
+  const std::pair<double, const char*> cases[] = {{1580774400, "2020-02-04"},
+                                                  {1580860799, "2020-02-04"},
+                                                  {1580860800, "2020-02-05"},
+                                                  {1580774400000., "2020-02-04"},
+                                                  {20200204, "2020-02-04"},
+                                                  {2020, ""},
+                                                  {0, ""},
+                                                  {1e300, ""}};
   for (const auto& [number, date] : cases) EXPECT_EQ(given_date(number).date, date) << number;
 }
 
