@@ -82,7 +82,7 @@ class EntryReader {
       if (!value.empty()) meta[key] = std::move(value);
     };
     put("title", title_);
-    put("date", date_);
+    put("date", date_.empty() ? updated_ : date_);
     put("url", url_);
     put("author", author_);
     put("publisher", publisher_);
@@ -115,7 +115,7 @@ class EntryReader {
     if (name == "guid" || name == "id") keep(id_, text_of(node));
     if (name == "link") read_link(node);
     if (name == "pubDate" || name == "published" || name == "date") keep(date_, text_of(node));
-    if (name == "updated" && date_.empty()) date_ = text_of(node);
+    if (name == "updated") keep(updated_, text_of(node));
     if (name == "creator" || name == "author") keep(author_, author_of(node));
     const bool content = name == "encoded" || (name == "content" && attribute(node, "src").empty());
     const bool summary = name == "description" || name == "summary";
@@ -147,6 +147,7 @@ class EntryReader {
   std::string id_;
   std::string url_;
   std::string date_;
+  std::string updated_;
   std::string author_;
   std::string content_;
   std::string summary_;

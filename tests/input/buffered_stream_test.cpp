@@ -39,7 +39,6 @@ TEST(BufferedStream, GivesLinesWithoutTheirEnds) {
 TEST(BufferedStream, ALineMayBeTooLong) {
   const Scratch scratch;
   BufferedStream stream = opened(scratch, std::string(1000, 'x'));
-  BufferedStream stream = opened(scratch, std::string(1000, 'x'));
   EXPECT_EQ(stream.line(100)->error().reason, "a line that is too long");
 }
 

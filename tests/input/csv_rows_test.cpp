@@ -78,7 +78,7 @@ TEST(CsvRows, ABadRowIsNamedAndPassedOver) {
        {R"(2:{"id":"1","text":"x"})", "3!a quotation mark without its closing one"}},
       {"no text",
        std::string_view("text\na\0\0b\nx\n", 12),
-       {"2!not text: byte 2 is a NUL", R"(3:{"text":"x"})"}},
+       {"2!is not text: a NUL at byte 1", R"(3:{"text":"x"})"}},
   };
   for (const auto& c : cases) {
     const Rows rows = rows_of(c.csv);

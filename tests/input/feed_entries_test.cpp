@@ -80,7 +80,7 @@ TEST(FeedEntries, OtherXmlIsAnError) {
   EXPECT_EQ(entries_of("<!DOCTYPE rss [<!ENTITY a \"b\">]><rss>&a;</rss>"),
             (Entries{"!a feed that declares entities"}));
   EXPECT_EQ(entries_of("<rss>\n<channel>\n</rss>")[0].substr(0, 6), "3!XML:");
-  EXPECT_EQ(entries_of("")[0].find("!"), 0U);
+  EXPECT_NE(entries_of("")[0].find('!'), std::string::npos);
   std::string deep = "<rss>";
   for (int i = 0; i < 1000; ++i) deep += "<a>";
   EXPECT_NE(entries_of(deep)[0].find("depth"), std::string::npos);
