@@ -1,8 +1,33 @@
 #include "input/annotated.h"
 
+#include <nlohmann/json.hpp>
+#include <string>
 #include <utility>
 
+#include "page/html_page.h"
+
 namespace quoth::input {
+namespace {
+
+Article article_of_page(page::Page page) {
+  Article article{.bytes = std::move(page.text),
+                  .title = std::move(page.title),
+                  .paragraphs = std::move(page.paragraphs),
+                  .encoding = std::move(page.encoding)};
+  if (!page.date.empty()) article.date = std::move(page.date);
+  nlohmann::ordered_json meta = nlohmann::ordered_json::object();
+  const auto put = [&](const char* key, std::string& value) {
+    if (!value.empty()) meta[key] = std::move(value);
+  };
+  put("byline", page.byline);
+  put("publisher", page.publisher);
+  put("url", page.url);
+  put("language", page.language);
+  article.meta = meta.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  return article;
+}
+
+}  // namespace
 
 Result<GivenArticle> article_of(Input& input, const ArticleKeys& keys) {
   GivenArticle given;
@@ -15,14 +40,22 @@ Result<GivenArticle> article_of(Input& input, const ArticleKeys& keys) {
       return Error{"", input.bytes};
     case Input::Kind::text:
     case Input::Kind::markdown:
-    case Input::Kind::html:
       article.bytes = std::move(input.bytes);
       break;
+    case Input::Kind::html: {
+      auto page = page::read_html(input.bytes);
+      if (!page) return page.error();
+      article = article_of_page(*std::move(page));
+      break;
+    }
   }
   article.id = input.id;
-  given.fault = input.fault;
-  if (!input.date.empty()) article.date = input.date;
-  if (!input.fault.empty()) article.date = "";
+  // What a page says of itself goes before the name of its file.
+  if (!article.date) {
+    if (!input.date.empty()) article.date = input.date;
+    given.fault = input.fault;
+    if (!input.fault.empty()) article.date = "";
+  }
   if (!input.meta.empty()) given.fault = add_meta(article, input.meta, keys);
   return given;
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "page/html_page.h"
 #include "text/ascii.h"
 #include "text/case_folding.h"
 
@@ -143,6 +144,7 @@ std::optional<Refused> refused_name(std::string_view name) {
 std::optional<Format> format_of_bytes(std::string_view head) {
   if (head.starts_with("WARC/")) return Format::warc;
   if (is_feed_root(root_of(head))) return Format::feed;
+  if (page::looks_like_html(head)) return Format::html;
   return std::nullopt;
 }
 

@@ -144,6 +144,9 @@ Input Source::of_page(WarcPage page) const {
 }
 
 Input Source::of_entry(FeedEntry entry) const {
+  if (entry.html) {
+    entry.content = "<!doctype html><meta charset=\"utf-8\"><body>" + entry.content + "</body>";
+  }
   const std::string mark = fmt::format(":{}", entry.number);
   return {.kind = entry.html ? Input::Kind::html : Input::Kind::text,
           .place = file_.place + mark,

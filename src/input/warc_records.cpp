@@ -10,6 +10,7 @@
 
 #include "input/header_fields.h"
 #include "input/http_response.h"
+#include "page/html_page.h"
 #include "text/case_folding.h"
 
 namespace quoth::input {
@@ -37,7 +38,7 @@ bool is_page(const HttpHead& head, std::string_view record) {
   constexpr int kOk = 200;
   if (head.status != kOk) return false;
   if (!head.content_type.empty()) return head.content_type.find("html") != std::string::npos;
-  return record.substr(head.size).find("<html") != record.npos;
+  return page::looks_like_html(record.substr(head.size));
 }
 
 }  // namespace

@@ -105,6 +105,8 @@ page() { # address body
   printf '<rss version="2.0"><channel><title>The Bee</title><item><guid>g</guid><title>Rain</title><pubDate>Tue, 04 Feb 2020 10:00:00 GMT</pubDate><description>Rain fell.</description></item></channel></rss>' > in.xml
   run -0 quoth annotate in.xml --layers ents
   [ "$(jq -c '[.id, .text, .title, .date, .meta.publisher]' <<< "$output")" = '["g","Rain fell.","Rain","2020-02-04","The Bee"]' ]
+  printf '<rss><channel><item><guid>g</guid><description>&lt;p&gt;&amp;ldquo;It rains,&amp;rdquo; said Ann Lee.&lt;/p&gt;</description></item></channel></rss>' > in.rss
+  [ "$(texts in.rss)" = "“It rains,” said Ann Lee." ]
   printf '<rss>\n<channel>\n' > in.rss
   run -2 quoth annotate in.rss
   [[ "$output" == "quoth: in.rss:3: XML: "* ]]
@@ -184,4 +186,16 @@ page() { # address body
   printf '%s\n' 'id,text' $'1,\e[31m,3' > $'\u202e.csv'
   run -2 quoth annotate $'\u202e.csv'
   [[ "$output" == 'quoth: \xe2\x80\xae.csv:2: '* ]]
+}
+
+@test "a web page is read without its markup, whatever its name" {
+  { printf '<!doctype html><html><head><title>Rain falls | The Bee</title><meta property="og:title" content="Rain falls"><meta property="article:published_time" content="2020-02-04T10:00:00Z"></head><body><nav><a href="/">Home</a></nav><article><h1>Rain falls</h1>'
+    for i in 1 2 3; do printf '<p>&ldquo;We cannot stay in the town of Ashbourne,&rdquo; said the mayor, Ann Lee, <em>%s</em> hours after the storm began.</p>' $i; done
+    printf '</article></body></html>'; } > in.html
+  cp in.html in.txt
+  for name in in.html in.txt; do
+    run -0 quoth annotate $name
+    [ "$(jq -c '[.title, .date, (.quotations | length), .paragraphs[0].role]' <<< "$output")" = '["Rain falls","2020-02-04",3,"headline"]' ]
+    ! grep -q '<p>\|ldquo' <<< "$output"
+  done
 }
