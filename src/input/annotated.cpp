@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "page/html_page.h"
+#include "page/markdown_page.h"
 
 namespace quoth::input {
 namespace {
@@ -39,11 +40,12 @@ Result<GivenArticle> article_of(Input& input, const ArticleKeys& keys) {
     case Input::Kind::error:
       return Error{"", input.bytes};
     case Input::Kind::text:
-    case Input::Kind::markdown:
       article.bytes = std::move(input.bytes);
       break;
-    case Input::Kind::html: {
-      auto page = page::read_html(input.bytes);
+    case Input::Kind::html:
+    case Input::Kind::markdown: {
+      auto page = input.kind == Input::Kind::html ? page::read_html(input.bytes)
+                                                  : page::read_markdown(input.bytes);
       if (!page) return page.error();
       article = article_of_page(*std::move(page));
       break;

@@ -199,3 +199,9 @@ page() { # address body
     ! grep -q '<p>\|ldquo' <<< "$output"
   done
 }
+
+@test "Markdown is read without its marks" {
+  printf '# Rain falls\n\n“We *cannot* [stay](http://a),” said the mayor, **Ann Lee**.\n' > in.md
+  [ "$(texts in.md)" = $'Rain falls\n\n“We cannot stay,” said the mayor, Ann Lee.' ]
+  [ "$(texts - --input-format markdown < in.md)" = "$(texts in.md)" ]
+}
