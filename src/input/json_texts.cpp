@@ -112,8 +112,8 @@ std::optional<Result<JsonText>> JsonTexts::next_line() {
         continue;
       }
       found.number = number_;
-      // A text on one line is the usual case, and need not be followed.
-      if (content.ends_with('}')) {
+      // A text on one line is the usual case, and need not be followed; nor what is no object.
+      if (content.ends_with('}') || content[content.find_first_not_of(" \t")] != '{') {
         held_->resize(content.size());
         found.text = *std::exchange(held_, std::nullopt);
         return found;

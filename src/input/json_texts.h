@@ -17,8 +17,8 @@ struct JsonText {
 
 // If the stream begins with "[", the elements of that array. If not, NDJSON: one JSON text per
 // line, blank lines skipped. There a text may also go over several lines, as in indented JSON: a
-// line that leaves an object open, not a string, is continued by the next ones up to its "}", or to
-// a line that begins with "{".
+// line that begins an object and leaves it open, not a string, is continued by the next ones up to
+// its "}", or to a line that begins with "{".
 class JsonTexts {
  public:
   explicit JsonTexts(BufferedStream stream) : stream_(std::move(stream)) {}
