@@ -22,6 +22,7 @@
 #include "format/text.h"
 #include "format/timeline.h"
 #include "format/wrap.h"
+#include "input/annotated.h"
 #include "output/output_file.h"
 #include "quoth/timeline.h"
 
@@ -132,11 +133,13 @@ FileSide annotate_file(const Analyzer& analyzer, const InputFlags& flags, Articl
 FileSide read_file(const Analyzer& analyzer, const Flags& flags, const std::string& path,
                    const std::string& name) {
   if (path == "/dev/null") return {};
-  input::Source source({path});
-  const auto input = source.next();
-  if (!input || input->kind == input::Input::Kind::error)
-    return {{}, input ? input->bytes : "cannot be read"};
-  return annotate_file(analyzer, flags.input, {name, input->bytes, "{}"});
+  input::Source source({path}, flags.input.source);
+  auto input = source.next();
+  if (!input) return {{}, "cannot be read"};
+  auto given = input::article_of(*input, source.keys());
+  if (!given) return {{}, given.error().reason};
+  given->article.id = name;
+  return annotate_file(analyzer, flags.input, std::move(given->article));
 }
 
 // Prints what the flags ask for. Returns whether that succeeded.

@@ -19,6 +19,7 @@
 #include "format/markdown.h"
 #include "format/text.h"
 #include "format/wrap.h"
+#include "input/annotated.h"
 #include "input/source.h"
 #include "output/output_file.h"
 #include "quoth/analyzer.h"
@@ -84,16 +85,14 @@ std::string write(const Report& report, const Flags& flags) {
 // file whose textconv fails.
 bool tell_no_article(const Flags& flags) {
   if (!flags.textconv) return false;
-  input::Source source(flags.input.paths);
-  const auto input = source.next();
+  input::Source source(flags.input.paths, flags.input.source);
+  auto input = source.next();
   std::string reason;
   if (!input) {
     reason = "empty";
-  } else if (input->kind == input::Input::Kind::error) {
-    reason = input->bytes;
-  } else if (const auto read = Analyzer::built_in().annotate({input->id, input->bytes, "{}"});
-             !read) {
-    reason = read.error().reason;
+  } else if (input->kind != input::Input::Kind::json) {
+    const auto read = input::annotate_input(*input, source.keys(), Analyzer::built_in());
+    if (!read) reason = read.error().reason;
   }
   if (!reason.empty()) fmt::print("no article: {}\n", format::one_line(reason));
   return !reason.empty();

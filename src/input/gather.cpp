@@ -28,8 +28,8 @@ Result<Gathered> parts_of(Input& input, const ArticleKeys& keys, const Analyzer&
     auto record = format::read_annotation(input.bytes);
     if (!record) return record.error();
     if (keep == Keep::records_and_texts)
-      if (auto article = read_article(input.bytes))
-        parts.texts.emplace(record->digest, std::move(article->bytes));
+      if (auto given = read_article(input.bytes, keys))
+        parts.texts.emplace(record->digest, std::move(given->article.bytes));
     parts.records.push_back(*std::move(record));
     return parts;
   }
