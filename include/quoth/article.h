@@ -18,8 +18,8 @@ struct Article {
   std::string title;                // empty: the text's headline
   std::optional<std::string> date;  // "2016-09-12"; empty: unknown; nothing: what the text says
   // Of a text that was taken out of markup: all of its paragraphs in order, with what the markup
-  // says that each is for. `bytes` is then UTF-8, and `encoding` that of the page. Empty: paragraphs
-  // are found from the text alone.
+  // says that each is for. `bytes` is then UTF-8, and `encoding` that of the page. Empty:
+  // paragraphs are found from the text alone.
   std::vector<Paragraph> paragraphs;
   std::string encoding;
 };
