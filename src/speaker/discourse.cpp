@@ -95,6 +95,14 @@ Discourse begin_discourse(const DocumentView& view) {
   return discourse;
 }
 
+void remember(std::vector<NameList>& lists, NameList list) {
+  constexpr std::size_t kLists = 4;
+  constexpr std::size_t kMembers = 8;
+  if (list.members.size() > kMembers) return;
+  if (lists.size() == kLists) lists.erase(lists.begin());
+  lists.push_back(std::move(list));
+}
+
 Index accept(Discourse& discourse, const Candidate& candidate) {
   const Index referent =
       candidate.referent != kNone

@@ -9,12 +9,17 @@
 #include "speaker/described_referents.h"
 #include "speaker/interview.h"
 #include "speaker/mention_history.h"
-#include "speaker/name_lists.h"
 #include "speaker/office_index.h"
 #include "speaker/referent_table.h"
 #include "speaker/source_words.h"
 
 namespace quoth::speaker {
+
+// A list of names: "Senators Alder and Birch".
+struct NameList {
+  Index referent = kNone;      // the group
+  std::vector<Index> members;  // referents
+};
 
 // `view` must outlive it.
 struct Discourse {
@@ -37,7 +42,7 @@ struct Discourse {
   std::vector<Index> referent_at;  // for each token the referent of the mention with that head
   std::unordered_map<Index, Index> list_referent_at;  // by last token: whom a list of names means
   MentionHistory history;
-  std::vector<NameList> name_lists;
+  std::vector<NameList> name_lists;  // the last few that are not long
   DescribedReferents described;
 };
 
@@ -47,6 +52,9 @@ Discourse begin_discourse(const DocumentView& view);
 // The referent of the candidate that was chosen; what the candidate says of later mentions holds
 // from here on.
 Index accept(Discourse& discourse, const Candidate& candidate);
+
+// Remembers the last few lists that are not long, so that the cost does not grow with the article.
+void remember(std::vector<NameList>& lists, NameList list);
 
 // Adds a mention that has its referent.
 void add_mention(Discourse& discourse, const Mention& mention);

@@ -77,6 +77,10 @@ bool DocumentView::listed(Index token, const model::Lexicon& list) const {
   return list.contains(text::fold_to_ascii(word));
 }
 
+bool DocumentView::is_name(Index token) const {
+  return entity(token) != kNone && article_.entities[entity(token)].label != EntityLabel::misc;
+}
+
 bool DocumentView::is_person(Index token) const {
   return entity(token) != kNone && article_.entities[entity(token)].label == EntityLabel::person;
 }

@@ -48,6 +48,10 @@ class DocumentView {
   // Whether the word, in any case, is an entry of the list.
   bool listed(Index token, const model::Lexicon& list) const;
   bool is_person(Index token) const;  // in the name of a person
+  bool is_name(Index token) const;    // in a name that is not of the label MISC
+  bool is_possessive_mark(Index token) const {
+    return tag(token) == Tag::POS || is(token, "'s") || text(token) == "’s";
+  }
   // Whether the word is in some name of the article: "Carrier workers" has the company's.
   bool is_name_word(std::string_view text) const { return name_words_.contains(text); }
   // Whether it is between quotation marks.

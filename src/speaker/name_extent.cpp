@@ -10,10 +10,6 @@
 namespace quoth::speaker {
 namespace {
 
-bool is_possessive(const DocumentView& view, Index i) {
-  return view.tag(i) == Tag::POS || view.is(i, "'s") || view.text(i) == "’s";
-}
-
 bool is_rank(const DocumentView& view, Index i) {
   return is_title(view, i) && view.word(i)->title != token::TitleKind::honour;
 }
@@ -32,7 +28,7 @@ Index past_field(const DocumentView& view, Index i, Index end) {
 TokenRange trimmed(const DocumentView& view, TokenRange tokens) {
   while (tokens.begin + 1 < tokens.end && view.is(tokens.begin, "the")) ++tokens.begin;
   while (tokens.begin + 1 < tokens.end &&
-         (is_possessive(view, tokens.end - 1) || view.tag(tokens.end - 1) == Tag::comma)) {
+         (view.is_possessive_mark(tokens.end - 1) || view.tag(tokens.end - 1) == Tag::comma)) {
     --tokens.end;
   }
   return tokens;

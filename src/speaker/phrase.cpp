@@ -7,10 +7,6 @@
 namespace quoth::speaker {
 namespace {
 
-bool is_possessive_mark(const DocumentView& view, Index i) {
-  return view.tag(i) == Tag::POS || view.is(i, "'s") || view.text(i) == "’s";
-}
-
 bool is_head(const DocumentView& view, Index i) {
   return is_noun(view.tag(i)) || view.tag(i) == Tag::FW || view.tag(i) == Tag::ADD ||
          view.entity(i) != kNone;
@@ -34,7 +30,7 @@ bool is_modifier(const DocumentView& view, Index i) {
     case Tag::dollar:
       return true;
     default:
-      return is_head(view, i) || is_possessive_mark(view, i);
+      return is_head(view, i) || view.is_possessive_mark(i);
   }
 }
 
@@ -91,7 +87,7 @@ Determiner determiner_of(const DocumentView& view, TokenRange core, TokenRange o
 // Fills owner, determiner and number once core and head are known.
 Phrase finish(const DocumentView& view, Phrase phrase) {
   for (Index i = phrase.head; i > phrase.core.begin; --i) {
-    if (!is_possessive_mark(view, i - 1)) continue;
+    if (!view.is_possessive_mark(i - 1)) continue;
     phrase.owner = {phrase.core.begin, i - 1};
     while (!phrase.owner.empty() && view.tag(phrase.owner.begin) == Tag::DT) {
       ++phrase.owner.begin;

@@ -9,13 +9,8 @@
 namespace quoth::speaker {
 namespace {
 
-bool is_name_entity(const DocumentView& view, Index i) {
-  return view.entity(i) != kNone &&
-         view.article().entities[view.entity(i)].label != EntityLabel::misc;
-}
-
 bool is_plain_role(const DocumentView& view, Index i) {
-  return !sense_of(view, i).empty() && !is_name_entity(view, i);
+  return !sense_of(view, i).empty() && !view.is_name(i);
 }
 
 // Words in capitals that the tagger takes for common ones: names from abroad.
@@ -60,7 +55,7 @@ bool is_dotted_acronym(std::string_view word) {
 }
 
 bool names_someone(const DocumentView& view, const Phrase& phrase) {
-  if (is_name_entity(view, phrase.head)) return true;
+  if (view.is_name(phrase.head)) return true;
   if (is_plain_role(view, phrase.head)) return false;
   if (is_capitalized(view, phrase.core) && !phrase.plural) return true;
   if (view.tag(phrase.head) == Tag::NNP || is_dotted_acronym(view.text(phrase.head))) return true;
@@ -112,7 +107,7 @@ Index titled_name(const DocumentView& view, const Phrase& phrase, TokenRange tok
 }
 
 Index past_titles(const DocumentView& view, Index i, Index end) {
-  while (i < end && (view.tag(i) == Tag::DT || (!is_name_entity(view, i) && view.word(i) &&
+  while (i < end && (view.tag(i) == Tag::DT || (!view.is_name(i) && view.word(i) &&
                                                 view.word(i)->title != token::TitleKind::none))) {
     ++i;
   }
@@ -132,7 +127,7 @@ Index past_origin(const DocumentView& view, Index i, Index end) {
 Index past_aside(const DocumentView& view, Index i, Index end) {
   i = past_origin(view, i, end);
   if (i >= end || (view.tag(i) != Tag::comma && view.text(i) != "(")) return i;
-  if (i + 1 < end && is_name_entity(view, i + 1)) return i;
+  if (i + 1 < end && view.is_name(i + 1)) return i;
   const Index limit = std::min(end, i + 10);
   for (Index j = i + 1; j < limit; ++j) {
     if (view.is_person(j) || is_verb(view.tag(j)) || view.tag(j) == Tag::CC) return i;
@@ -156,7 +151,7 @@ std::vector<Index> names_in_list(const DocumentView& view, Index head, Index end
       ++i;
     }
     i = past_titles(view, i, end);
-    if (!joined || i >= end || !is_name_entity(view, i)) break;
+    if (!joined || i >= end || !view.is_name(i)) break;
     i = std::min(view.entity_tokens(view.entity(i)).end, end);
     heads.push_back(i - 1);
   }

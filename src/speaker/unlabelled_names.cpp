@@ -3,21 +3,12 @@
 #include <algorithm>
 
 namespace quoth::speaker {
-namespace {
-
-bool is_name_entity(const DocumentView& view, Index i) {
-  return view.entity(i) != kNone &&
-         view.article().entities[view.entity(i)].label != EntityLabel::misc;
-}
-
-}  // namespace
-
 std::vector<TokenRange> unlabelled_names(const DocumentView& view,
                                          const std::vector<SourceWords>& sources) {
   std::vector<TokenRange> names;
   for (const auto& source : sources) {
     if (source.kind != MentionKind::name || source.head == kNone) continue;
-    if (is_name_entity(view, source.head)) {
+    if (view.is_name(source.head)) {
       // An entity that extends beyond the source includes its neighbours, as in headlines.
       const TokenRange entity = view.entity_tokens(view.entity(source.head));
       if (source.head + 1 >= entity.end || entity.begin < source.phrase.core.begin) continue;
