@@ -50,10 +50,7 @@ class TransitionTrainer {
       parse::transition_features(example.words, state_, all_);
       dropout_.filter(all_, features_);
       std::array<float, parse::Parser::kTransitionStride> scores{};
-      for (const model::FeatureHash feature : features_.view()) {
-        const float* row = weights_[weights_.row_of(feature)];
-        for (std::size_t i = 0; i < scores.size(); ++i) scores[i] += row[i];
-      }
+      weights_.add_rows(features_.view(), scores);
       std::array<int, parse::kTransitionCount> costs{};
       int lowest = std::numeric_limits<int>::max();
       for (int i = 0; i < parse::kTransitionCount; ++i) {
@@ -74,10 +71,8 @@ class TransitionTrainer {
         }
       }
       if (costs[static_cast<std::size_t>(best)] > lowest) {
-        for (const model::FeatureHash feature : features_.view()) {
-          weights_.add(weights_.row_of(feature), static_cast<std::size_t>(right), 1);
-          weights_.add(weights_.row_of(feature), static_cast<std::size_t>(best), -1);
-        }
+        weights_.correct(features_.view(), static_cast<std::size_t>(right),
+                         static_cast<std::size_t>(best));
       }
       weights_.tick();
       state_.take(static_cast<parse::Transition>(follow_right ? right : best));
@@ -107,18 +102,10 @@ class RelationTrainer {
                                static_cast<std::int32_t>(i), all_);
       dropout_.filter(all_, features_);
       std::array<float, parse::Parser::kRelationStride> scores{};
-      for (const model::FeatureHash feature : features_.view()) {
-        const float* row = weights_[weights_.row_of(feature)];
-        for (std::size_t r = 0; r < scores.size(); ++r) scores[r] += row[r];
-      }
+      weights_.add_rows(features_.view(), scores);
       const auto best = static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin());
       const auto right = static_cast<std::size_t>(example.nodes[i].relation);
-      if (best != right) {
-        for (const model::FeatureHash feature : features_.view()) {
-          weights_.add(weights_.row_of(feature), right, 1);
-          weights_.add(weights_.row_of(feature), best, -1);
-        }
-      }
+      if (best != right) weights_.correct(features_.view(), right, best);
       weights_.tick();
     }
   }

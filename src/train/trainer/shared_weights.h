@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,20 @@ class SharedWeights {
   void add(Row row, std::size_t column, float value) {
     weights_[row * stride_ + column] += value;
     drift_[row * stride_ + column] += value * static_cast<float>(ticks_);
+  }
+  // Adds the rows of the features to `sums`, whose size is the stride.
+  void add_rows(std::span<const model::FeatureHash> features, std::span<float> sums) const {
+    for (const model::FeatureHash feature : features) {
+      const float* row = (*this)[row_of(feature)];
+      for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += row[i];
+    }
+  }
+  // Adds one to the right column of the features' rows, and takes one from the wrong column.
+  void correct(std::span<const model::FeatureHash> features, std::size_t right, std::size_t wrong) {
+    for (const model::FeatureHash feature : features) {
+      add(row_of(feature), right, 1);
+      add(row_of(feature), wrong, -1);
+    }
   }
   void tick() { ++ticks_; }
 
