@@ -7,6 +7,7 @@
 #include "entity/name_borders.h"
 #include "entity/name_features.h"
 #include "entity/teams.h"
+#include "model/best_path.h"
 #include "model/model_file.h"
 #include "model/one_ahead.h"
 
@@ -61,7 +62,8 @@ std::vector<Entity> NameFinder::find(const token::TokenTable& table) const {
   const NameArticle article(table, gazetteer_);
   const std::vector<Candidate> candidates = candidates_of(annotation, article);
   std::vector<NameLabel> labels(annotation.tokens.size(), kNoName);
-  LabelPath<std::int32_t> path(transitions_);
+  const NameSteps<std::int32_t> steps(transitions_);
+  model::BestPath<NameSteps<std::int32_t>> path;
   std::array<NameFeatures, 2> features;  // of a candidate and the next
   const auto prepare = [&](std::size_t c) {
     NameFeatures& list = features[c & 1];
@@ -73,10 +75,10 @@ std::vector<Entity> NameFinder::find(const token::TokenTable& table) const {
   model::one_ahead(std::size_t{0}, candidates.size(), prepare, [&](std::size_t c) {
     alignas(64) std::array<model::Score, model::FeatureTable::kLane> scores{};
     weights_.add_fixed<model::FeatureTable::kLane>(features[c & 1].view(), scores.data());
-    path.push(scores.data());
+    path.push(steps, scores.data());
     const Candidate& here = candidates[c];
     if (c + 1 < candidates.size() && here.is_before(candidates[c + 1])) return;
-    path.read(labels.data() + (here.token + 1 - path.size()));
+    path.read(steps, labels.data() + (here.token + 1 - path.size()));
     path.clear();
   });
   std::vector<Entity> names = with_borders(names_of(labels, annotation), article, annotation);

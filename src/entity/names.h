@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "entity/gazetteer.h"
-#include "entity/label_path.h"
+#include "entity/name_steps.h"
 #include "model/feature_table.h"
 #include "quoth/annotation.h"
 #include "quoth/result.h"

@@ -58,8 +58,8 @@ void SpanLabeler::label_first(std::span<SpanLabel> labels) {
             fixed_[i] = scores.second;
           });
     });
-    path_.find<LabelScores>(of(paragraph.tokens, first_), model_.first_chain(),
-                            of(paragraph.tokens, labels));
+    path_.find(model_.first_chain(), of(paragraph.tokens, first_),
+               of(paragraph.tokens, labels).data());
   }
 }
 
@@ -129,7 +129,7 @@ void SpanLabeler::score() {
       before_.assign(own.begin(), own.end());
       found_[p] = score_again(paragraph);
       if (!found_[p] || pass == kLaterPasses) break;
-      path_.find<LabelScores>(of(paragraph.tokens, second_), model_.second_chain(), own);
+      path_.find(model_.second_chain(), of(paragraph.tokens, second_), own.data());
       if (std::ranges::equal(own, before_)) break;
     }
   }

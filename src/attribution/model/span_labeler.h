@@ -8,7 +8,7 @@
 
 #include "attribution/model/span_features.h"
 #include "attribution/model/span_model.h"
-#include "attribution/model/span_path.h"
+#include "model/best_path.h"
 
 namespace quoth::attribution {
 
@@ -57,7 +57,7 @@ class SpanLabeler {
   const parse::Parser& parser_;
   parse::ParseWorkspace parse_workspace_;
   std::array<SpanFeatures, 2> features_;  // of a token and the one before
-  SpanPath path_;
+  model::BestPath<SpanSteps> path_;
   LabelMap map_;
   // Of each token of the article:
   std::vector<LabelScores> first_;

@@ -110,6 +110,32 @@ class SpanSteps {
   std::int32_t transition(SpanLabel a, SpanLabel b) const {
     return static_cast<std::int32_t>(SpanRow::count(forward_[a][b]));
   }
+
+  // For model::BestPath. Of equally good paths, the one of the lower labels is taken.
+  using Label = SpanLabel;
+  using Values = SpanRow;
+  using Origins = SpanRow;
+  template <typename Scores>
+  SpanRow first(const Scores& scores, SpanRow& origins) const {
+    origins = first();
+    return origins.values() + SpanRow::of(scores);
+  }
+  template <typename Scores>
+  SpanRow next(const SpanRow& values, const Scores& scores, SpanRow& origins) const {
+    origins = forward(values);
+    SpanRow best = origins.values() + SpanRow::of(scores);
+    best.settle();
+    return best;
+  }
+  static SpanLabel last(const SpanRow& values) {
+    SpanLabel label = kOutside;
+    for (SpanLabel a = 1; a < kSpanLabelCount; ++a) {
+      if (may_follow(a, kOutside) && values[a] > values[label]) label = a;
+    }
+    return label;
+  }
+  static SpanLabel origin(const SpanRow& origins, SpanLabel label) { return origins.origin(label); }
+
   // The paths to the labels of the first token.
   const SpanRow& first() const { return forward_[kSpanLabelCount]; }
   // From the values of a token's labels, the best paths to those of the next.

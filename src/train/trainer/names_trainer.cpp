@@ -7,9 +7,10 @@
 #include <numeric>
 #include <random>
 
-#include "entity/label_path.h"
 #include "entity/name_features.h"
+#include "entity/name_steps.h"
 #include "entity/names.h"
+#include "model/best_path.h"
 #include "model/model_file.h"
 #include "text/ascii.h"
 #include "train/trainer/dropout.h"
@@ -74,7 +75,8 @@ class Epoch {
       const std::array feature{transition_feature(before)};
       weights_.score(feature, row.data());
     }
-    entity::LabelPath<float> path(transitions_);
+    const entity::NameSteps<float> steps(transitions_);
+    model::BestPath<entity::NameSteps<float>> path;
     features_.resize(end - begin);
     for (std::size_t i = begin; i < end; ++i) {
       all_.clear();
@@ -87,10 +89,10 @@ class Epoch {
       for (entity::NameLabel label = 0; label < entity::kNameLabels; ++label) {
         if (label != right[i]) scores[static_cast<std::size_t>(label)] += margin;
       }
-      path.push(scores.data());
+      path.push(steps, scores.data());
     }
     labels_.resize(end - begin);
-    path.read(labels_.data());
+    path.read(steps, labels_.data());
     weights_.tick();
     entity::NameLabel before = entity::kNoName;
     entity::NameLabel right_before = entity::kNoName;

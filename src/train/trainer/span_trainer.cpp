@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "attribution/model/span_path.h"
+#include "model/best_path.h"
 #include "train/trainer/dropout.h"
 #include "train/trainer/shuffle.h"
 
@@ -72,7 +72,7 @@ class Trainer {
       }
     }
     labels_.resize(size);
-    path_.find<WideScores>(scores_, attribution::SpanSteps(rounded_transitions(kUnit)), labels_);
+    path_.find(attribution::SpanSteps(rounded_transitions(kUnit)), scores_, labels_.data());
     if (labels_ != example.labels) correct(example);
     weights_.tick();
     ++ticks_;
@@ -146,7 +146,7 @@ class Trainer {
   FloatTransitions transitions_{};
   FloatTransitions drift_{};
   std::uint64_t ticks_ = 1;
-  attribution::SpanPath path_;
+  model::BestPath<attribution::SpanSteps> path_;
   SpanExample reduced_;
   std::vector<WideScores> scores_;
   std::vector<attribution::SpanLabel> labels_;

@@ -2,9 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 #include "attribution/label_constants.h"
+#include "model/best_path.h"
 
 namespace quoth::attribution {
 namespace {
@@ -125,6 +127,62 @@ TEST(SpanSteps, StepsAreTheBestOfAllLegalOnes) {
       }
     }
   }
+}
+
+using Labels = std::vector<SpanLabel>;
+
+Labels path_of(const std::vector<Values>& scores, const LabelTransitions& transitions = {}) {
+  Labels labels(scores.size());
+  model::BestPath<SpanSteps>().find(SpanSteps(transitions), scores, labels.data());
+  return labels;
+}
+
+TEST(BestSpanPath, KeepsSpansWhole) {
+  // Each token alone would rather be inside than anything else; a sequence has to begin and end.
+  Values token{};
+  token[kInside] = 10;
+  token[kBegin] = 9;
+  token[kEnd] = 9;
+  EXPECT_EQ(path_of({token, token, token}), (Labels{kBegin, kInside, kEnd}));
+}
+
+TEST(BestSpanPath, NothingScoredIsOutside) {
+  Values token{};
+  token[kOutside] = 1;
+  EXPECT_EQ(path_of({token, token}), (Labels{kOutside, kOutside}));
+  EXPECT_EQ(path_of({}), Labels{});
+}
+
+TEST(BestSpanPath, OfPathsAsGoodTheOneOfTheLowerLabels) {
+  Values token{};
+  token.fill(-1000);
+  token[kSource] = 5;
+  token[kCue] = 5;
+  EXPECT_EQ(path_of({token, token}), (Labels{kSource, kSource}));
+}
+
+TEST(BestSpanPath, TransitionsCount) {
+  Values token{};
+  token.fill(-1000);
+  token[kSource] = 5;
+  token[kCue] = 5;
+  LabelTransitions transitions{};
+  transitions[kSpanLabelCount][kCue] = 1;
+  transitions[kCue][kSource] = 2;
+  EXPECT_EQ(path_of({token, token, token}, transitions), (Labels{kCue, kSource, kSource}));
+}
+
+TEST(BestSpanPath, LongParagraphsDoNotRunOver) {
+  Values token{};
+  token.fill(-900'000);
+  token[kInside] = 900'000;
+  token[kBegin] = 900'000;
+  token[kEnd] = 900'000;
+  const Labels labels = path_of(std::vector<Values>(5000, token));
+  EXPECT_EQ(labels.front(), kBegin);
+  EXPECT_EQ(std::ranges::count(labels, kInside) + std::ranges::count(labels, kBegin) +
+                std::ranges::count(labels, kEnd),
+            5000);
 }
 
 }  // namespace

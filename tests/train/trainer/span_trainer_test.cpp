@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "attribution/label_constants.h"
-#include "attribution/model/span_path.h"
+#include "model/best_path.h"
 
 namespace quoth::train {
 namespace {
@@ -57,8 +57,8 @@ std::vector<attribution::SpanLabel> labelled(const SpanWeights& weights,
     }
   }
   std::vector<attribution::SpanLabel> labels(scores.size());
-  attribution::SpanPath path;
-  path.find<attribution::LabelScores>(scores, attribution::SpanSteps(weights.chain), labels);
+  model::BestPath<attribution::SpanSteps> path;
+  path.find(attribution::SpanSteps(weights.chain), scores, labels.data());
   return labels;
 }
 
