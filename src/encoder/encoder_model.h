@@ -23,14 +23,13 @@
 #include <vector>
 
 #include "encoder/windows.h"
+#include "quoth/guideline.h"
 #include "quoth/result.h"
 
 namespace quoth::encoder {
 
 inline constexpr std::uint32_t kLayoutVersion = 1;
-// Whose articles the labels follow: the row of section "guide".
-enum class Guideline : std::uint8_t { news, polnear };
-inline constexpr std::size_t kGuidelines = 2;
+inline constexpr std::size_t kGuidelines = 2;  // rows of section "guide", as Guideline
 // The outputs for each token, and how many labels each has.
 enum class Output : std::uint8_t { spans, names, medium, sign };
 inline constexpr std::size_t kOutputs = 4;
@@ -40,7 +39,7 @@ enum class LinkKind : std::uint8_t { source, content };
 inline constexpr std::size_t kLinkKinds = 2;
 // What feeds a model; a change to how any of these is computed changes its number.
 inline constexpr std::string_view kFeeds =
-    "wordpiece/1 case/6 guideline/2 spans/13 names/17 medium/4 sign/3";
+    "wordpiece/1 case/6 guideline/2 context/32 spans/13 names/17 medium/4 sign/3";
 // Weights of products lie within [-kLargestWeight, kLargestWeight]: then the sum of two products
 // with unsigned bytes fits 16 bits, which processors without VNNI need.
 inline constexpr int kLargestWeight = 63;

@@ -92,20 +92,21 @@ class WindowFinder {
   }
 
   // The core with half of what remains of the window before it, more where less follows, and the
-  // rest after it; whole tokens, nearest first.
+  // rest after it; whole tokens, nearest first, no more than `context` on a side.
   TokenRange with_context(TokenRange core) const {
     const std::uint32_t remaining = sizes_.window - kMarks - count(core);
     // Each token has a piece at least: no more than `remaining` of them count.
     const auto last = static_cast<std::uint32_t>(
         std::min<std::size_t>(pieces_.size(), std::size_t{core.end} + remaining));
     const std::uint32_t after = count({core.end, last});
-    std::uint32_t free = std::max(remaining / 2, remaining > after ? remaining - after : 0);
-    const std::uint32_t kept = remaining - free;
+    const std::uint32_t share = std::max(remaining / 2, remaining > after ? remaining - after : 0);
+    std::uint32_t free = std::min(share, sizes_.context);
     TokenRange tokens = core;
     while (tokens.begin > 0 && pieces_[tokens.begin - 1] <= free) {
       free -= pieces_[--tokens.begin];
     }
-    free += kept;
+    const std::uint32_t used = std::min(share, sizes_.context) - free;
+    free = std::min(remaining - used, sizes_.context);
     while (tokens.end < pieces_.size() && pieces_[tokens.end] <= free) {
       free -= pieces_[tokens.end++];
     }

@@ -2,7 +2,7 @@
 //
 // Each token stands in the core of one window; its outputs are read there. A core is whole
 // paragraphs where they fit; where it ends depends on the text near it alone, so an edit changes
-// only the windows around it. Context on both sides fills the window.
+// only the windows around it. Context stands on both sides.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,10 @@ namespace quoth::encoder {
 struct WindowSizes {
   std::uint32_t window = 256;  // with the marks of its beginning and end
   std::uint32_t core_max = 224;
-  std::uint32_t core_min = 128;
+  std::uint32_t core_min = 160;
+  // On each side of the core. More was of no use on news dev, and costs time: with as much as fits,
+  // 1.66 pieces were computed for a token, with 32 it is 1.40.
+  std::uint32_t context = 32;
 };
 
 // Here tokens are numbered among those that are read: those of furniture are left out.

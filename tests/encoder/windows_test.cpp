@@ -95,6 +95,17 @@ TEST(Windows, HoldWholeTokensAsContext) {
   EXPECT_EQ(windows[1].tokens, (TokenRange{4, 19}));  // three pieces before fit none
 }
 
+TEST(Windows, HaveNoMoreContextThanTheLimitOnASide) {
+  WindowSizes sizes = kSmall;
+  sizes.context = 3;
+  const Sample sample = Sample().add(1, {16}).add(2, {10}).add(3, {16});
+  const auto windows = find_windows(sample.paragraphs, sample.pieces, sizes);
+  ASSERT_EQ(windows.size(), 3U);
+  EXPECT_EQ(windows[0].tokens, (TokenRange{0, 19}));
+  EXPECT_EQ(windows[1].tokens, (TokenRange{13, 29}));
+  EXPECT_EQ(windows[2].tokens, (TokenRange{23, 42}));
+}
+
 TEST(Windows, HoldEachTokenInOneCoreAndNoMoreThanTheirSize) {
   Sample sample;
   std::uint64_t hash = 1;

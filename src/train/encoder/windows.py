@@ -13,7 +13,8 @@ from wordpiece import case_class
 
 WINDOW = 256  # pieces, [CLS] and [SEP] among them
 CORE_MAX = 224
-CORE_MIN = 128
+CORE_MIN = 160
+CONTEXT = 32  # on each side of the core
 CAPACITY = WINDOW - 2
 
 
@@ -109,8 +110,8 @@ def fitting(sizes, capacity):
     return len(sizes), total
 
 
-def with_context(cores, sizes):
-    """The windows of the cores, filled with the tokens around them."""
+def with_context(cores, sizes, context=CAPACITY):
+    """The windows of the cores, with the tokens around them: at most `context` pieces on a side."""
     tokens = [token for core in cores for token in core]
     widths = [sizes[token] for token in tokens]
     windows = []
@@ -120,9 +121,9 @@ def with_context(cores, sizes):
         capacity = CAPACITY - sum(widths[begin:end])
         # Each token has a piece at least, so that no more than `capacity` tokens count.
         after = sum(widths[end : end + capacity])
-        share = max(capacity // 2, capacity - after)
+        share = min(context, max(capacity // 2, capacity - after))
         left, used = fitting(widths[max(0, begin - capacity) : begin][::-1], share)
-        right, _ = fitting(widths[end : end + capacity], capacity - used)
+        right, _ = fitting(widths[end : end + capacity], min(context, capacity - used))
         windows.append(Window(tokens[begin - left : end + right], (left, left + len(core))))
         begin = end
     return windows
@@ -134,7 +135,7 @@ def windows_of(article, sizes):
     def hash_of(paragraph):
         return xxhash.xxh3_64_intdigest(article.text[paragraph.start : paragraph.end].encode())
 
-    return with_context(cut(article, sizes, hash_of, CORE_MIN, CORE_MAX), sizes)
+    return with_context(cut(article, sizes, hash_of, CORE_MIN, CORE_MAX), sizes, CONTEXT)
 
 
 def random_windows(article, sizes, seed, smallest=176):
