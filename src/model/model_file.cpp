@@ -125,6 +125,14 @@ std::optional<std::string_view> ModelFile::section(std::string_view name) const 
   return std::nullopt;
 }
 
+std::vector<std::string_view> ModelFile::names() const {
+  std::vector<std::string_view> names;
+  for (std::uint32_t i = 0; i < sections_; ++i) {
+    names.push_back(padded_name(bytes_, kHeaderSize + i * kEntrySize));
+  }
+  return names;
+}
+
 std::string write_model(std::string_view kind, const std::vector<ModelSection>& sections,
                         Fingerprint fingerprint) {
   std::string bytes(aligned(kHeaderSize + sections.size() * kEntrySize), '\0');

@@ -41,6 +41,8 @@ class ModelFile {
   std::uint64_t digest() const;
   // Nothing if the model has no such section.
   std::optional<std::string_view> section(std::string_view name) const;
+  // The names of all sections, in the order of the file.
+  std::vector<std::string_view> names() const;
 
  private:
   std::string_view bytes_;

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,9 +20,12 @@
 #include "train/reader/conllu.h"
 #include "train/reader/corenlp.h"
 #include "train/reader/lines.h"
+#include "train/reader/news.h"
+#include "train/reader/polnear.h"
 #include "train/reader/web_names.h"
 #include "train/trainer/attribution_trainer.h"
 #include "train/trainer/cluster_trainer.h"
+#include "train/trainer/encoded_trainer.h"
 #include "train/trainer/names_trainer.h"
 #include "train/trainer/sentence_trainer.h"
 #include "train/trainer/tag_trainer.h"
@@ -90,7 +94,9 @@ void train_sentence_model(const std::string& corpora, const std::string& models)
   }
 }
 
-void train_attribution_model(const std::string& corpora, const std::string& models) {
+// PolNeAR's articles and those of the news corpus.
+std::vector<AttributedArticle> read_attributions(const std::string& corpora,
+                                                 const std::string& models) {
   const std::string pos = read_file(models + "/pos.bin");
   const tag::Tagger tagger = load_tagger(pos, models);
   const std::string names_model = read_file(models + "/names.bin");
@@ -99,14 +105,41 @@ void train_attribution_model(const std::string& corpora, const std::string& mode
     fmt::print(stderr, "quoth-train: {}/names.bin: {}\n", models, names.error().reason);
     std::exit(2);
   }
-  const auto articles = read_attributed(corpora + "/polnear/train",
-                                        [&](const std::string& name, const std::string& text) {
-                                          return read_article(tagger, *names, name, text);
-                                        });
+  const Read read = [&](const std::string& name, const std::string& text) {
+    return read_article(tagger, *names, name, text);
+  };
+  auto articles = read_attributed(corpora + "/polnear/train", read);
+  for (AttributedArticle& article : read_news(corpora + "/news/train", read)) {
+    articles.push_back(std::move(article));
+  }
+  return articles;
+}
+
+void train_attribution_model(const std::string& corpora, const std::string& models) {
   const SilverTrees silver(corpora + "/polnear/corenlp-train.tsv.gz");
-  const std::string model = train_attribution(articles, silver, AttributionOptions{});
+  const std::string model =
+      train_attribution(read_attributions(corpora, models), silver, AttributionOptions{});
   write_file(models + "/attribution.bin", model);
   fmt::print("attribution.bin: {} bytes\n", model.size());
+}
+
+void train_encoded_parts(const std::string& corpora, const std::string& models,
+                         const std::string& encoders) {
+  const std::string path = models + "/attribution.bin";
+  std::vector<std::string> folds;
+  for (std::size_t fold = 0; fold < kEncoderFolds; ++fold) {
+    const std::string file = fmt::format("{}/fold{}.bin", encoders, fold);
+    if (fold > 0 && !std::filesystem::exists(file)) break;
+    folds.push_back(read_file(file));
+  }
+  const Result<std::string> model =
+      train_encoded(read_attributions(corpora, models), read_file(path), folds);
+  if (!model) {
+    fmt::print(stderr, "quoth-train: {} and {}: {}\n", path, encoders, model.error().reason);
+    std::exit(2);
+  }
+  write_file(path, *model);
+  fmt::print("attribution.bin: {} bytes\n", model->size());
 }
 
 // Each token is one line of the treebanks. The words are the treebank's, not those of our
@@ -157,6 +190,8 @@ void train_name_model(const std::string& corpora, const std::string& models) {
   const Result<entity::NameFinder> finder = entity::NameFinder::load(first);
   for (Gold& gold : web) gold.names = web_names(gold, *finder);
   append(documents, std::move(web));
+  // Has no tags: the taggers were not trained on it.
+  append(documents, read_articles(corpora + "/news/train-names.jsonl"));
   const std::string model = train_names(std::move(documents), taggers, NameOptions{});
   write_file(models + "/names.bin", model);
   fmt::print("names.bin: {} bytes\n", model.size());
@@ -182,10 +217,15 @@ int main(int argc, char** argv) {
   std::string models = "data/models";
   std::string only;
   std::string vectors;
+  std::string encoders = "build/encoder";
   app.add_option("--corpora", corpora, "folder of the annotated corpora")->capture_default_str();
   app.add_option("--models", models, "folder to write the models to")->capture_default_str();
   app.add_option("--only", only, "train this one model, with the others as they are")
-      ->check(CLI::IsMember({"sentences", "pos", "names", "attribution"}));
+      ->check(CLI::IsMember({"sentences", "pos", "names", "attribution", "encoded"}));
+  app.add_option("--encoders", encoders,
+                 "folder of fold0.bin and fold1.bin, made by train/encoder; the parts of "
+                 "attribution.bin that read the encoder are trained on their scores (--only encoded)")
+      ->capture_default_str();
   app.add_option("--clusters", vectors, "cluster the words of this file of vectors, and no more")
       ->type_name("VECTORS");
   CLI11_PARSE(app, argc, argv);
@@ -198,5 +238,6 @@ int main(int argc, char** argv) {
   if (wanted("pos")) train_tag_model(corpora, models);
   if (wanted("names")) train_name_model(corpora, models);
   if (wanted("attribution")) train_attribution_model(corpora, models);
+  if (wanted("encoded")) train_encoded_parts(corpora, models, encoders);
   return 0;
 }

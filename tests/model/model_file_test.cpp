@@ -21,6 +21,11 @@ TEST(ModelFile, GivesItsSectionsBack) {
   EXPECT_EQ(file->section("absent"), std::nullopt);
 }
 
+TEST(ModelFile, NamesItsSectionsInOrder) {
+  const std::string bytes = write_model("pos", {{"weights", "w"}, {"a", ""}});
+  EXPECT_EQ(ModelFile::open(bytes)->names(), (std::vector<std::string_view>{"weights", "a"}));
+}
+
 TEST(ModelFile, TheBuiltInOnesAreWhole) {
   for (const std::string_view name : {"sentences", "pos", "names", "attribution"}) {
     const auto bytes = embedded("models/" + std::string(name) + ".bin");

@@ -19,31 +19,8 @@ std::uint32_t number(std::string_view digits) {
   return value;
 }
 
-// The number of code points before each byte.
-std::vector<std::uint32_t> count_code_points(std::string_view text) {
-  std::vector<std::uint32_t> counts(text.size() + 1);
-  std::uint32_t count = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    counts[i] = count;
-    if (i + 1 == text.size() || (static_cast<unsigned char>(text[i + 1]) & 0xC0U) != 0x80U) ++count;
-  }
-  counts[text.size()] = count;
-  return counts;
-}
-
-// The tokens' ranges in code points.
-std::vector<Span> code_point_spans(const Annotation& annotation) {
-  const std::vector<std::uint32_t> counts = count_code_points(annotation.text);
-  std::vector<Span> spans;
-  for (const Token& token : annotation.tokens) {
-    spans.push_back({counts[token.span.begin], counts[token.span.end]});
-  }
-  return spans;
-}
-
-using Parts = std::vector<Span>;
 struct StandOff {
-  std::map<std::string, std::pair<attribution::Part, Parts>, std::less<>> spans;
+  std::map<std::string, GoldPart, std::less<>> spans;
   std::vector<std::map<attribution::Part, std::vector<std::string>>> relations;
 };
 
@@ -66,12 +43,12 @@ StandOff read_stand_off(const std::string& path) {
     if (columns[0].starts_with('T') && blank != std::string_view::npos) {
       const auto part = part_named(columns[1].substr(0, blank));
       if (!part) continue;
-      Parts parts;
+      std::vector<Span> pieces;
       for (const std::string_view piece : split(columns[1].substr(blank + 1), ';')) {
         const auto ends = split(piece, ' ');
-        if (ends.size() == 2) parts.push_back({number(ends[0]), number(ends[1])});
+        if (ends.size() == 2) pieces.push_back({number(ends[0]), number(ends[1])});
       }
-      found.spans.emplace(columns[0], std::pair{*part, parts});
+      found.spans.emplace(columns[0], GoldPart{*part, std::move(pieces)});
     } else if (columns[0].starts_with('E')) {
       std::map<attribution::Part, std::vector<std::string>> relation;
       for (const std::string_view piece : split(columns[1], ' ')) {
@@ -86,64 +63,13 @@ StandOff read_stand_off(const std::string& path) {
   return found;
 }
 
-// The tokens that overlap a range.
-std::vector<Index> tokens_in(const std::vector<Span>& tokens, Span range) {
-  std::vector<Index> found;
-  auto it = std::ranges::lower_bound(tokens, range.begin + 1, {}, &Span::end);
-  for (; it != tokens.end() && it->begin < range.end; ++it) {
-    found.push_back(static_cast<Index>(it - tokens.begin()));
-  }
-  return found;
-}
-
-void label_tokens(AttributedArticle& article, const StandOff& gold,
-                  const std::vector<Span>& tokens) {
-  const auto& annotation = article.annotation;
-  std::vector<int> owner(tokens.size(), -1);  // the part that a token belongs to
-  std::vector<attribution::Part> parts;
-  // In nested attributions, a token may belong to several parts. Cues take precedence, then
-  // sources.
-  for (const attribution::Part part :
-       {attribution::Part::content, attribution::Part::source, attribution::Part::cue}) {
-    for (const auto& [id, span] : gold.spans) {
-      if (span.first != part) continue;
-      for (const Span range : span.second) {
-        for (const Index token : tokens_in(tokens, range)) {
-          owner[token] = static_cast<int>(parts.size());
-        }
-        parts.push_back(part);
-      }
-    }
-  }
-  std::vector<Index> paragraph(tokens.size());
-  for (const Sentence& sentence : annotation.sentences) {
-    for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
-      paragraph[i] = sentence.paragraph;
-    }
-  }
-  article.labels.assign(tokens.size(), attribution::kOutside);
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (owner[i] < 0) continue;
-    const bool first = i == 0 || owner[i - 1] != owner[i] || paragraph[i - 1] != paragraph[i];
-    const bool last =
-        i + 1 == tokens.size() || owner[i + 1] != owner[i] || paragraph[i + 1] != paragraph[i];
-    const attribution::SpanPlace place =
-        first  ? (last ? attribution::SpanPlace::single : attribution::SpanPlace::begin)
-        : last ? attribution::SpanPlace::end
-               : attribution::SpanPlace::inside;
-    article.labels[i] = attribution::make_label(parts[static_cast<std::size_t>(owner[i])], place);
-  }
-}
-
 std::vector<Index> tokens_of(const StandOff& gold, const std::vector<std::string>& ids,
                              const std::vector<Span>& tokens) {
   std::vector<Index> found;
   for (const std::string& id : ids) {
     const auto it = gold.spans.find(id);
     if (it == gold.spans.end()) continue;
-    for (const Span range : it->second.second) {
-      for (const Index token : tokens_in(tokens, range)) found.push_back(token);
-    }
+    for (const Index token : tokens_in(tokens, it->second.pieces)) found.push_back(token);
   }
   std::ranges::sort(found);
   return found;
@@ -160,6 +86,7 @@ std::vector<AttributedArticle> read_attributed(const std::string& folder, const 
   std::vector<AttributedArticle> articles;
   for (const std::string& file : files) {
     AttributedArticle article;
+    article.guideline = Guideline::polnear;
     article.name = file.substr(0, file.rfind('_'));
     if (!articles.empty() && articles.back().name == article.name) {
       article.annotation = articles.back().annotation;
@@ -169,7 +96,9 @@ std::vector<AttributedArticle> read_attributed(const std::string& folder, const 
     }
     const StandOff gold = read_stand_off(fmt::format("{}/attributions/{}.ann", folder, file));
     const std::vector<Span> tokens = code_point_spans(article.annotation);
-    label_tokens(article, gold, tokens);
+    std::vector<GoldPart> parts;
+    for (const auto& [id, part] : gold.spans) parts.push_back(part);
+    article.labels = labels_of(article.annotation, tokens, parts);
     for (const auto& relation : gold.relations) {
       const auto part = [&](attribution::Part which) {
         const auto it = relation.find(which);

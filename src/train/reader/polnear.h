@@ -1,39 +1,20 @@
 // Reads PolNeAR: news articles with manual attributions (brat stand-off) and CoreNLP's trees.
 #pragma once
 
-#include <functional>
-#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "attribution/model/span_label.h"
 #include "parse/tree.h"
-#include "quoth/annotation.h"
+#include "train/reader/attributed_article.h"
 
 namespace quoth::train {
-
-// One attribution: the tokens of each part, in order.
-struct GoldAttribution {
-  std::vector<Index> source;
-  std::vector<Index> cue;
-  std::vector<Index> content;
-};
-
-struct AttributedArticle {
-  std::string name;
-  Annotation annotation;  // made by our own stages, up to the quotation marks
-  std::vector<attribution::SpanLabel> labels;
-  std::vector<GoldAttribution> attributions;
-};
 
 // The silver tree of a sentence.
 struct SilverSentence {
   Index sentence = 0;
   std::vector<parse::DependencyNode> nodes;
 };
-
-// Runs the stages before attribution on a text.
-using Read = std::function<Annotation(const std::string& name, const std::string& text)>;
 
 // Reads all articles in "FOLDER/text", once per annotator in "FOLDER/attributions".
 std::vector<AttributedArticle> read_attributed(const std::string& folder, const Read& read);

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <deque>
+#include <future>
 #include <map>
 #include <numeric>
 
@@ -89,7 +90,7 @@ class Trainer {
       : options_(options) {
     for (const AttributedArticle& article : articles) {
       Work& work = work_.emplace_back(article);
-      work.fold = model::hash_text(article.name) % static_cast<std::size_t>(options.folds);
+      work.fold = fold_of(article.name, static_cast<std::size_t>(options.folds));
       work.view = attribution::AttributionView::of(work.table, attribution::CueOdds{});
       for (SilverSentence& sentence : silver.of(article)) {
         ParseExample example;
@@ -144,30 +145,43 @@ class Trainer {
   bool trains_on(std::size_t fold, const Work& work) const { return work.fold != fold; }
   std::size_t folds() const { return static_cast<std::size_t>(options_.folds); }
 
-  void train_trees() {
+  // Calls train_one(fold) for each fold and for all articles together, on threads of their own, and
+  // returns what they make, in order.
+  template <typename TrainOne>
+  auto for_folds(TrainOne train_one) const {
+    using Trained = decltype(train_one(std::size_t{0}));
+    std::vector<std::future<Trained>> threads;
     for (std::size_t fold = 0; fold <= folds(); ++fold) {
+      threads.push_back(std::async(std::launch::async, train_one, fold));
+    }
+    std::vector<Trained> trained;
+    for (auto& thread : threads) trained.push_back(thread.get());
+    return trained;
+  }
+
+  void train_trees() {
+    parsers_ = for_folds([&](std::size_t fold) {
       std::vector<const ParseExample*> examples;
       for (const Work& work : work_) {
         if (!trains_on(fold, work)) continue;
         for (const ParseExample& example : work.trees) examples.push_back(&example);
       }
-      const ParseSections& sections = parsers_.emplace_back(train_parser(examples, options_.parse));
-      if (fold == folds()) break;
+      return train_parser(examples, options_.parse);
+    });
+    for (Work& work : work_) {
+      const ParseSections& sections = parsers_[work.fold];
       const Result<parse::Parser> parser =
           parse::Parser::read(sections.transitions, sections.relations);
       parse::ParseWorkspace workspace;
-      for (Work& work : work_) {
-        if (work.fold != fold) continue;
-        std::vector<Index> sentences(work.article->annotation.sentences.size());
-        std::iota(sentences.begin(), sentences.end(), Index{0});
-        work.view.parse(*parser, workspace, sentences);
-      }
-      fmt::print("parser {} of {}: {} sentences\n", fold + 1, folds(), examples.size());
+      std::vector<Index> sentences(work.article->annotation.sentences.size());
+      std::iota(sentences.begin(), sentences.end(), Index{0});
+      work.view.parse(*parser, workspace, sentences);
     }
+    fmt::print("parsers: done\n");
   }
 
   void train_first() {
-    for (std::size_t fold = 0; fold <= folds(); ++fold) {
+    first_ = for_folds([&](std::size_t fold) {
       std::vector<SpanExample> examples;
       for (const Work& work : work_) {
         if (!trains_on(fold, work)) continue;
@@ -175,11 +189,10 @@ class Trainer {
           examples.push_back(example_of(work, paragraph, false));
         }
       }
-      first_.push_back(train_spans(examples, options_.span_bits, options_.first));
-      if (fold == folds()) break;
-      label_fold(fold, first_.back());
-      fmt::print("first pass {} of {}\n", fold + 1, folds());
-    }
+      return train_spans(examples, options_.span_bits, options_.first);
+    });
+    for (std::size_t fold = 0; fold < folds(); ++fold) label_fold(fold, first_[fold]);
+    fmt::print("first pass: done\n");
   }
 
   void label_fold(std::size_t fold, const SpanWeights& weights) {
@@ -199,7 +212,7 @@ class Trainer {
   }
 
   void train_second() {
-    for (std::size_t fold = 0; fold <= folds(); ++fold) {
+    second_ = for_folds([&](std::size_t fold) {
       std::vector<SpanExample> examples;
       for (const Work& work : work_) {
         if (!trains_on(fold, work)) continue;
@@ -211,9 +224,9 @@ class Trainer {
           if (any) examples.push_back(example_of(work, paragraph, true));
         }
       }
-      second_.push_back(train_spans(examples, options_.span_bits + 1, options_.second));
-      fmt::print("second pass {} of {}: {} paragraphs\n", fold + 1, folds() + 1, examples.size());
-    }
+      return train_spans(examples, options_.span_bits + 1, options_.second);
+    });
+    fmt::print("second pass: done\n");
   }
 
   // The candidates of each article come from a model that was not trained on it.
@@ -241,6 +254,7 @@ class Trainer {
   std::string model(std::size_t fold, const std::string& confidence) const {
     const std::string& rows = second_[fold].rows;
     const std::size_t half = rows.size() / 2;
+    const std::string choice = fold < choices_.size() ? choices_[fold] : no_choice();
     return model::write_model(
         "attribution",
         {{"cues", cues_},
@@ -250,9 +264,13 @@ class Trainer {
          {"trees", rows.substr(half)},
          {"first-chain", attribution::write_transitions(first_[fold].chain)},
          {"second-chain", attribution::write_transitions(second_[fold].chain)},
-         {"choice", fold < choices_.size() ? choices_[fold] : no_choice()},
+         {"choice", choice},
          {"links", links_},
-         {"confidence", confidence}},
+         {"confidence", confidence},
+         // train_encoded() puts others in their place.
+         {"enc-choice", choice},
+         {"enc-links", links_},
+         {"enc-confidence", confidence}},
         attribution::attribution_fingerprint());
   }
 
@@ -286,7 +304,7 @@ class Trainer {
     labeler.score();
     attribution::ChoiceWorkspace workspace;
     for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
-      for (const attribution::SpanChoice& each : model.chooser.choose(
+      for (const attribution::SpanChoice& each : model.linear.chooser.choose(
                view, p, labeler.scores(p), model.spans.second_chain(), workspace)) {
         attribution::mark_span(each.span, chosen);
       }

@@ -18,7 +18,8 @@ struct AttributionOptions {
   SpanOptions second{.recall_bias = 28};
 };
 
-// Returns the model file.
+// Returns the model file. Its parts for the encoder are those for the linear passes: see
+// encoded_trainer.h.
 std::string train_attribution(const std::vector<AttributedArticle>& articles,
                               const SilverTrees& silver, const AttributionOptions& options);
 

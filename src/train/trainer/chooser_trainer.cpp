@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "attribution/model/encoder_spans.h"
 #include "attribution/model/span_labeler.h"
 #include "train/trainer/dropout.h"
 #include "train/trainer/shuffle.h"
@@ -18,22 +19,19 @@ constexpr double kDropout = 0.35;
 
 float logistic(float score) { return 1 / (1 + std::exp(-score)); }
 
-}  // namespace
-
-std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
-                                      const attribution::AttributionModel& model) {
-  const auto table = token::TokenTable::with_all_columns(article.annotation);
-  attribution::AttributionView view = attribution::AttributionView::of(table, model.cue_odds);
-  attribution::SpanLabeler labeler(view, model.spans, model.parser);
+// `spans` has the scores of labels.
+template <typename Spans>
+std::vector<ChoiceExample> choices_by(const AttributedArticle& article,
+                                      const attribution::AttributionView& view, const Spans& spans,
+                                      const attribution::SpanSteps& steps) {
   attribution::SpanLattice lattice;
   attribution::SpanFeatures features;
   std::vector<ChoiceExample> examples;
-  labeler.score();
   for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
     const attribution::ParagraphRange& paragraph = view.paragraphs[p];
-    if (labeler.scores(p).empty()) continue;
+    if (spans.scores(p).empty()) continue;
     const auto gold = attribution::spans_of(article.labels, paragraph.tokens);
-    lattice.build(labeler.scores(p), model.spans.second_chain());
+    lattice.build(spans.scores(p), steps);
     const auto candidates = attribution::find_candidates(view, paragraph, lattice);
     for (std::size_t k = 0; k < candidates.size(); ++k) {
       attribution::candidate_features(view, paragraph, lattice, candidates, k, features);
@@ -45,6 +43,23 @@ std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
     }
   }
   return examples;
+}
+
+}  // namespace
+
+std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
+                                      const attribution::AttributionModel& model,
+                                      const encoder::Encoding* encoding) {
+  const auto table = token::TokenTable::with_all_columns(article.annotation);
+  attribution::AttributionView view = attribution::AttributionView::of(table, model.cue_odds);
+  view.encoding = encoding;
+  if (encoding != nullptr) {
+    const attribution::EncoderSpans spans(view, model.parser);
+    return choices_by(article, view, spans, attribution::EncoderSpans::steps());
+  }
+  attribution::SpanLabeler labeler(view, model.spans, model.parser);
+  labeler.score();
+  return choices_by(article, view, labeler, model.spans.second_chain());
 }
 
 std::string train_chooser(std::vector<const ChoiceExample*> examples) {

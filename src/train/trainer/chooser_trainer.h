@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "attribution/model/attribution_model.h"
-#include "train/reader/polnear.h"
+#include "train/reader/attributed_article.h"
 #include "train/trainer/shared_weights.h"
 
 namespace quoth::train {
@@ -16,9 +16,11 @@ struct ChoiceExample {
   bool right = false;
 };
 
-// The candidates that a model finds in an article that it was not trained on.
+// The candidates that a model finds in an article that it was not trained on: by its linear passes,
+// or with `encoding` by the encoder's scores.
 std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
-                                      const attribution::AttributionModel& model);
+                                      const attribution::AttributionModel& model,
+                                      const encoder::Encoding* encoding = nullptr);
 
 // Returns the weights of a logistic regression, trained by averaged gradient steps with dropout.
 std::string train_chooser(std::vector<const ChoiceExample*> examples);

@@ -48,9 +48,11 @@ double logistic(double score) { return 1 / (1 + std::exp(-score)); }
 }  // namespace
 
 std::vector<Judged> judge(const AttributedArticle& article,
-                          const attribution::AttributionModel& model) {
+                          const attribution::AttributionModel& model,
+                          const encoder::Encoding* encoding) {
   const auto table = token::TokenTable::with_all_columns(article.annotation);
   attribution::AttributionView view = attribution::AttributionView::of(table, model.cue_odds);
+  view.encoding = encoding;
   std::vector<Judged> judged;
   for (const attribution::AttributionCandidate& candidate :
        attribution::find_attributions(model, view)) {

@@ -3,6 +3,7 @@
 #include <limits>
 #include <optional>
 
+#include "attribution/model/encoder_links.h"
 #include "train/trainer/shared_weights.h"
 #include "train/trainer/shuffle.h"
 
@@ -31,6 +32,7 @@ class Collector {
   void collect(const LinkExample& example, const attribution::ParagraphRange& paragraph,
                std::vector<Choice>& choices) {
     const auto spans = attribution::spans_of(example.article->labels, paragraph.tokens);
+    const attribution::EncoderLinks encoder_links(example.view->encoding, spans);
     const auto& attributions = example.article->attributions;
     for (std::size_t k = 0; k < spans.size(); ++k) {
       Choice choice;
@@ -39,6 +41,7 @@ class Collector {
           if (spans[c].part != attribution::Part::cue) continue;
           features_.clear();
           attribution::link_features(*example.view, spans, c, k, features_);
+          encoder_links.features(c, k, features_);
           const bool right = std::ranges::any_of(attributions, [&](const auto& each) {
             return has(each.cue, spans[c]) && has(each.content, spans[k]);
           });
@@ -47,6 +50,7 @@ class Collector {
       } else if (spans[k].part == attribution::Part::cue) {
         features_.clear();
         attribution::sourceless_features(*example.view, spans, k, features_);
+        encoder_links.sourceless_features(k, features_);
         const bool sourceless = std::ranges::any_of(attributions, [&](const auto& each) {
           return has(each.cue, spans[k]) && each.source.empty();
         });
@@ -55,6 +59,7 @@ class Collector {
           if (spans[s].part != attribution::Part::source) continue;
           features_.clear();
           attribution::link_features(*example.view, spans, k, s, features_);
+          encoder_links.features(k, s, features_);
           const bool right = std::ranges::any_of(attributions, [&](const auto& each) {
             return has(each.cue, spans[k]) && has(each.source, spans[s]);
           });

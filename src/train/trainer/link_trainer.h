@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "attribution/model/linker.h"
-#include "train/reader/polnear.h"
+#include "train/reader/attributed_article.h"
 
 namespace quoth::train {
 
