@@ -13,7 +13,8 @@
 namespace quoth::text {
 namespace {
 
-constexpr std::size_t kLongest = 320;  // promotion is brief
+constexpr std::size_t kLongest = 320;        // promotion is brief
+constexpr std::uint32_t kLongestCredit = 8;  // words
 
 bool has_space(std::string_view text) { return text.find_first_of(" \t\u00A0") != text.npos; }
 
@@ -82,6 +83,8 @@ Furniture find_furniture(std::string_view words, const ParagraphShape& shape) {
     if (patterns.is(folded, "rest") || counts_comments(folded)) return Furniture::rest;
     if (patterns.is(folded, "list")) return Furniture::list;
   }
+  const bool credits = shape.last == U':' && shape.words <= kLongestCredit;
+  if (credits && patterns.begins(folded, "colon")) return Furniture::piece;
   if (patterns.begins(folded, "begin") || patterns.is(folded, "whole")) return Furniture::piece;
   return Furniture::none;
 }

@@ -36,6 +36,8 @@ INSTANTIATE_TEST_SUITE_P(
     Paragraphs, FurnitureOfPages,
     testing::Values(
         Case{"Marks", "* * *", Furniture::piece}, Case{"Nothing", "", Furniture::piece},
+        Case{"CreditOfAnotherOutlet", "As reported by The Elm Post:", Furniture::piece},
+        Case{"ReportOfAnotherOutlet", "As reported by The Elm Post, she left.", Furniture::none},
         Case{"Address", "https://elm.example/a", Furniture::piece},
         Case{"AddressWithoutAScheme", "www.elm.example", Furniture::piece},
         Case{"AddressAmidWords", "See www.elm.example today", Furniture::none},
