@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "attribution/attribution_finder.h"
+#include "encoder/encoder.h"
 #include "entity/amounts.h"
 #include "entity/names.h"
 #include "model/embedded.h"
@@ -31,14 +32,20 @@
 namespace quoth {
 
 struct Models {
+  Options options;
   std::map<std::string, std::string, std::less<>> files;  // by kind, in place of built-in ones
   token::SentenceFinder sentences;
   tag::Tagger tagger;
   entity::NameFinder names;
   attribution::AttributionFinder attributions;
+  std::optional<encoder::Encoder> encoder;  // unless Options::fast
+  std::string name;                         // Analyzer::models()
 
   // A built-in model is sound: only one of `files` can make this fail.
   std::optional<Error> load();
+
+ private:
+  std::string_view bytes(std::string_view kind) const;
 };
 
 namespace {
@@ -76,30 +83,41 @@ std::string headline(const Annotation& annotation) {
 
 }  // namespace
 
+std::string_view Models::bytes(std::string_view kind) const {
+  const auto file = files.find(kind);
+  if (file != files.end()) return file->second;
+  return model::embedded(fmt::format("models/{}.bin", kind)).value_or(std::string_view());
+}
+
 std::optional<Error> Models::load() {
-  const auto bytes = [&](std::string_view kind) -> std::string_view {
-    const auto file = files.find(kind);
-    if (file != files.end()) return file->second;
-    return model::embedded(fmt::format("models/{}.bin", kind)).value_or(std::string_view());
-  };
+  std::string digests = options.guideline == Guideline::news ? "" : "polnear ";
   const auto load_stage = [&]<typename Stage>(std::string_view kind,
-                                              Stage& stage) -> std::optional<Error> {
+                                              Stage* stage) -> std::optional<Error> {
     auto loaded = Stage::load(bytes(kind));
     if (!loaded) return loaded.error();
-    stage = *std::move(loaded);
+    *stage = *std::move(loaded);
+    digests += fmt::format("{:016x} ", model::ModelFile::open(bytes(kind))->digest());
     return std::nullopt;
   };
-  auto error = load_stage("sentences", sentences);
-  if (!error) error = load_stage("pos", tagger);
-  if (!error) error = load_stage("names", names);
-  if (!error) error = load_stage("attribution", attributions);
+  auto error = load_stage("sentences", &sentences);
+  if (!error) error = load_stage("pos", &tagger);
+  if (!error) error = load_stage("names", &names);
+  if (!error) error = load_stage("attribution", &attributions);
+  if (!error && !options.fast) {
+    auto loaded = encoder::Encoder::load(bytes("encoder"));
+    if (!loaded) return loaded.error();
+    encoder = *std::move(loaded);
+    digests += fmt::format("{:016x}", model::ModelFile::open(bytes("encoder"))->digest());
+  }
+  name = fmt::format("{}-{}", options.fast ? "fast" : "encoder", text::short_digest(digests));
   return error;
 }
 
 Analyzer::Analyzer(std::shared_ptr<const Models> models) : models_(std::move(models)) {}
 
-Analyzer Analyzer::built_in() {
+Analyzer Analyzer::built_in(const Options& options) {
   auto models = std::make_shared<Models>();
+  models->options = options;
   if (const auto error = models->load()) {
     fmt::print(stderr, "quoth: a built-in model: {}\n", error->reason);
     std::abort();
@@ -107,9 +125,11 @@ Analyzer Analyzer::built_in() {
   return Analyzer(std::move(models));
 }
 
-Result<Analyzer> Analyzer::with_models(const std::vector<std::string>& paths) {
-  if (paths.empty()) return built_in();
+Result<Analyzer> Analyzer::with_models(const std::vector<std::string>& paths,
+                                       const Options& options) {
+  if (paths.empty()) return built_in(options);
   auto models = std::make_shared<Models>();
+  models->options = options;
   for (const std::string& path : paths) {
     auto bytes = bytes_of_file(path);
     if (!bytes) return bytes.error();
@@ -125,9 +145,14 @@ Result<Analyzer> Analyzer::with_models(const std::vector<std::string>& paths) {
     }
     models->files[kind] = *std::move(bytes);
     if (const auto error = models->load()) return Error{path, error->reason};
+    if (kind == "encoder" && models->encoder) {
+      if (const auto damage = models->encoder->damage()) return Error{path, damage->reason};
+    }
   }
   return Analyzer(std::move(models));
 }
+
+const std::string& Analyzer::models() const { return models_->name; }
 
 Result<Annotation> Analyzer::annotate(const Article& article) const {
   auto decoded = text::decode(article.bytes);
@@ -142,6 +167,7 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   annotation.id = article.id;
   annotation.encoding =
       article.paragraphs.empty() ? std::move(decoded->encoding) : article.encoding;
+  annotation.models = models_->name;
   annotation.text = std::move(decoded->text);
   annotation.digest = text::digest(annotation.text);
   annotation.meta = article.meta;
@@ -156,11 +182,17 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   token::TokenTable table(annotation);
   models_->tagger.tag(annotation, table);
   table.add_tags();
-  annotation.entities = entity::merge(models_->names.find(table), entity::find_amounts(annotation));
+  std::optional<encoder::Encoding> encoding;
+  if (models_->encoder) {
+    encoding = models_->encoder->encode(annotation, models_->options.guideline);
+  }
+  const encoder::Encoding* encoded = encoding ? &*encoding : nullptr;
+  annotation.entities =
+      entity::merge(models_->names.find(table, encoded), entity::find_amounts(annotation));
   table.add_entities();
   annotation.quoted = text::find_quoted(annotation.text, annotation.paragraphs);
   table.add_quotation_marks();
-  annotation.quotations = models_->attributions.find(table);
+  annotation.quotations = models_->attributions.find(table, encoded);
   speaker::resolve_speakers(annotation, std::move(table));
   return annotation;
 }

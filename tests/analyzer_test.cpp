@@ -8,6 +8,7 @@
 #include <thread>
 #include <vector>
 
+#include "encoder/sample_model.h"
 #include "model/model_file.h"
 #include "scratch.h"
 #include "source_dir.h"
@@ -158,6 +159,60 @@ TEST(Analyzer, AModelOfAnUnknownKindIsAnErrorWithItsPath) {
   const auto made = Analyzer::with_models({path});
   ASSERT_FALSE(made);
   EXPECT_EQ(made.error(), (Error{path, "a model of an unknown kind, weather"}));
+}
+
+TEST(Analyzer, NamesWhatMadeAnAnnotation) {
+  EXPECT_TRUE(analyzer().models().starts_with("encoder-")) << analyzer().models();
+  EXPECT_EQ(analyzer().models().size(), std::string("encoder-01234567").size());
+  EXPECT_EQ(analyzer().annotate(kArticle)->models, analyzer().models());
+  const Analyzer fast = Analyzer::built_in({.fast = true});
+  EXPECT_TRUE(fast.models().starts_with("fast-")) << fast.models();
+  EXPECT_EQ(fast.annotate(kArticle)->models, fast.models());
+  EXPECT_NE(Analyzer::built_in({.guideline = Guideline::polnear}).models(), analyzer().models());
+  EXPECT_EQ(Analyzer::with_models({model("pos")})->models(), analyzer().models());
+}
+
+TEST(Analyzer, AnotherModelHasAnotherName) {
+  const Scratch scratch;
+  const std::string path = scratch.write("small.bin", encoder::sample_model());
+  const auto made = Analyzer::with_models({path});
+  ASSERT_TRUE(made) << made.error().reason;
+  EXPECT_TRUE(made->models().starts_with("encoder-"));
+  EXPECT_NE(made->models(), analyzer().models());
+}
+
+TEST(Analyzer, WithoutTheEncoderFindsWhoSaidWhatToo) {
+  const auto article = Analyzer::built_in({.fast = true}).annotate(kArticle);
+  ASSERT_TRUE(article);
+  ASSERT_FALSE(article->quotations.empty());
+  EXPECT_EQ(article->text_of(article->quotations[0].content[0]), "“The bridge will open soon.”");
+}
+
+TEST(Analyzer, ADamagedEncoderIsAnErrorWithItsPath) {
+  const Scratch scratch;
+  const std::string whole = encoder::sample_model();
+  std::string changed = whole;
+  changed[whole.size() / 2] = static_cast<char>(~changed[whole.size() / 2]);
+  auto sections = encoder::sample_sections({}, encoder::sample_vocabulary());
+  sections[0].bytes[0] = 9;  // the version of the layout
+  for (const std::string& path :
+       {scratch.write("cut.bin", whole.substr(0, whole.size() - 100)),
+        scratch.write("changed.bin", changed),
+        scratch.write("version.bin", model::write_model("encoder", sections))}) {
+    const auto made = Analyzer::with_models({path});
+    ASSERT_FALSE(made) << path;
+    EXPECT_EQ(made.error().path, path);
+    EXPECT_FALSE(made.error().reason.empty());
+  }
+}
+
+// What the encoder has no pieces for, and what is hardly text.
+TEST(Analyzer, ReadsWhatTheEncoderDoesNotKnow) {
+  for (const char* text : {"!!! ... ??? --- ;;;", "\U0001F600\U0001F680 \u4e2d\u6587\u5b57", "x", "\u0301"}) {
+    const auto article = analyzer().annotate({.id = "a", .bytes = text});
+    ASSERT_TRUE(article) << text;
+    EXPECT_TRUE(article->quotations.empty()) << text;
+  }
 }
 
 }  // namespace

@@ -139,6 +139,7 @@ struct Annotation {
   std::string id;
   std::string digest;    // "xxh128:" and 32 hex digits; of `text`
   std::string encoding;  // IANA name of the encoding of the bytes
+  std::string models;    // what made the layers: Analyzer::models(); may be empty
   std::string title;     // the headline; may be empty
   std::string date;      // "2016-09-12", from meta or the dateline; empty if unknown
   std::string text;      // UTF-8

@@ -87,6 +87,7 @@ struct Record {
   std::string id;
   std::string digest;
   std::string encoding;
+  std::string models;  // Annotation::models; empty if it was written before there was such a key
   std::string title;
   std::string date;
   std::string meta = "{}";
@@ -102,6 +103,10 @@ struct Record {
 // The index in `record.speakers` of the speaker with this id; nothing if there is none or `id` is
 // empty.
 std::optional<Index> find_speaker(const Record& record, std::string_view id);
+
+// What made the records, each name once, in byte order. More than one: their quotations were not
+// found in the same way, and differences may come from that.
+std::vector<std::string> models_of(const std::vector<Record>& records);
 
 // Makes the record of an annotation, with places counted in `unit`.
 Record make_record(const Annotation& annotation, OffsetUnit unit = OffsetUnit::code_points);

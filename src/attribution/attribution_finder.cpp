@@ -23,12 +23,15 @@ Result<AttributionFinder> AttributionFinder::load(std::string_view model) {
   return finder;
 }
 
-std::vector<Quotation> AttributionFinder::find(const token::TokenTable& table) const {
+std::vector<Quotation> AttributionFinder::find(const token::TokenTable& table,
+                                               const encoder::Encoding* encoding) const {
+  const SpanReader& reader = encoding != nullptr ? model_.encoded : model_.linear;
   AttributionView view = AttributionView::of(table, model_.cue_odds);
+  view.encoding = encoding;
   std::vector<AttributionCandidate> found = find_attributions(model_, view);
   for (AttributionCandidate& each : found) {
     each.confidence =
-        each.is_laid_out() ? kLaidOutConfidence : model_.confidence(evidence_of(each));
+        each.is_laid_out() ? kLaidOutConfidence : reader.confidence(evidence_of(each));
   }
   found = without(std::move(found), [](const AttributionCandidate& each) {
     return each.confidence < kLeastConfidence;

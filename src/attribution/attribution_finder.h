@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "attribution/model/attribution_model.h"
+#include "encoder/encoding.h"
 #include "quoth/annotation.h"
 #include "quoth/result.h"
 #include "token/token_table.h"
@@ -21,8 +22,9 @@ class AttributionFinder {
   // Reads the table's article, which has every layer but speakers, and all columns; leaves speaker,
   // resolved_by and addressee of the quotations to src/speaker, except that resolved_by is
   // `signature` or `continuation` if that is how the source was found. In order of the content's
-  // beginning.
-  std::vector<Quotation> find(const token::TokenTable& table) const;
+  // beginning. With `encoding`, by the encoder's scores.
+  std::vector<Quotation> find(const token::TokenTable& table,
+                              const encoder::Encoding* encoding = nullptr) const;
 
  private:
   AttributionModel model_;

@@ -203,7 +203,7 @@ class Run {
 };
 
 int run(const Flags& flags) {
-  const auto analyzer = Analyzer::with_models(flags.input.models);
+  const auto analyzer = Analyzer::with_models(flags.input.models, flags.input.analysis);
   if (!analyzer) {
     print_error(analyzer.error().path, analyzer.error().reason);
     return kNothing;

@@ -244,6 +244,12 @@ int run_sides(const Flags& flags, const Analyzer& analyzer) {
   if (failed) return kNothing;
   if (textless != nullptr)
     print_error(*textless, "a report has no text: figures and corrections are not compared");
+  std::vector<Record> records;
+  for (const Version& version : versions) {
+    const auto& articles = version.report.articles;
+    records.insert(records.end(), articles.begin(), articles.end());
+  }
+  warn_of_models(models_of(records));
   if (versions.size() > 2) return run_timeline(flags, std::move(versions), texts);
   const Diff diff =
       diff::filter(make_diff(versions[0].report, versions[1].report, texts), flags.filter);

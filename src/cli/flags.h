@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "input/source.h"
+#include "quoth/analyzer.h"
 #include "quoth/record.h"
 
 namespace quoth::cli {
@@ -15,6 +16,7 @@ struct InputFlags {
   std::vector<std::string> paths;
   input::SourceOptions source;
   std::vector<std::string> models;
+  Options analysis;
   int threads = 0;
   OffsetUnit unit = OffsetUnit::code_points;
 };
@@ -22,7 +24,7 @@ struct InputFlags {
 void add_paths(CLI::App& app, InputFlags& flags);
 // --input-format, the flags for keys, --include and --exclude.
 void add_source_flags(CLI::App& app, InputFlags& flags);
-// -j, --model and --offsets.
+// -j, --fast, --guideline, --model and --offsets.
 void add_input_flags(CLI::App& app, InputFlags& flags);
 
 // Maps the names of a flag's values to the values.

@@ -1,12 +1,14 @@
 #include "cli/inputs.h"
 
+#include <fmt/format.h>
+
 #include "cli/terminal.h"
 #include "quoth/analyzer.h"
 
 namespace quoth::cli {
 
 std::optional<Analyzer> read_analyzer(const InputFlags& flags) {
-  auto analyzer = Analyzer::with_models(flags.models);
+  auto analyzer = Analyzer::with_models(flags.models, flags.analysis);
   if (analyzer) return *std::move(analyzer);
   print_error(analyzer.error().path, analyzer.error().reason);
   return std::nullopt;
@@ -38,6 +40,12 @@ std::optional<Inputs> read_inputs(const Analyzer& analyzer, const InputFlags& fl
   messages.passed_over(source.passed_over());
   if (inputs.has_errors && !read) return std::nullopt;
   return inputs;
+}
+
+void warn_of_models(const std::vector<std::string>& models) {
+  if (models.size() < 2) return;
+  print_error(fmt::format("{}", fmt::join(models, ", ")),
+              "different models read these articles: differences may come from that");
 }
 
 }  // namespace quoth::cli

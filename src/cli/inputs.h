@@ -24,4 +24,7 @@ std::optional<Inputs> read_inputs(const Analyzer& analyzer, const InputFlags& fl
 // Nothing, and the error printed, if a model cannot be read.
 std::optional<Analyzer> read_analyzer(const InputFlags& flags);
 
+// Prints a warning if these are of more than one model: see models_of().
+void warn_of_models(const std::vector<std::string>& models);
+
 }  // namespace quoth::cli

@@ -102,6 +102,7 @@ int run(const Flags& flags) {
   if (tell_no_article(flags)) return kDone;
   auto inputs = read_inputs(flags.input);
   if (!inputs) return kNothing;
+  warn_of_models(models_of(inputs->parts.records));
   Report report = make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors));
   if (flags.filtered()) report = report::filter(std::move(report), flags.filter);
   auto output = output::Output::open(flags.output);

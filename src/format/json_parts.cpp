@@ -96,6 +96,7 @@ void write_head(JsonWriter& json, const Record& record) {
   json.member("id", record.id);
   json.member("digest", record.digest);
   json.member("encoding", record.encoding);
+  if (!record.models.empty()) json.member("models", record.models);
   json.member("title", record.title);
   json.optional_member("date", record.date);
 }

@@ -167,6 +167,7 @@ Record read_record(Reader& reader, const Json& json) {
   return {.id = reader.text(json, "id"),
           .digest = reader.text(json, "digest"),
           .encoding = reader.text(json, "encoding"),
+          .models = reader.text(json, "models"),
           .title = reader.text(json, "title"),
           .date = reader.text(json, "date"),
           .meta = read_meta(reader, json),

@@ -76,6 +76,7 @@ std::string report_json(const Report& report) {
   json.begin_object();
   json.member("schema", kReportSchema);
   json.member("quoth", kVersion);
+  write_list(json, "models", models_of(report.articles), kLine);
   write_array(json, "articles", report.articles, write_article);
   write_array(json, "speakers", report.speakers, write_speaker);
   write_array(json, "statements", report.statements, write_statement);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "text/ascii.h"
 #include "text/case_folding.h"
@@ -89,6 +90,7 @@ class RecordMaker {
     Record record{.id = annotation_.id,
                   .digest = annotation_.digest,
                   .encoding = annotation_.encoding,
+                  .models = annotation_.models,
                   .title = annotation_.title,
                   .date = annotation_.date,
                   .meta = annotation_.meta,
@@ -185,6 +187,14 @@ std::optional<Index> find_speaker(const Record& record, std::string_view id) {
   const auto found = std::ranges::find(record.speakers, id, &SpeakerRecord::id);
   if (id.empty() || found == record.speakers.end()) return std::nullopt;
   return static_cast<Index>(found - record.speakers.begin());
+}
+
+std::vector<std::string> models_of(const std::vector<Record>& records) {
+  std::set<std::string> names;
+  for (const Record& record : records) {
+    if (!record.models.empty()) names.insert(record.models);
+  }
+  return {names.begin(), names.end()};
 }
 
 Record make_record(const Annotation& annotation, OffsetUnit unit) {

@@ -11,7 +11,7 @@
 namespace quoth {
 
 inline Annotation annotate(std::string text) {
-  static const Analyzer kAnalyzer = Analyzer::built_in();
+  static const Analyzer kAnalyzer = Analyzer::built_in({.fast = true});
   auto annotation = kAnalyzer.annotate({.id = "a.txt", .bytes = std::move(text)});
   EXPECT_TRUE(annotation);
   return *std::move(annotation);

@@ -307,7 +307,7 @@ def run(quoth, *arguments, stdin=None, ok=(0,)):
 
 def annotate(quoth, texts):
     lines = "".join(json.dumps({"id": f"{n:04d}", "text": t}) + "\n" for n, t in enumerate(texts))
-    return [json.loads(line) for line in run(quoth, "annotate", "-", stdin=lines, ok=(0, 1)).splitlines()]
+    return [json.loads(line) for line in run(quoth, "annotate", "--fast", "-", stdin=lines, ok=(0, 1)).splitlines()]
 
 
 def words_of(annotations):

@@ -141,7 +141,7 @@ load corpus
 }
 
 @test "--model replaces the built-in model of its kind" {
-  for model in "$QUOTH_SOURCE_DIR"/data/models/{sentences,pos,names,attribution}.bin; do
+  for model in "$QUOTH_SOURCE_DIR"/data/models/{sentences,pos,names,attribution,encoder}.bin; do
     cmp <(quoth annotate corpus) <(quoth annotate corpus --model "$model")
   done
 }
@@ -178,4 +178,31 @@ load corpus
   for i in $(seq 30); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
   cmp <(quoth annotate in.ndjson) \
     <(parallel --will-cite --pipe --block 500 --keep-order '"$QUOTH" annotate - -j 1' < in.ndjson)
+}
+
+@test "annotations name the models that made them; --fast is another tier" {
+  models() { quoth annotate corpus "$@" | jq -r .models | sort -u; }
+  [[ "$(models)" =~ ^encoder-[0-9a-f]{8}$ ]]
+  [[ "$(models --fast)" =~ ^fast-[0-9a-f]{8}$ ]]
+  [ "$(models --model "$QUOTH_SOURCE_DIR/data/models/pos.bin")" = "$(models)" ]
+  [ "$(models --guideline polnear)" != "$(models)" ]
+}
+
+@test "report and diff tell that their inputs were made by different models" {
+  quoth annotate corpus/harbour.txt > one.ndjson
+  quoth annotate --fast corpus/sub/bridge.txt > two.ndjson
+  run -0 --separate-stderr quoth report one.ndjson two.ndjson -f json
+  [ "$(jq -c '.models | length' <<< "$output")" = 2 ]
+  [[ "$stderr" == "quoth: encoder-"*", fast-"*": different models read these articles: differences may come from that" ]]
+  run -1 --separate-stderr quoth diff one.ndjson two.ndjson
+  [[ "$stderr" == *"different models read these articles"* ]]
+  run -0 --separate-stderr quoth report one.ndjson
+  [ "$stderr" = "" ]
+}
+
+@test "a damaged encoder is one clear error" {
+  head -c 1000 "$QUOTH_SOURCE_DIR/data/models/encoder.bin" > cut.bin
+  run -2 --separate-stderr quoth annotate corpus --model cut.bin
+  [ "${#stderr_lines[@]}" = 1 ]
+  [[ "$stderr" == "quoth: cut.bin: "* ]]
 }

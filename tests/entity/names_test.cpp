@@ -4,9 +4,11 @@
 
 #include <string>
 
+#include "encoder/written_encoding.h"
 #include "model/embedded.h"
 #include "model/model_file.h"
 #include "quoth/analyzer.h"
+#include "token/token_table.h"
 
 namespace quoth::entity {
 namespace {
@@ -42,6 +44,27 @@ TEST(Names, AreFoundInNews) {
       {"Nothing was found in the old house.", ""},
   };
   for (const auto& test : cases) EXPECT_EQ(names_in(test.text), test.names);
+}
+
+// The encoder's labels, BIOES in the order of EntityLabel, in place of the features'.
+TEST(Names, OfTheEncoderAreTakenWhereThereIsOne) {
+  Annotation annotation =
+      *Analyzer::built_in({.fast = true}).annotate({.id = "a", .bytes = "Then ann lee met zorb."});
+  const auto label = [](EntityLabel name, std::size_t place) {
+    return 1 + 4 * static_cast<std::size_t>(name) + place;
+  };
+  encoder::WrittenEncoding written(annotation.tokens.size());
+  written.label(encoder::Output::names, 1, label(EntityLabel::person, 0));
+  written.label(encoder::Output::names, 2, label(EntityLabel::person, 2));
+  written.label(encoder::Output::names, 4, label(EntityLabel::org, 3));
+  const encoder::Encoding encoding = written.make();
+  const auto finder = NameFinder::load(*model::embedded("models/names.bin"));
+  const auto names = finder->find(token::TokenTable(annotation), &encoding);
+  ASSERT_EQ(names.size(), 2U);
+  EXPECT_EQ(annotation.text_of(names[0].span), "ann lee");
+  EXPECT_EQ(names[0].label, EntityLabel::person);
+  EXPECT_EQ(annotation.text_of(names[1].span), "zorb");
+  EXPECT_EQ(names[1].label, EntityLabel::org);
 }
 
 TEST(Names, InSportTownsThatPlayAreTeams) {

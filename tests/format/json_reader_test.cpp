@@ -100,7 +100,7 @@ TEST(ReadAnnotation, NullEqualsAbsent) {
 }
 
 TEST(ReadAnnotation, IgnoresUnknownKeys) {
-  const auto record = annotation_with(R"("id":"a","models":{"pos":"x"},"quotations":[{)" +
+  const auto record = annotation_with(R"("id":"a","tools":{"pos":"x"},"quotations":[{)" +
                                       std::string(kQuotation) + R"(,"sign":"+","later":[1]}])");
   ASSERT_TRUE(record) << record.error().reason;
   EXPECT_EQ(record->id, "a");

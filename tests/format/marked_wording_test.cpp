@@ -189,6 +189,7 @@ TEST(Marked, ManyChangesAreFound) {
     marked += "the [-" + old_word + "-] {+" + new_word + "+} ";
     changes.push_back({Op::replace, old_word, new_word});
   }
+  for (std::string* text : {&old_text, &new_text, &marked}) text->pop_back();
   EXPECT_EQ(shown(mark_changes(old_text, new_text, changes)), marked);
 }
 

@@ -103,7 +103,7 @@ void check(const Annotation& article) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const Analyzer analyzer = Analyzer::built_in();
+  static const Analyzer analyzer = Analyzer::built_in({.fast = true});
   const auto annotation =
       analyzer.annotate({.id = "a.txt", .bytes = {reinterpret_cast<const char*>(data), size}});
   if (annotation) check(*annotation);

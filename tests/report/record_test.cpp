@@ -90,6 +90,16 @@ TEST(Record, EmptyInput) {
   EXPECT_TRUE(record.speakers.empty());
 }
 
+TEST(ModelsOf, NamesEachOnceInOrder) {
+  Record fast;
+  fast.models = "fast-01234567";
+  Record encoder;
+  encoder.models = "encoder-01234567";
+  EXPECT_EQ(models_of({fast, encoder, Record(), fast}),
+            (std::vector<std::string>{"encoder-01234567", "fast-01234567"}));
+  EXPECT_TRUE(models_of({Record()}).empty());
+}
+
 TEST(Record, CopiesArticleMetadata) {
   const Annotation annotation = example_annotation();
   const Record record = make_record(annotation, OffsetUnit::utf16);

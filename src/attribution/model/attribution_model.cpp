@@ -10,6 +10,21 @@ namespace {
 // To be raised whenever a template of this folder or of parse/ gives other features.
 constexpr std::uint32_t kTemplates = 1;
 
+Result<SpanReader> read_span_reader(const ChoiceBounds& bounds, std::string_view choice,
+                                    std::string_view links, std::string_view confidence) {
+  SpanReader reader;
+  Result<SpanChooser> chooser = SpanChooser::read(choice, bounds);
+  if (!chooser) return chooser.error();
+  reader.chooser = *chooser;
+  Result<Linker> linker = Linker::read(links);
+  if (!linker) return linker.error();
+  reader.linker = *linker;
+  const Result<Confidence> chance = Confidence::read(confidence);
+  if (!chance) return chance.error();
+  reader.confidence = *chance;
+  return reader;
+}
+
 }  // namespace
 
 model::Fingerprint attribution_fingerprint() {
@@ -22,9 +37,10 @@ Result<AttributionModel> AttributionModel::load(std::string_view model) {
   const Result<model::ModelFile> file =
       model::ModelFile::open(model, "attribution", attribution_fingerprint());
   if (!file) return file.error();
-  constexpr std::array<std::string_view, 10> kNames = {
-      "cues",        "transitions",  "relations", "window", "trees",
-      "first-chain", "second-chain", "choice",    "links",  "confidence"};
+  constexpr std::array<std::string_view, 13> kNames = {
+      "cues",           "transitions",   "relations",         "window", "trees", "first-chain",
+      "second-chain",   "choice",        "links",             "confidence",
+      "enc-choice", "enc-links", "enc-confidence"};
   std::array<std::string_view, kNames.size()> sections;
   for (std::size_t i = 0; i < kNames.size(); ++i) {
     const auto section = file->section(kNames[i]);
@@ -41,15 +57,14 @@ Result<AttributionModel> AttributionModel::load(std::string_view model) {
   Result<SpanModel> spans = SpanModel::read(sections[3], sections[4], sections[5], sections[6]);
   if (!spans) return spans.error();
   loaded.spans = *spans;
-  Result<SpanChooser> chooser = SpanChooser::read(sections[7]);
-  if (!chooser) return chooser.error();
-  loaded.chooser = *chooser;
-  Result<Linker> linker = Linker::read(sections[8]);
-  if (!linker) return linker.error();
-  loaded.linker = *linker;
-  const Result<Confidence> confidence = Confidence::read(sections[9]);
-  if (!confidence) return confidence.error();
-  loaded.confidence = *confidence;
+  Result<SpanReader> linear =
+      read_span_reader(kLinearBounds, sections[7], sections[8], sections[9]);
+  if (!linear) return linear.error();
+  loaded.linear = *std::move(linear);
+  Result<SpanReader> encoded =
+      read_span_reader(kEncodedBounds, sections[10], sections[11], sections[12]);
+  if (!encoded) return encoded.error();
+  loaded.encoded = *std::move(encoded);
   return loaded;
 }
 

@@ -17,14 +17,20 @@ namespace quoth::attribution {
 // Of the templates of this folder and of parse/, and of their labels.
 model::Fingerprint attribution_fingerprint();
 
+// What turns the scores of labels into attributions. It is trained on scores of one origin.
+struct SpanReader {
+  SpanChooser chooser;
+  Linker linker;
+  Confidence confidence;
+};
+
 // Points into the model's bytes. Immutable; any thread.
 struct AttributionModel {
   CueOdds cue_odds;
   parse::Parser parser;
   SpanModel spans;
-  SpanChooser chooser;
-  Linker linker;
-  Confidence confidence;
+  SpanReader linear;   // of the scores of `spans`
+  SpanReader encoded;  // of the scores of the encoder
 
   // A model of kind "attribution"; fails, with an empty path, if it is damaged or another kind.
   static Result<AttributionModel> load(std::string_view model);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "attribution/model/cue_odds.h"
+#include "encoder/encoding.h"
 #include "model/feature_hash.h"
 #include "parse/parser.h"
 #include "quoth/annotation.h"
@@ -72,9 +73,10 @@ struct QuotedRange {
   std::size_t paragraph = 0;  // in AttributionView::paragraphs
 };
 
-// Must not outlive the table that it was made from, nor the table's article.
+// Must not outlive the table that it was made from, nor the table's article, nor the encoding.
 struct AttributionView {
   const Annotation* annotation = nullptr;
+  const encoder::Encoding* encoding = nullptr;  // the encoder's scores, unless it is not used
   const token::TokenTable* table = nullptr;
   std::vector<CueContext> contexts;          // of each token
   std::vector<ParagraphRange> paragraphs;    // all but furniture

@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <limits>
 
+#include "attribution/model/encoder_links.h"
+
 namespace quoth::attribution {
 namespace {
-
-// Spans with more than this many others between them are never linked: a book without paragraphs
-// takes no more time a word than an article.
-constexpr std::size_t kReach = 32;
 
 constexpr std::int32_t kWorst = std::numeric_limits<std::int32_t>::min() / 2;
 constexpr std::int32_t kNoSecond = 255;  // the margin if there is no second choice
@@ -55,18 +53,20 @@ std::vector<LinkedCue> Linker::link(const AttributionView& view,
   for (std::size_t k = 0; k < spans.size(); ++k) {
     if (spans[k].part == Part::cue) found.push_back({.cue = k, .margin = kNoSecond});
   }
+  const EncoderLinks encoder_links(view.encoding, spans);
   SpanFeatures features;
   const auto score_of = [&](std::size_t cue, std::size_t other) {
     features.clear();
     link_features(view, spans, cue, other, features);
+    encoder_links.features(cue, other, features);
     return score(features.view());
   };
   for (std::size_t k = 0; k < spans.size(); ++k) {
     if (spans[k].part != Part::content) continue;
     Best best;
     LinkedCue* choice = nullptr;
-    auto near = std::ranges::lower_bound(found, k - std::min(k, kReach), {}, &LinkedCue::cue);
-    for (; near != found.end() && near->cue <= k + kReach; ++near) {
+    auto near = std::ranges::lower_bound(found, k - std::min(k, kLinkReach), {}, &LinkedCue::cue);
+    for (; near != found.end() && near->cue <= k + kLinkReach; ++near) {
       if (best.add(score_of(near->cue, k))) choice = &*near;
     }
     if (choice == nullptr) continue;
@@ -77,9 +77,10 @@ std::vector<LinkedCue> Linker::link(const AttributionView& view,
     Best best;
     features.clear();
     sourceless_features(view, spans, linked.cue, features);
+    encoder_links.sourceless_features(linked.cue, features);
     best.add(score(features.view()));
-    const std::size_t end = std::min(spans.size(), linked.cue + kReach + 1);
-    for (std::size_t k = linked.cue - std::min(linked.cue, kReach); k < end; ++k) {
+    const std::size_t end = std::min(spans.size(), linked.cue + kLinkReach + 1);
+    for (std::size_t k = linked.cue - std::min(linked.cue, kLinkReach); k < end; ++k) {
       if (spans[k].part == Part::source && best.add(score_of(linked.cue, k))) linked.source = k;
     }
     best.limit(linked.margin);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "attribution/model/encoder_spans.h"
 #include "attribution/model/span_labeler.h"
 
 namespace quoth::attribution {
@@ -45,24 +46,43 @@ void add_candidates(const AttributionView& view, const ParagraphRange& paragraph
   }
 }
 
+// `spans` has the scores of labels.
+template <typename Spans>
+Candidates candidates_in(const SpanReader& reader, const AttributionView& view, const Spans& spans,
+                         const SpanSteps& steps) {
+  Candidates candidates;
+  ChoiceWorkspace workspace;
+  for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
+    const auto chosen = reader.chooser.choose(view, p, spans.scores(p), steps, workspace);
+    add_candidates(view, view.paragraphs[p], reader.linker, chosen, candidates);
+  }
+  return candidates;
+}
+
+// Of the sentences before paragraphs that begin with a mark: they may introduce them.
+void parse_introductions(const parse::Parser& parser, AttributionView& view) {
+  std::vector<Index> introductions;
+  for (std::size_t p = 1; p < view.paragraphs.size(); ++p) {
+    if (!view.paragraphs[p].begins_quoted) continue;
+    introductions.push_back(view.at(view.paragraphs[p - 1].tokens.end - 1).sentence);
+  }
+  parse::ParseWorkspace workspace;
+  view.parse(parser, workspace, introductions);
+}
+
 }  // namespace
 
 Candidates find_model_candidates(const AttributionModel& model, AttributionView& view) {
   Candidates candidates;
-  SpanLabeler labeler(view, model.spans, model.parser);
-  labeler.score();
-  ChoiceWorkspace workspace;
-  std::vector<Index> introductions;  // the sentences before paragraphs that begin with a mark
-  for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
-    const auto chosen =
-        model.chooser.choose(view, p, labeler.scores(p), model.spans.second_chain(), workspace);
-    add_candidates(view, view.paragraphs[p], model.linker, chosen, candidates);
-    if (p > 0 && view.paragraphs[p].begins_quoted) {
-      introductions.push_back(view.at(view.paragraphs[p - 1].tokens.end - 1).sentence);
-    }
+  if (view.encoding != nullptr) {
+    const EncoderSpans spans(view, model.parser);
+    candidates = candidates_in(model.encoded, view, spans, EncoderSpans::steps());
+  } else {
+    SpanLabeler labeler(view, model.spans, model.parser);
+    labeler.score();
+    candidates = candidates_in(model.linear, view, labeler, model.spans.second_chain());
   }
-  parse::ParseWorkspace parse_workspace;
-  view.parse(model.parser, parse_workspace, introductions);
+  parse_introductions(model.parser, view);
   return candidates;
 }
 

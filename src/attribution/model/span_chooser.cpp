@@ -9,22 +9,12 @@
 namespace quoth::attribution {
 namespace {
 
-// The odds from which a span of each part is taken: chances of 34, 26 and 24 in a hundred. F1 is
-// best there if one half of the training articles sets them for the other.
-constexpr std::array<std::int32_t, kPartCount> kLeastOdds = {-42, -67, -74};
-// The odds for a part that an attribution lacks: 13, 17 and 14 in a hundred. That costs the part
-// little, and the other parts of the attribution would be lost without it.
-constexpr std::array<std::int32_t, kPartCount> kLeastOddsIfLacking = {-120, -100, -115};
-// The odds for a content with words in quotation marks that are in no other: 8 in a hundred. Such
-// words are never dropped silently.
-constexpr std::int32_t kLeastOddsIfQuoted = -160;
-
-std::int32_t worth_of(const SpanChoice& choice) {
-  return choice.odds - kLeastOdds[static_cast<std::size_t>(choice.span.part)];
+std::int32_t worth_of(const SpanChoice& choice, const ChoiceBounds& bounds) {
+  return choice.odds - bounds.least[static_cast<std::size_t>(choice.span.part)];
 }
 
 // Those that are worth most together without overlapping.
-std::vector<SpanChoice> choose_apart(std::vector<SpanChoice> spans) {
+std::vector<SpanChoice> choose_apart(std::vector<SpanChoice> spans, const ChoiceBounds& bounds) {
   std::ranges::stable_sort(spans, {}, [](const SpanChoice& each) { return each.span.tokens.end; });
   // Of the spans before a place: what the best of them are worth. And of the one at the place
   // before: how many end before it, and whether it is one of the best.
@@ -37,7 +27,7 @@ std::vector<SpanChoice> choose_apart(std::vector<SpanChoice> spans) {
   for (std::size_t i = 0; i < spans.size(); ++i) {
     std::size_t before = i;
     while (before > 0 && spans[before - 1].span.tokens.end > spans[i].span.tokens.begin) --before;
-    const std::int64_t with = best[before].worth + worth_of(spans[i]);
+    const std::int64_t with = best[before].worth + worth_of(spans[i], bounds);
     const bool taken = with > best[i].worth;
     best[i + 1] = {taken ? with : best[i].worth, before, taken};
   }
@@ -61,20 +51,21 @@ bool has(const ByBegin& chosen, const PartSpan& span) {
   return place != chosen.end() && place->second.span == span;
 }
 
-bool may_complete(const SpanChoice& choice, Part part, const ByBegin& chosen) {
+bool may_complete(const SpanChoice& choice, Part part, const ChoiceBounds& bounds,
+                  const ByBegin& chosen) {
   return choice.span.part == part &&
-         choice.odds > kLeastOddsIfLacking[static_cast<std::size_t>(part)] &&
+         choice.odds > bounds.if_lacking[static_cast<std::size_t>(part)] &&
          !overlaps_any(chosen, choice.span.tokens);
 }
 
 // Words in quotation marks have a speaker: a content that ends before them often ends too early.
 void add_content_with(token::TokenRange quoted, const std::vector<SpanChoice>& spans,
-                      ByBegin& chosen) {
+                      std::int32_t least_odds, ByBegin& chosen) {
   if (overlaps_any(chosen, quoted)) return;
   const SpanChoice* best = nullptr;
   for (const SpanChoice& each : spans) {
     const bool has_words = each.span.part == Part::content && each.span.tokens.contains(quoted);
-    if (!has_words || each.odds <= (best != nullptr ? best->odds : kLeastOddsIfQuoted)) continue;
+    if (!has_words || each.odds <= (best != nullptr ? best->odds : least_odds)) continue;
     const bool free = std::ranges::none_of(chosen, [&](const auto& entry) {
       const PartSpan& span = entry.second.span;
       return span.part != Part::content && span.tokens.overlaps(each.span.tokens);
@@ -89,7 +80,8 @@ void add_content_with(token::TokenRange quoted, const std::vector<SpanChoice>& s
 }
 
 // `rest` has the likeliest first, here and below.
-void add_cues_of_contents(const std::vector<SpanChoice>& rest, ByBegin& chosen) {
+void add_cues_of_contents(const std::vector<SpanChoice>& rest, const ChoiceBounds& bounds,
+                          ByBegin& chosen) {
   std::map<Index, Index> wanted;  // from first token to end
   for (const auto& [begin, choice] : chosen) {
     if (choice.span.part != Part::content || !choice.cue) continue;
@@ -98,19 +90,20 @@ void add_cues_of_contents(const std::vector<SpanChoice>& rest, ByBegin& chosen) 
   for (const SpanChoice& each : rest) {
     const auto place = wanted.find(each.span.tokens.begin);
     if (place == wanted.end() || place->second != each.span.tokens.end) continue;
-    if (may_complete(each, Part::cue, chosen)) chosen.emplace(each.span.tokens.begin, each);
+    if (may_complete(each, Part::cue, bounds, chosen)) chosen.emplace(each.span.tokens.begin, each);
   }
 }
 
 // Adds the sources, or the contents, of cues that have none.
-void add_to_cues_without(Part part, const std::vector<SpanChoice>& rest, ByBegin& chosen) {
+void add_to_cues_without(Part part, const std::vector<SpanChoice>& rest,
+                         const ChoiceBounds& bounds, ByBegin& chosen) {
   std::set<Index> complete;  // first tokens of cues
   for (const auto& [begin, choice] : chosen) {
     if (choice.span.part == part && choice.cue) complete.insert(choice.cue->tokens.begin);
   }
   for (const SpanChoice& each : rest) {
     if (!each.cue || !has(chosen, *each.cue) || complete.contains(each.cue->tokens.begin)) continue;
-    if (!may_complete(each, part, chosen)) continue;
+    if (!may_complete(each, part, bounds, chosen)) continue;
     complete.insert(each.cue->tokens.begin);
     chosen.emplace(each.span.tokens.begin, each);
   }
@@ -129,29 +122,31 @@ std::vector<token::TokenRange> quoted_in(const AttributionView& view, std::size_
 }  // namespace
 
 std::vector<SpanChoice> choose_among(const std::vector<SpanChoice>& spans,
-                                     std::span<const token::TokenRange> quoted) {
+                                     std::span<const token::TokenRange> quoted,
+                                     const ChoiceBounds& bounds) {
   std::vector<SpanChoice> likely;
   std::vector<SpanChoice> rest;
-  for (const SpanChoice& each : spans) (worth_of(each) > 0 ? likely : rest).push_back(each);
+  for (const SpanChoice& each : spans) (worth_of(each, bounds) > 0 ? likely : rest).push_back(each);
   std::ranges::stable_sort(rest, std::greater{}, &SpanChoice::odds);
   ByBegin chosen;
-  for (const SpanChoice& each : choose_apart(std::move(likely))) {
+  for (const SpanChoice& each : choose_apart(std::move(likely), bounds)) {
     chosen.emplace(each.span.tokens.begin, each);
   }
-  for (const token::TokenRange words : quoted) add_content_with(words, spans, chosen);
-  add_cues_of_contents(rest, chosen);
-  add_to_cues_without(Part::content, rest, chosen);
-  add_to_cues_without(Part::source, rest, chosen);
+  for (const token::TokenRange words : quoted) add_content_with(words, spans, bounds.if_quoted, chosen);
+  add_cues_of_contents(rest, bounds, chosen);
+  add_to_cues_without(Part::content, rest, bounds, chosen);
+  add_to_cues_without(Part::source, rest, bounds, chosen);
   std::vector<SpanChoice> in_order;
   for (const auto& [begin, choice] : chosen) in_order.push_back(choice);
   return in_order;
 }
 
-Result<SpanChooser> SpanChooser::read(std::string_view weights) {
+Result<SpanChooser> SpanChooser::read(std::string_view weights, const ChoiceBounds& bounds) {
   const Result<model::WeightRows> rows = model::WeightRows::read(weights, 1);
   if (!rows) return rows.error();
   SpanChooser chooser;
   chooser.weights_ = *rows;
+  chooser.bounds_ = bounds;
   return chooser;
 }
 
@@ -176,7 +171,7 @@ std::vector<SpanChoice> SpanChooser::choose(const AttributionView& view, std::si
         candidate_features(view, tokens, workspace.lattice, candidates, k, workspace.features);
     choices.push_back({candidates[k].span, odds(workspace.features.view()), cue});
   }
-  return choose_among(choices, quoted_in(view, paragraph));
+  return choose_among(choices, quoted_in(view, paragraph), bounds_);
 }
 
 }  // namespace quoth::attribution

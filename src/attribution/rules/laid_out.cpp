@@ -17,6 +17,16 @@ bool is_own_talk(const AttributionView& view, const std::vector<LaidOutQuotation
   });
 }
 
+// Whether a candidate has the words of a piece whole.
+bool has_piece(const std::vector<LaidOutQuotation>& found, const AttributionCandidate& candidate) {
+  return std::ranges::any_of(found, [&](const LaidOutQuotation& quotation) {
+    return std::ranges::any_of(quotation.content, [&](token::TokenRange piece) {
+      return std::ranges::any_of(candidate.content,
+                                 [&](token::TokenRange own) { return own.contains(piece); });
+    });
+  });
+}
+
 }  // namespace
 
 bool may_have_speech(const AttributionView& view, const ParagraphRange& paragraph) {
@@ -29,7 +39,7 @@ Candidates add_laid_out(const AttributionView& view, const std::vector<LaidOutQu
   if (found.empty()) return candidates;
   std::vector<AttributionCandidate> all =
       without(std::move(candidates.attributions), [&](const AttributionCandidate& candidate) {
-        return is_own_talk(view, found, candidate.begin());
+        return is_own_talk(view, found, candidate.begin()) || has_piece(found, candidate);
       });
   for (const LaidOutQuotation& quotation : found) {
     for (const token::TokenRange piece : quotation.content) {

@@ -49,9 +49,11 @@ Candidates propose_account_author(const Discourse& discourse, const MentionQuery
   if (!word || word->account.empty() || !word->role.empty()) return {};
   const Index author = author_of(discourse, query);
   if (author == kNone) return {};
-  return {{.generator = GeneratorKind::account_author,
-           .referent = author,
-           .noun = noun_key(discourse.view, query.phrase)}};
+  Candidates candidates(1);
+  candidates[0].generator = GeneratorKind::account_author;
+  candidates[0].referent = author;
+  candidates[0].noun = noun_key(discourse.view, query.phrase);
+  return candidates;
 }
 
 }  // namespace quoth::speaker
