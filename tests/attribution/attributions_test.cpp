@@ -74,7 +74,7 @@ TEST(Attributions, AParagraphInMarksContinues) {
 
 TEST(Attributions, AColonIntroducesTheNextParagraph) {
   const Found found("Late on Monday, the mayor of Elm said:\n\n“Old bridges have no friends.”\n");
-  EXPECT_EQ(found.lines(), "the mayor of Elm | said | “Old bridges have no friends.”\n");
+  EXPECT_EQ(found.lines(), "the mayor of Elm | said: | “Old bridges have no friends.”\n");
   EXPECT_EQ(found.candidates.at(0).origin, Origin::introduction);
 }
 

@@ -55,7 +55,7 @@ TEST(ModelCandidates, LinkSourceCueAndContent) {
        "Lind | said | “The bridge,” / “will open in June.”\n"},
       {"According to the council, the bridge will open in June.\n",
        "the council | According to | the bridge will open in June\n"},
-      {"The bridge is late, Lind said on Monday.\n\nThe mayor denied that it was.\n",
+      {"The bridge is late, Lind said.\n\nThe mayor denied that it was.\n",
        "Lind | said | The bridge is late\nThe mayor | denied | that it was\n"},
       {"The river is wide and the forest is dark.\n", ""},
   };

@@ -104,7 +104,7 @@ TEST_F(Choices, AreRightIfTheArticleHasTheSpan) {
   const auto article = attributed("a", kText, {{"Anna Lind", "said", "The bridge is late"}});
   const auto examples = choices_in(article, model());
   EXPECT_EQ(right(examples), 3U);
-  EXPECT_GT(examples.size(), 3U);
+  EXPECT_GE(examples.size(), 3U);
   for (const ChoiceExample& example : examples) {
     EXPECT_FALSE(example.rows.empty());
     for (const Row row : example.rows) EXPECT_LT(row, kRows);
