@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -244,12 +245,12 @@ int run_sides(const Flags& flags, const Analyzer& analyzer) {
   if (failed) return kNothing;
   if (textless != nullptr)
     print_error(*textless, "a report has no text: figures and corrections are not compared");
-  std::vector<Record> records;
+  std::set<std::string> models;
   for (const Version& version : versions) {
-    const auto& articles = version.report.articles;
-    records.insert(records.end(), articles.begin(), articles.end());
+    const auto own = models_of(version.report.articles);
+    models.insert(own.begin(), own.end());
   }
-  warn_of_models(models_of(records));
+  warn_of_models({models.begin(), models.end()});
   if (versions.size() > 2) return run_timeline(flags, std::move(versions), texts);
   const Diff diff =
       diff::filter(make_diff(versions[0].report, versions[1].report, texts), flags.filter);
