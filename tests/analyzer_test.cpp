@@ -208,7 +208,8 @@ TEST(Analyzer, ADamagedEncoderIsAnErrorWithItsPath) {
 
 // What the encoder has no pieces for, and what is hardly text.
 TEST(Analyzer, ReadsWhatTheEncoderDoesNotKnow) {
-  for (const char* text : {"!!! ... ??? --- ;;;", "\U0001F600\U0001F680 \u4e2d\u6587\u5b57", "x", "\u0301"}) {
+  for (const char* text :
+       {"!!! ... ??? --- ;;;", "\U0001F600\U0001F680 \u4e2d\u6587\u5b57", "x", "\u0301"}) {
     const auto article = analyzer().annotate({.id = "a", .bytes = text});
     ASSERT_TRUE(article) << text;
     EXPECT_TRUE(article->quotations.empty()) << text;

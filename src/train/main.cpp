@@ -222,9 +222,10 @@ int main(int argc, char** argv) {
   app.add_option("--models", models, "folder to write the models to")->capture_default_str();
   app.add_option("--only", only, "train this one model, with the others as they are")
       ->check(CLI::IsMember({"sentences", "pos", "names", "attribution", "encoded"}));
-  app.add_option("--encoders", encoders,
-                 "folder of fold0.bin and fold1.bin, made by train/encoder; the parts of "
-                 "attribution.bin that read the encoder are trained on their scores (--only encoded)")
+  app.add_option(
+         "--encoders", encoders,
+         "folder of fold0.bin and fold1.bin, made by train/encoder; the parts of "
+         "attribution.bin that read the encoder are trained on their scores (--only encoded)")
       ->capture_default_str();
   app.add_option("--clusters", vectors, "cluster the words of this file of vectors, and no more")
       ->type_name("VECTORS");

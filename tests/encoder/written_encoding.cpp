@@ -42,8 +42,7 @@ const std::string& model_bytes() {
     const char* const names[] = {"spans", "names", "medium", "sign"};
     for (std::size_t i = 0; i < kOutputs; ++i) {
       const std::string name = names[i];
-      written[name + ".w"] =
-          bytes_of(reading(kLabels[i], first_of(static_cast<Output>(i))));
+      written[name + ".w"] = bytes_of(reading(kLabels[i], first_of(static_cast<Output>(i))));
       written[name + ".b"] = bytes_of(Floats(kLabels[i]));
     }
     const std::size_t groups = kWidth - kFirstGroup;
@@ -70,8 +69,7 @@ const std::string& model_bytes() {
 
 }  // namespace
 
-WrittenEncoding::WrittenEncoding(std::size_t tokens)
-    : states_(tokens, std::vector<float>(kWidth)) {
+WrittenEncoding::WrittenEncoding(std::size_t tokens) : states_(tokens, std::vector<float>(kWidth)) {
   for (Index i = 0; i < tokens; ++i) {
     label(Output::spans, i, 0);
     label(Output::names, i, 0);

@@ -90,8 +90,8 @@ TEST(AnnotationJson, CodePointPlacesSliceTheText) {
 
 TEST(ReportJson, EmptyReport) {
   const auto json = Json::parse(report_json({}));
-  EXPECT_EQ(keys_of(report_json({})),
-            (Keys{"schema", "quoth", "models", "articles", "speakers", "statements", "entities", "errors"}));
+  EXPECT_EQ(keys_of(report_json({})), (Keys{"schema", "quoth", "models", "articles", "speakers",
+                                            "statements", "entities", "errors"}));
   EXPECT_EQ(json["schema"], "quoth/report/1");
   for (const char* list : {"articles", "speakers", "statements", "entities", "errors"})
     EXPECT_EQ(json[list], Json::array()) << list;

@@ -38,9 +38,9 @@ Result<AttributionModel> AttributionModel::load(std::string_view model) {
       model::ModelFile::open(model, "attribution", attribution_fingerprint());
   if (!file) return file.error();
   constexpr std::array<std::string_view, 13> kNames = {
-      "cues",           "transitions",   "relations",         "window", "trees", "first-chain",
-      "second-chain",   "choice",        "links",             "confidence",
-      "enc-choice", "enc-links", "enc-confidence"};
+      "cues",        "transitions",  "relations",     "window", "trees",
+      "first-chain", "second-chain", "choice",        "links",  "confidence",
+      "enc-choice",  "enc-links",    "enc-confidence"};
   std::array<std::string_view, kNames.size()> sections;
   for (std::size_t i = 0; i < kNames.size(); ++i) {
     const auto section = file->section(kNames[i]);

@@ -38,8 +38,8 @@ EncoderLinks::EncoderLinks(const encoder::Encoding* encoding, std::span<const Pa
     const auto end = std::ranges::upper_bound(cues_, k + kLinkReach);
     tokens.clear();
     for (auto cue = first; cue != end; ++cue) tokens.push_back(spans[*cue].tokens.begin);
-    const auto kind = spans[k].part == Part::source ? encoder::LinkKind::source
-                                                    : encoder::LinkKind::content;
+    const auto kind =
+        spans[k].part == Part::source ? encoder::LinkKind::source : encoder::LinkKind::content;
     Chances& chances = chances_[k];
     chances.first_cue = static_cast<std::size_t>(first - cues_.begin());
     chances.cues = encoding->links(kind, spans[k].tokens.begin, tokens);

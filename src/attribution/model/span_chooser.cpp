@@ -95,8 +95,8 @@ void add_cues_of_contents(const std::vector<SpanChoice>& rest, const ChoiceBound
 }
 
 // Adds the sources, or the contents, of cues that have none.
-void add_to_cues_without(Part part, const std::vector<SpanChoice>& rest,
-                         const ChoiceBounds& bounds, ByBegin& chosen) {
+void add_to_cues_without(Part part, const std::vector<SpanChoice>& rest, const ChoiceBounds& bounds,
+                         ByBegin& chosen) {
   std::set<Index> complete;  // first tokens of cues
   for (const auto& [begin, choice] : chosen) {
     if (choice.span.part == part && choice.cue) complete.insert(choice.cue->tokens.begin);
@@ -132,7 +132,8 @@ std::vector<SpanChoice> choose_among(const std::vector<SpanChoice>& spans,
   for (const SpanChoice& each : choose_apart(std::move(likely), bounds)) {
     chosen.emplace(each.span.tokens.begin, each);
   }
-  for (const token::TokenRange words : quoted) add_content_with(words, spans, bounds.if_quoted, chosen);
+  for (const token::TokenRange words : quoted)
+    add_content_with(words, spans, bounds.if_quoted, chosen);
   add_cues_of_contents(rest, bounds, chosen);
   add_to_cues_without(Part::content, rest, bounds, chosen);
   add_to_cues_without(Part::source, rest, bounds, chosen);

@@ -9,8 +9,8 @@
 
 namespace quoth::train {
 
-// Reads the articles of "PATH.jsonl", whose texts are in "PATH/text". If a file cannot be read, or a
-// line has another form, prints a message and exits.
+// Reads the articles of "PATH.jsonl", whose texts are in "PATH/text". If a file cannot be read, or
+// a line has another form, prints a message and exits.
 std::vector<AttributedArticle> read_news(const std::string& path, const Read& read);
 
 }  // namespace quoth::train

@@ -184,9 +184,8 @@ class Trainer {
     std::vector<attribution::SpanLabel> chosen(view.size(), attribution::kOutside);
     attribution::ChoiceWorkspace workspace;
     for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
-      for (const attribution::SpanChoice& each :
-           model.encoded.chooser.choose(view, p, spans.scores(p),
-                                        attribution::EncoderSpans::steps(), workspace)) {
+      for (const attribution::SpanChoice& each : model.encoded.chooser.choose(
+               view, p, spans.scores(p), attribution::EncoderSpans::steps(), workspace)) {
         attribution::mark_span(each.span, chosen);
       }
     }

@@ -19,7 +19,6 @@ inline constexpr std::size_t kEncoderFolds = 2;
 // Articles of folds without a file are left out. Takes 850 bytes for each token. Fails, with an
 // empty path, if a file is damaged.
 Result<std::string> train_encoded(const std::vector<AttributedArticle>& articles,
-                                  std::string_view model,
-                                  const std::vector<std::string>& encoders);
+                                  std::string_view model, const std::vector<std::string>& encoders);
 
 }  // namespace quoth::train

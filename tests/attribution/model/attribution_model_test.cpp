@@ -10,10 +10,10 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr const char* kSections[] = {
-    "cues",         "transitions", "relations", "window",     "trees",      "first-chain",
-    "second-chain", "choice",      "links",     "confidence", "enc-choice", "enc-links",
-    "enc-confidence"};
+constexpr const char* kSections[] = {"cues",          "transitions", "relations",    "window",
+                                     "trees",         "first-chain", "second-chain", "choice",
+                                     "links",         "confidence",  "enc-choice",   "enc-links",
+                                     "enc-confidence"};
 
 // The sections of the built-in model; `changed` in place of the one of that name, left out where
 // it is empty.

@@ -42,11 +42,10 @@ TEST(EncoderSpans, GivesTheScoresOfAParagraph) {
   ASSERT_EQ(scores.size(), 4U);
   std::vector<SpanLabel> labels(4);
   model::BestPath<SpanSteps>().find(EncoderSpans::steps(), scores, labels.data());
-  EXPECT_EQ(labels, (std::vector<SpanLabel>{
-                        make_label(Part::source, SpanPlace::single),
-                        make_label(Part::cue, SpanPlace::single),
-                        make_label(Part::content, SpanPlace::begin),
-                        make_label(Part::content, SpanPlace::end)}));
+  EXPECT_EQ(labels, (std::vector<SpanLabel>{make_label(Part::source, SpanPlace::single),
+                                            make_label(Part::cue, SpanPlace::single),
+                                            make_label(Part::content, SpanPlace::begin),
+                                            make_label(Part::content, SpanPlace::end)}));
 }
 
 // A logarithm of -12 is -3,072 in the encoder's units of 1/256, and half of that here.

@@ -31,15 +31,14 @@ TEST(LabelsOf, CuesTakePrecedenceThenSources) {
   for (std::uint32_t i = 0; i < 4; ++i) annotation.tokens.push_back({.span = {2 * i, 2 * i + 1}});
   annotation.sentences.push_back({{0, 7}, 0, 4, 0});
   const std::vector<Span> tokens = code_point_spans(annotation);
-  const auto labels = labels_of(annotation, tokens,
-                                {{Part::cue, {{2, 3}}},
-                                 {Part::source, {{0, 3}}},
-                                 {Part::content, {{0, 7}}}});
-  EXPECT_EQ(labels, (std::vector<attribution::SpanLabel>{
-                        make_label(Part::source, SpanPlace::single),
-                        make_label(Part::cue, SpanPlace::single),
-                        make_label(Part::content, SpanPlace::begin),
-                        make_label(Part::content, SpanPlace::end)}));
+  const auto labels =
+      labels_of(annotation, tokens,
+                {{Part::cue, {{2, 3}}}, {Part::source, {{0, 3}}}, {Part::content, {{0, 7}}}});
+  EXPECT_EQ(
+      labels,
+      (std::vector<attribution::SpanLabel>{
+          make_label(Part::source, SpanPlace::single), make_label(Part::cue, SpanPlace::single),
+          make_label(Part::content, SpanPlace::begin), make_label(Part::content, SpanPlace::end)}));
 }
 
 TEST(CodePointSpans, CountCodePoints) {

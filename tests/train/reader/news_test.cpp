@@ -28,10 +28,11 @@ using Indices = std::vector<Index>;
 TEST(News, ReadsTheAttributionsOfEachArticle) {
   const Scratch scratch;
   scratch.write("dev/text/one.txt", "It rained, Jo Alder said. It was late.\n");
-  scratch.write("dev.jsonl",
-                R"({"id":"one.txt","quotations":[{"source":[11,19],"cue":[20,24],"content":[[0,9]]},)"
-                R"({"source":null,"cue":null,"content":[[26,37]]}]})"
-                "\n");
+  scratch.write(
+      "dev.jsonl",
+      R"({"id":"one.txt","quotations":[{"source":[11,19],"cue":[20,24],"content":[[0,9]]},)"
+      R"({"source":null,"cue":null,"content":[[26,37]]}]})"
+      "\n");
   const auto articles = read_news(scratch.path() + "/dev", tokenized);
   ASSERT_EQ(articles.size(), 1U);
   EXPECT_EQ(articles[0].name, "one");

@@ -161,9 +161,8 @@ TEST(AttributionTrainer, PrintsItsProgress) {
   testing::internal::CaptureStdout();
   train_attribution(articles, trees, kSmall);
   const std::string said = testing::internal::GetCapturedStdout();
-  for (const char* line :
-       {"parsers: done\n", "first pass: done\n", "second pass: done\n", "chooser 3 of 3: ",
-        "articles of the other folds: source "}) {
+  for (const char* line : {"parsers: done\n", "first pass: done\n", "second pass: done\n",
+                           "chooser 3 of 3: ", "articles of the other folds: source "}) {
     EXPECT_NE(said.find(line), said.npos) << line;
   }
 }

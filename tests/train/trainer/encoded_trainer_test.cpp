@@ -22,8 +22,8 @@ std::vector<AttributedArticle> corpus() {
                                "Mary Ash",  "Ed Alder",  "Susan Oak", "Paul Fir"};
   for (const std::string name : names) {
     const std::string content = "that the bridge of " + name + " was late";
-    articles.push_back(attributed(name, name + " said on Monday " + content + ".\n",
-                                  {{name, "said", content}}));
+    articles.push_back(
+        attributed(name, name + " said on Monday " + content + ".\n", {{name, "said", content}}));
   }
   return articles;
 }
