@@ -37,6 +37,12 @@ bool is_particle(std::string_view word) {
   return particles.contains(text::fold_to_ascii(word));
 }
 
+// "Al" and "Van" before a surname are given names if they are written with a capital.
+bool is_given_name_first(const std::vector<std::string_view>& parts, std::size_t from) {
+  return from == 0 && parts.size() == 2 && text::is_capital_ascii(parts[0][0]) &&
+         token::is_given_name(parts[0]);
+}
+
 std::string join(const std::vector<std::string_view>& parts, std::size_t from, std::size_t to) {
   std::string out;
   for (std::size_t i = from; i < to; ++i) {
@@ -87,7 +93,9 @@ int likeness_of_single(const Name& single, const Name& other) {
     if (single.surname == other.surname) return kSurname;
     const auto key = surname_key(single);
     if (key == surname_key(other)) return kSurname;
-    // Names that put the family first, and singers: "Mr. Ban", "Adele".
+    // Names that put the family first, and singers: "Mr. Ban", "Adele". "Mr. Howard" is a surname.
+    const bool titled = single.gender != token::Gender::unknown;
+    if (titled && token::is_given_name(other.given)) return kDifferent;
     return !other.single && text::fold_to_ascii(other.given) == key ? kGivenName : kDifferent;
   }
   if (other.single && other.given.empty())
@@ -121,7 +129,7 @@ Name parse_name(std::string_view words) {
   std::string family(parts[last]);
   if (family.ends_with(',')) family.pop_back();
   while (last > from && (last - 1 > from || from > 0 || is_particle(parts[0])) &&
-         is_particle(parts[last - 1])) {
+         !is_given_name_first(parts, from) && is_particle(parts[last - 1])) {
     family.insert(0, 1, ' ').insert(0, parts[--last]);
   }
   name.single = last == from;

@@ -45,13 +45,6 @@ bool is_honour(const DocumentView& view, Index i) {
   return word && word->title == token::TitleKind::honour;
 }
 
-bool has_gendered_title(const DocumentView& view, TokenRange titled) {
-  for (Index i = titled.begin; i < titled.end; ++i) {
-    if (is_title(view, i) && view.word(i)->title_gender != token::Gender::unknown) return true;
-  }
-  return false;
-}
-
 TokenRange with_titles(const DocumentView& view, TokenRange name) {
   const Index begin = view.sentence_tokens(name.begin).begin;
   TokenRange titled = name;
@@ -76,6 +69,20 @@ TokenRange with_suffix(const DocumentView& view, TokenRange name) {
   const Index end = view.sentence_tokens(name.begin).end;
   if (i + 1 < end && view.tag(i) == Tag::comma) ++i;
   if (i < end && view.entity(i) == kNone && name::is_name_suffix(view.text(i))) name.end = i + 1;
+  return name;
+}
+
+TokenRange with_hyphenated_rest(const DocumentView& view, TokenRange name) {
+  const auto& tokens = view.article().tokens;
+  const Index end = view.sentence_tokens(name.begin).end;
+  while (name.end + 1 < end && view.text(name.end) == "-" &&
+         tokens[name.end - 1].span.end == tokens[name.end].span.begin &&
+         tokens[name.end].span.end == tokens[name.end + 1].span.begin &&
+         view.entity(name.end) == kNone && view.entity(name.end + 1) == kNone &&
+         text::is_letter_ascii(view.text(name.end + 1)[0]) &&
+         (name.end + 2 >= end || !is_noun(view.tag(name.end + 2)))) {
+    name.end += 2;
+  }
   return name;
 }
 

@@ -9,8 +9,6 @@ namespace quoth::speaker {
 bool is_title(const DocumentView& view, Index i);
 // "Sir", "Dame", "Lord": a title that goes with the given name alone.
 bool is_honour(const DocumentView& view, Index i);
-// Whether one of the titles implies the gender.
-bool has_gendered_title(const DocumentView& view, TokenRange titled);
 
 // Without an article before it and a possessive after it.
 TokenRange trimmed(const DocumentView& view, TokenRange tokens);
@@ -21,6 +19,8 @@ TokenRange with_titles(const DocumentView& view, TokenRange name);
 TokenRange without_titles(const DocumentView& view, TokenRange name);
 // With "Jr." or "III" after it, which the entity leaves out.
 TokenRange with_suffix(const DocumentView& view, TokenRange name);
+// With "-in" of "Moon Jae-in", where the entity ends before the hyphen.
+TokenRange with_hyphenated_rest(const DocumentView& view, TokenRange name);
 // "in Alder" is the town, "for Alder" the person of that name.
 bool leads_to_place(const DocumentView& view, Index preposition);
 

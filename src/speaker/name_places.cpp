@@ -117,6 +117,9 @@ void NamePlaces::add(TokenRange tokens, bool person, bool location) {
   place.location = location;
   if (person) place.tokens = with_other_half(without_titles(view_, place.tokens));
   if (person) place.tokens = with_suffix(view_, without_titles(view_, place.tokens));
+  if (person && place.tokens.end > place.tokens.begin + 1) {
+    place.tokens = with_hyphenated_rest(view_, place.tokens);
+  }
   place.titled = person ? with_titles(view_, place.tokens) : place.tokens;
   // "Sir" belongs to the name, "Mr." does not.
   while (place.tokens.begin > place.titled.begin && is_honour(view_, place.tokens.begin - 1)) {

@@ -45,11 +45,13 @@ void PersonReferents::join(NamePlace& place, Index referent) {
     record.full.push_back(place.tokens.begin);
   }
   record.latest = place.tokens.begin;
-  record.titled_gender = record.titled_gender || has_gendered_title(view_, place.titled);
   Referent& who = referents_[referent];
   const name::Name& name = place.name;
   if (who.gender == token::Gender::unknown) who.gender = name.gender;
-  const std::string honour = who.name.honour.empty() ? name.honour : who.name.honour;
+  // "Queen Mary" does not make Mary Alder a queen.
+  const bool first = who.name == name::Name{};
+  const bool adopts = who.name.honour.empty() && (first || !name.single);
+  const std::string honour = adopts ? name.honour : who.name.honour;
   const int more = name::fullness(name) - name::fullness(who.name);
   if (more > 0 || (more == 0 && !has_small_letter(who.name.surname))) who.name = name;
   who.name.honour = honour;
@@ -95,7 +97,7 @@ int PersonReferents::score_of_full_names(Index candidate, const std::string& key
 // The likelier one of those who share the name.
 Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place,
                                const std::string& key) const {
-  constexpr int kLikeness = 40;  // more than all the rest together
+  constexpr int kLikeness = 40;  // and for the suffix: more than all the rest together
   constexpr Index kSingles = 8;  // how often they are called so, at most
   constexpr int kNear = 3;       // named in the sentence before
   Index best = kNone;
@@ -106,7 +108,10 @@ Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place
     const Record& record = records_[candidate];
     const bool near = record.latest <= place.tokens.begin &&
                       view_.sentence(place.tokens.begin) <= view_.sentence(record.latest) + 1;
-    const int score = kLikeness * likeness + score_of_full_names(candidate, key) +
+    const bool suffix = !place.name.suffix.empty() &&
+                        place.name.suffix == referents_[candidate].name.suffix;  // "Alder Jr."
+    const int score = kLikeness * (likeness + (suffix ? 1 : 0)) +
+                      score_of_full_names(candidate, key) +
                       static_cast<int>(std::min(record.singles, kSingles)) + (near ? kNear : 0);
     if (score > best_score) {
       best = candidate;
@@ -116,15 +121,18 @@ Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place
   return best;
 }
 
-// "Lee Birch" and "Ms. Birch": a given name suggests the gender, a title proves it. With two
-// who share the surname, or a title that contradicts, it is another person.
-Index PersonReferents::of_other_gender(const NamePlace& place, const Indices& candidates) {
-  if (candidates.size() != 1 || place.name.surname.empty()) return kNone;
-  const Index only = candidates.front();
-  if (records_[only].titled_gender || referents_[only].name.single) return kNone;
-  referents_[only].gender = place.name.gender;
-  referents_[only].name.gender = place.name.gender;
-  return only;
+// Who may be called by the given name alone at that place: those who were named in full before, or
+// are more than once. "Kim" is not Kim Birch whom only the last line names, as its writer.
+PersonReferents::Indices PersonReferents::called_by_given(const Indices& candidates,
+                                                          const NamePlace& place) {
+  Indices called(&buffer_);
+  for (const Index candidate : candidates) {
+    const auto& full = records_[candidate].full;
+    if (full.size() > 1 || (!full.empty() && full.front() < place.tokens.begin)) {
+      called.push_back(candidate);
+    }
+  }
+  return called;
 }
 
 // The only one named in full whose surname differs by a slip of the keyboard.
@@ -151,9 +159,8 @@ void PersonReferents::join_single(NamePlace& place) {
   Indices& namesakes = by_surname_[key];
   Index referent = best_of(namesakes, place, key);
   if (const auto found = by_given_.find(key); referent == kNone && found != by_given_.end()) {
-    referent = best_of(found->second, place, key);
+    referent = best_of(called_by_given(found->second, place), place, key);
   }
-  if (referent == kNone) referent = of_other_gender(place, namesakes);
   if (referent == kNone) referent = misspelt(key);
   if (referent == kNone) {
     referent = add_person();

@@ -27,10 +27,9 @@ class PersonReferents {
  private:
   // By what the person whom a name means is chosen among several.
   struct Record {
-    std::vector<Index> full;     // where the person is named in full
-    Index singles = 0;           // how often by a single name
-    Index latest = 0;            // where last
-    bool titled_gender = false;  // whether a title gives the gender
+    std::vector<Index> full;  // where the person is named in full
+    Index singles = 0;        // how often by a single name
+    Index latest = 0;         // where last
   };
   using Indices = std::pmr::vector<Index>;
   using ByName = std::pmr::unordered_map<std::string, Indices>;
@@ -43,7 +42,7 @@ class PersonReferents {
   bool is_known_surname(const NamePlace& place) const;
   int score_of_full_names(Index candidate, const std::string& key) const;
   Index best_of(const Indices& candidates, const NamePlace& place, const std::string& key) const;
-  Index of_other_gender(const NamePlace& place, const Indices& candidates);
+  Indices called_by_given(const Indices& candidates, const NamePlace& place);
   Index misspelt(const std::string& key) const;
 
   static constexpr std::size_t kBuffer = 8192;  // what the maps of most articles take

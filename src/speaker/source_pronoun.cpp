@@ -1,10 +1,29 @@
 #include "speaker/source_pronoun.h"
 
+#include <algorithm>
+
+#include "speaker/capitals.h"
+#include "text/ascii.h"
+
 namespace quoth::speaker {
 namespace {
 
 bool is_quantity(const DocumentView& view, Index i) {
   return view.is(i, "both") || view.is(i, "neither") || view.is(i, "all");
+}
+
+// "US", "WHO", "IT" in a sentence that is not in capitals throughout.
+bool is_acronym(const DocumentView& view, Index i) {
+  const auto word = view.text(i);
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), text::is_capital_ascii) &&
+         has_small_letter(view.words(view.sentence_tokens(i)));
+}
+
+// "He" of "He Kang".
+bool is_part_of_name(const DocumentView& view, Index i) {
+  if (!view.is_person(i)) return false;
+  const TokenRange name = view.entity_tokens(view.entity(i));
+  return name.end > name.begin + 1;
 }
 
 }  // namespace
@@ -13,7 +32,7 @@ bool is_pronoun(const DocumentView& view, Index i) {
   const token::WordSense* word = view.word(i);
   if (!word || word->pronoun == token::Person::none || is_quantity(view, i)) return false;
   // "that" and "which" before a noun are determiners.
-  return view.tag(i) != Tag::DT;
+  return view.tag(i) != Tag::DT && !is_acronym(view, i) && !is_part_of_name(view, i);
 }
 
 Index pronoun_of(const DocumentView& view, TokenRange tokens) {

@@ -1,6 +1,4 @@
-// Sources that are read as pronouns. Words are looked up in any case, so that "US" is the pronoun
-// "us" here: "US officials said" and "the US President said" are read as "we said". (A known
-// fault.)
+// Sources that are read as pronouns.
 #pragma once
 
 #include "speaker/document_view.h"
@@ -8,6 +6,8 @@
 namespace quoth::speaker {
 
 // "That" and "which" before a noun are determiners, and "both", "all" and "neither" are quantities.
+// In capitals amid small letters, and within the name of a person, a word is a name: "US
+// officials", "WHO", "He Kang".
 bool is_pronoun(const DocumentView& view, Index i);
 
 // The pronoun that the words of a source stand for: "he", "his" alone, "many of [whom]"; kNone if

@@ -5,9 +5,19 @@
 #include "speaker/capitals.h"
 #include "speaker/interview.h"
 #include "speaker/source_pronoun.h"
+#include "text/ascii.h"
 
 namespace quoth::speaker {
 namespace {
+
+// "Friday", "today": said of when, not of whom.
+bool is_time(const DocumentView& view, Index i) {
+  static const model::Lexicon& days = model::Lexicon::named("days");
+  if (view.listed(i, days)) return true;
+  if (view.entity(i) == kNone) return false;
+  const EntityLabel label = view.article().entities[view.entity(i)].label;
+  return label == EntityLabel::date || label == EntityLabel::time;
+}
 
 bool is_plain_role(const DocumentView& view, Index i) {
   return !sense_of(view, i).empty() && !view.is_name(i);
@@ -58,6 +68,9 @@ bool names_someone(const DocumentView& view, const Phrase& phrase) {
   if (view.is_name(phrase.head)) return true;
   if (is_plain_role(view, phrase.head)) return false;
   if (is_capitalized(view, phrase.core) && !phrase.plural) return true;
+  // "The 46-year-old South African".
+  const bool demonym = token::is_demonym(view.text(phrase.head));
+  if (demonym && phrase.determiner != Determiner::none) return false;
   if (view.tag(phrase.head) == Tag::NNP || is_dotted_acronym(view.text(phrase.head))) return true;
   // "RAMOS: …" in a transcript; a sentence in capitals throughout proves nothing.
   return phrase.core.end == phrase.core.begin + 1 && is_shouted(view.text(phrase.head)) &&
@@ -106,6 +119,46 @@ Index titled_name(const DocumentView& view, const Phrase& phrase, TokenRange tok
   return title && first > field.begin + 1 && is_noun(view.tag(first - 1)) ? field.end - 1 : kNone;
 }
 
+// Whether what follows a name leaves it the end of its phrase: not "Alder's" or "Alder supporters".
+bool ends_phrase(const DocumentView& view, Index after, Index end) {
+  if (after >= end || is_time(view, after)) return true;
+  const Tag tag = view.tag(after);
+  return tag == Tag::comma || tag == Tag::IN || tag == Tag::RB || view.text(after) == "(";
+}
+
+// "Elm Bank chief of staff Jo Alder", "the governor of the Bank of Elm (BE) Mr. Jo Alder", "chief
+// of crime, Deputy Inspector Jo Alder": the person named right after the words of an office.
+Index person_after_office(const DocumentView& view, TokenRange tokens) {
+  bool office = false;
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    if (view.is_person(i)) {
+      const TokenRange name = view.entity_tokens(view.entity(i));
+      const bool whole = ends_phrase(view, name.end, tokens.end);
+      if (whole && office && name.begin > tokens.begin) {
+        const Tag before = view.tag(name.begin - 1);
+        const bool follows = is_noun(before) || before == Tag::RB || before == Tag::comma ||
+                             view.text(name.begin - 1) == ")" ||
+                             view.entity(name.begin - 1) != kNone;
+        return follows && name.end <= tokens.end ? name.end - 1 : kNone;
+      }
+      if (whole) return kNone;
+      i = name.end - 1;
+      continue;
+    }
+    const Tag tag = view.tag(i);
+    if (is_finite(tag) || tag == Tag::WP || tag == Tag::WDT) return kNone;
+    // "The Elm Institute, founded by the banker Jo Alder".
+    if (!office && tag == Tag::comma) return kNone;
+    const token::WordSense* word = view.word(i);
+    if (word && !word->role.empty()) {
+      if (word->plural) return kNone;
+      office = true;
+    }
+    office = office || (word && word->title == token::TitleKind::rank && is_noun(tag));
+  }
+  return kNone;
+}
+
 Index past_titles(const DocumentView& view, Index i, Index end) {
   while (i < end && (view.tag(i) == Tag::DT || (!view.is_name(i) && view.word(i) &&
                                                 view.word(i)->title != token::TitleKind::none))) {
@@ -145,13 +198,18 @@ std::vector<Index> names_in_list(const DocumentView& view, Index head, Index end
     const Index before = i;
     i = past_aside(view, i, end);
     bool joined = i > before && view.tag(i - 1) == Tag::comma;
+    // "Alder of the Trade and Tourism Board" is one name.
+    const bool people = view.is_person(head) && i > before && !joined;
     while (i < end && (view.tag(i) == Tag::comma || view.tag(i) == Tag::CC)) {
       closed = closed || view.is(i, "and") || view.is(i, "or");
       joined = true;
       ++i;
     }
     i = past_titles(view, i, end);
+<<<<<<< HEAD
     if (!joined || i >= end || !view.is_name(i)) break;
+=======
+    if (!joined || i >= end || !view.is_name(i) || (people && !view.is_person(i))) break;
     i = std::min(view.entity_tokens(view.entity(i)).end, end);
     heads.push_back(i - 1);
   }
@@ -177,6 +235,27 @@ TokenRange without_edges(const DocumentView& view, TokenRange tokens) {
     ++tokens.begin;
   }
   while (!tokens.empty() && is_edge(tokens.end - 1)) --tokens.end;
+  // "Court filings Friday".
+  while (tokens.end > tokens.begin + 1 && is_time(view, tokens.end - 1)) --tokens.end;
+  return tokens;
+}
+
+// "LONDON, March 9 (Reuters) - Jo Alder": the source after the dateline.
+TokenRange without_dateline(const DocumentView& view, TokenRange tokens) {
+  constexpr Index kLongest = 10;
+  const auto first = view.text(tokens.begin);
+  const bool place = view.entity(tokens.begin) != kNone && !view.is_person(tokens.begin);
+  if (!place || first.size() < 2 || has_small_letter(first)) return tokens;
+  const TokenRange sentence = view.sentence_tokens(tokens.begin);
+  if (tokens.begin != sentence.begin) return tokens;
+  const Index limit = std::min(tokens.end, tokens.begin + kLongest);
+  for (Index i = tokens.begin + 1; i + 1 < limit; ++i) {
+    const auto text = view.text(i);
+    const bool dash = text == "-" || text == "--" || text == "\u2013" || text == "\u2014";
+    const bool apart = view.article().tokens[i - 1].span.end < view.article().tokens[i].span.begin;
+    if (dash && apart) return {i + 1, tokens.end};
+    if (is_verb(view.tag(i))) return tokens;
+  }
   return tokens;
 }
 
@@ -188,6 +267,11 @@ TokenRange unlabelled_name(const DocumentView& view, Index head, Index begin) {
   while (first > begin && view.tag(first - 1) == Tag::NNP && view.entity(first - 1) == kNone) {
     --first;
   }
+  // "Manager A.J. Alder" at the beginning of a sentence.
+  while (first + 1 < head && view.tag(first) == Tag::NN && view.word(first) &&
+         !view.word(first)->role.empty()) {
+    ++first;
+  }
   if (view.entity(head) != kNone) return view.entity_tokens(view.entity(head));
   return {first, head + 1};
 }
@@ -195,7 +279,9 @@ TokenRange unlabelled_name(const DocumentView& view, Index head, Index begin) {
 SourceWords read_source(const DocumentView& view, TokenRange tokens) {
   SourceWords source;
   if (tokens.empty()) return source;
-  if (!is_pronoun(view, tokens.begin)) tokens = without_edges(view, tokens);
+  if (!is_pronoun(view, tokens.begin)) {
+    tokens = without_edges(view, without_dateline(view, tokens));
+  }
   if (tokens.empty()) return source;
   if (const Index pronoun = pronoun_of(view, tokens); pronoun != kNone) {
     source.kind = MentionKind::pronoun;
@@ -204,9 +290,21 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
     return source;
   }
   source.phrase = read_phrase(view, tokens);
+  // "Freed said", where the tagger takes the name for a verb.
+  const bool verb = source.phrase.head == kNone || is_verb(view.tag(source.phrase.head));
+  if (verb && tokens.end == tokens.begin + 1 && is_verb(view.tag(tokens.begin)) &&
+      text::is_capital_ascii(view.text(tokens.begin)[0]) &&
+      view.is_name_word(view.text(tokens.begin))) {
+    source.phrase.core = tokens;
+    source.phrase.head = tokens.begin;
+    source.kind = MentionKind::name;
+    source.head = tokens.begin;
+    source.tokens = tokens;
+    return source;
+  }
   if (source.phrase.head == kNone || view.tag(source.phrase.head) == Tag::POS) return source;
   // "Paul Alder Jr.", where the entity ends before the suffix.
-  if (source.phrase.head > source.phrase.core.begin &&
+  if (source.phrase.head > source.phrase.core.begin && view.entity(source.phrase.head) == kNone &&
       name::is_name_suffix(view.text(source.phrase.head)) &&
       view.is_person(source.phrase.head - 1)) {
     --source.phrase.head;
@@ -215,10 +313,12 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
   source.tokens = source.phrase.all();
   Index titled = titled_name(view, source.phrase, tokens);
   if (titled == kNone) titled = name_after_two_offices(view, source.phrase, tokens);
+  if (titled == kNone) titled = person_after_office(view, tokens);
   if (titled == kNone && !has_letter(view.text(source.head))) titled = last_person(view, tokens);
   if (titled != kNone) {
     source.kind = MentionKind::name;
     source.head = titled;
+    source.office = {tokens.begin, view.entity_tokens(view.entity(titled)).begin};
     return source;
   }
   if (names_someone(view, source.phrase)) {

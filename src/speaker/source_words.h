@@ -13,6 +13,7 @@ struct SourceWords {
   TokenRange tokens;         // the words that refer: the whole source but for what follows the head
   Index head = kNone;        // kNone if the words refer to nobody
   std::vector<Index> heads;  // of a pair: the last token of each name
+  TokenRange office;  // before a name: "the chief of staff", in "the chief of staff Jo Alder"
 };
 
 SourceWords read_source(const DocumentView& view, TokenRange tokens);

@@ -40,6 +40,8 @@ INSTANTIATE_TEST_SUITE_P(
         Parsed{"Lt. Gen. Paul Alder", "", "Paul", "", "Alder", "", token::Gender::male},
         Parsed{"Ursula von der Aue", "", "Ursula", "", "von der Aue", "", token::Gender::female},
         Parsed{"Mayor de Aue", "", "", "", "de Aue", "", token::Gender::unknown},
+        Parsed{"Al Birch", "", "Al", "", "Birch", "", token::Gender::male},
+        Parsed{"al Birch", "", "", "", "al Birch", "", token::Gender::unknown},
         Parsed{"Alder", "", "", "", "Alder", "", token::Gender::unknown}));
 
 struct Pair {

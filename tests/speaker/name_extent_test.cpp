@@ -28,5 +28,17 @@ TEST(NameTokens, WhatTheEntityHasSwallowedIsCutOff) {
   EXPECT_EQ(without_titles(view, name).begin, 4U);
 }
 
+TEST(NameTokens, AHyphenedPartIsOfTheName) {
+  Annotation article;
+  article.text = "Jae-in said";
+  article.tokens = {{{0, 3}, Tag::NNP, {}},
+                    {{3, 4}, Tag::HYPH, {}},
+                    {{4, 6}, Tag::RB, {}},
+                    {{7, 11}, Tag::VBD, {}}};
+  article.paragraphs = {{{0, 11}, Role::body}};
+  article.sentences = {{{0, 11}, 0, 4, 0}};
+  EXPECT_EQ(with_hyphenated_rest(DocumentView(article), {0, 1}).end, 3U);
+}
+
 }  // namespace
 }  // namespace quoth::speaker

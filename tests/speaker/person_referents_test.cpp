@@ -21,6 +21,16 @@ const Case kCases[] = {
      "[p Alder/NNP ] left/VBD ./. | [p Jo/NNP Alder/NNP ] slept/VBD",
      {0, 0}},
     {"a given name", "[p Jo/NNP Alder/NNP ] left/VBD ./. | [p Jo/NNP ] slept/VBD", {0, 0}},
+    {"no given name of somebody named once, later",
+     "[p Jo/NNP ] left/VBD ./. | by/IN [p Jo/NNP Alder/NNP ]",
+     {0, 1}},
+    {"a courtesy title goes with a surname",
+     "[p Howard/NNP Alder/NNP ] left/VBD ./. | Mr./NNP [p Howard/NNP ] slept/VBD",
+     {0, 1}},
+    {"of father and son the one with the suffix",
+     "[p Paul/NNP Alder/NNP ] met/VBD [p Paul/NNP Alder/NNP Jr./NNP ] ./. | [p Alder/NNP Jr./NNP ] "
+     "left/VBD",
+     {0, 1, 1}},
     {"of two the one who is not named in full any more",
      "[p Paul/NNP Alder/NNP ] met/VBD [p Jane/NNP Alder/NNP ] ./. | [p Alder/NNP ] left/VBD ./. | "
      "[p Jane/NNP Alder/NNP ] slept/VBD",

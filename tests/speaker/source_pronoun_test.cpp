@@ -40,10 +40,16 @@ TEST(SourcePronoun, IsWhatTheWordsStandFor) {
   }
 }
 
-// A known fault: the country is read as the pronoun "us". A fix changes this test.
-TEST(SourcePronoun, OfTheCountryIsUs) {
-  const Annotation article = marked("US/NNP officials/NNS");
-  EXPECT_EQ(pronoun_of(DocumentView(article), {0, 2}), 0U);
+TEST(IsPronoun, NotOfAcronymsAndNames) {
+  for (const auto* words : {"US/NNP officials/NNS", "WHO/NNP said/VBD", "IT/NNP experts/NNS",
+                            "[p He/PRP Alder/NNP ] said/VBD"}) {
+    const Annotation article = marked(words);
+    EXPECT_FALSE(is_pronoun(DocumentView(article), 0)) << words;
+  }
+  const Annotation shouted = marked("WE/PRP MARCH/VBP");
+  EXPECT_TRUE(is_pronoun(DocumentView(shouted), 0));
+  const Annotation author = marked("I/PRP march/VBP");
+  EXPECT_TRUE(is_pronoun(DocumentView(author), 0));
 }
 
 TEST(IsPronoun, NotOfDeterminersAndQuantities) {

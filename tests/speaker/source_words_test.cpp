@@ -24,6 +24,18 @@ constexpr Case kCases[] = {
     {"voters/NNS in/IN the/DT town/NN", MentionKind::description, "voters"},
     {"'s/PRP", MentionKind::pronoun, "'s"},
     {"'s/POS", MentionKind::description, ""},
+    {"the/DT chief/NN of/IN staff/NN of/IN [o Elm/NNP Bank/NNP ] Jo/NNP", MentionKind::title,
+     "chief"},
+    {"the/DT chief/NN of/IN staff/NN of/IN [o Elm/NNP Bank/NNP ] [p Jo/NNP Alder/NNP ]",
+     MentionKind::name, "Alder"},
+    {"a/DT council/NN chief/NN ,/, Deputy/NNP Inspector/NNP [p Jo/NNP Alder/NNP ]",
+     MentionKind::name, "Alder"},
+    {"[o Elm/NNP Institute/NNP ] ,/, founded/VBN by/IN banker/NN [p Jo/NNP Alder/NNP ]",
+     MentionKind::name, "Institute"},
+    {"the/DT lawyer/NN of/IN [p Jo/NNP Alder/NNP ]", MentionKind::title, "lawyer"},
+    {"[p Alder/NNP ] lawyer/NN [p Jo/NNP Birch/NNP ]", MentionKind::name, "Birch"},
+    {"[l ELM/NNP ] -/, [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
+    {"the/DT union/NN today/NN", MentionKind::title, "union"},
 };
 
 TEST(SourceWords, TellHowTheyReferToSomeone) {

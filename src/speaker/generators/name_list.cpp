@@ -6,10 +6,36 @@
 namespace quoth::speaker {
 namespace {
 
+bool joins(const DocumentView& view, Index i) {
+  return view.tag(i) == Tag::comma || view.tag(i) == Tag::CC;
+}
+
+// The first and the last name, and those between that stand alone between commas.
+std::vector<Index> heads_of(const Discourse& discourse, TokenRange words) {
+  const DocumentView& view = discourse.view;
+  std::vector<Index> heads{words.begin};
+  for (Index i = words.begin + 1; i + 1 < words.end; ++i) {
+    const Index who = discourse.named_at[i];
+    if (!is_person(discourse.table, who) || discourse.named_at[i + 1] == who) continue;
+    Index before = i;
+    while (before > words.begin && !joins(view, before - 1) && view.tag(before - 1) != Tag::IN) {
+      --before;
+    }
+    const bool apart = before > words.begin && joins(view, before - 1);
+    if (apart && joins(view, i + 1)) heads.push_back(i);
+  }
+  heads.push_back(words.end - 1);
+  return heads;
+}
+
 std::vector<Index> members_of(const Discourse& discourse, const MentionQuery& query) {
-  std::vector<Index> heads{query.words.begin, query.words.end - 1};
+  std::vector<Index> heads;
   const auto source = discourse.list_source_at.find(query.token);
-  if (source != discourse.list_source_at.end()) heads = discourse.sources[source->second].heads;
+  if (source != discourse.list_source_at.end()) {
+    heads = discourse.sources[source->second].heads;
+  } else {
+    heads = heads_of(discourse, query.words);
+  }
   std::vector<Index> members;
   for (const Index i : heads) {
     const Index who = discourse.named_at[i];
@@ -38,6 +64,13 @@ Candidates propose_name_list(const Discourse& discourse, const MentionQuery& que
   if (members.empty()) return {};
   Candidate candidate;
   candidate.generator = GeneratorKind::name_list;
+  // "Jo Alder and her husband".
+  if (discourse.named_at[query.words.end - 1] == kNone &&
+      !discourse.list_source_at.contains(query.token)) {
+    candidate.description = {
+        .text = discourse.view.words(query.words), .kind = SpeakerKind::group, .plural = true};
+    return {std::move(candidate)};
+  }
   if (members.size() == 1) {
     candidate.referent = members.front();
     return {std::move(candidate)};
