@@ -58,6 +58,7 @@ enum class GeneratorKind : std::uint8_t {
   audience,
   office_around_source,
   source_mention,
+  nobody,  // proposed by the ranking alone
 };
 
 // For and against a candidate. A generator leaves the facts that it does not know as they are here.
@@ -105,6 +106,7 @@ struct Candidate {
   GeneratorKind generator = GeneratorKind::recent_mention;
   Index referent = kNone;  // kNone: whoever has the description, made if there is nobody yet
   Facts facts;
+  Index mention = kNone;  // of recent ones: the place in the history
   Index rank = 0;  // among the candidates of one generator: the lower one wins if all else is equal
   DescribedReferent description;
   std::vector<Index> members;  // of a list of names

@@ -1,4 +1,4 @@
-// The choice among the candidates for a mention.
+// The choice among the candidates for a mention by rules.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,8 @@
 namespace quoth::speaker {
 
 // Asks the generators of the mention's form in order. The first that proposes an acceptable
-// candidate decides, by its likeliest one. A learned ranking would replace this function alone.
+// candidate decides, by its likeliest one. Where a model ranks (rank_referents.h), this answer is
+// one of its features.
 std::optional<Candidate> choose_referent(const Discourse& discourse, const MentionQuery& query);
 
 // The likeliest of one generator's candidates, or nothing if that one is not acceptable.

@@ -22,7 +22,8 @@ std::vector<Reference> with_continuations(const Annotation& annotation,
     if (references[q].referent != kNone) continue;
     const Index before = continued(annotation.quotations, q);
     if (before == kNone || references[before].referent == kNone) continue;
-    references[q] = {references[before].referent, ResolvedBy::continuation};
+    references[q] = {references[before].referent, ResolvedBy::continuation,
+                     references[before].chance};
   }
   return references;
 }

@@ -51,6 +51,39 @@ void add_sources(Discourse& discourse) {
   }
 }
 
+// "The chief of staff of the Bank of Elm (BE), Jo Alder, said": from here on she is the chief.
+void add_source_offices(Discourse& discourse) {
+  const DocumentView& view = discourse.view;
+  for (const SourceWords& source : discourse.sources) {
+    if (source.office.empty()) continue;
+    const Index who = discourse.named_at[source.head];
+    if (!is_person(discourse.table, who)) continue;
+    auto& offices = discourse.table.referents[who].offices;
+    for (Index i = source.office.begin; i < source.office.end; ++i) {
+      const token::WordSense* word = view.word(i);
+      if (!word || word->role.empty() || view.entity(i) != kNone) continue;
+      const bool known = std::any_of(offices.begin(), offices.end(),
+                                     [&](const Office& office) { return office.head == i; });
+      if (!known) offices.push_back({word->role, i, source.office, {}});
+      break;
+    }
+  }
+}
+
+std::vector<Index> count_namesakes(const ReferentTable& table) {
+  std::unordered_map<std::string, Index> bearers;
+  for (const Referent& who : table.referents) {
+    if (who.kind == SpeakerKind::person) ++bearers[name::surname_key(who.name)];
+  }
+  std::vector<Index> namesakes;
+  namesakes.reserve(table.referents.size());
+  for (const Referent& who : table.referents) {
+    const bool person = who.kind == SpeakerKind::person;
+    namesakes.push_back(person ? bearers[name::surname_key(who.name)] - 1 : 0);
+  }
+  return namesakes;
+}
+
 void add_sides(Discourse& discourse) {
   const Annotation& article = discourse.view.article();
   bool answers = false;
@@ -86,10 +119,13 @@ Discourse begin_discourse(const DocumentView& view) {
   discourse.sources = read_sources(view);
   discourse.table = find_referents(view, unlabelled_names(view, discourse.sources));
   discourse.named_at = names_by_token(view, discourse.table);
+  add_source_offices(discourse);
   discourse.offices = index_offices(view, discourse.table, discourse.named_at);
   discourse.bearer_at = bearers_by_token(view, discourse.table);
   discourse.content_at = contents_by_token(view);
   discourse.referent_at.assign(view.size(), kNone);
+  discourse.chance_at.assign(view.size(), 1);
+  discourse.namesakes = count_namesakes(discourse.table);
   add_sources(discourse);
   add_sides(discourse);
   return discourse;
@@ -113,15 +149,17 @@ Index accept(Discourse& discourse, const Candidate& candidate) {
   return referent;
 }
 
-void add_mention(Discourse& discourse, const Mention& mention) {
+void add_mention(Discourse& discourse, const Mention& mention, double chance) {
   const Index head = mention.head;
   const bool list = mention.kind == MentionKind::name_list;
   // The last name of a source that lists names means the person named, not the group.
   if (!list || discourse.source_at[head] == kNone || discourse.named_at[head] == kNone) {
     discourse.referent_at[head] = mention.referent;
+    discourse.chance_at[head] = chance;
   }
   if (list) discourse.list_referent_at[head] = mention.referent;
   discourse.history.push_back(event_of(discourse, mention));
+  discourse.history.back().chance = chance;
 }
 
 MentionQuery source_query(const Discourse& discourse, Index quotation) {

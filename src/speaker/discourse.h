@@ -12,6 +12,7 @@
 #include "speaker/office_index.h"
 #include "speaker/referent_table.h"
 #include "speaker/source_words.h"
+#include "speaker/speaker_model.h"
 
 namespace quoth::speaker {
 
@@ -21,9 +22,18 @@ struct NameList {
   std::vector<Index> members;  // referents
 };
 
-// `view` must outlive it.
+// What the ranking decided on, to train it with.
+struct Decision {
+  Index quotation = kNone;         // whose source the mention is; kNone if it is none
+  std::vector<Features> features;  // of each candidate
+  std::vector<Index> referents;    // of each candidate; kNone for nobody and somebody new
+};
+
+// `view`, `model` and `decisions` must outlive it.
 struct Discourse {
   const DocumentView& view;
+  const SpeakerModel* model = nullptr;         // null: rules decide
+  std::vector<Decision>* decisions = nullptr;  // filled if not null
 
   // Known from the beginning.
   std::vector<SourceWords> sources;  // of each quotation
@@ -33,6 +43,7 @@ struct Discourse {
   Index interviewee = kNone;         // whom the label of an answer means
   // For each token, or kNone:
   std::vector<Index> named_at;    // the referent of the name that it is in
+  std::vector<Index> namesakes;   // of each referent that is named: others of the same surname
   std::vector<Index> bearer_at;   // the referent whose office it names
   std::vector<Index> content_at;  // the innermost quotation whose content it is in
   std::vector<Index> source_at;   // the first quotation whose source has its head there
@@ -40,6 +51,7 @@ struct Discourse {
 
   // Resolved so far.
   std::vector<Index> referent_at;  // for each token the referent of the mention with that head
+  std::vector<double> chance_at;   // and how likely it is right
   std::unordered_map<Index, Index> list_referent_at;  // by last token: whom a list of names means
   MentionHistory history;
   std::vector<NameList> name_lists;  // the last few that are not long
@@ -56,8 +68,8 @@ Index accept(Discourse& discourse, const Candidate& candidate);
 // Remembers the last few lists that are not long, so that the cost does not grow with the article.
 void remember(std::vector<NameList>& lists, NameList list);
 
-// Adds a mention that has its referent.
-void add_mention(Discourse& discourse, const Mention& mention);
+// Adds a mention that has its referent. `chance`: that it is right.
+void add_mention(Discourse& discourse, const Mention& mention, double chance = 1);
 
 // How the source of a quotation refers, once the mentions up to it are resolved.
 MentionQuery source_query(const Discourse& discourse, Index quotation);

@@ -15,6 +15,7 @@ struct MentionEvent {
   bool source = false;
   bool quoted = false;
   bool owner = false;  // "Alder's"
+  double chance = 1;   // that the referent is right
 };
 
 using MentionHistory = std::vector<MentionEvent>;

@@ -7,23 +7,35 @@
 #include "speaker/account.h"
 #include "speaker/choose_referent.h"
 #include "speaker/mentions.h"
+#include "speaker/rank_referents.h"
 #include "speaker/relative_pronoun.h"
 
 namespace quoth::speaker {
 namespace {
 
-Index resolve(Discourse& discourse, const MentionQuery& query) {
-  const auto chosen = choose_referent(discourse, query);
-  return chosen ? accept(discourse, *chosen) : kNone;
+struct Resolved {
+  Index referent = kNone;
+  double chance = 1;
+};
+
+Resolved resolve(Discourse& discourse, const MentionQuery& query) {
+  const Ranked ranked = rank_referents(discourse, query);
+  if (!ranked.candidate) return {};
+  double chance = ranked.chance;
+  // A pronoun that refers to another one may be wrong with it.
+  if (ranked.candidate->mention != kNone) {
+    chance *= discourse.history[ranked.candidate->mention].chance;
+  }
+  return {accept(discourse, *ranked.candidate), chance};
 }
 
-Index resolve_third_person(Discourse& discourse, Index token) {
-  const Index referent = resolve(discourse, {.form = MentionForm::third_person, .token = token});
+Resolved resolve_third_person(Discourse& discourse, Index token) {
+  const Resolved resolved = resolve(discourse, {.form = MentionForm::third_person, .token = token});
   const token::WordSense& word = *discourse.view.word(token);
-  if (referent == kNone || word.plural) return referent;
-  Referent& who = discourse.table.referents[referent];
+  if (resolved.referent == kNone || word.plural) return resolved;
+  Referent& who = discourse.table.referents[resolved.referent];
   if (who.gender == token::Gender::unknown) who.gender = word.gender;
-  return referent;
+  return resolved;
 }
 
 // By the words after and in the phrase: "the head of Elm", "the Alder campaign".
@@ -44,15 +56,15 @@ Index owner_of(Discourse& discourse, const Phrase& phrase) {
   if (discourse.referent_at[last] != kNone) return discourse.referent_at[last];
   const token::WordSense* word = discourse.view.word(last);
   if (word && word->pronoun == token::Person::first) {
-    return resolve(discourse, {.form = MentionForm::first_person, .token = last});
+    return resolve(discourse, {.form = MentionForm::first_person, .token = last}).referent;
   }
   const bool third = word && word->pronoun == token::Person::third;
-  return third ? resolve_third_person(discourse, last) : kNone;
+  return third ? resolve_third_person(discourse, last).referent : kNone;
 }
 
 // `words`: all that describe somebody new.
-Index resolve_phrase(Discourse& discourse, const Phrase& phrase, TokenRange words,
-                     bool may_be_new) {
+Resolved resolve_phrase(Discourse& discourse, const Phrase& phrase, TokenRange words,
+                        bool may_be_new) {
   return resolve(discourse,
                  {.form = phrase.plural ? MentionForm::plural_phrase : MentionForm::singular_phrase,
                   .token = phrase.head,
@@ -62,31 +74,31 @@ Index resolve_phrase(Discourse& discourse, const Phrase& phrase, TokenRange word
                   .may_be_new = may_be_new});
 }
 
-Index resolve_relative_pronoun(Discourse& discourse, Index token) {
-  const Index referent =
+Resolved resolve_relative_pronoun(Discourse& discourse, Index token) {
+  const Resolved resolved =
       resolve(discourse, {.form = MentionForm::relative_pronoun, .token = token});
-  if (referent != kNone) return referent;
+  if (resolved.referent != kNone) return resolved;
   const auto phrase = phrase_before_relative(discourse.view, token);
-  return phrase ? resolve_phrase(discourse, *phrase, phrase->core, true) : kNone;
+  return phrase ? resolve_phrase(discourse, *phrase, phrase->core, true) : Resolved{};
 }
 
 // The first and second person are resolved only as sources and owners.
-Index resolve_pronoun(Discourse& discourse, Index token) {
+Resolved resolve_pronoun(Discourse& discourse, Index token) {
   switch (discourse.view.word(token)->pronoun) {
     case token::Person::relative:
       return resolve_relative_pronoun(discourse, token);
     case token::Person::third:
       return resolve_third_person(discourse, token);
     default:
-      return kNone;
+      return {};
   }
 }
 
-Index resolve_mention(Discourse& discourse, const Mention& mention) {
+Resolved resolve_mention(Discourse& discourse, const Mention& mention) {
   const Index source = discourse.source_at[mention.head];
   switch (mention.kind) {
     case MentionKind::name:
-      return mention.referent;
+      return {mention.referent};
     case MentionKind::pronoun:
       return resolve_pronoun(discourse, mention.head);
     case MentionKind::name_list:
@@ -101,7 +113,7 @@ Index resolve_mention(Discourse& discourse, const Mention& mention) {
       return resolve_phrase(discourse, phrase, mention.tokens, may_be_new);
     }
   }
-  return kNone;
+  return {};
 }
 
 // "Alder said in a statement": from here on "the statement" means her.
@@ -116,9 +128,10 @@ void bind_account(Discourse& discourse, const Mention& mention) {
 std::vector<Mention> resolve_mentions(Discourse& discourse) {
   std::vector<Mention> resolved;
   for (Mention& mention : find_mentions(discourse)) {
-    mention.referent = resolve_mention(discourse, mention);
+    const Resolved found = resolve_mention(discourse, mention);
+    mention.referent = found.referent;
     if (mention.referent == kNone) continue;
-    add_mention(discourse, mention);
+    add_mention(discourse, mention, found.chance);
     bind_account(discourse, mention);
     resolved.push_back(mention);
   }
@@ -143,13 +156,18 @@ Reference resolve_source(Discourse& discourse, Index quotation) {
   const auto chosen = choose_referent(discourse, query);
   if (!chosen) return {};
   const Index referent = accept(discourse, *chosen);
-  return {referent, resolved_by(discourse, query, referent, chosen->generator)};
+  const bool mention = chosen->generator == GeneratorKind::source_mention;
+  return {referent, resolved_by(discourse, query, referent, chosen->generator),
+          mention ? discourse.chance_at[query.token] : 1};
 }
 
 }  // namespace
 
-References find_references(const DocumentView& view) {
+References find_references(const DocumentView& view, const SpeakerModel* model,
+                           std::vector<Decision>* decisions) {
   Discourse discourse = begin_discourse(view);
+  discourse.model = model;
+  discourse.decisions = decisions;
   References out;
   out.mentions = resolve_mentions(discourse);
   for (Index q = 0; q < discourse.sources.size(); ++q) {
@@ -157,6 +175,7 @@ References find_references(const DocumentView& view) {
   }
   out.referents = std::move(discourse.table.referents);
   out.named_at = std::move(discourse.named_at);
+  out.namesakes = std::move(discourse.namesakes);
   return out;
 }
 

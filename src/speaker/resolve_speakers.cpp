@@ -10,6 +10,7 @@
 #include "speaker/capitals.h"
 #include "speaker/continuation.h"
 #include "speaker/epithet.h"
+#include "speaker/ranking_features.h"
 #include "speaker/references.h"
 
 namespace quoth::speaker {
@@ -74,12 +75,28 @@ Numbering number_speakers(const DocumentView& view, const References& references
   return out;
 }
 
+// A name that is less likely right than the model's limit is not given; the confidence is the
+// chance that content and speaker are both right.
+void weigh(const DocumentView& view, const References& references, const SpeakerModel& model,
+           Annotation& annotation, std::vector<Reference>& resolved) {
+  const auto features = [&](Index q) {
+    return features_of_quotation(view, references, annotation.quotations[q], resolved[q]);
+  };
+  for (Index q = 0; q < resolved.size(); ++q) {
+    const Index who = resolved[q].referent;
+    const bool named = who != kNone && !references.referents[who].forms.empty();
+    if (named && model.speaker_chance(features(q)) < model.least_chance()) resolved[q] = {};
+    annotation.quotations[q].confidence = static_cast<float>(model.quotation_chance(features(q)));
+  }
+}
+
 }  // namespace
 
-void resolve_speakers(Annotation& annotation, token::TokenTable table) {
+void resolve_speakers(Annotation& annotation, token::TokenTable table, const SpeakerModel* model) {
   const DocumentView view(std::move(table));
-  const References references = find_references(view);
-  const auto resolved = with_continuations(annotation, references.sources);
+  const References references = find_references(view, model);
+  auto resolved = with_continuations(annotation, references.sources);
+  if (model != nullptr) weigh(view, references, *model, annotation, resolved);
 
   std::vector<bool> wanted(references.referents.size(), false);
   std::vector<Index> addressees(resolved.size(), kNone);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "quoth/annotation.h"
+#include "speaker/speaker_model.h"
 #include "token/token_table.h"
 
 namespace quoth::speaker {
@@ -9,7 +10,9 @@ namespace quoth::speaker {
 // Resolves the sources of `annotation.quotations` and the names of `annotation.entities`: fills
 // `speakers`, and in each quotation speaker, resolved_by (if still none) and addressee, in each
 // PERSON or ORG entity its speaker if it names one. The table is the annotation's, with all
-// columns.
-void resolve_speakers(Annotation& annotation, token::TokenTable table);
+// columns. With a model, candidates are ranked and the chance of each speaker is part of the
+// confidence; without one, rules decide.
+void resolve_speakers(Annotation& annotation, token::TokenTable table,
+                      const SpeakerModel* model = nullptr);
 
 }  // namespace quoth::speaker

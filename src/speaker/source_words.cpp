@@ -206,9 +206,6 @@ std::vector<Index> names_in_list(const DocumentView& view, Index head, Index end
       ++i;
     }
     i = past_titles(view, i, end);
-<<<<<<< HEAD
-    if (!joined || i >= end || !view.is_name(i)) break;
-=======
     if (!joined || i >= end || !view.is_name(i) || (people && !view.is_person(i))) break;
     i = std::min(view.entity_tokens(view.entity(i)).end, end);
     heads.push_back(i - 1);

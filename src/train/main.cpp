@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "attribution/attribution_finder.h"
+#include "entity/amounts.h"
 #include "entity/names.h"
 #include "tag/tagger.h"
 #include "text/layout.h"
@@ -22,12 +24,14 @@
 #include "train/reader/lines.h"
 #include "train/reader/news.h"
 #include "train/reader/polnear.h"
+#include "train/reader/spoken_articles.h"
 #include "train/reader/web_names.h"
 #include "train/trainer/attribution_trainer.h"
 #include "train/trainer/cluster_trainer.h"
 #include "train/trainer/encoded_trainer.h"
 #include "train/trainer/names_trainer.h"
 #include "train/trainer/sentence_trainer.h"
+#include "train/trainer/speaker_trainer.h"
 #include "train/trainer/tag_trainer.h"
 
 namespace {
@@ -142,6 +146,42 @@ void train_encoded_parts(const std::string& corpora, const std::string& models,
   fmt::print("attribution.bin: {} bytes\n", model->size());
 }
 
+void train_speaker_model(const std::string& corpora, const std::string& models) {
+  const std::string pos = read_file(models + "/pos.bin");
+  const tag::Tagger tagger = load_tagger(pos, models);
+  const std::string names_model = read_file(models + "/names.bin");
+  const std::string attribution_model = read_file(models + "/attribution.bin");
+  const auto names = entity::NameFinder::load(names_model);
+  const auto attributions = attribution::AttributionFinder::load(attribution_model);
+  if (!names || !attributions) {
+    fmt::print(stderr, "quoth-train: {}: names.bin or attribution.bin is no model\n", models);
+    std::exit(2);
+  }
+  const auto articles = read_spoken_articles(corpora + "/news/train");
+  std::vector<SpeakerExample> examples;
+  for (const SpokenArticle& article : articles) {
+    SpeakerExample& example = examples.emplace_back();
+    example.gold = &article;
+    example.annotation = read_article(tagger, *names, article.name, article.text);
+    example.annotation.entities =
+        entity::merge(example.annotation.entities, entity::find_amounts(example.annotation));
+    example.annotation.quotations =
+        attributions->find(token::TokenTable::with_all_columns(example.annotation));
+  }
+  const TrainedSpeakers trained = train_speakers(examples, SpeakerOptions{});
+  write_file(models + "/speakers.bin", trained.model);
+  fmt::print("speakers.bin: {} bytes\n", trained.model.size());
+  const auto print = [](std::string_view name, const SpeakerScore& score) {
+    const double all = score.right + score.wrong + score.unresolved;
+    fmt::print("{}: right {:.1f}, wrong {:.1f}, unresolved {:.1f}\n", name, 100 * score.right / all,
+               100 * score.wrong / all, 100 * score.unresolved / all);
+  };
+  print("by rules", trained.by_rules);
+  print("ranked", trained.ranked);
+  print(fmt::format("with the limit {}", trained.least_percent), trained.limited);
+  for (const std::string& note : trained.notes) fmt::print("{}\n", note);
+}
+
 // Each token is one line of the treebanks. The words are the treebank's, not those of our
 // tokenizer.
 void train_tag_model(const std::string& corpora, const std::string& models) {
@@ -221,7 +261,7 @@ int main(int argc, char** argv) {
   app.add_option("--corpora", corpora, "folder of the annotated corpora")->capture_default_str();
   app.add_option("--models", models, "folder to write the models to")->capture_default_str();
   app.add_option("--only", only, "train this one model, with the others as they are")
-      ->check(CLI::IsMember({"sentences", "pos", "names", "attribution", "encoded"}));
+      ->check(CLI::IsMember({"sentences", "pos", "names", "attribution", "encoded", "speakers"}));
   app.add_option(
          "--encoders", encoders,
          "folder of fold0.bin and fold1.bin, made by train/encoder; the parts of "
@@ -240,5 +280,6 @@ int main(int argc, char** argv) {
   if (wanted("names")) train_name_model(corpora, models);
   if (wanted("attribution")) train_attribution_model(corpora, models);
   if (wanted("encoded")) train_encoded_parts(corpora, models, encoders);
+  if (wanted("speakers")) train_speaker_model(corpora, models);
   return 0;
 }

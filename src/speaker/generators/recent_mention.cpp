@@ -37,6 +37,7 @@ Wanted wanted_at(const Discourse& discourse, Index token) {
 
 bool agrees(const Referent& referent, const Wanted& wanted) {
   if (wanted.plural) {
+    if (referent.place) return false;  // "they" is no town
     return referent.plural || referent.kind == SpeakerKind::group ||
            referent.kind == SpeakerKind::organization;
   }
@@ -94,6 +95,7 @@ Candidates recent_candidates(const Discourse& discourse, const Wanted& wanted) {
     candidate.generator = wanted.generator;
     candidate.referent = event.referent;
     candidate.facts = facts_of(discourse, event, wanted);
+    candidate.mention = static_cast<Index>(discourse.history.size() - back);
     candidate.rank = static_cast<Index>(rank);
   }
   return candidates;
