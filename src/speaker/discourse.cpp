@@ -152,8 +152,12 @@ Index accept(Discourse& discourse, const Candidate& candidate) {
 void add_mention(Discourse& discourse, const Mention& mention, double chance) {
   const Index head = mention.head;
   const bool list = mention.kind == MentionKind::name_list;
-  // The last name of a source that lists names means the person named, not the group.
-  if (!list || discourse.source_at[head] == kNone || discourse.named_at[head] == kNone) {
+  // The last name of a source that lists names means the person named, not the group; so does "her
+  // husband" in "Jo Alder and her husband".
+  const bool named = discourse.named_at[head] != kNone;
+  const bool of_another =
+      list && (named ? discourse.source_at[head] != kNone : discourse.referent_at[head] != kNone);
+  if (!of_another) {
     discourse.referent_at[head] = mention.referent;
     discourse.chance_at[head] = chance;
   }

@@ -42,6 +42,12 @@ void NamePlaces::add_entities(const std::vector<TokenRange>& more) {
       add_unlabelled(*next++);
     }
     if (label == EntityLabel::misc || covered > tokens.begin) continue;
+    const TokenRange fields = label == EntityLabel::org ? with_more_fields(tokens) : tokens;
+    if (fields.end > tokens.end) {
+      add(fields, false, false);
+      covered = fields.end;
+      continue;
+    }
     const TokenRange person = person_inside(tokens);
     if (label != EntityLabel::person && !person.empty()) {
       add(person, true, false);
@@ -50,6 +56,23 @@ void NamePlaces::add_entities(const std::vector<TokenRange>& more) {
     }
   }
   while (next != more.end()) add_unlabelled(*next++);
+}
+
+// "Department of Health" and "Human Services" that "and" joins: one department for two fields.
+TokenRange NamePlaces::with_more_fields(TokenRange name) const {
+  constexpr Index kLongest = 4;
+  const TokenRange sentence = view_.sentence_tokens(name.begin);
+  const Index first = trimmed(view_, name).begin;
+  const token::WordSense* head = view_.word(first);
+  const bool department =
+      head && !head->body.empty() && first + 2 < name.end && view_.is(first + 1, "of");
+  if (!department || name.end + 1 >= sentence.end || !view_.is(name.end, "and")) return name;
+  Index end = name.end + 1;
+  while (end < sentence.end && end < name.end + 1 + kLongest && view_.tag(end) == Tag::NNP &&
+         !view_.is_person(end) && !name::is_acronym(view_.text(end))) {
+    ++end;
+  }
+  return {name.begin, end > name.end + 1 ? end : name.end};
 }
 
 // "Alder County Judge Jo Birch" taken for one body: the name after the title.

@@ -50,6 +50,7 @@ class NamePlaces {
   void add(TokenRange tokens, bool person, bool location);
   void sort();
   TokenRange person_inside(TokenRange tokens) const;
+  TokenRange with_more_fields(TokenRange name) const;
   TokenRange with_other_half(TokenRange name) const;
   bool can_be_person(TokenRange name) const;
   bool looks_like_person(TokenRange name) const;

@@ -48,10 +48,7 @@ void PersonReferents::join(NamePlace& place, Index referent) {
   Referent& who = referents_[referent];
   const name::Name& name = place.name;
   if (who.gender == token::Gender::unknown) who.gender = name.gender;
-  // "Queen Mary" does not make Mary Alder a queen.
-  const bool first = who.name == name::Name{};
-  const bool adopts = who.name.honour.empty() && (first || !name.single);
-  const std::string honour = adopts ? name.honour : who.name.honour;
+  const std::string honour = who.name.honour.empty() ? name.honour : who.name.honour;
   const int more = name::fullness(name) - name::fullness(who.name);
   if (more > 0 || (more == 0 && !has_small_letter(who.name.surname))) who.name = name;
   who.name.honour = honour;

@@ -54,6 +54,10 @@ Ranked rank_referents(const Discourse& discourse, const MentionQuery& query) {
   Proposals proposals = all_proposals(discourse, query);
   const Candidates& candidates = proposals.candidates;
   if (candidates.empty()) return {};
+  // "Her team" has one referent by itself.
+  if (proposals.by_rules && proposals.by_rules->generator == GeneratorKind::body_of_person) {
+    return {std::move(proposals.by_rules), 1};
+  }
   std::vector<Features> features =
       features_of_candidates(discourse, query, candidates, proposals.by_rules);
   if (discourse.decisions != nullptr) {
@@ -85,6 +89,17 @@ Ranked rank_referents(const Discourse& discourse, const MentionQuery& query) {
       most = all;
       best = i;
     }
+  }
+  // The model overrules the rules only where it is rather sure that they are wrong: they are for
+  // text of any kind, and it has seen one corpus.
+  constexpr double kEnough = 0.25;
+  if (proposals.by_rules) {
+    double rules = 0;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      if (same(candidates[i], *proposals.by_rules))
+        rules += std::exp(static_cast<double>(scores[i] - highest) / SpeakerModel::kUnit);
+    }
+    if (rules >= kEnough * sum) return {std::move(proposals.by_rules), rules / sum};
   }
   const double chance = most / sum;
   if (candidates[best].generator == GeneratorKind::nobody) return {std::nullopt, chance};

@@ -391,23 +391,46 @@ std::vector<Features> features_of_candidates(const Discourse& discourse, const M
   return features;
 }
 
-Features features_of_quotation(const DocumentView& view, const References& references,
-                               const Quotation& quotation, const Reference& reference) {
+bool is_ambiguous(const DocumentView& view, const References& references,
+                  const Quotation& quotation, const Reference& reference) {
+  if (reference.referent == kNone || references.referents[reference.referent].forms.empty()) {
+    return false;
+  }
+  if (reference.by != ResolvedBy::name || !quotation.source) return true;
+  if (references.namesakes[reference.referent] == 0) return false;
+  Index words = 0;
+  const TokenRange source = view.tokens(*quotation.source);
+  for (Index i = source.begin; i < source.end; ++i) {
+    if (references.named_at[i] == reference.referent) ++words;
+  }
+  return words < 2;
+}
+
+Features features_of_speaker(const DocumentView& view, const References& references,
+                             const Quotation& quotation, const Reference& reference) {
   const Referent* who =
       reference.referent == kNone ? nullptr : &references.referents[reference.referent];
   Features features;
   Writer writer(features, combine(static_cast<FeatureHash>(reference.by),
                                   who == nullptr ? 99 : static_cast<FeatureHash>(who->kind)));
-  writer.add(Template::quotation_type, static_cast<FeatureHash>(quotation.type),
-             static_cast<FeatureHash>(quotation.medium));
-  writer.add(Template::confidence, static_cast<FeatureHash>(quotation.confidence * 10));
-  writer.add(Template::confidence, 100 + static_cast<FeatureHash>(quotation.confidence * 25));
   if (who != nullptr) add_speaker_features(references, reference, *who, writer);
   if (quotation.source && !view.tokens(*quotation.source).empty()) {
     add_source_features(view, references, reference, view.tokens(*quotation.source), writer);
   } else {
     writer.add(Template::length, 99, static_cast<FeatureHash>(quotation.type));
   }
+  return features;
+}
+
+Features features_of_quotation(const DocumentView& view, const References& references,
+                               const Quotation& quotation, const Reference& reference) {
+  Features features = features_of_speaker(view, references, quotation, reference);
+  Writer writer(features, combine(static_cast<FeatureHash>(reference.by),
+                                  reference.referent == kNone ? 1U : 2U));
+  writer.add(Template::quotation_type, static_cast<FeatureHash>(quotation.type),
+             static_cast<FeatureHash>(quotation.medium));
+  writer.add(Template::confidence, static_cast<FeatureHash>(quotation.confidence * 10));
+  writer.add(Template::confidence, 100 + static_cast<FeatureHash>(quotation.confidence * 25));
   if (quotation.cue && !view.tokens(*quotation.cue).empty()) {
     add_cue_features(view, quotation, writer);
   }

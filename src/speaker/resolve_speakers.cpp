@@ -75,18 +75,17 @@ Numbering number_speakers(const DocumentView& view, const References& references
   return out;
 }
 
-// A name that is less likely right than the model's limit is not given; the confidence is the
-// chance that content and speaker are both right.
+// A name that is less likely right than the model's limit is not given to ambiguous words; the
+// confidence is the chance that content and speaker are both right.
 void weigh(const DocumentView& view, const References& references, const SpeakerModel& model,
            Annotation& annotation, std::vector<Reference>& resolved) {
-  const auto features = [&](Index q) {
-    return features_of_quotation(view, references, annotation.quotations[q], resolved[q]);
-  };
   for (Index q = 0; q < resolved.size(); ++q) {
-    const Index who = resolved[q].referent;
-    const bool named = who != kNone && !references.referents[who].forms.empty();
-    if (named && model.speaker_chance(features(q)) < model.least_chance()) resolved[q] = {};
-    annotation.quotations[q].confidence = static_cast<float>(model.quotation_chance(features(q)));
+    Quotation& quotation = annotation.quotations[q];
+    const bool ambiguous = is_ambiguous(view, references, quotation, resolved[q]);
+    const Features speaker = features_of_speaker(view, references, quotation, resolved[q]);
+    const Features all = features_of_quotation(view, references, quotation, resolved[q]);
+    quotation.confidence = static_cast<float>(model.quotation_chance(all));
+    if (ambiguous && model.speaker_chance(speaker) < model.least_chance()) resolved[q] = {};
   }
 }
 

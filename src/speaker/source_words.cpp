@@ -4,6 +4,7 @@
 
 #include "speaker/capitals.h"
 #include "speaker/interview.h"
+#include "speaker/name_extent.h"
 #include "speaker/source_pronoun.h"
 #include "text/ascii.h"
 
@@ -66,7 +67,7 @@ bool is_dotted_acronym(std::string_view word) {
 
 bool names_someone(const DocumentView& view, const Phrase& phrase) {
   if (view.is_name(phrase.head)) return true;
-  if (is_plain_role(view, phrase.head)) return false;
+  if (is_plain_role(view, phrase.head) || is_time(view, phrase.head)) return false;
   if (is_capitalized(view, phrase.core) && !phrase.plural) return true;
   // "The 46-year-old South African".
   const bool demonym = token::is_demonym(view.text(phrase.head));
@@ -133,23 +134,28 @@ Index person_after_office(const DocumentView& view, TokenRange tokens) {
   for (Index i = tokens.begin; i < tokens.end; ++i) {
     if (view.is_person(i)) {
       const TokenRange name = view.entity_tokens(view.entity(i));
-      const bool whole = ends_phrase(view, name.end, tokens.end);
-      if (whole && office && name.begin > tokens.begin) {
-        const Tag before = view.tag(name.begin - 1);
-        const bool follows = is_noun(before) || before == Tag::RB || before == Tag::comma ||
-                             view.text(name.begin - 1) == ")" ||
-                             view.entity(name.begin - 1) != kNone;
-        return follows && name.end <= tokens.end ? name.end - 1 : kNone;
-      }
-      if (whole) return kNone;
       i = name.end - 1;
-      continue;
+      if (!ends_phrase(view, name.end, tokens.end)) continue;
+      if (!office || name.end > tokens.end) return kNone;
+      const Index begin = with_titles(view, name).begin;
+      if (begin <= tokens.begin) return kNone;
+      const Index before = begin - 1;
+      if (view.tag(before) == Tag::IN) continue;  // "a lawyer for Mr. Alder, Jo Birch"
+      const bool follows = is_noun(view.tag(before)) || view.tag(before) == Tag::RB ||
+                           view.tag(before) == Tag::comma || view.text(before) == ")" ||
+                           view.entity(before) != kNone || begin < name.begin;
+      return follows ? name.end - 1 : kNone;
     }
     const Tag tag = view.tag(i);
     if (is_finite(tag) || tag == Tag::WP || tag == Tag::WDT) return kNone;
     // "The Elm Institute, founded by the banker Jo Alder".
     if (!office && tag == Tag::comma) return kNone;
+    if (view.entity(i) != kNone) continue;
     const token::WordSense* word = view.word(i);
+    // "The president and Mayor Jo Alder" are two.
+    const bool another = office && i > tokens.begin && view.tag(i - 1) == Tag::CC && word &&
+                         (!word->role.empty() || word->title == token::TitleKind::rank);
+    if (another && (view.tag(tokens.begin) == Tag::DT || view.is(i - 1, "or"))) return kNone;
     if (word && !word->role.empty()) {
       if (word->plural) return kNone;
       office = true;
@@ -241,10 +247,9 @@ TokenRange without_edges(const DocumentView& view, TokenRange tokens) {
 TokenRange without_dateline(const DocumentView& view, TokenRange tokens) {
   constexpr Index kLongest = 10;
   const auto first = view.text(tokens.begin);
-  const bool place = view.entity(tokens.begin) != kNone && !view.is_person(tokens.begin);
-  if (!place || first.size() < 2 || has_small_letter(first)) return tokens;
-  const TokenRange sentence = view.sentence_tokens(tokens.begin);
-  if (tokens.begin != sentence.begin) return tokens;
+  const bool place = view.entity(tokens.begin) != kNone && !view.is_person(tokens.begin) &&
+                     first.size() > 1 && !has_small_letter(first);
+  if (!place && !is_time(view, tokens.begin)) return tokens;
   const Index limit = std::min(tokens.end, tokens.begin + kLongest);
   for (Index i = tokens.begin + 1; i + 1 < limit; ++i) {
     const auto text = view.text(i);

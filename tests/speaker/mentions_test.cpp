@@ -33,7 +33,7 @@ constexpr Case kCases[] = {
     {"three of them", "[p Jo/NNP ] ,/, [p Al/NNP ] and/CC mayor/NN [p Ed/NNP ] left/VBD",
      "name: Jo; name: Al; name: Ed; list: Jo , Al and mayor Ed"},
     {"somebody and a relative", "[p Jo/NNP Alder/NNP ] and/CC her/PRP$ husband/NN left/VBD",
-     "name: Jo Alder; pronoun: her; list: Jo Alder and her husband; title: her husband"},
+     "name: Jo Alder; pronoun: her; title: her husband; list: Jo Alder and her husband"},
     {"not with a verb between",
      "[p Jo/NNP Alder/NNP ] left/VBD and/CC [p Al/NNP Birch/NNP ] slept/VBD",
      "name: Jo Alder; name: Al Birch"},

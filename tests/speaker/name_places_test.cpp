@@ -36,6 +36,12 @@ constexpr Case kCases[] = {
      "p Jo Birch"},
     {"the other half of a name", "[p Jo/NNP ] Alder/NNP left/VBD", "p Jo Alder"},
     {"a full name without an entity", "then/RB Paul/NNP Alder/NNP left/VBD", "p Paul Alder"},
+    {"a department for two fields",
+     "the/DT [o Department/NNP of/IN Elm/NNP ] and/CC [o Birch/NNP Services/NNP ] met/VBD",
+     "b Department of Elm and Birch Services"},
+    {"not a department and a bank",
+     "the/DT [o Department/NNP of/IN Elm/NNP ] and/CC [o EBC/NNP ] met/VBD",
+     "b Department of Elm; b EBC"},
     {"no date", "[p 9/11/CD ] passed/VBD", "b 9/11"},
     {"no acronym after a common word", "[p Young/NNP SVP/NNP ] met/VBD", "b Young SVP"},
 };

@@ -23,7 +23,7 @@ const Case kCases[] = {
     {"a given name", "[p Jo/NNP Alder/NNP ] left/VBD ./. | [p Jo/NNP ] slept/VBD", {0, 0}},
     {"no given name of somebody named once, later",
      "[p Jo/NNP ] left/VBD ./. | by/IN [p Jo/NNP Alder/NNP ]",
-     {0, 1}},
+     {1, 0}},
     {"a courtesy title goes with a surname",
      "[p Howard/NNP Alder/NNP ] left/VBD ./. | Mr./NNP [p Howard/NNP ] slept/VBD",
      {0, 1}},

@@ -133,8 +133,8 @@ class Weights {
     return sum;
   }
   void add(const Features& features, double gradient) {
-    constexpr double kRate = 0.15;
-    constexpr double kDecay = 0.002;  // of weights, at each step
+    constexpr double kRate = 0.05;
+    constexpr double kDecay = 0.01;  // of weights, at each step
     for (const FeatureHash feature : features) {
       Cell& cell = cells_[feature];
       const double step = gradient - kDecay * cell.weight;
@@ -172,11 +172,12 @@ struct Choice {
 // A quotation that was found with the speaker that it was given.
 struct Given {
   std::size_t fold = 0;
+  Features speaker_features;
   Features features;
-  bool found = false;     // at least half of the content is that of one of the gold
-  bool spurious = false;  // hardly any of it is
-  bool speaker = false;   // has one
-  bool named = false;     // who has a name
+  bool found = false;      // at least half of the content is that of one of the gold
+  bool spurious = false;   // hardly any of it is
+  bool speaker = false;    // has one
+  bool ambiguous = false;  // and the words of the source leave open who that is
   Verdict verdict = Verdict::right;
   Verdict without_name = Verdict::right;  // what it would be if no name were given
 
@@ -213,7 +214,8 @@ Weights train_choices(const std::vector<const Choice*>& choices, const SpeakerOp
 }
 
 // Logistic regression: whether each is right.
-Weights train_given(const std::vector<const Given*>& given, const SpeakerOptions& options) {
+Weights train_given(const std::vector<const Given*>& given, Features Given::*features,
+                    const SpeakerOptions& options) {
   Weights weights;
   std::mt19937_64 random(11);
   std::vector<const Given*> order = given;
@@ -221,7 +223,7 @@ Weights train_given(const std::vector<const Given*>& given, const SpeakerOptions
     shuffle(order, random);
     for (const Given* each : order) {
       const double want = each->is_right() ? 1 : 0;
-      weights.add(each->features, want - logistic(weights.score(each->features)));
+      weights.add(each->*features, want - logistic(weights.score(each->*features)));
     }
   }
   return weights;
@@ -263,8 +265,11 @@ class Trainer {
     limit(trained);
     speaker::SpeakerWeights weights;
     weights.candidates = train_choices(others(choices_, options_.folds), options_).rows();
-    weights.speakers = train_given(with_speaker(others(given_, options_.folds)), options_).rows();
-    weights.quotations = train_given(others(given_, options_.folds), options_).rows();
+    weights.speakers = train_given(with_speaker(others(given_, options_.folds)),
+                                   &Given::speaker_features, options_)
+                           .rows();
+    weights.quotations =
+        train_given(others(given_, options_.folds), &Given::features, options_).rows();
     weights.least_percent = trained.least_percent;
     trained.model = speaker::write_speaker_model(weights);
     return trained;
@@ -335,10 +340,13 @@ class Trainer {
       Given& given = given_[given_.size() - resolved.size() + q];
       given.features =
           speaker::features_of_quotation(view, references, annotation.quotations[q], resolved[q]);
+      given.speaker_features =
+          speaker::features_of_speaker(view, references, annotation.quotations[q], resolved[q]);
       const Index referent = resolved[q].referent;
       const speaker::Referent* who = referent == kNone ? nullptr : &references.referents[referent];
       given.speaker = who != nullptr;
-      given.named = who != nullptr && !who->forms.empty();
+      given.ambiguous =
+          speaker::is_ambiguous(view, references, annotation.quotations[q], resolved[q]);
       if (gold[q] == nullptr) continue;
       given.without_name = judge(nullptr, speaker_of(q), source_of(q));
       given.verdict = judge(who, speaker_of(q), source_of(q));
@@ -376,12 +384,12 @@ class Trainer {
 
   // What models say that were trained on the other folds.
   template <typename Select>
-  std::vector<double> cross_validated(Select select) const {
+  std::vector<double> cross_validated(Features Given::*features, Select select) const {
     std::vector<double> chance(given_.size(), 1);
     for (std::size_t fold = 0; fold < options_.folds; ++fold) {
-      const Weights weights = train_given(select(others(given_, fold)), options_);
+      const Weights weights = train_given(select(others(given_, fold)), features, options_);
       for (std::size_t i = 0; i < given_.size(); ++i) {
-        if (given_[i].fold == fold) chance[i] = logistic(weights.score(given_[i].features));
+        if (given_[i].fold == fold) chance[i] = logistic(weights.score(given_[i].*features));
       }
     }
     return chance;
@@ -389,15 +397,16 @@ class Trainer {
 
   // Finds the limit: a wrong name does as much harm as kHarm right ones do good.
   void limit(TrainedSpeakers& trained) {
-    constexpr double kHarm = 1.5;
+    constexpr double kHarm = 0.5;
     constexpr int kStep = 5;
     const std::vector<double> chance =
-        cross_validated([](std::vector<const Given*> all) { return with_speaker(std::move(all)); });
+        cross_validated(&Given::speaker_features,
+                        [](std::vector<const Given*> all) { return with_speaker(std::move(all)); });
     double best = std::numeric_limits<double>::lowest();
     for (int percent = 0; percent < 100; percent += kStep) {
       const Given* first = given_.data();
       const SpeakerScore score = score_of(given_, [&](const Given& each) {
-        return !each.named || chance[static_cast<std::size_t>(&each - first)] * 100 >= percent;
+        return !each.ambiguous || chance[static_cast<std::size_t>(&each - first)] * 100 >= percent;
       });
       trained.notes.push_back(fmt::format("limit {}: right {}, wrong {}, unresolved {}", percent,
                                           score.right, score.wrong, score.unresolved));
@@ -413,7 +422,7 @@ class Trainer {
   // How many quotations of at least each confidence are bad: what "precise" is fixed by.
   void note_confidence(TrainedSpeakers& trained, const std::vector<double>& speaker_chance) const {
     const std::vector<double> chance =
-        cross_validated([](std::vector<const Given*> all) { return all; });
+        cross_validated(&Given::features, [](std::vector<const Given*> all) { return all; });
     for (int percent = 0; percent < 100; percent += percent < 80 ? 10 : 1) {
       int all = 0;
       int bad = 0;
@@ -421,7 +430,7 @@ class Trainer {
       for (std::size_t i = 0; i < given_.size(); ++i) {
         const Given& each = given_[i];
         if (std::round(chance[i] * 100) < percent) continue;
-        const bool dropped = each.named && speaker_chance[i] * 100 < trained.least_percent;
+        const bool dropped = each.ambiguous && speaker_chance[i] * 100 < trained.least_percent;
         ++all;
         bad += each.spurious || (!dropped && each.is_bad()) ? 1 : 0;
         right += each.is_right() ? 1 : 0;

@@ -18,7 +18,7 @@ struct SpeakerExample {
 
 struct SpeakerOptions {
   std::size_t folds = 5;
-  int epochs = 12;
+  int epochs = 6;
 };
 
 // How speakers come out, in articles that the models were not trained on.
