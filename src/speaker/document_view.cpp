@@ -78,7 +78,7 @@ bool DocumentView::listed(Index token, const model::Lexicon& list) const {
 }
 
 bool DocumentView::is_name(Index token) const {
-  return entity(token) != kNone && article_.entities[entity(token)].label != EntityLabel::misc;
+  return entity(token) != kNone && article_.entities[entity(token)].label < EntityLabel::misc;
 }
 
 bool DocumentView::is_person(Index token) const {

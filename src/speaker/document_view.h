@@ -48,7 +48,7 @@ class DocumentView {
   // Whether the word, in any case, is an entry of the list.
   bool listed(Index token, const model::Lexicon& list) const;
   bool is_person(Index token) const;  // in the name of a person
-  bool is_name(Index token) const;    // in a name that is not of the label MISC
+  bool is_name(Index token) const;    // in a name of the labels PERSON, ORG and LOC
   bool is_possessive_mark(Index token) const {
     return tag(token) == Tag::POS || is(token, "'s") || text(token) == "’s";
   }
