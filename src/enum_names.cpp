@@ -23,10 +23,12 @@ constexpr auto kMarks = to_array<Word>({"double", "single", "guillemets"});
 constexpr auto kEntityLabels = to_array<Word>(
     {"PERSON", "ORG", "LOC", "MISC", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"});
 constexpr auto kQuotationTypes = to_array<Word>({"direct", "mixed", "indirect"});
-constexpr auto kMedia = to_array<Word>({"speech", "writing", "thought"});
+constexpr auto kMedia = to_array<Word>({"speech", "writing", "thought", "act"});
+constexpr auto kSigns = to_array<Word>({"+", "-", "?"});
 constexpr auto kResolvedBy = to_array<Word>(
     {"name", "title", "pronoun", "description", "signature", "continuation", "none"});
-constexpr auto kSpeakerKinds = to_array<Word>({"person", "organization", "group", "unnamed"});
+constexpr auto kSpeakerKinds =
+    to_array<Word>({"person", "organization", "group", "document", "unnamed"});
 constexpr auto kOffsetUnits = to_array<Word>({"code_points", "bytes", "utf16"});
 constexpr auto kOps = to_array<Word>({"insert", "delete", "replace"});
 constexpr auto kRelations = to_array<Word>({"same", "shorter", "longer", "reworded"});
@@ -44,6 +46,7 @@ std::string_view to_string(Marks marks) { return word(kMarks, marks); }
 std::string_view to_string(EntityLabel label) { return word(kEntityLabels, label); }
 std::string_view to_string(QuotationType type) { return word(kQuotationTypes, type); }
 std::string_view to_string(Medium medium) { return word(kMedia, medium); }
+std::string_view to_string(Sign sign) { return word(kSigns, sign); }
 std::string_view to_string(ResolvedBy resolved_by) { return word(kResolvedBy, resolved_by); }
 std::string_view to_string(SpeakerKind kind) { return word(kSpeakerKinds, kind); }
 std::string_view to_string(OffsetUnit unit) { return word(kOffsetUnits, unit); }

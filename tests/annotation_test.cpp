@@ -400,7 +400,7 @@ TEST(Annotation, EnumsHaveTheNamesOfTheFormats) {
   EXPECT_EQ(words(EntityLabel::quantity), (Words{"PERSON", "ORG", "LOC", "MISC", "DATE", "TIME",
                                                  "MONEY", "PERCENT", "QUANTITY"}));
   EXPECT_EQ(words(QuotationType::indirect), (Words{"direct", "mixed", "indirect"}));
-  EXPECT_EQ(words(Medium::thought), (Words{"speech", "writing", "thought"}));
+  EXPECT_EQ(words(Medium::act), (Words{"speech", "writing", "thought", "act"}));
   EXPECT_EQ(words(ResolvedBy::none), (Words{"name", "title", "pronoun", "description", "signature",
                                             "continuation", "none"}));
   EXPECT_EQ(words(SpeakerKind::unnamed), (Words{"person", "organization", "group", "unnamed"}));

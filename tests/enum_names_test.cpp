@@ -12,7 +12,8 @@ TEST(Words, TheLastEnumeratorHasTheLastName) {
   EXPECT_EQ(to_string(Marks::guillemets), "guillemets");
   EXPECT_EQ(to_string(EntityLabel::quantity), "QUANTITY");
   EXPECT_EQ(to_string(QuotationType::indirect), "indirect");
-  EXPECT_EQ(to_string(Medium::thought), "thought");
+  EXPECT_EQ(to_string(Medium::act), "act");
+  EXPECT_EQ(to_string(Sign::asked), "?");
   EXPECT_EQ(to_string(ResolvedBy::none), "none");
   EXPECT_EQ(to_string(SpeakerKind::unnamed), "unnamed");
   EXPECT_EQ(to_string(OffsetUnit::utf16), "utf16");

@@ -91,8 +91,12 @@ struct Entity {
 
 // direct: all of the content is in quotation marks; mixed: part of it; indirect: none.
 enum class QuotationType : std::uint8_t { direct, mixed, indirect };
-// Semino and Short (2004), "Corpus Stylistics": speech, writing and thought presentation.
-enum class Medium : std::uint8_t { speech, writing, thought };
+// Semino and Short (2004), "Corpus Stylistics": speech, writing and thought presentation. act: a
+// decree or a decision that is told without its words ("ruled", "approved").
+enum class Medium : std::uint8_t { speech, writing, thought, act };
+// What the speaker does with the content. denied: denies, rejects or refuses it, or does not say
+// it.
+enum class Sign : std::uint8_t { said, denied, asked };
 // How the source was resolved to a speaker.
 enum class ResolvedBy : std::uint8_t {
   name,          // "Sir Andrew Parker", "Parker"
@@ -108,6 +112,7 @@ enum class ResolvedBy : std::uint8_t {
 struct Quotation {
   QuotationType type = QuotationType::indirect;
   Medium medium = Medium::speech;
+  Sign sign = Sign::said;
   std::vector<Span> content;   // at least one, in order, not overlapping; including marks
   std::optional<Span> cue;     // "says", "according to"
   std::optional<Span> source;  // the words that name the speaker
@@ -122,7 +127,9 @@ struct Quotation {
   friend bool operator==(const Quotation&, const Quotation&) = default;
 };
 
-enum class SpeakerKind : std::uint8_t { person, organization, group, unnamed };
+// document: a text, a picture or a collection of data that says something: a report, a law, a
+// video.
+enum class SpeakerKind : std::uint8_t { person, organization, group, document, unnamed };
 
 // Someone whom the article quotes or who is addressed in a quotation; all mentions under one name.
 struct Speaker {
@@ -163,6 +170,7 @@ std::string_view to_string(Marks marks);
 std::string_view to_string(EntityLabel label);
 std::string_view to_string(QuotationType type);
 std::string_view to_string(Medium medium);
+std::string_view to_string(Sign sign);
 std::string_view to_string(ResolvedBy resolved_by);
 std::string_view to_string(SpeakerKind kind);
 

@@ -60,6 +60,7 @@ struct QuotationRecord {
   std::string id;  // "q-" and 8 hex digits, from the words of the content
   QuotationType type = QuotationType::indirect;
   Medium medium = Medium::speech;
+  Sign sign = Sign::said;
   std::string text;  // the content as written, pieces joined by " … "
   std::vector<Place> content;
   std::optional<PhraseRecord> cue;

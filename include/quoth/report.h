@@ -30,11 +30,13 @@ struct Variant {
   std::vector<WordChange> changes;  // from the text of the statement to this one
 };
 
-// One thing said by one speaker, with all the quotations of it.
+// One thing said by one speaker, with all the quotations of it. What is said and what is denied are
+// two statements, whatever their words.
 struct Statement {
   std::string id;
   std::string speaker;  // ReportSpeaker::id, or empty
-  std::string text;     // the fullest wording
+  Sign sign = Sign::said;
+  std::string text;  // the fullest wording
   std::vector<std::string> articles;
   std::vector<Variant> variants;
 };

@@ -41,6 +41,7 @@ struct AttributionCandidate {
   // Known after all rules:
   QuotationType type = QuotationType::indirect;
   Medium medium = Medium::speech;
+  Sign sign = Sign::said;
   float confidence = 0;  // the chance that it is right
 
   Index begin() const { return content.front().begin; }

@@ -15,6 +15,7 @@
 #include "attribution/rules/signed_quotation.h"
 #include "attribution/rules/subject.h"
 #include "attribution/rules/transcript.h"
+#include "attribution/sign.h"
 
 namespace quoth::attribution {
 namespace {
@@ -45,6 +46,7 @@ std::vector<AttributionCandidate> find_attributions(const AttributionModel& mode
   for (AttributionCandidate& candidate : candidates.attributions) {
     candidate.type = type_of(view, candidate);
     if (candidate.cue) candidate.medium = medium_of(view, *candidate.cue);
+    candidate.sign = sign_of(view, candidate);
   }
   return std::move(candidates.attributions);
 }

@@ -1,4 +1,4 @@
-// The medium of a quotation: said, written or thought.
+// The medium of a quotation: said, written, thought or done.
 #pragma once
 
 #include "attribution/model/attribution_view.h"
@@ -6,7 +6,8 @@
 
 namespace quoth::attribution {
 
-// From the words of the cue, the last one first ("wants to tell" is speech).
+// From the words of the cue, the last one first ("wants to tell" is speech), and from the word after
+// it where both are an entry ("struck" before "down").
 Medium medium_of(const AttributionView& view, token::TokenRange cue);
 
 }  // namespace quoth::attribution

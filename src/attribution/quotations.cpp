@@ -34,6 +34,7 @@ Quotation quotation_of(const AttributionView& view, const AttributionCandidate& 
   }
   quotation.type = attribution.type;
   quotation.medium = attribution.medium;
+  quotation.sign = attribution.sign;
   quotation.confidence = attribution.confidence;
   quotation.resolved_by = attribution.resolved_by;
   quotation.sentence = view.at(attribution.begin()).sentence;

@@ -17,9 +17,17 @@ void add_filter_flags(CLI::App& command, report::Filter& filter) {
       ->type_name("TYPES");
   add_choices<Medium>(
       command, "--medium", filter.media,
-      {{"speech", Medium::speech}, {"writing", Medium::writing}, {"thought", Medium::thought}},
-      "Only quotations of these of speech,writing,thought")
+      {{"speech", Medium::speech},
+       {"writing", Medium::writing},
+       {"thought", Medium::thought},
+       {"act", Medium::act}},
+      "Only quotations of these of speech,writing,thought,act; a report in text, markdown or html "
+      "has speech and writing unless it is given")
       ->type_name("MEDIA");
+  add_choices<Sign>(command, "--sign", filter.signs,
+                    {{"+", Sign::said}, {"-", Sign::denied}, {"?", Sign::asked}},
+                    "Only quotations of these of +,-,?: said, denied or refused, asked")
+      ->type_name("SIGNS");
   command
       .add_option("--confidence", filter.confidence,
                   "Only quotations that are right this surely: 0.5 leaves out what is rather wrong")

@@ -53,12 +53,17 @@ struct Flags {
   bool explain = false;
   bool textconv = false;
 
-  bool filtered() const {
-    return !filter.speaker.empty() || !filter.types.empty() || !filter.media.empty() ||
-           filter.confidence > 0 || !filter.since.empty() || !filter.until.empty() ||
-           filter.top > 0;
+  // Not for a program, which gets everything.
+  bool for_reader() const {
+    return form == Form::text || form == Form::markdown || form == Form::html;
   }
 };
+
+// Readers are told speech and writing, unless they ask for other media.
+report::Filter spoken(report::Filter filter) {
+  if (filter.media.empty()) filter.media = {Medium::speech, Medium::writing};
+  return filter;
+}
 
 std::string write(const Report& report, const Flags& flags) {
   switch (flags.form) {
@@ -103,8 +108,9 @@ int run(const Flags& flags) {
   auto inputs = read_inputs(flags.input);
   if (!inputs) return kNothing;
   warn_of_models(models_of(inputs->parts.records));
-  Report report = make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors));
-  if (flags.filtered()) report = report::filter(std::move(report), flags.filter);
+  const Report report =
+      report::make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors),
+                          flags.for_reader() ? spoken(flags.filter) : flags.filter);
   auto output = output::Output::open(flags.output);
   auto error = output ? output->write(write(report, flags)) : output.error();
   if (!error) error = output->commit();

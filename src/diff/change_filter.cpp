@@ -15,7 +15,7 @@ bool is_among(const std::string& word, const std::vector<Value>& wanted) {
 
 bool passes(const ChangeSide& side, const report::Filter& wanted) {
   return side.present && is_among(side.type, wanted.types) && is_among(side.medium, wanted.media) &&
-         side.confidence >= wanted.confidence &&
+         is_among(side.sign, wanted.signs) && side.confidence >= wanted.confidence &&
          (wanted.speaker.empty() || report::has_words(side.speaker, wanted.speaker));
 }
 
@@ -37,7 +37,7 @@ Diff filter(Diff diff, const ChangeFilter& wanted) {
   const report::Filter& quotations = wanted.quotations;
   if (!wanted.kinds.empty()) diff.said.clear();
   if (!wanted.kinds.empty() || !quotations.speaker.empty() || !quotations.types.empty() ||
-      !quotations.media.empty() || quotations.confidence > 0) {
+      !quotations.media.empty() || !quotations.signs.empty() || quotations.confidence > 0) {
     std::erase_if(diff.added, is_empty);
     std::erase_if(diff.removed, is_empty);
   }

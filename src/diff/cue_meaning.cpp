@@ -53,15 +53,7 @@ std::string_view meaning(const Words& cue) {
 }  // namespace
 
 std::string sign_of(const QuotationRecord& quotation) {
-  const Words cue = lemmas(quotation);
-  for (const std::string& word : cue) {
-    if (is_one_of(word, {"deny", "dispute", "reject", "refute", "rebut", "contradict", "disavow",
-                         "refuse", "decline", "not", "n't", "never", "denial"}) ||
-        word.ends_with("n't"))
-      return "-";
-    if (is_one_of(word, {"ask", "wonder", "inquire"})) return "?";
-  }
-  return "+";
+  return std::string(to_string(quotation.sign));
 }
 
 CueChange compare_cues(const QuotationRecord& was, const QuotationRecord& is) {

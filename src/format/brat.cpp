@@ -45,16 +45,24 @@ class StandOff {
     const int trigger = quotation.cue ? add("Attribution", {*quotation.cue})
                                       : add("Attribution", quotation.content);
     lines_ += fmt::format("E{}\tAttribution:T{}{}\n", ++events_, trigger, roles);
+    attribute("Medium", to_string(quotation.medium));
+    attribute("Sign", to_string(quotation.sign));
   }
 
   std::string take() { return std::move(lines_); }
 
  private:
+  // Of the last event.
+  void attribute(std::string_view name, std::string_view value) {
+    lines_ += fmt::format("A{}\t{} E{} {}\n", ++attributes_, name, events_, value);
+  }
+
   const Annotation& annotation_;
   text::OffsetMap place_;
   std::string lines_;
   int bound_ = 0;
   int events_ = 0;
+  int attributes_ = 0;
 };
 
 }  // namespace

@@ -167,8 +167,8 @@ class Writer {
     for (std::size_t i = 0; i < annotation_.quotations.size(); ++i) {
       const Quotation& quotation = annotation_.quotations[i];
       if (quotation.sentence != sentence) continue;
-      out_ += fmt::format("# attribution {} = {} {} {}\n", i + 1, to_string(quotation.type),
-                          to_string(quotation.medium),
+      out_ += fmt::format("# attribution {} = {} {} {} {}\n", i + 1, to_string(quotation.type),
+                          to_string(quotation.medium), to_string(quotation.sign),
                           quotation.speaker ? annotation_.speakers[*quotation.speaker].id : "_");
     }
   }

@@ -48,8 +48,8 @@ std::unordered_map<std::string, const Statement*> statements_of(const Report& re
 
 std::string report_csv(const Report& report) {
   std::string out;
-  add_row(out, {"article", "date", "speaker", "name", "kind", "type", "medium", "cue", "text",
-                "statement", "start", "end", "confidence"});
+  add_row(out, {"article", "date", "speaker", "name", "kind", "type", "medium", "sign", "cue",
+                "text", "statement", "start", "end", "confidence"});
   const auto statements = statements_of(report);
   std::unordered_map<std::string_view, const ReportSpeaker*> speakers;
   for (const ReportSpeaker& speaker : report.speakers) speakers.emplace(speaker.id, &speaker);
@@ -64,10 +64,10 @@ std::string report_csv(const Report& report) {
       add_row(out, {article.id, article.date, speaker != nullptr ? speaker->id : "",
                     speaker != nullptr ? speaker->name : "",
                     speaker != nullptr ? to_string(speaker->kind) : "", to_string(quotation.type),
-                    to_string(quotation.medium), quotation.cue ? quotation.cue->text : "",
-                    quotation.text, statement != nullptr ? statement->id : "",
-                    std::to_string(whole.start), std::to_string(whole.end),
-                    two_decimals(quotation.confidence)});
+                    to_string(quotation.medium), to_string(quotation.sign),
+                    quotation.cue ? quotation.cue->text : "", quotation.text,
+                    statement != nullptr ? statement->id : "", std::to_string(whole.start),
+                    std::to_string(whole.end), two_decimals(quotation.confidence)});
     }
   }
   return out;

@@ -87,7 +87,8 @@ class HtmlReport {
     out_ += line(headline(report_, outline_)) + ".</p>\n";
     contents();
     section("They said", outline_.said);
-    section("Only what they think or want is told", outline_.thought);
+    section("Only what they think, want or decide is told", outline_.unspoken);
+    section("Documents", outline_.documents);
     section("Unnamed", outline_.unnamed);
     unattributed();
     entities();
@@ -135,7 +136,7 @@ class HtmlReport {
   }
 
   void write(const ShownStatement& shown_statement) {
-    out_ += "<article>\n<blockquote>" + line(shown_statement.statement->text) +
+    out_ += "<article>\n<blockquote>" + escaped(signed_text(*shown_statement.statement)) +
             "</blockquote>\n<ul class=\"tellings\">\n";
     for (const ShownVariant& shown_variant : shown_statement.variants) {
       out_ += "<li><span class=\"where\">" + escaped(where(report_, shown_variant)) + "</span>";

@@ -27,6 +27,7 @@ void write_quotation(JsonWriter& json, const QuotationRecord& quotation) {
   json.member("id", quotation.id);
   json.word_member("type", to_string(quotation.type));
   json.word_member("medium", to_string(quotation.medium));
+  json.word_member("sign", to_string(quotation.sign));
   json.member("text", quotation.text);
   write_places(json, "content", quotation.content);
   write_phrase(json, "cue", quotation.cue, true);

@@ -7,9 +7,9 @@
 
 namespace quoth::format {
 
-inline constexpr std::string_view kAnnotationSchema = "quoth/annotation/1";
-inline constexpr std::string_view kReportSchema = "quoth/report/1";
-inline constexpr std::string_view kDiffSchema = "quoth/diff/1";
+inline constexpr std::string_view kAnnotationSchema = "quoth/annotation/2";
+inline constexpr std::string_view kReportSchema = "quoth/report/2";
+inline constexpr std::string_view kDiffSchema = "quoth/diff/2";
 
 void write_head(JsonWriter& json, const Record& record);        // schema to date
 void write_meta(JsonWriter& json, const Record& record);        // meta and offsets

@@ -130,7 +130,8 @@ std::optional<PhraseRecord> read_phrase(Reader& reader, const Json& json, const 
 QuotationRecord read_quotation(Reader& reader, const Json& json) {
   return {.id = reader.text(json, "id"),
           .type = reader.enum_value(json, "type", QuotationType::indirect),
-          .medium = reader.enum_value(json, "medium", Medium::thought),
+          .medium = reader.enum_value(json, "medium", Medium::act),
+          .sign = reader.enum_value(json, "sign", Sign::asked),
           .text = reader.text(json, "text"),
           .content = read_places(reader, json, "content"),
           .cue = read_phrase(reader, json, "cue"),
@@ -234,17 +235,18 @@ Report read_whole_report(Reader& reader, const Json& json) {
                                     .articles = reader.texts(item, "articles"),
                                     .quotations = reader.number(item, "quotations")};
                               }),
-      .statements = reader.list(json, "statements",
-                                [&](const Json& item) {
-                                  return Statement{.id = reader.text(item, "id"),
-                                                   .speaker = reader.text(item, "speaker"),
-                                                   .text = reader.text(item, "text"),
-                                                   .articles = reader.texts(item, "articles"),
-                                                   .variants = reader.list(
-                                                       item, "variants", [&](const Json& variant) {
-                                                         return read_variant(reader, variant);
-                                                       })};
-                                }),
+      .statements = reader.list(
+          json, "statements",
+          [&](const Json& item) {
+            return Statement{.id = reader.text(item, "id"),
+                             .speaker = reader.text(item, "speaker"),
+                             .sign = reader.enum_value(item, "sign", Sign::asked),
+                             .text = reader.text(item, "text"),
+                             .articles = reader.texts(item, "articles"),
+                             .variants = reader.list(item, "variants", [&](const Json& variant) {
+                               return read_variant(reader, variant);
+                             })};
+          }),
       .entities = reader.list(json, "entities",
                               [&](const Json& item) {
                                 return ReportEntity{

@@ -56,7 +56,8 @@ class MarkdownReport {
   std::string write() {
     out_ = "# Who said what\n\n" + headline(report_, outline_) + "\n";
     section("", outline_.said);
-    section("Only what they think or want is told", outline_.thought);
+    section("Only what they think, want or decide is told", outline_.unspoken);
+    section("Documents", outline_.documents);
     section("Unnamed", outline_.unnamed);
     if (!outline_.unattributed.empty()) {
       out_ += "\n## No one is named for\n";
@@ -90,7 +91,7 @@ class MarkdownReport {
   }
 
   void write(const ShownStatement& shown_statement) {
-    out_ += "\n> " + escaped(shown_statement.statement->text) + "\n\n";
+    out_ += "\n> " + escaped(signed_text(*shown_statement.statement)) + "\n\n";
     for (const ShownVariant& shown_variant : shown_statement.variants) {
       out_ += "- " + escaped(where(report_, shown_variant));
       if (!shown_variant.variant->changes.empty()) {

@@ -47,26 +47,34 @@ std::size_t truncate(std::vector<T>& list, std::size_t shown) {
   return more;
 }
 
-bool is_thought(const ShownStatement& shown_statement) {
+bool is_unspoken(const ShownStatement& shown_statement) {
   return std::ranges::all_of(shown_statement.variants, [](const ShownVariant& shown_variant) {
-    return shown_variant.quotation->medium == Medium::thought;
+    const Medium medium = shown_variant.quotation->medium;
+    return medium == Medium::thought || medium == Medium::act;
   });
 }
 
-bool is_thought(const ShownSpeaker& shown_speaker) {
+bool is_unspoken(const ShownSpeaker& shown_speaker) {
   return std::ranges::all_of(shown_speaker.statements, [](const ShownStatement& shown_statement) {
-    return is_thought(shown_statement);
+    return is_unspoken(shown_statement);
   });
 }
 
-// Speech and writing before thought; then statements in more articles first; then by article and
-// position.
+SpeakerSection& section_of(const ShownSpeaker& shown_speaker, Outline& outline) {
+  if (is_unspoken(shown_speaker)) return outline.unspoken;
+  if (shown_speaker.speaker->kind == SpeakerKind::document) return outline.documents;
+  if (shown_speaker.speaker->kind == SpeakerKind::unnamed) return outline.unnamed;
+  return outline.said;
+}
+
+// Speech and writing before thoughts and acts; then statements in more articles first; then by
+// article and position.
 void sort_for_reading(std::vector<ShownStatement>& list) {
   const auto key = [](const ShownStatement& shown_statement) {
     const ShownVariant& first = shown_statement.variants.front();
     const auto& content = first.quotation->content;
     const std::uint32_t start = content.empty() ? 0 : content.front().start;
-    return std::tuple(is_thought(shown_statement),
+    return std::tuple(is_unspoken(shown_statement),
                       -static_cast<std::int64_t>(shown_statement.statement->articles.size()),
                       std::string_view(first.article->id), start);
   };
@@ -79,13 +87,13 @@ bool is_quoted(const ShownStatement& shown_statement) {
   });
 }
 
-// For choosing the ones to show: speech before thought, more articles first, then quoted before
-// indirect, then sentences before fragments.
+// For choosing the ones to show: speech before thoughts and acts, more articles first, then quoted
+// before indirect, then sentences before fragments.
 void sort_for_selection(std::vector<ShownStatement>& list) {
   constexpr std::ptrdiff_t kFragment = 4;  // words
   const auto key = [](const ShownStatement& shown_statement) {
     const bool fragment = std::ranges::count(shown_statement.statement->text, ' ') + 1 < kFragment;
-    return std::tuple(is_thought(shown_statement),
+    return std::tuple(is_unspoken(shown_statement),
                       -static_cast<std::int64_t>(shown_statement.statement->articles.size()),
                       !is_quoted(shown_statement), fragment);
   };
@@ -152,14 +160,12 @@ Outline make_outline(const Report& report, Limits limits) {
   };
   for (ShownSpeaker& shown_speaker : speakers) {
     if (shown_speaker.statements.empty()) continue;
-    const bool unnamed = shown_speaker.speaker->kind == SpeakerKind::unnamed;
-    SpeakerSection& kind = is_thought(shown_speaker) ? outline.thought
-                           : unnamed                 ? outline.unnamed
-                                                     : outline.said;
+    SpeakerSection& kind = section_of(shown_speaker, outline);
     shown_speaker.more = shorten(shown_speaker.statements);
     kind.speakers.push_back(std::move(shown_speaker));
   }
-  for (SpeakerSection* kind : {&outline.said, &outline.thought, &outline.unnamed}) {
+  for (SpeakerSection* kind :
+       {&outline.said, &outline.unspoken, &outline.documents, &outline.unnamed}) {
     kind->more = truncate(kind->speakers, limits.speakers);
   }
   outline.unattributed_more = shorten(outline.unattributed);

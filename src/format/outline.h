@@ -1,5 +1,6 @@
-// A report in reading order: first the speakers who said something, then those with only thoughts,
-// then unnamed speakers, then quotations without a speaker. Used by text, Markdown and HTML.
+// A report in reading order: first the speakers who said something, then those with only thoughts
+// and acts, then documents, then unnamed speakers, then quotations without a speaker. Used by text,
+// Markdown and HTML.
 #pragma once
 
 #include <cstddef>
@@ -57,7 +58,8 @@ struct Outline {
   std::string_view first_date;  // empty if no article has one
   std::string_view last_date;
   SpeakerSection said;
-  SpeakerSection thought;
+  SpeakerSection unspoken;
+  SpeakerSection documents;
   SpeakerSection unnamed;
   std::vector<ShownStatement> unattributed;
   std::size_t unattributed_more = 0;

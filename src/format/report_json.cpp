@@ -46,6 +46,7 @@ void write_statement(JsonWriter& json, const Statement& statement) {
   json.begin_object();
   json.member("id", statement.id);
   json.optional_member("speaker", statement.speaker);
+  json.member("sign", to_string(statement.sign));
   json.member("text", statement.text);
   write_list(json, "articles", statement.articles, kBlock);
   write_array(json, "variants", statement.variants, write_variant);

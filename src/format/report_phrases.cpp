@@ -51,6 +51,13 @@ std::string where(const Report& report, const ShownVariant& shown_variant) {
   return text;
 }
 
+std::string signed_text(const Statement& statement) {
+  std::string text;
+  if (statement.sign == Sign::denied) text = "denied: ";
+  if (statement.sign == Sign::asked) text = "asked: ";
+  return text + one_line(statement.text);
+}
+
 std::string_view relation(const Variant& variant) {
   return variant.relation == Relation::same ? "edited" : to_string(variant.relation);
 }

@@ -18,6 +18,8 @@ std::string weight(const Report& report, const ReportSpeaker& speaker);
 std::string joined(const std::vector<std::string>& names);
 // "a.txt ¶4: mixed writing, wrote, to Ann Lee"
 std::string where(const Report& report, const ShownVariant& shown_variant);
+// The text of the statement; "denied: " or "asked: " before it if it is not said.
+std::string signed_text(const Statement& statement);
 // "shorter"; "edited" if only brackets were added or removed.
 std::string_view relation(const Variant& variant);
 // The words of the variant with the differences from the statement marked; unmarked if most of it

@@ -21,7 +21,8 @@ class TextReport {
   std::string write() {
     header();
     section({}, outline_.said);
-    section("Only what they think or want is told", outline_.thought);
+    section("Only what they think, want or decide is told", outline_.unspoken);
+    section("Documents", outline_.documents);
     section("Unnamed", outline_.unnamed);
     unattributed();
     entities();
@@ -67,7 +68,7 @@ class TextReport {
 
   void write(const ShownStatement& shown_statement) {
     out_ += '\n';
-    line(one_line(shown_statement.statement->text), 2, 4);
+    line(signed_text(*shown_statement.statement), 2, 4);
     for (const ShownVariant& shown_variant : shown_statement.variants) {
       line(paint_.dim(where(report_, shown_variant)) +
                change_text(*shown_statement.statement, *shown_variant.variant),
@@ -91,7 +92,7 @@ class TextReport {
       for (const ShownVariant& shown_variant : shown_statement.variants) {
         places += (places.empty() ? " (" : "; ") + where(report_, shown_variant);
       }
-      line(one_line(shown_statement.statement->text) + paint_.dim(places + ")"), 2, 4);
+      line(signed_text(*shown_statement.statement) + paint_.dim(places + ")"), 2, 4);
     }
     more(outline_.unattributed_more, "statement", 2);
   }

@@ -26,7 +26,7 @@ bool is_among(Value value, const std::vector<Value>& wanted) {
 void keep_quotations(Record& record, const Filter& wanted) {
   std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
     return !is_among(quotation.type, wanted.types) || !is_among(quotation.medium, wanted.media) ||
-           quotation.confidence < wanted.confidence;
+           !is_among(quotation.sign, wanted.signs) || quotation.confidence < wanted.confidence;
   });
 }
 
@@ -74,14 +74,11 @@ void keep_first(std::vector<T>& all, std::size_t count) {
 
 }  // namespace
 
-Report filter(Report report, const Filter& wanted) {
-  const bool by_article = !wanted.since.empty() || !wanted.until.empty();
-  if (by_article || !wanted.types.empty() || !wanted.media.empty() || wanted.confidence > 0) {
-    std::erase_if(report.articles,
-                  [&](const Record& record) { return !in_date_range(record.date, wanted); });
-    for (Record& record : report.articles) keep_quotations(record, wanted);
-    report = make_report(std::move(report.articles), std::move(report.errors));
-  }
+Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted) {
+  std::erase_if(articles,
+                [&](const Record& record) { return !in_date_range(record.date, wanted); });
+  for (Record& record : articles) keep_quotations(record, wanted);
+  Report report = quoth::make_report(std::move(articles), std::move(errors));
   if (!wanted.speaker.empty()) keep_speakers(report, wanted.speaker);
   if (wanted.top > 0) {
     keep_first(report.speakers, wanted.top);

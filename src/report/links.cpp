@@ -27,12 +27,16 @@ struct Form {
   auto rank() const { return std::tuple(named, full, honoured, articles, words); }
 };
 
+bool is_described(SpeakerKind kind) {
+  return kind == SpeakerKind::unnamed || kind == SpeakerKind::document;
+}
+
 Form form_of(const SpeakerRecord& speaker) {
   Form form;
   form.name = speaker.name;
   form.plain = speaker.name;
   form.kind = speaker.kind;
-  form.named = speaker.kind != SpeakerKind::unnamed;
+  form.named = !is_described(speaker.kind);
   form.words = std::ranges::count(speaker.name, ' ');
   if (speaker.kind == SpeakerKind::person) {
     name::Name name = name::parse_name(speaker.name);
@@ -97,7 +101,7 @@ bool has_full_name(const LinkedSpeaker& speaker) {
   return speaker.kind == SpeakerKind::person && !name::parse_name(speaker.name).single;
 }
 
-// Makes ids unique. Speakers without a full name that share an id, and unnamed speakers, get a
+// Makes ids unique. Speakers without a full name that share an id, and those without a name, get a
 // suffix made from their first article, so that ids do not depend on the other articles that were
 // read.
 void make_ids_unique(std::vector<LinkedSpeaker>& speakers, const std::vector<Record>& records) {
@@ -109,7 +113,7 @@ void make_ids_unique(std::vector<LinkedSpeaker>& speakers, const std::vector<Rec
   }
   for (LinkedSpeaker& speaker : speakers) {
     const bool unique = has_full_name(speaker) ? full[speaker.id] == 1 : holders[speaker.id] == 1;
-    if (unique && speaker.kind != SpeakerKind::unnamed) continue;
+    if (unique && !is_described(speaker.kind)) continue;
     const Member first = speaker.members.front();
     std::string what = records[first.article].id;
     what.append("\n").append(records[first.article].speakers[first.speaker].id);

@@ -141,6 +141,7 @@ class RecordMaker {
   QuotationRecord quotation_record(const Quotation& quotation) const {
     QuotationRecord record{.type = quotation.type,
                            .medium = quotation.medium,
+                           .sign = quotation.sign,
                            .text = join_pieces(annotation_, quotation.content),
                            .speaker = speaker_id(quotation.speaker),
                            .resolved_by = quotation.resolved_by,

@@ -24,12 +24,13 @@ struct QuotationIndex {
   Index quotation = 0;
 };
 
-// Quotations of one speaker with the same words.
+// Quotations of one speaker with the same words and sign.
 struct DistinctWording {
   std::string words;  // folded
   std::vector<QuotationIndex> quotations;
   wording::Wording wording;
   wording::StemBag bag;
+  Sign sign = Sign::said;
   bool trivial = false;           // its words are not enough to identify a statement
   std::uint32_t fullest = kNone;  // the fullest wording of its statement
 };
@@ -77,7 +78,7 @@ class Grouping {
         wording::Wording wording = wording::weigh(record_quotation.text, record_quotation.type);
         std::string words = wording::fold_words(wording.words);
         std::string key = std::to_string(speaker);
-        key.append("\n").append(words);
+        key.append("\n").append(to_string(record_quotation.sign)).append("\n").append(words);
         // "Yes." in two articles need not answer the same question.
         const bool trivial = !wording::is_substantial(wording, record_quotation.text) ||
                              (speaker == kNobody && wording.weight < kUnattributedWeight);
@@ -85,8 +86,13 @@ class Grouping {
         const auto [found, added] =
             places.emplace(std::move(key), speaker_wordings.wordings.size());
         if (added)
-          speaker_wordings.wordings.push_back(
-              {std::move(words), {}, std::move(wording), {}, trivial, kNone});
+          speaker_wordings.wordings.push_back({std::move(words),
+                                               {},
+                                               std::move(wording),
+                                               {},
+                                               record_quotation.sign,
+                                               trivial,
+                                               kNone});
         speaker_wordings.wordings[found->second].quotations.push_back({a, q});
       }
     }
@@ -114,6 +120,7 @@ class Grouping {
       if (a.wording.weight != b.wording.weight) return a.wording.weight > b.wording.weight;
       if (bracketed(a) != bracketed(b)) return bracketed(a) < bracketed(b);
       if (a.words != b.words) return a.words < b.words;
+      if (a.sign != b.sign) return a.sign < b.sign;
       return records_[a.quotations.front().article].id < records_[b.quotations.front().article].id;
     });
     wording::WordingIndex known;
@@ -140,6 +147,7 @@ class Grouping {
     bool ambiguous = false;
     for (const std::uint32_t n : known.candidates(distinct.wording, kMaxCandidates)) {
       const DistinctWording& fuller = speaker_wordings.wordings[n];
+      if (distinct.sign != fuller.sign) continue;
       if (wording::shared_weight(distinct.bag, fuller.bag) < wording::kRareWeight) continue;
       const wording::Similarity similarity = wording::compare(distinct.wording, fuller.wording);
       if (!wording::same_statement(similarity) || is_nested(distinct, fuller)) continue;
@@ -166,6 +174,8 @@ class Grouping {
       std::string what = statement.speaker;
       what.append("\n").append(full.words);
       if (full.trivial) what.append("\n").append(records_[full.quotations.front().article].id);
+      if (full.sign != Sign::said) what.append("\n").append(to_string(full.sign));
+      statement.sign = full.sign;
       statement.id.append("s-").append(text::short_digest(what));
       statement.text = quotation(full.quotations.front()).text;
       add_variants(wordings, statement);

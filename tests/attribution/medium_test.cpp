@@ -27,6 +27,11 @@ TEST(Medium, IsThatOfTheCueWord) {
       {"according/VBG to/TO", Medium::speech},
       {"chirped/VBD/chirp", Medium::speech},
       {":", Medium::speech},
+      {"ruled/VBD/rule", Medium::act},
+      {"was/VBD/be approved/VBN/approve", Medium::act},
+      {"struck/VBD/strike down/RP", Medium::act},
+      {"charged/VBD/charge with/IN", Medium::act},
+      {"charged/VBD/charge that/IN", Medium::speech},
   };
   for (const auto& test : cases) EXPECT_EQ(of_cue(test.cue), test.medium) << test.cue;
 }

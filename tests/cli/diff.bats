@@ -40,7 +40,7 @@ load corpus
 }
 
 @test "a report of another schema version is rejected" {
-  quoth report corpus -f json | sed 's|quoth/report/1|quoth/report/99|' > future.json
+  quoth report corpus -f json | sed 's|quoth/report/2|quoth/report/99|' > future.json
   run -2 quoth diff corpus future.json
   [[ "$output" == "quoth: future.json:1: "* ]]
 }

@@ -20,7 +20,7 @@ refused() { # line command argument...
 }
 
 @test "a flag without its value is reported" {
-  for flag in format output speaker since until top confidence type medium threads offsets model; do
+  for flag in format output speaker since until top confidence type medium sign threads offsets model; do
     run -2 --separate-stderr quoth report corpus --$flag
     [[ "${stderr_lines[0]}" == "quoth: --$flag: 1 required "*" missing" ]]
   done
@@ -122,7 +122,7 @@ refused() { # line command argument...
   [ "$one" = "$(quoth report corpus -f json --type direct --type indirect)" ]
   [ "$one" = "$(quoth report corpus -f json --type indirect,direct,direct)" ]
   refused "--type: loud not in {direct,indirect,mixed}" report corpus --type direct,loud
-  refused "--medium: song not in {speech,thought,writing}" report corpus --medium song
+  refused "--medium: song not in {act,speech,thought,writing}" report corpus --medium song
   refused "--layers: spans not in {ents,quotations,tokens}" annotate corpus --layers tokens,spans
 }
 
@@ -156,7 +156,7 @@ refused() { # line command argument...
 @test "help is on standard output and lists every flag" {
   run -0 --separate-stderr quoth report --help
   [ -z "$stderr" ]
-  for flag in format output explain speaker type medium confidence since until top threads offsets model; do
+  for flag in format output explain speaker type medium sign confidence since until top threads offsets model; do
     [[ "$output" == *"--$flag"* ]]
   done
   run -0 --separate-stderr quoth annotate --help

@@ -73,9 +73,9 @@ load corpus
 
 @test "annotations and reports of another version are rejected, and the rest is processed" {
   quoth annotate corpus/harbour.txt > in.ndjson
-  sed 's|quoth/annotation/1|quoth/annotation/9|' in.ndjson > next.ndjson
+  sed 's|quoth/annotation/2|quoth/annotation/9|' in.ndjson > next.ndjson
   run -1 --separate-stderr quoth report in.ndjson next.ndjson
-  [ "$stderr" = 'quoth: next.ndjson:1: "schema" is quoth/annotation/9, but this version reads quoth/annotation/1' ]
+  [ "$stderr" = 'quoth: next.ndjson:1: "schema" is quoth/annotation/9, but this version reads quoth/annotation/2' ]
 }
 
 @test "an invalid annotation is rejected with the reason" {

@@ -3,7 +3,7 @@ load corpus
 
 @test "report -f json has the content of the text" {
   quoth report corpus -f json > report.json
-  [ "$(jq -r .schema report.json)" = quoth/report/1 ]
+  [ "$(jq -r .schema report.json)" = quoth/report/2 ]
   [ "$(jq -r '"quoth " + .quoth' report.json)" = "$(quoth --version)" ]
   [ "$(jq -r '.articles[].id' report.json | xargs)" = "harbour.txt sub/bridge.txt" ]
   [ "$(jq -r '.speakers[] | "\(.name) \(.quotations)"' report.json)" = $'Anna Ruiz 3\nTom Vane 1' ]
@@ -13,10 +13,10 @@ load corpus
 
 @test "report -f csv has one row per quotation, with line ends of RFC 4180" {
   quoth report corpus -f csv > report.csv
-  [ "$(head -n 1 report.csv)" = $'article,date,speaker,name,kind,type,medium,cue,text,statement,start,end,confidence\r' ]
+  [ "$(head -n 1 report.csv)" = $'article,date,speaker,name,kind,type,medium,sign,cue,text,statement,start,end,confidence\r' ]
   [ "$(wc -l < report.csv)" = 5 ]
   [ "$(grep -c $'\r$' report.csv)" = 5 ]
-  grep -q '^sub/bridge.txt,,tom-vane,Tom Vane,person,direct,speech,said,"""It will ruin us,""",' report.csv
+  grep -q '^sub/bridge.txt,,tom-vane,Tom Vane,person,direct,speech,+,said,"""It will ruin us,""",' report.csv
 }
 
 @test "report -f markdown and html are complete documents" {
@@ -89,7 +89,7 @@ load corpus
     [[ "$output" == *Ruiz* ]]
   done
   run -1 quoth diff corpus/harbour.txt new.txt -f json
-  [ "$(jq -r .schema <<< "$output")" = quoth/diff/1 ]
+  [ "$(jq -r .schema <<< "$output")" = quoth/diff/2 ]
   [ "$(jq -r '.articles.changed[]' <<< "$output")" = new.txt ]
 }
 

@@ -42,7 +42,7 @@ TEST(AnnotationJson, IsOneLine) {
 
 TEST(AnnotationJson, EmptyAnnotation) {
   EXPECT_EQ(annotation_json({}, OffsetUnit::code_points),
-            R"({"schema":"quoth/annotation/1","id":"","digest":"","encoding":"","title":"",)"
+            R"({"schema":"quoth/annotation/2","id":"","digest":"","encoding":"","title":"",)"
             R"("date":null,"text":"","meta":{},"paragraphs":[],"sents":[],"tokens":[],)"
             R"("spans":{"quoted":[]},"ents":[],"quotations":[],"speakers":[]})");
 }

@@ -18,7 +18,9 @@ TEST(Brat, ReplacesLineEndsBySpaces) {
   EXPECT_EQ(brat(annotation),
             "T1\tContent 0 11\the said  no\n"
             "T2\tAttribution 0 11\the said  no\n"
-            "E1\tAttribution:T2 Content:T1\n");
+            "E1\tAttribution:T2 Content:T1\n"
+            "A1\tMedium E1 speech\n"
+            "A2\tSign E1 +\n");
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ Diff one_change(Change change) {
 
 TEST(DiffJson, EmptyDiff) {
   EXPECT_EQ(diff_json({}), R"({
-  "schema": "quoth/diff/1",
+  "schema": "quoth/diff/2",
   "same": true,
   "articles": {
     "added": [],

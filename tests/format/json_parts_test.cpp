@@ -49,13 +49,13 @@ TEST(JsonParts, HeadHasIdDigestEncodingAndTitle) {
   record.title = "Rain\nand snow";
   record.date = "2021-03-04";
   EXPECT_EQ(part(write_head, record),
-            R"({"schema":"quoth/annotation/1","id":"a \"b\"","digest":"xxh128:00",)"
+            R"({"schema":"quoth/annotation/2","id":"a \"b\"","digest":"xxh128:00",)"
             R"("encoding":"UTF-8","title":"Rain\nand snow","date":"2021-03-04"})");
 }
 
 TEST(JsonParts, AnUnknownDateIsNullAndATitleEmpty) {
   EXPECT_EQ(part(write_head, {}),
-            R"({"schema":"quoth/annotation/1","id":"","digest":"","encoding":"","title":"",)"
+            R"({"schema":"quoth/annotation/2","id":"","digest":"","encoding":"","title":"",)"
             R"("date":null})");
 }
 

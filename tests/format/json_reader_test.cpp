@@ -23,7 +23,7 @@ TEST(ReadAnnotation, ReadsTheWrittenRecord) {
 }
 
 TEST(ReadAnnotation, AcceptsMissingLayers) {
-  const auto record = read_annotation(R"({"schema":"quoth/annotation/1","id":"a","text":"x"})");
+  const auto record = read_annotation(R"({"schema":"quoth/annotation/2","id":"a","text":"x"})");
   ASSERT_TRUE(record) << record.error().reason;
   EXPECT_EQ(record->id, "a");
   EXPECT_EQ(record->meta, "{}");
@@ -32,20 +32,20 @@ TEST(ReadAnnotation, AcceptsMissingLayers) {
 
 TEST(ReadAnnotation, KeepsTheOrderOfMeta) {
   const auto record =
-      read_annotation(R"({"schema":"quoth/annotation/1","meta":{"z":1,"a":{"text":[2.5,null]}}})");
+      read_annotation(R"({"schema":"quoth/annotation/2","meta":{"z":1,"a":{"text":[2.5,null]}}})");
   ASSERT_TRUE(record) << record.error().reason;
   EXPECT_EQ(record->meta, R"({"z":1,"a":{"text":[2.5,null]}})");
 }
 
 TEST(ReadAnnotation, DescribesErrors) {
-  const std::string head = R"({"schema":"quoth/annotation/1",)";
+  const std::string head = R"({"schema":"quoth/annotation/2",)";
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"", "it is no valid JSON"},
       {"{", "it is no valid JSON"},
       {"[]", "it is no JSON object"},
-      {"{}", "\"schema\" is missing: it should be quoth/annotation/1"},
-      {R"({"schema":"quoth/annotation/2"})",
-       "\"schema\" is quoth/annotation/2, but this version reads quoth/annotation/1"},
+      {"{}", "\"schema\" is missing: it should be quoth/annotation/2"},
+      {R"({"schema":"quoth/annotation/3"})",
+       "\"schema\" is quoth/annotation/3, but this version reads quoth/annotation/2"},
       {R"({"schema":3})", "\"schema\" is no string"},
       {head + R"("id":7})", "\"id\" is no string"},
       {head + R"("sents":7})", "\"sents\" is no list"},
@@ -68,20 +68,20 @@ TEST(ReadAnnotation, DescribesErrors) {
 }
 
 TEST(ReadReport, RejectsAnotherVersion) {
-  const auto report = read_report(R"({"schema":"quoth/report/2","articles":[]})");
+  const auto report = read_report(R"({"schema":"quoth/report/3","articles":[]})");
   ASSERT_FALSE(report);
   EXPECT_EQ(report.error().reason,
-            "\"schema\" is quoth/report/2, but this version reads quoth/report/1");
+            "\"schema\" is quoth/report/3, but this version reads quoth/report/2");
 }
 
 // An annotation with additional members.
 Result<Record> annotation_with(const std::string& members) {
-  return read_annotation(R"({"schema":"quoth/annotation/1",)" + members + "}");
+  return read_annotation(R"({"schema":"quoth/annotation/2",)" + members + "}");
 }
 
 // A report with additional members.
 Result<Report> report_with(const std::string& members) {
-  return read_report(R"({"schema":"quoth/report/1",)" + members + "}");
+  return read_report(R"({"schema":"quoth/report/2",)" + members + "}");
 }
 
 // The required members of a quotation.
@@ -188,15 +188,15 @@ TEST(ReadAnnotation, IgnoresTextAndTokens) {
 }
 
 TEST(ReadAnnotation, RejectsTrailingText) {
-  EXPECT_EQ(read_annotation(R"({"schema":"quoth/annotation/1"} {})").error().reason,
+  EXPECT_EQ(read_annotation(R"({"schema":"quoth/annotation/2"} {})").error().reason,
             "it is no valid JSON");
-  EXPECT_TRUE(read_annotation(" {\"schema\":\"quoth/annotation/1\"}\r\n"));
+  EXPECT_TRUE(read_annotation(" {\"schema\":\"quoth/annotation/2\"}\r\n"));
 }
 
 TEST(ReadReport, DescribesErrorsInEachPart) {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {R"("articles":{})", "\"articles\" is no list"},
-      {R"("articles":[{}])", "\"schema\" is missing: it should be quoth/annotation/1"},
+      {R"("articles":[{}])", "\"schema\" is missing: it should be quoth/annotation/2"},
       {R"("speakers":[{"kind":"person","quotations":-1}])",
        "\"quotations\" is no number from 0 to 4294967295"},
       {R"("speakers":[{"kind":"person","articles":[1],"quotations":1}])",
@@ -219,7 +219,7 @@ TEST(ReadReport, DescribesErrorsInEachPart) {
 
 TEST(ReadReport, ReportsTheFirstOfSeveralErrors) {
   EXPECT_EQ(read_report(R"({"schema":"x","articles":7,"errors":7})").error().reason,
-            "\"schema\" is x, but this version reads quoth/report/1");
+            "\"schema\" is x, but this version reads quoth/report/2");
 }
 
 TEST(ReadReport, KeepsTheErrorsOfTheReport) {

@@ -92,13 +92,13 @@ TEST(ReportJson, EmptyReport) {
   const auto json = Json::parse(report_json({}));
   EXPECT_EQ(keys_of(report_json({})), (Keys{"schema", "quoth", "models", "articles", "speakers",
                                             "statements", "entities", "errors"}));
-  EXPECT_EQ(json["schema"], "quoth/report/1");
+  EXPECT_EQ(json["schema"], "quoth/report/2");
   for (const char* list : {"articles", "speakers", "statements", "entities", "errors"})
     EXPECT_EQ(json[list], Json::array()) << list;
 }
 
 TEST(ReportJson, StartsWithTheSchema) {
-  EXPECT_LT(report_json(example_report()).find("quoth/report/1"), 50U);
+  EXPECT_LT(report_json(example_report()).find("quoth/report/2"), 50U);
 }
 
 TEST(ReadReport, EmptyReport) {
@@ -111,9 +111,9 @@ TEST(ReadReport, EmptyReport) {
 TEST(ReadReport, RejectsAnnotationsAndTheReverse) {
   const std::string annotation = annotation_json(example_annotation(), OffsetUnit::code_points);
   EXPECT_EQ(read_report(annotation).error(),
-            (Error{"", "\"schema\" is quoth/annotation/1, but this version reads quoth/report/1"}));
+            (Error{"", "\"schema\" is quoth/annotation/2, but this version reads quoth/report/2"}));
   EXPECT_EQ(read_annotation(report_json(example_report())).error(),
-            (Error{"", "\"schema\" is quoth/report/1, but this version reads quoth/annotation/1"}));
+            (Error{"", "\"schema\" is quoth/report/2, but this version reads quoth/annotation/2"}));
 }
 
 }  // namespace

@@ -91,18 +91,21 @@ TEST(Outline, SeparatesSpeechThoughtAndUnnamedSpeakers) {
                            {"Ann Lee", "the ferries run late", indirect},
                            {"Bo Kerr", "the pilots will never learn", indirect},
                            {"a spokesman", "“Silt is what it is”"},
+                           {"the survey", "“Salt is what it is”"},
                            {"", "“Nobody asked the harbour”"}},
-                          {{"a spokesman", SpeakerKind::unnamed, "", {}}});
+                          {{"a spokesman", SpeakerKind::unnamed, "", {}},
+                           {"the survey", SpeakerKind::document, "", {}}});
   record.quotations[1].medium = Medium::thought;
-  record.quotations[2].medium = Medium::thought;
+  record.quotations[2].medium = Medium::act;
   const Report report = make_report({record});
   const Outline outline = make_outline(report, kAll);
   EXPECT_EQ(names_of(outline.said), Texts{"Ann Lee"}) << "who said something too";
-  EXPECT_EQ(names_of(outline.thought), Texts{"Bo Kerr"});
+  EXPECT_EQ(names_of(outline.unspoken), Texts{"Bo Kerr"});
+  EXPECT_EQ(names_of(outline.documents), Texts{"the survey"});
   EXPECT_EQ(names_of(outline.unnamed), Texts{"a spokesman"});
   ASSERT_EQ(outline.unattributed.size(), 1U);
   EXPECT_EQ(outline.unattributed[0].statement->text, "“Nobody asked the harbour”");
-  EXPECT_EQ(outline.quotations, 5U);
+  EXPECT_EQ(outline.quotations, 6U);
 }
 
 TEST(Outline, ShowsSpeechBeforeThought) {

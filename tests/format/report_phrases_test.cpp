@@ -46,6 +46,12 @@ TEST(Weight, OmitsArticlesIfThereIsOnlyOne) {
   EXPECT_EQ(weight(report, speaker), "1 quotation in 2 articles");
 }
 
+TEST(SignedText, TellsWhatIsDeniedAndAsked) {
+  EXPECT_EQ(signed_text({.text = "the quay\nis shut"}), "the quay is shut");
+  EXPECT_EQ(signed_text({.sign = Sign::denied, .text = "it is shut"}), "denied: it is shut");
+  EXPECT_EQ(signed_text({.sign = Sign::asked, .text = "whether it is"}), "asked: whether it is");
+}
+
 TEST(Joined, HasCommasBetweenNamesOnOneLine) {
   EXPECT_EQ(joined({}), "");
   EXPECT_EQ(joined({"Lee"}), "Lee");

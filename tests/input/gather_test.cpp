@@ -153,9 +153,9 @@ TEST(Gather, ReportsUnreadableReportsAndAnnotations) {
   EXPECT_EQ(
       seen.gathered.errors,
       (std::vector<Error>{
-          {"x.ndjson:1", "\"schema\" is quoth/report/99, but this version reads quoth/report/1"},
+          {"x.ndjson:1", "\"schema\" is quoth/report/99, but this version reads quoth/report/2"},
           {"x.ndjson:2",
-           "\"schema\" is quoth/annotation/99, but this version reads quoth/annotation/1"}}));
+           "\"schema\" is quoth/annotation/99, but this version reads quoth/annotation/2"}}));
 }
 
 TEST(Gather, IsTheSameForAnyNumberOfThreads) {

@@ -54,15 +54,15 @@ TEST(JsonArticle, RejectsOtherJson) {
 }
 
 TEST(JsonArticle, KindDependsOnTheSchemaOnly) {
-  EXPECT_EQ(kind_of_json(R"({"schema":"quoth/annotation/1","id":"x"})"), JsonKind::annotation);
-  EXPECT_EQ(kind_of_json(R"({"id":"x","schema": "quoth/annotation/1"})"), JsonKind::annotation);
-  EXPECT_EQ(kind_of_json(R"({"schema": "quoth/report/1"})"), JsonKind::report);
-  EXPECT_EQ(kind_of_json(R"({"text":"a \"quoth/report/1\" in it"})"), JsonKind::article);
+  EXPECT_EQ(kind_of_json(R"({"schema":"quoth/annotation/2","id":"x"})"), JsonKind::annotation);
+  EXPECT_EQ(kind_of_json(R"({"id":"x","schema": "quoth/annotation/2"})"), JsonKind::annotation);
+  EXPECT_EQ(kind_of_json(R"({"schema": "quoth/report/2"})"), JsonKind::report);
+  EXPECT_EQ(kind_of_json(R"({"text":"a \"quoth/report/2\" in it"})"), JsonKind::article);
 }
 
 TEST(JsonArticle, ReadsAnAnnotationsArticle) {
   const Article article = article_of(
-      R"({"schema":"quoth/annotation/1","id":"x","title":"Rain falls","date":"2020-02-04",)"
+      R"({"schema":"quoth/annotation/2","id":"x","title":"Rain falls","date":"2020-02-04",)"
       R"("text":"Rain.","meta":{"a":1},"tokens":[]})");
   EXPECT_EQ(article.id, "x");
   EXPECT_EQ(article.title, "Rain falls");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/articles.h"
@@ -11,18 +12,24 @@
 namespace quoth::report {
 namespace {
 
+// The report of what the filter leaves of the articles of a report.
+Report filter(Report report, const Filter& wanted) {
+  return make_report(std::move(report.articles), std::move(report.errors), wanted);
+}
+
 Report two_days() {
   Record first = article("a", {{"Ann Lee", "“The harbour froze over”"},
                                {"Bo Kerr", "the ferries stood idle", QuotationType::indirect}});
   Record second = article("b", {{"Ann Lee", "“The harbour froze over in a night”"}});
   Record undated = article("c", {{"Ann Lee", "“Pilots were never asked about silt”"}});
+  second.quotations[0].sign = Sign::denied;
   first.quotations[0].confidence = 0.9;
   first.quotations[1].confidence = 0.4;
   second.quotations[0].confidence = 0.5;
   undated.quotations[0].confidence = 0.3;
   first.date = "2021-03-04";
   second.date = "2021-04-01";
-  return make_report({first, second, undated});
+  return quoth::make_report({first, second, undated});
 }
 
 std::size_t quotations(const Report& report) {
@@ -46,11 +53,13 @@ TEST(Filter, KeepsMatchingQuotations) {
       {"types", {.types = {QuotationType::mixed, QuotationType::indirect}}, 1, 3},
       {"a medium", {.media = {Medium::thought}}, 0, 3},
       {"all media but one", {.media = {Medium::speech, Medium::writing}}, 4, 3},
+      {"a sign", {.signs = {Sign::denied}}, 1, 3},
+      {"signs", {.signs = {Sign::said, Sign::asked}}, 3, 3},
       {"a minimum confidence", {.confidence = 0.5}, 2, 3},
       {"since that day", {.since = "2021-03-04"}, 3, 2},
       {"since a later month", {.since = "2021-04"}, 1, 1},
       {"until a month, all of it", {.until = "2021-03"}, 2, 1},
-      {"the top speaker and statement", {.top = 1}, 2, 3},
+      {"the top speaker and statement", {.top = 1}, 1, 3},
   };
   for (const auto& c : cases) {
     const Report report = filter(two_days(), c.filter);
@@ -88,7 +97,7 @@ TEST(Filter, EmptyReport) {
 }
 
 TEST(Filter, MatchesWholeWordsOfNamesAndAliases) {
-  const Report whole = make_report({article(
+  const Report whole = quoth::make_report({article(
       "a", {{"Sir Andrew Holm", "“Ice is what it is”"}, {"Andrea Fox", "“Snow is what it is”"}},
       {{"Sir Andrew Holm", SpeakerKind::person, "", {"Andy"}}})});
   const struct {
@@ -157,7 +166,7 @@ TEST(Filter, KeepsTopSpeakersStatementsAndEntities) {
                                 {"", "“Every ferry to the islands is late”"}});
   for (const char* name : {"Ven", "Elm", "Ven"})
     record.entities.push_back({.label = EntityLabel::loc, .text = name});
-  const Report report = filter(make_report({record}), {.top = 1});
+  const Report report = filter(quoth::make_report({record}), {.top = 1});
   EXPECT_EQ(names_of(report), Names{"Ann Lee"});
   ASSERT_EQ(report.statements.size(), 2U) << "one of hers and one without a speaker";
   EXPECT_EQ(report.statements[0].speaker, "");
@@ -165,7 +174,7 @@ TEST(Filter, KeepsTopSpeakersStatementsAndEntities) {
   ASSERT_EQ(report.entities.size(), 1U);
   EXPECT_EQ(report.entities[0].name, "Ven");
   EXPECT_EQ(report.articles[0].quotations.size(), 5U) << "articles stay as they are";
-  const Report more = filter(make_report({record}), {.top = 9});
+  const Report more = filter(quoth::make_report({record}), {.top = 9});
   EXPECT_EQ(more.statements.size(), 5U);
 }
 
@@ -178,10 +187,10 @@ TEST(Filter, CombinesCriteria) {
 }
 
 TEST(Filter, MatchesAnIdWithASuffix) {
-  const Report whole = make_report({article("a", {{"John Holm", "“Ice is what it is”"}}),
-                                    article("b", {{"Jane Holm", "“Snow is what it is”"}}),
-                                    article("c", {{"Holm", "“Salt is what it is”"}}),
-                                    article("d", {{"Holm", "“Rain is what it is”"}})});
+  const Report whole = quoth::make_report({article("a", {{"John Holm", "“Ice is what it is”"}}),
+                                           article("b", {{"Jane Holm", "“Snow is what it is”"}}),
+                                           article("c", {{"Holm", "“Salt is what it is”"}}),
+                                           article("d", {{"Holm", "“Rain is what it is”"}})});
   const auto holm = std::ranges::find(whole.speakers, "Holm", &ReportSpeaker::name);
   ASSERT_NE(holm, whole.speakers.end());
   EXPECT_EQ(names_of(filter(whole, {.speaker = "Holm"})).size(), 4U);

@@ -72,6 +72,18 @@ TEST(Statements, DoesNotJoinWordingsThatShareOnlyAPhrase) {
   for (const auto& c : cases) EXPECT_FALSE(one_statement(c.a, c.b)) << c.how;
 }
 
+TEST(Statements, WhatIsSaidAndWhatIsDeniedAreTwo) {
+  const std::string words = "that the northern channel was dredged before the gales";
+  Record said = article("a", {{"Ann Lee", words, indirect}});
+  Record denied = article("b", {{"Ann Lee", words, indirect}});
+  denied.quotations[0].sign = Sign::denied;
+  const Report report = make_report({said, denied});
+  ASSERT_EQ(report.statements.size(), 2U);
+  EXPECT_NE(report.statements[0].sign, report.statements[1].sign);
+  EXPECT_NE(report.statements[0].id, report.statements[1].id);
+  EXPECT_EQ(make_report({denied, denied}).statements.size(), 1U);
+}
+
 TEST(Statements, APhraseOfSeveralStatementsIsNotAVariantOfOne) {
   const Report report = make_report({
       article("a", {{"Ann Lee", "“Dredge the channel now, or bury the ferries and their crews.”"}}),

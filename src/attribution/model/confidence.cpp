@@ -34,8 +34,10 @@ Evidence evidence_of(const AttributionCandidate& candidate) {
   auto origin = static_cast<std::uint8_t>(candidate.origin);
   if (candidate.resolved_by == ResolvedBy::continuation) origin = kContinuation;
   if (candidate.is_laid_out()) origin = kLaidOut;
-  const auto kind = static_cast<std::uint8_t>(static_cast<int>(candidate.type) * 3 +
-                                              static_cast<int>(candidate.medium));
+  // The weights were trained before acts were told from speech.
+  const Medium medium = candidate.medium == Medium::act ? Medium::speech : candidate.medium;
+  const auto kind =
+      static_cast<std::uint8_t>(static_cast<int>(candidate.type) * 3 + static_cast<int>(medium));
   const auto pieces = static_cast<std::uint8_t>(std::min<std::size_t>(candidate.content.size(), 4));
   const Margins& margins = candidate.margins;
   const auto step_if_known = [&](std::int32_t margin) {

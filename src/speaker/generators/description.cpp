@@ -1,4 +1,5 @@
 // Those who are described and not named.
+#include "model/lexicon.h"
 #include "speaker/epithet.h"
 #include "speaker/generators.h"
 
@@ -25,6 +26,12 @@ std::string text_of(const Discourse& discourse, const MentionQuery& query) {
   return discourse.table.referents[query.owner].text + "'s " + text;
 }
 
+// A report or a law speaks for itself, a statement or a letter for its author.
+bool is_document(const token::WordSense& word) {
+  static const model::Lexicon& own = model::Lexicon::named("own_words");
+  return !word.account.empty() && !own.contains(word.account);
+}
+
 DescribedReferent describe(const Discourse& discourse, const MentionQuery& query) {
   const DocumentView& view = discourse.view;
   const Phrase& phrase = query.phrase;
@@ -39,7 +46,9 @@ DescribedReferent describe(const Discourse& discourse, const MentionQuery& query
   described.text = text_of(discourse, query);
   described.gender = person ? word->gender : thing ? token::Gender::thing : token::Gender::unknown;
   described.plural = phrase.plural || is_share_of_people(view, phrase);
-  if (described.plural && (person || !account)) {
+  if (word && !person && !body && is_document(*word)) {
+    described.kind = SpeakerKind::document;
+  } else if (described.plural && (person || !account)) {
     described.kind = SpeakerKind::group;
   } else if (!person && (body || proper)) {
     described.kind = SpeakerKind::organization;

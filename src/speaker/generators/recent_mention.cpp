@@ -67,7 +67,7 @@ Facts facts_of(const Discourse& discourse, const MentionEvent& event, const Want
   facts.in_own_words = wanted.quotation != kNone && event.quotation == wanted.quotation;
   facts.same_gender = wanted.gender != token::Gender::unknown && referent.gender == wanted.gender;
   facts.body_for_plural = wanted.plural && referent.kind == SpeakerKind::organization;
-  facts.unnamed = referent.kind == SpeakerKind::unnamed;
+  facts.unnamed = referent.kind == SpeakerKind::unnamed || referent.kind == SpeakerKind::document;
   facts.place = referent.place;
   facts.times_named = referent.named;
   facts.other_office = !wanted.sense.empty() && has_other_office(referent, wanted.sense);

@@ -1,0 +1,117 @@
+#include "attribution/sign.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "model/lexicon.h"
+
+namespace quoth::attribution {
+namespace {
+
+constexpr Index kMostBefore = 6;  // tokens of a verb group before the cue: "has so far refused to"
+constexpr Index kMostApart = 3;   // tokens from a word to the one that belongs to it
+
+const model::Lexicon& words() { return model::Lexicon::named("cue_signs"); }
+
+bool is_auxiliary(std::string_view lemma) {
+  return lemma == "be" || lemma == "have" || lemma == "do" || lemma == "get";
+}
+
+// The cue with the rest of its verb group before it, and with the particle after it.
+struct Group {
+  token::TokenRange words;
+  Index reach = 0;  // the end of the tokens that may belong to the last verb: "ruled" + "out"
+};
+
+Group group_of(const AttributionView& view, const AttributionCandidate& candidate) {
+  const token::TokenRange cue = *candidate.cue;
+  const token::TokenRange sentence = view.sentence_of(cue.begin);
+  const auto is_of_others = [&](Index i) {
+    return (candidate.source && candidate.source->contains(i)) ||
+           std::ranges::any_of(candidate.content,
+                               [&](token::TokenRange piece) { return piece.contains(i); });
+  };
+  Group group{cue, std::min(cue.end + kMostApart, sentence.end)};
+  while (group.words.begin > sentence.begin && cue.begin - group.words.begin < kMostBefore) {
+    const Index before = group.words.begin - 1;
+    const Tag tag = view.at(before).tag;
+    const std::string_view lemma = view.lemma_of(before);
+    const bool belongs = tag == Tag::RB || tag == Tag::MD || tag == Tag::TO ||
+                         is_auxiliary(lemma) || words().value(lemma) == "denial" ||
+                         (tag == Tag::DT && lemma == "no");
+    if (!belongs || is_of_others(before)) break;
+    --group.words.begin;
+  }
+  return group;
+}
+
+// What the list says of the word, or of it and one of the next tokens.
+std::string_view value_at(const AttributionView& view, const Group& group, Index word) {
+  const std::string_view lemma = view.lemma_of(word);
+  std::string pair;
+  for (Index next = word + 1; next < std::min(word + 1 + kMostApart, group.reach); ++next) {
+    pair.assign(lemma).append(" ").append(view.lemma_of(next));
+    const std::string_view value = words().value(pair);
+    if (!value.empty()) return value;
+  }
+  return words().value(lemma);
+}
+
+bool is_negative_source(const AttributionView& view, const AttributionCandidate& candidate) {
+  return candidate.source && words().value(view.lemma_of(candidate.source->begin)) == "negation";
+}
+
+bool is_mark(const AttributionView& view, Index i) {
+  return view.at(i).tag == Tag::open_quote || view.at(i).tag == Tag::close_quote;
+}
+
+bool begins_as_question(const AttributionView& view, const AttributionCandidate& candidate) {
+  Index first = candidate.begin();
+  while (first + 1 < candidate.end() && is_mark(view, first)) ++first;
+  return words().value(view.lemma_of(first)) == "interrogative";
+}
+
+bool ends_as_question(const AttributionView& view, token::TokenRange piece) {
+  while (piece.size() > 1 && is_mark(view, piece.end - 1)) --piece.end;
+  return view.text_of(piece.end - 1).ends_with('?');
+}
+
+// Whether what follows a verb of asking is a question and no request.
+bool is_asked(const AttributionView& view, const AttributionCandidate& candidate,
+              const Group& group) {
+  if (candidate.type == QuotationType::direct || begins_as_question(view, candidate) ||
+      ends_as_question(view, candidate.content.back())) {
+    return true;
+  }
+  for (Index i = group.words.begin; i < group.reach; ++i) {
+    const std::string_view value = words().value(view.lemma_of(i));
+    if (value == "interrogative" || (value == "topic" && i < group.words.end)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Sign sign_of(const AttributionView& view, const AttributionCandidate& candidate) {
+  const bool direct = candidate.type == QuotationType::direct;
+  const bool asks = direct && ends_as_question(view, candidate.content.back());
+  if (!candidate.cue) return asks ? Sign::asked : Sign::said;
+  const Group group = group_of(view, candidate);
+  bool negated = is_negative_source(view, candidate);
+  bool denied = false;
+  bool asked = asks && group.words.size() == 1 && view.at(group.words.begin).tag == Tag::colon;
+  for (Index i = group.words.begin; i < group.words.end; ++i) {
+    const std::string_view value = value_at(view, group, i);
+    if (value == "negation") negated = true;
+    // A denial that depends on another one takes it back: "refused to rule out".
+    if (value == "denial") denied = !denied || view.at(i - 1).tag != Tag::TO;
+    if (value == "objection" && !direct) denied = true;
+    if (value == "question" && is_asked(view, candidate, group)) asked = true;
+    if (value == "doubt") asked = true;
+  }
+  if (negated != denied) return Sign::denied;
+  return asked ? Sign::asked : Sign::said;
+}
+
+}  // namespace quoth::attribution

@@ -1,0 +1,110 @@
+#include "attribution/sign.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/small_article.h"
+
+namespace quoth::attribution {
+namespace {
+
+// Of "SOURCE CUE CONTENT", where CUE is given by its first and last word.
+struct Case {
+  const char* name;
+  const char* article;
+  const char* source;  // one word
+  const char* first;
+  const char* last;
+  const char* content;  // its first word; it goes to the end of the article
+  QuotationType type;
+  Sign sign;
+};
+
+constexpr auto kIndirect = QuotationType::indirect;
+constexpr auto kDirect = QuotationType::direct;
+
+void expect_sign(const Case& test) {
+  const SmallArticle article{test.article};
+  AttributionCandidate candidate{
+      .content = {{article.token(test.content), article.view().size()}},
+      .cue = token::TokenRange{article.token(test.first), article.token(test.last) + 1},
+      .source = article.at(test.source)};
+  candidate.type = test.type;
+  EXPECT_EQ(to_string(sign_of(article.view(), candidate)), to_string(test.sign));
+}
+
+TEST(Sign, IsThatOfTheCue) {
+  const Case cases[] = {
+      {"said", "Ann said/VBD/say rents rose", "Ann", "said", "said", "rents", kIndirect,
+       Sign::said},
+      {"a denial", "Ann denied/VBD/deny rents rose", "Ann", "denied", "denied", "rents", kIndirect,
+       Sign::denied},
+      {"a negated verb", "Ann did/VBD/do not/RB say/VB why she left", "Ann", "did", "say", "why",
+       kIndirect, Sign::denied},
+      {"a negation before the cue", "Ann did/VBD/do n't/RB/not say/VB why she left", "Ann", "say",
+       "say", "why", kIndirect, Sign::denied},
+      {"a denial before the cue", "Ann declined/VBD/decline to/TO say/VB why she left", "Ann",
+       "say", "say", "why", kIndirect, Sign::denied},
+      {"a negation of the source's", "Ann , not/RB Bo , said/VBD/say rents rose", "Bo", "said",
+       "said", "rents", kIndirect, Sign::said},
+      {"nobody", "Nobody/NN/nobody said/VBD/say rents rose", "Nobody", "said", "said", "rents",
+       kIndirect, Sign::denied},
+      {"a denial that is negated", "Ann did/VBD/do not/RB deny/VB it", "Ann", "did", "deny", "it",
+       kIndirect, Sign::said},
+      {"a denial of a denial", "Ann refused/VBD/refuse to/TO rule/VB out/RP a sale", "Ann",
+       "refused", "rule", "a", kIndirect, Sign::said},
+      {"two denials side by side", "Ann denied/VBD/deny and/CC rejected/VBD/reject it", "Ann",
+       "denied", "rejected", "it", kIndirect, Sign::denied},
+      {"a particle after the cue", "Ann ruled/VBD/rule out/RP a sale", "Ann", "ruled", "ruled", "a",
+       kIndirect, Sign::denied},
+      {"a particle further on", "Ann pushed/VBD/push hard/RB back/RB on it", "Ann", "pushed", "on",
+       "it", kIndirect, Sign::denied},
+      {"no negation", "Ann not/RB only/RB said/VBD/say it", "Ann", "not", "said", "it", kIndirect,
+       Sign::said},
+      {"an objection", "Ann objected/VBD/object to/IN it", "Ann", "objected", "to", "it", kIndirect,
+       Sign::denied},
+      {"an objection in words", "Ann objected/VBD/object : “ No . ”", "Ann", "objected", ":", "“",
+       kDirect, Sign::said},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    expect_sign(test);
+  }
+}
+
+TEST(Sign, OfAQuestion) {
+  const Case cases[] = {
+      {"whether", "Ann asked/VBD/ask whether rents rose", "Ann", "asked", "asked", "whether",
+       kIndirect, Sign::asked},
+      {"about", "Ann asked/VBD/ask Bo about/IN rents", "Ann", "asked", "about", "rents", kIndirect,
+       Sign::asked},
+      {"in marks", "Ann asked/VBD/ask : “ Why ? ”", "Ann", "asked", ":", "“", kDirect, Sign::asked},
+      {"a request", "Ann asked/VBD/ask Bo to leave", "Ann", "asked", "asked", "Bo", kIndirect,
+       Sign::said},
+      {"a negated one", "Ann did/VBD/do not/RB ask/VB whether rents rose", "Ann", "did", "ask",
+       "whether", kIndirect, Sign::denied},
+      {"questioned whether", "Ann questioned/VBD/question whether rents rose", "Ann", "questioned",
+       "questioned", "whether", kIndirect, Sign::asked},
+      {"questioned a thing", "Ann questioned/VBD/question the figures", "Ann", "questioned",
+       "questioned", "the", kIndirect, Sign::asked},
+      {"a label", "Ann : Why ?", "Ann", ":", ":", "Why", kDirect, Sign::asked},
+      {"a label before an answer", "Ann : Rents rose .", "Ann", ":", ":", "Rents", kDirect,
+       Sign::said},
+      {"said", "Ann said/VBD/say : “ Why ? ”", "Ann", "said", ":", "“", kDirect, Sign::said},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    expect_sign(test);
+  }
+}
+
+TEST(Sign, WithoutACueIsReadInTheQuestionMark) {
+  const SmallArticle asked{"“ Why ? ”"};
+  const SmallArticle said{"“ Rents rose . ”"};
+  const AttributionCandidate all{.content = {{0, 4}}, .type = QuotationType::direct};
+  EXPECT_EQ(sign_of(asked.view(), all), Sign::asked);
+  const AttributionCandidate rest{.content = {{0, 5}}, .type = QuotationType::direct};
+  EXPECT_EQ(sign_of(said.view(), rest), Sign::said);
+}
+
+}  // namespace
+}  // namespace quoth::attribution
