@@ -1,8 +1,10 @@
 #include "attribution/attribution_finder.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "attribution/attributions.h"
+#include "attribution/model/quoted_range.h"
 #include "attribution/quotations.h"
 
 namespace quoth::attribution {
@@ -10,8 +12,22 @@ namespace {
 
 // Set by hand: the corpus that confidence is trained on has few signatures and transcripts.
 constexpr float kLaidOutConfidence = 0.9F;
-// Below it attributions are left out: one in seven of them is right.
+// Below it attributions without a sentence in quotation marks are left out: one in seven of them is
+// right.
 constexpr float kLeastConfidence = 0.2F;
+
+// Whether a sentence or a clause of the content is in quotation marks.
+bool has_speech_in_marks(const AttributionView& view, const AttributionCandidate& candidate) {
+  return std::ranges::any_of(candidate.content, [&](token::TokenRange piece) {
+    auto quoted = std::ranges::partition_point(
+        view.quoted, [&](const QuotedRange& each) { return each.tokens.end <= piece.begin; });
+    while (quoted != view.quoted.end() && quoted->tokens.begin < piece.end) {
+      if (is_speech(view, quoted->tokens)) return true;
+      ++quoted;
+    }
+    return false;
+  });
+}
 
 }  // namespace
 
@@ -33,8 +49,8 @@ std::vector<Quotation> AttributionFinder::find(const token::TokenTable& table,
     each.confidence =
         each.is_laid_out() ? kLaidOutConfidence : reader.confidence(evidence_of(each));
   }
-  found = without(std::move(found), [](const AttributionCandidate& each) {
-    return each.confidence < kLeastConfidence;
+  found = without(std::move(found), [&](const AttributionCandidate& each) {
+    return each.confidence < kLeastConfidence && !has_speech_in_marks(view, each);
   });
   return quotations_of(view, found);
 }

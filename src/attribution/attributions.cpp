@@ -8,13 +8,18 @@
 #include "attribution/quotation_type.h"
 #include "attribution/rules/alignment.h"
 #include "attribution/rules/clause_content.h"
+#include "attribution/rules/dateline.h"
 #include "attribution/rules/direct_speech.h"
+#include "attribution/rules/embedded_post.h"
+#include "attribution/rules/introduced_block.h"
+#include "attribution/rules/named_speech.h"
 #include "attribution/rules/nested_quotation.h"
 #include "attribution/rules/parenthesis.h"
 #include "attribution/rules/participle.h"
 #include "attribution/rules/signed_quotation.h"
 #include "attribution/rules/subject.h"
 #include "attribution/rules/transcript.h"
+#include "attribution/rules/unattributed_speech.h"
 #include "attribution/sign.h"
 
 namespace quoth::attribution {
@@ -24,17 +29,22 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-constexpr std::array<Rule, 10> kRules = {
-    give_subjects,           // a subject labelled as content becomes the source
-    split_at_participles,    // ", calling it “a desert”" is an attribution of its own
-    find_signed_quotations,  // “We are late.” — Jo Alder
-    align_with_marks,        // contents begin and end at the quotation marks beside them
-    drop_topics,             // "On the delay" in: On the delay, she said: “We are late.”
-    find_transcript,         // ALDER: We are late.
-    find_direct_speech,      // words in marks that still have nobody
-    find_parentheses,        // The bridge is safe, the mayor said.
-    drop_report_clauses,     // contents that only name the next speaker
-    find_nested_quotations,  // marks within marks
+constexpr std::array<Rule, 15> kRules = {
+    give_subjects,             // a subject labelled as content becomes the source
+    trim_datelines,            // "TEMA, June 4 —" is no part of a content
+    split_at_participles,      // ", calling it “a desert”" is an attribution of its own
+    find_signed_quotations,    // “We are late.” — Jo Alder
+    find_embedded_posts,       // We are late. — Jo Alder (@joalder)
+    align_with_marks,          // contents begin and end at the quotation marks beside them
+    drop_topics,               // "On the delay" in: On the delay, she said: “We are late.”
+    find_transcript,           // ALDER: We are late.
+    find_direct_speech,        // words in marks that still have nobody
+    find_named_speech,         // Jo Alder, the mayor: “We are late.”
+    find_introduced_blocks,    // The mayor said: and a paragraph or a list without marks
+    find_parentheses,          // The bridge is safe, the mayor said.
+    drop_report_clauses,       // contents that only name the next speaker
+    find_unattributed_speech,  // sentences in marks that nobody is known to say
+    find_nested_quotations,    // marks within marks
 };
 
 }  // namespace
@@ -45,7 +55,9 @@ std::vector<AttributionCandidate> find_attributions(const AttributionModel& mode
   for (const Rule rule : kRules) candidates = rule(view, std::move(candidates));
   for (AttributionCandidate& candidate : candidates.attributions) {
     candidate.type = type_of(view, candidate);
-    if (candidate.cue) candidate.medium = medium_of(view, *candidate.cue);
+    if (candidate.cue && candidate.medium == Medium::speech) {
+      candidate.medium = medium_of(view, *candidate.cue);
+    }
     candidate.sign = sign_of(view, candidate);
   }
   return std::move(candidates.attributions);

@@ -6,8 +6,8 @@
 
 namespace quoth::attribution {
 
-// From the words of the cue, the last one first ("wants to tell" is speech), and from the word after
-// it where both are an entry ("struck" before "down").
+// From the words of the cue, the last one first ("wants to tell" is speech), and from the word
+// after it where both are an entry ("struck" before "down").
 Medium medium_of(const AttributionView& view, token::TokenRange cue);
 
 }  // namespace quoth::attribution

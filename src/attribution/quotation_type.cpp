@@ -18,16 +18,17 @@ QuotationType type_of(const AttributionView& view, const AttributionCandidate& c
   if (candidate.is_laid_out()) return QuotationType::direct;
   bool quoted = false;
   bool plain = false;
-  bool first = true;
+  bool leading = true;  // "and that" before the words in marks
   for (const token::TokenRange content : candidate.content) {
     for (Index i = content.begin; i < content.end; ++i) {
       const AttributionToken& token = view.at(i);
       if (token.mark != MarkState::outside) {
         quoted = true;
       } else if (!is_sign(token)) {
-        plain = plain || !(first && leads.contains(view.lemma_of(i)));
+        leading = leading && leads.contains(view.lemma_of(i));
+        plain = plain || !leading;
       }
-      if (!is_sign(token)) first = false;
+      if (token.mark != MarkState::outside && !is_sign(token)) leading = false;
     }
   }
   if (!quoted) return QuotationType::indirect;

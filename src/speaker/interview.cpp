@@ -22,6 +22,16 @@ Index only_person(const ReferentTable& table, Counts counts) {
   return only;
 }
 
+// Whether a verb beside the name says that its bearer answers: "Ann Lee talks to", "met Ann Lee".
+bool is_said_to_answer(const DocumentView& view, TokenRange name) {
+  static const model::Lexicon& verbs = model::Lexicon::named("interview_verbs");
+  const auto value = [&](Index token) {
+    return verbs.value(text::fold_to_ascii(view.text(token)));
+  };
+  if (name.end < view.size() && value(name.end) == "answers") return true;
+  return name.begin > 0 && value(name.begin - 1) == "asks";
+}
+
 bool speaks_of_me(const DocumentView& view, TokenRange tokens) {
   for (Index i = tokens.begin; i < tokens.end; ++i) {
     const token::WordSense* word = view.word(i);
@@ -66,6 +76,11 @@ Index interviewee_of(const DocumentView& view, const ReferentTable& table) {
   });
   if (who == kNone)
     who = only_person(table, [&](const Mention& name) { return name.head < begin; });
+  if (who == kNone) {
+    who = only_person(table, [&](const Mention& name) {
+      return name.head < begin && is_said_to_answer(view, {name.titled.begin, name.tokens.end});
+    });
+  }
   const auto named = static_cast<std::size_t>(std::ranges::count_if(
       table.names, [&](const Mention& name) { return name.referent == who && talked[name.head]; }));
   return 3 * named < answers ? who : kNone;

@@ -4,6 +4,7 @@
 
 #include "text/ascii.h"
 #include "text/case_folding.h"
+#include "text/characters.h"
 
 namespace quoth::text {
 namespace {
@@ -21,7 +22,11 @@ std::string_view first_word(std::string_view text) {
 }
 
 std::string_view without_final_marks(std::string_view text) {
-  while (!text.empty() && !is_word(text.back())) text.remove_suffix(1);
+  while (!text.empty()) {
+    const Character last = character_before(text, text.size());
+    if (last.is_word()) break;
+    text.remove_suffix(last.size);
+  }
   return text;
 }
 

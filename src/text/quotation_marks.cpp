@@ -77,7 +77,7 @@ class Scanner {
     switch (c.code) {
       case U'"':
       case U'\uFF02':
-        if (is_prime(place)) return place + c.size;
+        if (is_prime(place) || is_mistyped_apostrophe(place, c.size)) return place + c.size;
         return push(c.size, Family::double_, around, true);
       case U'\u201C':  // it closes „…“, and mistyped “…“
         return push(c.size, Family::double_, around == Side::close ? Side::either : Side::open,
@@ -111,7 +111,12 @@ class Scanner {
       case U'\u2018':
         if (character_at(text_, place + c.size).code == c.code)
           return push(2 * c.size, Family::double_, Side::open, false);
-        [[fallthrough]];
+        if (before(place).is_word() && character_at(text_, place + c.size).is_word())
+          return place + c.size;
+        if (is_elision(place, place + c.size)) return place + c.size;
+        // It closes ‚…‘.
+        return push(c.size, Family::single, around == Side::close ? Side::either : Side::open,
+                    false);
       case U'\u201A':
       case U'\u201B':
         if (is_elision(place, place + c.size)) return place + c.size;
@@ -170,6 +175,13 @@ class Scanner {
     return elisions.contains({lowered.data(), word.size()});
   }
 
+  // The country"s
+  bool is_mistyped_apostrophe(std::uint32_t place, std::uint32_t size) const {
+    const Character next = character_at(text_, place + size);
+    return before(place).is_word() && next.code == U's' &&
+           !character_at(text_, place + size + next.size).is_word();
+  }
+
   // The inches of 6'2".
   bool is_prime(std::uint32_t place) const {
     std::uint32_t p = place;
@@ -186,8 +198,12 @@ class Pairing {
   Pairing(std::string_view text, Span paragraph, std::vector<Quoted>& quoted)
       : text_(text), paragraph_(paragraph), quoted_(quoted), first_(quoted.size()) {}
 
-  // `goes_on` if the next paragraph opens with the mark that this one opens with.
-  void pair(const std::vector<Mark>& marks, bool goes_on) {
+  // `next` is the first character of the next paragraph, 0 if there is none.
+  void pair(const std::vector<Mark>& marks, char32_t next) {
+    const auto leads_on = [&](const Mark& mark) {
+      return next != 0 && character_at(text_, mark.place).code == next &&
+             (mark.place == paragraph_.begin || follows_colon(mark));
+    };
     const auto last_closer = std::find_if(marks.rbegin(), marks.rend(), [](const Mark& mark) {
       return mark.family == Family::single && mark.side != Side::open;
     });
@@ -197,7 +213,7 @@ class Pairing {
       const auto opener = find_opener(mark);
       const bool closes_one = opener != stack_.rend();
       if (mark.side == Side::open) {
-        const bool leads = goes_on && mark.place == paragraph_.begin;
+        const bool leads = leads_on(mark);
         if (mark.family != Family::single || leads || i + 1 < closers_end) stack_.push_back(mark);
       } else if (closes_one) {
         if (mark.family == Family::single && mark.side == Side::close && is_possessive(marks, i))
@@ -208,7 +224,7 @@ class Pairing {
       }
     }
     for (const Mark& mark : stack_) {
-      const bool leads = goes_on && mark.place == paragraph_.begin;
+      const bool leads = leads_on(mark);
       // A curly mark on the wrong side that nothing closes is no quotation mark.
       if (mark.side == Side::either && !mark.straight && !leads) continue;
       if (mark.family != Family::single || !mark.straight || leads)
@@ -229,6 +245,15 @@ class Pairing {
   }
 
   void add(Quoted quoted) { quoted_.push_back(quoted); }
+
+  // She said: '
+  bool follows_colon(const Mark& mark) const {
+    std::uint32_t end = mark.place;
+    while (end > paragraph_.begin && character_before(text_, end).is_space()) {
+      end -= character_before(text_, end).size;
+    }
+    return end > paragraph_.begin && text_[end - 1] == ':';
+  }
 
   std::vector<Mark>::reverse_iterator find_opener(const Mark& mark) {
     return std::find_if(stack_.rbegin(), stack_.rend(),
@@ -271,10 +296,9 @@ std::vector<Quoted> find_quoted(std::string_view text, const std::vector<Paragra
     const Span paragraph = paragraphs[i].span;
     const auto marks = Scanner(text, paragraph).marks();
     if (marks.empty()) continue;
-    const bool goes_on =
-        i + 1 < paragraphs.size() && character_at(text, paragraphs[i + 1].span.begin).code ==
-                                         character_at(text, paragraph.begin).code;
-    Pairing(text, paragraph, quoted).pair(marks, goes_on);
+    const char32_t next =
+        i + 1 < paragraphs.size() ? character_at(text, paragraphs[i + 1].span.begin).code : U'\0';
+    Pairing(text, paragraph, quoted).pair(marks, next);
   }
   return quoted;
 }

@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint32_t kHeadlineSize = 200;  // bytes
 constexpr std::uint32_t kHeadingSize = 110;
 constexpr std::uint32_t kTeaserSize = 200;
+constexpr std::size_t kLongestLabel = 60;
 
 // What may set off a credit. Reads all of the text, so that compilers test many bytes at once.
 bool has_credit_mark(std::string_view text) {
@@ -193,6 +194,7 @@ class RoleFinder {
     if (i + 1 >= blocks_.size() || blocks_[i].bullet) return;
     if (roles_[i] != Role::body && roles_[i] != Role::heading) return;
     if (blocks_[i].words.size() > 300 || shapes_[i].words < 4 || shapes_[i].quotes_first) return;
+    if (begins_with_label(words(i))) return;
     const std::size_t next = i + 1;
     const bool second_line = blocks_[i].tight && shapes_[headline].last == U';';
     const bool anew = roles_[next] == Role::heading || roles_[next] == Role::item ||
@@ -200,6 +202,13 @@ class RoleFinder {
                       is_timestamp(words(next), shapes_[next]) || has_dateline(next) ||
                       roles_[i] == Role::heading;
     if (second_line || (anew && shapes_[i].last != U':')) roles_[i] = Role::standfirst;
+  }
+
+  // "ALDER: We are late."
+  static bool begins_with_label(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    return colon < std::min(kLongestLabel, text.size()) &&
+           shape_of(text.substr(0, colon)).in_capitals;
   }
 
   // "LONDON (Reuters) - ", "WASHINGTON — "

@@ -46,6 +46,8 @@ TEST(QuotationType, AWordThatLeadsUpToTheMarksDoesNotCount) {
       {"and", "and/CC “ the bridge is old ”", QuotationType::direct},
       {"but", "But/CC “ the bridge is old ”", QuotationType::direct},
       {"that after a comma", ", that/IN “ the bridge is old ”", QuotationType::direct},
+      {"two", "and/CC that/IN “ the bridge is old ”", QuotationType::direct},
+      {"two with a word between", "and/CC so that/IN “ it is old ”", QuotationType::mixed},
       {"by its lemma", "THAT/IN/that “ the bridge is old ”", QuotationType::direct},
       {"whether", "whether/IN “ the bridge is old ”", QuotationType::mixed},
       {"after the marks", "“ the bridge is old ” that/IN", QuotationType::mixed},

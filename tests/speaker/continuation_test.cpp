@@ -44,6 +44,20 @@ TEST(Continuation, NeedsMarksOnBothSidesAndNoWordsOfItsOwn) {
   EXPECT_EQ(second(direct(0), with_cue).referent, kNone);
 }
 
+TEST(Continuation, OfWordsAmidASentenceIsNone) {
+  Annotation article;
+  article.text = "“So.” The sign says “no”";
+  article.sentences = {{{0, 9}, 0, 0, 0}, {{10, 28}, 0, 0, 0}};
+  article.quotations = {direct(0), direct(0)};
+  article.quotations[1].sentence = 1;
+  const auto referent = [&](std::uint32_t begin) {
+    article.quotations[1].content = {{begin, 28}};
+    return with_continuations(article, {{0, ResolvedBy::name}, {}}).at(1).referent;
+  };
+  EXPECT_EQ(referent(10), 0U);
+  EXPECT_EQ(referent(24), kNone);
+}
+
 TEST(Continuation, IsTheQuotationThatIsMarkedAsContinued) {
   Annotation article;
   article.quotations = {direct(0), direct(4), direct(9)};

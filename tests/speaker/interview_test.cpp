@@ -42,6 +42,10 @@ INSTANTIATE_TEST_SUITE_P(
                          "I told them to hurry.", "Anna Lind"},
                     Case{"OneOfTwo", "Ten questions\n\nAnna Lind and Jim Stone run the town.",
                          "I told them to hurry.", "A"},
+                    Case{"OneOfTwoWhoTalks", "Ten questions\n\nAnna Lind talks to Jim Stone.",
+                         "I told them to hurry.", "Anna Lind"},
+                    Case{"OneOfTwoWhoIsMet", "Ten questions\n\nJim Stone met Anna Lind in Elm.",
+                         "I told them to hurry.", "Anna Lind"},
                     Case{"ThePaperItself", "The bridge of Anna Lind, explained\n\nIt is late.",
                          "The builders had no steel.", "A"}),
     [](const auto& test) { return test.param.name; });

@@ -14,6 +14,8 @@ TEST(Patterns, MatchAFoldedText) {
   EXPECT_FALSE(patterns.begins(fold_phrase("Follow Jo Alder on Elmbooks"), "begin"));
   EXPECT_FALSE(patterns.begins(fold_phrase("Follow Jo Alder on Elmbook"), "whole"));
   EXPECT_TRUE(patterns.is(fold_phrase("» READ MORE:"), "whole"));
+  EXPECT_TRUE(patterns.is(fold_phrase("Read more…"), "whole"));
+  EXPECT_TRUE(patterns.is(fold_phrase("Read more »"), "whole"));
   EXPECT_FALSE(patterns.is(fold_phrase("Read more books"), "whole"));
   EXPECT_TRUE(patterns.may_begin("Follow me"));
 }

@@ -33,6 +33,7 @@ TEST(QuotationMarks, PairEveryKind) {
   EXPECT_EQ(quoted("He said \u2018no\u2019 twice."), Strings{"s \u2018no\u2019"});
   EXPECT_EQ(quoted("He said \u00ABno\u00BB twice."), Strings{"g \u00ABno\u00BB"});
   EXPECT_EQ(quoted("Er sagte \u201Enein\u201C zweimal."), Strings{"d \u201Enein\u201C"});
+  EXPECT_EQ(quoted("Er sagte \u201Anein\u2018 zweimal."), Strings{"s \u201Anein\u2018"});
 }
 
 TEST(QuotationMarks, NestInOneAnother) {
@@ -48,13 +49,20 @@ TEST(QuotationMarks, NestInOneAnother) {
 TEST(QuotationMarks, TellApostrophesFromSingleMarks) {
   for (const char* text :
        {"Don't touch O'Hara's boat.", "The farmers' market and the bakers' shop opened.",
-        "In the '90s, they'd rock 'n' roll.",
-        "\u2019Tis the season; get \u2019em in the \u201990s.", "\u2018Tis the season."}) {
+        "In the '90s, they'd rock 'n' roll.", "The country\"s mill and the town\"s bridge.",
+        "Lind\u2018s mill stands.", "\u2019Tis the season; get \u2019em in the \u201990s.",
+        "\u2018Tis the season."}) {
     EXPECT_EQ(quoted(text), Strings{}) << text;
   }
   EXPECT_EQ(quoted("She called it 'the farmers' own bank' on Monday."),
             Strings{"s 'the farmers' own bank'"});
   EXPECT_EQ(quoted("It 'cannot work', Ann's boss said."), Strings{"s 'cannot work'"});
+}
+
+TEST(QuotationMarks, ASingleMarkAfterAColonGoesOnInTheNextParagraph) {
+  EXPECT_EQ(quoted("Judge Lind said: 'You are late. I've read it.\n\n'It is bad.'"),
+            (Strings{"S 'You are late. I've read it.", "s 'It is bad.'"}));
+  EXPECT_EQ(quoted("Judge Lind was 'late. I've read it.\n\nIt is bad."), Strings{});
 }
 
 TEST(QuotationMarks, TellFeetAndInches) {

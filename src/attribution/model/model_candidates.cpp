@@ -59,12 +59,15 @@ Candidates candidates_in(const SpanReader& reader, const AttributionView& view, 
   return candidates;
 }
 
-// Of the sentences before paragraphs that begin with a mark: they may introduce them.
+// Of the sentences before paragraphs that begin with a mark, and of those that end with a colon:
+// they may introduce the next paragraph.
 void parse_introductions(const parse::Parser& parser, AttributionView& view) {
   std::vector<Index> introductions;
   for (std::size_t p = 1; p < view.paragraphs.size(); ++p) {
-    if (!view.paragraphs[p].begins_quoted) continue;
-    introductions.push_back(view.at(view.paragraphs[p - 1].tokens.end - 1).sentence);
+    const Index before = view.paragraphs[p - 1].tokens.end - 1;
+    if (view.paragraphs[p].begins_quoted || view.text_of(before) == ":") {
+      introductions.push_back(view.at(before).sentence);
+    }
   }
   parse::ParseWorkspace workspace;
   view.parse(parser, workspace, introductions);

@@ -5,7 +5,8 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr Index kShortestClause = 6;  // tokens, marks included
+constexpr Index kShortestClause = 6;    // tokens, marks included
+constexpr Index kShortestSentence = 4;  // the same
 
 }  // namespace
 
@@ -56,6 +57,12 @@ bool has_clause(const AttributionView& view, token::TokenRange quoted) {
     if (is_finite(view.at(i).tag)) return true;
   }
   return false;
+}
+
+bool is_speech(const AttributionView& view, token::TokenRange quoted) {
+  const bool is_sentence =
+      quoted.size() >= kShortestSentence && view.at(quoted.end - 2).tag == Tag::stop;
+  return is_sentence || has_clause(view, quoted);
 }
 
 }  // namespace quoth::attribution

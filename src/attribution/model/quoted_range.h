@@ -19,4 +19,7 @@ bool is_whole_sentences(const AttributionView& view, token::TokenRange quoted);
 // Whether the words have a finite verb and are not few: names and titles in marks have no clause.
 bool has_clause(const AttributionView& view, token::TokenRange quoted);
 
+// Whether the words are a sentence or have a clause: titles of books and films are neither.
+bool is_speech(const AttributionView& view, token::TokenRange quoted);
+
 }  // namespace quoth::attribution

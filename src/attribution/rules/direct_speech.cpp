@@ -10,6 +10,11 @@ namespace {
 
 // A paragraph of fewer tokens, marks included, is a title or a name: it does not continue.
 constexpr Index kShortestContinuation = 4;
+constexpr int kMostLinesBetween = 2;  // captions between a quotation and what continues it
+// Within marks that nothing closes, a comma, a name and a verb that so surely is a cue end the
+// words.
+constexpr Index kLongestClause = 5;
+constexpr Odds kLikelyCue = 6;
 
 // Where the last part of a candidate ends.
 Index end_of(const AttributionCandidate& candidate) {
@@ -32,6 +37,7 @@ class DirectSpeech {
   Candidates find() {
     for (const QuotedRange& quoted : view_.quoted) {
       if (is_taken(quoted.tokens)) continue;
+      if (add_left_open(quoted)) continue;
       if (join_to_before(quoted)) continue;
       const auto clause =
           has_clause(view_, quoted.tokens) ? report_clause_of(quoted) : std::nullopt;
@@ -120,6 +126,22 @@ class DirectSpeech {
     index(found().size() - 1);
   }
 
+  // "A, she said.
+  bool add_left_open(const QuotedRange& quoted) {
+    const auto [begin, end] = quoted.tokens;
+    if (quoted.closed || !has_clause(view_, quoted.tokens)) return false;
+    for (Index comma = begin + 2; comma + 2 < end; ++comma) {
+      if (at(comma).tag != Tag::comma || comma + kLongestClause < end) continue;
+      const bool named = at(comma + 1).tag == Tag::PRP || is_proper_noun(at(comma + 1).tag);
+      const AttributionToken verb = at(comma + 2);
+      if (!named || !is_verb(verb.tag) || verb.odds < kLikelyCue) continue;
+      add({{begin, comma + 1}, false, quoted.paragraph},
+          {{comma + 2, comma + 3}, token::TokenRange{comma + 1, comma + 2}}, Origin::report_clause);
+      return true;
+    }
+    return false;
+  }
+
   // "A," she said.   She said, "A."
   std::optional<ReportClause> report_clause_of(const QuotedRange& quoted) const {
     const auto [begin, end] = quoted.tokens;
@@ -148,22 +170,47 @@ class DirectSpeech {
     return report_before(view_, before.end - 1);
   }
 
-  // A paragraph wholly in marks after one that ends with a quotation and its report clause.
+  // A paragraph wholly in marks after one that ends with a quotation and its report clause, or with
+  // what somebody is said to say without marks: then it is a quotation of its own.
   void continue_paragraph_before(const QuotedRange& quoted) {
     const token::TokenRange paragraph = view_.paragraphs[quoted.paragraph].tokens;
-    if (quoted.paragraph == 0 || quoted.tokens.begin != paragraph.begin) return;
+    const auto before = paragraph_before(quoted.paragraph);
+    if (!before || quoted.tokens.begin != paragraph.begin) return;
     if (quoted.tokens.end < paragraph.end || quoted.tokens.size() < kShortestContinuation) return;
-    const token::TokenRange before = view_.paragraphs[quoted.paragraph - 1].tokens;
-    const auto number = last_in_marks(quoted.paragraph - 1, [](const auto&) { return true; });
+    auto number = last_in_marks(*before, [](const auto&) { return true; });
+    const bool in_marks = number && ends_paragraph(*number, *before);
+    if (!in_marks) number = last_told(*before);
     if (!number || found()[*number].origin == Origin::transcript) return;
-    if (at(end_of(found()[*number]) - 1).sentence != at(before.end - 1).sentence) return;
     AttributionCandidate candidate;
     candidate.content.push_back(quoted.tokens);
     candidate.source = found()[*number].source;
     candidate.resolved_by = ResolvedBy::continuation;
-    candidate.continues = number;
+    if (in_marks) candidate.continues = number;
     found().push_back(std::move(candidate));
     index(found().size() - 1);
+  }
+
+  // Captions stand between paragraphs of the article, and so do lines that are no sentence.
+  std::optional<std::size_t> paragraph_before(std::size_t paragraph) const {
+    for (int lines = 0; paragraph-- > 0 && lines <= kMostLinesBetween; ++lines) {
+      const ParagraphRange& before = view_.paragraphs[paragraph];
+      const bool sentence = before.quotes || ends_clause(before.tokens.end - 1);
+      if (sentence && view_.role_of(before) != Role::caption) return paragraph;
+    }
+    return std::nullopt;
+  }
+  bool ends_paragraph(std::size_t number, std::size_t paragraph) {
+    const token::TokenRange tokens = view_.paragraphs[paragraph].tokens;
+    return at(end_of(found()[number]) - 1).sentence == at(tokens.end - 1).sentence;
+  }
+  // Of the candidates that begin in a paragraph and end it, the last one that has a source.
+  std::optional<std::size_t> last_told(std::size_t paragraph) {
+    std::optional<std::size_t> last;
+    for (const std::size_t number : begun_in_[paragraph]) {
+      if (!found()[number].source || !ends_paragraph(number, paragraph)) continue;
+      if (!last || found()[number].begin() > found()[*last].begin()) last = number;
+    }
+    return last;
   }
 
   const AttributionView& view_;

@@ -47,6 +47,7 @@ Candidates add_laid_out(const AttributionView& view, const std::vector<LaidOutQu
       AttributionCandidate candidate;
       candidate.content.push_back(piece);
       candidate.source = quotation.source;
+      candidate.medium = quotation.medium;
       if (first) candidate.cue = quotation.cue;
       if (!first) candidate.continues = all.size() - 1;
       if (layout == Layout::signature) {

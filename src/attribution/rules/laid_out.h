@@ -16,6 +16,7 @@ struct LaidOutQuotation {
   std::vector<token::TokenRange> content;  // one piece of each paragraph
   std::optional<token::TokenRange> cue;    // a dash or a colon
   token::TokenRange source;
+  Medium medium = Medium::speech;
 };
 
 // Whether somebody may speak in a paragraph: it is neither a headline nor a caption or the like.

@@ -10,7 +10,6 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr Index kShortestSentence = 4;   // tokens, marks included
 constexpr Index kLongestSignature = 16;  // tokens: a name and what its bearer is
 
 bool is_dash(std::string_view word) {
@@ -21,6 +20,11 @@ bool is_dash(std::string_view word) {
     place += c.size;
   }
   return place > 0;
+}
+
+// What begins an item: a dot, a dash, "1."
+bool is_bullet(const AttributionView& view, Index token) {
+  return is_symbol(view.at(token)) || view.at(token).tag == Tag::LS;
 }
 
 // Whether the paragraph begins with a mark that nothing closes.
@@ -37,13 +41,6 @@ Index end_of_marks(const AttributionView& view, token::TokenRange tokens) {
     i = view.at(i).closing + 1;
   }
   return i;
-}
-
-// Titles of books and films are no sentences.
-bool is_speech(const AttributionView& view, token::TokenRange content) {
-  const bool is_sentence =
-      content.size() >= kShortestSentence && view.at(content.end - 2).tag == Tag::stop;
-  return is_sentence || has_clause(view, content);
 }
 
 // A name, or a short description of somebody, and no sentence.
@@ -82,7 +79,10 @@ std::optional<LaidOutQuotation> block_above(const AttributionView& view, std::si
   const std::vector<ParagraphRange>& paragraphs = view.paragraphs;
   const auto is_body = [&](std::size_t p) { return view.role_of(paragraphs[p]) == Role::body; };
   std::size_t first = signature - 1;
-  if (!is_body(first)) return std::nullopt;
+  // Words in marks may have been taken for the headline.
+  const bool headline =
+      view.role_of(paragraphs[first]) == Role::headline && paragraphs[first].begins_quoted;
+  if (!is_body(first) && !headline) return std::nullopt;
   if (paragraphs[first].begins_quoted) {
     const token::TokenRange block = paragraphs[first].tokens;
     if (end_of_marks(view, block) != block.end) return std::nullopt;
@@ -100,21 +100,42 @@ std::optional<LaidOutQuotation> block_above(const AttributionView& view, std::si
   return found;
 }
 
-// “…” — a name
+// Whether a dash and a person's name begin the paragraph, without a sentence, under one in marks.
+bool is_signed(const AttributionView& view, std::size_t paragraph) {
+  const token::TokenRange tokens = view.paragraphs[paragraph].tokens;
+  const ParagraphRange& above = view.paragraphs[paragraph - 1];
+  if (tokens.size() < 2 || !is_dash(view.text_of(tokens.begin)) || !above.begins_quoted) {
+    return false;
+  }
+  constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
+  if (view.at(tokens.begin + 1).entity != kPerson) return false;
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    if (is_finite(view.at(i).tag) && view.at(i).entity == 0) return false;
+  }
+  return end_of_marks(view, above.tokens) == above.tokens.end;
+}
+
+// “…” — a name   • “…” (a name)
 std::optional<LaidOutQuotation> signed_line(const AttributionView& view,
                                             const ParagraphRange& paragraph) {
   auto [begin, end] = paragraph.tokens;
-  if (!paragraph.begins_quoted && begin + 1 < end && is_dash(view.text_of(begin))) ++begin;
-  const Index dash = end_of_marks(view, {begin, end});
-  if (dash == begin || dash + 1 >= end || !is_dash(view.text_of(dash))) return std::nullopt;
-  const token::TokenRange content{begin, dash};
-  token::TokenRange signature{dash + 1, end};
-  if (signature.size() > 1 && view.at(signature.end - 1).tag == Tag::stop) --signature.end;
-  if (!is_speech(view, content) || !is_signature(view, signature)) return std::nullopt;
-  return LaidOutQuotation{{begin, signature.end},
-                          {content},
-                          token::TokenRange{dash, dash + 1},
-                          name_in(view, signature)};
+  while (begin + 1 < end && view.at(begin).mark == MarkState::outside && is_bullet(view, begin)) {
+    ++begin;
+  }
+  const Index lead = end_of_marks(view, {begin, end});  // of the signature
+  if (lead == begin || lead + 1 >= end) return std::nullopt;
+  if (view.at(end - 1).tag == Tag::stop) --end;
+  const bool dash = is_dash(view.text_of(lead));
+  const bool brackets = view.text_of(lead) == "(" && view.text_of(end - 1) == ")";
+  if (!dash && !brackets) return std::nullopt;
+  const token::TokenRange content{begin, lead};
+  const token::TokenRange signature{lead + 1, brackets ? end - 1 : end};
+  // In a list of reactions a few words are enough.
+  const bool speech = view.role_of(paragraph) == Role::item || is_speech(view, content);
+  if (signature.empty() || !speech || !is_signature(view, signature)) return std::nullopt;
+  LaidOutQuotation found{{begin, end}, {content}, {}, name_in(view, signature)};
+  if (dash) found.cue = token::TokenRange{lead, lead + 1};
+  return found;
 }
 
 }  // namespace
@@ -123,7 +144,7 @@ Candidates find_signed_quotations(const AttributionView& view, Candidates candid
   std::vector<LaidOutQuotation> found;
   for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
     std::optional<LaidOutQuotation> quotation;
-    if (view.role_of(view.paragraphs[p]) == Role::signature && p > 0) {
+    if (p > 0 && (view.role_of(view.paragraphs[p]) == Role::signature || is_signed(view, p))) {
       quotation = block_above(view, p);
     } else if (may_have_speech(view, view.paragraphs[p])) {
       quotation = signed_line(view, view.paragraphs[p]);

@@ -10,9 +10,10 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr int kMostWords = 5;                            // of a name with its titles
-constexpr Index kMostAdded = 8;                          // tokens in brackets or after a comma
-constexpr Index kLongest = 2 * kMostWords + kMostAdded;  // with hyphens between the words
+constexpr int kMostWords = 5;     // of a name with its titles
+constexpr int kMostOffice = 14;   // of an office: "THE MINISTER OF STATE IN THE MINISTRY OF LABOUR"
+constexpr Index kMostAdded = 12;  // tokens in brackets or after a comma
+constexpr Index kLongest = 40;    // tokens, with hyphens between the words
 
 bool has_letter(std::string_view word) {
   for (std::size_t place = 0; place < word.size();) {
@@ -30,8 +31,15 @@ bool has_letters(const AttributionView& view, token::TokenRange tokens) {
   return false;
 }
 
+// "ALDER", and "McALDER".
 bool is_in_capitals(std::string_view word) {
   bool upper = false;
+  for (const std::string_view prefix : {"Mc", "Mac", "de", "De", "van", "von"}) {
+    if (word.size() > prefix.size() + 1 && word.starts_with(prefix)) {
+      word.remove_prefix(prefix.size());
+      break;
+    }
+  }
   for (std::size_t place = 0; place < word.size();) {
     const text::Character c = text::character_at(word, place);
     if (c.kind == text::Kind::lower) return false;
@@ -42,6 +50,29 @@ bool is_in_capitals(std::string_view word) {
 }
 
 bool is_colon(const AttributionView& view, Index token) { return view.text_of(token) == ":"; }
+
+// The stars and lines around words in Markdown.
+bool is_emphasis(const AttributionView& view, Index token) {
+  return view.text_of(token).find_first_not_of("*_") == std::string_view::npos;
+}
+
+// The token after a bracket that closes within a few tokens; `open` if none does.
+Index after_brackets(const AttributionView& view, Index open, Index end) {
+  for (Index i = open + 1; i < std::min(end, open + kMostAdded); ++i) {
+    if (view.at(i).tag == Tag::rrb) return i + 1;
+  }
+  return open;
+}
+
+// Without what may stand before a label: "[20:00:20]", "**".
+token::TokenRange without_lead(const AttributionView& view, token::TokenRange tokens) {
+  if (tokens.size() > 3 && view.at(tokens.begin).tag == Tag::lrb) {
+    const Index after = after_brackets(view, tokens.begin, tokens.end);
+    if (after > tokens.begin && !has_letters(view, {tokens.begin, after})) tokens.begin = after;
+  }
+  while (tokens.size() > 1 && is_emphasis(view, tokens.begin)) ++tokens.begin;
+  return tokens;
+}
 
 // Whether a label may begin at a token within a paragraph.
 bool may_begin_at(const AttributionView& view, Index token) {
@@ -54,6 +85,7 @@ bool may_begin_at(const AttributionView& view, Index token) {
 // The words before the colon and before what is added to them.
 struct LabelWords {
   Index end = 0;
+  int count = 0;
   std::string phrase;  // in lower case
   bool capitals = true;
   bool name = true;  // begin with capitals, particles aside
@@ -62,7 +94,6 @@ struct LabelWords {
 std::optional<LabelWords> read_words(const AttributionView& view, token::TokenRange tokens) {
   static const model::Lexicon& particles = model::Lexicon::named("particles");
   LabelWords words;
-  int count = 0;
   Index i = tokens.begin;
   for (; i < tokens.end; ++i) {
     const std::string_view word = view.text_of(i);
@@ -72,30 +103,51 @@ std::optional<LabelWords> read_words(const AttributionView& view, token::TokenRa
     if (!upper && i == tokens.begin) return std::nullopt;
     words.name = words.name && (upper || particles.contains(word));
     words.capitals = words.capitals && is_in_capitals(word);
-    if (++count > kMostWords) return std::nullopt;
+    if (++words.count > (words.capitals ? kMostOffice : kMostWords)) return std::nullopt;
     if (!words.phrase.empty()) words.phrase += ' ';
     words.phrase += text::to_lower_ascii(word);
   }
-  if (count == 0 || i >= tokens.end) return std::nullopt;
+  if (words.count == 0 || i >= tokens.end) return std::nullopt;
   words.end = i;
   return words;
 }
 
-// The colon after "(R-Elm)" or ", HOST" from a token on, or that token if it is the colon.
+// The colon after "(R-Elm)", ", HOST" or both from a token on, or that token if it is the colon.
 std::optional<Index> colon_after_addition(const AttributionView& view, token::TokenRange tokens,
                                           bool capitals) {
   Index i = tokens.begin;
-  if (is_colon(view, i)) return i;
-  const bool bracket = view.at(i).tag == Tag::lrb;
-  if (!bracket && !(capitals && view.at(i).tag == Tag::comma)) return std::nullopt;
-  const Index end = std::min(tokens.end, i + kMostAdded);
-  while (i < end && !is_colon(view, i)) {
-    if (!bracket && view.at(i).tag != Tag::comma && !is_in_capitals(view.text_of(i))) break;
-    ++i;
+  while (i < tokens.end && !is_colon(view, i)) {
+    const Tag tag = view.at(i).tag;
+    if (tag == Tag::lrb) {
+      const Index after = after_brackets(view, i, tokens.end);
+      if (after == i) return std::nullopt;
+      i = after;
+    } else if (capitals && tag == Tag::comma) {
+      const Index first = ++i;
+      while (i < tokens.end && i - first < kMostAdded && !is_colon(view, i) &&
+             (is_in_capitals(view.text_of(i)) || view.at(i).tag == Tag::HYPH)) {
+        ++i;
+      }
+      if (i == first) return std::nullopt;
+    } else if (is_emphasis(view, i)) {
+      ++i;
+    } else {
+      return std::nullopt;
+    }
   }
-  if (i >= end || !is_colon(view, i)) return std::nullopt;
-  if (bracket && view.at(i - 1).tag != Tag::rrb) return std::nullopt;
-  return i;
+  return i < tokens.end ? std::optional(i) : std::nullopt;
+}
+
+// The name in the brackets after an office: "THE MINISTER OF WORKS (SHRI ANAND ELM)".
+std::optional<token::TokenRange> holder_of(const AttributionView& view, const LabelWords& words,
+                                           Index colon) {
+  if (!words.phrase.starts_with("the ") || view.at(words.end).tag != Tag::lrb) return std::nullopt;
+  const token::TokenRange name{words.end + 1, after_brackets(view, words.end, colon) - 1};
+  if (name.empty()) return std::nullopt;
+  for (Index i = name.begin; i < name.end; ++i) {
+    if (!has_letter(view.text_of(i))) return std::nullopt;
+  }
+  return name;
 }
 
 LabelKind kind_of(const LabelWords& words, token::TokenRange speaker) {
@@ -116,13 +168,72 @@ std::optional<SpeechLabel> label_at(const AttributionView& view, token::TokenRan
   if (!words) return std::nullopt;
   SpeechLabel label;
   label.speaker = {tokens.begin, words->end};
-  label.key = view.at(words->end - 1).form;
-  const auto colon = colon_after_addition(view, {words->end, tokens.end}, words->capitals);
-  if (!colon || !has_letters(view, {*colon + 1, tokens.end})) return std::nullopt;
-  label.colon = *colon;
+  label.colon = colon_after_addition(view, {words->end, tokens.end}, words->capitals);
+  if (!label.colon) return std::nullopt;
+  if (const auto holder = holder_of(view, *words, *label.colon)) label.speaker = *holder;
+  label.key = view.at(label.speaker.end - 1).form;
   label.kind = kind_of(*words, label.speaker);
-  if (label.kind == LabelKind::none) return std::nullopt;
+  label.end = *label.colon + 1;
+  while (label.end < tokens.end && is_emphasis(view, label.end)) ++label.end;
+  const bool alone = label.end == tokens.end && label.kind != LabelKind::name;
+  if (!alone && !has_letters(view, {label.end, tokens.end})) return std::nullopt;
+  const bool too_long = words->count > kMostWords && !words->phrase.starts_with("the ");
+  if (label.kind == LabelKind::none || too_long) return std::nullopt;
   return label;
+}
+
+// "(on camera): She says so."
+std::optional<SpeechLabel> resumed_at(const AttributionView& view, token::TokenRange tokens) {
+  if (tokens.size() < 4 || view.text_of(tokens.begin) != "(") return std::nullopt;
+  const Index colon = after_brackets(view, tokens.begin, tokens.end);
+  if (colon == tokens.begin || colon + 1 >= tokens.end || !is_colon(view, colon)) {
+    return std::nullopt;
+  }
+  SpeechLabel label;
+  label.kind = LabelKind::resumed;
+  label.colon = colon;
+  label.end = colon + 1;
+  return label;
+}
+
+// "Q  Are we late?", "Q. Are we late?", "A. We are."
+std::optional<SpeechLabel> letter_at(const AttributionView& view, token::TokenRange tokens) {
+  if (tokens.size() < 3) return std::nullopt;
+  const std::string_view word = view.text_of(tokens.begin);
+  Index end = tokens.begin + 1;
+  const bool dotted = word.size() == 2 && word[1] == '.';
+  const bool dot_after = word.size() == 1 && view.text_of(end) == ".";
+  if (dot_after) ++end;
+  const bool question = word == "Q" || (dotted && word[0] == 'Q');
+  const bool answer = (dotted && word[0] == 'A') || (dot_after && word == "A");
+  if (!question && !answer) return std::nullopt;
+  const text::Character next = text::character_at(view.text_of(end), 0);
+  const bool begins = next.kind == text::Kind::upper || next.kind == text::Kind::digit ||
+                      is_quotation_mark(view, end);
+  if (!begins || is_colon(view, end)) return std::nullopt;
+  SpeechLabel label;
+  label.kind = question ? LabelKind::question : LabelKind::answer;
+  label.speaker = {tokens.begin, tokens.begin + 1};
+  label.key = model::hash_text(question ? "q" : "a");
+  label.end = end;
+  return label;
+}
+
+// "Ann Lind Portrait Ms Lind (Elm)": how a parliament's page shows who speaks below.
+std::optional<SpeechLabel> portrait_at(const AttributionView& view, token::TokenRange tokens) {
+  for (Index i = tokens.begin + 1; i < std::min(tokens.end, tokens.begin + kMostWords + 1); ++i) {
+    if (view.text_of(i) != "Portrait") continue;
+    for (Index again = i + 1; again < tokens.end; ++again) {
+      if (view.at(again).form != view.at(i - 1).form) continue;
+      SpeechLabel label;
+      label.kind = LabelKind::name;
+      label.speaker = {tokens.begin, i};
+      label.key = view.at(i - 1).form;
+      label.end = tokens.end;
+      return label;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -141,20 +252,29 @@ token::TokenRange without_mark(const AttributionView& view, token::TokenRange pa
 
 std::vector<SpeechLabel> labels_in(const AttributionView& view, std::size_t paragraph) {
   const token::TokenRange tokens = view.paragraphs[paragraph].tokens;
-  const Index begin = without_mark(view, tokens).begin;
+  const Index begin = without_lead(view, without_mark(view, tokens)).begin;
   std::vector<SpeechLabel> labels;
+  const auto add = [&](SpeechLabel label, Index first) {
+    label.paragraph = paragraph;
+    label.begin = first;
+    labels.push_back(label);
+  };
+  for (const auto label_of : {letter_at, resumed_at, portrait_at}) {
+    if (const auto label = label_of(view, {begin, tokens.end})) {
+      add(*label, tokens.begin);
+      return labels;
+    }
+  }
   Index colon = begin;  // the next one
-  for (Index i = begin; i + 2 < tokens.end; ++i) {
+  for (Index i = begin; i + 1 < tokens.end; ++i) {
     colon = std::max(colon, i);
     while (colon < tokens.end && !is_colon(view, colon)) ++colon;
     if (colon == tokens.end) break;
     if (colon > i + kLongest || (i > begin && !may_begin_at(view, i))) continue;
     auto label = label_at(view, {i, tokens.end});
     if (!label || (i > begin && label->kind == LabelKind::name)) continue;
-    label->paragraph = paragraph;
-    label->begin = i == begin ? tokens.begin : is_quotation_mark(view, i - 1) ? i - 1 : i;
-    labels.push_back(*label);
-    i = label->colon;
+    add(*label, i == begin ? tokens.begin : is_quotation_mark(view, i - 1) ? i - 1 : i);
+    i = *label->colon;
   }
   return labels;
 }

@@ -1,25 +1,37 @@
 // Labels of speakers before what they say: "ALDER:", "Q:", "HOST (on camera):".
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "attribution/model/attribution_view.h"
 
 namespace quoth::attribution {
 
-enum class LabelKind : std::uint8_t { none, question, answer, role, insert, capitals, name };
+// resumed: a remark in brackets alone ("(on camera):"), after which the last speaker goes on.
+enum class LabelKind : std::uint8_t {
+  none,
+  question,
+  answer,
+  role,
+  insert,
+  resumed,
+  capitals,
+  name
+};
 
 struct SpeechLabel {
   LabelKind kind = LabelKind::none;
-  token::TokenRange speaker;  // without what is added in brackets or after a comma
-  Index begin = 0;            // of the label, with a mark before it
-  Index colon = 0;
+  token::TokenRange speaker;   // without what is added in brackets or after a comma
+  Index begin = 0;             // of the label, with a mark or a time before it
+  std::optional<Index> colon;  // none where the layout alone tells a label: "Q  Are we late?"
+  Index end = 0;               // where the words of the speaker begin
   model::FeatureHash key = 0;  // the last word of the name, in lower case
   std::size_t paragraph = 0;   // in AttributionView::paragraphs
 };
 
 // Those of a paragraph, in order: at its beginning and, unless they are names in lower case, at
-// that of a sentence.
+// that of a sentence. A label that has its paragraph to itself is before the next one.
 std::vector<SpeechLabel> labels_in(const AttributionView& view, std::size_t paragraph);
 
 bool is_quotation_mark(const AttributionView& view, Index token);

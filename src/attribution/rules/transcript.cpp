@@ -14,14 +14,30 @@ namespace quoth::attribution {
 namespace {
 
 constexpr std::size_t kLongestTurn = 9;  // paragraphs: a longer gap between labels is the article's
+// So many turns with labels that are no names in small letters, and one of them again, are a
+// transcript.
+constexpr int kSureTurns = 4;
+constexpr std::size_t kLongestInitials = 3;
 
 constexpr std::uint8_t kPlace = 1 + static_cast<std::uint8_t>(EntityLabel::loc);
 constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
 
 bool is_turn(const SpeechLabel& label) { return label.kind != LabelKind::insert; }
 
+// "- Hansard - -": a link on the page of a parliament.
+bool is_page_link(const AttributionView& view, token::TokenRange paragraph) {
+  bool named = false;
+  for (Index i = paragraph.begin; i < paragraph.end; ++i) {
+    const std::string_view word = view.text_of(i);
+    named = named || word == "Hansard";
+    if (word != "Hansard" && word != "Excerpts" && !is_symbol(view.at(i))) return false;
+  }
+  return named;
+}
+
 // "(CROSSTALK.)"
 bool is_direction(const AttributionView& view, token::TokenRange paragraph) {
+  if (is_page_link(view, paragraph)) return true;
   const Index begin = without_mark(view, paragraph).begin;
   Index last = paragraph.end - 1;
   while (last > begin && (view.at(last).tag == Tag::stop || is_quotation_mark(view, last))) --last;
@@ -53,6 +69,9 @@ class Transcript {
     for (Index i = 0; i < view.size(); ++i) {
       if (at(i).entity == kPerson) names_.insert(at(i).form);
     }
+    if (!has(LabelKind::question)) drop_initials();
+    resume_speakers();
+    join_initials();
     drop_strangers();
   }
 
@@ -86,16 +105,86 @@ class Transcript {
     return counts;
   }
 
-  // Drops labels that name nobody the article knows; of those in capitals, only places and those
-  // with one turn. Names that are not in capitals are labels only if one of them comes again.
-  void drop_strangers() {
-    std::erase_if(labels_, [&](const SpeechLabel& label) {
-      return label.kind == LabelKind::name && !names_.contains(label.key);
+  // "A." begins an answer only where there are questions.
+  void drop_initials() {
+    std::erase_if(labels_, [](const SpeechLabel& label) {
+      return label.kind == LabelKind::answer && !label.colon;
     });
+  }
+
+  // After a remark in brackets the speaker before it goes on.
+  void resume_speakers() {
+    const SpeechLabel* before = nullptr;
+    for (SpeechLabel& label : labels_) {
+      if (label.kind == LabelKind::resumed && before != nullptr && is_turn(*before)) {
+        label.kind = before->kind;
+        label.speaker = before->speaker;
+        label.key = before->key;
+      }
+      before = &label;
+    }
+    std::erase_if(labels_,
+                  [](const SpeechLabel& label) { return label.kind == LabelKind::resumed; });
+  }
+
+  // The first letters of the words that begin with a capital: "TR" of "The Review".
+  std::string initials_of(token::TokenRange words) const {
+    std::string initials;
+    for (Index i = words.begin; i < words.end; ++i) {
+      const char first = view_.text_of(i)[0];
+      if (first >= 'A' && first <= 'Z') initials += first;
+    }
+    return initials;
+  }
+
+  // "TR:" after "The Review:" is the same label.
+  void join_initials() {
+    std::unordered_map<std::string, const SpeechLabel*> names;
+    for (SpeechLabel& label : labels_) {
+      if (label.speaker.size() > 1) {
+        names.try_emplace(initials_of(label.speaker), &label);
+        continue;
+      }
+      if (label.kind != LabelKind::capitals) continue;
+      const std::string_view word = view_.text_of(label.speaker.begin);
+      const auto name =
+          word.size() <= kLongestInitials ? names.find(std::string(word)) : names.end();
+      if (name == names.end()) continue;
+      label.kind = name->second->kind;
+      label.speaker = name->second->speaker;
+      label.key = name->second->key;
+    }
+  }
+
+  // Whether the labels alone show that this is a transcript.
+  bool is_sure() const {
     const Counts counts = count_turns();
+    const bool again =
+        std::ranges::any_of(counts, [](const auto& entry) { return entry.second > 1; });
+    const auto turns = std::ranges::count_if(labels_, [](const SpeechLabel& label) {
+      return is_turn(label) && label.kind != LabelKind::name;
+    });
+    return again && turns >= kSureTurns;
+  }
+
+  // Drops labels that name nobody the article knows, unless they come again beside a name that it
+  // knows; of those in capitals, only places, and those with one turn where it is not sure that
+  // this is a transcript. Names that are not in capitals are labels only if one of them comes
+  // again.
+  void drop_strangers() {
+    Counts counts = count_turns();
+    const bool known = std::ranges::any_of(labels_, [&](const SpeechLabel& label) {
+      return label.kind == LabelKind::name && names_.contains(label.key);
+    });
+    std::erase_if(labels_, [&](const SpeechLabel& label) {
+      return label.kind == LabelKind::name && !names_.contains(label.key) &&
+             !(known && counts.at(label.key) > 1);
+    });
+    const bool sure = is_sure();
+    counts = count_turns();
     std::erase_if(labels_, [&](const SpeechLabel& label) {
       if (label.kind != LabelKind::capitals || names_.contains(label.key)) return false;
-      return counts.at(label.key) < 2 || at(label.speaker.end - 1).entity == kPlace;
+      return (!sure && counts.at(label.key) < 2) || at(label.speaker.end - 1).entity == kPlace;
     });
     const bool again = std::ranges::any_of(labels_, [&](const SpeechLabel& label) {
       return label.kind == LabelKind::name && counts.at(label.key) > 1;
@@ -131,7 +220,8 @@ class Transcript {
   // Whether two turns have only directions between them.
   bool are_neighbours() const {
     for (std::size_t i = 1; i < labels_.size(); ++i) {
-      std::size_t p = labels_[i - 1].paragraph + 1;
+      // A label on a line of its own has the next paragraph too.
+      std::size_t p = labels_[i - 1].paragraph + (words_of(i - 1).empty() ? 2 : 1);
       while (p < labels_[i].paragraph && is_direction(view_, tokens_of(p))) ++p;
       if (p >= labels_[i].paragraph) return true;
     }
@@ -142,7 +232,7 @@ class Transcript {
   bool is_spoken(std::size_t turns) const {
     std::size_t spoken = 0;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
-      if (is_turn(labels_[i])) spoken += is_talk(view_, words_of(i));
+      if (is_turn(labels_[i])) spoken += is_talk(view_, first_words_of(i));
     }
     return 3 * spoken >= turns;
   }
@@ -151,16 +241,26 @@ class Transcript {
   token::TokenRange words_of(std::size_t i) const {
     const std::size_t p = labels_[i].paragraph;
     const bool last = i + 1 == labels_.size() || labels_[i + 1].paragraph != p;
-    return {labels_[i].colon + 1, last ? tokens_of(p).end : labels_[i + 1].begin};
+    return {labels_[i].end, last ? tokens_of(p).end : labels_[i + 1].begin};
+  }
+
+  // Those after the label, or the next paragraph where it has its own.
+  token::TokenRange first_words_of(std::size_t i) const {
+    const token::TokenRange words = words_of(i);
+    const std::size_t next = labels_[i].paragraph + 1;
+    return words.empty() && next < view_.paragraphs.size() ? tokens_of(next) : words;
   }
 
   LaidOutQuotation turn_of(std::size_t i) const {
     const SpeechLabel& label = labels_[i];
     LaidOutQuotation turn;
     turn.source = label.speaker;
-    turn.cue = token::TokenRange{label.colon, label.colon + 1};
+    if (label.colon) turn.cue = token::TokenRange{*label.colon, *label.colon + 1};
     add(words_of(i), turn);
-    if (i + 1 < labels_.size() && !one_speaker_) {
+    const bool last = i + 1 == labels_.size();
+    if (last && turn.content.empty() && label.paragraph + 1 < view_.paragraphs.size()) {
+      add_paragraphs_between(label, label.paragraph + 2, turn);
+    } else if (!last && !one_speaker_) {
       const std::size_t next = labels_[i + 1].paragraph;
       if (next > label.paragraph && next - label.paragraph <= kLongestTurn) {
         add_paragraphs_between(label, next, turn);

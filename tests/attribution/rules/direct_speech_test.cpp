@@ -237,9 +237,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"AModalIsAFiniteVerb",
              "“ We/PRP can/MD close/VB it/PRP , ” she/PRP said/VBD/say!7 .",
              {"she | said | “ We can close it , ”"}},
-        Case{"WithoutAClosingMarkNothingComesAfter",
+        Case{"WithoutAClosingMarkAClauseEndsTheWords",
              "“ We/PRP close/VBP it/PRP , she/PRP said/VBD/say!7 .",
-             {}},
+             {"she | said | “ We close it ,"}},
         Case{"ScareQuotes", "The/DT “ old/JJ ” bridge/NN is/VBZ closed/VBN .", {}}),
     [](const auto& test) { return test.param.name; });
 
@@ -377,8 +377,22 @@ TEST(DirectSpeech, ATurnOfATranscriptIsNotContinued) {
   EXPECT_EQ(with_direct_speech(article, {candidate}).size(), 1U);
 }
 
-TEST(DirectSpeech, AQuotationWithoutMarksIsNotContinued) {
+TEST(DirectSpeech, AParagraphInMarksAfterReportedSpeechIsAQuotationOfItsSpeaker) {
   const SmallArticle article{"She/PRP said/VBD/say!7 it/PRP is/VBZ old/JJ .",
+                             "[caption] The/DT bridge .", "“ It/PRP is/VBZ grey/JJ . ”"};
+  AttributionCandidate candidate;
+  candidate.source = article.at("She");
+  candidate.cue = article.at("said");
+  candidate.content = {{article.token("it"), article.token("old") + 1}};
+  const auto candidates = with_direct_speech(article, {candidate});
+  ASSERT_EQ(candidates.size(), 2U);
+  EXPECT_EQ(article.line(candidates[1]), "She | - | “ It is grey . ”");
+  EXPECT_EQ(candidates[1].resolved_by, ResolvedBy::continuation);
+  EXPECT_FALSE(candidates[1].continues);
+}
+
+TEST(DirectSpeech, ReportedSpeechBeforeTheEndOfTheParagraphIsNotContinued) {
+  const SmallArticle article{"She/PRP said/VBD/say!7 it/PRP is/VBZ old/JJ . | He/PRP left/VBD .",
                              "“ It/PRP is/VBZ grey/JJ . ”"};
   AttributionCandidate candidate;
   candidate.source = article.at("She");

@@ -35,6 +35,20 @@ TEST(SpeechLabels, BeginAParagraph) {
       {"a hyphen", "ANN -/HYPH LIND : We are late .", {kCapitals + "ANN - LIND"}},
       {"five words", "A B C D ELM : We are late .", {kCapitals + "A B C D ELM"}},
       {"six words", "A B C D E ELM : We are late .", {}},
+      {"an office and its holder",
+       "THE MINISTER OF WORKS AND ROADS ( SHRI ELM ) : We are late .",
+       {kCapitals + "SHRI ELM"}},
+      {"brackets and an office", "LIND ( R ) , ELM SENATOR : Late .", {kCapitals + "LIND"}},
+      {"an office and brackets",
+       "ANNA LIND , HOST ( voice -/HYPH over ) : We are late .",
+       {kCapitals + "ANNA LIND"}},
+      {"a time before it", "( 20:00 ) LIND : We are late .", {kCapitals + "LIND"}},
+      {"stars around it", "** Anna Lind : ** We are late .", {kName + "Anna Lind"}},
+      {"a small letter in a surname", "McELM : We are late .", {kCapitals + "McELM"}},
+      {"alone", "ANNA LIND , HOST :", {kCapitals + "ANNA LIND"}},
+      {"a name alone", "Anna Lind :", {}},
+      {"a portrait", "Anna Lind Portrait Ms Lind ( Elm )", {kName + "Anna Lind"}},
+      {"a portrait of somebody else", "Anna Lind Portrait of Elm", {}},
       {"one letter", "B : We are late .", {kName + "B"}},
       {"brackets", "LIND ( R -/HYPH Elm ) : We are late .", {kCapitals + "LIND"}},
       {"brackets that stay open", "LIND ( R : We are late .", {}},
@@ -61,6 +75,13 @@ TEST(SpeechLabels, AreOfTheKindsOfTheLexicon) {
   };
   EXPECT_EQ(kind("Q : Are we late ?"), LabelKind::question);
   EXPECT_EQ(kind("A : We are ."), LabelKind::answer);
+  EXPECT_EQ(kind("Q Are we late ?"), LabelKind::question);
+  EXPECT_EQ(kind("Q. Are we late ?"), LabelKind::question);
+  EXPECT_EQ(kind("A. We are ."), LabelKind::answer);
+  EXPECT_EQ(kind("A man is late ."), LabelKind::none);
+  EXPECT_EQ(kind("Q fever is back ."), LabelKind::none);
+  EXPECT_EQ(kind("( on camera ) : She is late ."), LabelKind::resumed);
+  EXPECT_EQ(kind("Mr. Speaker : We are late ."), LabelKind::role);
   EXPECT_EQ(kind("Question : Are we late ?"), LabelKind::question);
 }
 
@@ -72,6 +93,7 @@ TEST(SpeechLabels, HaveTheirPlaceAndTheLastWordOfTheName) {
   EXPECT_EQ(found[0].begin, article.token("“"));
   EXPECT_EQ(found[0].colon, article.token(":"));
   EXPECT_EQ(found[0].key, model::hash_text("lind"));
+  EXPECT_EQ(found[0].end, article.token(":") + 1);
 }
 
 TEST(WithoutMark, LeavesAMarkAtTheBeginningOut) {

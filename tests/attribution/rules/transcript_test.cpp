@@ -56,6 +56,23 @@ INSTANTIATE_TEST_SUITE_P(
                       "LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"},
         QuotationCase{"QuestionsAndAnswers", "Q: Are you late?\n\nA: I am. Nobody told me.\n",
                       "Q | : | Are you late?\nA | : | I am. Nobody told me.\n"},
+        QuotationCase{"ALabelOnALineOfItsOwn",
+                      "ANNA LIND, CHAIR:\n\nWhy are you late?\n\nSTONE: I had no steel.\n",
+                      "ANNA LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"},
+        QuotationCase{"QuestionsWithoutAColon",
+                      "MS. LIND: We are late.\n\nQ Are you late again?\n\nMS. LIND: I am not.\n",
+                      "MS. LIND | : | We are late.\nQ | - | Are you late again?\n"
+                      "MS. LIND | : | I am not.\n"},
+        QuotationCase{"ASpeakerGoesOnAfterARemark",
+                      "LIND: Why are you late?\n\nSTONE: I had no steel.\n\n"
+                      "(on the bridge): You see it here.\n",
+                      "LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"
+                      "STONE | : | You see it here.\n"},
+        QuotationCase{"StrangersWithOneTurn",
+                      "MOLE: Why are you late?\n\nSTONE: I had no steel.\n\nLIND: Oh?\n\n"
+                      "STONE: You heard me.\n",
+                      "MOLE | : | Why are you late?\nSTONE | : | I had no steel.\n"
+                      "LIND | : | Oh?\nSTONE | : | You heard me.\n"},
         QuotationCase{"Lists", "Lind: 45 percent.\n\nStone: 41 percent.\n\nLind: 50 percent.\n",
                       ""},
         QuotationCase{"Notes", "NOTE: The bridge is old.\n\nUPDATE: Is the bridge yours?\n", ""},

@@ -1,0 +1,14 @@
+// Posts of a network in an article, with their signature: "We act. — Jane Doe (@janedoe) May 4,
+// 2020".
+#pragma once
+
+#include "attribution/attribution_candidate.h"
+#include "attribution/model/attribution_view.h"
+
+namespace quoth::attribution {
+
+// Adds the words before a dash, a name and a handle in brackets, in the same paragraph or in the
+// one above; and those after a handle and a colon that begin a paragraph ("@janedoe: We act").
+Candidates find_embedded_posts(const AttributionView& view, Candidates candidates);
+
+}  // namespace quoth::attribution

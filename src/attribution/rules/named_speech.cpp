@@ -1,0 +1,120 @@
+#include "attribution/rules/named_speech.h"
+
+#include <algorithm>
+#include <string>
+
+#include "attribution/model/quoted_range.h"
+#include "attribution/rules/taken_tokens.h"
+#include "model/lexicon.h"
+#include "text/case_folding.h"
+
+namespace quoth::attribution {
+namespace {
+
+constexpr Index kLongestLead = 24;    // tokens: a name, what its bearer is and did
+constexpr Index kLongestTail = 16;    // a name and what its bearer is
+constexpr Index kLongestLabel = 6;    // "The Harbour Pilots' Union"
+constexpr Index kMostBeforeName = 4;  // "Rovers manager", "For the owner,"
+
+bool has_finite_verb(const AttributionView& view, token::TokenRange tokens) {
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    if (is_finite(view.at(i).tag)) return true;
+  }
+  return false;
+}
+
+bool is_outside_marks(const AttributionView& view, token::TokenRange tokens) {
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    if (view.at(i).mark != MarkState::outside) return false;
+  }
+  return true;
+}
+
+// The first person who is named in the tokens, if only nouns and what goes with them stand before.
+std::optional<token::TokenRange> leading_person(const AttributionView& view,
+                                                token::TokenRange tokens) {
+  constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
+  for (Index i = tokens.begin; i < std::min(tokens.end, tokens.begin + kMostBeforeName); ++i) {
+    if (view.at(i).entity == kPerson) {
+      Index end = i + 1;
+      const Index name = view.table->entity(i);
+      while (end < tokens.end && view.table->entity(end) == name) ++end;
+      return token::TokenRange{i, end};
+    }
+    const Tag tag = view.at(i).tag;
+    const bool may_precede = is_noun(tag) || tag == Tag::JJ || tag == Tag::DT || tag == Tag::HYPH ||
+                             tag == Tag::POS || (tag == Tag::IN && i == tokens.begin);
+    if (!may_precede) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "The Kremlin", "A neighbour, 81": what is before the first comma, if it is short and no word that
+// labels something else ("Update").
+std::optional<token::TokenRange> label_of(const AttributionView& view, token::TokenRange tokens) {
+  static const model::Lexicon& labels = model::Lexicon::named("speech_labels");
+  static const model::Lexicon& roles = model::Lexicon::named("roles");
+  Index end = tokens.begin;
+  bool someone = false;
+  while (end < tokens.end && view.at(end).tag != Tag::comma) {
+    const AttributionToken& token = view.at(end);
+    someone = someone || token.entity != 0 || is_proper_noun(token.tag) ||
+              roles.contains(view.lemma_of(end));
+    ++end;
+  }
+  const token::TokenRange label{tokens.begin, end};
+  if (!someone || label.size() > kLongestLabel) return std::nullopt;
+  const Span span{view.span_of(label.begin).begin, view.span_of(label.end - 1).end};
+  const bool other = labels.value(text::to_lower_ascii(view.annotation->text_of(span))) == "none";
+  return other ? std::nullopt : std::optional(label);
+}
+
+// Jane Doe, the minister: “We act.”
+std::optional<token::TokenRange> name_before(const AttributionView& view,
+                                             const QuotedRange& quoted) {
+  const token::TokenRange paragraph = view.paragraphs[quoted.paragraph].tokens;
+  const Index begin = quoted.tokens.begin;
+  if (begin < paragraph.begin + 2 || view.text_of(begin - 1) != ":") return std::nullopt;
+  token::TokenRange lead{view.sentence_of(begin - 1).begin, begin - 1};
+  while (lead.size() > 1 && is_symbol(view.at(lead.begin))) ++lead.begin;  // a bullet
+  if (lead.empty() || lead.size() > kLongestLead || !is_outside_marks(view, lead)) {
+    return std::nullopt;
+  }
+  if (const auto person = leading_person(view, lead)) return person;
+  return has_finite_verb(view, lead) ? std::nullopt : label_of(view, lead);
+}
+
+// “We act,” Jane Doe, the minister.
+std::optional<token::TokenRange> name_after(const AttributionView& view,
+                                            const QuotedRange& quoted) {
+  const auto [begin, end] = quoted.tokens;
+  if (!quoted.closed || end >= view.size()) return std::nullopt;
+  const token::TokenRange sentence = view.sentence_of(end);
+  if (sentence.begin > begin && sentence.begin == end) return std::nullopt;
+  const bool outer_comma = view.at(end).tag == Tag::comma;
+  if (!outer_comma && view.at(end - 2).tag != Tag::comma) return std::nullopt;
+  const token::TokenRange tail{outer_comma ? end + 1 : end, sentence.end};
+  if (tail.empty() || tail.size() > kLongestTail) return std::nullopt;
+  if (has_finite_verb(view, tail) || !is_outside_marks(view, tail)) return std::nullopt;
+  return leading_person(view, tail);
+}
+
+}  // namespace
+
+Candidates find_named_speech(const AttributionView& view, Candidates candidates) {
+  const std::vector<bool> taken = taken_tokens(view, candidates.attributions);
+  for (const QuotedRange& quoted : view.quoted) {
+    if (has_taken(taken, quoted.tokens) || !is_speech(view, quoted.tokens)) continue;
+    const auto before = name_before(view, quoted);
+    const auto name = before ? before : name_after(view, quoted);
+    if (!name || has_taken(taken, *name)) continue;
+    AttributionCandidate& candidate = candidates.attributions.emplace_back();
+    candidate.content.push_back(quoted.tokens);
+    candidate.source = name;
+    if (before) candidate.cue = token::TokenRange{quoted.tokens.begin - 1, quoted.tokens.begin};
+    candidate.origin = Origin::introduction;
+  }
+  return candidates;
+}
+
+}  // namespace quoth::attribution

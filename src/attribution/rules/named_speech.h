@@ -1,0 +1,13 @@
+// Words in marks beside a name without a verb: Jane Doe, the minister: “We act.”
+#pragma once
+
+#include "attribution/attribution_candidate.h"
+#include "attribution/model/attribution_view.h"
+
+namespace quoth::attribution {
+
+// Adds those that no candidate has: a name and a colon before them, or, in the same sentence, a
+// name and what its bearer is after them.
+Candidates find_named_speech(const AttributionView& view, Candidates candidates);
+
+}  // namespace quoth::attribution

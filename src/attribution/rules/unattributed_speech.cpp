@@ -1,0 +1,130 @@
+#include "attribution/rules/unattributed_speech.h"
+
+#include <algorithm>
+
+#include "attribution/model/quoted_range.h"
+#include "attribution/rules/taken_tokens.h"
+#include "model/lexicon.h"
+#include "text/characters.h"
+
+namespace quoth::attribution {
+namespace {
+
+constexpr std::size_t kFewestWords = 2;  // of words that are said again
+
+bool is_title_like(Role role) {
+  return role == Role::headline || role == Role::standfirst || role == Role::heading;
+}
+
+// Whether the words are written like a title: all but the small ones begin with a capital.
+bool is_in_title_case(const AttributionView& view, token::TokenRange quoted) {
+  static const model::Lexicon& small = model::Lexicon::named("function_words");
+  for (Index i = quoted.begin; i < quoted.end; ++i) {
+    const text::Character first = text::character_at(view.text_of(i), 0);
+    if (first.kind == text::Kind::lower && !small.contains(view.text_of(i))) return false;
+  }
+  return view.at(quoted.end - 2).tag != Tag::stop;
+}
+
+// A film called “…”, her so-called “…”, the “…” clause.
+bool is_set_apart(const AttributionView& view, token::TokenRange quoted) {
+  if (view.at(quoted.begin + 1).tag == Tag::lrb) return true;  // “(Laughter.)”
+  static const model::Lexicon& naming = model::Lexicon::named("naming_words");
+  if (is_in_title_case(view, quoted)) return true;
+  const token::TokenRange sentence = view.sentence_of(quoted.begin);
+  if (quoted.begin == sentence.begin) return false;
+  const Index before = quoted.begin - 1;
+  if (naming.contains(view.lemma_of(before))) return true;
+  const Tag tag = view.at(before).tag;
+  const bool phrase = tag == Tag::DT || tag == Tag::PRP_poss || tag == Tag::JJ || tag == Tag::POS;
+  return phrase && quoted.end < sentence.end && is_noun(view.at(quoted.end).tag);
+}
+
+// A clause, or a whole sentence: a full stop within the marks may be that of the sentence around.
+bool is_told(const AttributionView& view, token::TokenRange quoted) {
+  return has_clause(view, quoted) || (is_speech(view, quoted) && is_whole_sentences(view, quoted));
+}
+
+// Whether the paragraph before asks something without marks: in an interview, an answer follows.
+bool is_answer(const AttributionView& view, const AttributionCandidate& candidate) {
+  const Index begin = candidate.begin();
+  const auto after = std::ranges::upper_bound(
+      view.paragraphs, begin, {}, [](const ParagraphRange& each) { return each.tokens.begin; });
+  if (after - view.paragraphs.begin() < 2) return false;
+  const ParagraphRange& paragraph = *std::prev(after);
+  const ParagraphRange& before = *std::prev(after, 2);
+  return paragraph.tokens.begin == begin && paragraph.begins_quoted && !before.quotes &&
+         view.text_of(before.tokens.end - 1) == "?";
+}
+
+// Gives the answers of an interview that have no source the only one that the others have.
+void give_interviewee(const AttributionView& view, std::vector<AttributionCandidate>& candidates) {
+  std::optional<token::TokenRange> source;
+  std::string_view name;
+  std::vector<AttributionCandidate*> without_source;
+  for (AttributionCandidate& candidate : candidates) {
+    if (!is_answer(view, candidate)) continue;
+    if (!candidate.source) {
+      without_source.push_back(&candidate);
+      continue;
+    }
+    const std::string_view last = view.text_of(candidate.source->end - 1);
+    if (source && last != name) return;
+    source = candidate.source;
+    name = last;
+  }
+  if (!source) return;
+  for (AttributionCandidate* candidate : without_source) {
+    candidate->source = source;
+    candidate->resolved_by = ResolvedBy::continuation;
+  }
+}
+
+std::vector<model::FeatureHash> words_of(const AttributionView& view, token::TokenRange tokens) {
+  std::vector<model::FeatureHash> words;
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    if (!is_symbol(view.at(i))) words.push_back(view.at(i).form);
+  }
+  return words;
+}
+
+// The candidate in whose content the words stand again.
+std::optional<std::size_t> repeated_by(const AttributionView& view,
+                                       const std::vector<AttributionCandidate>& candidates,
+                                       token::TokenRange quoted) {
+  const std::vector<model::FeatureHash> words = words_of(view, quoted);
+  if (words.size() < kFewestWords) return std::nullopt;
+  for (std::size_t n = 0; n < candidates.size(); ++n) {
+    if (!candidates[n].source) continue;
+    for (const token::TokenRange piece : candidates[n].content) {
+      const std::vector<model::FeatureHash> all = words_of(view, piece);
+      if (std::search(all.begin(), all.end(), words.begin(), words.end()) != all.end()) return n;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Candidates find_unattributed_speech(const AttributionView& view, Candidates candidates) {
+  const std::vector<bool> taken = taken_tokens(view, candidates.attributions);
+  std::vector<AttributionCandidate> more;
+  for (const QuotedRange& quoted : view.quoted) {
+    if (has_taken(taken, quoted.tokens)) continue;
+    const bool title = is_title_like(view.role_of(view.paragraphs[quoted.paragraph]));
+    const auto again =
+        title ? repeated_by(view, candidates.attributions, quoted.tokens) : std::nullopt;
+    if (!again && (!is_told(view, quoted.tokens) || is_set_apart(view, quoted.tokens))) continue;
+    AttributionCandidate& candidate = more.emplace_back();
+    candidate.content.push_back(quoted.tokens);
+    candidate.origin = Origin::introduction;
+    if (!again) continue;
+    candidate.source = candidates.attributions[*again].source;
+    candidate.resolved_by = ResolvedBy::continuation;
+  }
+  candidates.attributions.insert(candidates.attributions.end(), more.begin(), more.end());
+  give_interviewee(view, candidates.attributions);
+  return candidates;
+}
+
+}  // namespace quoth::attribution

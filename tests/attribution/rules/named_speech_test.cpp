@@ -1,0 +1,76 @@
+#include "attribution/rules/named_speech.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/small_article.h"
+
+namespace quoth::attribution {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+constexpr const char* kLind = "Anna/NNP#person Lind/NNP#person";
+constexpr const char* kSaid = "“ We/PRP close/VBP it/PRP now/RB . ”";
+
+TEST(NamedSpeech, ANameAndAColonStandBefore) {
+  const struct {
+    const char* name;
+    std::string lead;
+    Strings candidates;
+  } cases[] = {
+      {"a name", kLind, {"Anna Lind | : | “ We close it now . ”"}},
+      {"a name and a role",
+       std::string(kLind) + " , the/DT mayor",
+       {"Anna Lind | : | “ We close it now . ”"}},
+      {"a role and a name",
+       std::string("Elm/NNP mayor ") + kLind,
+       {"Anna Lind | : | “ We close it now . ”"}},
+      {"a clause about the name",
+       std::string(kLind) + " , who/WP was/VBD late/JJ",
+       {"Anna Lind | : | “ We close it now . ”"}},
+      {"a preposition",
+       std::string("For/IN ") + kLind + " it/PRP is/VBZ simple/JJ",
+       {"Anna Lind | : | “ We close it now . ”"}},
+      {"a body", "The/DT Kremlin/NNP", {"The Kremlin | : | “ We close it now . ”"}},
+      {"a role", "A/DT mayor", {"A mayor | : | “ We close it now . ”"}},
+      {"nobody", "The/DT bridge", {}},
+      {"a word that labels", "Update/NNP", {}},
+      {"a clause about nobody", "This/DT is/VBZ the/DT Kremlin/NNP", {}},
+      {"a name after a verb", std::string("It/PRP hit/VBD ") + kLind, {}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    const SmallArticle article{test.lead + " : " + kSaid};
+    EXPECT_EQ(article.lines(apply_rule(find_named_speech, article.view(), {})), test.candidates);
+  }
+}
+
+TEST(NamedSpeech, ANameStandsAfter) {
+  const struct {
+    const char* name;
+    std::string tail;
+    Strings candidates;
+  } cases[] = {
+      {"a name", std::string(kLind) + " .", {"Anna Lind | - | “ We close it now , ”"}},
+      {"a name and a role",
+       std::string(kLind) + " , the/DT mayor .",
+       {"Anna Lind | - | “ We close it now , ”"}},
+      {"a verb", std::string(kLind) + " left/VBD .", {}},
+      {"nobody", "the/DT bridge .", {}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    const SmallArticle article{"“ We/PRP close/VBP it/PRP now/RB , ” " + test.tail};
+    EXPECT_EQ(article.lines(apply_rule(find_named_speech, article.view(), {})), test.candidates);
+  }
+}
+
+TEST(NamedSpeech, WhatACandidateHasIsLeftToIt) {
+  const SmallArticle article{std::string(kLind) + " : " + kSaid};
+  AttributionCandidate other;
+  other.content = {article.at("close")};
+  EXPECT_EQ(apply_rule(find_named_speech, article.view(), {other}).size(), 1U);
+}
+
+}  // namespace
+}  // namespace quoth::attribution

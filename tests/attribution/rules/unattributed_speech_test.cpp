@@ -1,0 +1,58 @@
+#include "attribution/rules/unattributed_speech.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/small_article.h"
+
+namespace quoth::attribution {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Strings found_in(const SmallArticle& article, std::vector<AttributionCandidate> candidates = {}) {
+  return article.lines(apply_rule(find_unattributed_speech, article.view(), std::move(candidates)));
+}
+
+TEST(UnattributedSpeech, IsASentenceOrAClauseInMarks) {
+  const struct {
+    const char* name;
+    const char* text;
+    Strings candidates;
+  } cases[] = {
+      {"a sentence", "“ Jobs/NNS for/IN us/PRP ? ”", {"- | - | “ Jobs for us ? ”"}},
+      {"a clause",
+       "One/CD sign reads/VBZ , “ we/PRP close/VBP it/PRP now/RB ”",
+       {"- | - | “ we close it now ”"}},
+      {"words", "It/PRP is/VBZ “ a/DT grey/JJ old/JJ bridge/NN ”", {}},
+      {"a title", "It/PRP shows/VBZ “ We/PRP Will/MD Close/VB It/PRP ”", {}},
+      {"a film", "the/DT film “ we/PRP close/VBP it/PRP now/RB ”", {}},
+      {"a word set apart", "the/DT “ we/PRP close/VBP it/PRP now/RB ” clause/NN", {}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    EXPECT_EQ(found_in(SmallArticle{test.text}), test.candidates);
+  }
+}
+
+TEST(UnattributedSpeech, WhatACandidateHasIsLeftToIt) {
+  const SmallArticle article{"“ We/PRP close/VBP it/PRP now/RB . ”"};
+  AttributionCandidate other;
+  other.content = {article.at("close")};
+  EXPECT_EQ(found_in(article, {other}), Strings{"- | - | close"});
+}
+
+TEST(UnattributedSpeech, AHeadlineHasTheSpeakerOfTheSameWords) {
+  const SmallArticle article{"[headline] “ Close/VB it/PRP ”",
+                             "Ann/NNP said/VBD “ close/VB it/PRP now/RB ”"};
+  AttributionCandidate told;
+  told.content = {article.view().quoted.back().tokens};
+  told.cue = article.at("said");
+  told.source = article.at("Ann");
+  const auto candidates = apply_rule(find_unattributed_speech, article.view(), {told});
+  EXPECT_EQ(article.lines(candidates),
+            (Strings{"Ann | said | “ close it now ”", "Ann | - | “ Close it ”"}));
+  EXPECT_EQ(candidates.back().resolved_by, ResolvedBy::continuation);
+}
+
+}  // namespace
+}  // namespace quoth::attribution
