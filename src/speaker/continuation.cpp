@@ -6,7 +6,9 @@ namespace {
 // Words in marks amid a sentence are of somebody whom the sentence may name: a sign, a law.
 bool is_amid_sentence(const Annotation& annotation, const Quotation& quotation) {
   if (quotation.content.empty() || quotation.sentence >= annotation.sentences.size()) return false;
-  return quotation.content.front().begin > annotation.sentences[quotation.sentence].span.begin;
+  const Span sentence = annotation.sentences[quotation.sentence].span;
+  const std::uint32_t begin = quotation.content.front().begin;
+  return sentence.begin < begin && begin < sentence.end;
 }
 
 bool continues(const Annotation& annotation, const Quotation& quotation, const Quotation& before) {

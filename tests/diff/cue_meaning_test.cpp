@@ -5,8 +5,9 @@
 namespace quoth::diff {
 namespace {
 
-QuotationRecord with_cue(const char* text, const char* lemma) {
+QuotationRecord with_cue(const char* text, const char* lemma, Sign sign = Sign::said) {
   QuotationRecord quotation;
+  quotation.sign = sign;
   quotation.cue = PhraseRecord{{0, 1}, text, lemma};
   return quotation;
 }
@@ -16,6 +17,7 @@ TEST(CompareCues, TellsWhatTheVerbTells) {
     const char* old_lemma;
     const char* new_lemma;
     CueChange change;
+    Sign new_sign = Sign::said;
   } cases[] = {
       {"say", "say", CueChange::none},
       {"say", "add", CueChange::none},
@@ -28,14 +30,14 @@ TEST(CompareCues, TellsWhatTheVerbTells) {
       {"find", "suggest", CueChange::shade},
       {"will announce", "may announce", CueChange::shade},
       {"claim", "angrily claim", CueChange::none},
-      {"say", "deny", CueChange::sign},
-      {"say", "have not say", CueChange::sign},
-      {"confirm", "decline to confirm", CueChange::sign},
-      {"say", "ask", CueChange::sign},
+      {"say", "deny", CueChange::sign, Sign::denied},
+      {"say", "have not say", CueChange::sign, Sign::denied},
+      {"confirm", "decline to confirm", CueChange::sign, Sign::denied},
+      {"say", "ask", CueChange::sign, Sign::asked},
   };
   for (const auto& c : cases) {
     const QuotationRecord was = with_cue("x", c.old_lemma);
-    const QuotationRecord is = with_cue("x", c.new_lemma);
+    const QuotationRecord is = with_cue("x", c.new_lemma, c.new_sign);
     EXPECT_EQ(compare_cues(was, is), c.change) << c.old_lemma << " | " << c.new_lemma;
     EXPECT_EQ(compare_cues(is, was), c.change) << c.new_lemma << " | " << c.old_lemma;
   }

@@ -477,17 +477,18 @@ TEST(Diff, APronounAfterTheSameSentenceMeansTheSame) {
   EXPECT_EQ(kinds(before, after), std::vector{quotation_reattributed});
 }
 
-Record cued(Record record, const char* cue, const char* lemma) {
+Record cued(Record record, const char* cue, const char* lemma, Sign sign = Sign::said) {
+  record.quotations[0].sign = sign;
   record.quotations[0].cue = PhraseRecord{{0, 1}, cue, lemma};
   return record;
 }
 
 TEST(Diff, ACueIsPartOfWhatWasSaid) {
   const Record said = sourced(article("a", {kFerries, kHarbour}));
-  EXPECT_EQ(kinds(said, cued(said, "denied", "deny")), std::vector{cue_changed});
+  EXPECT_EQ(kinds(said, cued(said, "denied", "deny", Sign::denied)), std::vector{cue_changed});
   EXPECT_EQ(kinds(said, cued(said, "boasted", "boast")), std::vector{cue_changed});
   EXPECT_TRUE(kinds(said, cued(said, "says", "say")).empty());
-  const Diff diff = diff_of(said, cued(titled(said, "Ice"), "denied", "deny"));
+  const Diff diff = diff_of(said, cued(titled(said, "Ice"), "denied", "deny", Sign::denied));
   ASSERT_EQ(diff.changes.size(), 2U);
   EXPECT_EQ(diff.changes[1].old_side.cue, "said");
   EXPECT_EQ(diff.changes[1].old_side.sign, "+");

@@ -140,7 +140,7 @@ TEST(JsonParts, QuotationKeysAreCompleteAndInOrder) {
                         .within = "q-9",
                         .confidence = 0.256}};
   EXPECT_EQ(part(write_quotations, record),
-            R"({"quotations":[{"id":"q-1","type":"mixed","medium":"writing","text":"a … b",)"
+            R"({"quotations":[{"id":"q-1","type":"mixed","medium":"writing","sign":"+","text":"a … b",)"
             R"("content":[{"start":1,"end":2},{"start":4,"end":5}],)"
             R"("cue":{"start":6,"end":7,"text":"wrote","lemma":"write"},)"
             R"("source":{"start":8,"end":9,"text":"Lee"},"speaker":"ann-lee",)"
@@ -152,7 +152,7 @@ TEST(JsonParts, MissingPartsOfAQuotationAreNull) {
   Record record;
   record.quotations.resize(1);
   EXPECT_EQ(part(write_quotations, record),
-            R"({"quotations":[{"id":"","type":"indirect","medium":"speech","text":"",)"
+            R"({"quotations":[{"id":"","type":"indirect","medium":"speech","sign":"+","text":"",)"
             R"("content":[],"cue":null,"source":null,"speaker":null,"resolved_by":"none",)"
             R"("addressee":null,"paragraph":0,"sent":0,"continues":null,"within":null,)"
             R"("confidence":0.00}],"speakers":[]})");

@@ -86,7 +86,7 @@ Result<Report> report_with(const std::string& members) {
 
 // The required members of a quotation.
 constexpr char kQuotation[] =
-    R"("type":"direct","medium":"speech","resolved_by":"name","paragraph":1,"sent":2)";
+    R"("sign":"+","type":"direct","medium":"speech","resolved_by":"name","paragraph":1,"sent":2)";
 
 TEST(ReadAnnotation, NullEqualsAbsent) {
   const auto record = annotation_with(
@@ -101,7 +101,7 @@ TEST(ReadAnnotation, NullEqualsAbsent) {
 
 TEST(ReadAnnotation, IgnoresUnknownKeys) {
   const auto record = annotation_with(R"("id":"a","tools":{"pos":"x"},"quotations":[{)" +
-                                      std::string(kQuotation) + R"(,"sign":"+","later":[1]}])");
+                                      std::string(kQuotation) + R"(,"tone":"+","later":[1]}])");
   ASSERT_TRUE(record) << record.error().reason;
   EXPECT_EQ(record->id, "a");
   EXPECT_EQ(record->quotations.size(), 1U);
@@ -201,10 +201,10 @@ TEST(ReadReport, DescribesErrorsInEachPart) {
        "\"quotations\" is no number from 0 to 4294967295"},
       {R"("speakers":[{"kind":"person","articles":[1],"quotations":1}])",
        "\"articles\" holds something else than strings"},
-      {R"("statements":[{"variants":7}])", "\"variants\" is no list"},
-      {R"("statements":[{"variants":[{"relation":"other"}]}])",
+      {R"("statements":[{"sign":"+","variants":7}])", "\"variants\" is no list"},
+      {R"("statements":[{"sign":"+","variants":[{"relation":"other"}]}])",
        "\"relation\" is none of its words: \"other\""},
-      {R"("statements":[{"variants":[{"relation":"same","changes":[{"op":"move"}]}]}])",
+      {R"("statements":[{"sign":"+","variants":[{"relation":"same","changes":[{"op":"move"}]}]}])",
        "\"op\" is none of its words: \"move\""},
       {R"("entities":[{"label":"PERSON"}])", "\"mentions\" is no number from 0 to 4294967295"},
       {R"("errors":[7])", "\"errors\" holds something else than objects"},

@@ -94,7 +94,7 @@ TEST(Epithet, OfThoseWithoutANameTellsTheirKind) {
   const Described cases[] = {
       {"{ Some/DT voters/NNS } < said/VBD > ( so/RB ) ./.", SpeakerKind::group},
       {"{ A/DT handful/NN of/IN voters/NNS } < said/VBD > ( so/RB ) ./.", SpeakerKind::group},
-      {"{ Two/CD polls/NNS } < show/VBP > ( so/RB ) ./.", SpeakerKind::unnamed},
+      {"{ Two/CD polls/NNS } < show/VBP > ( so/RB ) ./.", SpeakerKind::document},
       {"{ The/DT Elm/NNP Ambassador/NNP } < said/VBD > ( so/RB ) ./.", SpeakerKind::unnamed},
       {"{ The/DT company/NN } < said/VBD > ( so/RB ) ./.", SpeakerKind::organization},
   };

@@ -96,7 +96,7 @@ const Talk kTalks[] = {
      {"My/PRP$ dog/NN left/VBD"},
      "Anna Lind"},
     {"two are named",
-     "[p Anna/NNP Lind/NNP ] met/VBD [p Jim/NNP Stone/NNP ] ./.",
+     "[p Anna/NNP Lind/NNP ] and/CC [p Jim/NNP Stone/NNP ] left/VBD ./.",
      {"I/PRP left/VBD"},
      ""},
     {"one is named twice",
