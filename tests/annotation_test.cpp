@@ -403,7 +403,8 @@ TEST(Annotation, EnumsHaveTheNamesOfTheFormats) {
   EXPECT_EQ(words(Medium::act), (Words{"speech", "writing", "thought", "act"}));
   EXPECT_EQ(words(ResolvedBy::none), (Words{"name", "title", "pronoun", "description", "signature",
                                             "continuation", "none"}));
-  EXPECT_EQ(words(SpeakerKind::unnamed), (Words{"person", "organization", "group", "document", "unnamed"}));
+  EXPECT_EQ(words(SpeakerKind::unnamed),
+            (Words{"person", "organization", "group", "document", "unnamed"}));
 }
 
 }  // namespace

@@ -139,13 +139,14 @@ TEST(JsonParts, QuotationKeysAreCompleteAndInOrder) {
                         .continues = "q-0",
                         .within = "q-9",
                         .confidence = 0.256}};
-  EXPECT_EQ(part(write_quotations, record),
-            R"({"quotations":[{"id":"q-1","type":"mixed","medium":"writing","sign":"+","text":"a … b",)"
-            R"("content":[{"start":1,"end":2},{"start":4,"end":5}],)"
-            R"("cue":{"start":6,"end":7,"text":"wrote","lemma":"write"},)"
-            R"("source":{"start":8,"end":9,"text":"Lee"},"speaker":"ann-lee",)"
-            R"("resolved_by":"title","addressee":"bo","paragraph":3,"sent":4,)"
-            R"("continues":"q-0","within":"q-9","confidence":0.26}],"speakers":[]})");
+  EXPECT_EQ(
+      part(write_quotations, record),
+      R"({"quotations":[{"id":"q-1","type":"mixed","medium":"writing","sign":"+","text":"a … b",)"
+      R"("content":[{"start":1,"end":2},{"start":4,"end":5}],)"
+      R"("cue":{"start":6,"end":7,"text":"wrote","lemma":"write"},)"
+      R"("source":{"start":8,"end":9,"text":"Lee"},"speaker":"ann-lee",)"
+      R"("resolved_by":"title","addressee":"bo","paragraph":3,"sent":4,)"
+      R"("continues":"q-0","within":"q-9","confidence":0.26}],"speakers":[]})");
 }
 
 TEST(JsonParts, MissingPartsOfAQuotationAreNull) {
