@@ -186,7 +186,7 @@ bool is_own_output(std::string_view head) {
   }
   for (const std::string_view begin :
        {"# Who said what\n"sv, "# What changed in who said what\n"sv,
-        "article,date,speaker,name,kind,type,medium,cue,text,statement,start,end,"sv}) {
+        "article,date,speaker,name,kind,type,medium,sign,cue,text,"sv}) {
     if (text.starts_with(begin)) return true;
   }
   return text.find("<meta name=\"generator\" content=\"quoth\"") != text.npos ||
