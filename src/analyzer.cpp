@@ -23,6 +23,7 @@
 #include "text/date.h"
 #include "text/digest.h"
 #include "text/encoding.h"
+#include "text/language.h"
 #include "text/layout.h"
 #include "text/quotation_marks.h"
 #include "token/sentences.h"
@@ -182,8 +183,9 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   token::TokenTable table(annotation);
   models_->tagger.tag(annotation, table);
   table.add_tags();
+  const bool english = text::foreign_language(annotation.text).empty();
   std::optional<encoder::Encoding> encoding;
-  if (models_->encoder) {
+  if (models_->encoder && english) {
     encoding = models_->encoder->encode(annotation, models_->options.guideline);
   }
   const encoder::Encoding* encoded = encoding ? &*encoding : nullptr;
@@ -192,6 +194,7 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   table.add_entities();
   annotation.quoted = text::find_quoted(annotation.text, annotation.paragraphs);
   table.add_quotation_marks();
+  if (!english) return annotation;
   annotation.quotations = models_->attributions.find(table, encoded);
   speaker::resolve_speakers(annotation, std::move(table));
   return annotation;

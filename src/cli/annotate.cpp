@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,6 +16,7 @@
 #include "output/ann_folder.h"
 #include "output/output_file.h"
 #include "output/resume.h"
+#include "text/language.h"
 
 namespace quoth::cli {
 namespace {
@@ -72,14 +74,16 @@ void check(const Flags& flags) {
 struct Written {
   std::string id;
   std::string bytes;
-  std::string fault;  // see input::Annotated
+  std::string fault;     // see input::Annotated
+  std::string language;  // see Record
 };
 
 Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags& flags) {
   auto annotated = input::annotate_input(input, flags.input.source.keys, analyzer);
   if (!annotated) return annotated.error();
   const Annotation& annotation = annotated->annotation;
-  Written written{annotation.id, {}, std::move(annotated->fault)};
+  Written written{annotation.id, {}, std::move(annotated->fault), {}};
+  if (annotation.quotations.empty()) written.language = text::foreign_language(annotation.text);
   switch (flags.form) {
     case Form::brat:
       written.bytes = format::brat(annotation);
@@ -141,6 +145,7 @@ class Run {
         input::ordered_pass(source_, flags_.input.threads,
                             [this](input::Input input) { return process(std::move(input)); });
     messages_.passed_over(source_.passed_over());
+    messages_.other_languages(other_languages_);
     if (!completed || (has_errors_ && !annotated_)) return kNothing;
     if (const auto error = sink_.commit()) {
       messages_.error(error->path, error->reason);
@@ -186,6 +191,7 @@ class Run {
             return false;
           } else {
             annotated_ = true;
+            if (!written->language.empty()) ++other_languages_[written->language];
             if (!written->fault.empty()) tell(place, written->fault);
           }
           messages_.step(size, fraction);
@@ -198,6 +204,7 @@ class Run {
   Sink& sink_;
   input::Source source_;
   Messages messages_;
+  std::map<std::string, std::size_t> other_languages_;  // of articles written
   bool has_errors_ = false;
   bool annotated_ = false;
 };

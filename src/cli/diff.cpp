@@ -112,8 +112,9 @@ std::optional<Side> read_side(const Analyzer& analyzer, const InputFlags& flags,
   input.paths = {path};
   auto inputs = read_inputs(analyzer, input, input::Keep::records_and_texts);
   if (!inputs || inputs->has_errors) return std::nullopt;
-  auto& [records, errors, texts] = inputs->parts;
-  return Side{make_report(std::move(records), std::move(errors)), std::move(texts)};
+  input::Gathered& parts = inputs->parts;
+  return Side{make_report(std::move(parts.records), std::move(parts.errors)),
+              std::move(parts.texts)};
 }
 
 // A version of one file, as git has it. Trouble is told by `trouble`, and leaves no article.

@@ -38,6 +38,7 @@ std::optional<Inputs> read_inputs(const Analyzer& analyzer, const InputFlags& fl
       },
       keep);
   messages.passed_over(source.passed_over());
+  messages.other_languages(inputs.parts.other_languages);
   if (inputs.has_errors && !read) return std::nullopt;
   return inputs;
 }

@@ -14,8 +14,9 @@
 namespace {
 
 constexpr char kDescription[] =
-    "Reads news articles and reports who said what: every quotation with its source, its cue and\n"
-    "its place; every speaker under one name; every statement with how its wordings differ.";
+    "Reads news articles in English and reports who said what: every quotation with its source,\n"
+    "its cue and its place; every speaker under one name; every statement with how its wordings\n"
+    "differ.";
 
 constexpr char kFooter[] =
     "Try:\n"

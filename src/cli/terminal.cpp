@@ -68,6 +68,27 @@ void print_error(const std::string& place, const std::string& reason) {
   fmt::print(stderr, "quoth: {}: {}\n", visible(place), visible(reason));
 }
 
+namespace {
+
+// How many there are in all, and "2 .pdf, 1 .docx", the most frequent first.
+struct Census {
+  std::size_t total = 0;
+  std::string list;
+};
+
+Census census_of(const std::map<std::string, std::size_t>& counts) {
+  std::vector<std::pair<std::string, std::size_t>> sorted(counts.begin(), counts.end());
+  std::ranges::stable_sort(sorted, std::greater(), &std::pair<std::string, std::size_t>::second);
+  Census census;
+  for (const auto& [kind, count] : sorted) {
+    census.total += count;
+    census.list += fmt::format("{}{} {}", census.list.empty() ? "" : ", ", count, visible(kind));
+  }
+  return census;
+}
+
+}  // namespace
+
 Messages::Messages()
     : terminal_(isatty(STDERR_FILENO) != 0), begin_(Clock::now()), next_(begin_ + kDelay) {}
 
@@ -99,16 +120,19 @@ void Messages::step(std::size_t bytes, double fraction) {
 
 void Messages::passed_over(const std::map<std::string, std::size_t>& kinds) {
   if (kinds.empty()) return;
-  std::vector<std::pair<std::string, std::size_t>> sorted(kinds.begin(), kinds.end());
-  std::ranges::stable_sort(sorted, std::greater(), &std::pair<std::string, std::size_t>::second);
-  std::size_t total = 0;
-  std::string list;
-  for (const auto& [kind, count] : sorted) {
-    total += count;
-    list += fmt::format("{}{} {}", list.empty() ? "" : ", ", count, visible(kind));
-  }
+  const Census census = census_of(kinds);
   clear();
-  fmt::print(stderr, "quoth: {} {} passed over: {}\n", total, total == 1 ? "file" : "files", list);
+  fmt::print(stderr, "quoth: {} {} passed over: {}\n", census.total,
+             census.total == 1 ? "file" : "files", census.list);
+}
+
+void Messages::other_languages(const std::map<std::string, std::size_t>& languages) {
+  if (languages.empty()) return;
+  const Census census = census_of(languages);
+  clear();
+  fmt::print(stderr, "quoth: {} not in English and without quotations: {}\n",
+             census.total == 1 ? "1 article is" : fmt::format("{} articles are", census.total),
+             census.list);
 }
 
 void Messages::error(const std::string& place, const std::string& reason) {

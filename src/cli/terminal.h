@@ -31,6 +31,9 @@ class Messages {
   // Prints "quoth: 3 files passed over: 2 .pdf, 1 .docx", the most frequent kind first; nothing if
   // there are none.
   void passed_over(const std::map<std::string, std::size_t>& kinds);
+  // Prints "quoth: 3 articles are not in English and without quotations: 2 de, 1 fr"; nothing if
+  // there are none.
+  void other_languages(const std::map<std::string, std::size_t>& languages);
 
  private:
   using Clock = std::chrono::steady_clock;

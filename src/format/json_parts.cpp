@@ -98,6 +98,7 @@ void write_head(JsonWriter& json, const Record& record) {
   json.member("digest", record.digest);
   json.member("encoding", record.encoding);
   if (!record.models.empty()) json.member("models", record.models);
+  if (!record.language.empty()) json.member("language", record.language);
   json.member("title", record.title);
   json.optional_member("date", record.date);
 }

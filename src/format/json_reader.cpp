@@ -169,6 +169,7 @@ Record read_record(Reader& reader, const Json& json) {
           .digest = reader.text(json, "digest"),
           .encoding = reader.text(json, "encoding"),
           .models = reader.text(json, "models"),
+          .language = reader.text(json, "language"),
           .title = reader.text(json, "title"),
           .date = reader.text(json, "date"),
           .meta = read_meta(reader, json),

@@ -37,6 +37,8 @@ Result<Gathered> parts_of(Input& input, const ArticleKeys& keys, const Analyzer&
   if (!annotated) return annotated.error();
   const Annotation& annotation = annotated->annotation;
   parts.records.push_back(make_record(annotation, unit));
+  const std::string& language = parts.records.back().language;
+  if (!language.empty()) parts.other_languages[language] = 1;
   if (keep == Keep::records_and_texts) parts.texts.emplace(annotation.digest, annotation.text);
   fault = std::move(annotated->fault);
   return parts;
@@ -59,6 +61,9 @@ Gathered gather(Source& source, const Analyzer& analyzer, OffsetUnit unit, int t
         for (Record& record : parts->records) all.records.push_back(std::move(record));
         for (Error& error : parts->errors) all.errors.push_back(std::move(error));
         all.texts.merge(parts->texts);
+        for (const auto& [language, count] : parts->other_languages) {
+          all.other_languages[language] += count;
+        }
       }
       const bool failed = !failure.error.reason.empty();
       on_input({.failure = failed ? &failure : nullptr,

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,7 @@ struct Gathered {
   std::vector<Record> records;  // in order of the inputs
   std::vector<Error> errors;    // of the inputs, and of the reports among them
   Texts texts;                  // of the articles, if they are kept
+  std::map<std::string, std::size_t> other_languages;  // of articles that were annotated now
 };
 
 // Whether the texts of the articles are kept. The articles of reports have none.
