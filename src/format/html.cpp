@@ -85,6 +85,10 @@ class HtmlReport {
     out_ += kStyle;
     out_ += "</style>\n</head>\n<body>\n<main>\n<h1>Who said what</h1>\n<p>";
     out_ += line(headline(report_, outline_)) + ".</p>\n";
+    for (const ShownCopies& copies : outline_.copies) {
+      out_ += "<p class=\"about\">" + line(same_text(copies)) + ".</p>\n";
+    }
+    more(outline_.copies_more, "copied text");
     contents();
     section("They said", outline_.said);
     section("Only what they think, want or decide is told", outline_.unspoken);

@@ -55,6 +55,11 @@ class MarkdownReport {
 
   std::string write() {
     out_ = "# Who said what\n\n" + headline(report_, outline_) + "\n";
+    if (!outline_.copies.empty()) out_ += '\n';
+    for (const ShownCopies& copies : outline_.copies) {
+      out_ += "- " + escaped(same_text(copies)) + "\n";
+    }
+    more(outline_.copies_more, "copied text");
     section("", outline_.said);
     section("Only what they think, want or decide is told", outline_.unspoken);
     section("Documents", outline_.documents);

@@ -7,6 +7,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "quoth/copies.h"
+
 namespace quoth::format {
 namespace {
 
@@ -26,10 +28,17 @@ class Quotations {
   ShownVariant find(const Variant& variant) const {
     const auto found = places_.find(key(variant.article, variant.quotation));
     if (found == places_.end()) return {};
-    return {found->second.first, found->second.second, &variant};
+    return {found->second.first, found->second.second, &variant, {}};
   }
 
-  std::size_t size() const { return places_.size(); }
+  // How many there are without those that copies repeat.
+  std::size_t count_without(const Copies& copies) const {
+    return static_cast<std::size_t>(std::ranges::count_if(places_, [&](const auto& place) {
+      const auto [article, quotation] = place.second;
+      const std::string original(copies.original_of(article->id));
+      return original.empty() || !places_.contains(key(original, quotation->id));
+    }));
+  }
 
  private:
   static std::string key(const std::string& article, const std::string& quotation) {
@@ -38,6 +47,33 @@ class Quotations {
 
   std::unordered_map<std::string, std::pair<const Record*, const QuotationRecord*>> places_;
 };
+
+// The variants of a statement in order, with what copies repeat at what they repeat.
+ShownStatement show(const Statement& statement, const Quotations& quotations,
+                    const Copies& copies) {
+  ShownStatement shown{.statement = &statement};
+  std::vector<const Variant*> repeats;
+  for (const Variant& variant : statement.variants) {
+    if (copies.repeats(statement, variant)) {
+      repeats.push_back(&variant);
+      continue;
+    }
+    const ShownVariant shown_variant = quotations.find(variant);
+    if (shown_variant.quotation == nullptr) continue;
+    if (shown.variants.empty() || shown.variants.back().article != shown_variant.article)
+      ++shown.articles;
+    shown.variants.push_back(shown_variant);
+  }
+  for (const Variant* repeat : repeats) {
+    const std::string_view original = copies.original_of(repeat->article);
+    for (ShownVariant& shown_variant : shown.variants) {
+      const bool repeated =
+          shown_variant.article->id == original && shown_variant.quotation->id == repeat->quotation;
+      if (repeated) shown_variant.copies.push_back(repeat->article);
+    }
+  }
+  return shown;
+}
 
 // Keeps the first `shown` elements of a list; returns how many were removed.
 template <typename T>
@@ -75,7 +111,7 @@ void sort_for_reading(std::vector<ShownStatement>& list) {
     const auto& content = first.quotation->content;
     const std::uint32_t start = content.empty() ? 0 : content.front().start;
     return std::tuple(is_unspoken(shown_statement),
-                      -static_cast<std::int64_t>(shown_statement.statement->articles.size()),
+                      -static_cast<std::int64_t>(shown_statement.articles),
                       std::string_view(first.article->id), start);
   };
   std::ranges::stable_sort(list, std::less<>(), key);
@@ -94,7 +130,7 @@ void sort_for_selection(std::vector<ShownStatement>& list) {
   const auto key = [](const ShownStatement& shown_statement) {
     const bool fragment = std::ranges::count(shown_statement.statement->text, ' ') + 1 < kFragment;
     return std::tuple(is_unspoken(shown_statement),
-                      -static_cast<std::int64_t>(shown_statement.statement->articles.size()),
+                      -static_cast<std::int64_t>(shown_statement.articles),
                       !is_quoted(shown_statement), fragment);
   };
   std::ranges::stable_sort(list, std::less<>(), key);
@@ -123,7 +159,10 @@ Limits limits_for(const Report& report, std::size_t speakers) {
 Outline make_outline(const Report& report, Limits limits) {
   const Quotations quotations(report);
   Outline outline;
-  outline.quotations = quotations.size();
+  const Copies copies(report.articles);
+  outline.quotations = quotations.count_without(copies);
+  for (const auto& [original, ids] : copies.all()) outline.copies.push_back({original, ids});
+  outline.copies_more = truncate(outline.copies, limits.copies);
   for (const Record& article : report.articles) {
     if (article.date.empty()) continue;
     if (outline.first_date.empty()) outline.first_date = outline.last_date = article.date;
@@ -138,11 +177,7 @@ Outline make_outline(const Report& report, Limits limits) {
     speakers.push_back({&speaker, {}, 0});
   }
   for (const Statement& statement : report.statements) {
-    ShownStatement shown_statement{&statement, {}, 0};
-    for (const Variant& variant : statement.variants) {
-      const ShownVariant shown_variant = quotations.find(variant);
-      if (shown_variant.quotation != nullptr) shown_statement.variants.push_back(shown_variant);
-    }
+    ShownStatement shown_statement = show(statement, quotations, copies);
     if (shown_statement.variants.empty()) continue;
     const auto place = places.find(statement.speaker);
     auto& list = place == places.end() ? outline.unattributed : speakers[place->second].statements;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,10 +14,11 @@ namespace quoth::format {
 
 // Maximum numbers of parts that are shown.
 struct Limits {
-  std::size_t speakers;    // of each kind
-  std::size_t statements;  // of each speaker
-  std::size_t variants;    // of each statement
-  std::size_t entities;    // of each label
+  std::size_t speakers;     // of each kind
+  std::size_t statements;   // of each speaker
+  std::size_t variants;     // of each statement
+  std::size_t entities;     // of each label
+  std::size_t copies = 10;  // originals
 };
 // No limits for a few articles; readable amounts for many. If `speakers` is not 0, it is the number
 // of speakers to show.
@@ -27,12 +29,14 @@ struct ShownVariant {
   const Record* article = nullptr;
   const QuotationRecord* quotation = nullptr;
   const Variant* variant = nullptr;
+  std::vector<std::string> copies;  // the ids of the copies of the article that repeat it
 };
 
 struct ShownStatement {
   const Statement* statement = nullptr;
   std::vector<ShownVariant> variants;
-  std::size_t more = 0;  // variants that are not shown
+  std::size_t articles = 0;  // of the variants
+  std::size_t more = 0;      // variants that are not shown
 };
 
 struct ShownSpeaker {
@@ -52,9 +56,17 @@ struct EntityList {
   std::size_t more = 0;
 };
 
+// Articles with the same text as one before.
+struct ShownCopies {
+  std::string original;  // Record::id
+  std::vector<std::string> copies;
+};
+
 // Points into the report, which must outlive it.
 struct Outline {
-  std::size_t quotations = 0;
+  std::size_t quotations = 0;  // without those that copies repeat
+  std::vector<ShownCopies> copies;
+  std::size_t copies_more = 0;  // originals with copies that are not shown
   std::string_view first_date;  // empty if no article has one
   std::string_view last_date;
   SpeakerSection said;

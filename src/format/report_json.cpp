@@ -1,5 +1,6 @@
 #include "format/json.h"
 #include "format/json_parts.h"
+#include "quoth/copies.h"
 #include "quoth/version.h"
 
 namespace quoth::format {
@@ -18,6 +19,23 @@ void write_article(JsonWriter& json, const Record& record) {
   write_entities(json, record);
   write_quotations(json, record);
   json.end_object();
+}
+
+void write_copies(JsonWriter& json, const Copies& copies) {
+  struct Copy {
+    std::string article;
+    std::string original;
+  };
+  std::vector<Copy> all;
+  for (const auto& [original, ids] : copies.all()) {
+    for (const std::string& id : ids) all.push_back({id, original});
+  }
+  write_array(json, "copies", all, [](JsonWriter& line, const Copy& copy) {
+    line.begin_object(kLine);
+    line.member("article", copy.article);
+    line.member("of", copy.original);
+    line.end_object();
+  });
 }
 
 void write_speaker(JsonWriter& json, const ReportSpeaker& speaker) {
@@ -79,6 +97,7 @@ std::string report_json(const Report& report) {
   json.member("quoth", kVersion);
   write_list(json, "models", models_of(report.articles), kLine);
   write_array(json, "articles", report.articles, write_article);
+  write_copies(json, Copies(report.articles));
   write_array(json, "speakers", report.speakers, write_speaker);
   write_array(json, "statements", report.statements, write_statement);
   write_array(json, "entities", report.entities, write_entity);

@@ -18,6 +18,10 @@ std::string headline(const Report& report, const Outline& outline) {
   return text;
 }
 
+std::string same_text(const ShownCopies& copies) {
+  return joined(copies.copies) + ": the same text as " + one_line(copies.original);
+}
+
 std::string weight(const Report& report, const ReportSpeaker& speaker) {
   std::string text = counted(speaker.quotations, "quotation");
   if (report.articles.size() < 2) return text;
@@ -36,7 +40,11 @@ std::string joined(const std::vector<std::string>& names) {
 std::string where(const Report& report, const ShownVariant& shown_variant) {
   const QuotationRecord& quotation = *shown_variant.quotation;
   std::string text;
-  if (report.articles.size() > 1) text = one_line(shown_variant.article->id) + " ";
+  if (report.articles.size() > 1) {
+    text = one_line(shown_variant.article->id);
+    if (!shown_variant.copies.empty()) text += ", also " + joined(shown_variant.copies);
+    text += ' ';
+  }
   text += "\u00b6" + std::to_string(quotation.paragraph + 1) + ": ";
   text += to_string(quotation.type);
   if (quotation.medium != Medium::speech) text.append(" ").append(to_string(quotation.medium));

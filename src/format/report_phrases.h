@@ -12,11 +12,13 @@ namespace quoth::format {
 
 // "2 articles, 7 speakers, 31 quotations, 2016-09-12"
 std::string headline(const Report& report, const Outline& outline);
+// "b.txt, c.txt: the same text as a.txt"
+std::string same_text(const ShownCopies& copies);
 // "17 quotations in 2 articles"; without the articles if the report has only one.
 std::string weight(const Report& report, const ReportSpeaker& speaker);
 // "Lee, Ann Lee"
 std::string joined(const std::vector<std::string>& names);
-// "a.txt ¶4: mixed writing, wrote, to Ann Lee"
+// "a.txt ¶4: mixed writing, wrote, to Ann Lee"; "a.txt, also b.txt, c.txt ¶4: …" with copies
 std::string where(const Report& report, const ShownVariant& shown_variant);
 // The text of the statement; "denied: " or "asked: " before it if it is not said.
 std::string signed_text(const Statement& statement);

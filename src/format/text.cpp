@@ -40,7 +40,11 @@ class TextReport {
       line(paint_.dim("and " + counted(count, "more " + std::string(noun))), indent, indent);
   }
 
-  void header() { line(headline(report_, outline_), 0, 0); }
+  void header() {
+    line(headline(report_, outline_), 0, 0);
+    for (const ShownCopies& copies : outline_.copies) line(same_text(copies), 0, 4);
+    more(outline_.copies_more, "copied text", 0);
+  }
 
   void section(std::string_view title, const SpeakerSection& list) {
     if (list.speakers.empty()) return;

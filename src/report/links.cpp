@@ -130,6 +130,7 @@ Links link_speakers(const std::vector<Record>& records) {
   join_offices(ties);
   join_unnamed(ties);
   join_same_words(ties);
+  join_same_text(ties);
   Links links;
   for (const Record& record : records) links.of.emplace_back(record.speakers.size());
   for (auto& members : ties.sets()) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "quoth/copies.h"
 #include "report/entity_counts.h"
 #include "report/links.h"
 #include "report/statements.h"
@@ -41,9 +42,22 @@ std::vector<Record> sort_and_deduplicate(std::vector<Record> records) {
   return records;
 }
 
+// What copies repeat does not count, but the articles are all listed.
 std::vector<ReportSpeaker> speakers_of(const std::vector<Record>& records,
-                                       const report::Links& links) {
-  std::vector<ReportSpeaker> speakers;
+                                       const report::Links& links,
+                                       const std::vector<Statement>& statements,
+                                       const Copies& copies) {
+  std::map<std::string_view, std::uint32_t> repeated;  // quotations, by speaker
+  for (const Statement& statement : statements) {
+    for (const Variant& variant : statement.variants) {
+      if (copies.repeats(statement, variant)) ++repeated[statement.speaker];
+    }
+  }
+  struct Weighed {
+    std::ptrdiff_t articles = 0;  // that are no copies
+    ReportSpeaker speaker;
+  };
+  std::vector<Weighed> weighed;
   for (const report::LinkedSpeaker& linked : links.speakers) {
     ReportSpeaker speaker{
         linked.id, linked.name, linked.kind, linked.description, linked.aliases, {}, 0};
@@ -56,15 +70,22 @@ std::vector<ReportSpeaker> speakers_of(const std::vector<Record>& records,
       if (speaker.articles.empty() || speaker.articles.back() != record.id)
         speaker.articles.push_back(record.id);
     }
-    if (speaker.quotations > 0) speakers.push_back(std::move(speaker));
+    if (speaker.quotations == 0) continue;
+    if (const auto found = repeated.find(speaker.id); found != repeated.end()) {
+      speaker.quotations -= found->second;
+    }
+    const auto articles = std::ranges::count_if(
+        speaker.articles, [&](const std::string& id) { return copies.original_of(id).empty(); });
+    weighed.push_back({articles, std::move(speaker)});
   }
-  std::ranges::sort(speakers, [](const ReportSpeaker& a, const ReportSpeaker& b) {
-    const auto weight = [](const ReportSpeaker& s) {
-      return std::pair(s.articles.size(), s.quotations);
-    };
-    if (weight(a) != weight(b)) return weight(a) > weight(b);
-    return std::tie(a.name, a.id) < std::tie(b.name, b.id);
+  std::ranges::sort(weighed, [](const Weighed& a, const Weighed& b) {
+    if (a.articles != b.articles) return a.articles > b.articles;
+    if (a.speaker.quotations != b.speaker.quotations)
+      return a.speaker.quotations > b.speaker.quotations;
+    return std::tie(a.speaker.name, a.speaker.id) < std::tie(b.speaker.name, b.speaker.id);
   });
+  std::vector<ReportSpeaker> speakers;
+  for (Weighed& one : weighed) speakers.push_back(std::move(one.speaker));
   return speakers;
 }
 
@@ -74,8 +95,9 @@ Report make_report(std::vector<Record> articles, std::vector<Error> errors) {
   Report report;
   report.articles = sort_and_deduplicate(std::move(articles));
   const report::Links links = report::link_speakers(report.articles);
-  report.speakers = speakers_of(report.articles, links);
-  report.statements = report::group_statements(report.articles, links);
+  const Copies copies(report.articles);
+  report.statements = report::group_statements(report.articles, links, copies);
+  report.speakers = speakers_of(report.articles, links, report.statements, copies);
   report.entities = report::count_entities(report.articles, links);
   const auto key = [](const Error& e) { return std::tie(e.path, e.reason); };
   std::ranges::sort(errors, std::less<>(), key);

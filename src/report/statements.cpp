@@ -232,15 +232,36 @@ void Grouping::add_variants(const std::vector<const DistinctWording*>& wordings,
 
 }  // namespace
 
-std::vector<Statement> group_statements(const std::vector<Record>& records, const Links& links) {
-  std::vector<Statement> statements = Grouping(records, links).run();
-  std::ranges::sort(statements, [](const Statement& a, const Statement& b) {
-    const auto weight = [](const Statement& s) {
-      return std::pair(s.articles.size(), s.variants.size());
+std::vector<Statement> group_statements(const std::vector<Record>& records, const Links& links,
+                                        const Copies& copies) {
+  struct Weighed {
+    std::size_t articles = 0;
+    std::size_t variants = 0;
+    Statement statement;
+  };
+  std::vector<Weighed> weighed;
+  for (Statement& statement : Grouping(records, links).run()) {
+    Weighed one;
+    std::string_view article;
+    for (const Variant& variant : statement.variants) {
+      if (copies.repeats(statement, variant)) continue;
+      ++one.variants;
+      if (variant.article != article) ++one.articles;
+      article = variant.article;
+    }
+    one.statement = std::move(statement);
+    weighed.push_back(std::move(one));
+  }
+  std::ranges::sort(weighed, [](const Weighed& a, const Weighed& b) {
+    const auto key = [](const Weighed& w) {
+      return std::tie(w.statement.speaker, w.statement.text, w.statement.id);
     };
-    if (weight(a) != weight(b)) return weight(a) > weight(b);
-    return std::tie(a.speaker, a.text, a.id) < std::tie(b.speaker, b.text, b.id);
+    if (a.articles != b.articles) return a.articles > b.articles;
+    if (a.variants != b.variants) return a.variants > b.variants;
+    return key(a) < key(b);
   });
+  std::vector<Statement> statements;
+  for (Weighed& one : weighed) statements.push_back(std::move(one.statement));
   return statements;
 }
 

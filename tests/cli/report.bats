@@ -98,3 +98,20 @@ load corpus
   run -2 quoth report corpus -f xml
   run -2 quoth report corpus -j 0
 }
+
+@test "an agency's story in several outlets counts once" {
+  mkdir wire
+  story='The harbour of Ashbourne stays closed until spring, the port authority announced on Monday. Silt has filled the northern quay since the storms of last autumn. “We cannot wait for the dredgers any longer,” said the harbour master, Ann Lee. Ferries will sail from the old pier in the meantime.'
+  printf '%s\n' "$story" > wire/a.txt
+  printf '%s\n\nRead more: Ferries\n' "$story" > wire/b.txt
+  printf '%s\n' "${story/Monday/Tuesday}" > wire/c.txt
+  echo '“Silt is nobody’s fault,” said Ann Lee.' > wire/d.txt
+  run -0 quoth report wire
+  [ "${lines[0]}" = "4 articles, 3 speakers, 5 quotations" ]
+  [ "${lines[1]}" = "b.txt: the same text as a.txt" ]
+  [[ "$output" == *$'      a.txt, also b.txt ¶1: direct, said\n      c.txt ¶1: direct, said\n'* ]]
+  run -0 quoth report wire -f json
+  [ "$(jq -c .copies <<< "$output")" = '[{"article":"b.txt","of":"a.txt"}]' ]
+  cmp <(echo "$output") <(quoth report - -f json <<< "$output")
+  cmp <(echo "$output") <(cd wire && { quoth report a.txt c.txt -f json; quoth report b.txt d.txt -f json; } | quoth report - -f json)
+}

@@ -90,10 +90,10 @@ TEST(AnnotationJson, CodePointPlacesSliceTheText) {
 
 TEST(ReportJson, EmptyReport) {
   const auto json = Json::parse(report_json({}));
-  EXPECT_EQ(keys_of(report_json({})), (Keys{"schema", "quoth", "models", "articles", "speakers",
-                                            "statements", "entities", "errors"}));
+  EXPECT_EQ(keys_of(report_json({})), (Keys{"schema", "quoth", "models", "articles", "copies",
+                                            "speakers", "statements", "entities", "errors"}));
   EXPECT_EQ(json["schema"], "quoth/report/2");
-  for (const char* list : {"articles", "speakers", "statements", "entities", "errors"})
+  for (const char* list : {"articles", "copies", "speakers", "statements", "entities", "errors"})
     EXPECT_EQ(json[list], Json::array()) << list;
 }
 

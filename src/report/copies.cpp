@@ -1,0 +1,102 @@
+#include "quoth/copies.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <unordered_map>
+#include <utility>
+
+namespace quoth {
+namespace {
+
+constexpr std::uint64_t kShortest = 250;  // shorter articles may be alike by chance
+constexpr std::uint64_t kSame = 80;       // of 100, by length
+constexpr std::size_t kKeys = 8;          // copies share one of their least digests all but surely
+// Original articles under one key. More of them share a line that stands on all pages of an outlet.
+constexpr std::size_t kMostUnderKey = 64;
+
+// The sentences of an article without its furniture.
+struct Prose {
+  std::vector<std::pair<std::uint32_t, std::uint64_t>> sentences;  // digest, length; each once
+  std::uint64_t length = 0;
+};
+
+std::uint64_t length_of(Place place) {
+  return place.end > place.start ? place.end - place.start : 0;
+}
+
+Prose prose_of(const Record& record) {
+  Prose prose;
+  auto paragraph = record.paragraphs.begin();
+  for (const SentenceRecord& sentence : record.sentences) {
+    while (paragraph != record.paragraphs.end() && paragraph->place.end <= sentence.place.start) {
+      ++paragraph;
+    }
+    const bool furniture =
+        paragraph != record.paragraphs.end() && paragraph->role == Role::furniture;
+    if (furniture || sentence.digest == 0) continue;
+    prose.sentences.emplace_back(sentence.digest, length_of(sentence.place));
+  }
+  auto& sentences = prose.sentences;
+  std::ranges::sort(sentences);
+  const auto digest = &std::pair<std::uint32_t, std::uint64_t>::first;
+  sentences.erase(std::ranges::unique(sentences, {}, digest).begin(), sentences.end());
+  for (const auto& [_, length] : sentences) prose.length += length;
+  return prose;
+}
+
+bool is_same(const Prose& a, const Prose& b) {
+  std::uint64_t shared = 0;  // the lengths of a sentence differ by its punctuation at most
+  auto other = b.sentences.begin();
+  for (const auto& [digest, length] : a.sentences) {
+    while (other != b.sentences.end() && other->first < digest) ++other;
+    if (other != b.sentences.end() && other->first == digest) shared += length;
+  }
+  return 100 * shared >= kSame * std::max(a.length, b.length);
+}
+
+}  // namespace
+
+Copies::Copies(const std::vector<Record>& records) {
+  std::vector<Prose> proses;  // of the originals
+  std::vector<const Record*> originals;
+  std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_key;
+  for (const Record& record : records) {
+    Prose prose = prose_of(record);
+    if (prose.length < kShortest) continue;
+    const std::size_t keys = std::min(kKeys, prose.sentences.size());
+    std::size_t original = originals.size();
+    for (std::size_t k = 0; k < keys; ++k) {
+      const auto found = by_key.find(prose.sentences[k].first);
+      if (found == by_key.end()) continue;
+      for (const std::size_t candidate : found->second) {
+        if (candidate < original && is_same(prose, proses[candidate])) original = candidate;
+      }
+    }
+    if (original < originals.size()) {
+      const std::string& id = originals[original]->id;
+      all_[id].push_back(record.id);
+      originals_.emplace(record.id, id);
+      continue;
+    }
+    for (std::size_t k = 0; k < keys; ++k) {
+      auto& under_key = by_key[prose.sentences[k].first];
+      if (under_key.size() < kMostUnderKey) under_key.push_back(original);
+    }
+    originals.push_back(&record);
+    proses.push_back(std::move(prose));
+  }
+}
+
+std::string_view Copies::original_of(std::string_view article) const {
+  const auto found = originals_.find(article);
+  return found == originals_.end() ? std::string_view() : found->second;
+}
+
+bool Copies::repeats(const Statement& statement, const Variant& variant) const {
+  const std::string_view original = original_of(variant.article);
+  return !original.empty() && std::ranges::any_of(statement.variants, [&](const Variant& other) {
+    return other.article == original && other.quotation == variant.quotation;
+  });
+}
+
+}  // namespace quoth
