@@ -72,8 +72,9 @@ bool begins_as_question(const AttributionView& view, const AttributionCandidate&
   return words().value(view.lemma_of(first)) == "interrogative";
 }
 
+// A question within inner marks is another's: “We do not ask ‘who are you?’”
 bool ends_as_question(const AttributionView& view, token::TokenRange piece) {
-  while (piece.size() > 1 && is_mark(view, piece.end - 1)) --piece.end;
+  if (piece.size() > 1 && is_mark(view, piece.end - 1)) --piece.end;
   return view.text_of(piece.end - 1).ends_with('?');
 }
 

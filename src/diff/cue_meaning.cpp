@@ -43,9 +43,10 @@ std::string_view meaning(const Words& cue) {
   static const auto& neutral = model::Lexicon::named("neutral_cues");
   for (const std::string& word : cue) {
     if (is_one_of(word, {"in", "on", "at", "by", "during", "with"})) break;
+    if (neutral.contains(word)) break;
     if (function_words.contains(word) || hedge({word}) != "" || word.ends_with("ly")) continue;
     if (is_one_of(word, {"not", "n't", "never"})) continue;
-    return neutral.contains(word) ? std::string_view() : word;
+    return word;
   }
   return {};
 }

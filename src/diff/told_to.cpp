@@ -1,6 +1,7 @@
 #include "diff/told_to.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "model/lexicon.h"
 #include "token/word_sense.h"
@@ -9,11 +10,18 @@
 namespace quoth::diff {
 namespace {
 
-// Whether somebody follows the last verb of the cue: "told the committee".
-bool takes_object(const PhraseRecord& cue) {
-  const std::string& lemma = cue.lemma.empty() ? cue.text : cue.lemma;
-  const auto words = wording::split_words(lemma);
-  return !words.empty() && model::Lexicon::named("addressees").value(words.back().fold) == "object";
+// How much of the cue's text goes up to the last verb that somebody follows: "told" of "told the
+// committee". The lemmas are those of the words, one each.
+std::optional<std::uint32_t> end_of_verb(const PhraseRecord& cue) {
+  const auto words = wording::split_words(cue.text);
+  const auto lemmas = wording::split_words(cue.lemma.empty() ? cue.text : cue.lemma);
+  if (words.size() != lemmas.size()) return std::nullopt;
+  for (std::size_t i = words.size(); i-- > 0;) {
+    if (model::Lexicon::named("addressees").value(lemmas[i].fold) == "object") {
+      return words[i].span.end;
+    }
+  }
+  return std::nullopt;
 }
 
 // The noun phrase at the start of `rest`: up to a mark, or to a word that does not continue it.
@@ -46,12 +54,18 @@ std::string told_to(const ArticleText& text, const QuotationRecord& quotation) {
   const Record& record = text.record();
   if (const auto addressee = find_speaker(record, quotation.addressee))
     return record.speakers[*addressee].name;
-  if (!quotation.cue || !takes_object(*quotation.cue) || !text.known()) return {};
+  if (!quotation.cue || !text.known()) return {};
+  const PhraseRecord& cue = *quotation.cue;
+  const auto verb = end_of_verb(cue);
+  if (!verb) return {};
   constexpr std::uint32_t kReach = 120;  // units after the cue; a phrase is shorter
-  Place after{quotation.cue->place.end, quotation.cue->place.end + kReach};
+  Place after{cue.place.end, cue.place.end + kReach};
   for (const Place piece : quotation.content)
     if (piece.start >= after.start) after.end = std::min(after.end, piece.start);
-  const std::string_view words = phrase(text.at(after));
+  // Within the cue, if it has the addressee.
+  const std::string rest = cue.text.substr(*verb);
+  const std::string_view words =
+      rest.find_first_not_of(" :,") == rest.npos ? phrase(text.at(after)) : phrase(rest);
   const token::WordSense* sense = token::find_word(words);
   const bool pronoun = sense != nullptr && sense->pronoun != token::Person::none;
   return pronoun ? std::string() : std::string(words);

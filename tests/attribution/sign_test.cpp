@@ -106,5 +106,11 @@ TEST(Sign, WithoutACueIsReadInTheQuestionMark) {
   EXPECT_EQ(sign_of(said.view(), rest), Sign::said);
 }
 
+TEST(Sign, AQuestionWithinInnerMarksIsAnothers) {
+  const SmallArticle article{"“ We never ask ‘ Why ? ’ ”"};
+  const AttributionCandidate all{.content = {{0, 9}}, .type = QuotationType::direct};
+  EXPECT_EQ(sign_of(article.view(), all), Sign::said);
+}
+
 }  // namespace
 }  // namespace quoth::attribution

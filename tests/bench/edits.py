@@ -395,7 +395,7 @@ def main():
             with open(f"{folder}/{name}.ndjson", "w", encoding="utf-8") as out:
                 for n, edit in enumerate(edits):
                     out.write(json.dumps({"id": f"{n:04d}", "text": edit[side]}) + "\n")
-        diff = json.loads(run(quoth, "diff", f"{folder}/old.ndjson", f"{folder}/new.ndjson", "-f", "json", ok=(0, 1)))
+        diff = json.loads(run(quoth, "diff", "--fast", f"{folder}/old.ndjson", f"{folder}/new.ndjson", "-f", "json", ok=(0, 1)))
     changes = collections.defaultdict(list)
     for change in diff["changes"]:
         changes[change["article"]].append(change)

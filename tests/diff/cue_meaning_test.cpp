@@ -25,6 +25,7 @@ TEST(CompareCues, TellsWhatTheVerbTells) {
       {"say", "would say", CueChange::none},
       {"say", "say in a statement", CueChange::none},
       {"say", "accord to", CueChange::none},
+      {"tell Radio Elm", "tell reporter", CueChange::none},
       {"admit last year", "admit", CueChange::none},
       {"say", "admit", CueChange::shade},
       {"find", "suggest", CueChange::shade},

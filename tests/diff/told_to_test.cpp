@@ -9,7 +9,7 @@ namespace {
 std::string addressee(const std::string& marked, const char* lemma) {
   std::string text;
   QuotationRecord quotation;
-  quotation.cue = PhraseRecord{{0, 0}, "", lemma};
+  quotation.cue = PhraseRecord{{0, 0}, lemma, lemma};
   Place content;
   for (const char c : marked) {
     const auto at = static_cast<std::uint32_t>(text.size());
@@ -41,6 +41,17 @@ TEST(ToldTo, TakesTheWordsAfterTheCue) {
       {"Moss <warned> crews {that it froze}.", "warn", "crews"},
   };
   for (const auto& c : cases) EXPECT_EQ(addressee(c.text, c.lemma), c.addressee) << c.text;
+}
+
+TEST(ToldTo, TakesTheWordsWithinTheCue) {
+  const std::string text = "Moss told the harbour council on Monday that it froze.";
+  Record record;
+  record.offsets = OffsetUnit::bytes;
+  QuotationRecord quotation;
+  quotation.cue = PhraseRecord{
+      {5, 39}, "told the harbour council on Monday", "tell the harbour council on Monday"};
+  quotation.content = {{40, 53}};
+  EXPECT_EQ(told_to(ArticleText(record, text), quotation), "the harbour council");
 }
 
 TEST(ToldTo, ThePersonItWasResolvedToComesFirst) {
