@@ -19,7 +19,7 @@ namespace quoth {
 struct Models;  // the loaded models; src/analyzer.cpp
 
 struct Options {
-  // Without the encoder: some forty times as fast, and less accurate. Both tiers of models see the
+  // Without the encoder: a hundred times as fast, and less accurate. Both tiers of models see the
   // same rules.
   bool fast = false;
   Guideline guideline = Guideline::news;  // of the encoder; without it there is one only

@@ -67,7 +67,7 @@ void add_input_flags(CLI::App& app, InputFlags& flags) {
                          "Count places in code_points (default), bytes or utf16")
       ->type_name("UNIT");
   app.add_flag("--fast", flags.analysis.fast,
-               "Without the encoder: some forty times as fast, and less accurate");
+               "Without the encoder: a hundred times as fast, and less accurate");
   add_choice<Guideline>(app, "--guideline", flags.analysis.guideline,
                         {{"news", Guideline::news}, {"polnear", Guideline::polnear}},
                         "What counts as a quotation, with the encoder: news (default), or polnear "

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "speaker/name_extent.h"
 #include "text/ascii.h"
 #include "text/case_folding.h"
 
@@ -132,6 +133,11 @@ std::string written(const DocumentView& view, Index i, bool of_office) {
 }  // namespace
 
 std::string epithet(const DocumentView& view, TokenRange phrase) {
+  // "The director, Sir Al Moss": the honour belongs to the name.
+  while (phrase.end > phrase.begin + 1 &&
+         (is_honour(view, phrase.end - 1) || view.tag(phrase.end - 1) == Tag::comma)) {
+    --phrase.end;
+  }
   phrase = without_determiner(view, without_marks(view, phrase));
   phrase = without_marks(view, phrase);
   bool of_office = false;

@@ -16,6 +16,8 @@ struct Case {
 TEST(Epithet, IsWhatStandsAmidASentence) {
   const Case cases[] = {
       {"{ Sen./NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "senator"},
+      {"{ The/DT mayor/NN ,/, Sir/NNP [p Al/NNP Moss/NNP ] ,/, } < said/VBD > ( so/RB ) ./.",
+       "mayor"},
       {"{ Secretary/NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "secretary"},
       {"{ [o Elm/NNP ] Communications/NNP Director/NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( "
        "so/RB ) ./.",
