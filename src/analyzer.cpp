@@ -166,8 +166,7 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   }
   Annotation annotation;
   annotation.id = article.id;
-  annotation.encoding =
-      article.paragraphs.empty() ? std::move(decoded->encoding) : article.encoding;
+  annotation.encoding = article.paragraphs.empty() ? decoded->encoding : article.encoding;
   annotation.models = models_->name;
   annotation.text = std::move(decoded->text);
   annotation.digest = text::digest(annotation.text);

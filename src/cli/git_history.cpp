@@ -10,8 +10,6 @@
 #include <filesystem>
 #include <optional>
 
-extern char** environ;
-
 namespace quoth::cli {
 namespace {
 
@@ -26,6 +24,7 @@ std::optional<std::string> git(const std::vector<std::string>& arguments) {
   std::vector<std::string> words{"git"};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> argv;
+  argv.reserve(words.size() + 1);
   for (std::string& word : words) argv.push_back(word.data());
   argv.push_back(nullptr);
   pid_t child = 0;
@@ -73,7 +72,9 @@ Result<std::vector<FileVersion>> git_history(const std::string& path) {
     std::string name = entry;
     std::erase_if(name, [](char c) { return c == '\0' || c == '\n'; });
     constexpr std::size_t kShort = 10;
-    auto bytes = git({"-C", folder, "cat-file", "blob", commit + ":" + name});
+    std::string blob = commit;
+    blob.append(":").append(name);
+    auto bytes = git({"-C", folder, "cat-file", "blob", blob});
     if (bytes) versions.push_back({commit.substr(0, kShort), date, std::move(*bytes)});
   }
   if (versions.empty()) return Error{path, "git knows no version of it"};

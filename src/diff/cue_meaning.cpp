@@ -44,7 +44,7 @@ std::string_view meaning(const Words& cue) {
   for (const std::string& word : cue) {
     if (is_one_of(word, {"in", "on", "at", "by", "during", "with"})) break;
     if (neutral.contains(word)) break;
-    if (function_words.contains(word) || hedge({word}) != "" || word.ends_with("ly")) continue;
+    if (function_words.contains(word) || !hedge({word}).empty() || word.ends_with("ly")) continue;
     if (is_one_of(word, {"not", "n't", "never"})) continue;
     return word;
   }

@@ -5,8 +5,6 @@
 namespace quoth::format {
 namespace {
 
-constexpr auto kLine = JsonWriter::Shape::line;
-
 void write_side(JsonWriter& json, const ChangeSide& side) {
   if (!side.present) {
     json.null();

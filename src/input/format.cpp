@@ -57,7 +57,7 @@ constexpr std::array<std::pair<std::string_view, Refused>, 26> kRefusedEndings =
     {".pptx", kOldWord}, {".xls", kOldWord},
 }};
 
-using std::string_view_literals::operator""sv;
+using std::string_view_literals::operator""sv;  // NOLINT(misc-unused-using-decls)
 
 constexpr std::array<std::pair<std::string_view, Refused>, 9> kSignatures = {{
     {"%PDF-"sv, kPdf},

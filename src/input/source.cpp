@@ -251,7 +251,7 @@ std::optional<Input> Source::open_as(Format format, BufferedStream stream) {
   if (bytes.kind == Input::Kind::error) return bytes;
   auto entries = read_feed(bytes.bytes);
   if (entries) {
-    articles_.emplace<Feed>(*std::move(entries));
+    articles_ = Feed{*std::move(entries)};
     return std::nullopt;
   }
   const Error& error = entries.error();

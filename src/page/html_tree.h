@@ -9,8 +9,16 @@
 
 #include "quoth/result.h"
 
-struct _xmlDoc;   // NOLINT(bugprone-reserved-identifier): libxml2's
+// The names are libxml2's.
+#ifdef __clang__
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wreserved-identifier"
+#endif
+struct _xmlDoc;   // NOLINT(bugprone-reserved-identifier)
 struct _xmlNode;  // NOLINT(bugprone-reserved-identifier)
+#ifdef __clang__
+#pragma clang diagnostic pop
+#endif
 
 namespace quoth::page {
 

@@ -72,7 +72,11 @@ Part part_by_words(const HtmlTree& tree, std::uint32_t element) {
     std::string pair;
     for_words(tree.attribute(element, name), [&](const std::string& word, bool first) {
       if (found != Part::none) return;
-      pair = first ? word : pair + " " + word;
+      if (first) {
+        pair = word;
+      } else {
+        pair.append(" ").append(word);
+      }
       if (!first) found = part_named(parts.value(pair));
       if (found == Part::none) found = part_named(parts.value(word));
       pair = word;

@@ -38,8 +38,8 @@ Prose prose_of(const Record& record) {
   }
   auto& sentences = prose.sentences;
   std::ranges::sort(sentences);
-  const auto digest = &std::pair<std::uint32_t, std::uint64_t>::first;
-  sentences.erase(std::ranges::unique(sentences, {}, digest).begin(), sentences.end());
+  const auto same = [](const auto& a, const auto& b) { return a.first == b.first; };
+  sentences.erase(std::unique(sentences.begin(), sentences.end(), same), sentences.end());
   for (const auto& [_, length] : sentences) prose.length += length;
   return prose;
 }

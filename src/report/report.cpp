@@ -85,6 +85,7 @@ std::vector<ReportSpeaker> speakers_of(const std::vector<Record>& records,
     return std::tie(a.speaker.name, a.speaker.id) < std::tie(b.speaker.name, b.speaker.id);
   });
   std::vector<ReportSpeaker> speakers;
+  speakers.reserve(weighed.size());
   for (Weighed& one : weighed) speakers.push_back(std::move(one.speaker));
   return speakers;
 }

@@ -261,6 +261,7 @@ std::vector<Statement> group_statements(const std::vector<Record>& records, cons
     return key(a) < key(b);
   });
   std::vector<Statement> statements;
+  statements.reserve(weighed.size());
   for (Weighed& one : weighed) statements.push_back(std::move(one.statement));
   return statements;
 }

@@ -69,6 +69,7 @@ Ranked rank_referents(const Discourse& discourse, const MentionQuery& query) {
   if (discourse.model == nullptr) return {std::move(proposals.by_rules), 1};
 
   std::vector<int> scores;
+  scores.reserve(features.size());
   for (const Features& each : features) scores.push_back(discourse.model->candidate_score(each));
   const int highest = *std::max_element(scores.begin(), scores.end());
   // The chances of all places where one is mentioned add up.

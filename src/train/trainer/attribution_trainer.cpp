@@ -155,6 +155,7 @@ class Trainer {
       threads.push_back(std::async(std::launch::async, train_one, fold));
     }
     std::vector<Trained> trained;
+    trained.reserve(threads.size());
     for (auto& thread : threads) trained.push_back(thread.get());
     return trained;
   }
