@@ -134,9 +134,9 @@ std::string written(const DocumentView& view, Index i, bool of_office) {
 
 std::string epithet(const DocumentView& view, TokenRange phrase) {
   // "The director, Sir Al Moss": the honour belongs to the name.
-  while (phrase.end > phrase.begin + 1 &&
-         (is_honour(view, phrase.end - 1) || view.tag(phrase.end - 1) == Tag::comma)) {
-    --phrase.end;
+  if (phrase.end > phrase.begin + 2 && is_honour(view, phrase.end - 1) &&
+      view.tag(phrase.end - 2) == Tag::comma) {
+    phrase.end -= 2;
   }
   phrase = without_determiner(view, without_marks(view, phrase));
   phrase = without_marks(view, phrase);

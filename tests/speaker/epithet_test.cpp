@@ -88,6 +88,13 @@ TEST(Epithet, KeepsTheCapitalOfANameInTheArticle) {
   EXPECT_EQ(epithet(view, {3, 5}), "Carrier workers");
 }
 
+TEST(Epithet, KeepsAnHonourThatIsTheOffice) {
+  Annotation article = marked("{ The/DT First/NNP Lady/NNP } < said/VBD > ( so/RB ) ./.");
+  resolve_speakers(article, token::TokenTable::with_all_columns(article));
+  ASSERT_EQ(article.speakers.size(), 1U);
+  EXPECT_EQ(article.speakers[0].id, "first-lady");
+}
+
 TEST(Epithet, OfThoseWithoutANameTellsTheirKind) {
   struct Described {
     std::string_view markup;
