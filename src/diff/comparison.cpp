@@ -513,7 +513,7 @@ ChangeSide side_of(const Record& record, const QuotationRecord& quotation) {
   side.medium = to_string(quotation.medium);
   if (quotation.cue) side.cue = quotation.cue->text;
   if (quotation.source) side.source = quotation.source->text;
-  side.sign = sign_of(quotation);
+  side.sign = to_string(quotation.sign);
   side.confidence = quotation.confidence;
   return side;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -53,13 +54,9 @@ std::string_view meaning(const Words& cue) {
 
 }  // namespace
 
-std::string sign_of(const QuotationRecord& quotation) {
-  return std::string(to_string(quotation.sign));
-}
-
 CueChange compare_cues(const QuotationRecord& was, const QuotationRecord& is) {
   if (!was.cue || !is.cue) return CueChange::none;
-  if (sign_of(was) != sign_of(is)) return CueChange::sign;
+  if (was.sign != is.sign) return CueChange::sign;
   const Words old_cue = lemmas(was);
   const Words new_cue = lemmas(is);
   const bool same = meaning(old_cue) == meaning(new_cue) && hedge(old_cue) == hedge(new_cue);

@@ -1,7 +1,7 @@
 // What a cue tells about the words it introduces: "said", "denied", "may announce".
 #pragma once
 
-#include <string>
+#include <cstdint>
 
 #include "quoth/record.h"
 
@@ -15,8 +15,5 @@ enum class CueChange : std::uint8_t {
 
 // None if a version has no cue.
 CueChange compare_cues(const QuotationRecord& was, const QuotationRecord& is);
-
-// "+" said, "-" denied or refused, "?" asked.
-std::string sign_of(const QuotationRecord& quotation);
 
 }  // namespace quoth::diff

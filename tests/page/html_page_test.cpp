@@ -5,20 +5,12 @@
 #include <string>
 #include <string_view>
 
+#include "page/page_outline.h"
+
 namespace quoth::page {
 namespace {
 
-// "role: text" of each paragraph, one a line.
-std::string outline(std::string_view html) {
-  const auto page = read_html(html);
-  if (!page) return page.error().reason;
-  std::string outline;
-  for (const Paragraph& each : page->paragraphs) {
-    outline +=
-        std::string(to_string(each.role)) + ": " + std::string(slice(page->text, each.span)) + "\n";
-  }
-  return outline;
-}
+std::string outline(std::string_view html) { return outline(read_html(html)); }
 
 const std::string kLead =
     "The council voted on Monday to close the old bridge over the river for at least two years.";

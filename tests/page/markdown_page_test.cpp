@@ -5,20 +5,12 @@
 #include <string>
 #include <string_view>
 
+#include "page/page_outline.h"
+
 namespace quoth::page {
 namespace {
 
-// "role: text" of each paragraph, one a line.
-std::string outline(std::string_view markdown) {
-  const auto page = read_markdown(markdown);
-  if (!page) return page.error().reason;
-  std::string outline;
-  for (const Paragraph& each : page->paragraphs) {
-    outline +=
-        std::string(to_string(each.role)) + ": " + std::string(slice(page->text, each.span)) + "\n";
-  }
-  return outline;
-}
+std::string outline(std::string_view markdown) { return outline(read_markdown(markdown)); }
 
 TEST(MarkdownPage, LeavesTheMarksOut) {
   struct Case {

@@ -6,22 +6,10 @@
 #include <vector>
 
 #include "scratch.h"
-#include "text/layout.h"
-#include "token/tokenizer.h"
+#include "train/tokenized.h"
 
 namespace quoth::train {
 namespace {
-
-Annotation tokenized(const std::string& name, const std::string& text) {
-  Annotation annotation;
-  annotation.id = name;
-  annotation.text = text;
-  annotation.paragraphs = text::find_paragraphs(text);
-  token::Tokenized found = token::tokenize(text, annotation.paragraphs);
-  annotation.tokens = std::move(found.tokens);
-  annotation.sentences = std::move(found.sentences);
-  return annotation;
-}
 
 using Indices = std::vector<Index>;
 

@@ -4,22 +4,10 @@
 
 #include "attribution/label_constants.h"
 #include "scratch.h"
-#include "text/layout.h"
-#include "token/tokenizer.h"
+#include "train/tokenized.h"
 
 namespace quoth::train {
 namespace {
-
-Annotation tokenized(const std::string& name, const std::string& text) {
-  Annotation annotation;
-  annotation.id = name;
-  annotation.text = text;
-  annotation.paragraphs = text::find_paragraphs(text);
-  token::Tokenized found = token::tokenize(text, annotation.paragraphs);
-  annotation.tokens = std::move(found.tokens);
-  annotation.sentences = std::move(found.sentences);
-  return annotation;
-}
 
 // One article with the attributions of one annotator.
 AttributedArticle article_of(std::string_view text, std::string_view stand_off) {
