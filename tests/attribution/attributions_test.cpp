@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "attribution/candidate_line.h"
 #include "attribution/quotation_lines.h"
 #include "model/embedded.h"
 
@@ -17,20 +18,11 @@ struct Found {
     view = AttributionView::of(table, kModel->cue_odds);
     candidates = find_attributions(*kModel, view);
   }
-  std::string text_of(token::TokenRange span) const {
-    return std::string(
-        annotation.text_of({view.span_of(span.begin).begin, view.span_of(span.end - 1).end}));
-  }
-  // "source | cue | content / content", one line a candidate.
+  // One line a candidate.
   std::string lines() const {
     std::string lines;
     for (const AttributionCandidate& candidate : candidates) {
-      lines += (candidate.source ? text_of(*candidate.source) : "-") + " | ";
-      lines += candidate.cue ? text_of(*candidate.cue) : "-";
-      for (const token::TokenRange piece : candidate.content) {
-        lines += (piece == candidate.content.front() ? " | " : " / ") + text_of(piece);
-      }
-      lines += '\n';
+      lines += candidate_line(view, candidate) + '\n';
     }
     return lines;
   }

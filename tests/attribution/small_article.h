@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "attribution/apply_rule.h"
+#include "attribution/candidate_line.h"
 #include "attribution/model/attribution_view.h"
 #include "model/hash_index.h"
 #include "quoth/annotation.h"
@@ -58,19 +59,9 @@ class SmallArticle {
   token::TokenRange at(std::string_view form, int time = 1) const {
     return {token(form, time), token(form, time) + 1};
   }
-  std::string text(token::TokenRange tokens) const {
-    return std::string(annotation_.text_of(
-        {view_.span_of(tokens.begin).begin, view_.span_of(tokens.end - 1).end}));
-  }
-  // "source | cue | content / content"; "-" stands for what is missing.
+  std::string text(token::TokenRange tokens) const { return text_of(view_, tokens); }
   std::string line(const AttributionCandidate& candidate) const {
-    std::string line = (candidate.source ? text(*candidate.source) : "-") + " | ";
-    line += (candidate.cue ? text(*candidate.cue) : "-") + " | ";
-    for (std::size_t i = 0; i < candidate.content.size(); ++i) {
-      if (i > 0) line += " / ";
-      line += text(candidate.content[i]);
-    }
-    return line;
+    return candidate_line(view_, candidate);
   }
   std::vector<std::string> lines(const std::vector<AttributionCandidate>& candidates) const {
     std::vector<std::string> lines;

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "attribution/candidate_line.h"
 #include "attribution/quotation_lines.h"
 #include "model/embedded.h"
 
@@ -20,20 +21,11 @@ struct Found {
     view = AttributionView::of(table, kModel->cue_odds);
     candidates = find_model_candidates(*kModel, view);
   }
-  std::string text_of(token::TokenRange tokens) const {
-    return std::string(
-        annotation.text_of({view.span_of(tokens.begin).begin, view.span_of(tokens.end - 1).end}));
-  }
-  // "source | cue | content / content", one line a candidate.
+  // One line a candidate.
   std::string lines() const {
     std::string lines;
     for (const AttributionCandidate& candidate : candidates.attributions) {
-      lines += (candidate.source ? text_of(*candidate.source) : "-") + " | ";
-      lines += candidate.cue ? text_of(*candidate.cue) : "-";
-      for (const token::TokenRange piece : candidate.content) {
-        lines += (piece == candidate.content.front() ? " | " : " / ") + text_of(piece);
-      }
-      lines += '\n';
+      lines += candidate_line(view, candidate) + '\n';
     }
     return lines;
   }
@@ -84,9 +76,9 @@ TEST(ModelCandidates, ACueWithoutContentIsAnOpenClause) {
   EXPECT_EQ(found.lines(), "");
   ASSERT_EQ(found.candidates.open_clauses.size(), 1U);
   const auto& clause = found.candidates.open_clauses[0];
-  EXPECT_EQ(found.text_of(clause.cue).substr(0, 4), "said");
+  EXPECT_EQ(text_of(found.view, clause.cue).substr(0, 4), "said");
   ASSERT_TRUE(clause.source);
-  EXPECT_EQ(found.text_of(*clause.source), "A spokesman for the builders");
+  EXPECT_EQ(text_of(found.view, *clause.source), "A spokesman for the builders");
 }
 
 TEST(ModelCandidates, TheSentenceBeforeAParagraphThatBeginsWithAMarkIsParsed) {
