@@ -1,14 +1,18 @@
 #include "cli/filter_flags.h"
 
+#include <utility>
+
 #include "cli/flags.h"
+#include "text/date.h"
 
 namespace quoth::cli {
 
-void add_filter_flags(CLI::App& command, report::Filter& filter) {
+void add_filter_flags(CLI::App& command, Filter& filter) {
   command
-      .add_option("--speaker", filter.speaker,
-                  "Only what this speaker said: a name, or words of one")
-      ->type_name("NAME");
+      .add_option("--speaker", filter.speakers,
+                  "Only what this speaker said: a name, or words of one; may be given again")
+      ->type_name("NAME")
+      ->allow_extra_args(false);
   add_choices<QuotationType>(command, "--type", filter.types,
                              {{"direct", QuotationType::direct},
                               {"mixed", QuotationType::mixed},
@@ -33,6 +37,46 @@ void add_filter_flags(CLI::App& command, report::Filter& filter) {
                   "Only quotations that are right this surely: 0.5 leaves out what is rather wrong")
       ->type_name("0..1")
       ->check(CLI::Range(0.0, 1.0).description(""));
+}
+
+void add_record_filter_flags(CLI::App& command, Filter& filter) {
+  command
+      .add_option("--about", filter.about,
+                  "Only quotations that have these words, or mention someone so called; may be "
+                  "given again")
+      ->type_name("NAME")
+      ->allow_extra_args(false);
+  add_choices<SpeakerKind>(
+      command, "--kind", filter.kinds,
+      {{"person", SpeakerKind::person},
+       {"organization", SpeakerKind::organization},
+       {"group", SpeakerKind::group},
+       {"document", SpeakerKind::document},
+       {"unnamed", SpeakerKind::unnamed}},
+      "Only speakers that are one of person,organization,group,document,unnamed")
+      ->type_name("KINDS");
+}
+
+void add_date_flags(CLI::App& command, Filter& filter) {
+  const CLI::Validator date(
+      [](const std::string& text) {
+        return text::is_partial_date(text) ? std::string()
+                                           : "not a date like 2016, 2016-09 or 2016-09-12: " + text;
+      },
+      "");
+  command
+      .add_option("--since", filter.since,
+                  "Only articles of this date or later: 2016-09-12, 2016-09")
+      ->type_name("DATE")
+      ->check(date);
+  command.add_option("--until", filter.until, "Only articles of this date or earlier")
+      ->type_name("DATE")
+      ->check(date);
+}
+
+Filter spoken(Filter filter) {
+  if (filter.media.empty()) filter.media = {Medium::speech, Medium::writing};
+  return filter;
 }
 
 }  // namespace quoth::cli

@@ -3,11 +3,18 @@
 
 #include <CLI/CLI.hpp>
 
-#include "report/filter.h"
+#include "quoth/filter.h"
 
 namespace quoth::cli {
 
-// --speaker, --type, --medium and --confidence.
-void add_filter_flags(CLI::App& command, report::Filter& filter);
+// --speaker, --type, --medium, --sign and --confidence.
+void add_filter_flags(CLI::App& command, Filter& filter);
+// --about and --kind, which need the records of the articles.
+void add_record_filter_flags(CLI::App& command, Filter& filter);
+// --since and --until.
+void add_date_flags(CLI::App& command, Filter& filter);
+
+// Readers are told speech and writing, unless they ask for other media.
+Filter spoken(Filter filter);
 
 }  // namespace quoth::cli

@@ -24,7 +24,6 @@
 #include "output/output_file.h"
 #include "quoth/analyzer.h"
 #include "report/filter.h"
-#include "text/date.h"
 
 namespace quoth::cli {
 namespace {
@@ -49,7 +48,8 @@ struct Flags {
   InputFlags input;
   Form form = Form::text;
   std::string output = "-";
-  report::Filter filter;
+  Filter filter;
+  std::size_t top = 0;  // see report::make_report()
   bool explain = false;
   bool textconv = false;
 
@@ -59,20 +59,14 @@ struct Flags {
   }
 };
 
-// Readers are told speech and writing, unless they ask for other media.
-report::Filter spoken(report::Filter filter) {
-  if (filter.media.empty()) filter.media = {Medium::speech, Medium::writing};
-  return filter;
-}
-
 std::string write(const Report& report, const Flags& flags) {
   switch (flags.form) {
     case Form::json:
       return format::report_json(report);
     case Form::markdown:
-      return format::report_markdown(report, flags.filter.top);
+      return format::report_markdown(report, flags.top);
     case Form::html:
-      return format::report_html(report, flags.filter.top);
+      return format::report_html(report, flags.top);
     case Form::csv:
       return format::report_csv(report);
     case Form::text:
@@ -80,8 +74,7 @@ std::string write(const Report& report, const Flags& flags) {
   }
   const bool terminal = flags.output == "-";
   std::string text = format::report_text(
-      report,
-      {.colour = terminal && supports_colour(), .width = columns(), .top = flags.filter.top});
+      report, {.colour = terminal && supports_colour(), .width = columns(), .top = flags.top});
   if (flags.explain) text += format::explanations_text(explain_speakers(report));
   return text;
 }
@@ -110,7 +103,7 @@ int run(const Flags& flags) {
   warn_of_models(models_of(inputs->parts.records));
   const Report report =
       report::make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors),
-                          flags.for_reader() ? spoken(flags.filter) : flags.filter);
+                          flags.for_reader() ? spoken(flags.filter) : flags.filter, flags.top);
   auto output = output::Output::open(flags.output);
   auto error = output ? output->write(write(report, flags)) : output.error();
   if (!error) error = output->commit();
@@ -121,22 +114,8 @@ int run(const Flags& flags) {
   return inputs->has_errors ? kPartly : kDone;
 }
 
-void add_date_flags(CLI::App& command, report::Filter& filter) {
-  const CLI::Validator date(
-      [](const std::string& text) {
-        return text::is_partial_date(text) ? std::string()
-                                           : "not a date like 2016, 2016-09 or 2016-09-12: " + text;
-      },
-      "");
-  command
-      .add_option("--since", filter.since,
-                  "Only articles of this date or later: 2016-09-12, 2016-09")
-      ->type_name("DATE")
-      ->check(date);
-  command.add_option("--until", filter.until, "Only articles of this date or earlier")
-      ->type_name("DATE")
-      ->check(date);
-  command.add_option("--top", filter.top, "Only the N first speakers, and N statements of each")
+void add_top_flag(CLI::App& command, std::size_t& top) {
+  command.add_option("--top", top, "Only the N first speakers, and N statements of each")
       ->type_name("N")
       ->check(CLI::Range(std::size_t{1}, std::numeric_limits<std::size_t>::max()).description(""));
 }
@@ -165,7 +144,9 @@ Command report_command(CLI::App& app) {
   command->add_flag("--textconv", flags->textconv,
                     "For git: tell a file that is no article in one line, with status 0");
   add_filter_flags(*command, flags->filter);
+  add_record_filter_flags(*command, flags->filter);
   add_date_flags(*command, flags->filter);
+  add_top_flag(*command, flags->top);
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags] {

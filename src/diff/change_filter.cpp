@@ -4,6 +4,8 @@
 #include <set>
 #include <string>
 
+#include "report/filter.h"
+
 namespace quoth::diff {
 namespace {
 
@@ -13,10 +15,13 @@ bool is_among(const std::string& word, const std::vector<Value>& wanted) {
          std::ranges::any_of(wanted, [&](Value value) { return to_string(value) == word; });
 }
 
-bool passes(const ChangeSide& side, const report::Filter& wanted) {
+bool passes(const ChangeSide& side, const Filter& wanted) {
   return side.present && is_among(side.type, wanted.types) && is_among(side.medium, wanted.media) &&
          is_among(side.sign, wanted.signs) && side.confidence >= wanted.confidence &&
-         (wanted.speaker.empty() || report::has_words(side.speaker, wanted.speaker));
+         (wanted.speakers.empty() ||
+          std::ranges::any_of(wanted.speakers, [&](const std::string& name) {
+            return report::has_words(side.speaker, name);
+          }));
 }
 
 }  // namespace
@@ -34,9 +39,9 @@ Diff filter(Diff diff, const ChangeFilter& wanted) {
   const auto is_empty = [&](const std::string& id) {
     return std::ranges::find(diff.said, id, &ChangeSide::article) == diff.said.end();
   };
-  const report::Filter& quotations = wanted.quotations;
+  const Filter& quotations = wanted.quotations;
   if (!wanted.kinds.empty()) diff.said.clear();
-  if (!wanted.kinds.empty() || !quotations.speaker.empty() || !quotations.types.empty() ||
+  if (!wanted.kinds.empty() || !quotations.speakers.empty() || !quotations.types.empty() ||
       !quotations.media.empty() || !quotations.signs.empty() || quotations.confidence > 0) {
     std::erase_if(diff.added, is_empty);
     std::erase_if(diff.removed, is_empty);

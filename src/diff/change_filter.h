@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "quoth/diff.h"
-#include "report/filter.h"
+#include "quoth/filter.h"
 
 namespace quoth::diff {
 
@@ -12,7 +12,7 @@ struct ChangeFilter {
   std::vector<ChangeKind> kinds;  // empty: all
   // What either side of a change must be: its speaker, type, medium and confidence. What is no
   // quotation has no type, medium and confidence, so none of it passes if one of these is given.
-  report::Filter quotations;
+  Filter quotations;
 };
 
 Diff filter(Diff diff, const ChangeFilter& wanted);

@@ -11,34 +11,55 @@
 namespace quoth::report {
 namespace {
 
-bool in_date_range(std::string_view date, const Filter& wanted) {
-  if (wanted.since.empty() && wanted.until.empty()) return true;
-  return !date.empty() && date >= wanted.since &&
-         (wanted.until.empty() || date.substr(0, wanted.until.size()) <= wanted.until);
-}
-
 // An empty list accepts all values.
 template <typename Value>
 bool is_among(Value value, const std::vector<Value>& wanted) {
   return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
 }
 
-void keep_quotations(Record& record, const Filter& wanted) {
-  std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
-    return !is_among(quotation.type, wanted.types) || !is_among(quotation.medium, wanted.media) ||
-           !is_among(quotation.sign, wanted.signs) || quotation.confidence < wanted.confidence;
-  });
-}
-
-bool matches(const ReportSpeaker& speaker, const std::string& wanted) {
+// A speaker of an article or of a report.
+template <typename AnySpeaker>
+bool is_named(const AnySpeaker& speaker, const std::string& wanted) {
   return speaker.id == wanted || has_words(speaker.name, wanted) ||
          std::ranges::any_of(speaker.aliases,
                              [&](const std::string& alias) { return has_words(alias, wanted); });
 }
 
-void keep_speakers(Report& report, const std::string& wanted) {
+template <typename AnySpeaker>
+bool is_named(const AnySpeaker& speaker, const std::vector<std::string>& wanted) {
+  return std::ranges::any_of(wanted,
+                             [&](const std::string& name) { return is_named(speaker, name); });
+}
+
+bool is_about(const Record& record, const QuotationRecord& quotation, const std::string& wanted) {
+  const auto inside = [&](Place place) {
+    return std::ranges::any_of(quotation.content, [&](Place piece) {
+      return piece.start <= place.start && place.end <= piece.end;
+    });
+  };
+  return has_words(quotation.text, wanted) ||
+         std::ranges::any_of(record.speakers, [&](const SpeakerRecord& speaker) {
+           return std::ranges::any_of(speaker.mentions, inside) && is_named(speaker, wanted);
+         });
+}
+
+bool is_about(const Record& record, const QuotationRecord& quotation,
+              const std::vector<std::string>& wanted) {
+  return wanted.empty() || std::ranges::any_of(wanted, [&](const std::string& name) {
+           return is_about(record, quotation, name);
+         });
+}
+
+bool is_of_kind(const Record& record, const QuotationRecord& quotation,
+                const std::vector<SpeakerKind>& wanted) {
+  if (wanted.empty()) return true;
+  const auto speaker = find_speaker(record, quotation.speaker);
+  return speaker && is_among(record.speakers[*speaker].kind, wanted);
+}
+
+void keep_speakers(Report& report, const std::vector<std::string>& wanted) {
   std::erase_if(report.speakers,
-                [&](const ReportSpeaker& speaker) { return !matches(speaker, wanted); });
+                [&](const ReportSpeaker& speaker) { return !is_named(speaker, wanted); });
   std::set<std::string_view> ids;
   for (const ReportSpeaker& speaker : report.speakers) ids.insert(speaker.id);
   std::erase_if(report.statements,
@@ -74,18 +95,39 @@ void keep_first(std::vector<T>& all, std::size_t count) {
 
 }  // namespace
 
-Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted) {
-  std::erase_if(articles,
-                [&](const Record& record) { return !in_date_range(record.date, wanted); });
-  for (Record& record : articles) keep_quotations(record, wanted);
+Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted,
+                   std::size_t top) {
+  std::erase_if(articles, [&](const Record& record) { return !has_date(record, wanted); });
+  for (Record& record : articles) {
+    std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
+      return !passes(record, quotation, wanted);
+    });
+  }
   Report report = quoth::make_report(std::move(articles), std::move(errors));
-  if (!wanted.speaker.empty()) keep_speakers(report, wanted.speaker);
-  if (wanted.top > 0) {
-    keep_first(report.speakers, wanted.top);
-    keep_top_statements(report, wanted.top);
-    keep_first(report.entities, wanted.top);
+  if (!wanted.speakers.empty()) keep_speakers(report, wanted.speakers);
+  if (top > 0) {
+    keep_first(report.speakers, top);
+    keep_top_statements(report, top);
+    keep_first(report.entities, top);
   }
   return report;
+}
+
+bool has_date(const Record& record, const Filter& wanted) {
+  if (wanted.since.empty() && wanted.until.empty()) return true;
+  const std::string_view date = record.date;
+  return !date.empty() && date >= wanted.since &&
+         (wanted.until.empty() || date.substr(0, wanted.until.size()) <= wanted.until);
+}
+
+bool passes(const Record& record, const QuotationRecord& quotation, const Filter& wanted) {
+  return is_among(quotation.type, wanted.types) && is_among(quotation.medium, wanted.media) &&
+         is_among(quotation.sign, wanted.signs) && quotation.confidence >= wanted.confidence &&
+         is_of_kind(record, quotation, wanted.kinds) && is_about(record, quotation, wanted.about);
+}
+
+bool is_called(const SpeakerRecord* speaker, const std::vector<std::string>& wanted) {
+  return wanted.empty() || (speaker != nullptr && is_named(*speaker, wanted));
 }
 
 bool has_words(const std::string& name, const std::string& words) {

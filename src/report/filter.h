@@ -5,24 +5,24 @@
 #include <string>
 #include <vector>
 
+#include "quoth/filter.h"
 #include "quoth/report.h"
 
 namespace quoth::report {
 
-struct Filter {
-  std::string speaker;               // a name or whole words of it, an alias or an id; empty: all
-  std::vector<QuotationType> types;  // empty: all; the same for `media` and `signs`
-  std::vector<Medium> media;
-  std::vector<Sign> signs;
-  double confidence = 0;  // the minimum
-  std::string since;      // inclusive: "2016", "2016-09" or "2016-09-12"; empty: no bound
-  std::string until;      // inclusive; articles without a date are excluded if there is a bound
-  std::size_t top = 0;    // the number of speakers, of entities and of statements of each; 0: all
-};
+// Makes the report from only the articles that are wanted, and in them only the quotations that
+// are, whoever their speakers. Then keeps only the speakers that are wanted, under all their names
+// in the corpus, then the first `top` speakers, entities and statements of each; 0: all.
+Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted,
+                   std::size_t top = 0);
 
-// Makes the report from only the articles with these dates, and in them only the quotations with
-// these types, media, signs and confidence. Then keeps only this speaker, then the top entries.
-Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& filter);
+// Whether the article's date is between the bounds.
+bool has_date(const Record& record, const Filter& wanted);
+// Whether everything but the name of the speaker is as wanted.
+bool passes(const Record& record, const QuotationRecord& quotation, const Filter& wanted);
+// Whether one of the names that this article has for a speaker is wanted. True if none is asked
+// for; then `speaker` may be null.
+bool is_called(const SpeakerRecord* speaker, const std::vector<std::string>& wanted);
 
 // Whether the name contains `words` as whole words; case and punctuation do not count.
 bool has_words(const std::string& name, const std::string& words);

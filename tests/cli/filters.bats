@@ -13,6 +13,22 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   done
 }
 
+@test "--speaker may be given again" {
+  [ "$(speakers --speaker Ruiz --speaker Vane)" = "Anna Ruiz,Tom Vane" ]
+  [ "$(speakers --speaker Nobody --speaker Vane)" = "Tom Vane" ]
+}
+
+@test "--kind keeps the speakers of a kind" {
+  [ "$(speakers --kind person)" = "$(speakers)" ]
+  [ -z "$(speakers --kind organization,document)" ]
+}
+
+@test "--about keeps what has these words or mentions whom they name" {
+  [ "$(texts --about cable)" = '"We cannot wait until a cable breaks,"' ]
+  [ "$(texts --about "harbour bridge" --about ruin | wc -l)" = 2 ]
+  [ -z "$(texts --about "bridge harbour")" ]
+}
+
 @test "an unknown --speaker gives an empty report and no error" {
   run -0 --separate-stderr quoth report corpus --speaker Nobody
   [[ "${lines[0]}" == "2 articles, 0 speakers, 0 quotations" ]]

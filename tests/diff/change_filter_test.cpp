@@ -44,7 +44,7 @@ Kept kept(const ChangeFilter& wanted) {
 TEST(ChangeFilter, KeepsWhatIsWanted) {
   EXPECT_EQ(kept({}), (Kept{3, {"a", "b"}, {"c", "d"}}));
   EXPECT_EQ(kept({.kinds = {ChangeKind::headline_changed}}), (Kept{1, {"b"}, {}}));
-  EXPECT_EQ(kept({.quotations = {.speaker = "lee"}}), (Kept{1, {"a"}, {"c"}}));
+  EXPECT_EQ(kept({.quotations = {.speakers = {"lee"}}}), (Kept{1, {"a"}, {"c"}}));
   EXPECT_EQ(kept({.quotations = {.types = {QuotationType::indirect}}}), (Kept{1, {"a"}, {}}));
   EXPECT_EQ(kept({.quotations = {.media = {Medium::writing}}}), (Kept{0, {}, {}}));
   EXPECT_EQ(kept({.quotations = {.confidence = 0.8}}), (Kept{1, {"a"}, {"c"}}));

@@ -13,8 +13,8 @@ namespace quoth::report {
 namespace {
 
 // The report of what the filter leaves of the articles of a report.
-Report filter(Report report, const Filter& wanted) {
-  return make_report(std::move(report.articles), std::move(report.errors), wanted);
+Report filter(Report report, const Filter& wanted, std::size_t top = 0) {
+  return make_report(std::move(report.articles), std::move(report.errors), wanted, top);
 }
 
 Report two_days() {
@@ -44,11 +44,12 @@ TEST(Filter, KeepsMatchingQuotations) {
     Filter filter;
     std::size_t quotations;
     std::size_t articles;
+    std::size_t top = 0;
   } cases[] = {
       {"no criteria", {}, 4, 3},
-      {"a surname", {.speaker = "kerr"}, 1, 3},
-      {"an id", {.speaker = "ann-lee"}, 3, 3},
-      {"not half a word", {.speaker = "ker"}, 0, 3},
+      {"a surname", {.speakers = {"kerr"}}, 1, 3},
+      {"an id", {.speakers = {"ann-lee"}}, 3, 3},
+      {"not half a word", {.speakers = {"ker"}}, 0, 3},
       {"a type", {.types = {QuotationType::direct}}, 3, 3},
       {"types", {.types = {QuotationType::mixed, QuotationType::indirect}}, 1, 3},
       {"a medium", {.media = {Medium::thought}}, 0, 3},
@@ -59,17 +60,22 @@ TEST(Filter, KeepsMatchingQuotations) {
       {"since that day", {.since = "2021-03-04"}, 3, 2},
       {"since a later month", {.since = "2021-04"}, 1, 1},
       {"until a month, all of it", {.until = "2021-03"}, 2, 1},
-      {"the top speaker and statement", {.top = 1}, 1, 3},
+      {"the top speaker and statement", {}, 1, 3, 1},
+      {"two speakers", {.speakers = {"kerr", "ann-lee"}}, 4, 3},
+      {"a kind of speaker", {.kinds = {SpeakerKind::person}}, 4, 3},
+      {"a kind that nobody is", {.kinds = {SpeakerKind::document}}, 0, 3},
+      {"words that it has", {.about = {"froze over"}}, 2, 3},
+      {"words of two quotations", {.about = {"ferries", "silt"}}, 2, 3},
   };
   for (const auto& c : cases) {
-    const Report report = filter(two_days(), c.filter);
+    const Report report = filter(two_days(), c.filter, c.top);
     EXPECT_EQ(quotations(report), c.quotations) << c.how;
     EXPECT_EQ(report.articles.size(), c.articles) << c.how;
   }
 }
 
 TEST(Filter, KeepsOnlyQuotationsOfTheSpeaker) {
-  const Report report = filter(two_days(), {.speaker = "kerr"});
+  const Report report = filter(two_days(), {.speakers = {"kerr"}});
   ASSERT_EQ(report.articles[0].quotations.size(), 1U);
   EXPECT_EQ(report.articles[0].quotations[0].text, "the ferries stood idle");
   EXPECT_TRUE(report.articles[1].quotations.empty());
@@ -90,8 +96,7 @@ std::vector<std::string> names_of(const Report& report) {
 using Names = std::vector<std::string>;
 
 TEST(Filter, EmptyReport) {
-  const Report report =
-      filter({}, {.speaker = "Lee", .confidence = 0.5, .since = "2020", .top = 3});
+  const Report report = filter({}, {.speakers = {"Lee"}, .confidence = 0.5, .since = "2020"}, 3);
   EXPECT_TRUE(report.articles.empty());
   EXPECT_TRUE(report.speakers.empty());
 }
@@ -118,7 +123,7 @@ TEST(Filter, MatchesWholeWordsOfNamesAndAliases) {
       {"Elm", {}},
   };
   for (const auto& c : cases)
-    EXPECT_EQ(names_of(filter(whole, {.speaker = c.wanted})), c.names) << c.wanted;
+    EXPECT_EQ(names_of(filter(whole, {.speakers = {c.wanted}})), c.names) << c.wanted;
 }
 
 TEST(Filter, DateBoundsAreInclusive) {
@@ -155,7 +160,7 @@ TEST(Filter, KeepsErrors) {
   Report report = two_days();
   report.errors = {{"x.txt", "empty"}};
   EXPECT_EQ(filter(report, {.confidence = 0.5}).errors, report.errors);
-  EXPECT_EQ(filter(report, {.speaker = "Lee"}).errors, report.errors);
+  EXPECT_EQ(filter(report, {.speakers = {"Lee"}}).errors, report.errors);
 }
 
 TEST(Filter, KeepsTopSpeakersStatementsAndEntities) {
@@ -166,7 +171,7 @@ TEST(Filter, KeepsTopSpeakersStatementsAndEntities) {
                                 {"", "“Every ferry to the islands is late”"}});
   for (const char* name : {"Ven", "Elm", "Ven"})
     record.entities.push_back({.label = EntityLabel::loc, .text = name});
-  const Report report = filter(quoth::make_report({record}), {.top = 1});
+  const Report report = filter(quoth::make_report({record}), {}, 1);
   EXPECT_EQ(names_of(report), Names{"Ann Lee"});
   ASSERT_EQ(report.statements.size(), 2U) << "one of hers and one without a speaker";
   EXPECT_EQ(report.statements[0].speaker, "");
@@ -174,16 +179,38 @@ TEST(Filter, KeepsTopSpeakersStatementsAndEntities) {
   ASSERT_EQ(report.entities.size(), 1U);
   EXPECT_EQ(report.entities[0].name, "Ven");
   EXPECT_EQ(report.articles[0].quotations.size(), 5U) << "articles stay as they are";
-  const Report more = filter(quoth::make_report({record}), {.top = 9});
+  const Report more = filter(quoth::make_report({record}), {}, 9);
   EXPECT_EQ(more.statements.size(), 5U);
 }
 
+TEST(Filter, IsAboutWhomAQuotationMentions) {
+  Record record =
+      article("a", {{"Ann Lee", "“He never asked”"}, {"Bo Kerr", "“Ann Lee never asked”"}},
+              {{"Ann Lee"}, {"Bo Kerr", SpeakerKind::person, "", {"the pilot"}}});
+  record.quotations[0].content = {{10, 24}};
+  record.quotations[1].content = {{40, 60}};
+  record.speakers[1].mentions = {{11, 13}, {35, 38}};
+  const struct {
+    const char* about;
+    std::vector<bool> passes;
+  } cases[] = {{"kerr", {true, false}},      {"the pilot", {true, false}},
+               {"Lee", {false, true}},       {"asked", {true, true}},
+               {"ask", {false, false}},      {"Bo Lee", {false, false}},
+               {"never asked", {true, true}}};
+  for (const auto& c : cases) {
+    for (std::size_t i = 0; i < 2; ++i)
+      EXPECT_EQ(passes(record, record.quotations[i], {.about = {c.about}}), c.passes[i])
+          << c.about << ' ' << i;
+  }
+}
+
 TEST(Filter, CombinesCriteria) {
-  const Report report =
-      filter(two_days(), {.speaker = "Lee", .types = {QuotationType::direct}, .since = "2021-04"});
+  const Report report = filter(
+      two_days(), {.speakers = {"Lee"}, .types = {QuotationType::direct}, .since = "2021-04"});
   EXPECT_EQ(quotations(report), 1U);
-  EXPECT_EQ(quotations(filter(two_days(), {.speaker = "Lee", .types = {QuotationType::indirect}})),
-            0U);
+  EXPECT_EQ(
+      quotations(filter(two_days(), {.speakers = {"Lee"}, .types = {QuotationType::indirect}})),
+      0U);
 }
 
 TEST(Filter, MatchesAnIdWithASuffix) {
@@ -193,8 +220,8 @@ TEST(Filter, MatchesAnIdWithASuffix) {
                                            article("d", {{"Holm", "“Rain is what it is”"}})});
   const auto holm = std::ranges::find(whole.speakers, "Holm", &ReportSpeaker::name);
   ASSERT_NE(holm, whole.speakers.end());
-  EXPECT_EQ(names_of(filter(whole, {.speaker = "Holm"})).size(), 4U);
-  EXPECT_EQ(names_of(filter(whole, {.speaker = holm->id})), Names{"Holm"});
+  EXPECT_EQ(names_of(filter(whole, {.speakers = {"Holm"}})).size(), 4U);
+  EXPECT_EQ(names_of(filter(whole, {.speakers = {holm->id}})), Names{"Holm"});
 }
 
 }  // namespace
