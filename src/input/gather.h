@@ -2,12 +2,12 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
+#include "input/contents.h"
 #include "input/source.h"
 #include "quoth/analyzer.h"
 #include "quoth/diff.h"
@@ -36,9 +36,6 @@ struct Gathered {
   Texts texts;                  // of the articles, if they are kept
   std::map<std::string, std::size_t> other_languages;  // of articles that were annotated now
 };
-
-// Whether the texts of the articles are kept. The articles of reports have none.
-enum class Keep : std::uint8_t { records, records_and_texts };
 
 // Annotates articles on up to `threads` threads. Existing annotations and the articles of reports
 // are used unchanged. `on_input` is called after each input, in order and on one thread at a time.

@@ -1,0 +1,44 @@
+#include "input/contents.h"
+
+#include <utility>
+
+#include "format/json.h"
+#include "input/annotated.h"
+#include "input/json_article.h"
+
+namespace quoth::input {
+
+Result<Contents> contents_of(Input& input, const ArticleKeys& keys, const Analyzer& analyzer,
+                             OffsetUnit unit, Keep keep) {
+  if (input.kind == Input::Kind::error) return Error{"", std::move(input.bytes)};
+  Contents contents;
+  const JsonKind json =
+      input.kind == Input::Kind::json ? kind_of_json(input.bytes) : JsonKind::article;
+  if (json == JsonKind::report) {
+    auto report = format::read_report(input.bytes);
+    if (!report) return report.error();
+    contents.records = std::move(report->articles);
+    contents.errors = std::move(report->errors);
+    return contents;
+  }
+  if (json == JsonKind::annotation) {
+    auto record = format::read_annotation(input.bytes);
+    if (!record) return record.error();
+    if (keep == Keep::records_and_texts) {
+      if (auto given = read_article(input.bytes, keys)) {
+        contents.annotation.emplace().text = std::move(given->article.bytes);
+      }
+    }
+    contents.records.push_back(*std::move(record));
+    return contents;
+  }
+  auto annotated = annotate_input(input, keys, analyzer);
+  if (!annotated) return annotated.error();
+  contents.records.push_back(make_record(annotated->annotation, unit));
+  contents.language = contents.records.back().language;
+  if (keep == Keep::records_and_texts) contents.annotation = std::move(annotated->annotation);
+  contents.fault = std::move(annotated->fault);
+  return contents;
+}
+
+}  // namespace quoth::input
