@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
@@ -151,7 +152,7 @@ class Run {
       messages_.error(error->path, error->reason);
       return kNothing;
     }
-    return has_errors_ ? kPartly : kDone;
+    return has_errors_ && !flags_.input.allow_errors ? kPartly : kDone;
   }
 
  private:
@@ -209,12 +210,19 @@ class Run {
   bool annotated_ = false;
 };
 
+// Whether a run that --resume could go on with has ended.
+bool is_finished(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::exists(path, error) && !std::filesystem::exists(path + ".partial", error);
+}
+
 int run(const Flags& flags) {
   const auto analyzer = Analyzer::with_models(flags.input.models, flags.input.analysis);
   if (!analyzer) {
     print_error(analyzer.error().path, analyzer.error().reason);
     return kNothing;
   }
+  if (flags.resume && is_finished(flags.output)) return kDone;
   auto sink = Sink::open(flags);
   if (!sink) {
     print_error(sink.error().path, sink.error().reason);
@@ -230,10 +238,9 @@ Command annotate_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("annotate", "Every layer of every article");
   command->footer(kFooter);
   add_paths(*command, flags->input);
-  add_choice<Form>(*command, "-f,--format", flags->form,
+  add_format<Form>(*command, flags->form, flags->output,
                    {{"ndjson", Form::ndjson}, {"brat", Form::brat}, {"conllu", Form::conllu}},
-                   "ndjson (default), brat or conllu")
-      ->type_name("FORMAT");
+                   "ndjson (default), brat or conllu");
   command
       ->add_option("-o,--output", flags->output,
                    "Write to FILE (with brat to the folder DIR), whole or not at all; .gz and .zst "
@@ -246,8 +253,10 @@ Command annotate_command(CLI::App& app) {
        {"quotations", &format::Layers::quotations}},
       "With ndjson, only these of tokens,ents,quotations (default: all)")
       ->type_name("LAYERS");
-  command->add_flag("--resume", flags->resume,
-                    "Keep what is done as FILE.partial when interrupted, and go on from it");
+  command->add_flag(
+      "--resume", flags->resume,
+      "Keep what is done as FILE.partial when interrupted, and go on from it; a finished FILE "
+      "stays as it is");
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags] { check(*flags); });

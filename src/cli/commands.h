@@ -1,4 +1,4 @@
-// The subcommands. Each adds its flags to the command line and returns a function that runs it.
+// The commands. Each adds its flags to the command line and returns a function that runs it.
 #pragma once
 
 #include <CLI/App.hpp>
@@ -20,5 +20,6 @@ Command report_command(CLI::App& app);
 Command annotate_command(CLI::App& app);
 Command diff_command(CLI::App& app);
 Command schema_command(CLI::App& app);
+Command help_command(CLI::App& app);
 
 }  // namespace quoth::cli

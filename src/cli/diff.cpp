@@ -61,6 +61,7 @@ struct Flags {
   std::string history;
   Form form = Form::text;
   std::string output = "-";
+  ColourMode colour = ColourMode::automatic;
   diff::ChangeFilter filter;
   std::vector<ChangeKind> fail_on;
   bool quiet = false;
@@ -155,7 +156,7 @@ bool print(const Flags& flags, const std::string& text) {
 }
 
 format::TextStyle style(const Flags& flags) {
-  return {.colour = flags.output == "-" && supports_colour(), .width = columns()};
+  return {.colour = has_colour(flags.colour, flags.output), .width = columns()};
 }
 
 std::string write(const Diff& diff, const Flags& flags) {
@@ -283,12 +284,12 @@ Command diff_command(CLI::App& app) {
   command->add_option("OLD NEW", flags->sides, "The versions, oldest first")->type_name("");
   command->add_option("--history", flags->history, "The versions of a file in its git repository")
       ->type_name("FILE");
-  add_choice<Form>(*command, "-f,--format", flags->form,
+  add_format<Form>(*command, flags->form, flags->output,
                    {{"text", Form::text}, {"json", Form::json}, {"markdown", Form::markdown}},
-                   "text (default), json or markdown")
-      ->type_name("FORMAT");
+                   "text (default), json or markdown");
   command->add_option("-o,--output", flags->output, "Write to FILE, whole or not at all")
       ->type_name("FILE");
+  add_colour_flag(*command, flags->colour);
   command->add_flag("-q,--quiet", flags->quiet, "Only the exit status");
   add_kinds(*command, "--change", flags->filter.kinds, "Only changes of these kinds; see below");
   add_kinds(*command, "--fail-on", flags->fail_on, "Exit status 1 only for changes of these kinds");

@@ -40,11 +40,13 @@ void add_globs(CLI::App& app, const std::string& flag, std::vector<std::string>&
 void add_source_flags(CLI::App& app, InputFlags& flags) {
   app.add_option_function<std::string>(
          "--input-format",
-         [&flags](const std::string& name) { flags.source.format = kFormats.at(name); },
+         [&flags](const std::string& written) {
+           flags.source.format =
+               kFormats.at(chosen_name("--input-format", written, names_of(kFormats)));
+         },
          "Read every file as this, whatever its name and content: text, html, markdown, warc, csv, "
          "tsv, json or feed")
-      ->type_name("FORMAT")
-      ->check(CLI::IsMember(kFormats).description(""));
+      ->type_name("FORMAT");
   add_key(app, "--text-key", flags.source.keys.text, "an article's text");
   add_key(app, "--id-key", flags.source.keys.id, "its id");
   add_key(app, "--title-key", flags.source.keys.title, "its title");
@@ -56,7 +58,8 @@ void add_source_flags(CLI::App& app, InputFlags& flags) {
 }
 
 void add_input_flags(CLI::App& app, InputFlags& flags) {
-  app.add_option("-j,--threads", flags.threads, "Threads; the output is the same for any number")
+  app.add_option("-j,--threads", flags.threads,
+                 "Threads (default: as many as processors); the output is the same for any number")
       ->type_name("N")
       ->default_val(input::default_threads())
       ->check(CLI::Range(1, 1024));
@@ -78,6 +81,17 @@ void add_input_flags(CLI::App& app, InputFlags& flags) {
                  "again")
       ->type_name("FILE")
       ->allow_extra_args(false);
+  app.add_flag("--allow-errors", flags.allow_errors,
+               "Exit status 0 although some input could not be read");
+}
+
+void add_colour_flag(CLI::App& app, ColourMode& mode) {
+  add_choice<ColourMode>(app, "--color", mode,
+                         {{"auto", ColourMode::automatic},
+                          {"always", ColourMode::always},
+                          {"never", ColourMode::never}},
+                         "Colour in text: auto (default: on a terminal), always or never")
+      ->type_name("WHEN");
 }
 
 }  // namespace quoth::cli

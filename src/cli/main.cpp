@@ -1,14 +1,19 @@
 #include <fmt/format.h>
+#include <unicode/uversion.h>
 
 #include <CLI/CLI.hpp>
 #include <array>
 #include <csignal>
 #include <cstdio>
-#include <iostream>
+#include <memory>
 #include <new>
+#include <string>
 
 #include "cli/commands.h"
+#include "cli/help.h"
 #include "cli/terminal.h"
+#include "cli/usage_error.h"
+#include "quoth/analyzer.h"
 #include "quoth/version.h"
 
 namespace {
@@ -26,29 +31,42 @@ constexpr char kFooter[] =
     "  quoth diff old.txt new.txt                  what changed in who said what\n"
     "\n"
     "Exit status: 0 done; 1 done, but some input could not be read; 2 nothing done.\n"
-    "Each subcommand has its own --help.";
+    "`quoth help COMMAND` has the flags and examples of a command.";
+
+// The version, and what the output may depend on.
+std::string version_text() {
+#ifdef __clang__
+  constexpr char kCompiler[] = "Clang " __clang_version__;
+#else
+  constexpr char kCompiler[] = "GCC " __VERSION__;
+#endif
+  return fmt::format("quoth {}\nmodels: {}, {}\nbuilt with {}, ICU {}", quoth::kVersion,
+                     quoth::Analyzer::built_in().models(),
+                     quoth::Analyzer::built_in({.fast = true}).models(), kCompiler, U_ICU_VERSION);
+}
 
 int run(int argc, char** argv) {
   CLI::App app(kDescription, "quoth");
   app.footer(kFooter);
-  app.set_version_flag("--version", std::string("quoth ") + quoth::kVersion);
+  app.set_version_flag("-V,--version", version_text, "The version, models and build");
   app.require_subcommand(1);
-  app.get_formatter()->column_width(34);
+  app.formatter(std::make_shared<quoth::cli::HelpFormatter>(quoth::cli::help_width()));
+  app.set_help_flag("-h,--help", "This text");
   const std::array commands = {quoth::cli::report_command(app), quoth::cli::annotate_command(app),
-                               quoth::cli::diff_command(app), quoth::cli::schema_command(app)};
+                               quoth::cli::diff_command(app), quoth::cli::schema_command(app),
+                               quoth::cli::help_command(app)};
   try {
     app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) {
-      app.exit(error);
-      if (std::cout.flush()) return quoth::cli::kDone;
-      quoth::cli::print_error("standard output", "cannot be written");
-      return quoth::cli::kNothing;
-    }
+  } catch (const CLI::CallForVersion& call) {
+    return quoth::cli::print_help(std::string(call.what()) + '\n');
+  } catch (const CLI::CallForHelp&) {
     const auto called = app.get_subcommands();
-    const bool misnamed = called.empty() && argc > 1 && argv[1][0] != '-';
+    return quoth::cli::print_help(app.get_formatter()->make_help(
+        called.empty() ? &app : called.front(), "", CLI::AppFormatMode::Normal));
+  } catch (const CLI::ParseError& error) {
+    const auto called = app.get_subcommands();
     fmt::print(stderr, "quoth: {}\nTry: quoth {}--help\n",
-               misnamed ? fmt::format("{}: no such subcommand", argv[1]) : error.what(),
+               quoth::cli::visible(quoth::cli::usage_error(app, error)),
                called.empty() ? "" : called.front()->get_name() + " ");
     return quoth::cli::kNothing;
   }

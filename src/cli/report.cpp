@@ -48,6 +48,7 @@ struct Flags {
   InputFlags input;
   Form form = Form::text;
   std::string output = "-";
+  ColourMode colour = ColourMode::automatic;
   Filter filter;
   std::size_t top = 0;  // see report::make_report()
   bool explain = false;
@@ -72,9 +73,9 @@ std::string write(const Report& report, const Flags& flags) {
     case Form::text:
       break;
   }
-  const bool terminal = flags.output == "-";
   std::string text = format::report_text(
-      report, {.colour = terminal && supports_colour(), .width = columns(), .top = flags.top});
+      report,
+      {.colour = has_colour(flags.colour, flags.output), .width = columns(), .top = flags.top});
   if (flags.explain) text += format::explanations_text(explain_speakers(report));
   return text;
 }
@@ -111,7 +112,7 @@ int run(const Flags& flags) {
     print_error(error->path, error->reason);
     return kNothing;
   }
-  return inputs->has_errors ? kPartly : kDone;
+  return inputs->has_errors && !flags.input.allow_errors ? kPartly : kDone;
 }
 
 void add_top_flag(CLI::App& command, std::size_t& top) {
@@ -127,18 +128,18 @@ Command report_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("report", "Who said what, in all articles together");
   command->footer(kFooter);
   add_paths(*command, flags->input);
-  add_choice<Form>(*command, "-f,--format", flags->form,
+  add_format<Form>(*command, flags->form, flags->output,
                    {{"text", Form::text},
                     {"json", Form::json},
                     {"markdown", Form::markdown},
                     {"html", Form::html},
                     {"csv", Form::csv}},
-                   "text (default), json, markdown, html or csv")
-      ->type_name("FORMAT");
+                   "text (default), json, markdown, html or csv");
   command
       ->add_option("-o,--output", flags->output,
                    "Write to FILE, whole or not at all; .gz and .zst are compressed")
       ->type_name("FILE");
+  add_colour_flag(*command, flags->colour);
   command->add_flag("--explain", flags->explain,
                     "With text, tell what joined each speaker's names across articles");
   command->add_flag("--textconv", flags->textconv,

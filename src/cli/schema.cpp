@@ -4,7 +4,9 @@
 #include <cstdio>
 #include <memory>
 #include <string>
+#include <vector>
 
+#include "cli/choice.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "model/embedded.h"
@@ -18,6 +20,8 @@ constexpr char kFooter[] =
     "  quoth schema report > report.schema.json\n"
     "\n"
     "Exit status: 0 done; 2 nothing done.";
+
+const std::vector<std::string> kSchemas = {"annotation", "diff", "report", "timeline"};
 
 int run(const std::string& name) {
   auto output = output::Output::open("-");
@@ -34,10 +38,13 @@ Command schema_command(CLI::App& app) {
   auto name = std::make_shared<std::string>();
   CLI::App* command = app.add_subcommand("schema", "The JSON Schema of an output format");
   command->footer(kFooter);
-  command->add_option("NAME", *name, "report, annotation, diff or timeline")
+  command
+      ->add_option_function<std::string>(
+          "NAME",
+          [name](const std::string& written) { *name = chosen_name("NAME", written, kSchemas); },
+          "report, annotation, diff or timeline")
       ->type_name("")
-      ->required()
-      ->check(CLI::IsMember({"report", "annotation", "diff", "timeline"}).description(""));
+      ->required();
   return {command, [name] { return run(*name); }};
 }
 

@@ -27,13 +27,20 @@ std::string duration_text(double seconds) {
   return fmt::format("{} h {:02} min", total / 3600, total / 60 % 60);
 }
 
+// Of the environment; empty if it is not set.
+std::string_view variable(const char* name) {
+  const char* const value = std::getenv(name);
+  return value == nullptr ? std::string_view() : std::string_view(value);
+}
+
 }  // namespace
 
-bool supports_colour() {
-  const char* const no_color = std::getenv("NO_COLOR");
-  const char* const term = std::getenv("TERM");
-  return isatty(STDOUT_FILENO) != 0 && (no_color == nullptr || *no_color == '\0') &&
-         (term == nullptr || std::string_view(term) != "dumb");
+bool has_colour(ColourMode mode, std::string_view output) {
+  if (mode != ColourMode::automatic) return mode == ColourMode::always;
+  if (!variable("NO_COLOR").empty()) return false;
+  const std::string_view force = variable("CLICOLOR_FORCE");
+  if (!force.empty() && force != "0") return true;
+  return output == "-" && isatty(STDOUT_FILENO) != 0 && variable("TERM") != "dumb";
 }
 
 std::size_t columns() {

@@ -10,8 +10,13 @@
 
 namespace quoth::cli {
 
-// Whether standard output is a terminal with colour, and NO_COLOR (no-color.org) is not set.
-bool supports_colour();
+// When text for a person has colour.
+enum class ColourMode { automatic, always, never };
+
+// Whether text for `output`, the path of -o, has colour: automatically on a terminal with colour
+// where NO_COLOR (no-color.org) is not set, and anywhere where CLICOLOR_FORCE
+// (bixense.com/clicolors) is set.
+bool has_colour(ColourMode mode, std::string_view output);
 // The width of the terminal on standard output; 80 if it is not a terminal.
 std::size_t columns();
 

@@ -1,22 +1,11 @@
 #include "format/paint.h"
 
-#include <algorithm>
-
 namespace quoth::format {
 
 std::string Paint::painted(std::string_view text, std::string_view code) const {
   if (!colour_ || text.empty()) return std::string(text);
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t blank = std::min(text.find(' ', at), text.size());
-    if (blank > at) {
-      out.append("\x1b[").append(code).append("m");
-      out.append(text.substr(at, blank - at)).append("\x1b[0m");
-    }
-    if (blank < text.size()) out += ' ';
-    at = blank + 1;
-  }
-  return out;
+  std::string out = "\x1b[";
+  return out.append(code).append("m").append(text).append("\x1b[0m");
 }
 
 std::string Paint::deleted(std::string_view text) const {

@@ -8,8 +8,8 @@
 
 namespace quoth::format {
 
-// With colour: ANSI escapes around each word, so that lines can be broken between words. Without:
-// deletions and insertions in the brackets of `git diff --word-diff`.
+// With colour: an ANSI escape before and after; `wrap` interrupts it where it breaks a line.
+// Without: deletions and insertions in the brackets of `git diff --word-diff`.
 class Paint {
  public:
   explicit Paint(bool colour) : colour_(colour) {}

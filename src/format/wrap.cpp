@@ -16,6 +16,9 @@ std::size_t columns_of(UChar32 c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
+// The escape that ends a colour.
+constexpr std::string_view kPlain = "\x1b[0m";
+
 }  // namespace
 
 std::string one_line(std::string_view text) {
@@ -61,6 +64,7 @@ std::size_t columns(std::string_view text) {
 std::string wrap(std::string_view text, std::size_t width, std::size_t indent,
                  std::size_t hanging) {
   std::string lines(indent, ' ');
+  std::string_view colour;  // the escape that the text before has begun
   std::size_t column = indent;
   bool empty = true;
   while (!text.empty()) {
@@ -69,8 +73,10 @@ std::string wrap(std::string_view text, std::size_t width, std::size_t indent,
     text.remove_prefix(std::min(end + 1, text.size()));
     const std::size_t size = columns(word);
     if (!empty && column + 1 + size > width) {
+      if (!colour.empty()) lines += kPlain;
       lines += '\n';
       lines.append(hanging, ' ');
+      lines += colour;
       column = hanging;
       empty = true;
     }
@@ -78,6 +84,11 @@ std::string wrap(std::string_view text, std::size_t width, std::size_t indent,
     column += size + (empty ? 0 : 1);
     lines += word;
     empty = false;
+    const std::size_t escape = word.rfind('\x1b');
+    if (escape != std::string_view::npos) {
+      const std::string_view last = word.substr(escape, word.find('m', escape) + 1 - escape);
+      colour = last == kPlain ? std::string_view() : last;
+    }
   }
   lines += '\n';
   return lines;

@@ -16,7 +16,8 @@ std::string one_line(std::string_view text);
 std::size_t columns(std::string_view text);
 
 // Breaks `text` at spaces into lines of at most `width` columns, each with a line end. The first is
-// indented by `indent` spaces, the others by `hanging`. A longer word gets its own line.
+// indented by `indent` spaces, the others by `hanging`. A longer word gets its own line. A colour
+// ends with the line and begins again after the next one's indentation.
 std::string wrap(std::string_view text, std::size_t width, std::size_t indent, std::size_t hanging);
 
 }  // namespace quoth::format

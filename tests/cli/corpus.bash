@@ -3,7 +3,7 @@ bats_require_minimum_version 1.5.0
 # Creates a folder for each test, with a small corpus.
 setup() {
   cd "$BATS_TEST_TMPDIR"
-  unset NO_COLOR
+  unset NO_COLOR CLICOLOR_FORCE
   mkdir -p corpus/sub
   cat > corpus/harbour.txt <<'TEXT'
 Harbour bridge to close

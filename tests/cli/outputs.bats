@@ -4,7 +4,7 @@ load corpus
 @test "report -f json has the content of the text" {
   quoth report corpus -f json > report.json
   [ "$(jq -r .schema report.json)" = quoth/report/2 ]
-  [ "$(jq -r '"quoth " + .quoth' report.json)" = "$(quoth --version)" ]
+  [ "$(jq -r '"quoth " + .quoth' report.json)" = "$(quoth --version | head -n 1)" ]
   [ "$(jq -r '.articles[].id' report.json | xargs)" = "harbour.txt sub/bridge.txt" ]
   [ "$(jq -r '.speakers[] | "\(.name) \(.quotations)"' report.json)" = $'Anna Ruiz 3\nTom Vane 1' ]
   [ "$(jq '.statements | length' report.json)" = 3 ]

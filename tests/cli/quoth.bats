@@ -2,7 +2,10 @@ load corpus
 
 @test "--version" {
   run -0 quoth --version
-  [[ "$output" =~ ^quoth\ [0-9]+\.[0-9]+\.[0-9]+$ ]]
+  [[ "${lines[0]}" =~ ^quoth\ [0-9]+\.[0-9]+\.[0-9]+$ ]]
+  [[ "${lines[1]}" =~ ^models:\ encoder-[0-9a-f]{8},\ fast-[0-9a-f]{8}$ ]]
+  [[ "${lines[2]}" == "built with "* ]]
+  cmp <(quoth --version) <(quoth -V)
 }
 
 @test "--help shows examples and exit statuses, for each subcommand too" {
@@ -13,10 +16,23 @@ load corpus
   done
 }
 
+@test "help of a command is that of its flag" {
+  cmp <(quoth help) <(quoth --help)
+  for command in report annotate diff schema; do
+    cmp <(quoth help $command) <(quoth $command --help)
+    [ "$(quoth help $command | wc -L)" -le 100 ]
+    ! quoth help $command | grep -E '\[OPTIONS\]|:(TEXT|INT|\{)| x -?[0-9]+$|REQUIRED'
+  done
+  run -2 --separate-stderr quoth help reprot
+  [ "${stderr_lines[0]}" = "quoth: reprot: no such command; did you mean report?" ]
+  run -2 bash -c '"$QUOTH" help > /dev/full'
+  [ "$output" = "quoth: standard output: cannot be written" ]
+}
+
 @test "an unknown argument gives status 2 and one hint" {
   run -2 quoth
   run -2 quoth reprot corpus
-  [ "$output" = $'quoth: reprot: no such subcommand\nTry: quoth --help' ]
+  [ "$output" = $'quoth: reprot: no such command; did you mean report?\nTry: quoth --help' ]
   for command in report annotate diff schema; do
     run -2 --separate-stderr quoth $command --no-such-flag x y
     [ -z "$output" ]
@@ -27,10 +43,10 @@ load corpus
 
 @test "an unknown value is reported with the known ones" {
   run -2 quoth report corpus -f nope
-  [ "${lines[0]}" = "quoth: --format: nope not in {csv,html,json,markdown,text}" ]
+  [ "${lines[0]}" = "quoth: --format: nope is none of csv, html, json, markdown, text" ]
   run -2 quoth report corpus -f 2
   run -2 quoth report corpus --type direct,loud
-  [ "${lines[0]}" = "quoth: --type: loud not in {direct,indirect,mixed}" ]
+  [ "${lines[0]}" = "quoth: --type: loud is none of direct, indirect, mixed" ]
   run -2 quoth report corpus --top 0
   [ "${#lines[0]}" -lt 80 ]
   for date in 2016-9 2016-13 2016-02-32 2016-02-31 2015-02-29 16 2016-01-; do run -2 quoth report corpus --since $date; done

@@ -25,6 +25,15 @@ load corpus
   cmp whole out.ndjson
 }
 
+@test "a finished file stays as it is" {
+  quoth annotate corpus --resume -o out.ndjson
+  cp out.ndjson whole
+  echo "Another line." >> corpus/sub/bridge.txt
+  run -0 --separate-stderr quoth annotate corpus --resume -o out.ndjson
+  [ -z "$output$stderr" ]
+  cmp whole out.ndjson
+}
+
 @test "errors of skipped inputs are printed again" {
   quoth annotate corpus > whole
   cp whole out.ndjson.partial

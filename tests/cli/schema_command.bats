@@ -15,10 +15,10 @@ load corpus
 }
 
 @test "an unknown name is rejected with the known ones" {
-  for name in Report reports nonsense ""; do
+  for name in reports nonsense ""; do
     run -2 --separate-stderr quoth schema "$name"
     [ -z "$output" ]
-    [ "${stderr_lines[0]}" = "quoth: NAME: $name not in {report,annotation,diff,timeline}" ]
+    [[ "${stderr_lines[0]}" == "quoth: NAME: $name is none of "*annotation* ]]
     [ "${stderr_lines[1]}" = "Try: quoth schema --help" ]
   done
 }

@@ -59,6 +59,25 @@ long_story() {
   cmp out.txt <(quoth report corpus)
 }
 
+@test "--color, NO_COLOR and CLICOLOR_FORCE decide on colour" {
+  quoth report corpus > plain
+  cmp plain <(quoth report corpus --color auto)
+  quoth report corpus --color always | grep -q $'\e'
+  CLICOLOR_FORCE=1 quoth report corpus | grep -q $'\e'
+  cmp plain <(CLICOLOR_FORCE=0 quoth report corpus)
+  cmp plain <(CLICOLOR_FORCE=1 NO_COLOR=1 quoth report corpus)
+  cmp plain <(CLICOLOR_FORCE=1 quoth report corpus --color never)
+  NO_COLOR=1 quoth report corpus --color always | grep -q $'\e'
+  TERM=xterm run -0 on_terminal "$QUOTH" report corpus --color never
+  [[ "$output" != *$'\e'* ]]
+}
+
+@test "help is as wide as the terminal, up to 100 columns" {
+  for columns in 50 80 100; do
+    [ "$(on_columns $columns "$QUOTH" report --help | tr -d '\r' | sed -n '/^Flags/,/^$/p' | widest)" -le $columns ]
+  done
+}
+
 @test "only text has colour" {
   for format in json markdown html csv; do
     TERM=xterm run -0 on_terminal "$QUOTH" report corpus -f $format

@@ -26,20 +26,11 @@ TEST(Paint, WithoutColourChangesAreInGitBrackets) {
   EXPECT_EQ(paint.inserted(""), "{++}");
 }
 
-TEST(Paint, ColoursEachWordSeparately) {
+TEST(Paint, ColoursARunOfWordsInOneEscape) {
   const Paint paint(true);
-  EXPECT_EQ(paint.bold("a b"), "\x1b[1ma\x1b[0m \x1b[1mb\x1b[0m");
+  EXPECT_EQ(paint.bold("a b"), "\x1b[1ma b\x1b[0m");
   EXPECT_EQ(paint.bold("caf\u00e9"), "\x1b[1mcaf\u00e9\x1b[0m");
-}
-
-TEST(Paint, SpacesAreKeptAndNotColoured) {
-  const Paint paint(true);
   EXPECT_EQ(paint.bold(""), "");
-  EXPECT_EQ(paint.bold(" "), " ");
-  EXPECT_EQ(paint.bold("  "), "  ");
-  EXPECT_EQ(paint.bold(" a"), " \x1b[1ma\x1b[0m");
-  EXPECT_EQ(paint.bold("a "), "\x1b[1ma\x1b[0m ");
-  EXPECT_EQ(paint.bold("a  b"), "\x1b[1ma\x1b[0m  \x1b[1mb\x1b[0m");
 }
 
 TEST(Paint, EachKindHasACode) {

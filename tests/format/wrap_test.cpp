@@ -23,5 +23,12 @@ TEST(Wrap, BreaksAtSpacesAndIndents) {
   EXPECT_EQ(wrap("", 8, 0, 0), "\n");
 }
 
+TEST(Wrap, AColourEndsWithTheLineAndBeginsAgain) {
+  EXPECT_EQ(wrap("a \x1b[31mred words\x1b[0m b", 6, 0, 2),
+            "a \x1b[31mred\x1b[0m\n  \x1b[31mwords\x1b[0m\n  b\n");
+  EXPECT_EQ(wrap("\x1b[31mred\x1b[0m words", 6, 0, 2), "\x1b[31mred\x1b[0m\n  words\n");
+  EXPECT_EQ(wrap("\x1b[31mr\x1b[0m\x1b[32mg w", 4, 0, 0), "\x1b[31mr\x1b[0m\x1b[32mg w\n");
+}
+
 }  // namespace
 }  // namespace quoth::format

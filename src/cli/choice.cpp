@@ -1,0 +1,58 @@
+#include "cli/choice.h"
+
+#include <algorithm>
+
+#include "cli/suggestion.h"
+#include "text/case_folding.h"
+
+namespace quoth::cli {
+namespace {
+
+// Other words for formats.
+const std::map<std::string, std::string> kSynonyms = {
+    {"md", "markdown"}, {"htm", "html"},    {"txt", "text"},     {"jsonl", "ndjson"},
+    {"db", "sqlite"},   {"json", "ndjson"}, {"conll", "conllu"}, {"ann", "brat"}};
+
+std::string listed(const std::vector<std::string>& names) {
+  std::string list;
+  for (const std::string& name : names) {
+    if (!list.empty()) list += ", ";
+    list += name;
+  }
+  return list;
+}
+
+// The name that a word means, whatever the case of its letters.
+std::optional<std::string> meant(const std::string& written,
+                                 const std::vector<std::string>& names) {
+  const auto is_known = [&names](const std::string& name) {
+    return std::ranges::find(names, name) != names.end();
+  };
+  std::string lowered = written;
+  for (char& c : lowered) c = text::lower_ascii(c);
+  if (is_known(lowered)) return lowered;
+  const auto synonym = kSynonyms.find(lowered);
+  if (synonym != kSynonyms.end() && is_known(synonym->second)) return synonym->second;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string chosen_name(const std::string& flag, const std::string& written,
+                        const std::vector<std::string>& names) {
+  if (const auto name = meant(written, names)) return *name;
+  throw CLI::ValidationError(
+      flag, written + " is none of " + listed(names) + did_you_mean(written, names));
+}
+
+std::optional<std::string> name_of_ending(std::string_view path,
+                                          const std::vector<std::string>& names) {
+  for (const std::string_view compression : {".gz", ".zst"}) {
+    if (path.ends_with(compression)) path.remove_suffix(compression.size());
+  }
+  const std::size_t dot = path.find_last_of("./");
+  if (dot == std::string_view::npos || path[dot] != '.') return std::nullopt;
+  return meant(std::string(path.substr(dot + 1)), names);
+}
+
+}  // namespace quoth::cli

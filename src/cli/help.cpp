@@ -1,0 +1,148 @@
+#include "cli/help.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "cli/usage_error.h"
+#include "format/wrap.h"
+
+namespace quoth::cli {
+namespace {
+
+constexpr std::size_t kColumn = 28;  // where descriptions begin
+constexpr std::size_t kLeastDescription = 24;
+
+// A name and what it means, beside or below each other.
+std::string entry(const std::string& name, const std::string& description, std::size_t width) {
+  const std::string indented = "  " + name;
+  if (description.empty()) return indented + '\n';
+  if (width < kColumn + kLeastDescription)
+    return indented + '\n' + format::wrap(description, width, 4, 4);
+  if (format::columns(indented) + 2 > kColumn)
+    return indented + '\n' + format::wrap(description, width, kColumn, kColumn);
+  std::string lines = format::wrap(description, width, kColumn, kColumn);
+  return lines.replace(0, indented.size(), indented);
+}
+
+// "-f, --format FORMAT".
+std::string flag_name(const CLI::Option& flag) {
+  std::string name;
+  for (const std::string& letter : flag.get_snames()) name += "-" + letter + ", ";
+  if (name.empty()) name = "    ";
+  for (const std::string& word : flag.get_lnames()) name += "--" + word + ", ";
+  name.resize(name.size() - 2);
+  // After a colon, what checks the value.
+  const std::string type = flag.get_type_name();
+  const std::string value = type.substr(0, type.find(':'));
+  return value.empty() || flag.get_expected_max() == 0 ? name : name + ' ' + value;
+}
+
+// Paragraphs wrapped; lines that are indented as they are.
+std::string reflow(std::string_view text, std::size_t width) {
+  std::string lines;
+  std::string paragraph;
+  const auto end_paragraph = [&] {
+    if (!paragraph.empty()) lines += format::wrap(paragraph, width, 0, 0);
+    paragraph.clear();
+  };
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    const bool stands_alone = line.empty() || line.starts_with(' ') || line.ends_with(':');
+    if (stands_alone) {
+      end_paragraph();
+      lines.append(line) += '\n';
+      continue;
+    }
+    if (!paragraph.empty()) paragraph += ' ';
+    paragraph += line;
+  }
+  end_paragraph();
+  return lines;
+}
+
+std::string usage(const CLI::App& app, const std::vector<const CLI::Option*>& arguments,
+                  bool has_flags) {
+  std::string line = "Usage: ";
+  if (app.get_parent() != nullptr) line += app.get_parent()->get_name() + ' ';
+  line += app.get_name();
+  if (has_flags) line += " [FLAGS]";
+  for (const CLI::Option* argument : arguments) {
+    const std::string name = argument->get_name(true);
+    const std::string several = argument->get_expected_max() > 1 ? "..." : "";
+    line += argument->get_required() ? ' ' + name + several : " [" + name + several + ']';
+  }
+  if (!app.get_subcommands([](const CLI::App*) { return true; }).empty()) line += " COMMAND";
+  return line + '\n';
+}
+
+}  // namespace
+
+std::string HelpFormatter::make_help(const CLI::App* app, std::string /*name*/,
+                                     CLI::AppFormatMode /*mode*/) const {
+  std::vector<const CLI::Option*> arguments;
+  std::vector<const CLI::Option*> flags;
+  for (const CLI::Option* option : app->get_options()) {
+    if (option->get_group().empty()) continue;  // hidden
+    (option->get_positional() ? arguments : flags).push_back(option);
+  }
+  std::string help = usage(*app, arguments, !flags.empty());
+  help += '\n' + reflow(app->get_description(), width_);
+  const auto add_group = [&](const std::string& title, const std::vector<const CLI::Option*>& all) {
+    if (all.empty()) return;
+    help += '\n' + title + ":\n";
+    for (const CLI::Option* option : all) {
+      const std::string name =
+          option->get_positional() ? option->get_name(true) : flag_name(*option);
+      help += entry(name, option->get_description(), width_);
+    }
+  };
+  add_group("Arguments", arguments);
+  const auto commands = app->get_subcommands([](const CLI::App*) { return true; });
+  if (!commands.empty()) help += "\nCommands:\n";
+  for (const CLI::App* command : commands)
+    help += entry(command->get_name(), command->get_description(), width_);
+  add_group("Flags", flags);
+  if (!app->get_footer().empty()) help += '\n' + reflow(app->get_footer(), width_);
+  return help;
+}
+
+int print_help(const std::string& text) {
+  std::cout << text;
+  if (std::cout.flush()) return kDone;
+  print_error("standard output", "cannot be written");
+  return kNothing;
+}
+
+Command help_command(CLI::App& app) {
+  auto name = std::make_shared<std::string>();
+  CLI::App* const command = app.add_subcommand("help", "This text, or that of a command");
+  command->add_option("COMMAND", *name, "The command")->type_name("");
+  const auto run = [&app = std::as_const(app), name] {
+    const auto named =
+        app.get_subcommands([&](const CLI::App* each) { return each->get_name() == *name; });
+    if (named.empty() && !name->empty()) {
+      fmt::print(stderr, "quoth: {}\nTry: quoth --help\n", visible(unknown_command(app, *name)));
+      return kNothing;
+    }
+    const CLI::App* const shown = named.empty() ? &app : named.front();
+    return print_help(app.get_formatter()->make_help(shown, "", CLI::AppFormatMode::Normal));
+  };
+  return {command, run};
+}
+
+std::size_t help_width() {
+  constexpr std::size_t kWidest = 100;
+  return std::min(columns(), kWidest);
+}
+
+}  // namespace quoth::cli
