@@ -1,12 +1,12 @@
 // The text of a version, for what needs more of it than its quotations.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "quoth/record.h"
+#include "text/byte_offsets.h"
 
 namespace quoth::diff {
 
@@ -25,12 +25,10 @@ class ArticleText {
   std::size_t count(std::string_view words) const;
 
  private:
-  std::uint32_t byte_of(std::uint32_t unit) const;
-
   const Record* record_;
   std::string_view text_;
-  std::vector<std::uint32_t> bytes_;  // of each unit of places; empty if units are bytes
-  std::string words_;                 // folded, each with a space before and after
+  text::ByteOffsets byte_of_;
+  std::string words_;  // folded, each with a space before and after
 };
 
 }  // namespace quoth::diff
