@@ -14,6 +14,7 @@ entity attribution speaker
 report
 diff
 format
+evidence
 analyzer
 input
 output

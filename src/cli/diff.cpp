@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,7 @@
 #include "cli/inputs.h"
 #include "cli/terminal.h"
 #include "diff/change_filter.h"
+#include "evidence/diff_page.h"
 #include "format/json.h"
 #include "format/markdown.h"
 #include "format/text.h"
@@ -40,7 +42,7 @@ constexpr char kFooter[] =
     "  quoth diff archive-2024/ archive-2025/ -f markdown\n"
     "  quoth diff old.json new.json --quiet || echo changed\n"
     "  quoth diff old/ new/ --fail-on quotation-reattributed,cue-changed\n"
-    "  quoth diff --history story.txt\n"
+    "  quoth diff --history story.txt -f html -o story.html\n"
     "\n"
     "In git, for an archive of articles:\n"
     "  echo '*.txt diff=quoth' >> .gitattributes\n"
@@ -53,7 +55,7 @@ constexpr char kFooter[] =
     "\n"
     "Exit status, as diff(1): 0 same; 1 different; 2 trouble. With --git 0, as git expects.";
 
-enum class Form { text, json, markdown };
+enum class Form { text, json, markdown, html };
 
 struct Flags {
   InputFlags input;
@@ -159,13 +161,26 @@ format::TextStyle style(const Flags& flags) {
   return {.colour = has_colour(flags.colour, flags.output), .width = columns()};
 }
 
-std::string write(const Diff& diff, const Flags& flags) {
+// The diff of these versions.
+std::string write(const Version& before, const Version& after, const Diff& diff, const Texts& texts,
+                  const Flags& flags) {
+  if (flags.form == Form::html) {
+    std::string page;
+    evidence::write_diff_page(before, after, diff, texts,
+                              [&](std::string_view part) { page += part; });
+    return page;
+  }
   if (flags.form == Form::json) return format::diff_json(diff);
   if (flags.form == Form::markdown) return format::diff_markdown(diff);
   return format::diff_text(diff, style(flags));
 }
 
-std::string write(const Timeline& timeline, const Flags& flags) {
+std::string write(const Timeline& timeline, const Texts& texts, const Flags& flags) {
+  if (flags.form == Form::html) {
+    std::string page;
+    evidence::write_timeline_page(timeline, texts, [&](std::string_view part) { page += part; });
+    return page;
+  }
   if (flags.form == Form::json) return format::timeline_json(timeline);
   if (flags.form == Form::markdown) return format::timeline_markdown(timeline);
   return format::timeline_text(timeline, style(flags));
@@ -199,14 +214,17 @@ int run_git(const Flags& flags, const Analyzer& analyzer) {
     tell("old", before.trouble);
     tell("new", after.trouble);
   }
-  return print(flags, text + write(diff::filter(std::move(diff), flags.filter), flags)) ? kDone
-                                                                                        : kNothing;
+  const Version old_version{versions->old_name, "", std::move(before.side.report)};
+  const Version new_version{versions->name, "", std::move(after.side.report)};
+  text += write(old_version, new_version, diff::filter(std::move(diff), flags.filter),
+                before.side.texts, flags);
+  return print(flags, text) ? kDone : kNothing;
 }
 
 int run_timeline(const Flags& flags, std::vector<Version> versions, const Texts& texts) {
   Timeline timeline = make_timeline(std::move(versions), texts);
   for (Diff& step : timeline.steps) step = diff::filter(std::move(step), flags.filter);
-  if (!print(flags, write(timeline, flags))) return kNothing;
+  if (!print(flags, write(timeline, texts, flags))) return kNothing;
   const bool failed =
       std::ranges::any_of(timeline.steps, [&](const Diff& step) { return fails(step, flags); });
   return failed ? kPartly : kDone;
@@ -256,7 +274,7 @@ int run_sides(const Flags& flags, const Analyzer& analyzer) {
   if (versions.size() > 2) return run_timeline(flags, std::move(versions), texts);
   const Diff diff =
       diff::filter(make_diff(versions[0].report, versions[1].report, texts), flags.filter);
-  if (!print(flags, write(diff, flags))) return kNothing;
+  if (!print(flags, write(versions[0], versions[1], diff, texts, flags))) return kNothing;
   return fails(diff, flags) ? kPartly : kDone;
 }
 
@@ -284,9 +302,13 @@ Command diff_command(CLI::App& app) {
   command->add_option("OLD NEW", flags->sides, "The versions, oldest first")->type_name("");
   command->add_option("--history", flags->history, "The versions of a file in its git repository")
       ->type_name("FILE");
-  add_format<Form>(*command, flags->form, flags->output,
-                   {{"text", Form::text}, {"json", Form::json}, {"markdown", Form::markdown}},
-                   "text (default), json or markdown");
+  add_format<Form>(
+      *command, flags->form, flags->output,
+      {{"text", Form::text},
+       {"json", Form::json},
+       {"markdown", Form::markdown},
+       {"html", Form::html}},
+      "text (default), json, markdown or html: a page with both versions side by side");
   command->add_option("-o,--output", flags->output, "Write to FILE, whole or not at all")
       ->type_name("FILE");
   add_colour_flag(*command, flags->colour);

@@ -2,9 +2,13 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <fstream>
+#include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "cli/commands.h"
@@ -12,9 +16,9 @@
 #include "cli/flags.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
+#include "evidence/report_page.h"
 #include "format/csv.h"
 #include "format/explanations.h"
-#include "format/html.h"
 #include "format/json.h"
 #include "format/markdown.h"
 #include "format/text.h"
@@ -22,6 +26,7 @@
 #include "input/annotated.h"
 #include "input/source.h"
 #include "output/output_file.h"
+#include "output/whole_folder.h"
 #include "quoth/analyzer.h"
 #include "report/filter.h"
 
@@ -32,6 +37,7 @@ constexpr char kFooter[] =
     "Examples:\n"
     "  quoth report corpus/                          for a person\n"
     "  quoth report corpus/ --speaker Parker         what Parker said, and who wrote it how\n"
+    "  quoth report corpus/ -f html -o report.html   a page to search, filter and click through\n"
     "  quoth report corpus/ -f json | jq -r '.statements[0].variants[].text'\n"
     "  quoth annotate corpus/ | quoth report -       the same report in two steps\n"
     "  quoth report part-1.json part-2.json -f json  one report of the parts\n"
@@ -60,16 +66,15 @@ struct Flags {
   }
 };
 
-std::string write(const Report& report, const Flags& flags) {
+std::string written(const Report& report, const Flags& flags) {
   switch (flags.form) {
     case Form::json:
       return format::report_json(report);
     case Form::markdown:
       return format::report_markdown(report, flags.top);
-    case Form::html:
-      return format::report_html(report, flags.top);
     case Form::csv:
       return format::report_csv(report);
+    case Form::html:
     case Form::text:
       break;
   }
@@ -97,18 +102,67 @@ bool tell_no_article(const Flags& flags) {
   return !reason.empty();
 }
 
+// Writes with what calls it back, until there is an error.
+std::optional<Error> write_all(output::Output& output,
+                               const std::function<void(const evidence::Write&)>& content) {
+  std::optional<Error> error;
+  content([&](std::string_view part) {
+    if (!error) error = output.write(part);
+  });
+  return error ? error : output.commit();
+}
+
+// Whether quoth made the folder: its index says so.
+bool is_report_folder(const std::string& folder) {
+  std::ifstream index(folder + "/index.html");
+  std::string start(1024, ' ');
+  index.read(start.data(), static_cast<std::streamsize>(start.size()));
+  return start.find("<meta name=\"generator\" content=\"quoth\">") != start.npos;
+}
+
+std::optional<Error> write_folder(const Report& report, const Texts& texts, const Flags& flags) {
+  auto folder = output::WholeFolder::open(flags.output, is_report_folder);
+  if (!folder) return folder.error();
+  std::optional<Error> error;
+  evidence::write_report_folder(report, texts, [&](const std::string& name, const auto& content) {
+    if (error) return;
+    auto file = folder->file(name);
+    error = file ? write_all(*file, content) : file.error();
+  });
+  return error ? error : folder->commit();
+}
+
+std::optional<Error> write(const Report& report, const Texts& texts, const Flags& flags) {
+  if (flags.form == Form::html && output::names_folder(flags.output))
+    return write_folder(report, texts, flags);
+  auto output = output::Output::open(flags.output);
+  if (!output) return output.error();
+  return write_all(*output, [&](const evidence::Write& part) {
+    if (flags.form == Form::html) {
+      evidence::write_report_page(report, texts, part);
+    } else {
+      part(written(report, flags));
+    }
+  });
+}
+
 int run(const Flags& flags) {
   if (tell_no_article(flags)) return kDone;
-  auto inputs = read_inputs(flags.input);
+  const auto analyzer = read_analyzer(flags.input);
+  if (!analyzer) return kNothing;
+  auto inputs =
+      read_inputs(*analyzer, flags.input,
+                  flags.form == Form::html ? input::Keep::records_and_texts : input::Keep::records);
   if (!inputs) return kNothing;
   warn_of_models(models_of(inputs->parts.records));
   const Report report =
       report::make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors),
                           flags.for_reader() ? spoken(flags.filter) : flags.filter, flags.top);
-  auto output = output::Output::open(flags.output);
-  auto error = output ? output->write(write(report, flags)) : output.error();
-  if (!error) error = output->commit();
-  if (error) {
+  if (flags.form == Form::html && report.articles.size() > evidence::kManyArticles &&
+      !output::names_folder(flags.output)) {
+    print_error(flags.output, "a heavy page: for so many articles, -o DIR/ makes a page of each");
+  }
+  if (const auto error = write(report, inputs->parts.texts, flags)) {
     print_error(error->path, error->reason);
     return kNothing;
   }
@@ -137,8 +191,9 @@ Command report_command(CLI::App& app) {
                    "text (default), json, markdown, html or csv");
   command
       ->add_option("-o,--output", flags->output,
-                   "Write to FILE, whole or not at all; .gz and .zst are compressed")
-      ->type_name("FILE");
+                   "Write to FILE, whole or not at all; .gz and .zst are compressed. With html, a "
+                   "folder or DIR/ gets an index and a page an article")
+      ->type_name("FILE|DIR");
   add_colour_flag(*command, flags->colour);
   command->add_flag("--explain", flags->explain,
                     "With text, tell what joined each speaker's names across articles");

@@ -124,7 +124,8 @@ RenderedChange rendered(const Change& change) {
   return {};
 }
 
-// Whether another change of the article tells that the speaker came or went.
+}  // namespace
+
 bool only_repeats(const Diff& diff, const Change& change) {
   const bool added = change.kind == ChangeKind::speaker_added;
   if (!added && change.kind != ChangeKind::speaker_removed) return false;
@@ -134,8 +135,6 @@ bool only_repeats(const Diff& diff, const Change& change) {
     return other.article == change.article && other.kind != change.kind && side.speaker == name;
   });
 }
-
-}  // namespace
 
 RenderedChange render(const Change& change) {
   RenderedChange result = rendered(change);

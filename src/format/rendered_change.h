@@ -27,6 +27,10 @@ struct RenderedArticle {
 // quotation is not told again.
 std::vector<RenderedArticle> render(const Diff& diff);
 
+// Whether the change only tells that a speaker came or went, and another change of the article
+// tells what the speaker said.
+bool only_repeats(const Diff& diff, const Change& change);
+
 // "3 changes in 2 articles, 1 article added, 2 articles removed"; "nothing changed …".
 std::string summary(const Diff& diff);
 

@@ -113,11 +113,15 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
 }
 
 @test "every format is filtered" {
-  for format in text markdown html csv json; do
+  for format in text markdown csv json; do
     run -0 quoth report corpus -f $format --speaker Vane
     [[ "$output" == *"ruin us"* ]]
     [[ "$output" != *"cable breaks"* ]]
   done
+  # A page has the whole article beside what is left of the statements.
+  run -0 quoth report corpus -f html --speaker Vane
+  [ "$(grep -c '<blockquote' <<< "$output")" = 1 ]
+  [[ "$(grep '<blockquote' <<< "$output")" == *"ruin us"* ]]
 }
 
 @test "a filtered report of annotations is the filtered report of the articles" {

@@ -25,6 +25,46 @@ load corpus
   [ "$(quoth report corpus -f html | tail -n 1)" = "</html>" ]
 }
 
+@test "report -f html has the articles, and those of annotations, but none of a JSON report" {
+  quoth report corpus -f html -o page.html
+  grep -q '<p dir=auto>Shopkeeper <i data-s=[0-9]*>Tom Vane</i> disagreed' page.html
+  cmp page.html <(quoth annotate corpus | quoth report - -f html)
+  quoth report corpus -f json > report.json
+  run -0 quoth report report.json -f html
+  [[ "$output" == *"The text of this article is not here"* ]]
+  [[ "$output" != *"Shopkeeper"* ]]
+}
+
+@test "report -f html -o DIR/ is an index and a page an article, in a folder that is quoth's own" {
+  quoth report corpus -f html -o pages/
+  [ "$(ls pages pages/articles | grep -c html)" = 3 ]
+  [ ! -e pages.partial ]
+  quoth report corpus/harbour.txt -f html -o pages
+  [ "$(ls pages/articles | wc -l)" = 1 ]
+  [[ "$(quoth report pages 2>&1)" != *Ruiz* ]]
+  run -2 quoth report corpus -f html -o corpus
+  [ "$output" = "quoth: corpus: is a folder with other files: name a new or an empty one" ]
+  [ -e corpus/harbour.txt ]
+}
+
+@test "ids of articles lead to no file outside the folder" {
+  { ndjson "../../out" "Mayor Ann Lee said: “The bridge is closed for a year.”"
+    ndjson "/etc/x<y>" "Mayor Ann Lee said: “The bridge is open now and then.”"; } > in.ndjson
+  quoth report in.ndjson -f html -o pages/
+  [ "$(ls pages/articles | LC_ALL=C sort | sed 's/-[0-9a-f]*\.html//' | xargs)" = "------out -etc-x-y-" ]
+}
+
+@test "diff -f html shows both versions; of three, a timeline" {
+  sed 's/cable breaks/rope breaks/' corpus/harbour.txt > new.txt
+  run -1 quoth diff corpus/harbour.txt new.txt -f html
+  [ "${lines[0]}" = "<!DOCTYPE html>" ]
+  [[ "$output" == *"<del>cable</del>"* ]]
+  [[ "$output" == *"<ins>rope</ins>"* ]]
+  [[ "$output" == *"<li id=c1 class=quotation-reworded>"* ]]
+  run -1 quoth diff corpus/harbour.txt new.txt corpus/harbour.txt -f html
+  [[ "$output" == *"<table class=lives>"* ]]
+}
+
 @test "report -f text is the default" {
   cmp <(quoth report corpus) <(quoth report corpus -f text)
   cmp <(quoth annotate corpus) <(quoth annotate corpus -f ndjson)

@@ -1,0 +1,214 @@
+#include "evidence/article_html.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+#include "evidence/html.h"
+#include "evidence/marked_text.h"
+#include "text/byte_offsets.h"
+
+namespace quoth::evidence {
+namespace {
+
+// The class of a quotation of this type: its first letter.
+char letter_of(QuotationType type) { return to_string(type).front(); }
+
+// The element of a paragraph.
+struct Element {
+  std::string_view open;
+  std::string_view close;
+};
+Element element_of(Role role) {
+  switch (role) {
+    case Role::headline:
+      return {"<p class=headline dir=auto>", "</p>\n"};
+    case Role::standfirst:
+      return {"<p class=standfirst dir=auto>", "</p>\n"};
+    case Role::heading:
+      return {"<h3 dir=auto>", "</h3>\n"};
+    case Role::item:
+      return {"<p class=item dir=auto>", "</p>\n"};
+    case Role::caption:
+      return {"<p class=caption dir=auto>", "</p>\n"};
+    case Role::signature:
+      return {"<p class=signature dir=auto>", "</p>\n"};
+    case Role::furniture:
+      return {"<p class=furniture dir=auto>", "</p>\n"};
+    case Role::body:
+      break;
+  }
+  return {"<p dir=auto>", "</p>\n"};
+}
+
+class ArticleWriter {
+ public:
+  ArticleWriter(const Catalogue& catalogue, std::size_t article, std::string_view text,
+                const Links& links)
+      : catalogue_(catalogue),
+        number_(article),
+        record_(catalogue.report().articles[article]),
+        entry_(catalogue.articles()[article]),
+        text_(text),
+        links_(links) {}
+
+  std::string write() {
+    out_ = fmt::format("<article class=text id={} data-n={} data-id=\"{}\"", entry_.anchor, number_,
+                       html(record_.id));
+    if (!record_.language.empty()) out_ += " lang=\"" + html(record_.language) + "\"";
+    out_ += ">\n";
+    header();
+    if (text_.empty()) {
+      without_text();
+    } else {
+      paragraphs();
+    }
+    out_ += "</article>\n";
+    return std::move(out_);
+  }
+
+ private:
+  void header() {
+    const ArticleHead& head = entry_.head;
+    // The headline of the text is seen, the title heard.
+    const bool has_headline =
+        !text_.empty() && std::ranges::find(record_.paragraphs, Role::headline,
+                                            &ParagraphRecord::role) != record_.paragraphs.end();
+    out_ += fmt::format("<header>\n<h2{}>{}</h2>\n<p class=from>",
+                        has_headline ? " class=heard" : "", isolated(head.title));
+    if (!head.outlet.empty()) out_ += "<b>" + isolated(head.outlet) + "</b> ";
+    if (!head.date.empty()) {
+      out_ += "<time datetime=\"" + html_line(head.date) + "\">" + html_line(long_date(head.date)) +
+              "</time> ";
+    }
+    if (!head.url.empty()) {
+      out_ += "<a class=out href=\"" + html(head.url) + "\" rel=noopener>Read it at " +
+              isolated(host_of(head.url)) + "</a> ";
+    }
+    out_ += "</p>\n";
+    if (!entry_.original.empty()) {
+      const auto original = catalogue_.article_of(entry_.original);
+      if (original) {
+        out_ += "<p class=note>The same text as <a href=" + links_.to(*original) + ">" +
+                isolated(catalogue_.articles()[*original].head.title) + "</a>.</p>\n";
+      }
+    }
+    out_ += "</header>\n";
+  }
+
+  // " id=q-1a2b3c4d" at the first piece of a quotation, else nothing.
+  std::string id_of(std::size_t number) {
+    return named_.insert(number).second ? " id=" + catalogue_.entry(number).anchor : std::string();
+  }
+
+  void without_text() {
+    out_ +=
+        "<p class=note>The text of this article is not here: the page was made from a report, "
+        "which keeps quotations and no text. Make it from the article to read them in their "
+        "place.</p>\n"
+        "<ul class=pieces>\n";
+    for (const QuotationRecord& quotation : record_.quotations) {
+      const auto number = catalogue_.number_of(quotation);
+      if (!number) continue;
+      out_ += fmt::format("<li><a class={} href=#v{}{} dir=auto>{}</a></li>\n",
+                          letter_of(quotation.type), *number, id_of(*number),
+                          html_line(quotation.text));
+    }
+    out_ += "</ul>\n";
+  }
+
+  void paragraphs() {
+    const text::ByteOffsets byte_of(text_, record_.offsets);
+    // Mentions and cues in one layer: even numbers are speakers, odd ones quotations.
+    MarkLayer words{.close = "</i>"};
+    MarkLayer quotations{.close = "</a>"};
+    for (const QuotationRecord& quotation : record_.quotations) {
+      const auto number = catalogue_.number_of(quotation);
+      if (!number) continue;
+      for (const Place piece : quotation.content)
+        quotations.ranges.push_back({byte_of(piece), *number});
+      if (quotation.cue) words.ranges.push_back({byte_of(quotation.cue->place), 2 * *number + 1});
+    }
+    quotations.open = [&](const std::vector<std::size_t>& around) {
+      return open_quotation(around);
+    };
+    for (const SpeakerRecord& speaker : record_.speakers) {
+      const auto number = catalogue_.speaker_of(number_, speaker.id);
+      if (!number) continue;
+      for (const Place mention : speaker.mentions)
+        words.ranges.push_back({byte_of(mention), 2 * *number});
+    }
+    words.open = [](const std::vector<std::size_t>& around) {
+      std::string tag = "<i";
+      for (const auto& [kind, name] : {std::pair(0U, 's'), std::pair(1U, 'c')}) {
+        std::string numbers;
+        for (const std::size_t what : around) {
+          if (what % 2 != kind) continue;
+          if (!numbers.empty()) numbers += ' ';
+          numbers += std::to_string(what / 2);
+        }
+        const std::string_view mark = numbers.find(' ') == numbers.npos ? "" : "\"";
+        if (!numbers.empty()) tag += fmt::format(" data-{}={}{}{}", name, mark, numbers, mark);
+      }
+      return tag + ">";
+    };
+    for (const ParagraphRecord& paragraph : record_.paragraphs) {
+      const Element element = element_of(paragraph.role);
+      out_ += element.open;
+      out_ += marked_text(text_, byte_of(paragraph.place), quotations, words);
+      out_ += element.close;
+    }
+    // What lies outside all paragraphs, in a record that was edited, still has a place to go to.
+    for (const QuotationRecord& quotation : record_.quotations) {
+      const auto number = catalogue_.number_of(quotation);
+      const std::string id = number ? id_of(*number) : std::string();
+      if (!id.empty()) out_ += "<span" + id + "></span>\n";
+    }
+  }
+
+  // A link to the innermost quotation; the others are named beside it.
+  std::string open_quotation(const std::vector<std::size_t>& around) {
+    const std::size_t number = around.back();
+    std::string tag = fmt::format("<a class={} href=#v{}",
+                                  letter_of(catalogue_.entry(number).quotation->type), number);
+    if (around.size() > 1) {
+      tag += " data-in=\"";
+      for (std::size_t i = 0; i + 1 < around.size(); ++i)
+        tag += (i == 0 ? "" : " ") + std::to_string(around[i]);
+      tag += '"';
+    }
+    // An element has one id. The name of a quotation that begins with one within it is beside it.
+    std::string before;
+    for (std::size_t i = 0; i + 1 < around.size(); ++i) {
+      const std::string id = id_of(around[i]);
+      if (!id.empty()) before += "<span" + id + "></span>";
+    }
+    return before + tag + id_of(number) + ">";
+  }
+
+  const Catalogue& catalogue_;
+  std::size_t number_;
+  const Record& record_;
+  const ArticleEntry& entry_;
+  std::string_view text_;
+  const Links& links_;
+  std::unordered_set<std::size_t> named_;  // quotations whose id is written
+  std::string out_;
+};
+
+}  // namespace
+
+std::string article_html(const Catalogue& catalogue, std::size_t article, std::string_view text,
+                         const Links& links) {
+  return ArticleWriter(catalogue, article, text, links).write();
+}
+
+std::string kind_of(const QuotationRecord& quotation) {
+  std::string kind(to_string(quotation.type));
+  if (quotation.medium != Medium::speech) kind.append(" ").append(to_string(quotation.medium));
+  return kind;
+}
+
+}  // namespace quoth::evidence

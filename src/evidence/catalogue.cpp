@@ -1,0 +1,156 @@
+#include "evidence/catalogue.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_set>
+#include <utility>
+
+#include "evidence/html.h"
+#include "text/digest.h"
+
+namespace quoth::evidence {
+namespace {
+
+// Makes names that no other part of the page has.
+class Anchors {
+ public:
+  std::string unique(std::string name) {
+    std::string result = name;
+    for (int count = 2; !taken_.insert(result).second; ++count)
+      result = name + "-" + std::to_string(count);
+    return result;
+  }
+
+ private:
+  std::unordered_set<std::string> taken_;
+};
+
+// The id with this prefix, which those of other programs may lack.
+std::string named(std::string_view prefix, std::string_view id) {
+  if (id.starts_with(prefix)) id.remove_prefix(prefix.size());
+  return std::string(prefix) + plain_name(id);
+}
+
+// Statements of more articles first, then in the order in which they are read.
+void sort_for_reading(std::vector<StatementEntry>& statements) {
+  const auto key = [](const StatementEntry& entry) {
+    const QuotationEntry& first = entry.quotations.front();
+    const auto& content = first.quotation->content;
+    return std::tuple(-static_cast<std::int64_t>(entry.statement->articles.size()), first.article,
+                      content.empty() ? 0 : content.front().start);
+  };
+  std::ranges::stable_sort(statements, std::less<>(), key);
+}
+
+}  // namespace
+
+Catalogue::Catalogue(const Report& report, const Texts& texts) : report_(&report) {
+  const Copies copies(report.articles);
+  add_articles(copies, texts);
+  add_speakers(copies);
+  name_quotations();
+}
+
+void Catalogue::add_articles(const Copies& copies, const Texts& texts) {
+  Anchors anchors;
+  for (const Record& article : report_->articles) {
+    article_numbers_.emplace(article.id, articles_.size());
+    const auto text = texts.find(article.digest);
+    articles_.push_back({.head = head_of(article, text == texts.end() ? "" : text->second),
+                         .anchor = anchors.unique("a-" + text::short_digest(article.id)),
+                         .original = std::string(copies.original_of(article.id))});
+  }
+  article_speakers_.resize(articles_.size());
+}
+
+void Catalogue::add_speakers(const Copies& copies) {
+  Anchors anchors;
+  for (const ReportSpeaker& speaker : report_->speakers)
+    speakers_.push_back({&speaker, anchors.unique(named("by-", speaker.id)), {}, 0});
+  std::ranges::stable_sort(speakers_, {},
+                           [](const SpeakerEntry& entry) { return entry.speaker->kind; });
+  speakers_.push_back({nullptr, anchors.unique("by-nobody"), {}, 0});
+  std::unordered_map<std::string_view, std::size_t> places;
+  for (std::size_t i = 0; i + 1 < speakers_.size(); ++i)
+    places.emplace(speakers_[i].speaker->id, i);
+
+  std::vector<std::unordered_map<std::string_view, const QuotationRecord*>> by_id;
+  for (const Record& article : report_->articles) {
+    auto& quotations = by_id.emplace_back();
+    for (const QuotationRecord& quotation : article.quotations)
+      quotations.emplace(quotation.id, &quotation);
+  }
+  for (const Statement& statement : report_->statements) {
+    const auto place = places.find(statement.speaker);
+    const std::size_t speaker = place == places.end() ? speakers_.size() - 1 : place->second;
+    StatementEntry entry{.statement = &statement,
+                         .anchor = anchors.unique(named("s-", statement.id))};
+    for (const Variant& variant : statement.variants) {
+      const auto article = article_of(variant.article);
+      if (!article) continue;
+      const auto quotation = by_id[*article].find(variant.quotation);
+      if (quotation == by_id[*article].end()) continue;
+      entry.quotations.push_back({.article = *article,
+                                  .quotation = quotation->second,
+                                  .variant = &variant,
+                                  .speaker = speaker,
+                                  .repeats = copies.repeats(statement, variant)});
+    }
+    if (!entry.quotations.empty()) speakers_[speaker].statements.push_back(std::move(entry));
+  }
+  std::erase_if(speakers_, [](const SpeakerEntry& entry) { return entry.statements.empty(); });
+}
+
+void Catalogue::name_quotations() {
+  for (std::size_t s = 0; s < speakers_.size(); ++s) {
+    SpeakerEntry& speaker = speakers_[s];
+    sort_for_reading(speaker.statements);
+    for (StatementEntry& statement : speaker.statements) {
+      const StatementPlace place{s,
+                                 static_cast<std::size_t>(&statement - speaker.statements.data())};
+      statement.first = entries_.size();
+      for (QuotationEntry& entry : statement.quotations) {
+        entry.speaker = s;
+        if (!entry.repeats) ++speaker.quotations;
+        ArticleEntry& article = articles_[entry.article];
+        ++article.quotations;
+        if (article.statements.empty() || article.statements.back() != place)
+          article.statements.push_back(place);
+        article_speakers_[entry.article].emplace(entry.quotation->speaker, s);
+        numbers_.emplace(entry.quotation, entries_.size());
+        entries_.push_back(&entry);
+      }
+    }
+    quotations_ += speaker.quotations;
+  }
+  // The same words in another article have the same id. The first one's name is the id alone.
+  Anchors anchors;
+  std::unordered_set<std::string> ids;
+  for (std::size_t a = 0; a < articles_.size(); ++a) {
+    for (const QuotationRecord& quotation : report_->articles[a].quotations) {
+      const auto number = numbers_.find(&quotation);
+      if (number == numbers_.end()) continue;
+      std::string name = named("q-", quotation.id);
+      if (!ids.insert(name).second) name += articles_[a].anchor.substr(1);
+      entries_[number->second]->anchor = anchors.unique(std::move(name));
+    }
+  }
+}
+
+std::optional<std::size_t> Catalogue::number_of(const QuotationRecord& quotation) const {
+  const auto found = numbers_.find(&quotation);
+  return found == numbers_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::size_t> Catalogue::speaker_of(std::size_t article, const std::string& id) const {
+  const auto found = article_speakers_[article].find(id);
+  if (id.empty() || found == article_speakers_[article].end()) return std::nullopt;
+  return found->second;
+}
+
+std::optional<std::size_t> Catalogue::article_of(std::string_view id) const {
+  const auto found = article_numbers_.find(id);
+  return found == article_numbers_.end() ? std::nullopt : std::optional(found->second);
+}
+
+}  // namespace quoth::evidence

@@ -1,0 +1,90 @@
+#include "evidence/html.h"
+
+#include <algorithm>
+
+#include "format/wrap.h"
+#include "text/ascii.h"
+#include "text/case_folding.h"
+
+namespace quoth::evidence {
+namespace {
+
+constexpr std::string_view kReplacement = "\uFFFD";
+
+bool is_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
+}
+
+bool is_plain(char c) {
+  return text::is_digit_ascii(c) || text::is_small_ascii(c) || text::is_capital_ascii(c) ||
+         c == '-' || c == '_';
+}
+
+// The length of "https://" or "http://" at the start; 0 if there is neither.
+std::size_t scheme_size(std::string_view url) {
+  for (const std::string_view scheme : {"https://", "http://"}) {
+    if (text::equal_but_for_case(url.substr(0, scheme.size()), scheme)) return scheme.size();
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::string html(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + text.size() / 16);
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        if (is_control(c)) {
+          out += kReplacement;
+        } else {
+          out += c;
+        }
+    }
+  }
+  return out;
+}
+
+std::string html_line(std::string_view text) { return html(format::one_line(text)); }
+
+std::string isolated(std::string_view text) { return "<bdi>" + html_line(text) + "</bdi>"; }
+
+std::string plain_name(std::string_view id) {
+  std::string name(id);
+  std::ranges::replace_if(
+      name, [](char c) { return !is_plain(c); }, '-');
+  return name;
+}
+
+std::string_view web_address(std::string_view url) {
+  const bool clean = std::ranges::none_of(
+      url, [](char c) { return c == ' ' || is_control(c) || c == '\n' || c == '\t'; });
+  return clean && !host_of(url).empty() ? url : std::string_view();
+}
+
+std::string_view host_of(std::string_view url) {
+  const std::size_t begin = scheme_size(url);
+  if (begin == 0) return {};
+  url.remove_prefix(begin);
+  url = url.substr(0, url.find_first_of("/?#\\"));
+  if (const auto user = url.rfind('@'); user != url.npos) url.remove_prefix(user + 1);
+  url = url.substr(0, url.find(':'));
+  if (url.starts_with("www.")) url.remove_prefix(4);
+  return url;
+}
+
+}  // namespace quoth::evidence

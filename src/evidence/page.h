@@ -1,0 +1,27 @@
+// A page made of the files in data/page: a template, the style and a script.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "evidence/html.h"
+
+namespace quoth::evidence {
+
+// What goes around the body of a page.
+struct PageFrame {
+  std::string_view title;   // plain text
+  std::string_view body;    // a template in data/page: "report.html"
+  std::string_view script;  // a file there: "report.js"
+};
+
+// Writes a whole page. `put` writes the HTML for each {{name}} of the body, in its order. The page
+// has a content security policy that allows its own style and script, and nothing else: no network.
+void write_page(const PageFrame& frame, const Write& write,
+                const std::function<void(std::string_view name)>& put);
+
+// The SHA-256 of a file of data/page in base64, as a content security policy has it.
+std::string script_hash(std::string_view file);
+
+}  // namespace quoth::evidence
