@@ -8,8 +8,11 @@
 #include <algorithm>
 #include <limits>
 #include <memory>
+#include <new>
 #include <nlohmann/json.hpp>
 #include <utility>
+
+#include "page/xml_messages.h"
 
 namespace quoth::input {
 namespace {
@@ -190,15 +193,17 @@ Result<std::vector<FeedEntry>> read_feed(std::string_view bytes) {
   if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
     return Error{"", "a feed of 2 GiB or more"};
   }
+  page::silence_xml();
   const std::unique_ptr<xmlParserCtxt, void (*)(xmlParserCtxtPtr)> context(xmlNewParserCtxt(),
                                                                            xmlFreeParserCtxt);
-  if (!context) return Error{"", "out of memory"};
+  if (!context) throw std::bad_alloc();
   const std::unique_ptr<xmlDoc, void (*)(xmlDocPtr)> document(
       xmlCtxtReadMemory(context.get(), bytes.data(), static_cast<int>(bytes.size()), nullptr,
                         nullptr,
                         XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
                             XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES),
       xmlFreeDoc);
+  if (context->errNo == XML_ERR_NO_MEMORY) throw std::bad_alloc();
   if (!document) return last_error(context.get());
   // An entity may stand for text without end.
   if (document->intSubset != nullptr && document->intSubset->entities != nullptr) {

@@ -27,7 +27,13 @@ struct Token {
 }  // namespace
 
 bool ordered_pass(Source& source, int threads, const std::function<Completion(Input)>& work) {
-  const auto width = static_cast<std::size_t>(std::max(threads, 1));
+  if (threads <= 1) {
+    while (auto input = source.next()) {
+      if (!work(*std::move(input))()) return false;
+    }
+    return true;
+  }
+  const auto width = static_cast<std::size_t>(threads);
   const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, width);
   std::atomic<std::size_t> in_flight = 0;
   std::atomic<bool> running = true;

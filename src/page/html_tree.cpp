@@ -6,8 +6,10 @@
 
 #include <limits>
 #include <mutex>
+#include <new>
 #include <utility>
 
+#include "page/xml_messages.h"
 #include "text/ascii.h"
 
 namespace quoth::page {
@@ -65,16 +67,19 @@ void HtmlTree::Free::operator()(_xmlDoc* document) const { xmlFreeDoc(document);
 Result<HtmlTree> HtmlTree::parse(std::string_view utf8) {
   static std::once_flag once;
   std::call_once(once, xmlInitParser);
+  silence_xml();
   if (utf8.size() > std::numeric_limits<int>::max()) return Error{"", "a page of 2 GiB or more"};
   if (has_too_many_attributes(utf8)) return Error{"", "an element has too many attributes"};
   const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context(htmlNewParserCtxt(),
                                                                                htmlFreeParserCtxt);
+  if (context == nullptr) throw std::bad_alloc();
   constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                            HTML_PARSE_NONET | HTML_PARSE_NODEFDTD | HTML_PARSE_IGNORE_ENC |
                            HTML_PARSE_COMPACT;
   HtmlTree tree;
   tree.document_.reset(htmlCtxtReadMemory(context.get(), utf8.data(), static_cast<int>(utf8.size()),
                                           nullptr, "UTF-8", kOptions));
+  if (context->errNo == XML_ERR_NO_MEMORY) throw std::bad_alloc();
   // The parser stops by itself only where a limit of its is passed.
   if (context->disableSAX != 0) return Error{"", "elements are nested too deep"};
   const xmlNode* root =
