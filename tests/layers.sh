@@ -14,7 +14,7 @@ entity attribution speaker
 report
 diff
 format
-evidence
+evidence database
 analyzer
 input
 output

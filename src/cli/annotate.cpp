@@ -1,14 +1,19 @@
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <utility>
+#include <vector>
 
 #include "cli/commands.h"
 #include "cli/flags.h"
 #include "cli/terminal.h"
+#include "database/stamp.h"
+#include "database/writer.h"
 #include "format/brat.h"
 #include "format/conllu.h"
 #include "format/json.h"
@@ -27,17 +32,20 @@ constexpr char kFooter[] =
     "  ndjson  one JSON object an article and line; `quoth schema annotation` describes it\n"
     "  brat    stand-off files as PolNeAR lays them out, DIR/<id less .txt>.ann for -o DIR\n"
     "  conllu  tokens, tags and lemmas, with entities and quotations in MISC\n"
+    "  sqlite  a database, which `quoth schema database` describes; the form of FILE.db. It is\n"
+    "          brought up to date: what is in it and has not changed is not annotated again\n"
     "\n"
     "Examples:\n"
     "  quoth annotate corpus/ -o corpus.ndjson.zst\n"
     "  quoth annotate news.ndjson --layers quotations | jq -r '.quotations[].text'\n"
     "  quoth annotate corpus/ -f brat -o ann/\n"
+    "  quoth annotate corpus/ -o corpus.db && quoth report corpus.db\n"
     "  zcat part-*.gz | quoth annotate - -j 8 | quoth report -\n"
     "  quoth annotate huge.ndjson -o out.ndjson --resume    # goes on where it was interrupted\n"
     "\n"
     "Exit status: 0 done; 1 done, but some input could not be read; 2 nothing done.";
 
-enum class Form { ndjson, brat, conllu };
+enum class Form { ndjson, brat, conllu, sqlite };
 
 struct Flags {
   InputFlags input;
@@ -45,6 +53,7 @@ struct Flags {
   std::string output = "-";
   std::vector<bool format::Layers::*> layers;
   bool resume = false;
+  bool prune = false;
 
   format::Layers chosen_layers() const {
     if (layers.empty()) return {};
@@ -54,10 +63,26 @@ struct Flags {
   }
 };
 
+bool is_input(const std::string& output, const std::vector<std::string>& inputs) {
+  return std::ranges::any_of(inputs, [&](const std::string& input) {
+    std::error_code error;
+    return std::filesystem::equivalent(input, output, error);
+  });
+}
+
 // Rejects flags that cannot be combined.
 void check(const Flags& flags) {
   if (flags.form == Form::brat && flags.output == "-") {
     throw CLI::ValidationError("-f brat needs a folder to write to: -o DIR");
+  }
+  if (flags.form == Form::sqlite && flags.output == "-") {
+    throw CLI::ValidationError("-f sqlite needs a file to write to: -o FILE.db");
+  }
+  if (flags.form == Form::sqlite && is_input(flags.output, flags.input.paths)) {
+    throw CLI::ValidationError("-o is one of the inputs: " + flags.output);
+  }
+  if (flags.prune && flags.form != Form::sqlite) {
+    throw CLI::ValidationError("--prune goes with -f sqlite");
   }
   if (flags.resume && (flags.form != Form::ndjson || flags.output == "-" ||
                        flags.output.ends_with(".gz") || flags.output.ends_with(".zst"))) {
@@ -77,20 +102,49 @@ struct Written {
   std::string bytes;
   std::string fault;     // see input::Annotated
   std::string language;  // see Record
+  // For a database: the article, its stamp, and its annotation if the database did not have it.
+  Article article;
+  std::string stamp;
+  std::optional<Annotation> annotation;
 };
+
+std::string language_of(const Annotation& annotation) {
+  return annotation.quotations.empty() ? text::foreign_language(annotation.text) : "";
+}
+
+// Annotates an article if the database does not have it as it is now.
+Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags& flags,
+                      const database::Writer& database) {
+  auto given = input::article_of(input, flags.input.source.keys);
+  if (!given) return given.error();
+  Written written{.id = given->article.id,
+                  .fault = std::move(given->fault),
+                  .stamp = database::stamp_of(given->article, analyzer.models())};
+  if (!database.had(written.stamp)) {
+    auto annotation = analyzer.annotate(given->article);
+    if (!annotation) return annotation.error();
+    written.language = language_of(*annotation);
+    written.annotation = *std::move(annotation);
+  }
+  written.article = std::move(given->article);
+  return written;
+}
 
 Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags& flags) {
   auto annotated = input::annotate_input(input, flags.input.source.keys, analyzer);
   if (!annotated) return annotated.error();
   const Annotation& annotation = annotated->annotation;
-  Written written{annotation.id, {}, std::move(annotated->fault), {}};
-  if (annotation.quotations.empty()) written.language = text::foreign_language(annotation.text);
+  Written written{.id = annotation.id,
+                  .fault = std::move(annotated->fault),
+                  .language = language_of(annotation)};
   switch (flags.form) {
     case Form::brat:
       written.bytes = format::brat(annotation);
       break;
     case Form::conllu:
       written.bytes = format::conllu(annotation);
+      break;
+    case Form::sqlite:
       break;
     case Form::ndjson:
       written.bytes =
@@ -100,11 +154,17 @@ Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags
   return written;
 }
 
-// Writes the articles to one stream or to a folder of files.
+// Writes the articles to one stream, to a folder of files, or into a database.
 class Sink {
  public:
   static Result<Sink> open(const Flags& flags) {
     Sink sink;
+    if (flags.form == Form::sqlite) {
+      auto database = database::Writer::open(flags.output);
+      if (!database) return database.error();
+      sink.database_ = *std::move(database);
+      return sink;
+    }
     if (flags.form == Form::brat) {
       sink.folder_.emplace(flags.output);
       return sink;
@@ -120,15 +180,36 @@ class Sink {
   std::optional<std::string> check_id(const Written& article) {
     return folder_ ? folder_->check_id(article.id) : std::nullopt;
   }
-  std::optional<Error> write(const Written& article) {
+  std::optional<Error> write(Written& article, const Analyzer& analyzer) {
+    if (database_) return store(article, analyzer);
     return output_ ? output_->write(article.bytes) : folder_->write(article.id, article.bytes);
   }
   const std::string& partial() const { return output_->partial(); }
-  std::optional<Error> commit() { return output_ ? output_->commit() : std::nullopt; }
+  const database::Writer* database() const { return database_.get(); }
+  // With `prune`, removes the articles that were not written from the database.
+  std::optional<Error> commit(bool prune) {
+    if (database_) return database_->finish(prune);
+    return output_ ? output_->commit() : std::nullopt;
+  }
 
  private:
+  std::optional<Error> store(Written& article, const Analyzer& analyzer) {
+    if (auto language = database_->keep(article.id, article.stamp)) {
+      article.language = *std::move(language);
+      return std::nullopt;
+    }
+    // The database had it, and another article with its id has taken its place in this pass.
+    if (!article.annotation) {
+      auto annotation = analyzer.annotate(article.article);
+      if (!annotation) return annotation.error();
+      article.annotation = *std::move(annotation);
+    }
+    return database_->put(*article.annotation, article.stamp);
+  }
+
   std::optional<output::Output> output_;
   std::optional<output::AnnFolder> folder_;
+  std::unique_ptr<database::Writer> database_;
 };
 
 // Annotates all articles and keeps track of the result.
@@ -148,7 +229,10 @@ class Run {
     messages_.passed_over(source_.passed_over());
     messages_.other_languages(other_languages_);
     if (!completed || (has_errors_ && !annotated_)) return kNothing;
-    if (const auto error = sink_.commit()) {
+    if (flags_.prune && has_errors_) {
+      messages_.error(flags_.output, "nothing is pruned, as some input could not be read");
+    }
+    if (const auto error = sink_.commit(flags_.prune && !has_errors_)) {
       messages_.error(error->path, error->reason);
       return kNothing;
     }
@@ -181,23 +265,24 @@ class Run {
 
   input::Completion process(input::Input input) {
     const std::size_t size = input.bytes.size();
-    auto written = write(input, analyzer_, flags_);
-    return
-        [this, size, fraction = input.fraction, place = input.place, written = std::move(written)] {
-          const auto problem = written ? sink_.check_id(*written) : written.error().reason;
-          if (problem) {
-            tell(place, *problem);
-          } else if (const auto error = sink_.write(*written)) {
-            messages_.error(error->path, error->reason);
-            return false;
-          } else {
-            annotated_ = true;
-            if (!written->language.empty()) ++other_languages_[written->language];
-            if (!written->fault.empty()) tell(place, written->fault);
-          }
-          messages_.step(size, fraction);
-          return true;
-        };
+    auto written = sink_.database() == nullptr ? write(input, analyzer_, flags_)
+                                               : write(input, analyzer_, flags_, *sink_.database());
+    return [this, size, fraction = input.fraction, place = input.place,
+            written = std::move(written)]() mutable {
+      const auto problem = written ? sink_.check_id(*written) : written.error().reason;
+      if (problem) {
+        tell(place, *problem);
+      } else if (const auto error = sink_.write(*written, analyzer_)) {
+        messages_.error(error->path, error->reason);
+        return false;
+      } else {
+        annotated_ = true;
+        if (!written->language.empty()) ++other_languages_[written->language];
+        if (!written->fault.empty()) tell(place, written->fault);
+      }
+      messages_.step(size, fraction);
+      return true;
+    };
   }
 
   const Flags& flags_;
@@ -239,12 +324,15 @@ Command annotate_command(CLI::App& app) {
   command->footer(kFooter);
   add_paths(*command, flags->input);
   add_format<Form>(*command, flags->form, flags->output,
-                   {{"ndjson", Form::ndjson}, {"brat", Form::brat}, {"conllu", Form::conllu}},
-                   "ndjson (default), brat or conllu");
+                   {{"ndjson", Form::ndjson},
+                    {"brat", Form::brat},
+                    {"conllu", Form::conllu},
+                    {"sqlite", Form::sqlite}},
+                   "ndjson (default), brat, conllu or sqlite");
   command
       ->add_option("-o,--output", flags->output,
                    "Write to FILE (with brat to the folder DIR), whole or not at all; .gz and .zst "
-                   "are compressed")
+                   "are compressed; .db is a database, written in steps of 1,000 articles")
       ->type_name("FILE|DIR");
   add_choices<bool format::Layers::*>(
       *command, "--layers", flags->layers,
@@ -257,6 +345,8 @@ Command annotate_command(CLI::App& app) {
       "--resume", flags->resume,
       "Keep what is done as FILE.partial when interrupted, and go on from it; a finished FILE "
       "stays as it is");
+  command->add_flag("--prune", flags->prune,
+                    "With sqlite, remove the articles that are no longer among the inputs");
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags] { check(*flags); });

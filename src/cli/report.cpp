@@ -94,7 +94,8 @@ bool tell_no_article(const Flags& flags) {
   std::string reason;
   if (!input) {
     reason = "empty";
-  } else if (input->kind != input::Input::Kind::json) {
+  } else if (input->kind != input::Input::Kind::json &&
+             input->kind != input::Input::Kind::annotation) {
     const auto read = input::annotate_input(*input, source.keys(), Analyzer::built_in());
     if (!read) reason = read.error().reason;
   }

@@ -21,11 +21,13 @@ constexpr char kFooter[] =
     "\n"
     "Exit status: 0 done; 2 nothing done.";
 
-const std::vector<std::string> kSchemas = {"annotation", "diff", "report", "timeline"};
+const std::vector<std::string> kSchemas = {"annotation", "database", "diff", "report", "timeline"};
 
 int run(const std::string& name) {
   auto output = output::Output::open("-");
-  auto error = output->write(model::embedded(fmt::format("schema/{}.json", name)).value_or(""));
+  const char* const ending = name == "database" ? "sql" : "json";
+  auto error =
+      output->write(model::embedded(fmt::format("schema/{}.{}", name, ending)).value_or(""));
   if (!error) error = output->commit();
   if (!error) return kDone;
   print_error(error->path, error->reason);
@@ -36,13 +38,14 @@ int run(const std::string& name) {
 
 Command schema_command(CLI::App& app) {
   auto name = std::make_shared<std::string>();
-  CLI::App* command = app.add_subcommand("schema", "The JSON Schema of an output format");
+  CLI::App* command = app.add_subcommand(
+      "schema", "The JSON Schema of an output format, or the tables of a database");
   command->footer(kFooter);
   command
       ->add_option_function<std::string>(
           "NAME",
           [name](const std::string& written) { *name = chosen_name("NAME", written, kSchemas); },
-          "report, annotation, diff or timeline")
+          "report, annotation, diff, timeline or database")
       ->type_name("")
       ->required();
   return {command, [name] { return run(*name); }};

@@ -28,6 +28,14 @@ Article article_of_page(page::Page page) {
   return article;
 }
 
+Article article_of_annotation(const Annotation& annotation) {
+  return {.id = annotation.id,
+          .bytes = annotation.text,
+          .meta = annotation.meta,
+          .title = annotation.title,
+          .date = annotation.date};
+}
+
 }  // namespace
 
 Result<GivenArticle> article_of(Input& input, const ArticleKeys& keys) {
@@ -39,6 +47,9 @@ Result<GivenArticle> article_of(Input& input, const ArticleKeys& keys) {
       return read_article(input.bytes, keys);
     case Input::Kind::error:
       return Error{"", input.bytes};
+    case Input::Kind::annotation:
+      article = article_of_annotation(*input.annotation);
+      return given;
     case Input::Kind::text:
       article.bytes = std::move(input.bytes);
       break;

@@ -12,6 +12,11 @@ Result<Contents> contents_of(Input& input, const ArticleKeys& keys, const Analyz
                              OffsetUnit unit, Keep keep) {
   if (input.kind == Input::Kind::error) return Error{"", std::move(input.bytes)};
   Contents contents;
+  if (input.kind == Input::Kind::annotation) {
+    contents.records.push_back(make_record(*input.annotation, unit));
+    if (keep == Keep::records_and_texts) contents.annotation = std::move(*input.annotation);
+    return contents;
+  }
   const JsonKind json =
       input.kind == Input::Kind::json ? kind_of_json(input.bytes) : JsonKind::article;
   if (json == JsonKind::report) {

@@ -19,14 +19,15 @@ enum class Keep : std::uint8_t { records, records_and_texts };
 struct Contents {
   std::vector<Record> records;  // of one article, or of all articles of a report
   std::vector<Error> errors;    // of a report
-  // Of the only record, if its text is kept: whole if it was made now, else its text alone.
+  // Of the only record, if its text is kept: whole if it was made now, the rows that were asked for
+  // (see Source) if it is of a database, else its text alone.
   std::optional<Annotation> annotation;
   std::string language;  // of an article that was annotated now: see Record
   std::string fault;     // what is wrong with the article although it was read; may be empty
 };
 
 // Annotates an article. Annotations and reports that were written earlier are used unchanged.
-// Errors have no path. Moves the bytes out of `input` if it is an article.
+// Errors have no path. Moves the bytes out of `input` if it is an article, or its annotation.
 Result<Contents> contents_of(Input& input, const ArticleKeys& keys, const Analyzer& analyzer,
                              OffsetUnit unit, Keep keep);
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "database/reader.h"
 #include "page/html_page.h"
 #include "text/ascii.h"
 #include "text/case_folding.h"
@@ -143,6 +144,7 @@ std::optional<Refused> refused_name(std::string_view name) {
 
 std::optional<Format> format_of_bytes(std::string_view head) {
   if (head.starts_with("WARC/")) return Format::warc;
+  if (database::is_database(head)) return Format::database;
   if (is_feed_root(root_of(head))) return Format::feed;
   if (page::looks_like_html(head)) return Format::html;
   return std::nullopt;
@@ -178,6 +180,7 @@ bool looks_like_json(std::string_view head) {
 }
 
 bool is_own_output(std::string_view head) {
+  if (database::is_database(head)) return true;
   const std::string_view text = after_blanks(head);
   if (text.starts_with('{')) {
     constexpr std::size_t kFirstKey = 40;

@@ -9,7 +9,7 @@
 
 namespace quoth::input {
 
-enum class Format : std::uint8_t { text, html, markdown, warc, csv, tsv, json, feed };
+enum class Format : std::uint8_t { text, html, markdown, warc, csv, tsv, json, feed, database };
 
 // A kind of file that is known and not read.
 struct Refused {
@@ -29,14 +29,15 @@ std::string ending_of(std::string_view name);
 std::optional<Format> format_of_name(std::string_view name);
 std::optional<Refused> refused_name(std::string_view name);
 
-// By the first bytes, at most kHead, after decompression: archives, pages and feeds, whatever their
-// name. Nothing for other text.
+// By the first bytes, at most kHead, after decompression: archives, pages, feeds and databases,
+// whatever their name. Nothing for other text.
 std::optional<Format> format_of_bytes(std::string_view head);
 std::optional<Refused> refused_bytes(std::string_view head);
 // Whether bytes that begin so are JSON: an object, or an array of objects.
 bool looks_like_json(std::string_view head);
 
-// Whether a file that begins so is a report, a diff or an annotation that quoth wrote.
+// Whether a file that begins so is a report, a diff or an annotation that quoth wrote, or a
+// database.
 bool is_own_output(std::string_view head);
 
 }  // namespace quoth::input

@@ -130,6 +130,9 @@ std::optional<Input> Source::from_articles() {
       input = *page ? of_page(**std::move(page)) : failure(page->error());
   } else if (auto* const feed = std::get_if<Feed>(&articles_)) {
     if (feed->next < feed->entries.size()) input = of_entry(std::move(feed->entries[feed->next++]));
+  } else if (auto* const stored = std::get_if<database::Reader>(&articles_)) {
+    if (auto annotation = stored->next())
+      input = *annotation ? of_annotation(**std::move(annotation)) : failed(annotation->error());
   }
   if (!input) articles_ = std::monostate();
   return input;
@@ -153,6 +156,13 @@ Input Source::of_entry(FeedEntry entry) const {
           .id = entry.id.empty() ? as_text(file_.id) + mark : as_text(entry.id),
           .bytes = std::move(entry.content),
           .meta = std::move(entry.meta)};
+}
+
+Input Source::of_annotation(Annotation annotation) const {
+  return {.kind = Input::Kind::annotation,
+          .place = fmt::format("{}:{}", file_.place, annotation.id),
+          .id = annotation.id,
+          .annotation = std::make_shared<Annotation>(std::move(annotation))};
 }
 
 std::optional<Input> Source::from_folder() {
@@ -244,6 +254,8 @@ std::optional<Input> Source::open_as(Format format, BufferedStream stream) {
       return whole(Input::Kind::markdown, std::move(stream));
     case Format::text:
       return whole(Input::Kind::text, std::move(stream));
+    case Format::database:
+      return open_database(stream);
     case Format::feed:
       break;
   }
@@ -257,6 +269,17 @@ std::optional<Input> Source::open_as(Format format, BufferedStream stream) {
   const Error& error = entries.error();
   if (error.path.empty()) return failed(error);
   return failed_input(file_.place + ':' + error.path, file_.id + ':' + error.path, error.reason);
+}
+
+// The file itself is read, not the stream, which only told what it is.
+std::optional<Input> Source::open_database(const BufferedStream& stream) {
+  if (file_.place == "-" || !stream.regular()) {
+    return failed({"", "a database is read from a file, not from a pipe"});
+  }
+  auto reader = database::Reader::open(file_.place, options_.stored);
+  if (!reader) return failed(reader.error());
+  articles_ = *std::move(reader);
+  return std::nullopt;
 }
 
 // Reads the rest of the stream as one article.
@@ -288,6 +311,8 @@ double Source::fraction() const {
     done += rows->fraction() - 1;
   } else if (const auto* records = std::get_if<WarcRecords>(&articles_)) {
     done += records->fraction() - 1;
+  } else if (const auto* stored = std::get_if<database::Reader>(&articles_)) {
+    done += stored->fraction() - 1;
   }
   return paths_.empty() ? 1 : done / static_cast<double>(paths_.size());
 }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "database/reader.h"
 #include "input/article_keys.h"
 #include "input/csv_rows.h"
 #include "input/feed_entries.h"
@@ -20,7 +22,7 @@ namespace quoth::input {
 
 // An article as it came, or an input that could not be read.
 struct Input {
-  enum class Kind : std::uint8_t { text, html, markdown, json, error };
+  enum class Kind : std::uint8_t { text, html, markdown, json, annotation, error };
   Kind kind = Kind::text;
   std::string place;    // as shown to the user: "corpus/a.txt", "data/x.ndjson:3"
   std::string id;       // does not depend on the folder: "a.txt", "x.ndjson:3"
@@ -29,20 +31,22 @@ struct Input {
   std::string meta;     // a JSON object: what an archive or a feed says of it; may be empty
   std::string date;     // "2016-03-15", of the file's name or folder; may be empty
   std::string fault;    // of that date; may be empty
+  std::shared_ptr<Annotation> annotation;  // of a database; null for other kinds
 };
 
 struct SourceOptions {
   std::optional<Format> format;  // of every file, whatever its name and content
   ArticleKeys keys;
-  FileChoice choice;  // of the files in folders
+  FileChoice choice;           // of the files in folders
+  database::Selection stored;  // what is read of databases
 };
 
 // A folder yields the files that FolderReader finds. What a file is, is decided by its first bytes
 // if it is an archive, a feed or a page, else by its name; what is none of the formats is text.
-// Text, HTML and Markdown files are an article each; JSON, CSV, TSV, WARC and feeds hold any
-// number. "-" is standard input. It and pipes are also JSON if they begin so. All may be compressed
-// (see ByteStream). Kinds of files that are known and not read are errors that say what makes text
-// of them.
+// Text, HTML and Markdown files are an article each; JSON, CSV, TSV, WARC, feeds and databases hold
+// any number. "-" is standard input. It and pipes are also JSON if they begin so. All may be
+// compressed (see ByteStream). Kinds of files that are known and not read are errors that say what
+// makes text of them.
 //
 // If there are several folders among the paths, ids begin with the folder as it was given.
 //
@@ -63,7 +67,8 @@ class Source {
     std::vector<FeedEntry> entries;
     std::size_t next = 0;
   };
-  using Articles = std::variant<std::monostate, JsonTexts, CsvRows, WarcRecords, Feed>;
+  using Articles =
+      std::variant<std::monostate, JsonTexts, CsvRows, WarcRecords, Feed, database::Reader>;
 
   // The file that is read now.
   struct File {
@@ -77,9 +82,11 @@ class Source {
   std::optional<Input> from_articles();
   std::optional<Input> open(File file);
   std::optional<Input> open_as(Format format, BufferedStream stream);
+  std::optional<Input> open_database(const BufferedStream& stream);
   Input whole(Input::Kind kind, BufferedStream stream) const;
   Input of_page(WarcPage page) const;
   Input of_entry(FeedEntry entry) const;
+  Input of_annotation(Annotation annotation) const;
   Input failed(const Error& error) const;
   double fraction() const;
 

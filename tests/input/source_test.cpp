@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "database/sample_database.h"
 #include "scratch.h"
 
 namespace quoth::input {
@@ -58,6 +59,17 @@ TEST(Source, ReturnsIndentedTextAmongLines) {
             (std::vector<Seen>{{json, file + ":1", "x.json:1", "{\n  \"a\": {\n  }\n}"},
                                {json, file + ":5", "x.json:5", "{}"},
                                {json, file + ":6", "x.json:6", "{\n}"}}));
+}
+
+TEST(Source, ReturnsTheAnnotationsOfADatabase) {
+  const Scratch scratch;
+  const std::string file = scratch.path("x.db");
+  database::write_database(file, {database::sample_annotation("a", "it rained")});
+  EXPECT_EQ(all_of({file}), (std::vector<Seen>{{annotation, file + ":a", "a", ""}}));
+  const std::string folder = scratch.path();
+  EXPECT_EQ(all_of({folder}),
+            (std::vector<Seen>{
+                {error, folder, folder.substr(folder.rfind('/') + 1), "no articles in it"}}));
 }
 
 TEST(Source, ContinuesAfterAnError) {

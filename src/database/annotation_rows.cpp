@@ -1,0 +1,536 @@
+#include "database/annotation_rows.h"
+
+#include <fmt/format.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "format/json_skim.h"
+#include "quoth/record.h"
+#include "text/ascii.h"
+#include "text/offsets.h"
+
+namespace quoth::database {
+namespace {
+
+using Key = std::int64_t;
+
+// What stands in the text of a quotation between two pieces if words are left out there.
+constexpr std::string_view kLeftOut = "\u2026 ";
+
+// Null in place of what is empty.
+std::optional<std::string_view> given(const std::string& text) {
+  return text.empty() ? std::nullopt : std::optional<std::string_view>(text);
+}
+
+class RowWriter {
+ public:
+  RowWriter(Connection& connection, const Annotation& annotation)
+      : connection_(connection), annotation_(annotation), record_(make_record(annotation)) {}
+
+  Key write(std::string_view stamp) {
+    write_article(stamp);
+    write_paragraphs();
+    write_sentences();
+    write_tokens();
+    write_quoted();
+    write_speakers();
+    write_entities();
+    write_quotations();
+    connection_
+        .query(
+            "INSERT INTO quotation_index (rowid, text, lemmas) "
+            "SELECT quotation, text, lemmas FROM quotation_words WHERE article = ?")
+        .run(article_);
+    return article_;
+  }
+
+ private:
+  void write_article(std::string_view stamp) {
+    connection_
+        .query(
+            "INSERT INTO articles (id, digest, stamp, encoding, models, language, title, date, "
+            "meta, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(record_.id, record_.digest, stamp, record_.encoding, record_.models,
+             given(record_.language), record_.title, given(record_.date), record_.meta,
+             annotation_.text);
+    article_ = connection_.last_key();
+  }
+
+  void write_paragraphs() {
+    Query& insert = connection_.query("INSERT INTO paragraphs VALUES (?, ?, ?, ?)");
+    for (const auto& [place, role] : record_.paragraphs) {
+      insert.run(article_, place.start, place.end, to_string(role));
+    }
+  }
+
+  void write_sentences() {
+    Query& insert = connection_.query("INSERT INTO sentences VALUES (?, ?, ?, ?)");
+    for (std::size_t s = 0; s < record_.sentences.size(); ++s) {
+      const Place place = record_.sentences[s].place;
+      insert.run(article_, place.start, place.end, annotation_.sentences[s].paragraph);
+    }
+  }
+
+  void write_tokens() {
+    Query& insert = connection_.query("INSERT INTO tokens VALUES (?, ?, ?, ?, ?)");
+    const text::OffsetMap place_of(annotation_.text, OffsetUnit::code_points);
+    for (const Token& token : annotation_.tokens) {
+      const Place place = place_of(token.span);
+      insert.run(article_, place.start, place.end, to_string(token.tag),
+                 annotation_.lemma_of(token));
+    }
+  }
+
+  void write_quoted() {
+    Query& insert = connection_.query("INSERT INTO quoted VALUES (?, ?, ?, ?, ?, ?)");
+    for (std::uint32_t q = 0; q < record_.quoted.size(); ++q) {
+      const auto& [place, marks] = record_.quoted[q];
+      insert.run(article_, q, place.start, place.end, to_string(marks),
+                 Key{annotation_.quoted[q].open ? 1 : 0});
+    }
+  }
+
+  void write_speakers() {
+    Query& insert = connection_.query(
+        "INSERT INTO speakers (article, id, name, kind, description) VALUES (?, ?, ?, ?, ?)");
+    Query& alias = connection_.query("INSERT INTO aliases VALUES (?, ?)");
+    Query& mention = connection_.query("INSERT INTO mentions VALUES (?, ?, ?, ?)");
+    for (const SpeakerRecord& speaker : record_.speakers) {
+      insert.run(article_, speaker.id, speaker.name, to_string(speaker.kind), speaker.description);
+      const Key key = connection_.last_key();
+      speakers_.push_back(key);
+      for (const std::string& name : speaker.aliases) alias.run(key, name);
+      for (std::uint32_t m = 0; m < speaker.mentions.size(); ++m) {
+        mention.run(key, m, speaker.mentions[m].start, speaker.mentions[m].end);
+      }
+    }
+  }
+
+  void write_entities() {
+    Query& insert = connection_.query("INSERT INTO entities VALUES (?, ?, ?, ?, ?)");
+    for (std::size_t e = 0; e < record_.entities.size(); ++e) {
+      const EntityRecord& entity = record_.entities[e];
+      insert.run(article_, entity.place.start, entity.place.end, to_string(entity.label),
+                 speaker(annotation_.entities[e].speaker));
+    }
+  }
+
+  void write_quotations() {
+    Query& insert = connection_.query(
+        "INSERT INTO quotations (article, id, type, medium, sign, speaker, resolved_by, addressee, "
+        "cue_start, cue_end, source_start, source_end, paragraph, sentence, confidence) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query& piece = connection_.query("INSERT INTO pieces VALUES (?, ?, ?, ?)");
+    const auto start = [](const std::optional<PhraseRecord>& phrase) {
+      return phrase ? std::optional<Key>(phrase->place.start) : std::nullopt;
+    };
+    const auto end = [](const std::optional<PhraseRecord>& phrase) {
+      return phrase ? std::optional<Key>(phrase->place.end) : std::nullopt;
+    };
+    std::vector<Key> keys;
+    for (std::size_t q = 0; q < record_.quotations.size(); ++q) {
+      const QuotationRecord& record = record_.quotations[q];
+      const Quotation& quotation = annotation_.quotations[q];
+      insert.run(article_, record.id, to_string(record.type), to_string(record.medium),
+                 to_string(record.sign), speaker(quotation.speaker), to_string(record.resolved_by),
+                 speaker(quotation.addressee), start(record.cue), end(record.cue),
+                 start(record.source), end(record.source), record.paragraph, record.sentence,
+                 record.confidence);
+      keys.push_back(connection_.last_key());
+      std::string_view rest = record.text;
+      for (std::size_t p = 0; p < record.content.size(); ++p) {
+        const Place place = record.content[p];
+        rest.remove_prefix(std::min(rest.size(), rest.find_first_not_of(' ')));
+        const bool left_out = p > 0 && rest.starts_with(kLeftOut);
+        if (left_out) rest.remove_prefix(kLeftOut.size());
+        rest.remove_prefix(std::min<std::size_t>(rest.size(), quotation.content[p].size()));
+        piece.run(keys.back(), place.start, place.end, Key{left_out ? 1 : 0});
+      }
+    }
+    Query& refer =
+        connection_.query("UPDATE quotations SET continues = ?, within = ? WHERE quotation = ?");
+    const auto key = [&](std::optional<Index> index) {
+      return index ? std::optional<Key>(keys[*index]) : std::nullopt;
+    };
+    for (std::size_t q = 0; q < keys.size(); ++q) {
+      const Quotation& quotation = annotation_.quotations[q];
+      if (!quotation.continues && !quotation.within) continue;
+      refer.run(key(quotation.continues), key(quotation.within), keys[q]);
+    }
+  }
+
+  std::optional<Key> speaker(std::optional<Index> index) const {
+    return index ? std::optional<Key>(speakers_[*index]) : std::nullopt;
+  }
+
+  Connection& connection_;
+  const Annotation& annotation_;
+  Record record_;
+  Key article_ = 0;
+  std::vector<Key> speakers_;
+};
+
+// From code points of a text to its bytes.
+class Bytes {
+ public:
+  explicit Bytes(const std::string& text) : size_(static_cast<std::uint32_t>(text.size())) {
+    if (text::is_ascii(text)) return;
+    for (std::uint32_t at = 0; at < size_; ++at) {
+      if (!U8_IS_TRAIL(text[at])) places_.push_back(at);
+    }
+    places_.push_back(size_);
+  }
+
+  // Nothing if it is outside the text.
+  std::optional<std::uint32_t> operator()(std::int64_t place) const {
+    if (place < 0) return std::nullopt;
+    const auto index = static_cast<std::uint64_t>(place);
+    if (places_.empty())
+      return index <= size_ ? std::optional(static_cast<std::uint32_t>(index)) : std::nullopt;
+    return index < places_.size() ? std::optional(places_[index]) : std::nullopt;
+  }
+
+ private:
+  std::uint32_t size_;
+  std::vector<std::uint32_t> places_;  // empty if the text is ASCII
+};
+
+// Reads the rows of one article. The first fault fails the connection, and ends all rows.
+class RowReader {
+ public:
+  RowReader(Connection& connection, Key article, Rows rows)
+      : connection_(connection), article_(article), rows_(rows) {}
+
+  Annotation read() {
+    read_article();
+    read_paragraphs();
+    read_speakers();
+    if (rows_ != Rows::quotations) {
+      read_sentences();
+      read_quoted();
+      read_mentions();
+      read_entities();
+    }
+    rows_ == Rows::all ? read_tokens() : read_cue_tokens();
+    read_quotations();
+    return std::move(annotation_);
+  }
+
+ private:
+  Query& rows(std::string_view sql) { return connection_.query(sql).with(article_); }
+
+  void damaged(std::string_view what) {
+    connection_.fail(fmt::format("a damaged database: article {}: {}", article_, what));
+  }
+
+  template <typename Enum>
+  Enum word(const Query& row, int column, Enum last) {
+    const std::string value = row.text(column);
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+      if (to_string(static_cast<Enum>(i)) == value) return static_cast<Enum>(i);
+    }
+    damaged("an unknown word in place of one of its kind");
+    return last;
+  }
+
+  // The place in columns `column` and the one after it.
+  Span span(const Query& row, int column) {
+    const auto begin = bytes_(row.number(column));
+    const auto end = bytes_(row.number(column + 1));
+    if (begin && end && *begin <= *end) return {*begin, *end};
+    damaged("a place outside its text");
+    return {};
+  }
+
+  std::optional<Span> optional_span(const Query& row, int column) {
+    if (row.is_null(column) != row.is_null(column + 1)) damaged("a place without a start or end");
+    if (row.is_null(column)) return std::nullopt;
+    return span(row, column);
+  }
+
+  // An index below `size`.
+  Index index(const Query& row, int column, std::size_t size) {
+    const std::int64_t value = row.number(column);
+    if (value >= 0 && static_cast<std::uint64_t>(value) < size) return static_cast<Index>(value);
+    damaged("a number of something that it does not have");
+    return 0;
+  }
+
+  // Rows that come again, as from pages that point in a circle, would never end.
+  void check_order(bool in_order) {
+    if (!in_order) damaged("rows out of order");
+  }
+
+  // The index of what has this key.
+  using Keys = std::unordered_map<Key, Index>;
+  std::optional<Index> reference(const Query& row, int column, const Keys& keys) {
+    if (row.is_null(column)) return std::nullopt;
+    const auto found = keys.find(row.number(column));
+    if (found != keys.end()) return found->second;
+    damaged("a reference to another article");
+    return std::nullopt;
+  }
+
+  void read_article() {
+    Query& row = rows(
+        "SELECT id, digest, encoding, models, title, date, meta, text FROM articles "
+        "WHERE article = ?");
+    if (!row.next()) {
+      damaged("not there");
+      return;
+    }
+    int column = 0;
+    for (std::string* const part :
+         {&annotation_.id, &annotation_.digest, &annotation_.encoding, &annotation_.models,
+          &annotation_.title, &annotation_.date, &annotation_.meta, &annotation_.text}) {
+      *part = row.text(column++);
+    }
+    bytes_ = Bytes(annotation_.text);
+    const auto meta = format::skim_json(annotation_.meta, {});
+    if (!meta || !annotation_.meta.starts_with('{') || !nlohmann::json::accept(*meta)) {
+      damaged("its meta is no JSON object");
+    }
+  }
+
+  void read_paragraphs() {
+    Query& row =
+        rows("SELECT start, \"end\", role FROM paragraphs WHERE article = ? ORDER BY start");
+    auto& list = annotation_.paragraphs;
+    while (row.next()) {
+      const Paragraph paragraph{span(row, 0), word(row, 2, Role::furniture)};
+      check_order(list.empty() || list.back().span.begin < paragraph.span.begin);
+      list.push_back(paragraph);
+    }
+  }
+
+  void read_sentences() {
+    Query& row =
+        rows("SELECT start, \"end\", paragraph FROM sentences WHERE article = ? ORDER BY start");
+    auto& list = annotation_.sentences;
+    while (row.next()) {
+      const Sentence sentence{.span = span(row, 0),
+                              .paragraph = index(row, 2, annotation_.paragraphs.size())};
+      check_order(list.empty() || list.back().span.begin < sentence.span.begin);
+      list.push_back(sentence);
+    }
+  }
+
+  void add_token(const Query& row) {
+    const std::string lemma = row.text(3);
+    const auto begin = static_cast<std::uint32_t>(annotation_.lemmas.size());
+    const auto tag = parse_tag(row.text(2));
+    if (!tag) damaged("an unknown tag");
+    const Token token{span(row, 0),
+                      tag.value_or(Tag::none),
+                      {begin, begin + static_cast<std::uint32_t>(lemma.size())}};
+    auto& list = annotation_.tokens;
+    check_order(list.empty() || list.back().span.begin < token.span.begin);
+    annotation_.lemmas += lemma;
+    list.push_back(token);
+  }
+
+  void read_tokens() {
+    Query& row =
+        rows("SELECT start, \"end\", tag, lemma FROM tokens WHERE article = ? ORDER BY start");
+    while (row.next()) add_token(row);
+    Index token = 0;
+    const auto& tokens = annotation_.tokens;
+    const auto pass = [&](std::uint32_t place) {
+      while (token < tokens.size() && tokens[token].span.begin < place) ++token;
+      return token;
+    };
+    for (Sentence& sentence : annotation_.sentences) {
+      sentence.first_token = pass(sentence.span.begin);
+      sentence.end_token = pass(sentence.span.end);
+    }
+  }
+
+  void read_cue_tokens() {
+    Query& row = rows(
+        "SELECT DISTINCT t.start, t.\"end\", t.tag, t.lemma FROM quotations AS q CROSS JOIN "
+        "tokens AS t ON t.article = q.article AND t.start >= q.cue_start AND t.start < q.cue_end "
+        "WHERE q.article = ? ORDER BY t.start");
+    while (row.next()) add_token(row);
+  }
+
+  void read_quoted() {
+    Query& row = rows(
+        "SELECT number, start, \"end\", marks, open FROM quoted WHERE article = ? ORDER BY number");
+    auto& list = annotation_.quoted;
+    while (row.next()) {
+      check_order(row.number(0) == static_cast<std::int64_t>(list.size()));
+      list.push_back({span(row, 1), word(row, 3, Marks::guillemets), row.number(4) != 0});
+    }
+  }
+
+  void read_speakers() {
+    Query& row = rows(
+        "SELECT speaker, id, name, kind, description FROM speakers WHERE article = ? "
+        "ORDER BY speaker");
+    auto& list = annotation_.speakers;
+    Key last = 0;
+    while (row.next()) {
+      const Key key = row.number(0);
+      check_order(list.empty() || last < key);
+      last = key;
+      speakers_.emplace(key, static_cast<Index>(list.size()));
+      list.push_back({.id = row.text(1),
+                      .name = row.text(2),
+                      .kind = word(row, 3, SpeakerKind::unnamed),
+                      .description = row.text(4)});
+    }
+    Query& alias = rows(
+        "SELECT a.speaker, a.name FROM speakers AS s CROSS JOIN aliases AS a "
+        "ON a.speaker = s.speaker WHERE s.article = ? ORDER BY a.speaker, a.name");
+    while (alias.next()) {
+      const auto speaker = reference(alias, 0, speakers_);
+      if (!speaker) return damaged("an alias of nobody");
+      auto& names = list[*speaker].aliases;
+      std::string name = alias.text(1);
+      check_order(names.empty() || names.back() < name);
+      names.push_back(std::move(name));
+    }
+  }
+
+  void read_mentions() {
+    Query& mention = rows(
+        "SELECT m.speaker, m.number, m.start, m.\"end\" FROM speakers AS s CROSS JOIN mentions AS "
+        "m ON m.speaker = s.speaker WHERE s.article = ? ORDER BY m.speaker, m.number");
+    while (mention.next()) {
+      const auto speaker = reference(mention, 0, speakers_);
+      if (!speaker) return damaged("a mention of nobody");
+      auto& mentions = annotation_.speakers[*speaker].mentions;
+      check_order(mention.number(1) == static_cast<std::int64_t>(mentions.size()));
+      mentions.push_back(span(mention, 2));
+    }
+  }
+
+  void read_entities() {
+    Query& row = rows(
+        "SELECT start, \"end\", label, speaker FROM entities WHERE article = ? ORDER BY start");
+    auto& list = annotation_.entities;
+    while (row.next()) {
+      const Entity entity{span(row, 0), word(row, 2, EntityLabel::quantity),
+                          reference(row, 3, speakers_)};
+      check_order(list.empty() || list.back().span.begin < entity.span.begin);
+      list.push_back(entity);
+    }
+  }
+
+  void read_quotations() {
+    auto& list = annotation_.quotations;
+    Keys keys;
+    Query& row = rows(
+        "SELECT quotation, type, medium, sign, speaker, resolved_by, addressee, cue_start, "
+        "cue_end, source_start, source_end, paragraph, sentence, confidence, continues, within "
+        "FROM quotations WHERE article = ? ORDER BY quotation");
+    std::vector<std::pair<std::optional<Key>, std::optional<Key>>> references;
+    const auto key_in = [&](int column) {
+      return row.is_null(column) ? std::nullopt : std::optional(row.number(column));
+    };
+    const std::size_t sentences = rows_ == Rows::quotations ? std::numeric_limits<Index>::max()
+                                                            : annotation_.sentences.size();
+    Key last = 0;
+    while (row.next()) {
+      const Key key = row.number(0);
+      check_order(list.empty() || last < key);
+      last = key;
+      keys.emplace(key, static_cast<Index>(list.size()));
+      references.emplace_back(key_in(14), key_in(15));
+      list.push_back({.type = word(row, 1, QuotationType::indirect),
+                      .medium = word(row, 2, Medium::act),
+                      .sign = word(row, 3, Sign::asked),
+                      .cue = optional_span(row, 7),
+                      .source = optional_span(row, 9),
+                      .speaker = reference(row, 4, speakers_),
+                      .resolved_by = word(row, 5, ResolvedBy::none),
+                      .addressee = reference(row, 6, speakers_),
+                      .paragraph = index(row, 11, annotation_.paragraphs.size()),
+                      .sentence = index(row, 12, sentences),
+                      .confidence = static_cast<float>(row.real(13))});
+    }
+    const auto quotation = [&](std::optional<Key> key) -> std::optional<Index> {
+      if (!key) return std::nullopt;
+      const auto found = keys.find(*key);
+      if (found != keys.end()) return found->second;
+      damaged("a reference to a quotation that it does not have");
+      return std::nullopt;
+    };
+    for (std::size_t q = 0; q < list.size(); ++q) {
+      list[q].continues = quotation(references[q].first);
+      list[q].within = quotation(references[q].second);
+    }
+    read_pieces(keys);
+  }
+
+  void read_pieces(const Keys& keys) {
+    Query& row = rows(
+        "SELECT p.quotation, p.start, p.\"end\" FROM quotations AS q CROSS JOIN pieces AS p "
+        "ON p.quotation = q.quotation WHERE q.article = ? ORDER BY p.quotation, p.start");
+    while (row.next()) {
+      const auto quotation = reference(row, 0, keys);
+      if (!quotation) return damaged("a piece of no quotation");
+      auto& content = annotation_.quotations[*quotation].content;
+      const Span piece = span(row, 1);
+      check_order(content.empty() || content.back().end <= piece.begin);
+      content.push_back(piece);
+    }
+    for (const Quotation& quotation : annotation_.quotations) {
+      if (quotation.content.empty()) damaged("a quotation without content");
+    }
+  }
+
+  Connection& connection_;
+  Key article_;
+  Rows rows_;
+  Annotation annotation_;
+  Bytes bytes_{""};
+  Keys speakers_;
+};
+
+}  // namespace
+
+std::int64_t insert_annotation(Connection& connection, const Annotation& annotation,
+                               std::string_view stamp) {
+  return RowWriter(connection, annotation).write(stamp);
+}
+
+void remove_annotation(Connection& connection, std::int64_t article) {
+  for (const std::string_view sql :
+       {"INSERT INTO quotation_index (quotation_index, rowid, text, lemmas) SELECT 'delete', "
+        "quotation, text, lemmas FROM quotation_words WHERE article = ?",
+        // Of the report, which is stale now, goes what refers to the article.
+        "DELETE FROM variants WHERE statement IN (SELECT s.statement FROM quotations AS q JOIN "
+        "variants AS v ON v.quotation = q.quotation JOIN statements AS s ON s.statement = "
+        "v.statement AND s.quotation = q.quotation WHERE q.article = ?)",
+        "DELETE FROM variants WHERE quotation IN (SELECT quotation FROM quotations WHERE article "
+        "= ?)",
+        "DELETE FROM statements WHERE quotation IN (SELECT quotation FROM quotations WHERE article "
+        "= ?)",
+        "DELETE FROM report_articles WHERE article = ?",
+        "DELETE FROM copies WHERE article = ?1 OR original = ?1",
+        "DELETE FROM pieces WHERE quotation IN (SELECT quotation FROM quotations WHERE article = "
+        "?)",
+        "DELETE FROM quotations WHERE article = ?", "DELETE FROM entities WHERE article = ?",
+        "DELETE FROM mentions WHERE speaker IN (SELECT speaker FROM speakers WHERE article = ?)",
+        "DELETE FROM aliases WHERE speaker IN (SELECT speaker FROM speakers WHERE article = ?)",
+        "DELETE FROM speakers WHERE article = ?", "DELETE FROM quoted WHERE article = ?",
+        "DELETE FROM tokens WHERE article = ?", "DELETE FROM sentences WHERE article = ?",
+        "DELETE FROM paragraphs WHERE article = ?", "DELETE FROM articles WHERE article = ?"}) {
+    connection.query(sql).run(article);
+  }
+}
+
+Annotation read_annotation(Connection& connection, std::int64_t article, Rows rows) {
+  return RowReader(connection, article, rows).read();
+}
+
+}  // namespace quoth::database

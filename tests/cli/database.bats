@@ -1,0 +1,181 @@
+# quoth annotate -o FILE.db, and databases as inputs (src/database, cli/annotate).
+load corpus
+
+# Runs SQL in a file and prints the rows.
+sql() { # file sql
+  python3 -c '
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+for row in connection.execute(sys.argv[2]):
+    print("|".join(str(value) for value in row))
+connection.commit()' "$1" "$2"
+}
+
+@test "a database gives the same bytes as its articles, in every format" {
+  quoth annotate --fast corpus -o a.db
+  for format in text json markdown csv; do
+    cmp <(quoth report --fast corpus -f $format) <(quoth report a.db -f $format)
+  done
+  cmp <(quoth report --fast corpus --speaker Ruiz) <(quoth report a.db --speaker Ruiz)
+  cmp <(quoth report --fast corpus -f json --offsets bytes) <(quoth report a.db -f json --offsets bytes)
+  cp -r corpus other
+  sed -i 's/a cable breaks/two cables break/' other/harbour.txt
+  quoth annotate --fast other -o b.db
+  run quoth diff --fast corpus other
+  [ "$status" = 1 ]
+  expected=$output
+  run quoth diff a.db b.db
+  [ "$status" = 1 ]
+  [ "$output" = "$expected" ]
+}
+
+@test "it stores who said what" {
+  quoth annotate --fast corpus -o a.db
+  [ "$(sql a.db "SELECT article, speaker, text FROM who_said_what WHERE type = 'direct' AND speaker = 'Tom Vane'")" = 'sub/bridge.txt|Tom Vane|"It will ruin us,"' ]
+  [ "$(sql a.db "SELECT count(*) FROM quotation_index WHERE quotation_index MATCH 'lemmas : break'")" = 2 ]
+  [ -z "$(sql a.db 'PRAGMA foreign_key_check')" ]
+  [ "$(sql a.db 'PRAGMA integrity_check')" = ok ]
+  [ ! -e a.db-journal ]
+}
+
+@test "the schema is printed as it is" {
+  cmp <(quoth schema database) "$QUOTH_SOURCE_DIR/data/schema/database.sql"
+}
+
+@test "the same articles give the same file for any number of threads" {
+  for i in $(seq 30); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
+  quoth annotate --fast in.ndjson -j 1 -o one.db
+  quoth annotate --fast in.ndjson -j 4 -o four.db
+  cmp one.db four.db
+}
+
+@test "only what has changed is annotated again" {
+  quoth annotate --fast corpus -o a.db
+  before=$(sql a.db 'SELECT article, stamp FROM articles ORDER BY id')
+  quoth annotate --fast corpus -o a.db
+  [ "$(sql a.db 'SELECT article, stamp FROM articles ORDER BY id')" = "$before" ]
+  echo 'Mayor Anna Ruiz said it would open again.' >> corpus/harbour.txt
+  quoth annotate --fast corpus -o a.db
+  [ "$(sql a.db 'SELECT id FROM articles ORDER BY id')" = $'harbour.txt\nsub/bridge.txt' ]
+  [ "$(sql a.db 'SELECT article, stamp FROM articles ORDER BY id' | tail -n 1)" = "$(tail -n 1 <<< "$before")" ]
+  cmp <(quoth report --fast corpus) <(quoth report a.db)
+  [ -z "$(sql a.db 'PRAGMA foreign_key_check')" ]
+}
+
+@test "other options annotate again" {
+  ndjson a "Mayor Ann Lee said it rained." > in.ndjson
+  quoth annotate --fast in.ndjson -o a.db
+  quoth annotate in.ndjson -o a.db
+  [[ "$(sql a.db 'SELECT models FROM articles')" == encoder-* ]]
+}
+
+@test "removed inputs go only with --prune" {
+  quoth annotate --fast corpus -o a.db
+  rm corpus/harbour.txt
+  quoth annotate --fast corpus -o a.db
+  [ "$(sql a.db 'SELECT count(*) FROM articles')" = 2 ]
+  quoth annotate --fast corpus -o a.db --prune
+  [ "$(sql a.db 'SELECT id FROM articles')" = sub/bridge.txt ]
+  cmp <(quoth report --fast corpus) <(quoth report a.db)
+}
+
+@test "nothing is pruned if some input could not be read" {
+  quoth annotate --fast corpus -o a.db
+  : > corpus/harbour.txt
+  run -1 quoth annotate --fast corpus -o a.db --prune
+  [[ "$output" == *"quoth: a.db: nothing is pruned, as some input could not be read"* ]]
+  [ "$(sql a.db 'SELECT count(*) FROM articles')" = 2 ]
+}
+
+@test "a kill keeps whole batches, and the next run does the rest" {
+  for i in $(seq 2500); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
+  quoth annotate --fast in.ndjson -o whole.db
+  mkfifo feed
+  "$QUOTH" annotate --fast - -o a.db < feed &
+  running=$!
+  exec 7> feed
+  head -n 2200 in.ndjson >&7
+  until [ -e a.db ] && [ "$(sql a.db 'SELECT count(*) FROM articles' 2> /dev/null)" = 2000 ]; do
+    kill -0 $running
+    sleep 0.05
+  done
+  kill -9 $running
+  wait $running || true
+  exec 7>&-
+  [ "$(quoth report a.db -f json | jq '.articles | length')" = 2000 ]
+  quoth annotate --fast in.ndjson -o a.db
+  cmp <(sql whole.db 'SELECT * FROM who_said_what') <(sql a.db 'SELECT * FROM who_said_what')
+}
+
+@test "nothing is left where nothing was done" {
+  run -2 quoth annotate nothing.txt -o a.db
+  [ ! -e a.db ]
+}
+
+@test "a database in a folder is passed over, one that is named is read" {
+  quoth annotate --fast corpus -o corpus/a.db
+  run -0 --separate-stderr quoth report --fast corpus
+  [[ "$stderr" == *"1 file passed over"* ]]
+  run -0 quoth report corpus/a.db
+  [[ "${lines[0]}" == "2 articles,"* ]]
+}
+
+@test "what is no database of quoth is named in one line" {
+  quoth annotate --fast corpus -o a.db
+  sql other.db 'CREATE TABLE t (x)'
+  echo words > words.db
+  cp a.db later.db
+  sql later.db 'PRAGMA user_version = 9'
+  head -c 20000 a.db > cut.db
+  gzip -k a.db
+  for case in "other.db|no database of quoth" "cut.db|a damaged database" \
+    "later.db|a database of version 9, but this program reads version 1" \
+    "a.db.gz|no database of quoth"; do
+    file=${case%%|*}
+    run -2 --separate-stderr quoth report "$file"
+    [ "$stderr" = "quoth: $file: ${case#*|}" ]
+  done
+  for file in other.db words.db; do
+    run -2 --separate-stderr quoth annotate --fast corpus -o "$file"
+    [ "$stderr" = "quoth: $file: no database of quoth" ]
+  done
+  [ "$(cat words.db)" = words ]
+  run -2 --separate-stderr quoth annotate --fast corpus -o no/folder.db
+  [ "$stderr" = "quoth: no/folder.db: no such file or directory" ]
+  cat a.db | { run -2 --separate-stderr quoth report -; [[ "$stderr" == *"a database is read from a file"* ]]; }
+}
+
+@test "a database that another process writes is left alone" {
+  quoth annotate --fast corpus -o a.db
+  mkfifo feed
+  "$QUOTH" annotate --fast - -o b.db < feed &
+  running=$!
+  exec 7> feed
+  await b.db-journal $running
+  run -2 --separate-stderr quoth annotate --fast corpus -o b.db
+  [ "$stderr" = "quoth: b.db: another process is writing it" ]
+  exec 7>&-
+  wait $running
+}
+
+@test "a full disk is told, and whole batches are kept" {
+  mkdir disk
+  mount -t tmpfs -o size=300k tmpfs disk 2> /dev/null || skip "no rights to make a full disk"
+  for i in $(seq 2000); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
+  run -2 --separate-stderr quoth annotate --fast in.ndjson -o disk/a.db
+  umount disk
+  [ "$stderr" = "quoth: disk/a.db: no space left on device" ]
+}
+
+@test "flags that go with a database, and those that do not" {
+  run -2 quoth annotate corpus -f sqlite
+  [[ "$output" == *"-f sqlite needs a file to write to: -o FILE.db"* ]]
+  run -2 quoth annotate corpus --prune -o out.ndjson
+  [[ "$output" == *"--prune goes with -f sqlite"* ]]
+  run -2 quoth annotate corpus --layers ents -o a.db
+  quoth annotate --fast corpus -f ndjson -o a.db
+  [ "$(head -c 1 a.db)" = "{" ]
+  quoth annotate --fast corpus -f sqlite -o a.sqlite
+  run -2 quoth annotate a.sqlite -f sqlite -o a.sqlite
+  [[ "$output" == *"-o is one of the inputs: a.sqlite"* ]]
+}

@@ -1,0 +1,141 @@
+#include "database/annotation_rows.h"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "database/sample_database.h"
+#include "database/schema.h"
+#include "format/example.h"
+#include "format/json.h"
+
+namespace quoth::database {
+namespace {
+
+std::unique_ptr<Connection> database_with(const std::vector<Annotation>& annotations) {
+  auto connection = Connection::in_memory();
+  create_tables(*connection);
+  for (const Annotation& annotation : annotations) {
+    insert_annotation(*connection, annotation, annotation.id);
+  }
+  EXPECT_FALSE(connection->error()) << connection->error()->reason;
+  return connection;
+}
+
+TEST(AnnotationRows, KeepAllThatAnAnnotationHasAsJson) {
+  for (const Annotation& annotation :
+       {example_annotation(), sample_annotation("b", "the caf\u00e9 would close"), Annotation{}}) {
+    SCOPED_TRACE(annotation.id);
+    const auto connection = database_with({sample_annotation("a", "it rained"), annotation});
+    const Annotation all = read_annotation(*connection, 2, Rows::all);
+    const Annotation few = read_annotation(*connection, 2, Rows::record);
+    ASSERT_FALSE(connection->error()) << connection->error()->reason;
+    for (const OffsetUnit unit : {OffsetUnit::code_points, OffsetUnit::bytes}) {
+      EXPECT_EQ(format::annotation_json(all, unit), format::annotation_json(annotation, unit));
+      const format::Layers without_tokens = {.tokens = false};
+      EXPECT_EQ(format::annotation_json(few, unit, without_tokens),
+                format::annotation_json(annotation, unit, without_tokens));
+    }
+    EXPECT_EQ(all.sentences, annotation.sentences);
+    EXPECT_EQ(all.quoted, annotation.quoted);
+  }
+}
+
+TEST(AnnotationRows, OfQuotationsAreAPart) {
+  const Annotation whole = sample_annotation("a", "it rained");
+  const auto connection = database_with({whole});
+  const Annotation part = read_annotation(*connection, 1, Rows::quotations);
+  ASSERT_FALSE(connection->error());
+  EXPECT_EQ(part.quotations, whole.quotations);
+  EXPECT_EQ(part.paragraphs, whole.paragraphs);
+  EXPECT_TRUE(part.sentences.empty());
+  EXPECT_TRUE(part.entities.empty());
+  EXPECT_EQ(part.tokens.size(), 1U);
+  EXPECT_EQ(part.speakers[0].name, "Ann Lee");
+  EXPECT_TRUE(part.speakers[0].mentions.empty());
+}
+
+TEST(AnnotationRows, ReferToEachOther) {
+  const auto connection =
+      database_with({example_annotation(), sample_annotation("b", "it would close")});
+  Query& row = connection->query("PRAGMA foreign_key_check");
+  EXPECT_FALSE(row.next());
+  EXPECT_FALSE(connection->error());
+}
+
+TEST(AnnotationRows, ShowWhatWasSaid) {
+  const auto connection = database_with({sample_annotation("b", "the caf\u00e9 would close")});
+  Query& row =
+      connection->query("SELECT article, speaker, cue, text, paragraph FROM who_said_what");
+  ASSERT_TRUE(row.next());
+  EXPECT_EQ(row.text(0), "b");
+  EXPECT_EQ(row.text(1), "Ann Lee");
+  EXPECT_EQ(row.text(2), "said");
+  EXPECT_EQ(row.text(3), "the caf\u00e9 would close");
+  EXPECT_EQ(row.number(4), 1);
+}
+
+TEST(AnnotationRows, AreAllRemoved) {
+  const auto connection =
+      database_with({example_annotation(), sample_annotation("b", "it rained")});
+  connection->run(
+      "INSERT INTO report_speakers VALUES (1, 'ann-lee', 'Ann Lee', 'person', '', 1);"
+      "INSERT INTO report_articles SELECT article, article, id, date, models FROM articles;"
+      "INSERT INTO statements SELECT quotation, id, NULL, sign, quotation FROM quotations;"
+      "INSERT INTO variants SELECT quotation, quotation, 'same' FROM quotations;"
+      "INSERT INTO copies VALUES (2, 1)");
+  remove_annotation(*connection, 1);
+  EXPECT_EQ(connection->number("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+  EXPECT_EQ(connection->number("SELECT count(*) FROM articles"), 1);
+  EXPECT_EQ(connection->number("SELECT count(*) FROM variants"), 1);
+  remove_annotation(*connection, 2);
+  ASSERT_FALSE(connection->error()) << connection->error()->reason;
+  for (const char* const table :
+       {"articles", "paragraphs", "sentences", "tokens", "quoted", "speakers", "aliases",
+        "mentions", "entities", "quotations", "pieces", "report_articles", "statements", "variants",
+        "copies"}) {
+    EXPECT_EQ(connection->number(std::string("SELECT count(*) FROM ") + table), 0) << table;
+  }
+  // The index is as if it had been made of what is left.
+  connection->run(
+      "INSERT INTO quotation_index (quotation_index, rank) VALUES "
+      "('integrity-check', 1)");
+  EXPECT_FALSE(connection->error());
+}
+
+TEST(AnnotationRows, TellWhatIsDamaged) {
+  struct Case {
+    std::string sql;
+    std::string reason;
+  };
+  for (const Case& c :
+       {Case{"DELETE FROM articles", "not there"},
+        Case{"UPDATE articles SET meta = '[]'", "its meta is no JSON object"},
+        Case{"UPDATE articles SET meta = '{\"a\": 1'", "its meta is no JSON object"},
+        Case{"UPDATE articles SET text = 'Ann'", "a place outside its text"},
+        Case{"UPDATE paragraphs SET role = 'poem'", "an unknown word in place of one of its kind"},
+        Case{"UPDATE sentences SET paragraph = 1", "a number of something that it does not have"},
+        Case{"UPDATE tokens SET \"end\" = 400", "a place outside its text"},
+        Case{"UPDATE tokens SET tag = 'NOUN'", "an unknown tag"},
+        Case{"UPDATE entities SET speaker = 9", "a reference to another article"},
+        Case{"UPDATE mentions SET number = 1", "rows out of order"},
+        Case{"UPDATE quotations SET cue_start = NULL", "a place without a start or end"},
+        Case{"UPDATE quotations SET sentence = -1", "a number of something that it does not have"},
+        Case{"UPDATE quotations SET within = 7",
+             "a reference to a quotation that it does not have"},
+        Case{"UPDATE pieces SET start = \"end\" + 1", "a place outside its text"},
+        Case{"DELETE FROM pieces", "a quotation without content"}}) {
+    SCOPED_TRACE(c.sql);
+    const auto connection = database_with({sample_annotation("b", "it rained")});
+    connection->run(c.sql);
+    ASSERT_FALSE(connection->error()) << connection->error()->reason;
+    read_annotation(*connection, 1, Rows::all);
+    ASSERT_TRUE(connection->error());
+    EXPECT_EQ(connection->error()->reason, "a damaged database: article 1: " + c.reason);
+  }
+}
+
+}  // namespace
+}  // namespace quoth::database
