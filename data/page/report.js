@@ -32,9 +32,9 @@ document.addEventListener("DOMContentLoaded", () => {
                      name: item.textContent.toLowerCase() + " " +
                            one(".about", section).textContent.toLowerCase()};
     for (const statement of statements) {
-      for (const element of all("ol > li", statement.element)) {
-        const [type, medium, sure, article, copy] = element.dataset.k.split(" ");
-        const link = one(".go", element);
+      for (const element of statement.element.querySelector("ol").children) {
+        const [type, medium, sure, article, copy] = element.getAttribute("data-k").split(" ");
+        const link = element.firstElementChild;
         const away = !link.getAttribute("href").startsWith("#");
         const variant = {element, type, medium, sure: Number(sure), copy: copy === "r" || away, away,
                          article: articles.get(article), link, statement, speaker};
@@ -91,16 +91,20 @@ document.addEventListener("DOMContentLoaded", () => {
           variant.shown = said && fits(variant);
           if (variant.shown && !variant.copy) ++shown;
           any ||= variant.shown;
-          variant.element.hidden = !variant.shown;
+          if (variant.element.hidden === variant.shown) variant.element.hidden = !variant.shown;
         }
-        statement.element.hidden = !any;
+        if (statement.element.hidden === any) statement.element.hidden = !any;
       }
       speaker.shown = shown;
       found += shown;
       speaker.count.textContent = shown;
       speaker.item.hidden = shown === 0;
     }
-    for (const kind of all(".kind")) kind.hidden = all("li:not([hidden])", kind).length === 0;
+    for (const kind of all(".kind")) {
+      const left = all("li:not([hidden])", kind).length;
+      kind.hidden = left === 0;
+      one("summary .n", kind).textContent = left;
+    }
     byId("filtered").textContent = parts > 0 ? `(${parts})` : "";
     view.narrowed = parts > 0 || sought.length > 0 || view.only !== null;
     if (sought.length > 0 || parts > 0) say(found === 1 ? "1 quotation" : `${found} quotations`, false);
@@ -423,10 +427,13 @@ document.addEventListener("DOMContentLoaded", () => {
   const radios = all("[name=wrong]", dialog);
   let asked = null;
   function line() {
-    const [start, end] = (asked.element.dataset.at ?? "0-0").split("-").map(Number);
-    const said = radios.find((radio) => radio.checked).value === "by" ? by.value.trim() : null;
-    byId("line").value = JSON.stringify(
-      {article: asked.article?.element.dataset.id ?? "", start, end, speaker: said});
+    const correction = {article: asked.article?.element.dataset.id,
+                        quotation: asked.link.hash.match(/^#(q-[0-9a-f]{8})/)?.[1],
+                        text: wording(asked)};
+    const {value} = radios.find((radio) => radio.checked);
+    if (value === "none") correction.said = false;
+    else correction.speaker = value === "by" ? by.value.trim() : null;
+    byId("line").value = JSON.stringify(correction);
   }
   function ask(variant) {
     asked = variant;

@@ -308,11 +308,15 @@ class Pages(unittest.TestCase):
         self.all(".tools button")[2].click()
         self.one("#by").send_keys('Anna "Ruiz"')
         line = json.loads(self.one("#line").get_property("value"))
-        start = ARTICLES[0]["text"].index("\u201cIt will")
-        self.assertEqual(line, {"article": "ferry.txt", "start": start, "end": start + 18,
+        self.assertRegex(line.pop("quotation"), "^q-[0-9a-f]{8}$")
+        self.assertEqual(line, {"article": "ferry.txt", "text": "\u201cIt will ruin us,\u201d",
                                 "speaker": 'Anna "Ruiz"'})
-        self.one("dialog [value=none]").click()
+        self.one("dialog [value=unnamed]").click()
         self.assertIsNone(json.loads(self.one("#line").get_property("value"))["speaker"])
+        self.one("dialog [value=none]").click()
+        line = json.loads(self.one("#line").get_property("value"))
+        self.assertIs(line["said"], False)
+        self.assertNotIn("speaker", line)
         self.picture("wrong")
         self.press(Keys.ESCAPE)
         self.assertFalse(self.one("#wrong").is_displayed())
