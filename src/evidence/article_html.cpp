@@ -16,31 +16,11 @@ namespace {
 // The class of a quotation of this type: its first letter.
 char letter_of(QuotationType type) { return to_string(type).front(); }
 
-// The element of a paragraph.
-struct Element {
-  std::string_view open;
-  std::string_view close;
-};
-Element element_of(Role role) {
-  switch (role) {
-    case Role::headline:
-      return {"<p class=headline dir=auto>", "</p>\n"};
-    case Role::standfirst:
-      return {"<p class=standfirst dir=auto>", "</p>\n"};
-    case Role::heading:
-      return {"<h3 dir=auto>", "</h3>\n"};
-    case Role::item:
-      return {"<p class=item dir=auto>", "</p>\n"};
-    case Role::caption:
-      return {"<p class=caption dir=auto>", "</p>\n"};
-    case Role::signature:
-      return {"<p class=signature dir=auto>", "</p>\n"};
-    case Role::furniture:
-      return {"<p class=furniture dir=auto>", "</p>\n"};
-    case Role::body:
-      break;
-  }
-  return {"<p dir=auto>", "</p>\n"};
+// The element of a paragraph of this role, and its attributes.
+std::string_view element_of(Role role) { return role == Role::heading ? "h3" : "p"; }
+std::string class_of(Role role) {
+  const bool plain = role == Role::heading || role == Role::body;
+  return plain ? std::string() : " class=" + std::string(to_string(role));
 }
 
 class ArticleWriter {
@@ -112,8 +92,8 @@ class ArticleWriter {
     for (const QuotationRecord& quotation : record_.quotations) {
       const auto number = catalogue_.number_of(quotation);
       if (!number) continue;
-      out_ += fmt::format("<li><a class={} href=#v{}{} dir=auto>{}</a></li>\n",
-                          letter_of(quotation.type), *number, id_of(*number),
+      out_ += fmt::format("<li><a class={} href=#v{}{}{}>{}</a></li>\n", letter_of(quotation.type),
+                          *number, id_of(*number), direction(quotation.text),
                           html_line(quotation.text));
     }
     out_ += "</ul>\n";
@@ -155,10 +135,12 @@ class ArticleWriter {
       return tag + ">";
     };
     for (const ParagraphRecord& paragraph : record_.paragraphs) {
-      const Element element = element_of(paragraph.role);
-      out_ += element.open;
-      out_ += marked_text(text_, byte_of(paragraph.place), quotations, words);
-      out_ += element.close;
+      const Span span = byte_of(paragraph.place);
+      const std::string_view element = element_of(paragraph.role);
+      out_ +=
+          fmt::format("<{}{}{}>", element, class_of(paragraph.role), direction(slice(text_, span)));
+      out_ += marked_text(text_, span, quotations, words);
+      out_ += fmt::format("</{}>\n", element);
     }
     // What lies outside all paragraphs, in a record that was edited, still has a place to go to.
     for (const QuotationRecord& quotation : record_.quotations) {

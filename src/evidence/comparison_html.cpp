@@ -133,7 +133,9 @@ std::string comparison_html(const ArticleVersion& before, const ArticleVersion& 
     const auto cell = [&](const Side& side, std::optional<std::size_t> paragraph,
                           const std::vector<Span>& ranges,
                           std::unordered_set<std::size_t>& unnamed) {
-      out += paragraph ? "<p dir=auto>" : "<p class=gap>";
+      out += "<p";
+      if (paragraph) out += direction(side.paragraphs()[*paragraph]);
+      out += paragraph ? ">" : " class=gap>";
       const bool alone = paragraph && !(row.before && row.after);
       if (paragraph)
         out += side.write(*paragraph,
@@ -152,10 +154,10 @@ std::string comparison_html(const ArticleVersion& before, const ArticleVersion& 
 
 std::string change_entry(const NumberedChange& change) {
   const format::RenderedChange rendered = format::render(*change.change);
-  return fmt::format(
-      "<li id=c{0} class={1}><a href=#at{0}>{2}</a> <span dir=auto>{3}</span></li>\n",
-      change.number, to_string(change.change->kind), html(rendered.lead),
-      marks_html(rendered.marks));
+  const std::string words = marks_html(rendered.marks);
+  return fmt::format("<li id=c{0} class={1}><a href=#at{0}>{2}</a> <span{3}>{4}</span></li>\n",
+                     change.number, to_string(change.change->kind), html(rendered.lead),
+                     direction(words), words);
 }
 
 }  // namespace quoth::evidence

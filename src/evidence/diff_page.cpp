@@ -142,7 +142,7 @@ std::string lives(const Timeline& timeline, bool that_stayed) {
     out += life.speaker.empty() ? std::string("Someone unnamed") : isolated(life.speaker);
     out += "</b> ";
     if (!life.cue.empty()) out += "<q>" + isolated(life.cue) + "</q> ";
-    out += "<span dir=auto>" + html_line(life.text) + "</span>";
+    out += isolated(life.text);
     for (Index version = 0; version < timeline.versions.size(); ++version) {
       const std::string_view what = state(life, version);
       out += what.empty() ? std::string("<td>") : fmt::format("<td class={0}>{0}", what);

@@ -1,10 +1,13 @@
 #include "evidence/html.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 
 #include "format/wrap.h"
 #include "text/ascii.h"
 #include "text/case_folding.h"
+#include "text/characters.h"
 
 namespace quoth::evidence {
 namespace {
@@ -61,7 +64,37 @@ std::string html(std::string_view text) {
 
 std::string html_line(std::string_view text) { return html(format::one_line(text)); }
 
-std::string isolated(std::string_view text) { return "<bdi>" + html_line(text) + "</bdi>"; }
+bool turns(std::string_view text) {
+  constexpr char32_t kFirst = 0x0590;  // no character before the Hebrew ones does
+  for (std::size_t at = 0; at < text.size();) {
+    const text::Character c = text::character_at(text, at);
+    at += c.size;
+    if (c.code < kFirst) continue;
+    switch (u_charDirection(static_cast<UChar32>(c.code))) {
+      case U_LEFT_TO_RIGHT:
+      case U_EUROPEAN_NUMBER:
+      case U_EUROPEAN_NUMBER_SEPARATOR:
+      case U_EUROPEAN_NUMBER_TERMINATOR:
+      case U_COMMON_NUMBER_SEPARATOR:
+      case U_BLOCK_SEPARATOR:
+      case U_SEGMENT_SEPARATOR:
+      case U_WHITE_SPACE_NEUTRAL:
+      case U_OTHER_NEUTRAL:
+      case U_DIR_NON_SPACING_MARK:
+      case U_BOUNDARY_NEUTRAL:
+        continue;
+      default:
+        return true;
+    }
+  }
+  return false;
+}
+
+std::string isolated(std::string_view text) {
+  return turns(text) ? "<bdi>" + html_line(text) + "</bdi>" : html_line(text);
+}
+
+std::string_view direction(std::string_view text) { return turns(text) ? " dir=auto" : ""; }
 
 std::string plain_name(std::string_view id) {
   std::string name(id);

@@ -17,9 +17,16 @@ std::string html(std::string_view text);
 // The same on one line: runs of white space become one space.
 std::string html_line(std::string_view text);
 
+// Whether the text has characters that are written from right to left, or that turn the direction
+// of what is around them. Without any, it needs neither of the next two.
+bool turns(std::string_view text);
+
 // A name or words in a line of other text: the direction of its script does not reach what is
 // around it.
 std::string isolated(std::string_view text);
+
+// " dir=auto", for an element that has only this text, or nothing.
+std::string_view direction(std::string_view text);
 
 // What an id or the name of a file may hold: ASCII letters, digits, "-" and "_"; anything else
 // becomes "-".

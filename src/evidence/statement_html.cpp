@@ -89,10 +89,11 @@ class StatementWriter {
 
   void write(const StatementEntry& entry) {
     const Statement& statement = *entry.statement;
-    out_ += "<article class=s id=" + entry.anchor + ">\n";
-    if (statement.sign == Sign::denied) out_ += "<p class=sign>Denied or refused</p>\n";
-    if (statement.sign == Sign::asked) out_ += "<p class=sign>Asked</p>\n";
-    out_ += "<blockquote dir=auto>" + html_line(statement.text) + "</blockquote>\n<ol>\n";
+    out_ += "<article class=s id=" + entry.anchor + ">";
+    if (statement.sign == Sign::denied) out_ += "<p class=sign>Denied or refused</p>";
+    if (statement.sign == Sign::asked) out_ += "<p class=sign>Asked</p>";
+    out_.append("<blockquote").append(direction(statement.text)).append(">");
+    out_ += html_line(statement.text) + "</blockquote><ol>";
     std::size_t elsewhere = 0;
     const QuotationEntry* before = nullptr;
     for (std::size_t i = 0; i < entry.quotations.size(); ++i) {
@@ -102,9 +103,9 @@ class StatementWriter {
             before != nullptr && before->article == quotation.article);
       before = &quotation;
     }
-    out_ += "</ol>\n";
+    out_ += "</ol>";
     if (elsewhere > kElsewhere)
-      out_ += "<p class=note>And " + counted(elsewhere - kElsewhere, "more time") + ".</p>\n";
+      out_ += "<p class=note>And " + counted(elsewhere - kElsewhere, "more time") + ".</p>";
     out_ += "</article>\n";
   }
 
@@ -117,9 +118,6 @@ class StatementWriter {
     out_ += fmt::format("<li id=v{} data-k=\"{} {} {} {}{}\"", number,
                         to_string(quotation.type).front(), to_string(quotation.medium).front(),
                         percent, entry.article, entry.repeats ? " r" : "");
-    if (!quotation.content.empty())
-      out_ += fmt::format(" data-at={}-{}", quotation.content.front().start,
-                          quotation.content.back().end);
     const bool reworded = !entry.variant->changes.empty();
     if (!reworded && entry.variant->text != statement.text)
       out_ += " data-w=\"" + html_line(entry.variant->text) + "\"";
@@ -150,12 +148,14 @@ class StatementWriter {
     if (reworded) {
       // Of the same words, only an editor's brackets differ.
       const Relation relation = entry.variant->relation;
-      out_.append("<p class=diff dir=auto><b>")
+      out_.append("<p class=diff")
+          .append(direction(entry.variant->text))
+          .append("><b>")
           .append(relation == Relation::same ? "edited" : to_string(relation))
           .append("</b> ");
       out_ += marks_html(format::difference(statement, *entry.variant)) + "</p>";
     }
-    out_ += "</li>\n";
+    out_ += "</li>";
   }
 
   const Catalogue& catalogue_;

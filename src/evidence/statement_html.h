@@ -30,8 +30,7 @@ std::string speakers_list(const Catalogue& catalogue, const std::vector<ShownSpe
 // A <section> with the statements of a speaker. A variant has the id v and its number, a link to
 // its place, and data-k: the first letters of type and medium, the confidence in percent, the
 // article's number, and "r" if a copy repeats it. With data-w where its words differ from the
-// statement's in punctuation alone; data-at has the places of its content, in the unit of the
-// record.
+// statement's in punctuation alone.
 std::string statements_html(const Catalogue& catalogue, const ShownSpeaker& shown,
                             const Links& links);
 

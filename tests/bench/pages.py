@@ -4,8 +4,9 @@
     /usr/bin/python3 tests/bench/pages.py [--quoth build/quoth] [--articles 1000] [FOLDER]
 
 Of the articles in FOLDER, or of articles that it makes up: 4 KB with some twenty quotations each.
-Fails if the page of 1,000 articles has 25 MB or more, or takes two seconds or more to open: until the
-script has run and the first picture is drawn. Needs chromium, chromium-driver and python3-selenium.
+Fails if the page of 1,000 articles has 25 MB or more, or takes two seconds or more to open: until it is
+read, the script has run and the picture is drawn. That is processor time of the page's thread, which is
+the time that it takes where nothing else runs. Needs chromium, chromium-driver and python3-selenium.
 """
 
 import argparse
@@ -49,24 +50,28 @@ def article(rng, number):
 
 
 def opened(page):
-    """Seconds until the page is there."""
+    """Seconds until the page is there, on the clock and of the processor; the best of three."""
     options = webdriver.ChromeOptions()
     options.binary_location = shutil.which("chromium")
     for flag in ["--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1400,900"]:
         options.add_argument(flag)
     driver = webdriver.Chrome(service=Service(shutil.which("chromedriver")), options=options)
+
+    def processor():
+        metrics = driver.execute_cdp_cmd("Performance.getMetrics", {})["metrics"]
+        return next(metric["value"] for metric in metrics if metric["name"] == "TaskDuration")
+
     try:
-        best = None
+        times = []
         for _ in range(3):
             driver.get("about:blank")
+            driver.execute_cdp_cmd("Performance.enable", {"timeDomain": "threadTicks"})
+            busy, begin = processor(), time.time()
             driver.get(page.as_uri())
-            milliseconds = driver.execute_async_script(
-                "const done = arguments[0];"
-                "requestAnimationFrame(() => requestAnimationFrame(() => done("
-                "  Math.max(performance.getEntriesByType('navigation')[0].loadEventEnd,"
-                "           performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0))))")
-            best = min(best or milliseconds, milliseconds)
-        return best / 1000
+            driver.execute_async_script(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))")
+            times.append((time.time() - begin, processor() - busy))
+        return tuple(min(column) for column in zip(*times))
     finally:
         driver.quit()
 
@@ -90,8 +95,8 @@ def main():
                        check=True)
         made = time.time() - begin
         size = page.stat().st_size / 1e6
-        seconds = opened(page)
-        print(f"{size:.1f} MB, made in {made:.1f} s, open in {seconds:.2f} s")
+        clock, seconds = opened(page)
+        print(f"{size:.1f} MB, made in {made:.1f} s; open in {clock:.2f} s, {seconds:.2f} s of the processor")
         if flags.folder is None and flags.articles == 1000 and (size >= 25 or seconds >= 2):
             sys.exit("too large or too slow")
 

@@ -27,7 +27,7 @@ load corpus
 
 @test "report -f html has the articles, and those of annotations, but none of a JSON report" {
   quoth report corpus -f html -o page.html
-  grep -q '<p dir=auto>Shopkeeper <i data-s=[0-9]*>Tom Vane</i> disagreed' page.html
+  grep -q '<p>Shopkeeper <i data-s=[0-9]*>Tom Vane</i> disagreed' page.html
   cmp page.html <(quoth annotate corpus | quoth report - -f html)
   quoth report corpus -f json > report.json
   run -0 quoth report report.json -f html

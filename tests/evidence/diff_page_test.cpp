@@ -58,10 +58,10 @@ bool holds(std::string_view page, std::string_view part) { return page.find(part
 
 TEST(DiffPage, ShowsBothVersionsSideBySide) {
   const std::string page = Versions().page();
-  EXPECT_TRUE(holds(page, "<b><bdi>old.txt</bdi></b>"));
+  EXPECT_TRUE(holds(page, "<b>old.txt</b>"));
   EXPECT_TRUE(holds(page,
-                    "<div class=\"row  headline\"><p dir=auto><a class=c href=#c1>Caf\u00e9 "
-                    "<del>must</del> close</a></p><p dir=auto><a class=c href=#c1 "
+                    "<div class=\"row  headline\"><p><a class=c href=#c1>Caf\u00e9 "
+                    "<del>must</del> close</a></p><p><a class=c href=#c1 "
                     "id=at1>Caf\u00e9 <ins>may</ins>! close</a></p></div>"))
       << page.substr(page.find("<main"));
   EXPECT_TRUE(holds(page, "<div class=\"row same body\">"));
@@ -92,7 +92,7 @@ TEST(DiffPage, TellsWhatIsSaidInArticlesOfOneSide) {
   versions.diff.said = {
       {.article = "<new>.txt", .speaker = "Ann", .text = "Yes.", .present = true}};
   const std::string page = versions.page();
-  EXPECT_TRUE(holds(page, "<h2>Added: <bdi>&lt;new&gt;.txt</bdi></h2>"));
+  EXPECT_TRUE(holds(page, "<h2>Added: &lt;new&gt;.txt</h2>"));
   EXPECT_TRUE(holds(page, "Yes."));
 }
 
@@ -124,7 +124,7 @@ TEST(DiffPage, ATimelineTellsEachQuotationThroughTheVersions) {
   EXPECT_TRUE(holds(page, "<b>Someone unnamed</b>"));
   EXPECT_TRUE(holds(page, "1 quotation stayed as it was"));
   EXPECT_TRUE(holds(page, "<td><td class=new>new<td class=changed>changed\n"));
-  EXPECT_TRUE(holds(page, "<bdi>&lt;last&gt;</bdi></b> <small>2021-03-05</small>"));
+  EXPECT_TRUE(holds(page, "&lt;last&gt;</b> <small>2021-03-05</small>"));
   EXPECT_TRUE(holds(page, "Nothing changed in who said what."));
 }
 

@@ -28,6 +28,29 @@ TEST(EvidenceHtml, LinesHaveSingleSpaces) {
   EXPECT_EQ(isolated("<i>\u202E"), "<bdi>&lt;i&gt;\u202E</bdi>");
 }
 
+TEST(EvidenceHtml, WordsThatTurnTheDirectionStandAlone) {
+  const struct {
+    std::string_view text;
+    bool turns;
+  } cases[] = {
+      {"Ann Lee, \u201cmayor\u201d \u2013 5\u00a0% \u20ac \u2026", false},
+      {"caf\u00e9 \u0416\u4e2d \U0001F600\u0301", false},
+      {"\u05d0", true},          // Hebrew
+      {"\u0627\u0628", true},    // Arabic
+      {"\u200f", true},          // a mark
+      {"a\u202eb", true},        // an override
+      {"a\u2067b\u2069", true},  // an isolate
+      {"\U0001E900", true},      // Adlam
+      {"", false},
+  };
+  for (const auto& [text, expected] : cases) {
+    SCOPED_TRACE(text);
+    EXPECT_EQ(turns(text), expected);
+    EXPECT_EQ(direction(text), expected ? " dir=auto" : "");
+    EXPECT_EQ(isolated(text).starts_with("<bdi>"), expected);
+  }
+}
+
 TEST(EvidenceHtml, NamesOfFilesAndIdsArePlain) {
   EXPECT_EQ(plain_name("ann-lee_2"), "ann-lee_2");
   EXPECT_EQ(plain_name("../../etc/passwd"), "------etc-passwd");
