@@ -45,6 +45,9 @@ struct Models {
   // A built-in model is sound: only one of `files` can make this fail.
   std::optional<Error> load();
 
+  // Sentences, tokens, tags and lemmas; returns the table with tags.
+  token::TokenTable add_words(Annotation& annotation) const;
+
  private:
   std::string_view bytes(std::string_view kind) const;
 };
@@ -114,6 +117,16 @@ std::optional<Error> Models::load() {
   return error;
 }
 
+token::TokenTable Models::add_words(Annotation& annotation) const {
+  auto tokenized = token::tokenize(annotation.text, annotation.paragraphs, sentences);
+  annotation.tokens = std::move(tokenized.tokens);
+  annotation.sentences = std::move(tokenized.sentences);
+  token::TokenTable table(annotation);
+  tagger.tag(annotation, table);
+  table.add_tags();
+  return table;
+}
+
 Analyzer::Analyzer(std::shared_ptr<const Models> models) : models_(std::move(models)) {}
 
 Analyzer Analyzer::built_in(const Options& options) {
@@ -176,12 +189,7 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   annotation.title = article.title.empty() ? headline(annotation) : article.title;
   annotation.date =
       article.date ? *article.date : text::publication_date(annotation.text, annotation.paragraphs);
-  auto tokenized = token::tokenize(annotation.text, annotation.paragraphs, models_->sentences);
-  annotation.tokens = std::move(tokenized.tokens);
-  annotation.sentences = std::move(tokenized.sentences);
-  token::TokenTable table(annotation);
-  models_->tagger.tag(annotation, table);
-  table.add_tags();
+  token::TokenTable table = models_->add_words(annotation);
   const bool english = text::foreign_language(annotation.text).empty();
   std::optional<encoder::Encoding> encoding;
   if (models_->encoder && english) {
@@ -197,6 +205,12 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   annotation.quotations = models_->attributions.find(table, encoded);
   speaker::resolve_speakers(annotation, std::move(table));
   return annotation;
+}
+
+void Analyzer::add_words(Annotation& annotation) const { models_->add_words(annotation); }
+
+std::vector<std::string> Analyzer::lemmas_of(std::string_view word) const {
+  return models_->tagger.lemmas_of(word);
 }
 
 }  // namespace quoth

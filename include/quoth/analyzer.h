@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "quoth/annotation.h"
@@ -44,6 +45,13 @@ class Analyzer {
   // error has no path. Requires that the article's paragraphs, if it has any, are of its text. The
   // encoder takes 850 bytes a token while it runs.
   Result<Annotation> annotate(const Article& article) const;
+
+  // Fills sentences, tokens, tags and lemmas of an annotation that has nothing but its text, in
+  // UTF-8, and its paragraphs, in order.
+  void add_words(Annotation& annotation) const;
+  // What a word may be an inflection of: "left" of "leave" and "left". Each once, in byte order.
+  // Nothing of function words.
+  std::vector<std::string> lemmas_of(std::string_view word) const;
 
  private:
   explicit Analyzer(std::shared_ptr<const Models> models);

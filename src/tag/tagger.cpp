@@ -97,4 +97,28 @@ void Tagger::tag(Annotation& annotation, const token::TokenTable& table) const {
   lemmatizer_.lemmatize(annotation, words);
 }
 
+std::vector<std::string> Tagger::lemmas_of(std::string_view word) const {
+  // Of words that take endings. "us" is not looked for as a form of "we".
+  constexpr TagSet kInflected = tag_set(Tag::NN) | tag_set(Tag::NNS) | tag_set(Tag::NNP) |
+                                tag_set(Tag::NNPS) | tag_set(Tag::VB) | tag_set(Tag::VBD) |
+                                tag_set(Tag::VBG) | tag_set(Tag::VBN) | tag_set(Tag::VBP) |
+                                tag_set(Tag::VBZ) | tag_set(Tag::JJ) | tag_set(Tag::JJR) |
+                                tag_set(Tag::JJS) | tag_set(Tag::RBR) | tag_set(Tag::RBS);
+  // Of a word that the training did not see.
+  constexpr TagSet kLikely = tag_set(Tag::NN) | tag_set(Tag::NNS) | tag_set(Tag::VBD) |
+                             tag_set(Tag::VBG) | tag_set(Tag::VBZ);
+  const token::WordForm form = token::word_form(word);
+  const std::uint32_t known = dictionary_.class_of(form.form);
+  const TagSet tags =
+      known == TagDictionary::kUnknown ? kLikely : dictionary_.at(known).tags & kInflected;
+  std::vector<std::string> lemmas;
+  for (int tag = 0; tag < kTagCount; ++tag) {
+    if ((tags & tag_set(static_cast<Tag>(tag))) == 0) continue;
+    lemmas.push_back(apply(lemmatizer_.rule_for(static_cast<Tag>(tag), form), word));
+  }
+  std::ranges::sort(lemmas);
+  lemmas.erase(std::unique(lemmas.begin(), lemmas.end()), lemmas.end());
+  return lemmas;
+}
+
 }  // namespace quoth::tag

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,9 @@ class Tagger {
   void tag(Annotation& annotation) const { tag(annotation, token::TokenTable(annotation)); }
   // `table`: of the annotation.
   void tag(Annotation& annotation, const token::TokenTable& table) const;
+  // The lemmas that a word has under the tags that it may have; each once, in byte order. None of
+  // function words.
+  std::vector<std::string> lemmas_of(std::string_view word) const;
 
  private:
   static constexpr std::size_t kMaxStride = 64;

@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "model/embedded.h"
 #include "model/model_file.h"
@@ -76,6 +79,21 @@ TEST_F(TaggerTest, TagsNewsSentences) {
     tagger_->tag(annotation);
     EXPECT_EQ(tags_of(annotation), test.tags);
     EXPECT_EQ(lemmas_of(annotation), test.lemmas);
+  }
+}
+
+TEST_F(TaggerTest, AWordAloneMayHaveSeveralLemmas) {
+  ASSERT_TRUE(tagger_);
+  using Lemmas = std::vector<std::string>;
+  EXPECT_EQ(tagger_->lemmas_of("news"), Lemmas{"news"});
+  EXPECT_EQ(tagger_->lemmas_of("us"), Lemmas{});
+  const struct {
+    const char* word;
+    const char* lemma;
+  } cases[] = {{"encrypted", "encrypt"}, {"left", "leave"}, {"left", "left"}, {"phones", "phone"}};
+  for (const auto& [word, lemma] : cases) {
+    const Lemmas lemmas = tagger_->lemmas_of(word);
+    EXPECT_NE(std::ranges::find(lemmas, lemma), lemmas.end()) << word << ' ' << lemma;
   }
 }
 
