@@ -6,6 +6,7 @@
 
 #include "evidence/html.h"
 #include "format/wrap.h"
+#include "report/outlet.h"
 #include "text/ascii.h"
 #include "text/byte_offsets.h"
 
@@ -14,13 +15,11 @@ namespace {
 
 using Json = nlohmann::json;
 
-// The string under a key; empty if there is none. A publisher may be an object with a name, as in
-// JSON-LD.
+// The string under a key; empty if there is none.
 std::string string_at(const Json& meta, const char* key) {
   if (!meta.is_object()) return {};
   const auto found = meta.find(key);
   if (found == meta.end()) return {};
-  if (found->is_object()) return string_at(*found, "name");
   return found->is_string() ? format::one_line(found->get<std::string>()) : std::string();
 }
 
@@ -82,9 +81,7 @@ ArticleHead head_of(const Record& article, std::string_view text) {
                                  std::string(without_capture_date(article.id))}) {
     if (head.url.empty()) head.url = web_address(url);
   }
-  head.outlet = string_at(meta, "outlet");
-  if (head.outlet.empty()) head.outlet = string_at(meta, "publisher");
-  if (head.outlet.empty()) head.outlet = host_of(head.url);
+  head.outlet = format::one_line(report::outlet_of(article));
   return head;
 }
 
