@@ -12,7 +12,7 @@ tag
 parse
 entity attribution speaker
 report
-diff
+diff find
 format
 evidence database
 analyzer

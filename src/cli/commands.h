@@ -8,7 +8,7 @@ namespace quoth::cli {
 
 // The exit statuses of quoth.
 inline constexpr int kDone = 0;
-inline constexpr int kPartly = 1;   // for diff: different
+inline constexpr int kPartly = 1;   // for diff: different; for find: nothing found
 inline constexpr int kNothing = 2;  // for diff: error
 
 struct Command {
@@ -19,6 +19,7 @@ struct Command {
 Command report_command(CLI::App& app);
 Command annotate_command(CLI::App& app);
 Command diff_command(CLI::App& app);
+Command find_command(CLI::App& app);
 Command schema_command(CLI::App& app);
 Command help_command(CLI::App& app);
 

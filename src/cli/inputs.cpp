@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "cli/terminal.h"
+#include <map>
+#include <utility>
+
+#include "input/ordered_pass.h"
 #include "quoth/analyzer.h"
 
 namespace quoth::cli {
@@ -41,6 +44,49 @@ std::optional<Inputs> read_inputs(const Analyzer& analyzer, const InputFlags& fl
   messages.other_languages(inputs.parts.other_languages);
   if (inputs.has_errors && !read) return std::nullopt;
   return inputs;
+}
+
+Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, input::Keep keep,
+                 const Work& work) {
+  input::Source source(flags.paths, flags.source);
+  Messages messages;
+  Pass pass;
+  std::map<std::string, std::size_t> other_languages;
+  input::ordered_pass(source, flags.threads, [&](input::Input input) -> input::Completion {
+    const std::size_t size = input.bytes.size();
+    auto contents = input::contents_of(input, source.keys(), analyzer, flags.unit, keep);
+    Taken taken;
+    std::string fault = contents ? std::move(contents->fault) : contents.error().reason;
+    std::set<std::string> models;
+    if (contents) {
+      for (const Record& record : contents->records) {
+        if (!record.models.empty()) models.insert(record.models);
+      }
+      taken = work(*contents, fault);
+    }
+    std::vector<Error> errors;
+    if (contents) errors = std::move(contents->errors);
+    const std::string language = contents ? contents->language : "";
+    return [&, size, language, fraction = input.fraction, place = std::move(input.place),
+            id = std::move(input.id), fault = std::move(fault), taken = std::move(taken),
+            models = std::move(models), errors = std::move(errors)]() mutable {
+      pass.models.merge(models);
+      pass.errors.insert(pass.errors.end(), errors.begin(), errors.end());
+      if (!language.empty()) ++other_languages[language];
+      if (!fault.empty()) {
+        messages.error(place, fault);
+        pass.has_errors = true;
+        pass.errors.push_back({id, fault});
+      }
+      const bool goes_on = !taken || taken(messages);
+      pass.has_read = pass.has_read || taken;
+      messages.step(size, fraction);
+      return goes_on;
+    };
+  });
+  messages.passed_over(source.passed_over());
+  messages.other_languages(other_languages);
+  return pass;
 }
 
 void warn_of_models(const std::vector<std::string>& models) {

@@ -29,6 +29,7 @@ constexpr char kFooter[] =
     "  quoth report a.txt b.txt -f json | jq .     the same for a program\n"
     "  quoth annotate corpus/ -o corpus.ndjson     every layer, an article a line\n"
     "  quoth diff old.txt new.txt                  what changed in who said what\n"
+    "  quoth find encrypt corpus/                  who said anything about it\n"
     "\n"
     "Exit status: 0 done; 1 done, but some input could not be read; 2 nothing done.\n"
     "`quoth help COMMAND` has the flags and examples of a command.";
@@ -53,7 +54,8 @@ int run(int argc, char** argv) {
   app.formatter(std::make_shared<quoth::cli::HelpFormatter>(quoth::cli::help_width()));
   app.set_help_flag("-h,--help", "This text");
   const std::array commands = {quoth::cli::report_command(app), quoth::cli::annotate_command(app),
-                               quoth::cli::diff_command(app), quoth::cli::schema_command(app),
+                               quoth::cli::diff_command(app),   quoth::cli::find_command(app),
+                               quoth::cli::schema_command(app),
                                quoth::cli::help_command(app)};
   try {
     app.parse(argc, argv);

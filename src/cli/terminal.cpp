@@ -43,6 +43,8 @@ bool has_colour(ColourMode mode, std::string_view output) {
   return output == "-" && isatty(STDOUT_FILENO) != 0 && variable("TERM") != "dumb";
 }
 
+bool is_terminal() { return isatty(STDOUT_FILENO) != 0; }
+
 std::size_t columns() {
   constexpr std::size_t kDefault = 80;
   winsize size = {};

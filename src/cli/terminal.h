@@ -17,6 +17,8 @@ enum class ColourMode { automatic, always, never };
 // where NO_COLOR (no-color.org) is not set, and anywhere where CLICOLOR_FORCE
 // (bixense.com/clicolors) is set.
 bool has_colour(ColourMode mode, std::string_view output);
+// Whether standard output is a terminal.
+bool is_terminal();
 // The width of the terminal on standard output; 80 if it is not a terminal.
 std::size_t columns();
 
@@ -31,6 +33,8 @@ class Messages {
 
   // Call after each input with its size. `fraction` is how much of all inputs has been read.
   void step(std::size_t bytes, double fraction);
+  // Removes the line of progress, before something is printed to the same terminal.
+  void pause() { clear(); }
   // Prints "quoth: PLACE: REASON".
   void error(const std::string& place, const std::string& reason);
   // Prints "quoth: 3 files passed over: 2 .pdf, 1 .docx", the most frequent kind first; nothing if

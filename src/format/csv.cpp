@@ -23,7 +23,8 @@ void add_field(std::string& out, std::string_view text) {
   out += '"';
 }
 
-void add_row(std::string& out, std::initializer_list<std::string_view> fields) {
+template <typename Fields>
+void add_row(std::string& out, const Fields& fields) {
   bool first = true;
   for (const std::string_view field : fields) {
     if (!first) out += ',';
@@ -46,10 +47,17 @@ std::unordered_map<std::string, const Statement*> statements_of(const Report& re
 
 }  // namespace
 
+std::string csv_row(const std::vector<std::string>& fields) {
+  std::string row;
+  add_row(row, fields);
+  return row;
+}
+
 std::string report_csv(const Report& report) {
   std::string out;
-  add_row(out, {"article", "date", "speaker", "name", "kind", "type", "medium", "sign", "cue",
-                "text", "statement", "start", "end", "confidence"});
+  add_row(out, std::initializer_list<std::string_view>{"article", "date", "speaker", "name", "kind",
+                                                       "type", "medium", "sign", "cue", "text",
+                                                       "statement", "start", "end", "confidence"});
   const auto statements = statements_of(report);
   std::unordered_map<std::string_view, const ReportSpeaker*> speakers;
   for (const ReportSpeaker& speaker : report.speakers) speakers.emplace(speaker.id, &speaker);
@@ -61,13 +69,15 @@ std::string report_csv(const Report& report) {
       const ReportSpeaker* speaker = named == speakers.end() ? nullptr : named->second;
       const auto& content = quotation.content;
       const Place whole = content.empty() ? Place{} : Place{content[0].start, content.back().end};
-      add_row(out, {article.id, article.date, speaker != nullptr ? speaker->id : "",
-                    speaker != nullptr ? speaker->name : "",
-                    speaker != nullptr ? to_string(speaker->kind) : "", to_string(quotation.type),
-                    to_string(quotation.medium), to_string(quotation.sign),
-                    quotation.cue ? quotation.cue->text : "", quotation.text,
-                    statement != nullptr ? statement->id : "", std::to_string(whole.start),
-                    std::to_string(whole.end), two_decimals(quotation.confidence)});
+      add_row(out,
+              std::initializer_list<std::string_view>{
+                  article.id, article.date, speaker != nullptr ? speaker->id : "",
+                  speaker != nullptr ? speaker->name : "",
+                  speaker != nullptr ? to_string(speaker->kind) : "", to_string(quotation.type),
+                  to_string(quotation.medium), to_string(quotation.sign),
+                  quotation.cue ? quotation.cue->text : "", quotation.text,
+                  statement != nullptr ? statement->id : "", std::to_string(whole.start),
+                  std::to_string(whole.end), two_decimals(quotation.confidence)});
     }
   }
   return out;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "quoth/report.h"
 
@@ -11,5 +12,8 @@ namespace quoth::format {
 // names are those of the report. `start` and `end` enclose all pieces of the content, in the offset
 // unit of the article's annotation.
 std::string report_csv(const Report& report);
+
+// One row of such a table, with its line end.
+std::string csv_row(const std::vector<std::string>& fields);
 
 }  // namespace quoth::format

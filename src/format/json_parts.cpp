@@ -92,6 +92,15 @@ void write_word_changes(JsonWriter& json, std::string_view name,
   });
 }
 
+void write_errors(JsonWriter& json, const std::vector<Error>& errors) {
+  write_array(json, "errors", errors, [](JsonWriter& to, const Error& error) {
+    to.begin_object(kLine);
+    to.member("path", error.path);
+    to.member("reason", error.reason);
+    to.end_object();
+  });
+}
+
 void write_head(JsonWriter& json, const Record& record) {
   json.member("schema", kAnnotationSchema);
   json.member("id", record.id);

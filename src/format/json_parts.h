@@ -10,6 +10,7 @@ namespace quoth::format {
 inline constexpr std::string_view kAnnotationSchema = "quoth/annotation/2";
 inline constexpr std::string_view kReportSchema = "quoth/report/2";
 inline constexpr std::string_view kDiffSchema = "quoth/diff/2";
+inline constexpr std::string_view kFindSchema = "quoth/find/1";
 
 void write_head(JsonWriter& json, const Record& record);        // schema to date
 void write_meta(JsonWriter& json, const Record& record);        // meta and offsets
@@ -43,5 +44,6 @@ void write_list(JsonWriter& json, std::string_view name, const std::vector<std::
 // Writes the edits from one wording to another as a member.
 void write_word_changes(JsonWriter& json, std::string_view name,
                         const std::vector<WordChange>& changes);
+void write_errors(JsonWriter& json, const std::vector<Error>& errors);
 
 }  // namespace quoth::format

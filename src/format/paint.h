@@ -16,6 +16,7 @@ class Paint {
 
   std::string bold(std::string_view text) const { return painted(text, "1"); }
   std::string dim(std::string_view text) const { return painted(text, "2"); }
+  std::string match(std::string_view text) const { return painted(text, "1;31"); }
   std::string warning(std::string_view text) const { return painted(text, "33"); }
   std::string deleted(std::string_view text) const;
   std::string inserted(std::string_view text) const;

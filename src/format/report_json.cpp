@@ -80,13 +80,6 @@ void write_entity(JsonWriter& json, const ReportEntity& entity) {
   json.end_object();
 }
 
-void write_error(JsonWriter& json, const Error& error) {
-  json.begin_object(kLine);
-  json.member("path", error.path);
-  json.member("reason", error.reason);
-  json.end_object();
-}
-
 }  // namespace
 
 std::string report_json(const Report& report) {
@@ -101,7 +94,7 @@ std::string report_json(const Report& report) {
   write_array(json, "speakers", report.speakers, write_speaker);
   write_array(json, "statements", report.statements, write_statement);
   write_array(json, "entities", report.entities, write_entity);
-  write_array(json, "errors", report.errors, write_error);
+  write_errors(json, report.errors);
   json.end_object();
   out += '\n';
   return out;

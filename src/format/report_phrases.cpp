@@ -48,10 +48,8 @@ std::string where(const Report& report, const ShownVariant& shown_variant) {
   text += "\u00b6" + std::to_string(quotation.paragraph + 1) + ": ";
   text += to_string(quotation.type);
   if (quotation.medium != Medium::speech) text.append(" ").append(to_string(quotation.medium));
-  const std::string cue = quotation.cue ? one_line(quotation.cue->text) : std::string();
-  // A colon may be the whole cue, or follow the verb of the cue.
-  const std::size_t end = cue.find_last_not_of(" :,;-");
-  if (end != cue.npos) text += ", " + cue.substr(0, end + 1);
+  const std::string cue = cue_words(quotation);
+  if (!cue.empty()) text += ", " + cue;
   const Record& article = *shown_variant.article;
   if (const auto addressee = find_speaker(article, quotation.addressee)) {
     text += ", to " + one_line(article.speakers[*addressee].name);
@@ -59,11 +57,19 @@ std::string where(const Report& report, const ShownVariant& shown_variant) {
   return text;
 }
 
+std::string cue_words(const QuotationRecord& quotation) {
+  const std::string cue = quotation.cue ? one_line(quotation.cue->text) : std::string();
+  // A colon may be the whole cue, or follow the verb of the cue.
+  return cue.substr(0, cue.find_last_not_of(" :,;-") + 1);
+}
+
+std::string_view sign_word(Sign sign) {
+  if (sign == Sign::denied) return "denied: ";
+  return sign == Sign::asked ? "asked: " : "";
+}
+
 std::string signed_text(const Statement& statement) {
-  std::string text;
-  if (statement.sign == Sign::denied) text = "denied: ";
-  if (statement.sign == Sign::asked) text = "asked: ";
-  return text + one_line(statement.text);
+  return std::string(sign_word(statement.sign)) + one_line(statement.text);
 }
 
 std::string_view relation(const Variant& variant) {

@@ -20,6 +20,10 @@ std::string weight(const Report& report, const ReportSpeaker& speaker);
 std::string joined(const std::vector<std::string>& names);
 // "a.txt ¶4: mixed writing, wrote, to Ann Lee"; "a.txt, also b.txt, c.txt ¶4: …" with copies
 std::string where(const Report& report, const ShownVariant& shown_variant);
+// The words of the cue without marks around them: "says" of "says:"; empty if there are none.
+std::string cue_words(const QuotationRecord& quotation);
+// "denied: ", "asked: ", or nothing if it is said.
+std::string_view sign_word(Sign sign);
 // The text of the statement; "denied: " or "asked: " before it if it is not said.
 std::string signed_text(const Statement& statement);
 // "shorter"; "edited" if only brackets were added or removed.

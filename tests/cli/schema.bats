@@ -30,6 +30,7 @@ article() {
   validate annotation "$QUOTH_SOURCE_DIR/tests/golden/annotation.ndjson"
   validate report "$QUOTH_SOURCE_DIR/tests/golden/report.json"
   validate diff "$QUOTH_SOURCE_DIR/tests/golden/diff.json"
+  validate find "$QUOTH_SOURCE_DIR/tests/golden/find.json"
 }
 
 @test "the validator rejects what is not in the schema" {

@@ -1,0 +1,252 @@
+#include "quoth/find.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/commands.h"
+#include "cli/filter_flags.h"
+#include "cli/flags.h"
+#include "cli/inputs.h"
+#include "cli/terminal.h"
+#include "format/found_csv.h"
+#include "format/found_json.h"
+#include "format/found_text.h"
+#include "output/output_file.h"
+#include "wording/word_diff.h"
+
+namespace quoth::cli {
+namespace {
+
+constexpr char kFooter[] =
+    "PATTERN:\n"
+    "  encrypt            a word in any of its forms: encrypts, encrypted\n"
+    "  \"we will not\"      words one after the other, as they are written\n"
+    "  /colou?r/ /uk/i    a regular expression of ICU; with i in upper or lower case\n"
+    "  a b   a AND b      both\n"
+    "  a OR b   NOT a     either; without\n"
+    "  a NEAR/5 b         at most 5 words between them, in either order; NEAR is NEAR/10\n"
+    "  (a OR b) NOT c     NOT and NEAR bind first, then AND, then OR\n"
+    "  ''                 everything\n"
+    "Case, accents and punctuation count in a regular expression alone. A pattern is matched "
+    "against one quotation at a time, or with --in against one paragraph. Of what is thought or "
+    "enacted --medium tells.\n"
+    "\n"
+    "--like scores how near a quotation comes to TEXT, 0 to 1: the mean of two shares, of the "
+    "words of TEXT that it has too, in the same order, and of their weight. Function words weigh "
+    "1, names and common words 6, rare ones 10 to 12; forms of one word are equal. 0.6 and better "
+    "is shown.\n"
+    "\n"
+    "Examples:\n"
+    "  quoth find encrypt corpus/                     who said anything about it\n"
+    "  quoth find '\"wild west\" OR lawless' corpus/ --speaker Parker\n"
+    "  quoth find 'terror NEAR/5 (law OR warrant)' corpus/ --in all\n"
+    "  quoth find --like \"we cannot monitor everyone\" corpus/\n"
+    "  quoth find encrypt corpus/ -f json | jq -r '.found[].quotation.speaker.name'\n"
+    "\n"
+    "Exit status, as grep(1): 0 found; 1 nothing found; 2 trouble.";
+
+enum class Form { text, json, csv };
+
+struct Flags {
+  InputFlags input;
+  std::vector<std::string> arguments;  // PATTERN PATH…, or with --like PATH…
+  std::optional<std::string> like;
+  Query query;
+  Form form = Form::text;
+  std::string output = "-";
+  ColourMode colour = ColourMode::automatic;
+  std::size_t top = 10;
+};
+
+class Run {
+ public:
+  Run(const Flags& flags, const Analyzer& analyzer, output::Output output)
+      : flags_(flags),
+        analyzer_(analyzer),
+        output_(std::move(output)),
+        colour_(has_colour(flags.colour, flags.output)),
+        text_({.colour = colour_,
+               .width = flags.output == "-" && is_terminal() ? std::max<std::size_t>(columns(), 40)
+                                                             : 0}),
+        json_(flags.like ? *flags.like : flags.arguments.front(), flags.query.in,
+              flags.like.has_value()) {}
+
+  int all() {
+    if (flags_.form == Form::csv) write(format::found_csv_header());
+    const Pass pass =
+        pass_inputs(analyzer_, flags_.input,
+                    flags_.like ? input::Keep::records : input::Keep::records_and_texts,
+                    [this](const input::Contents& contents, std::string& fault) -> Taken {
+                      return [this, found = found_in(contents, fault)](Messages& messages) {
+                        return take(found, messages);
+                      };
+                    });
+    if (flags_.like) tell_nearest();
+    if (flags_.form == Form::json) write(json_.end(pass.models, pass.errors));
+    if (!failure_) failure_ = output_.commit();
+    if (failure_) print_error(failure_->path, failure_->reason);
+    if (failure_ || (pass.has_errors && !flags_.input.allow_errors)) return kNothing;
+    return found_any_ ? kDone : kPartly;
+  }
+
+ private:
+  std::vector<Found> found_in(const input::Contents& contents, std::string& fault) const {
+    std::vector<Found> all;
+    for (const Record& record : contents.records) {
+      std::vector<Found> found;
+      if (flags_.like) {
+        found = nearest(record, *flags_.like, flags_.query.filter);
+      } else {
+        const Annotation* text = contents.annotation ? &*contents.annotation : nullptr;
+        Findings findings = search(record, text, flags_.query, analyzer_);
+        found = std::move(findings.found);
+        if (fault.empty()) fault = std::move(findings.fault);
+      }
+      std::ranges::move(found, std::back_inserter(all));
+    }
+    return all;
+  }
+
+  bool take(const std::vector<Found>& all, Messages& messages) {
+    found_any_ = found_any_ || !all.empty();
+    if (flags_.like) {
+      keep_nearest(nearest_, all, flags_.top);
+    } else if (!all.empty()) {
+      messages.pause();
+      for (const Found& found : all) write(line_of(found));
+      // Whoever reads a pipe sees it at once.
+      if (!failure_) failure_ = output_.flush();
+    }
+    return !failure_;
+  }
+
+  void write(std::string_view bytes) {
+    if (!failure_) failure_ = output_.write(bytes);
+  }
+
+  std::string line_of(const Found& found) {
+    switch (flags_.form) {
+      case Form::json:
+        return json_.add(found);
+      case Form::csv:
+        return format::found_csv(found);
+      case Form::text:
+        break;
+    }
+    return text_.add(found);
+  }
+
+  void tell_nearest() {
+    if (flags_.form == Form::text) {
+      write(format::nearest_text(nearest_, *flags_.like, colour_));
+    } else {
+      for (const Found& found : nearest_) write(line_of(found));
+    }
+  }
+
+  const Flags& flags_;
+  const Analyzer& analyzer_;
+  output::Output output_;
+  bool colour_;
+  format::FoundText text_;
+  format::FoundJson json_;
+  std::vector<Found> nearest_;
+  std::optional<Error> failure_;  // of the output
+  bool found_any_ = false;
+};
+
+int run(Flags& flags) {
+  const auto analyzer = read_analyzer(flags.input);
+  if (!analyzer) return kNothing;
+  flags.input.paths = flags.arguments;
+  if (!flags.like) {
+    auto pattern = Pattern::parse(flags.arguments.front(), *analyzer);
+    if (!pattern) {
+      print_error(pattern.error().path, pattern.error().reason);
+      return kNothing;
+    }
+    flags.query.pattern = *std::move(pattern);
+    flags.input.paths.erase(flags.input.paths.begin());
+  }
+  flags.query.filter = spoken(std::move(flags.query.filter));
+  if (!flags.like) flags.input.source.stored.rows = database::Rows::all;
+  auto output = output::Output::open(flags.output);
+  if (!output) {
+    print_error(output.error().path, output.error().reason);
+    return kNothing;
+  }
+  return Run(flags, *analyzer, *std::move(output)).all();
+}
+
+// Rejects flags that cannot be combined.
+void check(const Flags& flags) {
+  const Filter& filter = flags.query.filter;
+  const bool of_quotations = !filter.speakers.empty() || !filter.about.empty() ||
+                             !filter.types.empty() || !filter.media.empty() ||
+                             !filter.signs.empty() || !filter.kinds.empty() ||
+                             filter.confidence > 0;
+  if (flags.query.in != Part::quotations && (of_quotations || flags.like)) {
+    throw CLI::ValidationError(
+        "with --in narration, headlines or all, --like and the filters of quotations do not go");
+  }
+  if (flags.like && wording::fold_words(*flags.like).empty()) {
+    throw CLI::ValidationError("--like: no word is in it");
+  }
+  if (flags.arguments.size() < (flags.like ? 1U : 2U)) {
+    throw CLI::ValidationError(
+        flags.like ? "PATH is required"
+                   : "PATTERN and PATH are required; the pattern '' finds everything");
+  }
+}
+
+}  // namespace
+
+Command find_command(CLI::App& app) {
+  auto flags = std::make_shared<Flags>();
+  CLI::App* command = app.add_subcommand("find", "Where something was said, or who said the like");
+  command->footer(kFooter);
+  command
+      ->add_option("PATTERN_PATH", flags->arguments,
+                   "What to find (see below; not with --like), then where: articles, folders, "
+                   "annotations and JSON reports, as for quoth report")
+      ->type_name("");
+  command
+      ->add_option(
+          "--like", flags->like,
+          "Instead of PATTERN: the quotations whose wording is nearest to TEXT, best first")
+      ->type_name("TEXT");
+  command->add_option("--top", flags->top, "With --like, the N nearest (10)")
+      ->type_name("N")
+      ->check(CLI::Range(std::size_t{1}, std::numeric_limits<std::size_t>::max()).description(""));
+  add_choice<Part>(*command, "--in", flags->query.in,
+                   {{"quotations", Part::quotations},
+                    {"narration", Part::narration},
+                    {"headlines", Part::headlines},
+                    {"all", Part::all}},
+                   "Look in quotations (default), narration (what is not quoted), headlines or all")
+      ->type_name("PART");
+  add_format<Form>(*command, flags->form, flags->output,
+                   {{"text", Form::text}, {"json", Form::json}, {"csv", Form::csv}},
+                   "text (default), json or csv");
+  command
+      ->add_option("-o,--output", flags->output,
+                   "Write to FILE, whole or not at all; .gz and .zst are compressed")
+      ->type_name("FILE");
+  add_colour_flag(*command, flags->colour);
+  add_filter_flags(*command, flags->query.filter);
+  add_record_filter_flags(*command, flags->query.filter);
+  add_date_flags(*command, flags->query.filter);
+  add_source_flags(*command, flags->input);
+  add_input_flags(*command, flags->input);
+  command->callback([flags] { check(*flags); });
+  return {command, [flags] { return run(*flags); }};
+}
+
+}  // namespace quoth::cli
