@@ -13,6 +13,7 @@ parse
 entity attribution speaker
 report
 diff find
+stats
 format
 evidence database
 analyzer

@@ -20,6 +20,7 @@ Command report_command(CLI::App& app);
 Command annotate_command(CLI::App& app);
 Command diff_command(CLI::App& app);
 Command find_command(CLI::App& app);
+Command stats_command(CLI::App& app);
 Command schema_command(CLI::App& app);
 Command help_command(CLI::App& app);
 

@@ -55,7 +55,7 @@ int run(int argc, char** argv) {
   app.set_help_flag("-h,--help", "This text");
   const std::array commands = {quoth::cli::report_command(app), quoth::cli::annotate_command(app),
                                quoth::cli::diff_command(app),   quoth::cli::find_command(app),
-                               quoth::cli::schema_command(app),
+                               quoth::cli::stats_command(app),  quoth::cli::schema_command(app),
                                quoth::cli::help_command(app)};
   try {
     app.parse(argc, argv);

@@ -11,6 +11,7 @@ inline constexpr std::string_view kAnnotationSchema = "quoth/annotation/2";
 inline constexpr std::string_view kReportSchema = "quoth/report/2";
 inline constexpr std::string_view kDiffSchema = "quoth/diff/2";
 inline constexpr std::string_view kFindSchema = "quoth/find/1";
+inline constexpr std::string_view kStatsSchema = "quoth/stats/1";
 
 void write_head(JsonWriter& json, const Record& record);        // schema to date
 void write_meta(JsonWriter& json, const Record& record);        // meta and offsets

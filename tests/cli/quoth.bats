@@ -18,7 +18,7 @@ load corpus
 
 @test "help of a command is that of its flag" {
   cmp <(quoth help) <(quoth --help)
-  for command in report annotate diff find schema; do
+  for command in report annotate diff find stats schema; do
     cmp <(quoth help $command) <(quoth $command --help)
     [ "$(quoth help $command | wc -L)" -le 100 ]
     ! quoth help $command | grep -E '\[OPTIONS\]|:(TEXT|INT|\{)| x -?[0-9]+$|REQUIRED'

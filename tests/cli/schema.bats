@@ -31,6 +31,8 @@ article() {
   validate report "$QUOTH_SOURCE_DIR/tests/golden/report.json"
   validate diff "$QUOTH_SOURCE_DIR/tests/golden/diff.json"
   validate find "$QUOTH_SOURCE_DIR/tests/golden/find.json"
+  validate stats "$QUOTH_SOURCE_DIR/tests/golden/stats.json"
+  validate stats "$QUOTH_SOURCE_DIR/tests/golden/key_words.json"
 }
 
 @test "the validator rejects what is not in the schema" {
