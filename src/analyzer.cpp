@@ -25,6 +25,7 @@
 #include "text/encoding.h"
 #include "text/language.h"
 #include "text/layout.h"
+#include "text/miscoded.h"
 #include "text/quotation_marks.h"
 #include "token/sentences.h"
 #include "token/token_table.h"
@@ -181,7 +182,8 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   annotation.id = article.id;
   annotation.encoding = article.paragraphs.empty() ? decoded->encoding : article.encoding;
   annotation.models = models_->name;
-  annotation.text = std::move(decoded->text);
+  annotation.text = article.paragraphs.empty() ? text::repair_miscoded(std::move(decoded->text))
+                                               : std::move(decoded->text);
   annotation.digest = text::digest(annotation.text);
   annotation.meta = article.meta;
   annotation.paragraphs = text::find_paragraphs(annotation.text, article.paragraphs);
