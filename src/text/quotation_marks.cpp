@@ -43,6 +43,12 @@ Side side_between(Character before, Character after) {
   return Side::either;
 }
 
+// The side of a mark with two uses: that of the second one if what is around it does not speak for
+// it.
+Side inward(Side around, Side second, Side usual) {
+  return around == second ? Side::either : usual;
+}
+
 class Scanner {
  public:
   Scanner(std::string_view text, Span paragraph)
@@ -88,14 +94,16 @@ class Scanner {
       case U'\u201E':
       case U'\u201F':
         return push(c.size, Family::double_, Side::open, false);
-      case U'\u00AB':
-        return push(c.size, Family::guillemets, Side::open, false);
+      case U'\u00AB':  // it closes »…«
+        return push(c.size, Family::guillemets, inward(around, Side::close, Side::open), false);
       case U'\u00BB':
-        return push(c.size, Family::guillemets, Side::close, false);
+        return push(c.size, Family::guillemets, inward(around, Side::open, Side::close), false);
       case U'\u2039':
-        return push(c.size, Family::single_guillemets, Side::open, false);
+        return push(c.size, Family::single_guillemets, inward(around, Side::close, Side::open),
+                    false);
       case U'\u203A':
-        return push(c.size, Family::single_guillemets, Side::close, false);
+        return push(c.size, Family::single_guillemets, inward(around, Side::open, Side::close),
+                    false);
       case U'\u300C':
       case U'\u300E':
         return push(c.size, Family::corner, Side::open, false);
@@ -219,14 +227,15 @@ class Pairing {
         if (mark.family == Family::single && mark.side == Side::close && is_possessive(marks, i))
           continue;
         close(static_cast<std::size_t>(opener.base() - stack_.begin()) - 1, mark);
-      } else if (mark.side == Side::either && mark.family == Family::double_) {
+      } else if (mark.side == Side::either && mark.family != Family::single) {
         stack_.push_back(mark);
       }
     }
     for (const Mark& mark : stack_) {
       const bool leads = leads_on(mark);
-      // A curly mark on the wrong side that nothing closes is no quotation mark.
-      if (mark.side == Side::either && !mark.straight && !leads) continue;
+      // A curly mark on the wrong side that nothing closes is no quotation mark, and » a bullet.
+      const bool curly = mark.family == Family::double_ || mark.family == Family::single;
+      if (mark.side == Side::either && !mark.straight && !(leads && curly)) continue;
       if (mark.family != Family::single || !mark.straight || leads)
         add({{mark.place, paragraph_.end}, kind(mark.family), true});
     }
@@ -288,19 +297,65 @@ class Pairing {
   std::vector<Mark> stack_;
 };
 
+// Over how many paragraphs without marks a quotation may go on that is opened once.
+constexpr std::size_t kMostWithoutMarks = 3;
+
+class Finder {
+ public:
+  Finder(std::string_view text, const std::vector<Paragraph>& paragraphs)
+      : text_(text), paragraphs_(paragraphs) {}
+
+  std::vector<Quoted> find() {
+    std::size_t closed_in = 0;  // the paragraph that closes what is open, if it is a later one
+    for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
+      const Span paragraph = paragraphs_[i].span;
+      std::vector<Mark> marks = marks_of(i);
+      if (i < closed_in) quoted_.push_back({paragraph, Marks::double_, true});
+      if (i == closed_in && i > 0) {
+        marks.insert(marks.begin(), {paragraph.begin, 0, Family::double_, Side::open, false});
+      }
+      if (marks.empty()) continue;
+      const std::size_t first = quoted_.size();
+      const char32_t next = i + 1 < paragraphs_.size()
+                                ? character_at(text_, paragraphs_[i + 1].span.begin).code
+                                : U'\0';
+      Pairing(text_, paragraph, quoted_).pair(marks, next);
+      if (is_left_open(first)) closed_in = std::max(closed_in, closing_paragraph(i));
+    }
+    return std::move(quoted_);
+  }
+
+ private:
+  std::vector<Mark> marks_of(std::size_t paragraph) const {
+    return Scanner(text_, paragraphs_[paragraph].span).marks();
+  }
+  bool is_left_open(std::size_t first) const {
+    return std::any_of(
+        quoted_.begin() + static_cast<std::ptrdiff_t>(first), quoted_.end(),
+        [](const Quoted& each) { return each.open && each.marks == Marks::double_; });
+  }
+  // The paragraph after `opened` whose first double mark closes; 0 if there is none near.
+  std::size_t closing_paragraph(std::size_t opened) const {
+    const std::size_t end = std::min(paragraphs_.size(), opened + kMostWithoutMarks + 2);
+    for (std::size_t i = opened + 1; i < end; ++i) {
+      if (paragraphs_[i].role != Role::body) return 0;
+      const std::vector<Mark> marks = marks_of(i);
+      const auto mark = std::ranges::find(marks, Family::double_, &Mark::family);
+      if (mark == marks.end()) continue;
+      return mark->side == Side::close ? i : 0;
+    }
+    return 0;
+  }
+
+  std::string_view text_;
+  const std::vector<Paragraph>& paragraphs_;
+  std::vector<Quoted> quoted_;
+};
+
 }  // namespace
 
 std::vector<Quoted> find_quoted(std::string_view text, const std::vector<Paragraph>& paragraphs) {
-  std::vector<Quoted> quoted;
-  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-    const Span paragraph = paragraphs[i].span;
-    const auto marks = Scanner(text, paragraph).marks();
-    if (marks.empty()) continue;
-    const char32_t next =
-        i + 1 < paragraphs.size() ? character_at(text, paragraphs[i + 1].span.begin).code : U'\0';
-    Pairing(text, paragraph, quoted).pair(marks, next);
-  }
-  return quoted;
+  return Finder(text, paragraphs).find();
 }
 
 }  // namespace quoth::text

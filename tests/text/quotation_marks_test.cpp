@@ -36,6 +36,25 @@ TEST(QuotationMarks, PairEveryKind) {
   EXPECT_EQ(quoted("Er sagte \u201Anein\u2018 zweimal."), Strings{"s \u201Anein\u2018"});
 }
 
+TEST(QuotationMarks, GuillemetsPointInwardsToo) {
+  EXPECT_EQ(quoted("Er sagte \u00BBnein\u00AB zweimal."), Strings{"g \u00BBnein\u00AB"});
+  EXPECT_EQ(quoted("\u00BBNobody told us,\u00AB he added."),
+            Strings{"g \u00BBNobody told us,\u00AB"});
+  EXPECT_EQ(quoted("Il dit \u00AB non \u00BB deux fois."), Strings{"g \u00AB non \u00BB"});
+  EXPECT_EQ(quoted("See more \u00BB"), Strings{});
+  EXPECT_EQ(quoted("\u00BBPoint one\n\n\u00BBPoint two"), Strings{});
+}
+
+TEST(QuotationMarks, GoOnOverParagraphsUntilOneCloses) {
+  EXPECT_EQ(quoted("She said: \"We came.\n\nWe saw.\n\nWe left.\" He slept."),
+            (Strings{"D \"We came.", "D We saw.", "d We left.\""}));
+  EXPECT_EQ(quoted("She said: \"We came.\n\nWe saw.\n\nHe was \"late\" again."),
+            (Strings{"D \"We came.", "d \"late\""}));
+  EXPECT_EQ(quoted("She said: \"We came.\n\nWe saw.\n\nWe left."), Strings{"D \"We came."});
+  EXPECT_EQ(quoted("She said: \"We came.\n\nA.\n\nB.\n\nC.\n\nD.\n\nWe left.\" He slept."),
+            Strings{"D \"We came."});
+}
+
 TEST(QuotationMarks, NestInOneAnother) {
   EXPECT_EQ(quoted("\"Who said 'stop the boat' then?\" he asked."),
             (Strings{"d \"Who said 'stop the boat' then?\"", "s 'stop the boat'"}));
