@@ -9,8 +9,9 @@ namespace quoth::text {
 namespace {
 
 struct Line {
-  Span span;   // white space at both ends left out
-  Span words;  // without the bullet
+  Span span;                 // white space at both ends left out
+  Span words;                // without the bullet
+  std::uint32_t indent = 0;  // bytes of white space before it
   bool blank_before = false;
 
   bool bullet() const { return words.begin != span.begin; }
@@ -99,7 +100,7 @@ std::vector<Line> find_lines(std::string_view text) {
       blank = true;
     } else {
       const std::uint32_t bullet = bullet_size(slice(text, span));
-      lines.push_back({span, {span.begin + bullet, span.end}, blank});
+      lines.push_back({span, {span.begin + bullet, span.end}, span.begin - begin, blank});
       blank = c.code == U'\f' || c.code == U'\u2029';
     }
     begin = end + c.size;
@@ -108,7 +109,11 @@ std::vector<Line> find_lines(std::string_view text) {
   return lines;
 }
 
-bool is_joint(const Line& next) { return !next.blank_before && !next.bullet(); }
+// Whether a line may go on with the one before: one that is indented more begins a paragraph.
+bool is_joint(const Line& line, const Line& next) {
+  constexpr std::uint32_t kIndent = 2;
+  return !next.blank_before && !next.bullet() && next.indent < line.indent + kIndent;
+}
 
 bool ends_sentence(std::string_view text, Span line) {
   std::uint32_t end = line.end;
@@ -126,17 +131,17 @@ bool ends_sentence(std::string_view text, Span line) {
 bool is_wrapped(std::string_view text, const std::vector<Line>& lines) {
   constexpr std::uint32_t kWidest = 140;
   std::uint32_t width = 0;
-  for (const Line& line : lines) width = std::max(width, line.span.size());
+  for (const Line& line : lines) width = std::max(width, line.span.size() + line.indent);
   if (width < 20 || width > kWidest) return false;
   std::size_t joints = 0;
   std::size_t filled = 0;
   std::size_t within_sentence = 0;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (!is_joint(lines[i + 1])) continue;
+    if (!is_joint(lines[i], lines[i + 1])) continue;
     const auto next = slice(text, lines[i + 1].span);
     const auto word = static_cast<std::uint32_t>(std::min(next.find_first_of(" \t"), next.size()));
     ++joints;
-    filled += lines[i].span.size() + 1 + word > width * 9 / 10;
+    filled += lines[i].span.size() + lines[i].indent + 1 + word > width * 9 / 10;
     within_sentence += !ends_sentence(text, lines[i].span);
   }
   return joints > 0 && filled * 10 >= joints * 7 && within_sentence * 2 >= joints;
@@ -150,7 +155,7 @@ std::vector<Block> find_blocks(std::string_view text) {
   std::vector<Block> blocks;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
-    const bool goes_on = !blocks.empty() && is_joint(line) &&
+    const bool goes_on = !blocks.empty() && is_joint(lines[i - 1], line) &&
                          (wrapped || (character_at(text, line.span.begin).kind == Kind::lower &&
                                       !ends_sentence(text, blocks.back().span)));
     if (goes_on) {

@@ -1,6 +1,8 @@
 #include "text/roles.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include "model/lexicon.h"
 #include "text/ascii.h"
@@ -37,6 +39,7 @@ class RoleFinder {
 
   std::vector<Role> find() {
     mark_furniture();
+    mark_author();
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       if (roles_[i] == Role::body && !is_open_to_reading(i)) roles_[i] = Role::furniture;
       if (roles_[i] == Role::body) roles_[i] = role_by_shape(i);
@@ -90,6 +93,30 @@ class RoleFinder {
     }
   }
 
+  // "Ann Lind is our correspondent. She writes books.": who wrote the article, whose name stands on
+  // a line of its own at the top.
+  void mark_author() {
+    constexpr std::size_t kTop = 14;
+    for (std::size_t i = 0; i < std::min(kTop, blocks_.size()); ++i) {
+      if (!is_name(words(i))) continue;
+      const std::string begin = std::string(words(i)) + " is ";
+      for (std::size_t j = i + 1; j < blocks_.size(); ++j) {
+        if (!words(j).starts_with(begin)) continue;
+        const std::string_view what = words(j).substr(begin.size());
+        const bool office = what.starts_with("a ") || what.starts_with("an ") ||
+                            what.starts_with("our ") || what.starts_with("the ");
+        if (office && names_writer(what)) roles_[j] = Role::furniture;
+      }
+    }
+  }
+
+  static bool names_writer(std::string_view text) {
+    static constexpr std::array<std::string_view, 6> kWriters{
+        "correspondent", "reporter", "editor", "writer", "columnist", "journalist"};
+    return std::ranges::any_of(kWriters,
+                               [&](std::string_view word) { return text.find(word) != text.npos; });
+  }
+
   // What follows the title of a list: headlines, each with a paragraph under it or none, until the
   // article resumes with two paragraphs in a row. Returns the last that belongs to the list.
   std::size_t mark_teasers(std::size_t title) {
@@ -99,8 +126,9 @@ class RoleFinder {
                               find_furniture(words(i), shapes_[i]) != Furniture::none;
       if (!title_like) {
         const bool under_headline = last == i - 1 && last > title && !blocks_[last].bullet;
-        const bool before_headline =
-            i + 1 == blocks_.size() || is_title(i + 1, kTeaserSize) || blocks_[i + 1].bullet;
+        const bool before_headline = i + 1 == blocks_.size()
+                                         ? !shapes_[i].quotes
+                                         : is_title(i + 1, kTeaserSize) || blocks_[i + 1].bullet;
         if (!under_headline || !before_headline) break;
       }
       roles_[i] = Role::furniture;
@@ -262,7 +290,7 @@ class RoleFinder {
       return false;
     if (blocks_[i].bullet && !has_dash(i)) return false;
     if (shape.ends_sentence() && !(has_dash(i) && shape.last == U'.')) return false;
-    if (shape.last == U':') return false;
+    if (shape.last == U':' || invites(words(i))) return false;
     auto all = words(i);
     while (!all.empty() && !character_at(all, 0).is_word())
       all.remove_prefix(character_at(all, 0).size);
@@ -278,6 +306,11 @@ class RoleFinder {
       begin = comma + 1;
     }
     return named && (separated || has_dash(i) || is_name(all));
+  }
+
+  // "Browse Our Archive": no name has "our".
+  static bool invites(std::string_view text) {
+    return text.find(" Our ") != text.npos || text.find(" our ") != text.npos;
   }
 
   // Two to five capitalized words.

@@ -86,6 +86,16 @@ TEST(Blocks, LinesFilledToAWidthAreJoined) {
   EXPECT_EQ(words_of(wide + "\nA" + wide).size(), 2U);
 }
 
+TEST(Blocks, AnIndentedLineBeginsAParagraph) {
+  EXPECT_EQ(words_of("BRIDGE TO CLOSE IN MAY\n    ELM, May 4 - The council of Elm voted on a day\n"
+                     "in May to close the bridge, its mayor said, for\n1986 and more years.\n"
+                     "    However, it is old."),
+            (Words{"BRIDGE TO CLOSE IN MAY",
+                   "ELM, May 4 - The council of Elm voted on a day\n"
+                   "in May to close the bridge, its mayor said, for\n1986 and more years.",
+                   "However, it is old."}));
+}
+
 TEST(Blocks, ABulletEndsAWrappedParagraph) {
   EXPECT_EQ(words_of("The council of Elm voted on Monday\nTo close the old bridge over the\n"
                      "• River for the next two years, and\nTo build a second one")

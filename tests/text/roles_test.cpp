@@ -40,6 +40,14 @@ struct Case {
   const char* role;
 };
 
+TEST(Roles, WhoWroteTheArticleIsFurniture) {
+  const std::string author = "Ann Lind is our bridge correspondent. She believes in steel.";
+  EXPECT_EQ(roles(kTitle + "Ann Lind\n\n" + kFirst + kNext + author).back(), "furniture");
+  EXPECT_EQ(roles(kTitle + kFirst + kNext + author).back(), "body");
+  EXPECT_EQ(roles(kTitle + "Ann Lind\n\n" + kFirst + kNext + "Ann Lind is our mayor.").back(),
+            "body");
+}
+
 class RoleAmidAnArticle : public testing::TestWithParam<Case> {};
 TEST_P(RoleAmidAnArticle, IsByItsShape) { EXPECT_EQ(amid(GetParam().paragraph), GetParam().role); }
 
