@@ -86,6 +86,11 @@ class Borders {
       run.end += 2;
     }
   }
+  // "Moody's said": no verb follows what belongs to somebody, so that it is the name.
+  void take_possessive(TokenRange& run) const {
+    if (run.end + 1 >= tokens().size() || tokens()[run.end].tag != Tag::POS) return;
+    if (is_finite(tokens()[run.end + 1].tag)) ++run.end;
+  }
   // "Department of Housing and Urban Development": what a body is for may have two halves. `other`
   // is the next name.
   void take_other_half(TokenRange& run, const TokenRange& other) const {
@@ -121,6 +126,52 @@ class Borders {
   const Annotation& annotation_;
 };
 
+// Whether the words end with a letter and a full stop: "Albert I.".
+bool ends_with_initial(std::string_view words) {
+  if (words.size() < 2 || words.back() != '.') return false;
+  const char letter = words[words.size() - 2];
+  const bool alone =
+      words.size() == 2 || words[words.size() - 3] == ' ' || words[words.size() - 3] == '.';
+  return alone && letter >= 'A' && letter <= 'Z';
+}
+
+// Whether two names of a person with these words between them are one: "Albert I." and "Jones",
+// "Mark van" and "Hoff" with "'t" between, "Mohammed" and "Zayed" with "bin".
+bool are_one_person(std::string_view first, std::string_view between) {
+  static const model::Lexicon& particles = model::Lexicon::named("particles");
+  if (between == " ") return ends_with_initial(first);
+  if (between == " 't " || between == " \u2019t ") return true;
+  if (between.size() < 3 || between.front() != ' ' || between.back() != ' ') return false;
+  return particles.contains(between.substr(1, between.size() - 2));
+}
+
+// Joins the names of one person, "Robert (Bob) Malone" too.
+std::vector<Entity> with_whole_persons(std::vector<Entity> names, const Annotation& annotation) {
+  const auto person = [&](std::size_t n) {
+    return n < names.size() && names[n].label == EntityLabel::person;
+  };
+  const auto between = [&](std::size_t n) {  // before the next one
+    return annotation.text_of({names[n].span.end, names[n + 1].span.begin});
+  };
+  std::vector<Entity> whole;
+  whole.reserve(names.size());
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    Entity& name = whole.emplace_back(std::move(names[n]));
+    if (name.label != EntityLabel::person) continue;
+    const auto after = [&](std::size_t m) {
+      return annotation.text_of({name.span.end, names[m].span.begin});
+    };
+    while (person(n + 1) && are_one_person(annotation.text_of(name.span), after(n + 1))) {
+      name.span.end = names[++n].span.end;
+    }
+    if (person(n + 1) && person(n + 2) && after(n + 1) == " (" && between(n + 1) == ") ") {
+      n += 2;
+      name.span.end = names[n].span.end;
+    }
+  }
+  return whole;
+}
+
 }  // namespace
 
 std::vector<Entity> with_borders(const std::vector<Entity>& names, const NameArticle& article,
@@ -142,6 +193,9 @@ std::vector<Entity> with_borders(const std::vector<Entity>& names, const NameArt
         borders.take_other_half(here, borders.tokens_of(names[n + 1], here.begin));
       }
     }
+    if (name.label == EntityLabel::person || name.label == EntityLabel::org) {
+      borders.take_possessive(here);
+    }
     if (name.label == EntityLabel::loc) {
       borders.trim_country(here);
       const Index state = borders.state_after_town(here);
@@ -152,7 +206,7 @@ std::vector<Entity> with_borders(const std::vector<Entity>& names, const NameArt
     }
     drawn.push_back({borders.span_of(here), name.label, {}});
   }
-  return drawn;
+  return with_whole_persons(std::move(drawn), annotation);
 }
 
 }  // namespace quoth::entity

@@ -84,6 +84,13 @@ bool share_full_form(std::string_view a, std::string_view b) {
   return false;
 }
 
+// "Jr." and "III" tell two people apart, "MP" does not.
+std::string generation_of(const Name& name) {
+  static const model::Lexicon& suffixes = model::Lexicon::named("name_suffixes");
+  std::string suffix = text::fold_to_ascii(name.suffix);
+  return suffixes.value(suffix) == "generation" ? suffix : std::string();
+}
+
 bool genders_agree(token::Gender a, token::Gender b) {
   return a == token::Gender::unknown || b == token::Gender::unknown || a == b;
 }
@@ -106,6 +113,10 @@ int likeness_of_single(const Name& single, const Name& other) {
 
 }  // namespace
 
+bool is_given_name_and_title(std::string_view word, std::string_view next) {
+  return token::is_given_name(word) && !token::is_given_name(next) && !is_name_suffix(next);
+}
+
 bool is_initial(std::string_view word) {
   return word.size() == 1 || (word.size() == 2 && word[1] == '.');
 }
@@ -118,6 +129,7 @@ Name parse_name(std::string_view words) {
   for (; from + 1 < parts.size(); ++from) {
     const token::WordSense* word = token::find_word(parts[from]);
     if (word == nullptr || word->title == token::TitleKind::none) break;
+    if (from + 2 == parts.size() && is_given_name_and_title(parts[from], parts[from + 1])) break;
     if (word->title_gender != token::Gender::unknown) name.gender = word->title_gender;
     if (word->title == token::TitleKind::honour) add_word(name.honour, parts[from]);
     before_given = word->title == token::TitleKind::honour;
@@ -193,19 +205,27 @@ int fullness(const Name& name) {
          static_cast<int>(!name.suffix.empty());
 }
 
+// "Ana Ruiz" of "Ana Ruiz de la Vega", who has two family names.
+bool lacks_last_name(const Name& part, const Name& whole) {
+  return part.middle.empty() && !part.surname.empty() && part.given.size() > 2 &&
+         text::fold_to_ascii(part.given) == text::fold_to_ascii(whole.given) &&
+         text::fold_to_ascii(part.surname) == text::fold_to_ascii(whole.middle);
+}
+
 int likeness(const Name& a, const Name& b) {
   if (!genders_agree(a.gender, b.gender)) return kDifferent;
-  if (!a.suffix.empty() && !b.suffix.empty() &&
-      text::fold_to_ascii(a.suffix) != text::fold_to_ascii(b.suffix))
-    return kDifferent;
+  const std::string generation = generation_of(a);
+  const std::string other = generation_of(b);
+  if (!generation.empty() && !other.empty() && generation != other) return kDifferent;
   if (a.single || b.single) {
     const bool a_first = a.single && (!b.single || !a.given.empty());
     return a_first ? likeness_of_single(a, b) : likeness_of_single(b, a);
   }
+  if (lacks_last_name(a, b) || lacks_last_name(b, a)) return kSurnameAndGiven;
   if (surname_key(a) != surname_key(b)) return kDifferent;
   // Father and son: who writes "Paul Alder Jr." of one writes "Paul Alder" of the other. A pet form
   // proves no such thing: "Joe Biden" is "Joseph R. Biden Jr."
-  if (a.suffix.empty() != b.suffix.empty() &&
+  if (generation.empty() != other.empty() &&
       text::fold_to_ascii(a.given) == text::fold_to_ascii(b.given))
     return kDifferent;
   if (same_given(a.given, b.given)) return kSurnameAndGiven;

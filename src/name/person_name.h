@@ -50,6 +50,9 @@ bool is_slip(std::string_view a, std::string_view b);
 // "J", "J."
 bool is_initial(std::string_view word);
 
+// "Dean" before "Winters", which is a title elsewhere.
+bool is_given_name_and_title(std::string_view word, std::string_view next);
+
 // "Jr.", "III", "QC".
 bool is_name_suffix(std::string_view word);
 

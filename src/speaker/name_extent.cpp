@@ -54,6 +54,10 @@ TokenRange with_titles(const DocumentView& view, TokenRange name) {
 
 TokenRange without_titles(const DocumentView& view, TokenRange name) {
   while (name.begin + 1 < name.end && is_title(view, name.begin)) {
+    const bool given =
+        name.end == name.begin + 2 &&
+        name::is_given_name_and_title(view.text(name.begin), view.text(name.begin + 1));
+    if (given) return name;
     name.begin = past_field(view, name.begin + 1, name.end);
   }
   for (Index i = name.begin; i + 1 < name.end && !token::is_given_name(view.text(i)); ++i) {

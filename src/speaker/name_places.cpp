@@ -108,7 +108,7 @@ bool NamePlaces::can_be_person(TokenRange name) const {
     return !name::is_acronym(first) || !name::is_acronym(last);
   }
   return name.end == name.begin + 1 || !name::is_acronym(last) || name::is_acronym(first) ||
-         name::is_name_suffix(last);
+         name::is_initial(first) || name::is_name_suffix(last);
 }
 
 // A title, a given name, or one to three words in small letters none of which is a body's.

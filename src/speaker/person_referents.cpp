@@ -63,9 +63,17 @@ void PersonReferents::join_full(NamePlace& place) {
       return join(place, candidate);
     }
   }
+  // "Ana Ruiz" after "Ana Ruiz de la Vega".
+  Indices& of_given = by_given_[text::fold_to_ascii(place.name.given)];
+  for (const Index candidate : of_given) {
+    if (name::likeness(referents_[candidate].name, place.name) == name::kSurnameAndGiven) {
+      namesakes.push_back(candidate);
+      return join(place, candidate);
+    }
+  }
   const Index referent = add_person();
   namesakes.push_back(referent);
-  by_given_[text::fold_to_ascii(place.name.given)].push_back(referent);
+  of_given.push_back(referent);
   join(place, referent);
 }
 

@@ -11,6 +11,7 @@
 #include "token/clitics.h"
 #include "token/number.h"
 #include "token/unspaced.h"
+#include "token/word_sense.h"
 
 namespace quoth::token {
 namespace {
@@ -297,13 +298,24 @@ class Chunk {
     // At the end of a paragraph a name's initial or title would have no name.
     const bool name_may_follow = end + 1 < end_ || !ends_paragraph_;
     if (first.size == end - place && first.kind == text::Kind::upper)
-      return first.code != U'I' && name_may_follow;
+      return name_may_follow && (first.code != U'I' || follows_given_name(place));
     const text::LexiconWord word(view(place, end + 1));
     const model::Lexicon& abbreviations = lexicons().abbreviations;
     if (!abbreviations.contains(word.view())) return false;
     const auto kind = abbreviations.value(word.view());
     if (kind == "number") return number_follows(end + 1);
     return kind != "name" || name_may_follow;
+  }
+
+  // "Albert I. Jones": not the pronoun that ends a sentence.
+  bool follows_given_name(std::uint32_t place) const {
+    std::uint32_t end = place;
+    while (end > 0 && article_[end - 1] == ' ') --end;
+    std::uint32_t begin = end;
+    while (begin > 0 && text::character_before(article_, begin).is_word()) {
+      begin -= text::character_before(article_, begin).size;
+    }
+    return begin < end && end < place && is_given_name(article_.substr(begin, end - begin));
   }
 
   bool number_follows(std::uint32_t place) const {

@@ -121,6 +121,31 @@ TEST(NameBorders, TakeALegalFormAfterAComma) {
   EXPECT_EQ(drawn("They saw Zorby, Ltd. there.", {"Zorby"}, EntityLabel::person), "Zorby");
 }
 
+TEST(NameBorders, TakeAnEndingThatBelongsToNobody) {
+  EXPECT_EQ(drawn("Zorby's said no.", {"Zorby"}, EntityLabel::org), "Zorby's");
+  EXPECT_EQ(drawn("Zorby's boats left.", {"Zorby"}, EntityLabel::org), "Zorby");
+}
+
+TEST(NameBorders, OfOnePersonAreOne) {
+  const struct {
+    std::string_view text;
+    std::vector<std::string_view> names;
+    std::string_view pieces;
+  } cases[] = {
+      {"They saw Albert I. Jones there.", {"Albert I.", "Jones"}, "Albert I. Jones"},
+      {"They saw A. B. Jones there.", {"A.", "B.", "Jones"}, "A. B. Jones"},
+      {"They saw Mark van 't Elm there.", {"Mark van", "Elm"}, "Mark van 't Elm"},
+      {"They saw Omar bin Alder there.", {"Omar", "Alder"}, "Omar bin Alder"},
+      {"They saw Robert (Bob) Alder there.", {"Robert", "Bob", "Alder"}, "Robert (Bob) Alder"},
+      {"They saw Robert (Bob) there.", {"Robert", "Bob"}, "Robert; Bob"},
+      {"They saw Albert Jones there.", {"Albert", "Jones"}, "Albert; Jones"},
+      {"They saw Albert, Jones there.", {"Albert", "Jones"}, "Albert; Jones"},
+  };
+  for (const auto& test : cases) {
+    EXPECT_EQ(drawn(test.text, test.names, EntityLabel::person), test.pieces);
+  }
+}
+
 TEST(NameBorders, OfNothingAreNone) { EXPECT_EQ(drawn("They left.", {}, EntityLabel::org), ""); }
 
 }  // namespace

@@ -193,6 +193,28 @@ TEST(Similarity, IsAlsoByTheMiddleName) {
   EXPECT_FALSE(compatible(parse_name("Birch"), parse_name("Paul Alder")));
 }
 
+TEST(Similarity, IsWithoutTheLastOfTwoFamilyNames) {
+  const Name whole = parse_name("Ana-Mar\u00EDa Birch de la Alder");
+  EXPECT_EQ(likeness(whole, parse_name("Ana-Maria Birch")), 3);
+  EXPECT_EQ(likeness(parse_name("Ana-Maria Birch"), whole), 3);
+  EXPECT_EQ(likeness(whole, parse_name("Ann Birch")), 0);
+  EXPECT_EQ(likeness(whole, parse_name("Ana-Maria Elm")), 0);
+}
+
+TEST(ParseName, ATitleMayBeAGivenName) {
+  EXPECT_EQ(parse_name("Dean Alder").given, "Dean");
+  EXPECT_EQ(parse_name("Judge Dean Alder").given, "Dean");
+  EXPECT_EQ(parse_name("Duke William").given, "William");
+  EXPECT_EQ(parse_name("Dean Jo Alder").given, "Jo");
+}
+
+TEST(Similarity, TellsFathersFromSonsAndNotByHonours) {
+  EXPECT_EQ(likeness(parse_name("Paul Alder Jr."), parse_name("Paul Alder")), 0);
+  EXPECT_EQ(likeness(parse_name("Paul Alder Jr."), parse_name("Paul Alder III")), 0);
+  EXPECT_EQ(likeness(parse_name("Paul Alder KC"), parse_name("Paul Alder")), 3);
+  EXPECT_EQ(likeness(parse_name("Paul Alder KC"), parse_name("Paul Alder MP")), 3);
+}
+
 TEST(Similarity, OfAGivenNameAloneIsByThatWord) {
   EXPECT_EQ(likeness(parse_name("Sir Paul"), parse_name("Paul")), 1);
   EXPECT_EQ(likeness(parse_name("Paul"), parse_name("Sir Paul")), 1);

@@ -39,6 +39,10 @@ const Case kCases[] = {
      "[p Paul/NNP Alder/NNP ] met/VBD [p Jane/NNP Alder/NNP ] ./. | Mr./NNP [p Alder/NNP ] "
      "left/VBD",
      {0, 1, 0}},
+    {"the first of two family names",
+     "[p Ana/NNP Birch/NNP de/NNP la/NNP Alder/NNP ] left/VBD ./. | [p Ana/NNP Birch/NNP ] "
+     "slept/VBD",
+     {0, 0}},
     {"a surname with a slip",
      "[p Jo/NNP Birchstein/NNP ] left/VBD ./. | [p Birchsten/NNP ] slept/VBD",
      {0, 0}},

@@ -68,7 +68,9 @@ TEST(Words, KeepAbbreviationsWhole) {
           {"No. 10", "No. 10"},
           {"No. Never.", "No . Never ."},
           {"plan B.", "plan B ."},
-          {"so did I. Then", "so did I . Then"}});
+          {"so did I. Then", "so did I . Then"},
+          {"Albert I. Lee", "Albert I. Lee"},
+          {"World War I. Then", "World War I . Then"}});
 }
 
 TEST(Words, SplitHyphensButNotPrefixes) {
