@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "text/ascii.h"
 
 namespace quoth::speaker {
 namespace {
@@ -10,6 +11,14 @@ namespace {
 bool is_head(const DocumentView& view, Index i) {
   return is_noun(view.tag(i)) || view.tag(i) == Tag::FW || view.tag(i) == Tag::ADD ||
          view.entity(i) != kNone;
+}
+
+// "ELM - Pilots": a dash with a blank before it and a capital after it, not a hyphen.
+bool is_dash(const DocumentView& view, Index i) {
+  const auto& tokens = view.article().tokens;
+  return i > 0 && i + 1 < view.size() && view.tag(i) == Tag::HYPH &&
+         tokens[i - 1].span.end < tokens[i].span.begin &&
+         text::is_capital_ascii(view.text(i + 1)[0]);
 }
 
 // What may stand before a head within its phrase.
@@ -23,12 +32,13 @@ bool is_modifier(const DocumentView& view, Index i) {
     case Tag::CD:
     case Tag::PRP_poss:
     case Tag::POS:
-    case Tag::HYPH:
     case Tag::AFX:
     case Tag::open_quote:
     case Tag::close_quote:
     case Tag::dollar:
       return true;
+    case Tag::HYPH:
+      return !is_dash(view, i);
     default:
       return is_head(view, i) || view.is_possessive_mark(i);
   }

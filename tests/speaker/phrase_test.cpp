@@ -64,6 +64,7 @@ struct Read {
 };
 
 constexpr Read kReads[] = {
+    {"a dash", "ELM/NNP -/HYPH Pilots/NNS left/VBD", "ELM", "", Determiner::none},
     {"a hyphen", "the/DT Birch/NNP -/HYPH based/VBN developer/NN left/VBD",
      "the Birch - based developer", "", Determiner::definite},
     {"an ampersand", "Alder/NNP &/CC Sons/NNPS left/VBD", "Alder & Sons", "", Determiner::none},
