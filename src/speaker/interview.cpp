@@ -43,10 +43,15 @@ bool speaks_of_me(const DocumentView& view, TokenRange tokens) {
 }  // namespace
 
 Side side_of(const Annotation& article, const Quotation& quotation) {
-  if (!quotation.source || quotation.source->size() > 8) return Side::none;
+  constexpr std::uint32_t kLongestLabel = 32;  // bytes
+  if (!quotation.source || quotation.source->size() > kLongestLabel) return Side::none;
   static const model::Lexicon& labels = model::Lexicon::named("speech_labels");
   const std::string_view side =
       labels.value(text::fold_to_ascii(article.text_of(*quotation.source)));
+  if (side == "stranger") {
+    const bool label = quotation.cue && article.text_of(*quotation.cue) == ":";
+    return label ? Side::stranger : Side::none;
+  }
   return side == "question" ? Side::question : side == "answer" ? Side::answer : Side::none;
 }
 
@@ -58,7 +63,7 @@ Index interviewee_of(const DocumentView& view, const ReferentTable& table) {
   std::vector<bool> talked(view.size(), false);
   for (const Quotation& quotation : article.quotations) {
     const Side side = side_of(article, quotation);
-    if (side == Side::none) continue;
+    if (side != Side::question && side != Side::answer) continue;
     begin = std::min(begin, view.tokens(*quotation.source).begin);
     bool me = false;
     for (const Span span : quotation.content) {

@@ -8,7 +8,8 @@
 
 namespace quoth::speaker {
 
-enum class Side : std::uint8_t { none, question, answer };
+// stranger: the label of a transcript that names nobody ("REPORTER:").
+enum class Side : std::uint8_t { none, question, answer, stranger };
 
 // The side whose label is the source of the quotation.
 Side side_of(const Annotation& article, const Quotation& quotation);

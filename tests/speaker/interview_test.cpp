@@ -50,6 +50,15 @@ INSTANTIATE_TEST_SUITE_P(
                          "The builders had no steel.", "A"}),
     [](const auto& test) { return test.param.name; });
 
+TEST(Side, OfALabelThatNamesNobodyIsAStranger) {
+  const Annotation annotation = annotate(
+      "Ann Lind meets the press\n\nJoe Stone is a reporter for the Courier.\n\n"
+      "REPORTER: Are you late?\n\nLIND: I am not.\n\nREPORTER: Are you sure?\n");
+  ASSERT_EQ(annotation.quotations.size(), 3U);
+  EXPECT_EQ(annotation.speakers.at(annotation.quotations[0].speaker.value()).name, "REPORTER");
+  EXPECT_EQ(side_of(annotation, annotation.quotations[0]), Side::stranger);
+}
+
 TEST(Side, IsThatOfTheLabel) {
   const struct {
     const char* source;

@@ -17,6 +17,18 @@ bool is_own_talk(const AttributionView& view, const std::vector<LaidOutQuotation
   });
 }
 
+// "The mayor said that the town would pay" within somebody's talk.
+bool tells_of_another(const AttributionView& view, const AttributionCandidate& candidate) {
+  if (!candidate.cue || !candidate.source || candidate.cue->end > candidate.begin()) return false;
+  if (candidate.source->end > candidate.cue->begin) return false;
+  for (Index i = candidate.source->begin; i < candidate.source->end; ++i) {
+    if (view.at(i).tag == Tag::PRP || view.at(i).tag == Tag::WP) return false;
+  }
+  const Index verb = candidate.cue->begin;
+  return view.lemma_of(verb) == "say" && is_finite(view.at(verb).tag) &&
+         view.at(candidate.begin()).mark == MarkState::outside;
+}
+
 // Whether a candidate has the words of a piece whole.
 bool has_piece(const std::vector<LaidOutQuotation>& found, const AttributionCandidate& candidate) {
   return std::ranges::any_of(found, [&](const LaidOutQuotation& quotation) {
@@ -39,7 +51,9 @@ Candidates add_laid_out(const AttributionView& view, const std::vector<LaidOutQu
   if (found.empty()) return candidates;
   std::vector<AttributionCandidate> all =
       without(std::move(candidates.attributions), [&](const AttributionCandidate& candidate) {
-        return is_own_talk(view, found, candidate.begin()) || has_piece(found, candidate);
+        const bool own =
+            is_own_talk(view, found, candidate.begin()) && !tells_of_another(view, candidate);
+        return own || has_piece(found, candidate);
       });
   for (const LaidOutQuotation& quotation : found) {
     for (const token::TokenRange piece : quotation.content) {

@@ -6,7 +6,8 @@
 
 namespace quoth::attribution {
 
-// Words in marks within other marks, with a report clause of their own there before them.
+// Words in marks within other marks or within a turn of a transcript, with a report clause of their
+// own there before them.
 Candidates find_nested_quotations(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

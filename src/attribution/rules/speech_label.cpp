@@ -6,13 +6,14 @@
 #include "model/lexicon.h"
 #include "text/case_folding.h"
 #include "text/characters.h"
+#include "token/word_sense.h"
 
 namespace quoth::attribution {
 namespace {
 
 constexpr int kMostWords = 5;     // of a name with its titles
 constexpr int kMostOffice = 14;   // of an office: "THE MINISTER OF STATE IN THE MINISTRY OF LABOUR"
-constexpr Index kMostAdded = 12;  // tokens in brackets or after a comma
+constexpr Index kMostAdded = 16;  // tokens in brackets or after a comma
 constexpr Index kLongest = 40;    // tokens, with hyphens between the words
 
 bool has_letter(std::string_view word) {
@@ -29,6 +30,10 @@ bool has_letters(const AttributionView& view, token::TokenRange tokens) {
     if (has_letter(view.text_of(i))) return true;
   }
   return false;
+}
+
+bool is_person(const AttributionView& view, Index token) {
+  return view.at(token).entity == 1 + static_cast<std::uint8_t>(EntityLabel::person);
 }
 
 // "ALDER", and "McALDER".
@@ -49,6 +54,11 @@ bool is_in_capitals(std::string_view word) {
   return upper;
 }
 
+// "CNN", "&", "-", and the marks around the name of a paper.
+bool has_no_small_letter(std::string_view word) {
+  return !has_letter(word) || is_in_capitals(word);
+}
+
 bool is_colon(const AttributionView& view, Index token) { return view.text_of(token) == ":"; }
 
 // The stars and lines around words in Markdown.
@@ -64,11 +74,20 @@ Index after_brackets(const AttributionView& view, Index open, Index end) {
   return open;
 }
 
-// Without what may stand before a label: "[20:00:20]", "**".
+// "20:00:20", "4:15".
+bool is_time(std::string_view word) {
+  return word.find(':') != word.npos && word.find_first_not_of("0123456789:.") == word.npos;
+}
+
+// Without what may stand before a label: "[20:00:20]", "4:15", "**".
 token::TokenRange without_lead(const AttributionView& view, token::TokenRange tokens) {
   if (tokens.size() > 3 && view.at(tokens.begin).tag == Tag::lrb) {
     const Index after = after_brackets(view, tokens.begin, tokens.end);
     if (after > tokens.begin && !has_letters(view, {tokens.begin, after})) tokens.begin = after;
+  }
+  if (tokens.size() > 3 && is_time(view.text_of(tokens.begin))) {
+    ++tokens.begin;
+    while (tokens.size() > 3 && !has_letter(view.text_of(tokens.begin))) ++tokens.begin;
   }
   while (tokens.size() > 1 && is_emphasis(view, tokens.begin)) ++tokens.begin;
   return tokens;
@@ -98,14 +117,16 @@ std::optional<LabelWords> read_words(const AttributionView& view, token::TokenRa
   for (; i < tokens.end; ++i) {
     const std::string_view word = view.text_of(i);
     if (view.at(i).tag == Tag::HYPH && i > tokens.begin) continue;
+    if (words.phrase == "speaker" && view.at(i).tag == Tag::CD) continue;  // "Speaker 2"
     if (!has_letter(word)) break;
     const bool upper = text::character_at(word, 0).kind == text::Kind::upper;
     if (!upper && i == tokens.begin) return std::nullopt;
     words.name = words.name && (upper || particles.contains(word));
     words.capitals = words.capitals && is_in_capitals(word);
-    if (++words.count > (words.capitals ? kMostOffice : kMostWords)) return std::nullopt;
     if (!words.phrase.empty()) words.phrase += ' ';
     words.phrase += text::to_lower_ascii(word);
+    const bool office = words.capitals || words.phrase.starts_with("the ");
+    if (++words.count > (office ? kMostOffice : kMostWords)) return std::nullopt;
   }
   if (words.count == 0 || i >= tokens.end) return std::nullopt;
   words.end = i;
@@ -125,10 +146,10 @@ std::optional<Index> colon_after_addition(const AttributionView& view, token::To
     } else if (capitals && tag == Tag::comma) {
       const Index first = ++i;
       while (i < tokens.end && i - first < kMostAdded && !is_colon(view, i) &&
-             (is_in_capitals(view.text_of(i)) || view.at(i).tag == Tag::HYPH)) {
+             view.at(i).tag != Tag::lrb && has_no_small_letter(view.text_of(i))) {
         ++i;
       }
-      if (i == first) return std::nullopt;
+      if (i == first || !has_letters(view, {first, i})) return std::nullopt;
     } else if (is_emphasis(view, i)) {
       ++i;
     } else {
@@ -150,17 +171,30 @@ std::optional<token::TokenRange> holder_of(const AttributionView& view, const La
   return name;
 }
 
-LabelKind kind_of(const LabelWords& words, token::TokenRange speaker) {
+// `held`: the name of its holder is in brackets after an office.
+LabelKind kind_of(const LabelWords& words, token::TokenRange speaker, bool held) {
   static const model::Lexicon& labels = model::Lexicon::named("speech_labels");
   const std::string_view known = labels.value(words.phrase);
   if (known == "question") return LabelKind::question;
   if (known == "answer") return LabelKind::answer;
-  if (known == "speaker") return LabelKind::role;
+  if (known == "speaker" || known == "stranger") return LabelKind::role;
   if (known == "insert") return words.capitals ? LabelKind::insert : LabelKind::none;
   if (known == "none") return LabelKind::none;
   const bool is_letter = speaker.size() == 1 && words.phrase.size() == 1;
   if (words.capitals && !is_letter) return LabelKind::capitals;
-  return words.name ? LabelKind::name : LabelKind::none;
+  return words.name || held ? LabelKind::name : LabelKind::none;
+}
+
+bool has_comma(const AttributionView& view, token::TokenRange tokens) {
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    if (view.at(i).tag == Tag::comma) return true;
+  }
+  return false;
+}
+
+// The name of a person in small letters too, but no word of a list ("Ingredients:").
+bool may_stand_alone(const AttributionView& view, const SpeechLabel& label) {
+  return label.kind != LabelKind::name || is_person(view, label.speaker.end - 1);
 }
 
 std::optional<SpeechLabel> label_at(const AttributionView& view, token::TokenRange tokens) {
@@ -170,12 +204,15 @@ std::optional<SpeechLabel> label_at(const AttributionView& view, token::TokenRan
   label.speaker = {tokens.begin, words->end};
   label.colon = colon_after_addition(view, {words->end, tokens.end}, words->capitals);
   if (!label.colon) return std::nullopt;
-  if (const auto holder = holder_of(view, *words, *label.colon)) label.speaker = *holder;
+  const auto holder = holder_of(view, *words, *label.colon);
+  if (holder) label.speaker = *holder;
   label.key = view.at(label.speaker.end - 1).form;
-  label.kind = kind_of(*words, label.speaker);
+  label.kind = kind_of(*words, label.speaker, holder.has_value());
+  label.described =
+      words->capitals && words->count > 1 && has_comma(view, {words->end, *label.colon});
   label.end = *label.colon + 1;
   while (label.end < tokens.end && is_emphasis(view, label.end)) ++label.end;
-  const bool alone = label.end == tokens.end && label.kind != LabelKind::name;
+  const bool alone = label.end == tokens.end && may_stand_alone(view, label);
   if (!alone && !has_letters(view, {label.end, tokens.end})) return std::nullopt;
   const bool too_long = words->count > kMostWords && !words->phrase.starts_with("the ");
   if (label.kind == LabelKind::none || too_long) return std::nullopt;
@@ -236,6 +273,139 @@ std::optional<SpeechLabel> portrait_at(const AttributionView& view, token::Token
   return std::nullopt;
 }
 
+// The end of the name after a title: "STONE", "JACKSON-LEE of Elm", "SPEAKER pro tempore". The
+// words before "of" and "pro" are in capitals.
+Index end_of_record_name(const AttributionView& view, token::TokenRange tokens) {
+  Index i = tokens.begin;
+  const auto take_words = [&](auto may_be) {
+    const Index first = i;
+    while (i < tokens.end && i < first + kMostWords && may_be(view.text_of(i))) ++i;
+    return i > first;
+  };
+  const bool named = take_words([](std::string_view word) {
+    return word == "-" || (word.size() > 1 && is_in_capitals(word));
+  });
+  if (!named || i >= tokens.end) return tokens.begin;
+  if (view.text_of(i) == "of") {
+    ++i;
+    const bool placed = take_words([](std::string_view word) {
+      return text::character_at(word, 0).kind == text::Kind::upper;
+    });
+    if (!placed) return tokens.begin;
+  } else if (i + 1 < tokens.end && view.text_of(i) == "pro" && view.text_of(i + 1) == "tempore") {
+    i += 2;
+  }
+  return i;
+}
+
+// "Mr. STONE. I rise to speak.", "The SPEAKER pro tempore. Without objection." as the record of a
+// congress has them: a full stop ends the label.
+std::optional<SpeechLabel> record_at(const AttributionView& view, token::TokenRange tokens) {
+  if (tokens.size() < 4) return std::nullopt;
+  const std::string_view first = view.text_of(tokens.begin);
+  const token::WordSense* word = token::find_word(first);
+  const bool title = word != nullptr && word->title_gender != token::Gender::unknown;
+  if (!title && first != "The") return std::nullopt;
+  const Index begin = tokens.begin + 1;
+  Index end = end_of_record_name(view, {begin, tokens.end});
+  if (end == begin || end + 1 >= tokens.end) return std::nullopt;
+  SpeechLabel label;
+  label.speaker = {tokens.begin, end};
+  label.key = view.at(end - 1).form;
+  if (view.at(end).tag == Tag::lrb) end = after_brackets(view, end, tokens.end);
+  if (end + 1 >= tokens.end || view.text_of(end) != ".") return std::nullopt;
+  const text::Character next = text::character_at(view.text_of(end + 1), 0);
+  if (next.kind != text::Kind::upper && next.kind != text::Kind::digit) return std::nullopt;
+  label.kind = LabelKind::capitals;
+  label.end = end + 1;
+  return label;
+}
+
+// "Anna Lind -- Chief Executive Officer" on a line of its own, as calls of companies have it.
+std::optional<SpeechLabel> titled_line_at(const AttributionView& view, token::TokenRange tokens) {
+  if (tokens.size() > kMostAdded) return std::nullopt;
+  Index dash = tokens.begin;
+  while (dash < tokens.end && is_person(view, dash)) ++dash;
+  if (dash < tokens.begin + 2 || dash + 1 >= tokens.end) return std::nullopt;
+  const text::Character mark = text::character_at(view.text_of(dash), 0);
+  if (mark.code != U'-' && !text::is_dash(mark.code)) return std::nullopt;
+  for (Index i = dash + 1; i < tokens.end; ++i) {
+    if (is_finite(view.at(i).tag) || view.at(i).tag == Tag::stop || is_colon(view, i)) {
+      return std::nullopt;
+    }
+  }
+  SpeechLabel label;
+  label.kind = LabelKind::name;
+  label.speaker = {tokens.begin, dash};
+  label.key = view.at(dash - 1).form;
+  label.end = tokens.end;
+  return label;
+}
+
+// "Anna Lind (Elm) (Ind)", "The Minister for Bridges (Jim Stone)": how parliaments' pages show who
+// speaks below.
+std::optional<SpeechLabel> bracket_line_at(const AttributionView& view, token::TokenRange tokens) {
+  if (tokens.size() < 4 || tokens.size() > kMostOffice + kMostAdded) return std::nullopt;
+  if (view.at(tokens.end - 1).tag != Tag::rrb) return std::nullopt;
+  Index open = tokens.begin;
+  while (open < tokens.end && view.at(open).tag != Tag::lrb) {
+    const Tag tag = view.at(open).tag;
+    if (is_finite(tag) || tag == Tag::stop || tag == Tag::colon) return std::nullopt;
+    ++open;
+  }
+  if (open == tokens.begin || open == tokens.end) return std::nullopt;
+  for (Index i = open; i < tokens.end;) {  // only brackets follow
+    if (view.at(i).tag != Tag::lrb) return std::nullopt;
+    const Index after = after_brackets(view, i, tokens.end);
+    if (after == i) return std::nullopt;
+    i = after;
+  }
+  SpeechLabel label;
+  label.kind = LabelKind::name;
+  label.speaker = {tokens.begin, open};
+  const bool office = view.text_of(tokens.begin) == "The";
+  if (office) label.speaker = {open + 1, after_brackets(view, open, tokens.end) - 1};
+  if (label.speaker.size() < 2 || !is_person(view, label.speaker.end - 1)) return std::nullopt;
+  label.key = view.at(label.speaker.end - 1).form;
+  label.end = tokens.end;
+  return label;
+}
+
+// "Anna Lind", "Ms Lind" on a line of its own.
+std::optional<SpeechLabel> name_line_at(const AttributionView& view, token::TokenRange tokens) {
+  if (tokens.empty() || tokens.size() > kMostWords) return std::nullopt;
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    const token::WordSense* word = token::find_word(view.text_of(i));
+    const bool title = word != nullptr && word->title != token::TitleKind::none;
+    if (!is_person(view, i) && !(title && i + 1 < tokens.end)) return std::nullopt;
+  }
+  SpeechLabel label;
+  label.kind = LabelKind::name;
+  label.speaker = tokens;
+  label.key = view.at(tokens.end - 1).form;
+  label.end = tokens.end;
+  label.bare = true;
+  return label;
+}
+
+// "Operator" on a line of its own.
+std::optional<SpeechLabel> role_line_at(const AttributionView& view, token::TokenRange tokens) {
+  static const model::Lexicon& labels = model::Lexicon::named("speech_labels");
+  if (tokens.empty()) return std::nullopt;
+  const Span span{view.span_of(tokens.begin).begin, view.span_of(tokens.end - 1).end};
+  const auto known = labels.value(text::to_lower_ascii(view.annotation->text_of(span)));
+  if (known != "speaker" && known != "stranger") {
+    return std::nullopt;
+  }
+  SpeechLabel label;
+  label.kind = LabelKind::role;
+  label.speaker = tokens;
+  label.key = view.at(tokens.end - 1).form;
+  label.end = tokens.end;
+  label.bare = true;
+  return label;
+}
+
 }  // namespace
 
 bool is_quotation_mark(const AttributionView& view, Index token) {
@@ -259,7 +429,8 @@ std::vector<SpeechLabel> labels_in(const AttributionView& view, std::size_t para
     label.begin = first;
     labels.push_back(label);
   };
-  for (const auto label_of : {letter_at, resumed_at, portrait_at}) {
+  for (const auto label_of : {letter_at, resumed_at, portrait_at, record_at, titled_line_at,
+                              bracket_line_at, role_line_at, name_line_at}) {
     if (const auto label = label_of(view, {begin, tokens.end})) {
       add(*label, tokens.begin);
       return labels;

@@ -22,11 +22,15 @@ enum class LabelKind : std::uint8_t {
 
 struct SpeechLabel {
   LabelKind kind = LabelKind::none;
-  token::TokenRange speaker;   // without what is added in brackets or after a comma
-  Index begin = 0;             // of the label, with a mark or a time before it
-  std::optional<Index> colon;  // none where the layout alone tells a label: "Q  Are we late?"
+  token::TokenRange speaker;  // without what is added in brackets or after a comma
+  Index begin = 0;            // of the label, with a mark or a time before it
+  // None where the layout alone tells a label: "Q  Are we late?", "Mr. STONE. I rise.", and a
+  // name with an office on a line of its own.
+  std::optional<Index> colon;
   Index end = 0;               // where the words of the speaker begin
   model::FeatureHash key = 0;  // the last word of the name, in lower case
+  bool described = false;      // a name in capitals, and what its bearer is: "ANNA LIND, HOST:"
+  bool bare = false;           // a name or a role alone on its line, without a colon
   std::size_t paragraph = 0;   // in AttributionView::paragraphs
 };
 

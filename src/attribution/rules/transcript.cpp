@@ -8,6 +8,7 @@
 #include "attribution/rules/laid_out.h"
 #include "attribution/rules/speech_label.h"
 #include "model/lexicon.h"
+#include "text/ascii.h"
 #include "text/case_folding.h"
 
 namespace quoth::attribution {
@@ -46,6 +47,17 @@ bool is_direction(const AttributionView& view, token::TokenRange paragraph) {
   return (open == "(" && close == ")") || (open == "[" && close == "]");
 }
 
+// "MYTH: The bridge is new.": a label of something else than speech.
+bool begins_with_capitals(const AttributionView& view, token::TokenRange paragraph) {
+  constexpr Index kMostWords = 4;
+  for (Index i = paragraph.begin; i < paragraph.end && i <= paragraph.begin + kMostWords; ++i) {
+    const std::string_view word = view.text_of(i);
+    if (word == ":") return i > paragraph.begin && i + 1 < paragraph.end;
+    if (word.size() < 2 || !std::ranges::all_of(word, text::is_capital_ascii)) return false;
+  }
+  return false;
+}
+
 // Whether the words ask something or have "me" or "you".
 bool is_talk(const AttributionView& view, token::TokenRange tokens) {
   static const model::Lexicon& pronouns = model::Lexicon::named("pronouns");
@@ -61,11 +73,16 @@ class Transcript {
  public:
   explicit Transcript(const AttributionView& view) : view_(view) {
     for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
-      if (!may_have_speech(view, view.paragraphs[p])) continue;
+      const bool first = view.role_of(view.paragraphs[p]) == Role::headline;
+      const bool line = view.role_of(view.paragraphs[p]) == Role::signature;
+      if (!first && !line && !may_have_speech(view, view.paragraphs[p])) continue;
       const std::vector<SpeechLabel> labels = labels_in(view, p);
+      if (first && !labels.empty()) headline_ = p;
       labels_.insert(labels_.end(), labels.begin(), labels.end());
     }
-    if (labels_.size() < 2) return;
+    drop_headline();
+    drop_bare();
+    if (labels_.size() < 2 && !is_described()) return;
     for (Index i = 0; i < view.size(); ++i) {
       if (at(i).entity == kPerson) names_.insert(at(i).form);
     }
@@ -77,7 +94,8 @@ class Transcript {
 
   std::vector<LaidOutQuotation> turns() {
     std::vector<LaidOutQuotation> turns;
-    if (labels_.size() < 2 || !is_conversation()) return turns;
+    one_speaker_ = count_turns().size() < 2;
+    if (!is_described() && (labels_.size() < 2 || !is_conversation())) return turns;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       if (!is_turn(labels_[i])) continue;
       LaidOutQuotation turn = turn_of(i);
@@ -103,6 +121,29 @@ class Transcript {
       if (is_turn(label)) ++counts[label.key];
     }
     return counts;
+  }
+
+  // The first turn may have been taken for the headline. Then its label comes again.
+  void drop_headline() {
+    if (!headline_ || labels_.empty() || count_turns()[labels_.front().key] > 1) return;
+    std::erase_if(labels_, [&](const SpeechLabel& label) { return label.paragraph == *headline_; });
+  }
+
+  // "Operator" or "Anna Lind" alone is a label where names with an office stand on lines of their
+  // own.
+  void drop_bare() {
+    const bool lines = std::ranges::any_of(labels_, [](const SpeechLabel& label) {
+      return label.kind == LabelKind::name && !label.colon && !label.bare;
+    });
+    if (!lines) std::erase_if(labels_, [](const SpeechLabel& label) { return label.bare; });
+  }
+
+  // "ANNA LIND, CNN HOST:" is the label of a transcript even if it is the only one.
+  bool is_described() const {
+    return std::ranges::any_of(labels_, [&](const SpeechLabel& label) {
+      return label.described && label.speaker.size() > 1 &&
+             at(label.speaker.end - 1).entity == kPerson;
+    });
   }
 
   // "A." begins an answer only where there are questions.
@@ -201,7 +242,6 @@ class Transcript {
         labels_.empty() || labels_.front().paragraph == labels_.back().paragraph;
     if (turns < (one_paragraph ? 3U : 2U)) return false;
     const Counts counts = count_turns();
-    one_speaker_ = counts.size() < 2;
     if (one_speaker_ && !has(LabelKind::answer)) {
       if (!has(LabelKind::capitals) || !names_.contains(last_key())) return false;
     }
@@ -244,10 +284,18 @@ class Transcript {
     return {labels_[i].end, last ? tokens_of(p).end : labels_[i + 1].begin};
   }
 
-  // Those after the label, or the next paragraph where it has its own.
+  // The first paragraph from one on that is no direction, or the last.
+  std::size_t after_directions(std::size_t paragraph) const {
+    while (paragraph + 1 < view_.paragraphs.size() && is_direction(view_, tokens_of(paragraph))) {
+      ++paragraph;
+    }
+    return paragraph;
+  }
+
+  // Those after the label, or the next paragraph where it has its own; directions do not count.
   token::TokenRange first_words_of(std::size_t i) const {
     const token::TokenRange words = words_of(i);
-    const std::size_t next = labels_[i].paragraph + 1;
+    const std::size_t next = after_directions(labels_[i].paragraph + 1);
     return words.empty() && next < view_.paragraphs.size() ? tokens_of(next) : words;
   }
 
@@ -259,7 +307,7 @@ class Transcript {
     add(words_of(i), turn);
     const bool last = i + 1 == labels_.size();
     if (last && turn.content.empty() && label.paragraph + 1 < view_.paragraphs.size()) {
-      add_paragraphs_between(label, label.paragraph + 2, turn);
+      add_paragraphs_between(label, after_directions(label.paragraph + 1) + 1, turn);
     } else if (!last && !one_speaker_) {
       const std::size_t next = labels_[i + 1].paragraph;
       if (next > label.paragraph && next - label.paragraph <= kLongestTurn) {
@@ -285,9 +333,11 @@ class Transcript {
   // that names the speaker.
   bool is_narration(std::size_t p, const SpeechLabel& label) const {
     const Role role = view_.role_of(view_.paragraphs[p]);
-    if (role != Role::body && role != Role::item) return true;
+    const bool first = role == Role::standfirst && p == label.paragraph + 1 && !label.colon;
+    if (role != Role::body && role != Role::item && !first) return true;
     const token::TokenRange paragraph = tokens_of(p);
-    if (view_.text_of(paragraph.end - 1) == ":") return true;
+    if (view_.text_of(paragraph.end - 1) == ":" || begins_with_capitals(view_, paragraph))
+      return true;
     if (label.kind != LabelKind::name && label.kind != LabelKind::capitals) return false;
     for (Index i = paragraph.begin; i < paragraph.end; ++i) {
       if (at(i).form == label.key && at(i).entity == kPerson) return true;
@@ -308,6 +358,7 @@ class Transcript {
   std::vector<SpeechLabel> labels_;               // in order
   std::unordered_set<model::FeatureHash> names_;  // words of the names of people, in lower case
   bool one_speaker_ = false;                      // only one speaker has a label
+  std::optional<std::size_t> headline_;           // a paragraph
 };
 
 }  // namespace

@@ -43,6 +43,22 @@ TEST(LaidOut, EachPieceContinuesTheOneBefore) {
   }
 }
 
+TEST(LaidOut, KeepsWhatIsToldOfSomebodyElse) {
+  const SmallArticle article{
+      "LIND : The mayor said/VBD/say it is/VBZ late . I/PRP say/VBP/say so ."};
+  const LaidOutQuotation turn{{0, 13}, {{2, 13}}, token::TokenRange{1, 2}, {0, 1}};
+  AttributionCandidate mayor = candidate_at({5, 8});
+  mayor.source = token::TokenRange{2, 4};
+  mayor.cue = token::TokenRange{4, 5};
+  AttributionCandidate own = candidate_at({11, 12});
+  own.source = token::TokenRange{9, 10};
+  own.cue = token::TokenRange{10, 11};
+  const auto found =
+      add_laid_out(article.view(), {turn}, Layout::transcript, {{mayor, own}, {}}).attributions;
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(article.line(found[0]), "The mayor | said | it is late");
+}
+
 TEST(LaidOut, SaysHowTheSpeakerIsKnown) {
   const Laid laid;
   const auto is_signed = laid.with(Layout::signature, {});

@@ -47,5 +47,34 @@ TEST(NestedSpeech, BelongsToTheReportClauseBeforeItWithinTheMarks) {
   }
 }
 
+TEST(NestedSpeech, HasTheNounBeforeItsVerbWithinATurn) {
+  const auto source = [](std::string_view text) {
+    const SmallArticle article{text};
+    AttributionCandidate turn;
+    turn.content = {{2, article.view().size()}};
+    turn.origin = Origin::transcript;
+    const auto all = apply_rule(find_nested_quotations, article.view(), {turn});
+    return all.size() == 2 ? article.line(all[1]) : std::string();
+  };
+  EXPECT_EQ(source("LIND : The/DT mayor said/VBD/say!7 —/: “ Go/VB home/RB . ” Oh ."),
+            "The mayor | said | “ Go home . ”");
+  EXPECT_EQ(
+      source("LIND : My/PRP$ aunt wrote/VBD and/CC said/VBD/say!7 , “ Go/VB home/RB . ” Oh ."),
+      "My aunt | said | “ Go home . ”");
+}
+
+TEST(NestedSpeech, IsWithinATurnOfATranscript) {
+  const SmallArticle article{"LIND : She/PRP told/VBD/tell!7 me/PRP : “ Go/VB home/RB . ” Oh ."};
+  AttributionCandidate turn;
+  turn.content = {{2, article.view().size()}};
+  for (const auto& [origin, count] :
+       {std::pair{Origin::transcript, 2U}, std::pair{Origin::models, 1U}}) {
+    turn.origin = origin;
+    const auto all = apply_rule(find_nested_quotations, article.view(), {turn});
+    EXPECT_EQ(all.size(), count);
+    if (all.size() == 2) EXPECT_EQ(article.line(all[1]), "She | told | “ Go home . ”");
+  }
+}
+
 }  // namespace
 }  // namespace quoth::attribution

@@ -272,6 +272,49 @@ TEST(WrittenTranscript, TurnsSayWhereTheyComeFrom) {
   EXPECT_FALSE(candidates[3].continues);
 }
 
+TEST(WrittenTranscript, OneTurnIsEnoughForANameWithAnOffice) {
+  EXPECT_EQ(turns({"ANNA/NNP#person LIND/NNP#person , ELM HOST : It is late ."}),
+            Strings{"ANNA LIND | : | It is late ."});
+  EXPECT_EQ(turns({"ANNA/NNP LIND/NNP , ELM HOST : It is late ."}), Strings{});
+}
+
+TEST(WrittenTranscript, BeginsWithTheHeadlineIfItsLabelComesAgain) {
+  EXPECT_EQ(turns({"[headline] LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not .",
+                   "LIND/NNP#person : Oh ?"})
+                .size(),
+            3U);
+  EXPECT_EQ(turns({"[headline] ELM/NNP#person : Why late ?", "STONE/NNP#person : I am not .",
+                   "LIND/NNP#person : Oh ?"})
+                .size(),
+            2U);
+}
+
+TEST(WrittenTranscript, NamesOnLinesAreLabelsBesideOnesWithADistrict) {
+  EXPECT_EQ(
+      turns({"[headline] Jo/NNP#person Lind/NNP#person ( Elm )", "[standfirst] Who pays you ?",
+             "[heading] Jim/NNP#person Stone/NNP#person ( Oak )", "I say nobody .",
+             "[heading] Jo/NNP#person Lind/NNP#person", "Oh ?"}),
+      (Strings{"Jo Lind | - | Who pays you ?", "Jim Stone | - | I say nobody .",
+               "Jo Lind | - | Oh ?"}));
+}
+
+TEST(WrittenTranscript, WhatHasAnotherLabelIsNotSaid) {
+  EXPECT_EQ(turns({"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not .",
+                   "MYTH : It is new .", "LIND/NNP#person : You are ."})
+                .size(),
+            3U);
+}
+
+TEST(WrittenTranscript, RolesAloneAreLabelsBesideNamesOnLines) {
+  EXPECT_EQ(
+      turns({"Jo/NNP#person Lind/NNP#person --/: Chief Executive", "I am late .", "Operator",
+             "Who asks you ?", "Jo/NNP#person Lind/NNP#person --/: Chief Executive", "Nobody ."}),
+      (Strings{"Jo Lind | - | I am late .", "Operator | - | Who asks you ?",
+               "Jo Lind | - | Nobody ."}));
+  EXPECT_EQ(turns({"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not .", "Operator"}),
+            kTwo);
+}
+
 TEST(WrittenTranscript, OfNothingIsNone) {
   EXPECT_TRUE(turns({}).empty());
   EXPECT_TRUE(turns({"LIND/NNP#person : Why late ?"}).empty());
