@@ -14,10 +14,15 @@
 #include "attribution/rules/introduced_block.h"
 #include "attribution/rules/named_speech.h"
 #include "attribution/rules/nested_quotation.h"
+#include "attribution/rules/nested_report.h"
+#include "attribution/rules/own_words.h"
 #include "attribution/rules/parenthesis.h"
 #include "attribution/rules/participle.h"
+#include "attribution/rules/quoted_saying.h"
 #include "attribution/rules/signed_quotation.h"
+#include "attribution/rules/stray_pieces.h"
 #include "attribution/rules/subject.h"
+#include "attribution/rules/title_claim.h"
 #include "attribution/rules/transcript.h"
 #include "attribution/rules/unattributed_speech.h"
 #include "attribution/sign.h"
@@ -29,22 +34,27 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-constexpr std::array<Rule, 15> kRules = {
+constexpr std::array<Rule, 20> kRules = {
     give_subjects,             // a subject labelled as content becomes the source
     trim_datelines,            // "TEMA, June 4 —" is no part of a content
+    give_to_quoted,            // the paper quoted Jo Alder as saying that …
     split_at_participles,      // ", calling it “a desert”" is an attribution of its own
     find_signed_quotations,    // “We are late.” — Jo Alder
     find_embedded_posts,       // We are late. — Jo Alder (@joalder)
     align_with_marks,          // contents begin and end at the quotation marks beside them
+    drop_stray_pieces,         // "at her" in: shouted “I'll go” at her
+    drop_own_words,            // officers, who asked not to be named
     drop_topics,               // "On the delay" in: On the delay, she said: “We are late.”
     find_transcript,           // ALDER: We are late.
     find_direct_speech,        // words in marks that still have nobody
     find_named_speech,         // Jo Alder, the mayor: “We are late.”
     find_introduced_blocks,    // The mayor said: and a paragraph or a list without marks
+    find_title_claims,         // Bridge is safe, says mayor
     find_parentheses,          // The bridge is safe, the mayor said.
     drop_report_clauses,       // contents that only name the next speaker
     find_unattributed_speech,  // sentences in marks that nobody is known to say
     find_nested_quotations,    // marks within marks
+    find_nested_reports,       // told the court that Jo Alder said …
 };
 
 }  // namespace

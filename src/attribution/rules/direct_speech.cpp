@@ -49,6 +49,9 @@ class DirectSpeech {
         continue_paragraph_before(quoted);
       }
     }
+    for (const QuotedRange& quoted : view_.quoted) {
+      if (!is_taken(quoted.tokens)) join_to_after(quoted);
+    }
     return std::move(candidates_);
   }
 
@@ -115,6 +118,25 @@ class DirectSpeech {
     before.content.push_back(quoted.tokens);
     take(quoted.tokens);
     return true;
+  }
+
+  // "Yes," she said, "we are late.": the first half of the second one.
+  void join_to_after(const QuotedRange& quoted) {
+    const Index end = quoted.tokens.end;
+    if (!quoted.closed || quoted.tokens.size() < 3 || end >= view_.size()) return;
+    if (at(end - 2).tag != Tag::comma && at(end).tag != Tag::comma) return;
+    for (const std::size_t number : begun_in_[quoted.paragraph]) {
+      AttributionCandidate& after = found()[number];
+      if (!after.cue || after.cue->begin < end || after.begin() < after.cue->end) continue;
+      if (at(after.begin()).mark != MarkState::opening) continue;
+      const Index clause =
+          after.source ? std::min(after.cue->begin, after.source->begin) : after.cue->begin;
+      const bool beside = clause == end || (clause == end + 1 && at(end).tag == Tag::comma);
+      if (!beside || at(after.begin()).sentence != at(clause).sentence) continue;
+      after.content.insert(after.content.begin(), quoted.tokens);
+      take(quoted.tokens);
+      return;
+    }
   }
 
   void add(const QuotedRange& quoted, const ReportClause& clause, Origin origin) {

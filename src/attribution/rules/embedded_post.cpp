@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "attribution/rules/laid_out.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace quoth::attribution {
@@ -83,7 +84,9 @@ class Posts {
         add(p, {begin, signature->dash}, *signature);
         begin = end_of_date(view_, signature->end, paragraph.end);
       }
-      if (begin == paragraph.begin) add_labelled(paragraph);
+      if (begin > paragraph.begin) continue;
+      add_labelled(paragraph);
+      add_headed(p);
     }
     return std::move(found_);
   }
@@ -148,6 +151,37 @@ class Posts {
                       {words},
                       token::TokenRange{words.begin - 1, words.begin},
                       {words.begin - 2, words.begin - 1}});
+  }
+
+  // "8:14 PM · May 4, 2020" on a line of its own.
+  bool is_time_line(std::size_t paragraph) const {
+    if (paragraph >= view_.paragraphs.size()) return false;
+    if (view_.role_of(view_.paragraphs[paragraph]) != Role::heading) return false;
+    const token::TokenRange line = tokens_of(paragraph);
+    return text::is_digit_ascii(view_.text_of(line.begin)[0]) ||
+           end_of_date(view_, line.begin, line.end) > line.begin;
+  }
+
+  // "Jane Doe @janedoe" on a line of its own, and the post below with its time beneath. Without a
+  // time, the name is that of the article's writer.
+  void add_headed(std::size_t p) {
+    const token::TokenRange line = tokens_of(p);
+    if (line.size() > kLongestName || !is_time_line(p + 2)) return;
+    Index handle = line.begin;
+    while (handle < line.end && !is_handle(view_.text_of(handle))) {
+      if (!is_proper_noun(view_.at(handle).tag) && view_.at(handle).entity == 0) return;
+      ++handle;
+    }
+    if (handle == line.begin || handle == line.end) return;
+    for (Index i = handle + 1; i < line.end; ++i) {
+      if (is_finite(view_.at(i).tag) || view_.at(i).tag == Tag::stop ||
+          is_handle(view_.text_of(i))) {
+        return;
+      }
+    }
+    const token::TokenRange words = without_frame(view_, tokens_of(p + 1));
+    if (!may_be_post(p + 1) || words.size() < 2) return;
+    found_.push_back({{line.begin, words.end}, {words}, {}, {line.begin, handle}});
   }
 
   const AttributionView& view_;

@@ -8,7 +8,8 @@
 namespace quoth::attribution {
 
 // Adds the words before a dash, a name and a handle in brackets, in the same paragraph or in the
-// one above; and those after a handle and a colon that begin a paragraph ("@janedoe: We act").
+// one above; those after a handle and a colon that begin a paragraph ("@janedoe: We act"); and the
+// paragraph below a name and a handle on a line of their own.
 Candidates find_embedded_posts(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

@@ -66,9 +66,9 @@ void add(const AttributionView& view, const QuotedRange& nested, Index from,
   if (begin == 0 || !leads_on(view, begin - 1) || is_told(candidates, nested.tokens)) return;
   auto clause = report_before(view, begin);
   if (!clause || clause->cue.begin < from) return;
-  if (!clause->source || clause->source->begin < from) {
-    clause->source = noun_before(view, clause->cue.begin, from);
-  }
+  const auto noun = noun_before(view, clause->cue.begin, from);
+  const bool within = clause->source && clause->source->begin >= from;
+  if (!within || (noun && noun->contains(*clause->source))) clause->source = noun;
   if (!clause->source) return;
   AttributionCandidate& candidate = candidates.emplace_back();
   candidate.content.push_back(nested.tokens);

@@ -115,6 +115,19 @@ bool is_signed(const AttributionView& view, std::size_t paragraph) {
   return end_of_marks(view, above.tokens) == above.tokens.end;
 }
 
+bool is_title(const AttributionView& view, const ParagraphRange& paragraph) {
+  const Role role = view.role_of(paragraph);
+  return role == Role::headline || role == Role::standfirst;
+}
+
+// "Elm mayor on bridge closure" in a title: without what it is about.
+token::TokenRange without_topic(const AttributionView& view, token::TokenRange signature) {
+  for (Index i = signature.begin + 1; i < signature.end; ++i) {
+    if (view.at(i).tag == Tag::IN && view.text_of(i) != "of") return {signature.begin, i};
+  }
+  return signature;
+}
+
 // “…” — a name   • “…” (a name)
 std::optional<LaidOutQuotation> signed_line(const AttributionView& view,
                                             const ParagraphRange& paragraph) {
@@ -129,7 +142,8 @@ std::optional<LaidOutQuotation> signed_line(const AttributionView& view,
   const bool brackets = view.text_of(lead) == "(" && view.text_of(end - 1) == ")";
   if (!dash && !brackets) return std::nullopt;
   const token::TokenRange content{begin, lead};
-  const token::TokenRange signature{lead + 1, brackets ? end - 1 : end};
+  token::TokenRange signature{lead + 1, brackets ? end - 1 : end};
+  if (is_title(view, paragraph)) signature = without_topic(view, signature);
   // In a list of reactions a few words are enough.
   const bool speech = view.role_of(paragraph) == Role::item || is_speech(view, content);
   if (signature.empty() || !speech || !is_signature(view, signature)) return std::nullopt;
@@ -146,7 +160,7 @@ Candidates find_signed_quotations(const AttributionView& view, Candidates candid
     std::optional<LaidOutQuotation> quotation;
     if (p > 0 && (view.role_of(view.paragraphs[p]) == Role::signature || is_signed(view, p))) {
       quotation = block_above(view, p);
-    } else if (may_have_speech(view, view.paragraphs[p])) {
+    } else if (may_have_speech(view, view.paragraphs[p]) || is_title(view, view.paragraphs[p])) {
       quotation = signed_line(view, view.paragraphs[p]);
     }
     if (quotation) found.push_back(*std::move(quotation));

@@ -1,5 +1,6 @@
 #include "attribution/rules/subject.h"
 
+#include "attribution/rules/report_clause.h"
 #include "model/lexicon.h"
 
 namespace quoth::attribution {
@@ -16,10 +17,40 @@ bool is_active(const AttributionView& view, token::TokenRange cue) {
   return true;
 }
 
+// Bridge “to close”, says mayor. The noun that ends the sentence after the cue.
+void give_subject_behind(const AttributionView& view, AttributionCandidate& candidate) {
+  if (candidate.content.size() != 2) return;
+  const token::TokenRange cue = *candidate.cue;
+  const token::TokenRange last = candidate.content.back();
+  const bool behind = last.begin == cue.end && candidate.content.front().end < cue.begin &&
+                      view.at(cue.begin - 1).tag == Tag::comma &&
+                      last.end == view.sentence_of(last.begin).end;
+  if (!behind || last.size() > kLongest || !is_noun(view.at(last.end - 1).tag)) return;
+  for (Index i = last.begin; i < last.end; ++i) {
+    if (is_verb(view.at(i).tag) || view.at(i).mark != MarkState::outside) return;
+  }
+  candidate.source = last;
+  candidate.content.pop_back();
+}
+
+// The mayor said: “…”. By the tree, if the cue leads to words in marks.
+void give_subject_by_tree(const AttributionView& view, AttributionCandidate& candidate) {
+  if (candidate.cue->end != candidate.begin()) return;
+  if (view.at(candidate.begin()).mark != MarkState::opening) return;
+  const auto clause = report_before(view, candidate.begin());
+  if (clause && clause->source && candidate.cue->contains(clause->cue)) {
+    candidate.source = clause->source;
+  }
+}
+
 }  // namespace
 
 Candidates give_subjects(const AttributionView& view, Candidates candidates) {
   for (AttributionCandidate& candidate : candidates.attributions) {
+    if (!candidate.source && candidate.cue) {
+      give_subject_by_tree(view, candidate);
+      give_subject_behind(view, candidate);
+    }
     if (candidate.source || !candidate.cue || candidate.content.size() < 2) continue;
     const token::TokenRange cue = *candidate.cue;
     const token::TokenRange piece = candidate.content.front();

@@ -40,6 +40,17 @@ TEST(EmbeddedPost, HasAHandleAndAColon) {
   EXPECT_EQ(found_in(SmallArticle{"@annlind : “ we act now ”"}), Strings{});
 }
 
+TEST(EmbeddedPost, StandsBelowANameAndAHandleWithItsTime) {
+  EXPECT_EQ(found_in(SmallArticle{"Ann/NNP Lind/NNP @annlind", "We act now .",
+                                  "[heading] May/NNP#date 4/CD#date"}),
+            Strings{"Ann Lind | - | We act now ."});
+  EXPECT_EQ(found_in(SmallArticle{"Ann/NNP Lind/NNP @annlind", "We act now .", "It is late ."}),
+            Strings{});
+  EXPECT_EQ(found_in(SmallArticle{"Ann/NNP left/VBD @annlind", "We act now .",
+                                  "[heading] May/NNP#date 4/CD#date"}),
+            Strings{});
+}
+
 TEST(EmbeddedPost, IsWritten) {
   const SmallArticle article{std::string("We act now . ") + kSignature};
   const auto found = apply_rule(find_embedded_posts, article.view(), {});

@@ -138,7 +138,9 @@ INSTANTIATE_TEST_SUITE_P(
         Line{"BracketsAroundNobody", "“ I miss it . ” ( the/DT old/JJ bridge )", {}},
         Line{"AHeading", "[heading] “ I miss it . ” — Lind/NNP", {"Lind | — | “ I miss it . ”"}},
         Line{"ACaption", "[caption] “ I miss it . ” — Lind/NNP", {}},
-        Line{"AHeadline", "[headline] “ I miss it . ” — Lind/NNP", {}}),
+        Line{"AHeadline",
+             "[headline] “ I miss it . ” — Lind/NNP on/IN bridge",
+             {"Lind | — | “ I miss it . ”"}}),
     [](const auto& test) { return test.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(

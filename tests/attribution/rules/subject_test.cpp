@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "attribution/apply_rule.h"
+#include "attribution/small_article.h"
 
 namespace quoth::attribution {
 namespace {
@@ -28,6 +28,11 @@ Annotation annotated(const std::vector<Word>& words) {
     annotation.text += ' ';
     annotation.tokens.push_back({span, word.tag, append(annotation.lemmas, word.lemma)});
   }
+  annotation.paragraphs.push_back({{0, static_cast<std::uint32_t>(annotation.text.size())}});
+  annotation.sentences.push_back({{0, static_cast<std::uint32_t>(annotation.text.size())},
+                                  0,
+                                  static_cast<Index>(annotation.tokens.size()),
+                                  0});
   return annotation;
 }
 
@@ -43,6 +48,13 @@ AttributionCandidate candidate_of(std::vector<token::TokenRange> content, token:
   candidate.content = std::move(content);
   candidate.cue = cue;
   return candidate;
+}
+
+TEST(Subject, BehindACueAmidTheSentenceIsTheSource) {
+  const SmallArticle article{"Bridge safe/JJ , says/VBZ/say mayor"};
+  const auto candidates =
+      apply_rule(give_subjects, article.view(), {candidate_of({{0, 2}, {4, 5}}, {3, 4})});
+  EXPECT_EQ(article.lines(candidates), std::vector<std::string>{"mayor | says | Bridge safe"});
 }
 
 TEST(Subject, BeforeAnActiveCueIsTheSource) {

@@ -1,0 +1,117 @@
+#include "attribution/rules/nested_report.h"
+
+#include <algorithm>
+#include <array>
+
+#include "token/word_sense.h"
+
+namespace quoth::attribution {
+namespace {
+
+constexpr Odds kLikelyCue = 6;    // as in report_clause.cpp: only sure verbs
+constexpr Index kMostWords = 12;  // of a name, or between a name and what its bearer sent
+
+constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
+constexpr std::uint8_t kOrganization = 1 + static_cast<std::uint8_t>(EntityLabel::org);
+
+bool is_named(const AttributionView& view, Index token) {
+  const std::uint8_t entity = view.at(token).entity;
+  return entity == kPerson || entity == kOrganization;
+}
+
+bool is_any_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+// "that Ann Birch had said the bridge was safe"
+std::optional<AttributionCandidate> report_in(const AttributionView& view,
+                                              token::TokenRange content) {
+  static constexpr std::array<std::string_view, 4> kVerbs{"say", "tell", "claim", "warn"};
+  Index i = content.begin;
+  if (view.at(i).mark != MarkState::outside) return std::nullopt;
+  if (view.text_of(i) == "that") ++i;
+  const Index name = i;
+  while (i < content.end && (is_named(view, i) || (i == name && view.text_of(i) == "the"))) ++i;
+  if (i == name || i >= content.end || !is_named(view, i - 1)) return std::nullopt;
+  const token::TokenRange source{name, i};
+  const Index first = i;
+  if (i < content.end && view.lemma_of(i) == "have") ++i;
+  if (i >= content.end || !is_verb(view.at(i).tag) || view.at(i).odds < kLikelyCue) {
+    return std::nullopt;
+  }
+  if (!is_any_of(view.lemma_of(i), kVerbs)) return std::nullopt;
+  const bool addressed = view.lemma_of(i) == "tell";
+  ++i;
+  if (addressed) {  // "told the court"
+    while (i < content.end && view.text_of(i) != "that" && i < first + kMostWords) ++i;
+    if (i >= content.end || view.text_of(i) != "that") return std::nullopt;
+  }
+  constexpr Index kShortestContent = 3;
+  if (i + kShortestContent > content.end) return std::nullopt;
+  AttributionCandidate report;
+  report.source = source;
+  report.cue = token::TokenRange{first, i};
+  report.content = {{i, content.end}};
+  return report;
+}
+
+// Who sent the text whose name is at a token.
+std::optional<token::TokenRange> sender_of(const AttributionView& view, Index text) {
+  static constexpr std::array<std::string_view, 5> kSending{"send", "write", "post", "text",
+                                                            "leave"};
+  const Index begin = std::max(view.sentence_of(text).begin, text - std::min(text, kMostWords));
+  bool sent = false;
+  for (Index i = text; i-- > begin;) {
+    if (is_verb(view.at(i).tag)) sent = sent || is_any_of(view.lemma_of(i), kSending);
+    if (view.at(i).entity != kPerson) continue;
+    if (!sent) return std::nullopt;
+    Index first = i;
+    while (first > begin && view.table->entity(first - 1) == view.table->entity(i)) --first;
+    return token::TokenRange{first, i + 1};
+  }
+  return std::nullopt;
+}
+
+// Johns had sent a message reading “…”
+std::optional<AttributionCandidate> sent_text(const AttributionView& view,
+                                              const QuotedRange& quoted) {
+  const Index begin = quoted.tokens.begin;
+  if (begin < 3 || !quoted.closed || view.sentence_of(begin - 1).begin + 2 > begin) {
+    return std::nullopt;
+  }
+  if (view.text_of(begin - 1) != "reading") return std::nullopt;
+  const token::WordSense* word = token::find_word(view.lemma_of(begin - 2));
+  const bool text_message = view.lemma_of(begin - 2) == "text";
+  if (!text_message && (word == nullptr || word->account.empty())) return std::nullopt;
+  const auto sender = sender_of(view, begin - 2);
+  if (!sender) return std::nullopt;
+  AttributionCandidate text;
+  text.content = {quoted.tokens};
+  text.cue = token::TokenRange{begin - 1, begin};
+  text.source = sender;
+  text.medium = Medium::writing;
+  text.origin = Origin::nested;
+  return text;
+}
+
+}  // namespace
+
+Candidates find_nested_reports(const AttributionView& view, Candidates candidates) {
+  std::vector<AttributionCandidate> more;
+  for (const AttributionCandidate& candidate : candidates.attributions) {
+    if (!candidate.cue || candidate.origin != Origin::models) continue;
+    for (const token::TokenRange piece : candidate.content) {
+      auto report = report_in(view, piece);
+      if (!report) continue;
+      report->margins = candidate.margins;  // it is as sure as what is around it
+      more.push_back(*std::move(report));
+    }
+  }
+  for (const QuotedRange& quoted : view.quoted) {
+    if (auto text = sent_text(view, quoted)) more.push_back(*std::move(text));
+  }
+  candidates.attributions.insert(candidates.attributions.end(), more.begin(), more.end());
+  return candidates;
+}
+
+}  // namespace quoth::attribution

@@ -1,0 +1,16 @@
+// What the models take for a report and the article says itself.
+#pragma once
+
+#include "attribution/attribution_candidate.h"
+#include "attribution/model/attribution_view.h"
+
+namespace quoth::attribution {
+
+// Drops
+// - why a source has no name: "two officers, who asked not to be named, said …";
+// - the title of a list: "What they said: leaders on the bridge";
+// - the salutation of a letter: "DEAR ANNA: …";
+// - what stands after a label of something else than speech: "MYTH: …".
+Candidates drop_own_words(const AttributionView& view, Candidates candidates);
+
+}  // namespace quoth::attribution

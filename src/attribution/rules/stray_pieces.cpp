@@ -1,0 +1,80 @@
+#include "attribution/rules/stray_pieces.h"
+
+#include <algorithm>
+
+#include "attribution/model/quoted_range.h"
+#include "text/characters.h"
+
+namespace quoth::attribution {
+namespace {
+
+// The words in marks that begin at a token.
+const QuotedRange* quoted_at(const AttributionView& view, Index token) {
+  const auto found = std::ranges::lower_bound(
+      view.quoted, token, {}, [](const QuotedRange& each) { return each.tokens.begin; });
+  const bool here = found != view.quoted.end() && found->tokens.begin == token && found->closed;
+  return here ? &*found : nullptr;
+}
+
+bool begins_with_capital(const AttributionView& view, token::TokenRange quoted) {
+  const text::Character first = text::character_at(view.text_of(quoted.begin + 1), 0);
+  return first.kind == text::Kind::upper;
+}
+
+// Shouted “I'll go” at her: without "at her".
+void cut_after_marks(const AttributionView& view, AttributionCandidate& candidate) {
+  for (token::TokenRange& piece : candidate.content) {
+    if (piece.begin != candidate.cue->end) continue;
+    const QuotedRange* quoted = quoted_at(view, piece.begin);
+    if (quoted == nullptr || quoted->tokens.end >= piece.end) continue;
+    const bool sentence =
+        begins_with_capital(view, quoted->tokens) && has_clause(view, quoted->tokens);
+    if (sentence && view.at(quoted->tokens.end).tag == Tag::IN) piece.end = quoted->tokens.end;
+  }
+}
+
+// “Not yet”: mayor slams the door. Keeps only the words in marks.
+void keep_before_colon(const AttributionView& view, AttributionCandidate& candidate) {
+  const token::TokenRange first = candidate.content.front();
+  const QuotedRange* quoted = quoted_at(view, first.begin);
+  if (quoted == nullptr || quoted->tokens != first || first.end >= view.size()) return;
+  if (view.text_of(first.end) != ":" || candidate.cue->begin < first.end) return;
+  const bool marks = std::any_of(candidate.content.begin() + 1, candidate.content.end(),
+                                 [&](token::TokenRange piece) {
+                                   return view.at(piece.begin).mark != MarkState::outside ||
+                                          view.at(piece.end - 1).mark != MarkState::outside;
+                                 });
+  if (!marks) candidate.content.resize(1);
+}
+
+// Whether the piece lies within a sentence that has nothing else of the candidate, and no marks
+// around it.
+bool is_stray(const AttributionView& view, const AttributionCandidate& candidate,
+              token::TokenRange piece) {
+  const Index sentence = view.at(piece.begin).sentence;
+  if (sentence == view.at(candidate.cue->begin).sentence) return false;
+  if (candidate.source && sentence == view.at(candidate.source->begin).sentence) return false;
+  if (view.sentence_of(piece.begin).begin == piece.begin) return false;
+  const AttributionToken before = view.at(piece.begin - 1);
+  if (before.tag == Tag::CC || before.mark != MarkState::outside) return false;
+  const AttributionToken first = view.at(piece.begin);
+  return first.mark == MarkState::outside ||
+         (first.mark == MarkState::opening && first.closing != token::kNone &&
+          first.closing + 1 < piece.end);
+}
+
+}  // namespace
+
+Candidates drop_stray_pieces(const AttributionView& view, Candidates candidates) {
+  for (AttributionCandidate& candidate : candidates.attributions) {
+    if (!candidate.cue) continue;
+    cut_after_marks(view, candidate);
+    keep_before_colon(view, candidate);
+    const auto stray = [&](token::TokenRange piece) { return is_stray(view, candidate, piece); };
+    if (std::ranges::all_of(candidate.content, stray)) continue;
+    std::erase_if(candidate.content, stray);
+  }
+  return candidates;
+}
+
+}  // namespace quoth::attribution

@@ -1,0 +1,16 @@
+// Pieces of a content that are the article's own words.
+#pragma once
+
+#include "attribution/attribution_candidate.h"
+#include "attribution/model/attribution_view.h"
+
+namespace quoth::attribution {
+
+// Takes off
+// - what stands after the marks of a sentence that its cue leads to: shouted “I'll go” at her;
+// - all but the words in marks before a colon: “Not yet”: mayor slams the door on the bridge;
+// - pieces without marks around them that lie in the midst of another sentence than the cue.
+// A candidate keeps at least one piece.
+Candidates drop_stray_pieces(const AttributionView& view, Candidates candidates);
+
+}  // namespace quoth::attribution

@@ -1,0 +1,13 @@
+// Who says it at the end of a title: "Bridge is safe, says mayor", "Bridge is safe: mayor".
+#pragma once
+
+#include "attribution/attribution_candidate.h"
+#include "attribution/model/attribution_view.h"
+
+namespace quoth::attribution {
+
+// Adds what is before a comma, a verb of saying and a noun that end a headline or a heading, or
+// before a colon and somebody who ends it. The candidates within the title go.
+Candidates find_title_claims(const AttributionView& view, Candidates candidates);
+
+}  // namespace quoth::attribution

@@ -1,0 +1,50 @@
+#include "attribution/rules/own_words.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/small_article.h"
+
+namespace quoth::attribution {
+namespace {
+
+bool is_kept(const SmallArticle& article, const char* source, const char* cue,
+             token::TokenRange content) {
+  AttributionCandidate candidate;
+  candidate.content = {content};
+  candidate.cue = article.at(cue);
+  candidate.source = article.at(source);
+  return !apply_rule(drop_own_words, article.view(), {candidate}).empty();
+}
+
+TEST(OwnWords, WhyASourceHasNoName) {
+  const SmallArticle article{"Two officers who/WP asked not to be named said no .",
+                             "He asked not to be named .", "A man who/WP asked to be heard ."};
+  EXPECT_FALSE(is_kept(article, "who", "asked", {4, 8}));
+  EXPECT_TRUE(is_kept(article, "He", "asked", {4, 8}));
+  AttributionCandidate heard;
+  heard.source = article.at("who", 2);
+  heard.cue = article.at("asked", 3);
+  heard.content = {{article.token("heard") - 2, article.token("heard") + 1}};
+  EXPECT_EQ(apply_rule(drop_own_words, article.view(), {heard}).size(), 1U);
+}
+
+TEST(OwnWords, TheTitleOfAList) {
+  const SmallArticle article{"What they said : leaders on the bridge"};
+  EXPECT_FALSE(is_kept(article, "they", "said", {0, 1}));
+  EXPECT_TRUE(is_kept(article, "they", "said", {4, 5}));
+  EXPECT_TRUE(is_kept(SmallArticle{"What they said was wrong"}, "they", "said", {0, 1}));
+}
+
+TEST(OwnWords, WhatHasAnotherLabel) {
+  EXPECT_FALSE(is_kept(SmallArticle{"MYTH : it is old"}, "MYTH", ":", {2, 5}));
+  EXPECT_TRUE(is_kept(SmallArticle{"LIND : it is old"}, "LIND", ":", {2, 5}));
+}
+
+TEST(OwnWords, ASalutation) {
+  const SmallArticle article{"DEAR ANNA : I am late", "Dear friends : I am late"};
+  EXPECT_FALSE(is_kept(article, "DEAR", ":", {3, 6}));
+  EXPECT_TRUE(is_kept(article, "ANNA", ":", {3, 6}));
+}
+
+}  // namespace
+}  // namespace quoth::attribution

@@ -1,0 +1,63 @@
+#include "attribution/rules/stray_pieces.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/small_article.h"
+
+namespace quoth::attribution {
+namespace {
+
+// Pieces from the first to the second token, both within.
+using Piece = std::pair<const char*, const char*>;
+
+std::string kept(const SmallArticle& article, const char* source, const char* cue,
+                 const std::vector<Piece>& pieces) {
+  AttributionCandidate candidate;
+  for (const auto& [first, last] : pieces) {
+    candidate.content.push_back({article.token(first), article.token(last) + 1});
+  }
+  candidate.cue = article.at(cue);
+  candidate.source = article.at(source);
+  return article.lines(apply_rule(drop_stray_pieces, article.view(), {candidate}))[0];
+}
+
+TEST(StrayPieces, AfterTheMarksOfASentence) {
+  EXPECT_EQ(kept(SmallArticle{"He shouted “ I will/MD have/VB you/PRP ” at/IN her ."}, "He",
+                 "shouted", {{"“", "her"}}),
+            "He | shouted | “ I will have you ”");
+  EXPECT_EQ(kept(SmallArticle{"He called “ the old/JJ bridge ” of/IN Elm late ."}, "He", "called",
+                 {{"“", "late"}}),
+            "He | called | “ the old bridge ” of Elm late");
+  EXPECT_EQ(kept(SmallArticle{"He said “ I will/MD go/VB ” and/CC left ."}, "He", "said",
+                 {{"“", "left"}}),
+            "He | said | “ I will go ” and left");
+}
+
+TEST(StrayPieces, AfterAColonBehindTheMarks) {
+  EXPECT_EQ(kept(SmallArticle{"“ Not yet ” : mayor slams door on bridge"}, "mayor", "slams",
+                 {{"“", "”"}, {"door", "bridge"}}),
+            "mayor | slams | “ Not yet ”");
+  EXPECT_EQ(kept(SmallArticle{"“ Not yet ” : mayor calls bridge “ old ”"}, "mayor", "calls",
+                 {{"“", "”"}, {"bridge", "old"}}),
+            "mayor | calls | “ Not yet ” / bridge “ old");
+}
+
+TEST(StrayPieces, AmidAnotherSentence) {
+  EXPECT_EQ(kept(SmallArticle{"The town gives a loan . | “ We act , ” she said ."}, "she", "said",
+                 {{"a", "loan"}, {"“", "”"}}),
+            "she | said | “ We act , ”");
+  EXPECT_EQ(kept(SmallArticle{"She said it was late . | He had hit “ send ” by then ."}, "She",
+                 "said", {{"it", "late"}, {"“", "then"}}),
+            "She | said | it was late");
+  EXPECT_EQ(kept(SmallArticle{"She said it was late . | He had hit “ send ” by then ."}, "She",
+                 "said", {{"it", "late"}, {"“", "”"}}),
+            "She | said | it was late / “ send ”");
+  EXPECT_EQ(kept(SmallArticle{"She said it was late . | But/CC nobody came ."}, "She", "said",
+                 {{"it", "late"}, {"nobody", "came"}}),
+            "She | said | it was late / nobody came");
+  EXPECT_EQ(kept(SmallArticle{"She said so . | He was late ."}, "She", "said", {{"was", "late"}}),
+            "She | said | was late");
+}
+
+}  // namespace
+}  // namespace quoth::attribution
