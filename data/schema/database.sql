@@ -188,6 +188,7 @@ CREATE TABLE report_articles (
   number INTEGER PRIMARY KEY,  -- in the order of the report
   article INTEGER NOT NULL REFERENCES articles,
   id TEXT NOT NULL,            -- with a suffix if several texts have one id
+  title TEXT NOT NULL,
   date TEXT,
   models TEXT NOT NULL
 );

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <functional>
 #include <limits>
@@ -9,12 +10,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "cli/commands.h"
 #include "cli/filter_flags.h"
 #include "cli/flags.h"
 #include "cli/inputs.h"
+#include "cli/kept_report.h"
 #include "cli/terminal.h"
 #include "evidence/report_page.h"
 #include "format/csv.h"
@@ -42,13 +45,14 @@ constexpr char kFooter[] =
     "  quoth annotate corpus/ | quoth report -       the same report in two steps\n"
     "  quoth report part-1.json part-2.json -f json  one report of the parts\n"
     "\n"
-    "Articles, annotations and JSON reports may be mixed; `quoth schema report` describes the\n"
+    "Articles, annotations, databases and JSON reports may be mixed; `quoth schema report` "
+    "describes the\n"
     "latter.\n"
     "\n"
     "Exit status: 0 done; 1 done, but some input could not be read (the report's `errors` name\n"
     "it); 2 nothing done.";
 
-enum class Form { text, json, markdown, html, csv };
+enum class Form { text, json, markdown, html, csv, sqlite };
 
 struct Flags {
   InputFlags input;
@@ -61,9 +65,8 @@ struct Flags {
   bool textconv = false;
 
   // Not for a program, which gets everything.
-  bool for_reader() const {
-    return form == Form::text || form == Form::markdown || form == Form::html;
-  }
+  bool for_reader() const { return form != Form::json && form != Form::csv; }
+  Filter chosen() const { return for_reader() ? spoken(filter) : filter; }
 };
 
 std::string written(const Report& report, const Flags& flags) {
@@ -75,6 +78,7 @@ std::string written(const Report& report, const Flags& flags) {
     case Form::csv:
       return format::report_csv(report);
     case Form::html:
+    case Form::sqlite:
     case Form::text:
       break;
   }
@@ -134,6 +138,7 @@ std::optional<Error> write_folder(const Report& report, const Texts& texts, cons
 }
 
 std::optional<Error> write(const Report& report, const Texts& texts, const Flags& flags) {
+  if (flags.form == Form::sqlite) return keep_report(flags.output, report, flags.chosen());
   if (flags.form == Form::html && output::names_folder(flags.output))
     return write_folder(report, texts, flags);
   auto output = output::Output::open(flags.output);
@@ -147,8 +152,39 @@ std::optional<Error> write(const Report& report, const Texts& texts, const Flags
   });
 }
 
+// Rejects flags that cannot be combined.
+void check(const Flags& flags) {
+  if (flags.explain && flags.form != Form::text) {
+    throw CLI::ValidationError("--explain goes with -f text");
+  }
+  if (flags.form != Form::sqlite) return;
+  std::error_code error;
+  if (flags.input.paths.size() != 1 ||
+      !std::filesystem::equivalent(flags.input.paths[0], flags.output, error)) {
+    throw CLI::ValidationError(
+        "-f sqlite writes into the database that is read: quoth report "
+        "FILE.db -o FILE.db");
+  }
+  if (!has_only_media(flags.filter) || flags.top > 0) {
+    throw CLI::ValidationError("-f sqlite keeps the report of all; only --medium goes with it");
+  }
+}
+
+// Reports from what a database keeps, if that is all that is asked for.
+std::optional<int> run_kept(const Flags& flags) {
+  if (flags.form != Form::text && flags.form != Form::markdown) return std::nullopt;
+  if (flags.explain || flags.top > 0) return std::nullopt;
+  const auto report = kept_report(flags.input.paths, flags.chosen());
+  if (!report) return std::nullopt;
+  warn_of_models(models_of(report->articles));
+  const auto error = write(*report, {}, flags);
+  if (error) print_error(error->path, error->reason);
+  return error ? kNothing : kDone;
+}
+
 int run(const Flags& flags) {
   if (tell_no_article(flags)) return kDone;
+  if (const auto status = run_kept(flags)) return *status;
   const auto analyzer = read_analyzer(flags.input);
   if (!analyzer) return kNothing;
   auto inputs =
@@ -156,9 +192,8 @@ int run(const Flags& flags) {
                   flags.form == Form::html ? input::Keep::records_and_texts : input::Keep::records);
   if (!inputs) return kNothing;
   warn_of_models(models_of(inputs->parts.records));
-  const Report report =
-      report::make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors),
-                          flags.for_reader() ? spoken(flags.filter) : flags.filter, flags.top);
+  const Report report = report::make_report(
+      std::move(inputs->parts.records), std::move(inputs->parts.errors), flags.chosen(), flags.top);
   if (flags.form == Form::html && report.articles.size() > evidence::kManyArticles &&
       !output::names_folder(flags.output)) {
     print_error(flags.output, "a heavy page: for so many articles, -o DIR/ makes a page of each");
@@ -188,8 +223,9 @@ Command report_command(CLI::App& app) {
                     {"json", Form::json},
                     {"markdown", Form::markdown},
                     {"html", Form::html},
-                    {"csv", Form::csv}},
-                   "text (default), json, markdown, html or csv");
+                    {"csv", Form::csv},
+                    {"sqlite", Form::sqlite}},
+                   "text (default), json, markdown, html, csv, or sqlite: kept in the database");
   command
       ->add_option("-o,--output", flags->output,
                    "Write to FILE, whole or not at all; .gz and .zst are compressed. With html, a "
@@ -206,11 +242,7 @@ Command report_command(CLI::App& app) {
   add_top_flag(*command, flags->top);
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
-  command->callback([flags] {
-    if (flags->explain && flags->form != Form::text) {
-      throw CLI::ValidationError("--explain goes with -f text");
-    }
-  });
+  command->callback([flags] { check(*flags); });
   return {command, [flags] { return run(*flags); }};
 }
 

@@ -130,6 +130,10 @@ bool is_called(const SpeakerRecord* speaker, const std::vector<std::string>& wan
   return wanted.empty() || (speaker != nullptr && is_named(*speaker, wanted));
 }
 
+bool is_called(const ReportSpeaker& speaker, const std::vector<std::string>& wanted) {
+  return wanted.empty() || is_named(speaker, wanted);
+}
+
 bool has_words(const std::string& name, const std::string& words) {
   const std::string all = " " + wording::fold_words(name) + " ";
   return all.find(" " + wording::fold_words(words) + " ") != all.npos;

@@ -23,6 +23,8 @@ bool passes(const Record& record, const QuotationRecord& quotation, const Filter
 // Whether one of the names that this article has for a speaker is wanted. True if none is asked
 // for; then `speaker` may be null.
 bool is_called(const SpeakerRecord* speaker, const std::vector<std::string>& wanted);
+// The same of the names in the whole corpus.
+bool is_called(const ReportSpeaker& speaker, const std::vector<std::string>& wanted);
 
 // Whether the name contains `words` as whole words; case and punctuation do not count.
 bool has_words(const std::string& name, const std::string& words);

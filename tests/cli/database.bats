@@ -88,21 +88,21 @@ connection.commit()' "$1" "$2"
 }
 
 @test "a kill keeps whole batches, and the next run does the rest" {
-  for i in $(seq 2500); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
+  for i in $(seq 1200); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
   quoth annotate --fast in.ndjson -o whole.db
   mkfifo feed
   "$QUOTH" annotate --fast - -o a.db < feed &
   running=$!
   exec 7> feed
-  head -n 2200 in.ndjson >&7
-  until [ -e a.db ] && [ "$(sql a.db 'SELECT count(*) FROM articles' 2> /dev/null)" = 2000 ]; do
+  head -n 1100 in.ndjson >&7
+  until [ -e a.db ] && [ "$(sql a.db 'SELECT count(*) FROM articles' 2> /dev/null)" = 1000 ]; do
     kill -0 $running
     sleep 0.05
   done
   kill -9 $running
   wait $running || true
   exec 7>&-
-  [ "$(quoth report a.db -f json | jq '.articles | length')" = 2000 ]
+  [ "$(quoth report a.db -f json | jq '.articles | length')" = 1000 ]
   quoth annotate --fast in.ndjson -o a.db
   cmp <(sql whole.db 'SELECT * FROM who_said_what') <(sql a.db 'SELECT * FROM who_said_what')
 }
@@ -158,10 +158,10 @@ connection.commit()' "$1" "$2"
   wait $running
 }
 
-@test "a full disk is told, and whole batches are kept" {
+@test "a full disk is told" {
   mkdir disk
   mount -t tmpfs -o size=300k tmpfs disk 2> /dev/null || skip "no rights to make a full disk"
-  for i in $(seq 2000); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
+  for i in $(seq 400); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
   run -2 --separate-stderr quoth annotate --fast in.ndjson -o disk/a.db
   umount disk
   [ "$stderr" = "quoth: disk/a.db: no space left on device" ]
@@ -178,4 +178,40 @@ connection.commit()' "$1" "$2"
   quoth annotate --fast corpus -f sqlite -o a.sqlite
   run -2 quoth annotate a.sqlite -f sqlite -o a.sqlite
   [[ "$output" == *"-o is one of the inputs: a.sqlite"* ]]
+}
+
+@test "a report is kept in its database, and used for one speaker" {
+  quoth annotate --fast corpus -o a.db
+  quoth report a.db -o a.db
+  [ "$(sql a.db "SELECT value FROM about WHERE key = 'report'")" = current ]
+  [ "$(sql a.db "SELECT name FROM report_speakers")" = "$(quoth report --fast corpus -f json --medium speech,writing | jq -r '.speakers[].name')" ]
+  [ "$(sql a.db "SELECT id FROM statements")" = "$(quoth report --fast corpus -f json --medium speech,writing | jq -r '.statements[].id')" ]
+  [ -z "$(sql a.db 'PRAGMA foreign_key_check')" ]
+  for flags in "--speaker Ruiz" "--speaker Vane -f markdown" "--speaker Ruiz --speaker Vane" \
+    "--speaker Ruiz --medium thought" "--speaker nobody" "--speaker Ruiz -f json" "--speaker Ruiz --top 1"; do
+    cmp <(quoth report --fast corpus $flags 2> expected) <(quoth report a.db $flags 2> told)
+    cmp expected told
+  done
+}
+
+@test "a change makes the report of a database stale" {
+  quoth annotate --fast corpus -o a.db
+  quoth report a.db -o a.db
+  echo 'Mayor Anna Ruiz said it would open again.' >> corpus/harbour.txt
+  quoth annotate --fast corpus -o a.db
+  [ "$(sql a.db "SELECT value FROM about WHERE key = 'report'")" = stale ]
+  [ -z "$(sql a.db 'PRAGMA foreign_key_check')" ]
+  cmp <(quoth report --fast corpus --speaker Ruiz) <(quoth report a.db --speaker Ruiz)
+  quoth report a.db -o a.db
+  cmp <(quoth report --fast corpus --speaker Ruiz) <(quoth report a.db --speaker Ruiz)
+}
+
+@test "only the report of a whole database is kept in it" {
+  quoth annotate --fast corpus -o a.db
+  run -2 quoth report corpus -o a.db
+  [[ "$output" == *"-f sqlite writes into the database that is read"* ]]
+  run -2 quoth report a.db --speaker Ruiz -o a.db
+  [[ "$output" == *"-f sqlite keeps the report of all; only --medium goes with it"* ]]
+  quoth report a.db --medium thought,act -o a.db
+  [ "$(sql a.db "SELECT value FROM about WHERE key = 'media'")" = thought,act ]
 }

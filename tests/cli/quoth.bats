@@ -43,7 +43,7 @@ load corpus
 
 @test "an unknown value is reported with the known ones" {
   run -2 quoth report corpus -f nope
-  [ "${lines[0]}" = "quoth: --format: nope is none of csv, html, json, markdown, text" ]
+  [ "${lines[0]}" = "quoth: --format: nope is none of csv, html, json, markdown, sqlite, text" ]
   run -2 quoth report corpus -f 2
   run -2 quoth report corpus --type direct,loud
   [ "${lines[0]}" = "quoth: --type: loud is none of direct, indirect, mixed" ]

@@ -82,7 +82,7 @@ TEST(AnnotationRows, AreAllRemoved) {
       database_with({example_annotation(), sample_annotation("b", "it rained")});
   connection->run(
       "INSERT INTO report_speakers VALUES (1, 'ann-lee', 'Ann Lee', 'person', '', 1);"
-      "INSERT INTO report_articles SELECT article, article, id, date, models FROM articles;"
+      "INSERT INTO report_articles SELECT article, article, id, title, date, models FROM articles;"
       "INSERT INTO statements SELECT quotation, id, NULL, sign, quotation FROM quotations;"
       "INSERT INTO variants SELECT quotation, quotation, 'same' FROM quotations;"
       "INSERT INTO copies VALUES (2, 1)");

@@ -1,0 +1,41 @@
+#include "cli/kept_report.h"
+
+#include <set>
+
+#include "database/report_rows.h"
+#include "report/filter.h"
+
+namespace quoth::cli {
+namespace {
+
+// Of which quotations a report is: "speech,writing".
+std::string media_of(const Filter& filter) {
+  const std::set<Medium> media(filter.media.begin(), filter.media.end());
+  std::string list;
+  for (const Medium medium : media) list.append(list.empty() ? "" : ",").append(to_string(medium));
+  return list;
+}
+
+}  // namespace
+
+bool has_only_media(const Filter& filter) {
+  return filter.speakers.empty() && filter.about.empty() && filter.types.empty() &&
+         filter.signs.empty() && filter.kinds.empty() && filter.confidence == 0 &&
+         filter.since.empty() && filter.until.empty();
+}
+
+std::optional<Report> kept_report(const std::vector<std::string>& paths, const Filter& filter) {
+  Filter others = filter;
+  others.speakers.clear();
+  if (paths.size() != 1 || filter.speakers.empty() || !has_only_media(others)) return std::nullopt;
+  return database::read_report(paths[0], media_of(filter), [&](const ReportSpeaker& speaker) {
+    return report::is_called(speaker, filter.speakers);
+  });
+}
+
+std::optional<Error> keep_report(const std::string& path, const Report& report,
+                                 const Filter& filter) {
+  return database::write_report(path, report, media_of(filter));
+}
+
+}  // namespace quoth::cli

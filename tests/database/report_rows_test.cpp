@@ -1,0 +1,99 @@
+#include "database/report_rows.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "database/reader.h"
+#include "database/sample_database.h"
+#include "format/text.h"
+#include "quoth/filter.h"
+#include "report/filter.h"
+#include "scratch.h"
+
+namespace quoth::database {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+constexpr char kMedia[] = "speech,writing";
+
+bool everyone(const ReportSpeaker& /*speaker*/) { return true; }
+bool nobody(const ReportSpeaker& /*speaker*/) { return false; }
+
+class ReportRowsTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    Annotation other = sample_annotation("c", "the harbour bridge would close for two years");
+    other.speakers[0].id = "tom-vane";
+    other.speakers[0].name = "Tom Vane";
+    write_database(path_, {sample_annotation("a", "the harbour bridge would close for a year"),
+                           sample_annotation("b", "the harbour bridge would close for one year"),
+                           sample_annotation("b", "it rained on the caf\u00e9"), other});
+  }
+
+  std::vector<Record> records() {
+    std::vector<Record> found;
+    auto reader = Reader::open(path_);
+    EXPECT_TRUE(reader);
+    while (auto annotation = reader->next()) found.push_back(make_record(**annotation));
+    return found;
+  }
+
+  Scratch scratch_;
+  std::string path_ = scratch_.path("a.db");
+};
+
+TEST_F(ReportRowsTest, GiveTheReportOfSomeSpeakers) {
+  const Report whole = make_report(records());
+  ASSERT_FALSE(write_report(path_, whole, kMedia));
+  for (const std::string name : {"Lee", "vane", "tom-vane"}) {
+    SCOPED_TRACE(name);
+    const auto part = read_report(path_, kMedia, [&](const ReportSpeaker& speaker) {
+      return report::is_called(speaker, {name});
+    });
+    ASSERT_TRUE(part);
+    EXPECT_EQ(format::report_text(*part),
+              format::report_text(report::make_report(records(), {}, Filter{.speakers = {name}})));
+  }
+  EXPECT_EQ(values(path_, "SELECT count(*) FROM pragma_foreign_key_check"), Strings{"0"});
+}
+
+TEST_F(ReportRowsTest, TakeThePlaceOfThoseBefore) {
+  const Report whole = make_report(records());
+  ASSERT_FALSE(write_report(path_, whole, kMedia));
+  const Strings statements = values(path_, "SELECT id FROM statements ORDER BY statement");
+  EXPECT_EQ(statements.size(), whole.statements.size());
+  ASSERT_FALSE(write_report(path_, whole, kMedia));
+  EXPECT_EQ(values(path_, "SELECT id FROM statements ORDER BY statement"), statements);
+  EXPECT_EQ(values(path_, "SELECT name FROM report_speakers ORDER BY report_speaker"),
+            (Strings{"Ann Lee", "Tom Vane"}));
+  EXPECT_EQ(values(path_, "SELECT value FROM about WHERE key = 'report'"), Strings{"current"});
+}
+
+TEST_F(ReportRowsTest, AreNotUsedWhereTheyDoNotFit) {
+  EXPECT_FALSE(read_report(path_, kMedia, everyone));
+  ASSERT_FALSE(write_report(path_, make_report(records()), kMedia));
+  EXPECT_TRUE(read_report(path_, kMedia, everyone));
+  EXPECT_FALSE(read_report(path_, "thought", everyone));
+  EXPECT_FALSE(read_report(path_, kMedia, nobody));
+  EXPECT_FALSE(read_report(scratch_.path("none.db"), kMedia, everyone));
+  EXPECT_FALSE(read_report(scratch_.write("a.txt", "words"), kMedia, everyone));
+  write_database(path_, {sample_annotation("d", "it snowed")});
+  EXPECT_FALSE(read_report(path_, kMedia, everyone));
+}
+
+TEST_F(ReportRowsTest, AreOfTheArticlesThatAreThere) {
+  const Report whole = make_report(records());
+  write_database(path_, {sample_annotation("d", "it snowed")});
+  const auto error = write_report(path_, whole, kMedia);
+  ASSERT_TRUE(error);
+  EXPECT_EQ(*error, (Error{path_, "its articles have changed meanwhile"}));
+  EXPECT_EQ(values(path_, "SELECT count(*) FROM report_speakers"), Strings{"0"});
+  EXPECT_EQ(write_report(scratch_.path("none.db"), whole, kMedia)->reason,
+            "no such file or directory");
+}
+
+}  // namespace
+}  // namespace quoth::database
