@@ -154,7 +154,8 @@ FROM quotations AS q JOIN articles AS a ON a.article = q.article;
 
 -- SELECT rowid FROM quotation_index WHERE quotation_index MATCH 'bridge' gives quotations.
 CREATE VIRTUAL TABLE quotation_index USING fts5 (
-  text, lemmas, content = 'quotation_words', content_rowid = 'quotation'
+  text, lemmas, content = 'quotation_words', content_rowid = 'quotation',
+  tokenize = 'unicode61 remove_diacritics 2'
 );
 
 -- Who said what, a quotation a row.

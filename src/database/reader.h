@@ -16,10 +16,10 @@ namespace quoth::database {
 // What is read of a database.
 struct Selection {
   Rows rows = Rows::record;
-  // Only articles of which a quotation matches this query of FTS5, in its columns `text` and
-  // `lemmas`: `"bridge"`, `lemmas : "close" AND text : "a year"`. Words are divided where there are
-  // neither letters nor digits, without case and diacritics, so a query may find more than a search
-  // by quoth's own words, and never less. Empty: all articles.
+  // Only articles of which a quotation matches this query of FTS5 (see word_query()), in its
+  // columns `text` and `lemmas`: `"bridge"`, `lemmas : "close" AND text : "a year"`. Words are
+  // divided where there are neither letters nor digits, without case and diacritics, so a query may
+  // find more than a search by quoth's own words, and never less. Empty: all articles.
   std::string said;
 };
 
