@@ -15,6 +15,7 @@
 #include "cli/flags.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
+#include "database/word_query.h"
 #include "format/found_csv.h"
 #include "format/found_json.h"
 #include "format/found_text.h"
@@ -176,7 +177,13 @@ int run(Flags& flags) {
     flags.input.paths.erase(flags.input.paths.begin());
   }
   flags.query.filter = spoken(std::move(flags.query.filter));
-  if (!flags.like) flags.input.source.stored.rows = database::Rows::all;
+  if (!flags.like) {
+    flags.input.source.stored.rows = database::Rows::all;
+    // JSON also tells of all articles which models read them.
+    if (flags.query.in == Part::quotations && flags.form != Form::json) {
+      flags.input.source.stored.said = database::word_query(flags.query.pattern.required_words());
+    }
+  }
   auto output = output::Output::open(flags.output);
   if (!output) {
     print_error(output.error().path, output.error().reason);

@@ -215,3 +215,15 @@ connection.commit()' "$1" "$2"
   quoth report a.db --medium thought,act -o a.db
   [ "$(sql a.db "SELECT value FROM about WHERE key = 'media'")" = thought,act ]
 }
+
+@test "find gives the same of a database as of its articles" {
+  quoth annotate --fast corpus -o a.db
+  for pattern in bridge '"a cable breaks"' 'wait NEAR/5 break' 'close OR ruin' 'NOT bridge' "can't OR cannot" '/[Bb]ridge/' ''; do
+    for flags in "" "--in all" "-f json"; do
+      quoth find --fast "$pattern" corpus $flags > expected || true
+      quoth find "$pattern" a.db $flags > found || true
+      cmp expected found
+    done
+  done
+  cmp <(quoth stats --fast corpus -f csv) <(quoth stats a.db -f csv)
+}
