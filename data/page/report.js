@@ -174,7 +174,8 @@ document.addEventListener("DOMContentLoaded", () => {
       if (each === speaker) each.link.setAttribute("aria-current", "true");
       else each.link.removeAttribute("aria-current");
     }
-    overview.classList.toggle("on", !speaker && !view.narrowed);
+    overview.classList.toggle("on", !speaker && !view.only);
+    overview.classList.toggle("narrowed", Boolean(view.narrowed));
     none.hidden = speaker ? speaker.shown > 0 : !view.narrowed || speakers.some((each) => each.shown > 0);
     for (const each of articles.values()) each.element.classList.toggle("on", each === article);
     list.classList.toggle("on", !article);
@@ -312,9 +313,13 @@ document.addEventListener("DOMContentLoaded", () => {
     if (!period) return;
     const days = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
     const [year, month] = period.split("-");
-    fields.since.value = period.length === 10 ? period : period.length === 7 ? `${period}-01` : `${year}-01-01`;
-    fields.until.value = period.length === 10 ? period
+    const first = period.length === 10 ? period : period.length === 7 ? `${period}-01` : `${year}-01-01`;
+    const last = period.length === 10 ? period
       : period.length === 7 ? `${period}-${days(year, month)}` : `${year}-12-31`;
+    // A second click on a bar takes all dates again.
+    const again = fields.since.value === first && fields.until.value === last;
+    fields.since.value = again ? "" : first;
+    fields.until.value = again ? "" : last;
     one(".filters").open = true;
     refresh();
   });

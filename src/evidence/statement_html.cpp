@@ -17,7 +17,7 @@ namespace {
 
 using format::counted;
 
-constexpr std::size_t kElsewhere = 20;  // variants in articles that are not on the page
+constexpr std::size_t kElsewhere = 10;  // variants in articles that are not on the page
 constexpr double kUnsure = 0.5;         // below this a quotation is rather wrong than right
 
 std::string_view title_of(SpeakerKind kind) {

@@ -175,14 +175,14 @@ class Pages(unittest.TestCase):
     def test_search_shows_what_has_the_words(self):
         self.open()
         self.one("#search").send_keys("ruin")
-        self.wait(lambda: not self.one("#overview").is_displayed())
+        self.wait(lambda: not self.one(".legend").is_displayed())
         self.assertEqual(self.shown(".s blockquote"), ["\u201cIt will ruin us,\u201d"])
         self.assertEqual([name.split("\n")[0] for name in self.shown(".kind li")], ["Tom Vane"])
         self.assertIn("1 quotation", self.driver.execute_script(
             "return document.querySelector('#live').textContent"))
         self.picture("search")
         self.one("#search").send_keys(Keys.ESCAPE)
-        self.wait(lambda: self.one("#overview").is_displayed())
+        self.wait(lambda: self.one(".legend").is_displayed())
         self.one("#search").send_keys("nothing has this")
         self.wait(lambda: self.one(".none").is_displayed())
 
@@ -209,6 +209,8 @@ class Pages(unittest.TestCase):
             "document.querySelector('#time g:last-of-type .hit')"
             ".dispatchEvent(new MouseEvent('click', {bubbles: true}))")
         self.assertEqual(self.one("#since").get_property("value"), "2021-03-09")
+        self.assertEqual([bar.get_attribute("height") for bar in self.all("#time g:first-of-type rect:not(.hit)")],
+                         ["0", "0", "0"])
         self.picture("filters")
 
     def test_sorts_by_name(self):
@@ -237,7 +239,7 @@ class Pages(unittest.TestCase):
         self.wait(lambda: self.shown("section.speaker > h2") == ["Tom Vane"])
         self.assertEqual(self.hash(), first)
         self.driver.back()
-        self.wait(lambda: self.one("#overview").is_displayed())
+        self.wait(lambda: self.one(".legend").is_displayed())
         self.driver.forward()
         self.wait(lambda: self.shown("section.speaker > h2") == ["Tom Vane"])
 
@@ -250,7 +252,7 @@ class Pages(unittest.TestCase):
         self.open(place="#by-anna-ruiz")
         self.assertEqual(self.shown("section.speaker > h2"), ["Anna Ruiz"])
         self.open(place="#nothing-of-this-name")
-        self.assertTrue(self.one("#overview").is_displayed())
+        self.assertTrue(self.one(".legend").is_displayed())
 
     def test_an_article_shows_what_is_said_in_it(self):
         self.open()
@@ -265,7 +267,7 @@ class Pages(unittest.TestCase):
         self.press("/")
         self.assertEqual(self.driver.switch_to.active_element.get_attribute("id"), "search")
         self.press("ruiz")
-        self.wait(lambda: not self.one("#overview").is_displayed())
+        self.wait(lambda: not self.one(".legend").is_displayed())
         self.press(Keys.ESCAPE)
         self.press("j")
         self.assertEqual(len(self.all("li.on")), 2)  # the speaker and the variant
@@ -283,7 +285,7 @@ class Pages(unittest.TestCase):
         self.press(Keys.ESCAPE)
         self.assertTrue(self.hash().startswith("#by-"))
         self.press(Keys.ESCAPE)
-        self.assertTrue(self.one("#overview").is_displayed())
+        self.assertTrue(self.one(".legend").is_displayed())
         self.open()
         self.press(Keys.TAB)
         self.assertEqual(self.driver.switch_to.active_element.get_attribute("class"), "skip")

@@ -28,7 +28,9 @@ load corpus
 @test "report -f html has the articles, and those of annotations, but none of a JSON report" {
   quoth report corpus -f html -o page.html
   grep -q '<p>Shopkeeper <i data-s=[0-9]*>Tom Vane</i> disagreed' page.html
-  cmp page.html <(quoth annotate corpus | quoth report - -f html)
+  for unit in code_points bytes utf16; do
+    cmp page.html <(quoth annotate corpus --offsets $unit | quoth report - -f html)
+  done
   quoth report corpus -f json > report.json
   run -0 quoth report report.json -f html
   [[ "$output" == *"The text of this article is not here"* ]]
