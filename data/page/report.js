@@ -23,6 +23,8 @@ document.addEventListener("DOMContentLoaded", () => {
     });
   }
   const names = all(".kind li");
+  // The list has the articles in their order on the page.
+  const entries = all("#list .list > li");
   const variants = [];
   const byVariant = new Map();
   const speakers = all("#statements > section.speaker").map((section, index) => {
@@ -81,6 +83,7 @@ document.addEventListener("DOMContentLoaded", () => {
         (since === "" || date >= since) && (until === "" || date <= until);
     };
     let found = 0;
+    const inArticles = new Map();
     for (const speaker of speakers) {
       let shown = 0;
       const named = has(speaker.name);
@@ -90,6 +93,7 @@ document.addEventListener("DOMContentLoaded", () => {
         for (const variant of statement.variants) {
           variant.shown = said && fits(variant);
           if (variant.shown && !variant.copy) ++shown;
+          if (variant.shown) inArticles.set(variant.article, (inArticles.get(variant.article) ?? 0) + 1);
           any ||= variant.shown;
           if (variant.element.hidden === variant.shown) variant.element.hidden = !variant.shown;
         }
@@ -105,6 +109,13 @@ document.addEventListener("DOMContentLoaded", () => {
       kind.hidden = left === 0;
       one("summary .n", kind).textContent = left;
     }
+    [...articles.values()].forEach((article, index) => {
+      const entry = entries[index];
+      if (!entry || view.only) return;
+      const count = inArticles.get(article) ?? 0;
+      entry.hidden = count === 0 && (parts > 0 || sought.length > 0);
+      one(".n", entry).textContent = count;
+    });
     byId("filtered").textContent = parts > 0 ? `(${parts})` : "";
     view.narrowed = parts > 0 || sought.length > 0 || view.only !== null;
     if (sought.length > 0 || parts > 0) say(found === 1 ? "1 quotation" : `${found} quotations`, false);

@@ -64,6 +64,11 @@ std::string written_date(std::string_view date, std::size_t letters) {
 
 }  // namespace
 
+bool has_headline(const Record& article, std::string_view text) {
+  return !text.empty() && std::ranges::find(article.paragraphs, Role::headline,
+                                            &ParagraphRecord::role) != article.paragraphs.end();
+}
+
 std::string shortened(const std::string& title) {
   constexpr std::size_t kLongest = 80;
   if (title.size() <= kLongest) return title;

@@ -19,6 +19,9 @@ struct ArticleHead {
 // `text` is empty if it is unknown.
 ArticleHead head_of(const Record& article, std::string_view text = {});
 
+// Whether the text shows its headline itself, so that its title need not be shown above it.
+bool has_headline(const Record& article, std::string_view text);
+
 // A title in a line of other text: its first words.
 std::string shortened(const std::string& title);
 

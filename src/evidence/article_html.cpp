@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <unordered_set>
 #include <utility>
 
@@ -53,11 +52,8 @@ class ArticleWriter {
   void header() {
     const ArticleHead& head = entry_.head;
     // The headline of the text is seen, the title heard.
-    const bool has_headline =
-        !text_.empty() && std::ranges::find(record_.paragraphs, Role::headline,
-                                            &ParagraphRecord::role) != record_.paragraphs.end();
-    out_ += fmt::format("<header>\n<h2{}>{}</h2>\n<p class=from>",
-                        has_headline ? " class=heard" : "", isolated(head.title));
+    const std::string_view heard = has_headline(record_, text_) ? " class=heard" : "";
+    out_ += fmt::format("<header>\n<h2{}>{}</h2>\n<p class=from>", heard, isolated(head.title));
     if (!head.outlet.empty()) out_ += "<b>" + isolated(head.outlet) + "</b> ";
     if (!head.date.empty()) {
       out_ += "<time datetime=\"" + html_line(head.date) + "\">" + html_line(long_date(head.date)) +

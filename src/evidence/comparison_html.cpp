@@ -85,8 +85,9 @@ class Side {
 std::string head(const ArticleVersion& version) {
   if (version.record == nullptr) return {};
   const ArticleHead article = head_of(*version.record, version.text);
-  std::string out = "<b>" + isolated(article.title) + "</b> <small>" +
-                    html_line(outlet_and_date(article)) + "</small>";
+  std::string out;
+  if (!has_headline(*version.record, version.text)) out = "<b>" + isolated(article.title) + "</b> ";
+  out += "<small>" + html_line(outlet_and_date(article)) + "</small>";
   if (!article.url.empty())
     out += " <a class=out href=\"" + html(article.url) + "\" rel=noopener>" +
            isolated(host_of(article.url)) + "</a>";

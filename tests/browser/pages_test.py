@@ -178,6 +178,7 @@ class Pages(unittest.TestCase):
         self.wait(lambda: not self.one(".legend").is_displayed())
         self.assertEqual(self.shown(".s blockquote"), ["\u201cIt will ruin us,\u201d"])
         self.assertEqual([name.split("\n")[0] for name in self.shown(".kind li")], ["Tom Vane"])
+        self.assertEqual([entry.split("\n")[0] for entry in self.shown("#list li")], ["Harbour ferry to stop"])
         self.assertIn("1 quotation", self.driver.execute_script(
             "return document.querySelector('#live').textContent"))
         self.picture("search")

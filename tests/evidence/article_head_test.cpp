@@ -45,6 +45,13 @@ TEST(ArticleHead, TitleIsTheHeadlineElseTheFirstWordsElseTheId) {
   EXPECT_EQ(shortened(words), "words " + std::string(60, 'x') + " and\u2026");
 }
 
+TEST(ArticleHead, AHeadlineIsShownByTheTextThatHasIt) {
+  const Record titled{.paragraphs = {{{0, 3}, Role::headline}, {{5, 9}, Role::body}}};
+  EXPECT_TRUE(has_headline(titled, "Ad.\n\nBody"));
+  EXPECT_FALSE(has_headline(titled, ""));
+  EXPECT_FALSE(has_headline({.paragraphs = {{{0, 4}, Role::body}}}, "Body"));
+}
+
 TEST(ArticleHead, DatesAreWrittenOut) {
   EXPECT_EQ(long_date("2016-09-02"), "2 September 2016");
   EXPECT_EQ(short_date("2016-09-12"), "12 Sep 2016");
