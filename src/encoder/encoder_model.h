@@ -39,7 +39,7 @@ enum class LinkKind : std::uint8_t { source, content };
 inline constexpr std::size_t kLinkKinds = 2;
 // What feeds a model; a change to how any of these is computed changes its number.
 inline constexpr std::string_view kFeeds =
-    "wordpiece/1 case/6 guideline/2 context/32 spans/13 names/17 medium/4 sign/3";
+    "wordpiece/1 case/6 guideline/2 context/16 spans/13 names/17 medium/4 sign/3";
 // Weights of products lie within [-kLargestWeight, kLargestWeight]: then the sum of two products
 // with unsigned bytes fits 16 bits, which processors without VNNI need.
 inline constexpr int kLargestWeight = 63;

@@ -8,7 +8,7 @@ from windows import CORE_MAX, CORE_MIN, WINDOW
 
 KIND = "encoder"
 LAYOUT = 1
-FEEDS = "wordpiece/1 case/6 guideline/2 context/32 spans/13 names/17 medium/4 sign/3"
+FEEDS = "wordpiece/1 case/6 guideline/2 context/16 spans/13 names/17 medium/4 sign/3"
 WEIGHT_MAX = 63  # so that pairs of products of bytes fit 16 bits
 ROW_MAX = 127
 

@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import re
 
 import torch
 
@@ -81,9 +82,9 @@ def train(options):
 
     def seen(corpus):
         examples = sets[corpus, "train"]
-        if options.name == "final":
+        if options.name.startswith("final"):
             return examples
-        unseen = int(options.name.removeprefix("fold"))
+        unseen = int(options.name.removeprefix("fold")[0])
         return [e for e in examples if fold_of(e.article.name) != unseen]
 
     def measure_dev(model):
@@ -91,6 +92,9 @@ def train(options):
 
     torch.manual_seed(options.seed)
     model = new_model(options, vocabulary)
+    if options.start:
+        kept = torch.load(f"{options.out}/{options.start}/last.pt", weights_only=True)
+        model.load_state_dict(kept["model"])
     plan = Plan(
         epochs=options.epochs,
         polnear=tuple(options.polnear),
@@ -144,7 +148,7 @@ COMMANDS = {"train": train, "export": export_run, "measure": measure, "golden": 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("command", choices=list(COMMANDS))
-    parser.add_argument("name", help="final, fold0 or fold1; for measure and golden a path")
+    parser.add_argument("name", help="of a run: final, fold0 or fold1, with any ending; for measure and golden a path")
     parser.add_argument("--quoth", default="build/quoth", help="the program")
     parser.add_argument("--base", default="build/base", help="folder of the base's two files")
     parser.add_argument("--corpora", required=True, help="folder with news/ and polnear/")
@@ -163,13 +167,14 @@ def main():
         "--minutes", type=float, help="of training at most: the rate falls to 0 by then"
     )
     parser.add_argument("--precision", default="bfloat16", help="of measure; or float32")
+    parser.add_argument("--start", help="a finished run whose weights the training starts with")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     if len(options.polnear) != options.epochs:
         parser.error("--polnear has a share for each epoch")
-    if options.command in ("train", "export") and options.name not in ("final", "fold0", "fold1"):
-        parser.error("the run is final, fold0 or fold1")
+    if options.command in ("train", "export") and not re.match("final|fold[01]", options.name):
+        parser.error("a run's name begins with final, fold0 or fold1")
     torch.set_num_threads(options.threads)
     COMMANDS[options.command](options)
 

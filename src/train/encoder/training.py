@@ -30,7 +30,7 @@ class Plan:
     minutes: float | None = None  # ends, with the rate at 0, that long after it was started
 
 
-WEIGHTS = {"spans": 1.0, "names": 0.5, "medium": 0.1, "sign": 0.1, "links": 0.2}
+WEIGHTS = {"spans": 1.0, "names": 2.0, "medium": 0.1, "sign": 0.1, "links": 0.2}
 
 
 def epoch_batches(plan, epoch, news, polnear):

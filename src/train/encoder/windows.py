@@ -14,7 +14,7 @@ from wordpiece import case_class
 WINDOW = 256  # pieces, [CLS] and [SEP] among them
 CORE_MAX = 224
 CORE_MIN = 160
-CONTEXT = 32  # on each side of the core
+CONTEXT = 16  # on each side of the core
 CAPACITY = WINDOW - 2
 
 
