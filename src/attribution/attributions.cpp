@@ -19,6 +19,7 @@
 #include "attribution/rules/parenthesis.h"
 #include "attribution/rules/participle.h"
 #include "attribution/rules/quoted_saying.h"
+#include "attribution/rules/reported_thought.h"
 #include "attribution/rules/signed_quotation.h"
 #include "attribution/rules/stray_pieces.h"
 #include "attribution/rules/subject.h"
@@ -34,7 +35,7 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-constexpr std::array<Rule, 20> kRules = {
+constexpr std::array<Rule, 21> kRules = {
     give_subjects,             // a subject labelled as content becomes the source
     trim_datelines,            // "TEMA, June 4 —" is no part of a content
     give_to_quoted,            // the paper quoted Jo Alder as saying that …
@@ -51,6 +52,7 @@ constexpr std::array<Rule, 20> kRules = {
     find_introduced_blocks,    // The mayor said: and a paragraph or a list without marks
     find_title_claims,         // Bridge is safe, says mayor
     find_parentheses,          // The bridge is safe, the mayor said.
+    find_reported_thoughts,    // She thinks the bridge should close.
     drop_report_clauses,       // contents that only name the next speaker
     find_unattributed_speech,  // sentences in marks that nobody is known to say
     find_nested_quotations,    // marks within marks

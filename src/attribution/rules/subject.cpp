@@ -43,6 +43,32 @@ void give_subject_by_tree(const AttributionView& view, AttributionCandidate& can
   }
 }
 
+bool is_subject_pronoun(const AttributionView& view, Index i) {
+  static const model::Lexicon& pronouns = model::Lexicon::named("pronouns");
+  const Tag tag = view.at(i).tag;
+  if (tag == Tag::WP || tag == Tag::WDT) return true;
+  const std::string_view facts = pronouns.value(view.lemma_of(i));
+  return tag == Tag::PRP && facts.starts_with("third") && facts.ends_with("subject");
+}
+
+// The council, which announced plans to close it. The pronoun before the active verbs and adverbs
+// that end with the cue.
+void give_pronoun_before(const AttributionView& view, AttributionCandidate& candidate) {
+  constexpr Index kMostVerbs = 3;
+  const token::TokenRange cue = *candidate.cue;
+  if (candidate.begin() < cue.end) return;
+  const token::TokenRange sentence = view.sentence_of(cue.begin);
+  Index i = cue.begin;
+  while (i > sentence.begin && cue.begin - i < kMostVerbs) {
+    const Tag tag = view.at(i - 1).tag;
+    if (!is_verb(tag) && tag != Tag::RB && tag != Tag::MD) break;
+    --i;
+  }
+  if (i == sentence.begin || !is_subject_pronoun(view, i - 1)) return;
+  if (view.at(i - 1).mark != view.at(cue.begin).mark || !is_active(view, {i, cue.end})) return;
+  candidate.source = token::TokenRange{i - 1, i};
+}
+
 }  // namespace
 
 Candidates give_subjects(const AttributionView& view, Candidates candidates) {
@@ -51,6 +77,7 @@ Candidates give_subjects(const AttributionView& view, Candidates candidates) {
       give_subject_by_tree(view, candidate);
       give_subject_behind(view, candidate);
     }
+    if (!candidate.source && candidate.cue) give_pronoun_before(view, candidate);
     if (candidate.source || !candidate.cue || candidate.content.size() < 2) continue;
     const token::TokenRange cue = *candidate.cue;
     const token::TokenRange piece = candidate.content.front();

@@ -179,5 +179,29 @@ TEST(Subject, OfTwoContentsBeforeTheCueStaysContent) {
   EXPECT_FALSE(candidates[0].source);
 }
 
+TEST(Subject, OfACueWithoutWordsBeforeItIsThePronounBeforeItsVerbs) {
+  struct Case {
+    const char* article;
+    const char* cue;
+    const char* line;
+  };
+  const std::vector<Case> cases = {
+      {"council which/WDT announced/VBD plans/NNS closing/VBG", "plans", "which | plans | closing"},
+      {"she/PRP has/VBZ/have said/VBN closing/VBG", "said", "she | said | closing"},
+      // Passive; a thing; the words of someone else.
+      {"she/PRP was/VBD/be told/VBN closing/VBG", "told", "- | told | closing"},
+      {"roads/NNS said/VBD closing/VBG", "said", "- | said | closing"},
+      {"you/PRP said/VBD closing/VBG", "said", "- | said | closing"},
+  };
+  for (const Case& one : cases) {
+    const SmallArticle article{one.article};
+    AttributionCandidate candidate;
+    candidate.cue = article.at(one.cue);
+    candidate.content = {article.at("closing")};
+    const auto found = apply_rule(give_subjects, article.view(), {candidate});
+    EXPECT_EQ(article.lines(found), std::vector<std::string>{one.line}) << one.article;
+  }
+}
+
 }  // namespace
 }  // namespace quoth::attribution
