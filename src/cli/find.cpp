@@ -57,7 +57,8 @@ enum class Form { text, json, csv };
 
 struct Flags {
   InputFlags input;
-  std::vector<std::string> arguments;  // PATTERN PATH…, or with --like PATH…
+  std::optional<std::string> pattern;  // with --like the first path
+  std::vector<std::string> paths;      // the others
   std::optional<std::string> like;
   Query query;
   Form form = Form::text;
@@ -76,8 +77,7 @@ class Run {
         text_({.colour = colour_,
                .width = flags.output == "-" && is_terminal() ? std::max<std::size_t>(columns(), 40)
                                                              : 0}),
-        json_(flags.like ? *flags.like : flags.arguments.front(), flags.query.in,
-              flags.like.has_value()) {}
+        json_(flags.like ? *flags.like : *flags.pattern, flags.query.in, flags.like.has_value()) {}
 
   int all() {
     if (flags_.form == Form::csv) write(format::found_csv_header());
@@ -166,15 +166,16 @@ class Run {
 int run(Flags& flags) {
   const auto analyzer = read_analyzer(flags.input);
   if (!analyzer) return kNothing;
-  flags.input.paths = flags.arguments;
-  if (!flags.like) {
-    auto pattern = Pattern::parse(flags.arguments.front(), *analyzer);
+  flags.input.paths = flags.paths;
+  if (flags.like) {
+    flags.input.paths.insert(flags.input.paths.begin(), *flags.pattern);
+  } else {
+    auto pattern = Pattern::parse(*flags.pattern, *analyzer);
     if (!pattern) {
       print_error(pattern.error().path, pattern.error().reason);
       return kNothing;
     }
     flags.query.pattern = *std::move(pattern);
-    flags.input.paths.erase(flags.input.paths.begin());
   }
   flags.query.filter = spoken(std::move(flags.query.filter));
   if (!flags.like) {
@@ -206,7 +207,7 @@ void check(const Flags& flags) {
   if (flags.like && wording::fold_words(*flags.like).empty()) {
     throw CLI::ValidationError("--like: no word is in it");
   }
-  if (flags.arguments.size() < (flags.like ? 1U : 2U)) {
+  if (!flags.pattern || (!flags.like && flags.paths.empty())) {
     throw CLI::ValidationError(
         flags.like ? "PATH is required"
                    : "PATTERN and PATH are required; the pattern '' finds everything");
@@ -219,10 +220,12 @@ Command find_command(CLI::App& app) {
   auto flags = std::make_shared<Flags>();
   CLI::App* command = app.add_subcommand("find", "Where something was said, or who said the like");
   command->footer(kFooter);
+  command->add_option("PATTERN", flags->pattern, "What to find, see below; none with --like")
+      ->type_name("");
   command
-      ->add_option("PATTERN_PATH", flags->arguments,
-                   "What to find (see below; not with --like), then where: articles, folders, "
-                   "annotations and JSON reports, as for quoth report")
+      ->add_option(
+          "PATH", flags->paths,
+          "Articles, folders, annotations, databases and JSON reports, as for quoth report")
       ->type_name("");
   command
       ->add_option(

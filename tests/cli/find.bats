@@ -153,6 +153,12 @@ find_in() { quoth find --fast "$@"; }
   [ "${stderr_lines[0]}" = "quoth: --like: no word is in it" ]
 }
 
+@test "help shows the pattern before the paths" {
+  [ "$(quoth find --help | head -n 1)" = "Usage: quoth find [FLAGS] [PATTERN] [PATH...]" ]
+  run -0 find_in --like "a cable breaks" corpus/harbour.txt corpus/sub
+  [ "${#lines[@]}" = 1 ]
+}
+
 @test "an empty folder and hostile texts do no harm" {
   mkdir empty
   run -2 --separate-stderr find_in x empty
