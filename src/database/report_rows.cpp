@@ -168,8 +168,11 @@ class ReportReader {
     Query& alias = connection_.query(
         "SELECT report_speaker, name FROM report_aliases ORDER BY report_speaker, name");
     bool has_alias = alias.next();
+    Key last = 0;
     while (row.next()) {
       const Key key = row.number(0);
+      if (key <= last) return damaged();  // pages that point in a circle have no end
+      last = key;
       ReportSpeaker speaker{.id = row.text(1),
                             .name = row.text(2),
                             .kind = word(row.text(3), SpeakerKind::unnamed),
@@ -188,7 +191,7 @@ class ReportReader {
     Query& row = connection_.query(
         "SELECT article, id, models, title, ifnull(date, '') FROM report_articles ORDER BY number");
     while (row.next()) {
-      articles_.emplace(row.number(0), report_.articles.size());
+      if (!articles_.emplace(row.number(0), report_.articles.size()).second) return damaged();
       report_.articles.push_back(
           {.id = row.text(1), .models = row.text(2), .title = row.text(3), .date = row.text(4)});
     }
