@@ -18,16 +18,8 @@ std::string media_of(const Filter& filter) {
 
 }  // namespace
 
-bool has_only_media(const Filter& filter) {
-  return filter.speakers.empty() && filter.about.empty() && filter.types.empty() &&
-         filter.signs.empty() && filter.kinds.empty() && filter.confidence == 0 &&
-         filter.since.empty() && filter.until.empty();
-}
-
 std::optional<Report> kept_report(const std::vector<std::string>& paths, const Filter& filter) {
-  Filter others = filter;
-  others.speakers.clear();
-  if (paths.size() != 1 || filter.speakers.empty() || !has_only_media(others)) return std::nullopt;
+  if (paths.size() != 1 || filter.speakers.empty()) return std::nullopt;
   return database::read_report(paths[0], media_of(filter), [&](const ReportSpeaker& speaker) {
     return report::is_called(speaker, filter.speakers);
   });

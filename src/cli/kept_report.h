@@ -11,11 +11,9 @@
 
 namespace quoth::cli {
 
-// Whether the filter chooses from all that is said by its medium alone.
-bool has_only_media(const Filter& filter);
-
-// The report of these inputs, if they are one database whose report tells all that the filter asks
-// for: some speakers. It has what text and Markdown need (see database::read_report()).
+// The report of these inputs, if they are one database that keeps the report of the media in the
+// filter, with the speakers in it. Other parts of the filter do not count. It has what text and
+// Markdown need (see database::read_report()).
 std::optional<Report> kept_report(const std::vector<std::string>& paths, const Filter& filter);
 
 // Writes the report, which was made with this filter, into the database that it is of.

@@ -8,6 +8,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -63,6 +64,9 @@ struct Flags {
   std::size_t top = 0;  // see report::make_report()
   bool explain = false;
   bool textconv = false;
+  // Of all that is said, a report asks for the media that are wanted; and for some speakers.
+  bool whole = false;
+  bool of_speakers = false;
 
   // Not for a program, which gets everything.
   bool for_reader() const { return form != Form::json && form != Form::csv; }
@@ -165,15 +169,31 @@ void check(const Flags& flags) {
         "-f sqlite writes into the database that is read: quoth report "
         "FILE.db -o FILE.db");
   }
-  if (!has_only_media(flags.filter) || flags.top > 0) {
+  if (!flags.whole) {
     throw CLI::ValidationError("-f sqlite keeps the report of all; only --medium goes with it");
   }
+}
+
+// Whether all flags that are given are among these.
+bool gives_only(const CLI::App& command, const std::set<std::string>& names) {
+  return std::ranges::all_of(command.get_options(), [&](const CLI::Option* option) {
+    return option->count() == 0 || names.contains(option->get_name());
+  });
+}
+
+// Looks at the flags by their names: one that is new may change a report.
+void note_what_is_asked(const CLI::App& command, Flags& flags) {
+  std::set<std::string> names = {"PATH",      "--format", "--output",      "--medium",
+                                 "--threads", "--color",  "--allow-errors"};
+  flags.whole = gives_only(command, names);
+  names.insert({"--speaker", "--fast"});
+  flags.of_speakers = gives_only(command, names);
 }
 
 // Reports from what a database keeps, if that is all that is asked for.
 std::optional<int> run_kept(const Flags& flags) {
   if (flags.form != Form::text && flags.form != Form::markdown) return std::nullopt;
-  if (flags.explain || flags.top > 0) return std::nullopt;
+  if (!flags.of_speakers) return std::nullopt;
   const auto report = kept_report(flags.input.paths, flags.chosen());
   if (!report) return std::nullopt;
   warn_of_models(models_of(report->articles));
@@ -242,7 +262,10 @@ Command report_command(CLI::App& app) {
   add_top_flag(*command, flags->top);
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
-  command->callback([flags] { check(*flags); });
+  command->callback([flags, command] {
+    note_what_is_asked(*command, *flags);
+    check(*flags);
+  });
   return {command, [flags] { return run(*flags); }};
 }
 
