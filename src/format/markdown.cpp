@@ -55,7 +55,9 @@ class MarkdownReport {
 
   std::string write() {
     out_ = "# Who said what\n\n" + headline(report_, outline_) + "\n";
-    if (!outline_.copies.empty()) out_ += '\n';
+    const std::string doubt = in_doubt(outline_);
+    if (!doubt.empty() || !outline_.copies.empty()) out_ += '\n';
+    if (!doubt.empty()) out_ += "- " + escaped(doubt) + "\n";
     for (const ShownCopies& copies : outline_.copies) {
       out_ += "- " + escaped(same_text(copies)) + "\n";
     }

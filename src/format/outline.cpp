@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "format/doubt.h"
 #include "quoth/copies.h"
 
 namespace quoth::format {
@@ -59,10 +60,7 @@ ShownStatement show(const Statement& statement, const Quotations& quotations,
       continue;
     }
     const ShownVariant shown_variant = quotations.find(variant);
-    if (shown_variant.quotation == nullptr) continue;
-    if (shown.variants.empty() || shown.variants.back().article != shown_variant.article)
-      ++shown.articles;
-    shown.variants.push_back(shown_variant);
+    if (shown_variant.quotation != nullptr) shown.variants.push_back(shown_variant);
   }
   for (const Variant* repeat : repeats) {
     const std::string_view original = copies.original_of(repeat->article);
@@ -73,6 +71,34 @@ ShownStatement show(const Statement& statement, const Quotations& quotations,
     }
   }
   return shown;
+}
+
+bool is_told(const ShownVariant& shown_variant, Telling telling) {
+  return telling_of(*shown_variant.quotation) == telling;
+}
+
+// Removes the variants that are left out; returns how many there were.
+std::size_t leave_out(ShownStatement& shown_statement) {
+  return std::erase_if(shown_statement.variants, [](const ShownVariant& shown_variant) {
+    return is_told(shown_variant, Telling::left_out);
+  });
+}
+
+// Whether nothing but doubtful words in quotation marks is left of it.
+bool is_without_speaker(const ShownStatement& shown_statement) {
+  return std::ranges::all_of(shown_statement.variants, [](const ShownVariant& shown_variant) {
+    return is_told(shown_variant, Telling::without_speaker);
+  });
+}
+
+std::size_t count_articles(const std::vector<ShownVariant>& variants) {
+  std::size_t count = 0;
+  const Record* latest = nullptr;
+  for (const ShownVariant& shown_variant : variants) {
+    if (shown_variant.article != latest) ++count;
+    latest = shown_variant.article;
+  }
+  return count;
 }
 
 // Keeps the first `shown` elements of a list; returns how many were removed.
@@ -178,10 +204,18 @@ Outline make_outline(const Report& report, Limits limits) {
   }
   for (const Statement& statement : report.statements) {
     ShownStatement shown_statement = show(statement, quotations, copies);
+    outline.left_out += leave_out(shown_statement);
     if (shown_statement.variants.empty()) continue;
+    shown_statement.articles = count_articles(shown_statement.variants);
     const auto place = places.find(statement.speaker);
-    auto& list = place == places.end() ? outline.unattributed : speakers[place->second].statements;
-    list.push_back(std::move(shown_statement));
+    if (place == places.end()) {
+      outline.unattributed.push_back(std::move(shown_statement));
+    } else if (is_without_speaker(shown_statement)) {
+      outline.without_speaker += shown_statement.variants.size();
+      outline.unattributed.push_back(std::move(shown_statement));
+    } else {
+      speakers[place->second].statements.push_back(std::move(shown_statement));
+    }
   }
 
   const auto shorten = [&](std::vector<ShownStatement>& list) {

@@ -65,6 +65,10 @@ struct ShownCopies {
 // Points into the report, which must outlive it.
 struct Outline {
   std::size_t quotations = 0;  // without those that copies repeat
+  // Of these, what is in doubt (doubt.h): indirect quotations that are not shown, and others that
+  // are shown as if no one were named for them.
+  std::size_t left_out = 0;
+  std::size_t without_speaker = 0;
   std::vector<ShownCopies> copies;
   std::size_t copies_more = 0;  // originals with copies that are not shown
   std::string_view first_date;  // empty if no article has one

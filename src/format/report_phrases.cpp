@@ -18,6 +18,18 @@ std::string headline(const Report& report, const Outline& outline) {
   return text;
 }
 
+std::string in_doubt(const Outline& outline) {
+  if (outline.left_out + outline.without_speaker == 0) return {};
+  std::string text = "less likely right than wrong: ";
+  if (outline.left_out > 0) text += counted(outline.left_out, "indirect quotation") + ", left out";
+  if (outline.left_out > 0 && outline.without_speaker > 0) text += "; ";
+  if (outline.without_speaker > 0) {
+    text +=
+        std::to_string(outline.without_speaker) + " in quotation marks, shown without a speaker";
+  }
+  return text;
+}
+
 std::string same_text(const ShownCopies& copies) {
   return joined(copies.copies) + ": the same text as " + one_line(copies.original);
 }

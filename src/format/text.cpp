@@ -42,6 +42,8 @@ class TextReport {
 
   void header() {
     line(headline(report_, outline_), 0, 0);
+    const std::string doubt = in_doubt(outline_);
+    if (!doubt.empty()) line(paint_.dim(doubt), 0, 4);
     for (const ShownCopies& copies : outline_.copies) line(same_text(copies), 0, 4);
     more(outline_.copies_more, "copied text", 0);
   }

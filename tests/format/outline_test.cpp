@@ -108,6 +108,43 @@ TEST(Outline, SeparatesSpeechThoughtAndUnnamedSpeakers) {
   EXPECT_EQ(outline.quotations, 6U);
 }
 
+TEST(Outline, LeavesOutWhatIsInDoubt) {
+  Record a = article("a", {{"Ann Lee", "the ferries run late", indirect},
+                           {"Ann Lee", "“Ice is ice”"},
+                           {"Bo Kerr", "the pilots will never learn", indirect},
+                           {"Cy Dow", "“Silt is what it is”"},
+                           {"", "the quay is wet", indirect}});
+  for (const std::size_t i : {0, 2, 3, 4}) a.quotations[i].confidence = 0.4;
+  a.quotations[1].confidence = 0.9;
+  const Report report = make_report({a});
+  const Outline outline = make_outline(report, kAll);
+  EXPECT_EQ(names_of(outline.said), Texts{"Ann Lee"});
+  EXPECT_EQ(shown(report, 9), Texts{"“Ice is ice”"});
+  ASSERT_EQ(outline.unattributed.size(), 1U);
+  EXPECT_EQ(outline.unattributed[0].statement->text, "“Silt is what it is”");
+  EXPECT_EQ(outline.quotations, 5U);
+  EXPECT_EQ(outline.left_out, 3U);
+  EXPECT_EQ(outline.without_speaker, 1U);
+}
+
+TEST(Outline, AStatementIsAsSureAsItsSurestQuotation) {
+  const Said silt{"Ann Lee", "“Silt blocks the northern quay every winter”"};
+  Record a = article("a", {silt});
+  Record b = article("b", {silt});
+  Record c = article("c", {{"Ann Lee", "silt blocks the northern quay every winter", indirect}});
+  a.quotations[0].confidence = 0.4;
+  b.quotations[0].confidence = 0.8;
+  c.quotations[0].confidence = 0.4;
+  const Report report = make_report({a, b, c});
+  const Outline outline = make_outline(report, kAll);
+  ASSERT_EQ(names_of(outline.said), Texts{"Ann Lee"});
+  const auto& statement = outline.said.speakers[0].statements.at(0);
+  EXPECT_EQ(statement.variants.size(), 2U);
+  EXPECT_EQ(statement.articles, 2U);
+  EXPECT_EQ(outline.left_out, 1U);
+  EXPECT_EQ(outline.without_speaker, 0U);
+}
+
 TEST(Outline, ShowsSpeechBeforeThought) {
   Record record = article("a", {{"Ann Lee", "the ferries run late", indirect},
                                 {"Ann Lee", "“Silt is what it is”"},

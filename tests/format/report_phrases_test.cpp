@@ -32,6 +32,20 @@ TEST(Headline, HasTheFirstAndTheLastDate) {
   EXPECT_EQ(headline({}, outline), "0 articles, 0 speakers, 0 quotations, 2021-03-04 to 2021 04");
 }
 
+TEST(InDoubt, CountsWhatIsNotTold) {
+  Outline outline;
+  EXPECT_EQ(in_doubt(outline), "");
+  outline.left_out = 3;
+  EXPECT_EQ(in_doubt(outline), "less likely right than wrong: 3 indirect quotations, left out");
+  outline.without_speaker = 2;
+  EXPECT_EQ(in_doubt(outline),
+            "less likely right than wrong: 3 indirect quotations, left out; 2 in quotation marks, "
+            "shown without a speaker");
+  outline.left_out = 0;
+  EXPECT_EQ(in_doubt(outline),
+            "less likely right than wrong: 2 in quotation marks, shown without a speaker");
+}
+
 TEST(Weight, OmitsArticlesIfThereIsOnlyOne) {
   Report report;
   ReportSpeaker speaker;

@@ -1,0 +1,16 @@
+// What a report for a reader tells of a quotation that is less likely right than wrong.
+#pragma once
+
+#include <cstdint>
+
+#include "quoth/record.h"
+
+namespace quoth::format {
+
+// Quotation marks are a promise: words in them are always shown.
+enum class Telling : std::uint8_t { whole, without_speaker, left_out };
+
+// By its confidence, the chance that content and speaker are both right. Whole if that is unknown.
+Telling telling_of(const QuotationRecord& quotation);
+
+}  // namespace quoth::format
