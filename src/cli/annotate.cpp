@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cli/commands.h"
+#include "cli/filter_flags.h"
 #include "cli/flags.h"
 #include "cli/terminal.h"
 #include "database/stamp.h"
@@ -22,6 +23,7 @@
 #include "output/ann_folder.h"
 #include "output/output_file.h"
 #include "output/resume.h"
+#include "report/precise.h"
 #include "text/language.h"
 
 namespace quoth::cli {
@@ -52,6 +54,7 @@ struct Flags {
   Form form = Form::ndjson;
   std::string output = "-";
   std::vector<bool format::Layers::*> layers;
+  double confidence = 0;  // the least of a quotation
   bool resume = false;
   bool prune = false;
 
@@ -80,6 +83,9 @@ void check(const Flags& flags) {
   }
   if (flags.form == Form::sqlite && is_input(flags.output, flags.input.paths)) {
     throw CLI::ValidationError("-o is one of the inputs: " + flags.output);
+  }
+  if (flags.form == Form::sqlite && flags.confidence > 0) {
+    throw CLI::ValidationError("--precise goes with -f ndjson, brat or conllu: a database has all");
   }
   if (flags.prune && flags.form != Form::sqlite) {
     throw CLI::ValidationError("--prune goes with -f sqlite");
@@ -133,7 +139,8 @@ Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags
 Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags& flags) {
   auto annotated = input::annotate_input(input, flags.input.source.keys, analyzer);
   if (!annotated) return annotated.error();
-  const Annotation& annotation = annotated->annotation;
+  Annotation& annotation = annotated->annotation;
+  report::keep_likely(annotation, flags.confidence);
   Written written{.id = annotation.id,
                   .fault = std::move(annotated->fault),
                   .language = language_of(annotation)};
@@ -341,6 +348,7 @@ Command annotate_command(CLI::App& app) {
        {"quotations", &format::Layers::quotations}},
       "With ndjson, only these of tokens,ents,quotations (default: all)")
       ->type_name("LAYERS");
+  add_precise_flag(*command, flags->confidence);
   command->add_flag(
       "--resume", flags->resume,
       "Keep what is done as FILE.partial when interrupted, and go on from it; a finished FILE "

@@ -1,8 +1,10 @@
 #include "cli/filter_flags.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "cli/flags.h"
+#include "report/precise.h"
 #include "text/date.h"
 
 namespace quoth::cli {
@@ -37,6 +39,13 @@ void add_filter_flags(CLI::App& command, Filter& filter) {
                   "Only quotations that are right this surely: 0.5 leaves out what is rather wrong")
       ->type_name("0..1")
       ->check(CLI::Range(0.0, 1.0).description(""));
+  add_precise_flag(command, filter.confidence);
+}
+
+void add_precise_flag(CLI::App& command, double& confidence) {
+  command.add_flag_callback(
+      "--precise", [&confidence] { confidence = std::max(confidence, report::kPrecise); },
+      "Only quotations that are nearly always right: 98 in 100 have the right words and speaker");
 }
 
 void add_record_filter_flags(CLI::App& command, Filter& filter) {

@@ -7,7 +7,7 @@
 
 namespace quoth::cli {
 
-// --speaker, --type, --medium, --sign and --confidence.
+// --speaker, --type, --medium, --sign, --confidence and --precise.
 void add_filter_flags(CLI::App& command, Filter& filter);
 // --about and --kind, which need the records of the articles.
 void add_record_filter_flags(CLI::App& command, Filter& filter);
@@ -16,5 +16,8 @@ void add_date_flags(CLI::App& command, Filter& filter);
 
 // Readers are told speech and writing, unless they ask for other media.
 Filter spoken(Filter filter);
+
+// --precise: raises the least confidence. `confidence` must outlive the command.
+void add_precise_flag(CLI::App& command, double& confidence);
 
 }  // namespace quoth::cli

@@ -67,6 +67,18 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   done
 }
 
+@test "--precise keeps what is nearly always right" {
+  quoth annotate corpus | jq -c 'to_entries | map(if .key == "quotations"
+    then .value |= map(.confidence = if .type == "direct" then 0.99 else 0.6 end) else . end)
+    | from_entries' > made.ndjson
+  [ "$(quoth report made.ndjson -f csv | tail -n +2 | wc -l)" = 4 ]
+  for flags in "--precise" "--precise --confidence 0.1" "--confidence 0.98"; do
+    [ "$(quoth report made.ndjson -f csv $flags | tail -n +2 | cut -d , -f 6 | sort -u)" = direct ]
+  done
+  [ "$(quoth report made.ndjson -f csv --precise --confidence 1 | wc -l)" = 1 ]
+  [ "$(quoth annotate corpus --precise | jq '.quotations[] | select(.confidence < 0.9)')" = "" ]
+}
+
 @test "--top limits the speakers and the statements of each" {
   [ "$(speakers --top 1)" = "Anna Ruiz" ]
   [ "$(texts --top 1)" = '"We cannot wait until a cable breaks,"' ]

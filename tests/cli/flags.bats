@@ -192,15 +192,15 @@ refused() { # line command argument...
 @test "help is on standard output and lists every flag" {
   run -0 --separate-stderr quoth report --help
   [ -z "$stderr" ]
-  for flag in format output explain speaker type medium sign confidence since until top threads offsets model; do
+  for flag in format output explain speaker type medium sign confidence precise since until top threads offsets model; do
     [[ "$output" == *"--$flag"* ]]
   done
   run -0 --separate-stderr quoth annotate --help
-  for flag in format output layers resume threads offsets model; do
+  for flag in format output layers precise resume threads offsets model; do
     [[ "$output" == *"--$flag"* ]]
   done
   run -0 --separate-stderr quoth diff --help
-  for flag in format output quiet git history change fail-on speaker type medium confidence threads offsets model; do
+  for flag in format output quiet git history change fail-on speaker type medium confidence precise threads offsets model; do
     [[ "$output" == *"--$flag"* ]]
   done
   cmp <(quoth report --help) <(quoth report -h)
