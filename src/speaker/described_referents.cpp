@@ -6,8 +6,9 @@ namespace quoth::speaker {
 
 Index find_or_add(DescribedReferents& described, ReferentTable& table,
                   const DescribedReferent& description) {
+  const std::string& words = description.key.empty() ? description.text : description.key;
   const auto [found, is_new] = described.by_words.try_emplace(
-      text::fold_to_ascii(description.text), static_cast<Index>(table.referents.size()));
+      text::fold_to_ascii(words), static_cast<Index>(table.referents.size()));
   if (is_new) {
     Referent& who = table.referents.emplace_back();
     who.kind = description.kind;

@@ -11,7 +11,7 @@ TEST(DescribedReferents, OfTheSameWordsAreOne) {
   ReferentTable table;
   table.referents.resize(1);  // somebody named
   DescribedReferents described;
-  const DescribedReferent early{"Early voters", SpeakerKind::group, true, token::Gender::unknown};
+  const DescribedReferent early{.text = "Early voters", .kind = SpeakerKind::group, .plural = true};
   const Index voters = find_or_add(described, table, early);
   EXPECT_EQ(voters, 1U);
   EXPECT_EQ(find_or_add(described, table, {.text = "early Voters"}), voters);
@@ -22,6 +22,15 @@ TEST(DescribedReferents, OfTheSameWordsAreOne) {
   EXPECT_EQ(referent.gender, token::Gender::unknown);
   EXPECT_NE(find_or_add(described, table, {.text = "late voters"}), voters);
   EXPECT_EQ(table.referents.size(), 3U);
+}
+
+TEST(DescribedReferents, OfTheSameKeyAreOne) {
+  ReferentTable table;
+  DescribedReferents described;
+  const Index office =
+      find_or_add(described, table, {.text = "mayor's office", .key = "Alder office"});
+  EXPECT_EQ(table.referents[office].text, "mayor's office");
+  EXPECT_EQ(find_or_add(described, table, {.text = "Alder office"}), office);
 }
 
 TEST(DescribedReferents, FoldLettersBeyondAscii) {

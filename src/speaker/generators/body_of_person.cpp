@@ -1,7 +1,19 @@
 // A body that belongs to a person: one for each person and kind of body.
 #include "speaker/generators.h"
+#include "speaker/source_pronoun.h"
 
 namespace quoth::speaker {
+namespace {
+
+// "the mayor's office", not "her office" nor "Ms. Alder's office".
+bool is_owned_by_title(const Discourse& discourse, TokenRange owner) {
+  for (Index i = owner.begin; i < owner.end; ++i) {
+    if (discourse.named_at[i] != kNone || is_pronoun(discourse.view, i)) return false;
+  }
+  return !owner.empty();
+}
+
+}  // namespace
 
 Candidates propose_body_of_person(const Discourse& discourse, const MentionQuery& query) {
   const token::WordSense* word = discourse.view.word(query.phrase.head);
@@ -12,10 +24,15 @@ Candidates propose_body_of_person(const Discourse& discourse, const MentionQuery
   const std::string_view sense = sense_of(discourse.view, query.phrase);
   Candidate candidate;
   candidate.generator = GeneratorKind::body_of_person;
-  candidate.description.text = owner.name.surname.empty() ? owner.text : owner.name.surname;
-  candidate.description.text.append(" ").append(sense);
-  candidate.description.kind = SpeakerKind::organization;
-  candidate.description.gender = token::Gender::thing;
+  DescribedReferent& body_of_it = candidate.description;
+  body_of_it.key = owner.name.surname.empty() ? owner.text : owner.name.surname;
+  body_of_it.key.append(" ").append(sense);
+  body_of_it.text = body_of_it.key;
+  if (is_owned_by_title(discourse, query.phrase.owner)) {
+    body_of_it.text = discourse.view.words(without_determiner(discourse.view, query.phrase.core));
+  }
+  body_of_it.kind = SpeakerKind::organization;
+  body_of_it.gender = token::Gender::thing;
   candidate.noun = sense;
   return {std::move(candidate)};
 }

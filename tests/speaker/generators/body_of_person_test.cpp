@@ -21,6 +21,23 @@ TEST(BodyOfPerson, IsOneForEachOwnerAndKind) {
   EXPECT_EQ(proposed(article, 1, "campaign"), "new: Birch campaign");
 }
 
+TEST(BodyOfPerson, OfATitleIsCalledByItsWords) {
+  MarkedArticle article(
+      "[p Paul/NNP Alder/NNP ] left/VBD ./. | the/DT mayor/NN 's/POS office/NN met/VBD his/PRP$ "
+      "office/NN");
+  const Phrase first = phrase_at(article.view, article.find("office"));
+  const auto of_title =
+      propose_body_of_person(article.discourse, MarkedArticle::phrase_query(first, 0));
+  EXPECT_EQ(article.proposed(of_title), "new: mayor 's office");
+  // And is the same as what a pronoun owns.
+  const Phrase second = phrase_at(article.view, article.find("office", article.find("his")));
+  const auto of_pronoun =
+      propose_body_of_person(article.discourse, MarkedArticle::phrase_query(second, 0));
+  ASSERT_EQ(of_title.size(), 1U);
+  ASSERT_EQ(of_pronoun.size(), 1U);
+  EXPECT_EQ(accept(article.discourse, of_title[0]), accept(article.discourse, of_pronoun[0]));
+}
+
 TEST(BodyOfPerson, IsAnOrganizationThatItsNounMeansFromThereOn) {
   MarkedArticle article(
       "[p Paul/NNP Alder/NNP ] 's/POS team/NN met/VBD ./. | the/DT campaign/NN slept/VBD");
