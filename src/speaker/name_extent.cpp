@@ -36,6 +36,7 @@ TokenRange trimmed(const DocumentView& view, TokenRange tokens) {
 
 bool is_title(const DocumentView& view, Index i) {
   const token::WordSense* word = view.word(i);
+  if (i + 1 < view.size() && view.tag(i + 1) == Tag::HYPH) return false;  // "Saint-Alder"
   return word && word->title != token::TitleKind::none &&
          (text::is_capital_ascii(view.text(i)[0]) || view.text(i).ends_with('.'));
 }
@@ -86,6 +87,27 @@ TokenRange with_hyphenated_rest(const DocumentView& view, TokenRange name) {
          text::is_letter_ascii(view.text(name.end + 1)[0]) &&
          (name.end + 2 >= end || !is_noun(view.tag(name.end + 2)))) {
     name.end += 2;
+  }
+  return name;
+}
+
+TokenRange with_hyphenated_begin(const DocumentView& view, TokenRange name) {
+  const auto& tokens = view.article().tokens;
+  const Index begin = view.sentence_tokens(name.begin).begin;
+  while (name.begin >= begin + 2 && view.text(name.begin - 1) == "-" &&
+         tokens[name.begin - 2].span.end == tokens[name.begin - 1].span.begin &&
+         tokens[name.begin - 1].span.end == tokens[name.begin].span.begin &&
+         view.entity(name.begin - 1) == kNone && view.entity(name.begin - 2) == kNone &&
+         view.tag(name.begin - 2) == Tag::NNP) {
+    name.begin -= 2;
+  }
+  return name;
+}
+
+TokenRange without_body(const DocumentView& view, TokenRange name) {
+  for (Index i = name.begin + 1; i + 2 < name.end; ++i) {
+    const bool body = view.is(i, "of") && view.is(i + 1, "the") && !is_title(view, i - 1);
+    if (body) return {name.begin, i};
   }
   return name;
 }

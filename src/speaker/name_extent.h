@@ -21,6 +21,10 @@ TokenRange without_titles(const DocumentView& view, TokenRange name);
 TokenRange with_suffix(const DocumentView& view, TokenRange name);
 // With "-in" of "Moon Jae-in", where the entity ends before the hyphen.
 TokenRange with_hyphenated_rest(const DocumentView& view, TokenRange name);
+// With "Saint-" of "Saint-Alder", where the entity begins after the hyphen.
+TokenRange with_hyphenated_begin(const DocumentView& view, TokenRange name);
+// Without the body that the entity includes: "Alder of the Elm Union".
+TokenRange without_body(const DocumentView& view, TokenRange name);
 // "in Alder" is the town, "for Alder" the person of that name.
 bool leads_to_place(const DocumentView& view, Index preposition);
 

@@ -138,6 +138,7 @@ void NamePlaces::add(TokenRange tokens, bool person, bool location) {
   place.tokens = trimmed(view_, tokens);
   place.person = person;
   place.location = location;
+  if (person) place.tokens = with_hyphenated_begin(view_, without_body(view_, place.tokens));
   if (person) place.tokens = with_other_half(without_titles(view_, place.tokens));
   if (person) place.tokens = with_suffix(view_, without_titles(view_, place.tokens));
   if (person && place.tokens.end > place.tokens.begin + 1) {

@@ -40,5 +40,37 @@ TEST(NameTokens, AHyphenedPartIsOfTheName) {
   EXPECT_EQ(with_hyphenated_rest(DocumentView(article), {0, 1}).end, 3U);
 }
 
+TEST(NameTokens, AHyphenedPartBeforeItIsOfTheNameAndNoTitle) {
+  Annotation article;
+  article.text = "Saint-Alder said";
+  article.tokens = {{{0, 5}, Tag::NNP, {}},
+                    {{5, 6}, Tag::HYPH, {}},
+                    {{6, 11}, Tag::NNP, {}},
+                    {{12, 16}, Tag::VBD, {}}};
+  article.paragraphs = {{{0, 16}, Role::body}};
+  article.sentences = {{{0, 16}, 0, 4, 0}};
+  const DocumentView view(article);
+  EXPECT_EQ(with_hyphenated_begin(view, {2, 3}).begin, 0U);
+  EXPECT_FALSE(is_title(view, 0));
+  EXPECT_EQ(without_titles(view, {0, 3}).begin, 0U);
+}
+
+TEST(NameTokens, ABodyIsCutOff) {
+  const struct {
+    const char* markup;
+    Index end;
+  } kCases[] = {
+      {"Alder/NNP of/IN the/DT Elm/NNP Union/NNP said/VBD", 1},
+      {"Jo/NNP Alder/NNP of/IN the/DT Elm/NNP said/VBD", 2},
+      {"Joan/NNP of/IN Elm/NNP Hill/NNP Town/NNP said/VBD", 5},
+      {"Bishop/NNP of/IN the/DT Elm/NNP Isles/NNP said/VBD", 5},
+  };
+  for (const auto& [markup, end] : kCases) {
+    const Annotation article = marked(markup);
+    const DocumentView view(article);
+    EXPECT_EQ(without_body(view, {0, view.size() - 1}).end, end) << markup;
+  }
+}
+
 }  // namespace
 }  // namespace quoth::speaker

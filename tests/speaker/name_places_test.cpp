@@ -31,6 +31,7 @@ constexpr Case kCases[] = {
      "b Elm Bank"},
     {"without titles", "[p Senator/NNP Jo/NNP Alder/NNP ] left/VBD", "p Jo Alder"},
     {"with a title of honour", "Sir/NNP [p Paul/NNP Alder/NNP ] left/VBD", "p Sir Paul Alder"},
+    {"without a body", "[p Alder/NNP of/IN the/DT Elm/NNP Union/NNP ] left/VBD", "p Alder"},
     {"with a suffix", "[p Paul/NNP Alder/NNP ] Jr./NNP left/VBD", "p Paul Alder Jr."},
     {"a person in a body's name", "[o Alder/NNP County/NNP Judge/NNP Jo/NNP Birch/NNP ] left/VBD",
      "p Jo Birch"},
