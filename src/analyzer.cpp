@@ -40,8 +40,9 @@ struct Models {
   tag::Tagger tagger;
   entity::NameFinder names;
   attribution::AttributionFinder attributions;
-  std::optional<encoder::Encoder> encoder;  // unless Options::fast
-  std::string name;                         // Analyzer::models()
+  std::optional<speaker::SpeakerModels> speakers;  // unless there is none: rules decide
+  std::optional<encoder::Encoder> encoder;        // unless Options::fast
+  std::string name;                               // Analyzer::models()
 
   // A built-in model is sound: only one of `files` can make this fail.
   std::optional<Error> load();
@@ -108,6 +109,7 @@ std::optional<Error> Models::load() {
   if (!error) error = load_stage("pos", &tagger);
   if (!error) error = load_stage("names", &names);
   if (!error) error = load_stage("attribution", &attributions);
+  if (!error && !bytes("speakers").empty()) error = load_stage("speakers", &speakers.emplace());
   if (!error && !options.fast) {
     auto loaded = encoder::Encoder::load(bytes("encoder"));
     if (!loaded) return loaded.error();
@@ -205,7 +207,8 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   table.add_quotation_marks();
   if (!english) return annotation;
   annotation.quotations = models_->attributions.find(table, encoded);
-  speaker::resolve_speakers(annotation, std::move(table));
+  const speaker::SpeakerModels* speakers = models_->speakers ? &*models_->speakers : nullptr;
+  speaker::resolve_speakers(annotation, std::move(table), speakers, encoded);
   return annotation;
 }
 

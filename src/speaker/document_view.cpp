@@ -8,9 +8,10 @@
 
 namespace quoth::speaker {
 
-DocumentView::DocumentView(token::TokenTable table)
+DocumentView::DocumentView(token::TokenTable table, const encoder::Encoding* encoding)
     : table_(std::move(table)),
       article_(table_.article()),
+      encoding_(encoding),
       entity_tokens_(article_.entities.size()),
       is_office_(article_.entities.size(), false),
       said_(article_.tokens.size(), false) {

@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "encoder/encoding.h"
 #include "model/lexicon.h"
 #include "quoth/annotation.h"
 #include "text/case_folding.h"
@@ -19,12 +20,14 @@ using token::TokenRange;
 // Points into the annotation, which must outlive it and keep its text, tokens and entities.
 class DocumentView {
  public:
-  // Takes a table with all columns.
-  explicit DocumentView(token::TokenTable table);
+  // Takes a table with all columns. `encoding`: what the encoder found, which must outlive the
+  // view; null without an encoder.
+  explicit DocumentView(token::TokenTable table, const encoder::Encoding* encoding = nullptr);
   explicit DocumentView(const Annotation& article)
       : DocumentView(token::TokenTable::with_all_columns(article)) {}
 
   const Annotation& article() const { return article_; }
+  const encoder::Encoding* encoding() const { return encoding_; }
   Index size() const { return table_.size(); }
   std::string_view text(Index token) const { return table_.text(token); }
   Tag tag(Index token) const { return table_.tag(token); }
@@ -64,6 +67,7 @@ class DocumentView {
 
   token::TokenTable table_;
   const Annotation& article_;
+  const encoder::Encoding* encoding_;
   std::vector<TokenRange> entity_tokens_;
   std::vector<bool> is_office_;  // of each entity
   std::vector<bool> said_;

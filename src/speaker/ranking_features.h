@@ -1,11 +1,10 @@
-// What the learned models of speakers look at. Training and finding share this file.
+// What the learned ranking looks at. Training and finding share this file.
 #pragma once
 
 #include <optional>
 #include <vector>
 
 #include "speaker/generators.h"
-#include "speaker/references.h"
 
 namespace quoth::speaker {
 
@@ -13,18 +12,5 @@ namespace quoth::speaker {
 std::vector<Features> features_of_candidates(const Discourse& discourse, const MentionQuery& query,
                                              const Candidates& candidates,
                                              const std::optional<Candidate>& by_rules);
-
-// Whether a named speaker was given to words that leave open who it is: a pronoun, a title, a
-// surname that others have too.
-bool is_ambiguous(const DocumentView& view, const References& references,
-                  const Quotation& quotation, const Reference& reference);
-
-// Of the speaker that a quotation was given, if it was, by `reference` to one of the referents of
-// `references`.
-Features features_of_speaker(const DocumentView& view, const References& references,
-                             const Quotation& quotation, const Reference& reference);
-// The same with what the attribution is like: its confidence is that of the attribution alone.
-Features features_of_quotation(const DocumentView& view, const References& references,
-                               const Quotation& quotation, const Reference& reference);
 
 }  // namespace quoth::speaker

@@ -8,9 +8,9 @@
 
 #include "speaker/addressee.h"
 #include "speaker/capitals.h"
+#include "speaker/chance_features.h"
 #include "speaker/continuation.h"
 #include "speaker/epithet.h"
-#include "speaker/ranking_features.h"
 #include "speaker/references.h"
 
 namespace quoth::speaker {
@@ -91,8 +91,11 @@ void weigh(const DocumentView& view, const References& references, const Speaker
 
 }  // namespace
 
-void resolve_speakers(Annotation& annotation, token::TokenTable table, const SpeakerModel* model) {
-  const DocumentView view(std::move(table));
+void resolve_speakers(Annotation& annotation, token::TokenTable table, const SpeakerModels* models,
+                      const encoder::Encoding* encoding) {
+  const SpeakerModel* model = nullptr;
+  if (models != nullptr) model = encoding != nullptr ? &models->encoded : &models->linear;
+  const DocumentView view(std::move(table), encoding);
   const References references = find_references(view, model);
   auto resolved = with_continuations(annotation, references.sources);
   if (model != nullptr) weigh(view, references, *model, annotation, resolved);

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <utility>
 
-#include "model/model_file.h"
+#include "speaker/feature_writer.h"
 
 namespace quoth::speaker {
 namespace {
@@ -21,25 +21,53 @@ double chance_of(int score) {
   return std::clamp(std::round(chance * 100) / 100, 0.01, 0.99);
 }
 
+constexpr std::string_view kEncoded = "enc-";  // before the names of sections
+
+void add_sections(const SpeakerWeights& weights, std::string_view prefix,
+                  std::vector<model::ModelSection>& sections) {
+  const auto add = [&](std::string_view name, std::string bytes) {
+    sections.push_back({std::string(prefix).append(name), std::move(bytes)});
+  };
+  add("candidates", model::write_feature_table(1, weights.candidates));
+  add("speakers", model::write_feature_table(1, weights.speakers));
+  add("quotations", model::write_feature_table(1, weights.quotations));
+  add("least", std::string(1, static_cast<char>(weights.least_percent)));
+}
+
 }  // namespace
 
-Result<SpeakerModel> SpeakerModel::load(std::string_view model) {
+model::Fingerprint speaker_fingerprint() {
+  return model::fingerprint(kTemplates, "candidates speakers", model::ReadsClusters::no);
+}
+
+Result<SpeakerModels> SpeakerModels::load(std::string_view model) {
   const Result<model::ModelFile> file =
       model::ModelFile::open(model, "speakers", speaker_fingerprint());
   if (!file) return file.error();
+  auto linear = read(*file, "");
+  if (!linear) return linear.error();
+  auto encoded = read(*file, kEncoded);
+  if (!encoded) return encoded.error();
+  return SpeakerModels{*std::move(linear), *std::move(encoded)};
+}
+
+Result<SpeakerModel> SpeakerModels::read(const model::ModelFile& file, std::string_view prefix) {
+  const auto section = [&](std::string_view name) {
+    return file.section(std::string(prefix).append(name));
+  };
   SpeakerModel loaded;
   const std::pair<std::string_view, model::FeatureTable&> tables[] = {
       {"candidates", loaded.candidates_},
       {"speakers", loaded.speakers_},
       {"quotations", loaded.quotations_}};
   for (const auto& [name, table] : tables) {
-    const auto section = file->section(name);
-    if (!section) return Error{"", "is damaged: a section is missing"};
-    Result<model::FeatureTable> read = model::FeatureTable::read(*section, 1);
+    const auto bytes = section(name);
+    if (!bytes) return Error{"", "is damaged: a section is missing"};
+    Result<model::FeatureTable> read = model::FeatureTable::read(*bytes, 1);
     if (!read) return read.error();
     table = *read;
   }
-  const auto least = file->section("least-chance");
+  const auto least = section("least");
   if (!least || least->size() != 1) return Error{"", "is damaged: a section is missing"};
   loaded.least_chance_ = static_cast<unsigned char>((*least)[0]) / 100.0;
   return loaded;
@@ -57,14 +85,11 @@ double SpeakerModel::quotation_chance(std::span<const model::FeatureHash> featur
   return chance_of(score_of(quotations_, features));
 }
 
-std::string write_speaker_model(const SpeakerWeights& weights) {
-  return model::write_model(
-      "speakers",
-      {{"candidates", model::write_feature_table(1, weights.candidates)},
-       {"speakers", model::write_feature_table(1, weights.speakers)},
-       {"quotations", model::write_feature_table(1, weights.quotations)},
-       {"least-chance", std::string(1, static_cast<char>(weights.least_percent))}},
-      speaker_fingerprint());
+std::string write_speaker_models(const SpeakerWeights& linear, const SpeakerWeights& encoded) {
+  std::vector<model::ModelSection> sections;
+  add_sections(linear, "", sections);
+  add_sections(encoded, kEncoded, sections);
+  return model::write_model("speakers", sections, speaker_fingerprint());
 }
 
 }  // namespace quoth::speaker

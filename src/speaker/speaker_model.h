@@ -10,13 +10,14 @@
 
 #include "model/feature_table.h"
 #include "model/fingerprint.h"
+#include "model/model_file.h"
 #include "quoth/result.h"
 
 namespace quoth::speaker {
 
 using Features = std::vector<model::FeatureHash>;
 
-// Of the templates of ranking_features.cpp.
+// Of the templates of feature_writer.h.
 model::Fingerprint speaker_fingerprint();
 
 // Three linear models and a limit. Points into the bytes it was read from. Immutable; any thread.
@@ -24,10 +25,6 @@ class SpeakerModel {
  public:
   // Scores are log odds in this unit.
   static constexpr int kUnit = 128;
-
-  // A model of kind "speakers", which must outlive it; fails, with an empty path, if it is damaged
-  // or another kind.
-  static Result<SpeakerModel> load(std::string_view model);
 
   // Of a candidate for a mention: higher is likelier. Comparable within one mention.
   int candidate_score(std::span<const model::FeatureHash> features) const;
@@ -39,6 +36,7 @@ class SpeakerModel {
   double least_chance() const { return least_chance_; }
 
  private:
+  friend struct SpeakerModels;
   model::FeatureTable candidates_;
   model::FeatureTable speakers_;
   model::FeatureTable quotations_;
@@ -53,7 +51,19 @@ struct SpeakerWeights {
   int least_percent = 0;
 };
 
-// The file that SpeakerModel reads.
-std::string write_speaker_model(const SpeakerWeights& weights);
+// The file of kind "speakers". Each model is trained on the features that it reads.
+struct SpeakerModels {
+  SpeakerModel linear;   // without an encoder
+  SpeakerModel encoded;  // with what it found
+
+  // `model` must outlive it. Fails, with an empty path, if it is damaged or another kind.
+  static Result<SpeakerModels> load(std::string_view model);
+
+ private:
+  static Result<SpeakerModel> read(const model::ModelFile& file, std::string_view prefix);
+};
+
+// The file that SpeakerModels reads.
+std::string write_speaker_models(const SpeakerWeights& linear, const SpeakerWeights& encoded);
 
 }  // namespace quoth::speaker

@@ -5,12 +5,14 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "attribution/attribution_finder.h"
+#include "encoder/encoder.h"
 #include "entity/amounts.h"
 #include "entity/names.h"
 #include "tag/tagger.h"
@@ -127,15 +129,21 @@ void train_attribution_model(const std::string& corpora, const std::string& mode
   fmt::print("attribution.bin: {} bytes\n", model.size());
 }
 
-void train_encoded_parts(const std::string& corpora, const std::string& models,
-                         const std::string& encoders) {
-  const std::string path = models + "/attribution.bin";
+// The encoders of the folds, or of the first ones.
+std::vector<std::string> read_encoders(const std::string& path) {
   std::vector<std::string> folds;
   for (std::size_t fold = 0; fold < kEncoderFolds; ++fold) {
-    const std::string file = fmt::format("{}/fold{}.bin", encoders, fold);
+    const std::string file = fmt::format("{}/fold{}.bin", path, fold);
     if (fold > 0 && !std::filesystem::exists(file)) break;
     folds.push_back(read_file(file));
   }
+  return folds;
+}
+
+void train_encoded_parts(const std::string& corpora, const std::string& models,
+                         const std::string& encoders) {
+  const std::string path = models + "/attribution.bin";
+  const std::vector<std::string> folds = read_encoders(encoders);
   const Result<std::string> model =
       train_encoded(read_attributions(corpora, models), read_file(path), folds);
   if (!model) {
@@ -146,7 +154,23 @@ void train_encoded_parts(const std::string& corpora, const std::string& models,
   fmt::print("attribution.bin: {} bytes\n", model->size());
 }
 
-void train_speaker_model(const std::string& corpora, const std::string& models) {
+void print_speakers(std::string_view title, const TrainedSpeakers& trained) {
+  fmt::print("speakers {}\n", title);
+  const auto print = [](std::string_view name, const SpeakerScore& score) {
+    const double all = score.right + score.wrong + score.unresolved;
+    fmt::print("{}: right {:.1f}, wrong {:.1f}, unresolved {:.1f}\n", name, 100 * score.right / all,
+               100 * score.wrong / all, 100 * score.unresolved / all);
+  };
+  print("by rules", trained.by_rules);
+  print("ranked", trained.ranked);
+  print(fmt::format("with the limit {}", trained.weights.least_percent), trained.limited);
+  for (const std::string& note : trained.notes) fmt::print("{}\n", note);
+}
+
+// On the attributions by encoders that have not seen the article: those by the linear passes, which
+// have seen all of them, would be better than on other text.
+void train_speaker_model(const std::string& corpora, const std::string& models,
+                         const std::string& encoders) {
   const std::string pos = read_file(models + "/pos.bin");
   const tag::Tagger tagger = load_tagger(pos, models);
   const std::string names_model = read_file(models + "/names.bin");
@@ -157,29 +181,38 @@ void train_speaker_model(const std::string& corpora, const std::string& models) 
     fmt::print(stderr, "quoth-train: {}: names.bin or attribution.bin is no model\n", models);
     std::exit(2);
   }
+  const std::vector<std::string> folds = read_encoders(encoders);
   const auto articles = read_spoken_articles(corpora + "/news/train");
   std::vector<SpeakerExample> examples;
-  for (const SpokenArticle& article : articles) {
-    SpeakerExample& example = examples.emplace_back();
-    example.gold = &article;
-    example.annotation = read_article(tagger, *names, article.name, article.text);
-    example.annotation.entities =
-        entity::merge(example.annotation.entities, entity::find_amounts(example.annotation));
-    example.annotation.quotations =
-        attributions->find(token::TokenTable::with_all_columns(example.annotation));
+  for (std::size_t fold = 0; fold < folds.size(); ++fold) {
+    const auto encoder = encoder::Encoder::load(folds[fold]);
+    if (!encoder) {
+      fmt::print(stderr, "quoth-train: {}/fold{}.bin: {}\n", encoders, fold,
+                 encoder.error().reason);
+      std::exit(2);
+    }
+    for (const SpokenArticle& article : articles) {
+      if (fold_of(article.name, kEncoderFolds) != fold) continue;
+      SpeakerExample& example = examples.emplace_back();
+      example.gold = &article;
+      Annotation& annotation = example.annotation;
+      annotation = read_article(tagger, *names, article.name, article.text);
+      example.encoding = std::make_shared<encoder::Encoding>(encoder->encode(annotation));
+      annotation.entities =
+          entity::merge(names->find(token::TokenTable(annotation), example.encoding.get()),
+                        entity::find_amounts(annotation));
+      annotation.quotations = attributions->find(token::TokenTable::with_all_columns(annotation),
+                                                 example.encoding.get());
+    }
   }
-  const TrainedSpeakers trained = train_speakers(examples, SpeakerOptions{});
-  write_file(models + "/speakers.bin", trained.model);
-  fmt::print("speakers.bin: {} bytes\n", trained.model.size());
-  const auto print = [](std::string_view name, const SpeakerScore& score) {
-    const double all = score.right + score.wrong + score.unresolved;
-    fmt::print("{}: right {:.1f}, wrong {:.1f}, unresolved {:.1f}\n", name, 100 * score.right / all,
-               100 * score.wrong / all, 100 * score.unresolved / all);
-  };
-  print("by rules", trained.by_rules);
-  print("ranked", trained.ranked);
-  print(fmt::format("with the limit {}", trained.least_percent), trained.limited);
-  for (const std::string& note : trained.notes) fmt::print("{}\n", note);
+  const TrainedSpeakers encoded = train_speakers(examples, SpeakerOptions{});
+  for (SpeakerExample& example : examples) example.encoding = nullptr;
+  const TrainedSpeakers linear = train_speakers(examples, SpeakerOptions{});
+  const std::string model = speaker::write_speaker_models(linear.weights, encoded.weights);
+  write_file(models + "/speakers.bin", model);
+  fmt::print("speakers.bin: {} bytes\n", model.size());
+  print_speakers("without the encoder", linear);
+  print_speakers("with the encoder", encoded);
 }
 
 // Each token is one line of the treebanks. The words are the treebank's, not those of our
@@ -265,7 +298,8 @@ int main(int argc, char** argv) {
   app.add_option(
          "--encoders", encoders,
          "folder of fold0.bin and fold1.bin, made by train/encoder; the parts of "
-         "attribution.bin that read the encoder are trained on their scores (--only encoded)")
+         "attribution.bin that read the encoder are trained on their scores (--only encoded), and "
+         "speakers.bin on what they find")
       ->capture_default_str();
   app.add_option("--clusters", vectors, "cluster the words of this file of vectors, and no more")
       ->type_name("VECTORS");
@@ -280,6 +314,6 @@ int main(int argc, char** argv) {
   if (wanted("names")) train_name_model(corpora, models);
   if (wanted("attribution")) train_attribution_model(corpora, models);
   if (wanted("encoded")) train_encoded_parts(corpora, models, encoders);
-  if (wanted("speakers")) train_speaker_model(corpora, models);
+  if (wanted("speakers")) train_speaker_model(corpora, models, encoders);
   return 0;
 }

@@ -55,7 +55,8 @@ std::string model_for(const Decision& decision, std::size_t wanted) {
         alone = false;
       }
     }
-    if (alone) return write_speaker_model({.candidates = {{feature, {4 * SpeakerModel::kUnit}}}});
+    if (alone)
+      return write_speaker_models({.candidates = {{feature, {4 * SpeakerModel::kUnit}}}}, {});
   }
   return {};
 }
@@ -67,10 +68,10 @@ TEST(RankReferents, AModelDecidesAmongAllAndNobody) {
   const Decision& decision = recorded.decisions.at(0);
   for (std::size_t wanted = 0; wanted < decision.referents.size(); ++wanted) {
     const std::string bytes = model_for(decision, wanted);
-    const auto model = SpeakerModel::load(bytes);
+    const auto model = SpeakerModels::load(bytes);
     ASSERT_TRUE(model) << wanted;
     Asked asked;
-    asked.article.discourse.model = &*model;
+    asked.article.discourse.model = &model->linear;
     const Ranked ranked = asked.rank();
     EXPECT_GT(ranked.chance, 0.9);
     EXPECT_LT(ranked.chance, 1);
@@ -80,9 +81,9 @@ TEST(RankReferents, AModelDecidesAmongAllAndNobody) {
 
 TEST(RankReferents, LeavesOtherFormsToRules) {
   Asked asked;
-  const std::string bytes = write_speaker_model({});
-  const auto model = SpeakerModel::load(bytes);
-  asked.article.discourse.model = &*model;
+  const std::string bytes = write_speaker_models({}, {});
+  const auto model = SpeakerModels::load(bytes);
+  asked.article.discourse.model = &model->linear;
   asked.query.form = MentionForm::first_person;
   EXPECT_EQ(asked.rank().chance, 1);
 }

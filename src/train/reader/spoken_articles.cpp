@@ -44,9 +44,9 @@ GoldSpeaker speaker_of(const Json& json) {
 
 SpokenArticle article_of(const Json& json, const std::string& texts) {
   SpokenArticle article;
-  article.name = json.at("id").get<std::string>();
-  const bool extension = article.name.ends_with(".txt");
-  article.text = read_file(fmt::format("{}/{}{}", texts, article.name, extension ? "" : ".txt"));
+  const auto file = json.at("id").get<std::string>();
+  article.name = file.substr(0, file.rfind(".txt"));
+  article.text = read_file(fmt::format("{}/{}.txt", texts, article.name));
   const std::vector<std::uint32_t> places = code_points(article.text);
   std::map<std::string, std::size_t> by_key;
   for (const Json& speaker : json.at("speakers")) {

@@ -24,7 +24,7 @@ struct GoldQuotation {
 };
 
 struct SpokenArticle {
-  std::string name;
+  std::string name;  // of its file, without ".txt"
   std::string text;
   std::vector<GoldSpeaker> speakers;
   std::vector<GoldQuotation> quotations;

@@ -1,20 +1,12 @@
 // Trains the ranking of candidates for mentions and the chance of speakers.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 
-#include "quoth/annotation.h"
-#include "train/reader/spoken_articles.h"
+#include "train/trainer/speaker_examples.h"
 
 namespace quoth::train {
-
-// An article with the attributions that the model finds in it, and who speaks in truth.
-struct SpeakerExample {
-  const SpokenArticle* gold = nullptr;
-  Annotation annotation;  // up to the quotations
-};
 
 struct SpeakerOptions {
   std::size_t folds = 5;
@@ -29,14 +21,14 @@ struct SpeakerScore {
 };
 
 struct TrainedSpeakers {
-  std::string model;               // the bytes of speakers.bin
+  speaker::SpeakerWeights weights;
   SpeakerScore by_rules;           // without the model
   SpeakerScore ranked;             // with it, every name given
-  SpeakerScore limited;            // with the limit that the model has
-  int least_percent = 0;           // that limit
+  SpeakerScore limited;            // with the limit that the weights have
   std::vector<std::string> notes;  // the figures by limit, for the card
 };
 
+// The features of the encoder are part of it if the examples have encodings.
 TrainedSpeakers train_speakers(const std::vector<SpeakerExample>& examples,
                                const SpeakerOptions& options);
 

@@ -20,7 +20,7 @@ TEST(SpokenArticles, HaveQuotationsInBytesAndTheirSpeakers) {
   const auto articles = read_spoken_articles(scratch.path() + "/news");
   ASSERT_EQ(articles.size(), 1U);
   const SpokenArticle& article = articles[0];
-  EXPECT_EQ(article.name, "one.txt");
+  EXPECT_EQ(article.name, "one");
   ASSERT_EQ(article.speakers.size(), 1U);
   EXPECT_EQ(article.speakers[0].names, (std::vector<std::string>{"Zoë Alder", "Alder"}));
   EXPECT_TRUE(article.speakers[0].named);

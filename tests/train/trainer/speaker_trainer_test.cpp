@@ -29,17 +29,18 @@ TEST(SpeakerTrainer, LearnsWhomMentionsMean) {
   for (int i = 0; i < kArticles; ++i) gold.push_back(gold_of(speaker::marked(kMarkup), i));
   std::vector<SpeakerExample> examples;
   for (const SpokenArticle& article : gold) {
-    examples.push_back({&article, speaker::marked(kMarkup)});
+    examples.push_back({&article, speaker::marked(kMarkup), nullptr});
   }
   const TrainedSpeakers trained = train_speakers(examples, SpeakerOptions{});
   EXPECT_EQ(trained.by_rules.wrong, kArticles);
   EXPECT_EQ(trained.ranked.right, kArticles);
   EXPECT_EQ(trained.limited.right, kArticles);
-  const auto model = speaker::SpeakerModel::load(trained.model);
-  ASSERT_TRUE(model);
+  const std::string bytes = speaker::write_speaker_models(trained.weights, {});
+  const auto models = speaker::SpeakerModels::load(bytes);
+  ASSERT_TRUE(models);
   Annotation article = speaker::marked(kMarkup);
   article.quotations[0].confidence = 1;
-  speaker::resolve_speakers(article, token::TokenTable::with_all_columns(article), &*model);
+  speaker::resolve_speakers(article, token::TokenTable::with_all_columns(article), &*models);
   ASSERT_TRUE(article.quotations[0].speaker);
   EXPECT_EQ(article.speakers[*article.quotations[0].speaker].name, "Paul Alder");
   EXPECT_GT(article.quotations[0].confidence, 0.8);

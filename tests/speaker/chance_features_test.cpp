@@ -1,0 +1,77 @@
+#include "speaker/chance_features.h"
+
+#include <gtest/gtest.h>
+
+#include "speaker/annotation_markup.h"
+
+namespace quoth::speaker {
+namespace {
+
+struct Read {
+  Annotation article;
+  DocumentView view;
+  References references;
+
+  explicit Read(std::string_view markup)
+      : article(marked(markup)), view(article), references(find_references(view)) {}
+  Features speaker(Index quotation = 0) const {
+    return features_of_speaker(view, references, article.quotations[quotation],
+                               references.sources[quotation]);
+  }
+  Features all(Index quotation = 0) const {
+    return features_of_quotation(view, references, article.quotations[quotation],
+                                 references.sources[quotation]);
+  }
+  bool ambiguous(Index quotation = 0) const {
+    return is_ambiguous(view, references, article.quotations[quotation],
+                        references.sources[quotation]);
+  }
+};
+
+TEST(ChanceFeatures, ThoseOfAQuotationBeginWithThoseOfItsSpeaker) {
+  const Read read("{ [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB )");
+  const Features speaker = read.speaker();
+  const Features all = read.all();
+  ASSERT_LT(speaker.size(), all.size());
+  EXPECT_TRUE(std::equal(speaker.begin(), speaker.end(), all.begin()));
+}
+
+TEST(ChanceFeatures, KnowTheConfidenceOfTheAttribution) {
+  Read read("{ [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB )");
+  read.article.quotations[0].confidence = 0.3F;
+  const Features speaker = read.speaker();
+  const Features low = read.all();
+  read.article.quotations[0].confidence = 0.9F;
+  EXPECT_EQ(read.speaker(), speaker);
+  EXPECT_NE(read.all(), low);
+}
+
+TEST(ChanceFeatures, AreThereWithoutASourceOrASpeaker) {
+  const Read read("it/PRP rained/VBD ./. | ( \"/`` so/RB \"/'' )");
+  EXPECT_FALSE(read.speaker().empty());
+  EXPECT_FALSE(read.all().empty());
+}
+
+TEST(IsAmbiguous, OfASurnameOfTwoAPronounAndATitle) {
+  const struct {
+    const char* markup;
+    bool ambiguous;
+  } kCases[] = {
+      {"{ [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB )", false},
+      {"[p Jo/NNP Alder/NNP ] left/VBD ./. | { [p Alder/NNP ] } < said/VBD > ( so/RB )", false},
+      {"[p Jo/NNP Alder/NNP ] met/VBD [p Ed/NNP Alder/NNP ] ./. | { [p Alder/NNP ] } < said/VBD > "
+       "( so/RB )",
+       true},
+      {"[p Jo/NNP Alder/NNP ] met/VBD [p Ed/NNP Alder/NNP ] ./. | { [p Ed/NNP Alder/NNP ] } < "
+       "said/VBD > ( so/RB )",
+       false},
+      {"[p Jo/NNP Alder/NNP ] left/VBD ./. | { She/PRP } < said/VBD > ( so/RB )", true},
+      {"{ Some/DT voters/NNS } < said/VBD > ( so/RB )", false},
+  };
+  for (const auto& [markup, ambiguous] : kCases) {
+    EXPECT_EQ(Read(markup).ambiguous(), ambiguous) << markup;
+  }
+}
+
+}  // namespace
+}  // namespace quoth::speaker
