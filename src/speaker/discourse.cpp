@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "speaker/mention_place.h"
 #include "speaker/unlabelled_names.h"
 
 namespace quoth::speaker {
@@ -162,6 +163,8 @@ void add_mention(Discourse& discourse, const Mention& mention, double chance) {
     discourse.chance_at[head] = chance;
   }
   if (list) discourse.list_referent_at[head] = mention.referent;
+  // Pronouns do not mean the photographer.
+  if (mention.kind == MentionKind::name && is_credit(discourse.view, mention.tokens)) return;
   discourse.history.push_back(event_of(discourse, mention));
   discourse.history.back().chance = chance;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "speaker/capitals.h"
+#include "speaker/mention_place.h"
 #include "speaker/name_extent.h"
 #include "text/case_folding.h"
 
@@ -23,7 +24,8 @@ void PersonReferents::join_single_names(std::vector<NamePlace>& places) {
 
 void PersonReferents::find_first_singles(const std::vector<NamePlace>& places) {
   for (const auto& place : places) {
-    if (place.referent != kNone) continue;
+    // A headline has the surname of somebody whom only the text below introduces.
+    if (place.referent != kNone || in_headline(view_, place.tokens.begin)) continue;
     const auto key = place.person ? name::surname_key(place.name)
                                   : text::fold_to_ascii(view_.words(place.tokens));
     first_single_.try_emplace(key, place.tokens.begin);
@@ -99,12 +101,26 @@ int PersonReferents::score_of_full_names(Index candidate, const std::string& key
   return std::clamp(score, -kMost, kMost);
 }
 
+// The one of those who share the name whom the article names first in full; kNone if none is. The
+// others are most often relatives.
+Index PersonReferents::introduced_first(const Indices& candidates) const {
+  Index first = kNone;
+  for (const Index candidate : candidates) {
+    const auto& full = records_[candidate].full;
+    if (full.empty()) continue;
+    if (first == kNone || full.front() < records_[first].full.front()) first = candidate;
+  }
+  return first;
+}
+
 // The likelier one of those who share the name.
 Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place,
                                const std::string& key) const {
   constexpr int kLikeness = 40;  // and for the suffix: more than all the rest together
   constexpr Index kSingles = 8;  // how often they are called so, at most
   constexpr int kNear = 3;       // named in the sentence before
+  constexpr int kFirst = 2;
+  const Index first = introduced_first(candidates);
   Index best = kNone;
   int best_score = 0;
   for (const Index candidate : candidates) {
@@ -117,7 +133,8 @@ Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place
                         place.name.suffix == referents_[candidate].name.suffix;  // "Alder Jr."
     const int score = kLikeness * (likeness + (suffix ? 1 : 0)) +
                       score_of_full_names(candidate, key) +
-                      static_cast<int>(std::min(record.singles, kSingles)) + (near ? kNear : 0);
+                      static_cast<int>(std::min(record.singles, kSingles)) + (near ? kNear : 0) +
+                      (candidate == first ? kFirst : 0);
     if (score > best_score) {
       best = candidate;
       best_score = score;

@@ -41,6 +41,7 @@ class PersonReferents {
   void find_first_singles(const std::vector<NamePlace>& places);
   bool is_known_surname(const NamePlace& place) const;
   int score_of_full_names(Index candidate, const std::string& key) const;
+  Index introduced_first(const Indices& candidates) const;
   Index best_of(const Indices& candidates, const NamePlace& place, const std::string& key) const;
   Indices called_by_given(const Indices& candidates, const NamePlace& place);
   Index misspelt(const std::string& key) const;

@@ -93,6 +93,16 @@ TEST(AddMention, RecordsHowItStands) {
   EXPECT_EQ(article.discourse.referent_at[she], 0U);
 }
 
+TEST(AddMention, OfACreditIsNoneThatPronounsMean) {
+  MarkedArticle article(
+      "[p Jo/NNP Alder/NNP ] //, [o Elm/NNP Images/NNP ] | [p Al/NNP Birch/NNP ] left/VBD");
+  article.mention("Alder");
+  article.mention("Birch");
+  ASSERT_EQ(article.discourse.history.size(), 1U);
+  EXPECT_EQ(article.discourse.history[0].referent, article.named("Birch"));
+  EXPECT_EQ(article.discourse.referent_at[1], article.named("Alder"));
+}
+
 TEST(AddMention, OfAListLeavesTheLastNameOfASourceToThePerson) {
   MarkedArticle article(
       "{ [p Jo/NNP Alder/NNP ] and/CC [p Al/NNP Birch/NNP ] } < said/VBD > ( so/RB )");

@@ -35,6 +35,11 @@ const Case kCases[] = {
      "[p Paul/NNP Alder/NNP ] met/VBD [p Jane/NNP Alder/NNP ] ./. | [p Alder/NNP ] left/VBD ./. | "
      "[p Jane/NNP Alder/NNP ] slept/VBD",
      {0, 1, 0, 1}},
+    {"of two the one who is introduced first",
+     "[p Paul/NNP Alder/NNP ] slept/VBD ./. | [p Alder/NNP ] left/VBD ./. | [p Jane/NNP Alder/NNP "
+     "] "
+     "slept/VBD ./. | it/PRP rained/VBD ./. | [p Alder/NNP ] left/VBD",
+     {0, 0, 1, 0}},
     {"of two the one of the title's gender",
      "[p Paul/NNP Alder/NNP ] met/VBD [p Jane/NNP Alder/NNP ] ./. | Mr./NNP [p Alder/NNP ] "
      "left/VBD",
@@ -69,6 +74,23 @@ TEST(PersonReferents, AreOneForEachPerson) {
     for (const NamePlace& place : places.all()) found.push_back(place.referent);
     EXPECT_EQ(found, c.referents);
   }
+}
+
+TEST(PersonReferents, OfTwoTheOneWhomTheTextIntroducesIsInTheHeadline) {
+  Annotation article = marked(
+      "[p Alder/NNP ] leaves/VBZ || [p Paul/NNP Alder/NNP ] left/VBD ./. | [p Paul/NNP Alder/NNP ] "
+      "slept/VBD ./. | [p Alder/NNP ] sang/VBD ./. | [p Paul/NNP Alder/NNP ] and/CC [p Jane/NNP "
+      "Alder/NNP ] danced/VBD");
+  article.paragraphs[0].role = Role::headline;
+  const DocumentView view(article);
+  NamePlaces places(view, {});
+  std::vector<Referent> referents;
+  PersonReferents people(view, referents);
+  people.join_full_names(places.all());
+  people.join_single_names(places.all());
+  std::vector<Index> found;
+  for (const NamePlace& place : places.all()) found.push_back(place.referent);
+  EXPECT_EQ(found, (std::vector<Index>{0, 0, 0, 0, 0, 1}));
 }
 
 TEST(PersonReferents, KnowSurnamesByTheirFoldedWords) {
