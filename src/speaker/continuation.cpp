@@ -32,8 +32,8 @@ std::vector<Reference> with_continuations(const Annotation& annotation,
     if (references[q].referent != kNone) continue;
     const Index before = continued(annotation, q);
     if (before == kNone || references[before].referent == kNone) continue;
-    references[q] = {references[before].referent, ResolvedBy::continuation,
-                     references[before].chance};
+    references[q] = references[before];
+    references[q].by = ResolvedBy::continuation;
   }
   return references;
 }

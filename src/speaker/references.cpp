@@ -2,10 +2,12 @@
 // discourse. Who is proposed is in generators.cpp, who is chosen in choose_referent.cpp.
 #include "speaker/references.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "speaker/account.h"
 #include "speaker/choose_referent.h"
+#include "speaker/epithet.h"
 #include "speaker/mentions.h"
 #include "speaker/rank_referents.h"
 #include "speaker/relative_pronoun.h"
@@ -157,11 +159,26 @@ Reference resolve_source(Discourse& discourse, Index quotation) {
   if (!chosen) return {};
   const Index referent = accept(discourse, *chosen);
   const bool mention = chosen->generator == GeneratorKind::source_mention;
+  const SourceWords& source = discourse.sources[quotation];
+  const bool phrase = source.kind == MentionKind::title || source.kind == MentionKind::description;
   return {referent, resolved_by(discourse, query, referent, chosen->generator),
-          mention ? discourse.chance_at[query.token] : 1};
+          mention ? discourse.chance_at[query.token] : 1,
+          phrase && source.head != kNone ? epithet(discourse.view, source.tokens) : std::string()};
 }
 
 }  // namespace
+
+Reference without_name(References& references, const Reference& reference) {
+  if (reference.description.empty()) return {};
+  const auto same = std::ranges::find_if(references.referents, [&](const Referent& who) {
+    return who.kind == SpeakerKind::unnamed && who.text == reference.description;
+  });
+  const auto referent = static_cast<Index>(same - references.referents.begin());
+  if (same == references.referents.end()) {
+    references.referents.emplace_back().text = reference.description;
+  }
+  return {referent, ResolvedBy::description, reference.chance, reference.description};
+}
 
 References find_references(const DocumentView& view, const SpeakerModel* model,
                            std::vector<Decision>* decisions) {

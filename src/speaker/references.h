@@ -1,6 +1,7 @@
 // Whom every mention of an article refers to.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "speaker/discourse.h"
@@ -10,7 +11,8 @@ namespace quoth::speaker {
 struct Reference {
   Index referent = kNone;
   ResolvedBy by = ResolvedBy::none;
-  double chance = 1;  // that the mention means the referent, as far as it was ranked
+  double chance = 1;             // that the mention means the referent, as far as it was ranked
+  std::string description = {};  // the words of a source that is a phrase: "mayor of Elm"
 };
 
 struct References {
@@ -20,6 +22,10 @@ struct References {
   std::vector<Index> named_at;     // for each token the referent of the name it is in
   std::vector<Index> namesakes;    // of each referent that is named: others of the same surname
 };
+
+// The reference where its name is in doubt: to whoever has the description, added if there is
+// nobody yet, and to nobody if there is none.
+Reference without_name(References& references, const Reference& reference);
 
 // Without a model, rules decide. `decisions`, if not null, gets what was ranked.
 References find_references(const DocumentView& view, const SpeakerModel* model = nullptr,

@@ -77,7 +77,7 @@ Numbering number_speakers(const DocumentView& view, const References& references
 
 // A name that is less likely right than the model's limit is not given to ambiguous words; the
 // confidence is the chance that content and speaker are both right.
-void weigh(const DocumentView& view, const References& references, const SpeakerModel& model,
+void weigh(const DocumentView& view, References& references, const SpeakerModel& model,
            Annotation& annotation, std::vector<Reference>& resolved) {
   for (Index q = 0; q < resolved.size(); ++q) {
     Quotation& quotation = annotation.quotations[q];
@@ -85,7 +85,9 @@ void weigh(const DocumentView& view, const References& references, const Speaker
     const Features speaker = features_of_speaker(view, references, quotation, resolved[q]);
     const Features all = features_of_quotation(view, references, quotation, resolved[q]);
     quotation.confidence = static_cast<float>(model.quotation_chance(all));
-    if (ambiguous && model.speaker_chance(speaker) < model.least_chance()) resolved[q] = {};
+    if (ambiguous && model.speaker_chance(speaker) < model.least_chance()) {
+      resolved[q] = without_name(references, resolved[q]);
+    }
   }
 }
 
@@ -96,7 +98,7 @@ void resolve_speakers(Annotation& annotation, token::TokenTable table, const Spe
   const SpeakerModel* model = nullptr;
   if (models != nullptr) model = encoding != nullptr ? &models->encoded : &models->linear;
   const DocumentView view(std::move(table), encoding);
-  const References references = find_references(view, model);
+  References references = find_references(view, model);
   auto resolved = with_continuations(annotation, references.sources);
   if (model != nullptr) weigh(view, references, *model, annotation, resolved);
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "attribution/small_article.h"
+#include "encoder/written_encoding.h"
 
 namespace quoth::attribution {
 namespace {
@@ -104,6 +105,30 @@ TEST(Sign, WithoutACueIsReadInTheQuestionMark) {
   EXPECT_EQ(sign_of(asked.view(), all), Sign::asked);
   const AttributionCandidate rest{.content = {{0, 5}}, .type = QuotationType::direct};
   EXPECT_EQ(sign_of(said.view(), rest), Sign::said);
+}
+
+TEST(Sign, IsWhatTheEncoderIsSureOf) {
+  const struct {
+    const char* article;
+    const char* cue;
+    Sign by_encoder;
+  } kCases[] = {
+      {"Ann pooh-poohed/VBD/pooh-pooh that rents rose", "pooh-poohed", Sign::denied},
+      {"Ann denied/VBD/deny rents rose", "denied", Sign::said},
+      {"Ann denied/VBD/deny rents rose", "denied", Sign::denied},
+  };
+  for (const auto& [text, cue, by_encoder] : kCases) {
+    SmallArticle article{text};
+    encoder::WrittenEncoding written(article.view().size());
+    written.label(encoder::Output::sign, article.token(cue), static_cast<std::size_t>(by_encoder));
+    const encoder::Encoding encoding = written.make();
+    article.view().encoding = &encoding;
+    const AttributionCandidate candidate{.content = {{2, article.view().size()}},
+                                         .cue = article.at(cue),
+                                         .source = article.at("Ann"),
+                                         .type = kIndirect};
+    EXPECT_EQ(sign_of(article.view(), candidate), by_encoder) << text;
+  }
 }
 
 TEST(Sign, AQuestionWithinInnerMarksIsAnothers) {

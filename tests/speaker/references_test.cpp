@@ -355,5 +355,21 @@ TEST(References, EndWhereQuotationsLieInOneAnother) {
   }
 }
 
+TEST(WithoutName, IsWhoeverTheWordsDescribe) {
+  const Annotation article = marked(
+      "[p Jo/NNP Alder/NNP ] ,/, a/DT lawyer/NN ,/, left/VBD ./. | { The/DT lawyer/NN } < said/VBD "
+      "> ( so/RB ) ./. | { She/PRP } < said/VBD > ( so/RB )");
+  const DocumentView view(article);
+  References references = find_references(view);
+  ASSERT_EQ(references.sources.size(), 2U);
+  EXPECT_EQ(references.referents[references.sources[0].referent].text, "Jo Alder");
+  const Reference lawyer = without_name(references, references.sources[0]);
+  EXPECT_EQ(references.referents[lawyer.referent].text, "lawyer");
+  EXPECT_EQ(references.referents[lawyer.referent].kind, SpeakerKind::unnamed);
+  EXPECT_EQ(lawyer.by, ResolvedBy::description);
+  EXPECT_EQ(without_name(references, references.sources[0]).referent, lawyer.referent);
+  EXPECT_EQ(without_name(references, references.sources[1]).referent, kNone);
+}
+
 }  // namespace
 }  // namespace quoth::speaker

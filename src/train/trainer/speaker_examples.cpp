@@ -64,7 +64,7 @@ void add_choices(const SpeakerExample& example, std::size_t fold,
   const speaker::DocumentView view(token::TokenTable::with_all_columns(annotation),
                                    example.encoding.get());
   std::vector<speaker::Decision> decisions;
-  const speaker::References references = speaker::find_references(view, model, &decisions);
+  speaker::References references = speaker::find_references(view, model, &decisions);
   const auto resolved = speaker::with_continuations(annotation, references.sources);
   Matches matches(*example.gold);
   for (Index q = 0; q < resolved.size(); ++q) {
@@ -82,8 +82,10 @@ void add_choices(const SpeakerExample& example, std::size_t fold,
     given.speaker = who != nullptr;
     given.ambiguous = speaker::is_ambiguous(view, references, quotation, resolved[q]);
     if (!given.found) continue;
-    given.without_name = judge(nullptr, matches.speaker(q), matches.source(q));
     given.verdict = judge(who, matches.speaker(q), matches.source(q));
+    const Index unnamed = speaker::without_name(references, resolved[q]).referent;
+    given.without_name = judge(unnamed == kNone ? nullptr : &references.referents[unnamed],
+                               matches.speaker(q), matches.source(q));
   }
   for (speaker::Decision& decision : decisions) {
     const Index q = decision.quotation;
