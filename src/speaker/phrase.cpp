@@ -82,6 +82,14 @@ bool is_hyphenated(const DocumentView& view, Index i, Index begin) {
          i + 1 < view.size() && view.tag(i + 1) == Tag::HYPH;
 }
 
+// "Elm's military", "Ms. Alder's superior", where the tagger has an adjective: the word after the
+// owner, if the phrase that ends there has nothing else.
+Index head_after_owner(const DocumentView& view, Index head, Index end) {
+  Index mark = head;
+  if (!view.is_possessive_mark(mark) && mark + 1 < end) ++mark;
+  return view.is_possessive_mark(mark) && mark + 1 < end ? end - 1 : head;
+}
+
 Determiner determiner_of(const DocumentView& view, TokenRange core, TokenRange owner) {
   if (!owner.empty()) return Determiner::owned;
   const Index first = core.begin;
@@ -155,6 +163,7 @@ Phrase read_phrase(const DocumentView& view, TokenRange range) {
   }
   // "the two", "some", "many": what quantifies stands for the noun.
   if (phrase.head == kNone) phrase.head = i - 1;
+  phrase.head = head_after_owner(view, phrase.head, i);
   phrase.core.end = phrase.head + 1;
   phrase.complement = complement_after(view, phrase.core.end, range.end);
   return finish(view, phrase);
