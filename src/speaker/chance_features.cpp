@@ -42,6 +42,48 @@ Index last_mention(const References& references, Index referent, Index token) {
   return kNone;
 }
 
+// The last person or body that the text outside of quotations mentions before a token; kNone if
+// none is near.
+Index latest_named(const DocumentView& view, const References& references, Index token) {
+  constexpr std::ptrdiff_t kReach = 20;  // mentions
+  const auto& mentions = references.mentions;
+  const auto end =
+      std::partition_point(mentions.begin(), mentions.end(),
+                           [&](const Mention& mention) { return mention.head < token; });
+  const auto first = end - std::min(kReach, end - mentions.begin());
+  for (auto mention = end; mention != first; --mention) {
+    const Mention& each = *(mention - 1);
+    const SpeakerKind kind = references.referents[each.referent].kind;
+    const bool named = kind == SpeakerKind::person || kind == SpeakerKind::organization;
+    if (named && !view.said(each.head)) return each.referent;
+  }
+  return kNone;
+}
+
+// Of words in marks without a source.
+void add_continuation_features(const DocumentView& view, const References& references,
+                               const Quotation& quotation, const Reference& reference,
+                               FeatureWriter& writer) {
+  const TokenRange content = view.tokens(quotation.content.front());
+  writer.add(Template::apart, step(reference.apart));
+  if (content.empty() || reference.referent == kNone) return;
+  const Index latest = latest_named(view, references, content.begin);
+  writer.add(Template::speaker_before,
+             latest == kNone                ? 2U
+             : latest == reference.referent ? 1U
+                                            : 0U,
+             step(reference.apart));
+  const Index mention = last_mention(references, reference.referent, content.begin);
+  writer.add(Template::since_mention,
+             mention == kNone ? 9 : step(view.sentence(content.begin) - view.sentence(mention)));
+  // How many others are named: an article about one person has few.
+  const auto others = std::ranges::count_if(references.referents, [&](const Referent& who) {
+    return who.kind == SpeakerKind::person &&
+           2 * who.named >= references.referents[reference.referent].named;
+  });
+  writer.add(Template::rivals, std::min<Index>(static_cast<Index>(others), 5));
+}
+
 // In steps; 3 of who is not named.
 Index namesakes_of(const References& references, const Reference& reference) {
   const bool named = reference.referent < references.namesakes.size();
@@ -190,6 +232,7 @@ Features features_of_speaker(const DocumentView& view, const References& referen
     add_source_features(view, references, reference, view.tokens(*quotation.source), writer);
   } else {
     writer.add(Template::length, 99, static_cast<FeatureHash>(quotation.type));
+    add_continuation_features(view, references, quotation, reference, writer);
   }
   return features;
 }

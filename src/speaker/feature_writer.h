@@ -80,6 +80,7 @@ enum class Template : std::uint8_t {
   medium_score,
   sign_score,
   link_score,
+  apart,
 };
 
 // Adds each value by itself and together with a context.

@@ -162,7 +162,7 @@ Reference resolve_source(Discourse& discourse, Index quotation) {
   const SourceWords& source = discourse.sources[quotation];
   const bool phrase = source.kind == MentionKind::title || source.kind == MentionKind::description;
   return {referent, resolved_by(discourse, query, referent, chosen->generator),
-          mention ? discourse.chance_at[query.token] : 1,
+          mention ? discourse.chance_at[query.token] : 1, 0,
           phrase && source.head != kNone ? epithet(discourse.view, source.tokens) : std::string()};
 }
 
@@ -177,7 +177,8 @@ Reference without_name(References& references, const Reference& reference) {
   if (same == references.referents.end()) {
     references.referents.emplace_back().text = reference.description;
   }
-  return {referent, ResolvedBy::description, reference.chance, reference.description};
+  return {referent, ResolvedBy::description, reference.chance, reference.apart,
+          reference.description};
 }
 
 References find_references(const DocumentView& view, const SpeakerModel* model,

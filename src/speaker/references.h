@@ -12,6 +12,7 @@ struct Reference {
   Index referent = kNone;
   ResolvedBy by = ResolvedBy::none;
   double chance = 1;             // that the mention means the referent, as far as it was ranked
+  Index apart = 0;               // of a continuation: paragraphs from the source
   std::string description = {};  // the words of a source that is a phrase: "mayor of Elm"
 };
 

@@ -99,7 +99,8 @@ void resolve_speakers(Annotation& annotation, token::TokenTable table, const Spe
   if (models != nullptr) model = encoding != nullptr ? &models->encoded : &models->linear;
   const DocumentView view(std::move(table), encoding);
   References references = find_references(view, model);
-  auto resolved = with_continuations(annotation, references.sources);
+  auto resolved =
+      with_continuations(annotation, references.sources, model != nullptr ? kFarContinuation : 1);
   if (model != nullptr) weigh(view, references, *model, annotation, resolved);
 
   std::vector<bool> wanted(references.referents.size(), false);

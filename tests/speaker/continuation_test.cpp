@@ -84,5 +84,19 @@ TEST(Continuation, ChangesNoReferenceThatIsThere) {
   EXPECT_EQ(references[1].by, ResolvedBy::pronoun);
 }
 
+TEST(Continuation, GoesFurtherWhereAModelJudgesIt) {
+  Annotation article;
+  article.quotations = {direct(0), direct(4), direct(5), direct(12)};
+  const std::vector<Reference> sources = {{0, ResolvedBy::title, 1, 0, "mayor"}, {}, {}, {}};
+  const auto near = with_continuations(article, sources);
+  EXPECT_EQ(near[1].referent, kNone);
+  const auto far = with_continuations(article, sources, 6);
+  EXPECT_EQ(far[1].referent, 0U);
+  EXPECT_EQ(far[1].apart, 4U);
+  EXPECT_EQ(far[1].description, "");
+  EXPECT_EQ(far[2].apart, 5U);
+  EXPECT_EQ(far[3].referent, kNone);
+}
+
 }  // namespace
 }  // namespace quoth::speaker

@@ -65,7 +65,8 @@ void add_choices(const SpeakerExample& example, std::size_t fold,
                                    example.encoding.get());
   std::vector<speaker::Decision> decisions;
   speaker::References references = speaker::find_references(view, model, &decisions);
-  const auto resolved = speaker::with_continuations(annotation, references.sources);
+  const auto resolved = speaker::with_continuations(
+      annotation, references.sources, model != nullptr ? speaker::kFarContinuation : 1);
   Matches matches(*example.gold);
   for (Index q = 0; q < resolved.size(); ++q) {
     const Quotation& quotation = annotation.quotations[q];
