@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "attribution/cue_scores.h"
 #include "model/lexicon.h"
 
 namespace quoth::attribution {
@@ -92,21 +93,17 @@ bool is_asked(const AttributionView& view, const AttributionCandidate& candidate
   return false;
 }
 
-// How much likelier the encoder takes the cue for a denial than for a statement: the logarithm of
-// the odds, the mean of its tokens; 0 without an encoder.
-double denial_odds(const AttributionView& view, token::TokenRange cue) {
-  if (view.encoding == nullptr) return 0;
-  constexpr auto kSaid = static_cast<std::size_t>(Sign::said);
-  constexpr auto kDenied = static_cast<std::size_t>(Sign::denied);
-  double sum = 0;
-  for (Index i = cue.begin; i < cue.end; ++i) {
-    const auto scores = view.encoding->scores(encoder::Output::sign, i);
-    sum += scores[kDenied] - scores[kSaid];
-  }
-  return sum / encoder::kScoreUnit / static_cast<double>(cue.size());
+// Whether the encoder takes the cue for a denial, and not for a statement.
+bool is_denied_by_encoder(const AttributionView& view, token::TokenRange cue) {
+  constexpr double kSure = 1;  // the odds are e to 1
+  const std::vector<double> scores = cue_scores(view, encoder::Output::sign, cue);
+  return !scores.empty() && scores[static_cast<std::size_t>(Sign::denied)] >
+                                scores[static_cast<std::size_t>(Sign::said)] + kSure;
 }
 
-Sign sign_by_rules(const AttributionView& view, const AttributionCandidate& candidate) {
+}  // namespace
+
+Sign sign_of(const AttributionView& view, const AttributionCandidate& candidate) {
   const bool direct = candidate.type == QuotationType::direct;
   const bool asks = direct && ends_as_question(view, candidate.content.back());
   if (!candidate.cue) return asks ? Sign::asked : Sign::said;
@@ -124,22 +121,10 @@ Sign sign_by_rules(const AttributionView& view, const AttributionCandidate& cand
     if (value == "doubt") asked = true;
   }
   if (negated != denied) return Sign::denied;
-  return asked ? Sign::asked : Sign::said;
-}
-
-}  // namespace
-
-Sign sign_of(const AttributionView& view, const AttributionCandidate& candidate) {
-  // Fixed on articles that the encoder had not seen: the rules know the words of most denials, and
-  // the encoder the others.
-  constexpr double kDenial = 1;
-  constexpr double kNoDenial = -4;
-  const Sign sign = sign_by_rules(view, candidate);
-  if (!candidate.cue) return sign;
-  const double odds = denial_odds(view, *candidate.cue);
-  if (odds > kDenial) return Sign::denied;
-  if (sign == Sign::denied && odds < kNoDenial) return Sign::said;
-  return sign;
+  if (asked) return Sign::asked;
+  // What takes a denial back ("did not rule out") is better known by its words.
+  const bool doubtful = !negated && is_denied_by_encoder(view, *candidate.cue);
+  return doubtful ? Sign::denied : Sign::said;
 }
 
 }  // namespace quoth::attribution

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "attribution/small_article.h"
+#include "encoder/written_encoding.h"
 
 namespace quoth::attribution {
 namespace {
@@ -63,6 +64,16 @@ TEST(Medium, IsReadInTheCueAlone) {
   EXPECT_EQ(medium_of(article.view(), {0, 1}), Medium::writing);
   EXPECT_EQ(medium_of(article.view(), {2, 3}), Medium::speech);
   EXPECT_EQ(medium_of(article.view(), {4, 5}), Medium::thought);
+}
+
+TEST(Medium, IsTheEncodersWhereItIsSure) {
+  SmallArticle article{"Ann muttered/VBD/mutter it"};
+  encoder::WrittenEncoding written(article.view().size());
+  written.label(encoder::Output::medium, 1, static_cast<std::size_t>(Medium::writing));
+  const encoder::Encoding encoding = written.make();
+  EXPECT_EQ(medium_of(article.view(), {1, 2}), Medium::speech);
+  article.view().encoding = &encoding;
+  EXPECT_EQ(medium_of(article.view(), {1, 2}), Medium::writing);
 }
 
 }  // namespace

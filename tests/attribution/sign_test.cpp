@@ -107,17 +107,18 @@ TEST(Sign, WithoutACueIsReadInTheQuestionMark) {
   EXPECT_EQ(sign_of(said.view(), rest), Sign::said);
 }
 
-TEST(Sign, IsWhatTheEncoderIsSureOf) {
+TEST(Sign, OfACueThatTheRulesDoNotKnowIsTheEncoders) {
   const struct {
     const char* article;
     const char* cue;
     Sign by_encoder;
+    Sign sign;
   } kCases[] = {
-      {"Ann pooh-poohed/VBD/pooh-pooh that rents rose", "pooh-poohed", Sign::denied},
-      {"Ann denied/VBD/deny rents rose", "denied", Sign::said},
-      {"Ann denied/VBD/deny rents rose", "denied", Sign::denied},
+      {"Ann pooh-poohed/VBD/pooh-pooh that rents rose", "pooh-poohed", Sign::denied, Sign::denied},
+      {"Ann said/VBD/say that rents rose", "said", Sign::said, Sign::said},
+      {"Ann denied/VBD/deny rents rose", "denied", Sign::said, Sign::denied},
   };
-  for (const auto& [text, cue, by_encoder] : kCases) {
+  for (const auto& [text, cue, by_encoder, sign] : kCases) {
     SmallArticle article{text};
     encoder::WrittenEncoding written(article.view().size());
     written.label(encoder::Output::sign, article.token(cue), static_cast<std::size_t>(by_encoder));
@@ -127,7 +128,7 @@ TEST(Sign, IsWhatTheEncoderIsSureOf) {
                                          .cue = article.at(cue),
                                          .source = article.at("Ann"),
                                          .type = kIndirect};
-    EXPECT_EQ(sign_of(article.view(), candidate), by_encoder) << text;
+    EXPECT_EQ(sign_of(article.view(), candidate), sign) << text;
   }
 }
 
