@@ -41,8 +41,8 @@ struct Models {
   entity::NameFinder names;
   attribution::AttributionFinder attributions;
   std::optional<speaker::SpeakerModels> speakers;  // unless there is none: rules decide
-  std::optional<encoder::Encoder> encoder;        // unless Options::fast
-  std::string name;                               // Analyzer::models()
+  std::optional<encoder::Encoder> encoder;         // unless Options::fast
+  std::string name;                                // Analyzer::models()
 
   // A built-in model is sound: only one of `files` can make this fail.
   std::optional<Error> load();

@@ -12,8 +12,8 @@ namespace quoth::format {
 
 // "2 articles, 7 speakers, 31 quotations, 2016-09-12"
 std::string headline(const Report& report, const Outline& outline);
-// "less likely right than wrong: 3 indirect quotations, left out; 2 in quotation marks, shown without
-// a speaker"; empty if nothing is.
+// "less likely right than wrong: 3 indirect quotations, left out; 2 in quotation marks, shown
+// without a speaker"; empty if nothing is.
 std::string in_doubt(const Outline& outline);
 // "b.txt, c.txt: the same text as a.txt"
 std::string same_text(const ShownCopies& copies);
