@@ -295,7 +295,7 @@ TEST(Annotation, TheTypeDependsOnHowMuchIsInMarks) {
 TEST(Annotation, ConfidenceIsAProbability) {
   for_each_annotation([](const Annotation& it) {
     for (const Quotation& quotation : it.quotations) {
-      EXPECT_GE(quotation.confidence, 0.0F);
+      EXPECT_GT(quotation.confidence, 0.0F);
       EXPECT_LE(quotation.confidence, 1.0F);
     }
   });

@@ -142,15 +142,6 @@ TEST_F(Mi5, ThePageAroundTheArticleHasNoQuotations) {
   }
 }
 
-TEST_F(Mi5, UnlikelyQuotationsAreOmitted) {
-  for (const auto* name : {kCall, kInterview}) {
-    for (const Quotation& quotation : in(name).quotations) {
-      EXPECT_GE(quotation.confidence, 0.2F)
-          << in(name).text_of({quotation.content.front().begin, quotation.content.back().end});
-    }
-  }
-}
-
 TEST_F(Mi5, TheReporterIsTheAddressee) {
   const Quotation* to_reporter = holding(in(kInterview), {822, 868});
   ASSERT_NE(to_reporter, nullptr);

@@ -45,7 +45,8 @@ void add_filter_flags(CLI::App& command, Filter& filter) {
 void add_precise_flag(CLI::App& command, double& confidence) {
   command.add_flag_callback(
       "--precise", [&confidence] { confidence = std::max(confidence, report::kPrecise); },
-      "Only quotations that are nearly always right: 98 in 100 have the right words and speaker");
+      "Only quotations that are nearly always right: of 100, at most two are nobody's words or "
+      "somebody else's");
 }
 
 void add_record_filter_flags(CLI::App& command, Filter& filter) {

@@ -103,6 +103,31 @@ void add_speaker_features(const References& references, const Reference& referen
   writer.add(Template::namesakes, namesakes_of(references, reference));
 }
 
+// The nouns of a source, and how many of them one office of somebody has.
+struct OfficeWords {
+  Index nouns = 0;
+  Index shared = 0;
+};
+
+OfficeWords office_words(const DocumentView& view, const Referent& who, TokenRange source) {
+  OfficeWords words;
+  for (Index i = source.begin; i < source.end; ++i) words.nouns += is_noun(view.tag(i)) ? 1 : 0;
+  for (const Office& office : who.offices) {
+    const auto has = [&](Index noun) {
+      for (Index i = office.phrase.begin; i < office.phrase.end; ++i) {
+        if (text::equal_but_for_case(view.text(noun), view.text(i))) return true;
+      }
+      return false;
+    };
+    Index shared = 0;
+    for (Index i = source.begin; i < source.end; ++i) {
+      if (is_noun(view.tag(i)) && has(i)) ++shared;
+    }
+    words.shared = std::max(words.shared, shared);
+  }
+  return words;
+}
+
 void add_source_features(const DocumentView& view, const References& references,
                          const Reference& reference, TokenRange source, FeatureWriter& writer) {
   const bool one_word = source.end == source.begin + 1;
@@ -114,6 +139,11 @@ void add_source_features(const DocumentView& view, const References& references,
   }
   if (reference.referent != kNone) {
     writer.add(Template::namesakes, namesakes_of(references, reference), one_word);
+    if (reference.by == ResolvedBy::title) {
+      const auto words = office_words(view, references.referents[reference.referent], source);
+      writer.add(Template::office_words, std::min<Index>(words.shared, 3),
+                 std::min<Index>(words.nouns - words.shared, 3));
+    }
     const Index latest = last_mention(references, reference.referent, source.begin);
     writer.add(Template::since_mention,
                latest == kNone ? 9 : step(view.sentence(source.begin) - view.sentence(latest)));
@@ -209,10 +239,19 @@ bool is_ambiguous(const DocumentView& view, const References& references,
   if (reference.referent == kNone || references.referents[reference.referent].forms.empty()) {
     return false;
   }
-  if (reference.by != ResolvedBy::name || !quotation.source) return true;
+  if (!quotation.source) return true;
+  const TokenRange source = view.tokens(*quotation.source);
+  if (reference.by == ResolvedBy::title) {
+    const auto words = office_words(view, references.referents[reference.referent], source);
+    return words.shared < 2;
+  }
+  if (reference.by == ResolvedBy::pronoun) {
+    const token::WordSense* word = source.empty() ? nullptr : view.word(source.end - 1);
+    return word == nullptr || word->pronoun != token::Person::relative;
+  }
+  if (reference.by != ResolvedBy::name) return true;
   if (references.namesakes[reference.referent] == 0) return false;
   Index words = 0;
-  const TokenRange source = view.tokens(*quotation.source);
   for (Index i = source.begin; i < source.end; ++i) {
     if (references.named_at[i] == reference.referent) ++words;
   }

@@ -14,7 +14,7 @@ using model::FeatureHash;
 using model::hash_text;
 
 // To be raised whenever the templates below give other features.
-inline constexpr std::uint32_t kTemplates = 2;
+inline constexpr std::uint32_t kTemplates = 3;
 
 // The templates. Values are small numbers or hashes of words.
 enum class Template : std::uint8_t {

@@ -76,7 +76,7 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
     [ "$(quoth report made.ndjson -f csv $flags | tail -n +2 | cut -d , -f 6 | sort -u)" = direct ]
   done
   [ "$(quoth report made.ndjson -f csv --precise --confidence 1 | wc -l)" = 1 ]
-  [ "$(quoth annotate corpus --precise | jq '.quotations[] | select(.confidence < 0.9)')" = "" ]
+  [ "$(quoth annotate corpus --precise | jq '.quotations[] | select(.confidence < 0.97)')" = "" ]
 }
 
 @test "--top limits the speakers and the statements of each" {
