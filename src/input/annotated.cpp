@@ -55,7 +55,7 @@ Result<GivenArticle> article_of(Input& input, const ArticleKeys& keys) {
       break;
     case Input::Kind::html:
     case Input::Kind::markdown: {
-      auto page = input.kind == Input::Kind::html ? page::read_html(input.bytes)
+      auto page = input.kind == Input::Kind::html ? page::read_html(input.bytes, input.charset)
                                                   : page::read_markdown(input.bytes);
       if (!page) return page.error();
       article = article_of_page(*std::move(page));

@@ -1,5 +1,7 @@
 #include "input/buffered_stream.h"
 
+#include <utility>
+
 namespace quoth::input {
 namespace {
 
@@ -10,9 +12,22 @@ constexpr std::size_t kChunk = std::size_t{256} << 10;
 Result<bool> BufferedStream::more() {
   buffer_.erase(0, begin_);
   begin_ = 0;
-  const auto got = stream_.read(buffer_, kChunk);
+  if (!utf16_) {
+    const auto got = stream_.read(buffer_, kChunk);
+    if (!got) return got.error();
+    return *got > 0;
+  }
+  std::string bytes;
+  const auto got = stream_.read(bytes, kChunk);
   if (!got) return got.error();
-  return *got > 0;
+  const std::size_t before = buffer_.size();
+  utf16_->decode(bytes, *got == 0, buffer_);
+  return *got > 0 || buffer_.size() > before;
+}
+
+void BufferedStream::read_as_utf16() {
+  const std::string bytes = std::exchange(buffer_, {});
+  utf16_.emplace().decode(bytes, false, buffer_);
 }
 
 Result<bool> BufferedStream::at_least(std::size_t size) {

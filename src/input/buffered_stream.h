@@ -8,6 +8,7 @@
 
 #include "input/byte_stream.h"
 #include "quoth/result.h"
+#include "text/utf16_decoder.h"
 
 namespace quoth::input {
 
@@ -15,6 +16,10 @@ namespace quoth::input {
 class BufferedStream {
  public:
   explicit BufferedStream(ByteStream stream) : stream_(std::move(stream)) {}
+
+  // What is read from here on, and what has been read, is UTF-16 with a byte order mark: gives it
+  // out as UTF-8. Requires that nothing has been taken.
+  void read_as_utf16();
 
   // What has been read and not been taken. Valid until the next call of a member that is not const.
   std::string_view rest() const { return std::string_view(buffer_).substr(begin_); }
@@ -37,6 +42,7 @@ class BufferedStream {
 
  private:
   ByteStream stream_;
+  std::optional<text::Utf16Decoder> utf16_;
   std::string buffer_;
   std::size_t begin_ = 0;
 };

@@ -124,9 +124,6 @@ std::optional<Error> CsvRows::read_header() {
   constexpr std::string_view kMark = "\xef\xbb\xbf";
   const auto marked = stream_.at_least(kMark.size());
   if (!marked) return Error{"", marked.error().reason};
-  if (stream_.rest().starts_with("\xff\xfe") || stream_.rest().starts_with("\xfe\xff")) {
-    return Error{"", "UTF-16, which is not read as a table; iconv -t UTF-8 helps"};
-  }
   if (stream_.rest().starts_with(kMark)) stream_.take(kMark.size());
   auto read = fields();
   if (!read) return Error{"", "empty"};

@@ -12,6 +12,7 @@ namespace quoth::input {
 struct HttpHead {
   int status = 0;                 // 200
   std::string content_type;       // "text/html; charset=utf-8", in lower case; empty if not given
+  std::string charset;            // "utf-8", of the content type; empty if not given
   std::string transfer_encoding;  // "chunked"
   std::string content_encoding;   // "gzip"
   std::size_t size = 0;           // of the head, with the blank line after it
@@ -22,7 +23,8 @@ std::optional<HttpHead> read_http_head(std::string_view bytes);
 
 // The body without its transfer and content encodings. Archives often keep the body decoded and the
 // fields as they came: a body that is not in the encoding that they name is taken as it is. Fails
-// (with an empty path) on damaged or unknown compression, and if there are more than `limit` bytes.
+// (with an empty path) on damaged or unknown compression (gzip, deflate, br and zstd are known),
+// and if there are more than `limit` bytes.
 Result<std::string> http_body(const HttpHead& head, std::string_view bytes, std::size_t limit);
 
 }  // namespace quoth::input

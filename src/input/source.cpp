@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "input/path_date.h"
+#include "text/utf16_decoder.h"
 
 namespace quoth::input {
 namespace {
@@ -143,7 +144,8 @@ Input Source::of_page(WarcPage page) const {
   return {.kind = Input::Kind::html,
           .place = fmt::format("{}:{}", file_.place, id),
           .id = std::move(id),
-          .bytes = std::move(page.bytes)};
+          .bytes = std::move(page.bytes),
+          .charset = std::move(page.charset)};
 }
 
 Input Source::of_entry(FeedEntry entry) const {
@@ -235,6 +237,9 @@ std::optional<Input> Source::open_as(Format format, BufferedStream stream) {
       stream.regular()) {
     return failed({"", "empty"});
   }
+  const bool table_or_json =
+      format == Format::json || format == Format::csv || format == Format::tsv;
+  if (table_or_json && text::begins_utf16(stream.rest())) stream.read_as_utf16();
   switch (format) {
     case Format::json:
       articles_.emplace<JsonTexts>(std::move(stream));

@@ -28,6 +28,7 @@ struct Input {
   std::string id;       // does not depend on the folder: "a.txt", "x.ndjson:3"
   std::string bytes;    // the reason if this is an error
   double fraction = 0;  // about how much of the source has been read, 0 to 1; 0 if unknown
+  std::string charset;  // of a page, as HTTP says it; may be empty
   std::string meta;     // a JSON object: what an archive or a feed says of it; may be empty
   std::string date;     // "2016-03-15", of the file's name or folder; may be empty
   std::string fault;    // of that date; may be empty

@@ -116,7 +116,8 @@ std::optional<Result<WarcPage>> WarcRecords::read_record() {
       text::to_lower_ascii(fields->value("content-type")).starts_with("application/http");
   WarcPage page{.uri = address(fields->value("warc-target-uri")),
                 .date = std::string(fields->value("warc-date")),
-                .bytes = {}};
+                .bytes = {},
+                .charset = {}};
   const auto length = number_of(fields->value("content-length"));
   stream_.take(fields->size);
   if (version != "WARC/1.0" && version != "WARC/1.1") return stop(version + ", not 1.0 or 1.1");
@@ -150,6 +151,7 @@ std::optional<Result<WarcPage>> WarcRecords::read_record() {
   stream_.take(size);
   if (!body) return damaged(body.error().reason);
   page.bytes = *std::move(body);
+  page.charset = head->charset;
   return page;
 }
 

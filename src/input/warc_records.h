@@ -12,9 +12,10 @@ namespace quoth::input {
 
 // The page of a response record.
 struct WarcPage {
-  std::string uri;    // "https://example.org/news/1"
-  std::string date;   // when it was fetched: "2021-03-04T05:06:07Z"
-  std::string bytes;  // the page, without HTTP and its encodings
+  std::string uri;      // "https://example.org/news/1"
+  std::string date;     // when it was fetched: "2021-03-04T05:06:07Z"
+  std::string bytes;    // the page, without HTTP and its encodings
+  std::string charset;  // of the page, as HTTP says it; may be empty
 };
 
 // WARC 1.0 and 1.1 (ISO 28500:2017). Only responses with status 200 that are HTML are given out;

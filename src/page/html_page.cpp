@@ -9,8 +9,8 @@
 #include "page/html_tree.h"
 #include "page/main_content.h"
 #include "page/metadata.h"
+#include "page/named_encoding.h"
 #include "page/page_part.h"
-#include "text/ascii.h"
 #include "text/case_folding.h"
 #include "text/encoding.h"
 
@@ -19,30 +19,6 @@ namespace {
 
 bool starts_with_ignoring_case(std::string_view text, std::string_view prefix) {
   return text::equal_but_for_case(text.substr(0, prefix.size()), prefix);
-}
-
-// The value after "charset=" in the first bytes of a page (HTML Living Standard, 13.2.3.2).
-std::string_view named_encoding(std::string_view bytes) {
-  constexpr std::size_t kPrescan = 4096;  // the standard asks for 1024; pages come later
-  const std::string_view head = bytes.substr(0, kPrescan);
-  constexpr std::string_view kCharset = "charset";
-  for (std::size_t place = 0; place + kCharset.size() < head.size(); ++place) {
-    if (!starts_with_ignoring_case(head.substr(place), kCharset)) continue;
-    std::size_t begin = place + kCharset.size();
-    const auto skip = [&](std::string_view set) {
-      begin = std::min(head.find_first_not_of(set, begin), head.size());
-    };
-    skip(" \t\r\n");
-    if (begin == head.size() || head[begin] != '=') continue;
-    ++begin;
-    skip(" \t\r\n\"'");
-    std::size_t end = begin;
-    while (end < head.size() && text::is_visible_ascii(head[end]) &&
-           std::string_view("\"';/>").find(head[end]) == std::string_view::npos)
-      ++end;
-    if (end > begin) return head.substr(begin, end - begin);
-  }
-  return {};
 }
 
 }  // namespace
@@ -67,8 +43,8 @@ bool looks_like_html(std::string_view bytes) {
   return false;
 }
 
-Result<Page> read_html(std::string_view bytes) {
-  auto decoded = text::decode(bytes, named_encoding(bytes));
+Result<Page> read_html(std::string_view bytes, std::string_view http_encoding) {
+  auto decoded = text::decode(bytes, http_encoding.empty() ? named_encoding(bytes) : http_encoding);
   if (!decoded) return decoded.error();
   const auto tree = HtmlTree::parse(decoded->text);
   if (!tree) return tree.error();

@@ -93,8 +93,6 @@ TEST(CsvRows, AFileWithoutAHeaderOfTextIsOneError) {
   EXPECT_EQ(rows_of("id,title\n1,a\n2,b\n"), (Rows{"1!no column of text, called text, body"}));
   EXPECT_EQ(rows_of(""), (Rows{"!empty"}));
   EXPECT_EQ(rows_of("\n\n"), (Rows{"!empty"}));
-  EXPECT_EQ(rows_of(std::string_view("\xff\xfet\0e\0", 6)),
-            (Rows{"!UTF-16, which is not read as a table; iconv -t UTF-8 helps"}));
 }
 
 TEST(CsvRows, ARowMayBeLongerThanTheBuffer) {

@@ -15,6 +15,7 @@ TEST(HttpResponse, ReadsStatusAndFields) {
   ASSERT_TRUE(head);
   EXPECT_EQ(head->status, 200);
   EXPECT_EQ(head->content_type, "text/html; charset=utf-8");
+  EXPECT_EQ(head->charset, "utf-8");
   EXPECT_EQ(head->transfer_encoding, "chunked");
   EXPECT_EQ(head->content_encoding, "");
   EXPECT_EQ(bytes.substr(head->size), "body");
@@ -38,9 +39,29 @@ TEST(HttpResponse, ABodyThatIsNotInItsEncodingIsTakenAsItIs) {
   };
   for (const auto& [bytes, body] : cases) EXPECT_EQ(*http_body(chunked, bytes, 100), body) << bytes;
   EXPECT_EQ(*http_body({.content_encoding = "br"}, "<p>abc", 100), "<p>abc");
-  EXPECT_FALSE(http_body({.content_encoding = "br"}, "\x01", 100));
   EXPECT_EQ(http_body({}, "\x1f\x8b damaged", 100).error().reason,
             "damaged compression of the page");
+}
+
+TEST(HttpResponse, ReadsBrotliAndZstd) {
+  const std::string text = "<p>The pier is old.</p>";
+  const struct {
+    const char* coding;
+    std::string bytes;
+  } cases[] = {
+      {"br", "\x0b\x0b\x80" + text + "\x03"},
+      {"zstd", std::string("\x28\xb5\x2f\xfd\x00\x58\xb9\x00\x00", 9) + text},
+  };
+  for (const auto& [coding, bytes] : cases) {
+    SCOPED_TRACE(coding);
+    EXPECT_EQ(*http_body({.content_encoding = coding}, bytes, 100), text);
+    EXPECT_EQ(http_body({.content_encoding = coding}, bytes, 10).error().reason,
+              "a page that is too large");
+    EXPECT_EQ(http_body({.content_encoding = coding}, bytes.substr(0, 15), 100).error().reason,
+              "damaged compression of the page");
+    EXPECT_EQ(http_body({.content_encoding = coding}, "\x01\x02", 100).error().reason,
+              "damaged compression of the page");
+  }
 }
 
 }  // namespace

@@ -52,6 +52,24 @@ TEST(Source, ReturnsNdjsonLinesWithTheirNumbers) {
                                                {json, file + ":4", "x.ndjson:4", "{\"b\":2}"}}));
 }
 
+TEST(Source, ReadsUtf16) {
+  const Scratch scratch;
+  const auto utf16 = [](std::string_view ascii) {
+    std::string bytes = "\xff\xfe";
+    for (const char c : ascii) bytes += {c, '\0'};
+    return bytes;
+  };
+  const std::string lines = scratch.write("x.ndjson", utf16("{\"a\":1}\n{\"b\":2}\n"));
+  EXPECT_EQ(all_of({lines}), (std::vector<Seen>{{json, lines + ":1", "x.ndjson:1", "{\"a\":1}"},
+                                                {json, lines + ":2", "x.ndjson:2", "{\"b\":2}"}}));
+  const std::string table = scratch.write("x.csv", utf16("text\nRain.\n"));
+  EXPECT_EQ(all_of({table}),
+            (std::vector<Seen>{{json, table + ":2", "x.csv:2", "{\"text\":\"Rain.\"}"}}));
+  // Text, pages and Markdown say which encoding they had: their bytes stay.
+  const std::string words = scratch.write("x.txt", utf16("Rain."));
+  EXPECT_EQ(all_of({words}), (std::vector<Seen>{{text, words, "x.txt", utf16("Rain.")}}));
+}
+
 TEST(Source, ReturnsIndentedTextAmongLines) {
   const Scratch scratch;
   const std::string file = scratch.write("x.json", "{\n  \"a\": {\n  }\n}\n{}\n{\n}\n");

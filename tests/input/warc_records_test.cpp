@@ -85,7 +85,15 @@ TEST(WarcRecords, HttpEncodingsAreUndone) {
                      response("http://d", "\x01\x02",
                               "Content-Type: text/html\r\nContent-Encoding: br\r\n")),
             (Pages{"http://a@<p>Rain.", "http://b@<p>Snow.", "http://c@<p>Hail.",
-                   "record 4!a page compressed with br, which is not read"}));
+                   "record 4!damaged compression of the page"}));
+}
+
+TEST(WarcRecords, SayWhatHttpSaysOfTheCharacters) {
+  const Scratch scratch;
+  const std::string file = scratch.write(
+      "a.warc", response("http://a", "<p>Rain.", "Content-Type: text/html; charset=Latin1\r\n"));
+  WarcRecords records(BufferedStream(*ByteStream::open(file)));
+  EXPECT_EQ((**records.next()).charset, "latin1");
 }
 
 TEST(WarcRecords, DamagedRecordsAreNamedAndPassedOver) {
