@@ -74,6 +74,24 @@ std::string_view without_front_matter(std::string_view text, Page& page) {
   return text;
 }
 
+// Whether a paragraph has so many brackets that libcmark, which compares unused ones with each
+// other, takes long ("![[]()" again and again). Long articles have a few hundred in all.
+bool has_too_many_brackets(std::string_view text) {
+  constexpr std::size_t kMost = 10000;
+  std::size_t brackets = 0;
+  bool blank = true;  // so far, the line is
+  for (const char c : text) {
+    if (c == '\n') {
+      if (blank) brackets = 0;
+      blank = true;
+    } else if (c != ' ' && c != '\t' && c != '\r') {
+      blank = false;
+      if (c == '[' && ++brackets > kMost) return true;
+    }
+  }
+  return false;
+}
+
 std::string to_html(std::string_view markdown) {
   const std::unique_ptr<char, decltype(&std::free)> html(
       cmark_markdown_to_html(markdown.data(), markdown.size(), CMARK_OPT_UNSAFE), std::free);
@@ -85,6 +103,7 @@ std::string to_html(std::string_view markdown) {
 Result<Page> read_markdown(std::string_view bytes) {
   auto decoded = text::decode(bytes);
   if (!decoded) return decoded.error();
+  if (has_too_many_brackets(decoded->text)) return Error{"", "too many brackets in a paragraph"};
   Page page;
   const std::string html = to_html(without_front_matter(decoded->text, page));
   const auto tree = HtmlTree::parse("<body>" + html);

@@ -51,6 +51,12 @@ TEST(MarkdownPage, ReadsTheLinesAtItsTop) {
 }
 
 TEST(MarkdownPage, RefusesWhatItCannotRead) {
+  std::string brackets;
+  for (int i = 0; i < 10001; ++i) brackets += i % 100 == 0 ? "\n![[]()" : "![[]()";
+  EXPECT_EQ(outline(brackets), "too many brackets in a paragraph");
+  std::string links;
+  for (int i = 0; i < 10001; ++i) links += "[a](b)\n\n";
+  EXPECT_TRUE(read_markdown(links)) << "in many paragraphs";
   EXPECT_EQ(outline(""), "without text");
   EXPECT_EQ(outline(std::string(1000, '>') + " Text."), "elements are nested too deep");
 }
