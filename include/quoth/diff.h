@@ -48,6 +48,7 @@ struct ChangeSide {
   std::string addressee;  // the name, or the words as written
   std::string sign;       // "+" said, "-" denied or refused, "?" asked
   double confidence = 0;
+  std::string speaker_kind;  // "person"; empty if there is no speaker
 };
 
 // Whether the speaker got or lost a name: "a lawyer" became "Ann Lee".

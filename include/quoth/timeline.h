@@ -17,11 +17,7 @@ struct Version {
 
 // A quotation through the versions, which are counted from 0.
 struct QuotationLife {
-  std::string article;         // Record::id in the last version that has it
-  std::string speaker;         // the name, there
-  std::string cue;             // as written there
-  std::string sign;            // see ChangeSide
-  std::string text;            // the wording there
+  ChangeSide last;             // it in the last version that has it
   Index came = 0;              // the first version with it
   std::optional<Index> went;   // the first version without it
   std::vector<Index> changed;  // the versions in which a change of it is told

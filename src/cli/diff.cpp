@@ -222,8 +222,7 @@ int run_git(const Flags& flags, const Analyzer& analyzer) {
 }
 
 int run_timeline(const Flags& flags, std::vector<Version> versions, const Texts& texts) {
-  Timeline timeline = make_timeline(std::move(versions), texts);
-  for (Diff& step : timeline.steps) step = diff::filter(std::move(step), flags.filter);
+  const Timeline timeline = diff::filter(make_timeline(std::move(versions), texts), flags.filter);
   if (!print(flags, write(timeline, texts, flags))) return kNothing;
   const bool failed =
       std::ranges::any_of(timeline.steps, [&](const Diff& step) { return fails(step, flags); });

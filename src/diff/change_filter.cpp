@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "report/filter.h"
 
@@ -50,6 +51,14 @@ Diff filter(Diff diff, const ChangeFilter& wanted) {
   for (const Change& change : diff.changes) changed.insert(change.article);
   std::erase_if(diff.changed, [&](const std::string& id) { return !changed.contains(id); });
   return diff;
+}
+
+Timeline filter(Timeline timeline, const ChangeFilter& wanted) {
+  for (Diff& step : timeline.steps) step = filter(std::move(step), wanted);
+  std::erase_if(timeline.quotations, [&](const QuotationLife& life) {
+    return !wanted.kinds.empty() || !passes(life.last, wanted.quotations);
+  });
+  return timeline;
 }
 
 }  // namespace quoth::diff

@@ -5,6 +5,7 @@
 
 #include "quoth/diff.h"
 #include "quoth/filter.h"
+#include "quoth/timeline.h"
 
 namespace quoth::diff {
 
@@ -16,5 +17,9 @@ struct ChangeFilter {
 };
 
 Diff filter(Diff diff, const ChangeFilter& wanted);
+
+// Its steps, and of the quotations those that pass in their last version. With `kinds` there are
+// no quotations: how one came, changed and went is of several kinds.
+Timeline filter(Timeline timeline, const ChangeFilter& wanted);
 
 }  // namespace quoth::diff

@@ -4,21 +4,18 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <tuple>
 #include <utility>
 
-#include "diff/article_text.h"
-#include "diff/correction_notes.h"
+#include "diff/article_version.h"
+#include "diff/change_sides.h"
 #include "diff/cue_meaning.h"
+#include "diff/description_changes.h"
 #include "diff/entity_changes.h"
-#include "diff/figures.h"
-#include "diff/sentence_matching.h"
+#include "diff/narration_changes.h"
 #include "diff/source_relation.h"
 #include "diff/speaker_changes.h"
 #include "diff/speaker_matching.h"
 #include "diff/told_to.h"
-#include "diff/unchanged_sentences.h"
-#include "model/lexicon.h"
 #include "wording/word_diff.h"
 
 namespace quoth::diff {
@@ -32,37 +29,11 @@ bool is_sure(const QuotationRecord& quotation) {
          quotation.confidence >= kSureIndirect;
 }
 
-std::set<std::string> description_words(const std::string& text) {
-  std::set<std::string> words;
-  for (wording::PlacedWord& word : wording::split_words(text)) {
-    if (word.fold.ends_with("'s")) word.fold.resize(word.fold.size() - 2);
-    if (!model::Lexicon::named("function_words").contains(word.fold)) words.insert(word.fold);
-  }
-  return words;
-}
-
-// "MI5's director general" is the same as "the director general of MI5".
-bool same_description(const std::string& a, const std::string& b) {
-  return description_words(a) == description_words(b);
-}
-
-// The content without the conjunction before it: "said that it froze" and "said it froze" are the
-// same.
-std::string_view without_that(std::string_view content) {
-  for (const std::string_view that : {"that ", "That "})
-    if (content.starts_with(that)) content.remove_prefix(that.size());
-  return content;
-}
-
-// What a source says of its speaker after the name: "who runs a bakery" of "Ann Lee, who runs a
-// bakery,".
-std::string apposition(const std::optional<PhraseRecord>& source) {
-  if (!source) return {};
-  const auto comma = source->text.find(", ");
-  if (comma == std::string::npos) return {};
-  std::string text = source->text.substr(comma + 2);
-  while (text.ends_with(',') || text.ends_with(' ')) text.pop_back();
-  return text;
+// "is believed to have left", "was questioned over": a turn of the narration, in which nobody is
+// told to say or think anything.
+bool is_nobodys(const QuotationRecord& quotation) {
+  return quotation.type == QuotationType::indirect && !quotation.source &&
+         (quotation.medium == Medium::thought || quotation.sign == Sign::asked);
 }
 
 std::uint32_t place_of(const Change& change) {
@@ -82,44 +53,6 @@ bool has_name(const SpeakerRecord& speaker) {
   return speaker.kind == SpeakerKind::person || speaker.kind == SpeakerKind::organization;
 }
 
-// One of the two versions.
-struct Version {
-  const Record& record;
-  ArticleText text;
-  UnchangedSentences unchanged;
-  std::vector<Place> notes;    // of corrections
-  std::set<std::string> told;  // ids of the speakers of quotations that came, went or moved
-
-  Version(const Record& record_in, const Record& other, const Texts& texts)
-      : record(record_in),
-        text(record_in, text_of(record_in, texts)),
-        unchanged(record_in, other),
-        notes(correction_notes(text)) {}
-
-  static std::string_view text_of(const Record& record, const Texts& texts) {
-    const auto found = texts.find(record.digest);
-    return found == texts.end() ? std::string_view() : found->second;
-  }
-  static bool overlap(Place a, Place b) { return a.start < b.end && b.start < a.end; }
-
-  bool in_note(Place place) const {
-    return std::ranges::any_of(notes, [&](Place note) { return overlap(note, place); });
-  }
-  bool in_headline(Place place) const {
-    return std::ranges::any_of(record.paragraphs, [&](const ParagraphRecord& paragraph) {
-      return paragraph.role == Role::headline && overlap(paragraph.place, place);
-    });
-  }
-  std::uint32_t paragraph_at(Place place) const {
-    std::uint32_t number = 0;
-    for (const ParagraphRecord& paragraph : record.paragraphs) {
-      if (paragraph.place.start > place.start) break;
-      ++number;
-    }
-    return number;
-  }
-};
-
 // Finds the changes between two versions of one article.
 class Comparing {
  public:
@@ -132,10 +65,11 @@ class Comparing {
     // A corrected name is found by the speaker's quotations; it then helps to match the others.
     join_renamed(match_quotations(old_.record, new_.record, speakers_));
     quotations_ = match_quotations(old_.record, new_.record, speakers_);
-    compare_headlines();
-    compare_notes();
+    add(headline_changes(old_, new_));
+    headline_changed_ = !changes_.empty();
+    add(note_changes(old_, new_));
     compare_quotations();
-    compare_figures();
+    add(figure_changes(old_, new_, changes_));
     compare_speakers();
     compare_entities(old_, new_, ChangeKind::entity_removed);
     compare_entities(new_, old_, ChangeKind::entity_added);
@@ -146,11 +80,16 @@ class Comparing {
   }
 
  private:
+  void add(std::vector<Change> changes) {
+    for (Change& change : changes) changes_.push_back(std::move(change));
+  }
+  void add(std::optional<Change> change) {
+    if (change) changes_.push_back(*std::move(change));
+  }
   Change& add(ChangeKind kind, ChangeSide old_side, ChangeSide new_side,
               std::vector<WordChange> words = {}) {
-    std::vector<WordChange> figures = changed_figures(words);
-    changes_.push_back({kind, new_.record.id, std::move(old_side), std::move(new_side),
-                        std::move(words), std::move(figures), Naming::unchanged});
+    changes_.push_back(change_of(kind, new_.record.id, std::move(old_side), std::move(new_side),
+                                 std::move(words)));
     return changes_.back();
   }
   void add_one_sided(ChangeKind kind, bool removed, ChangeSide side) {
@@ -158,30 +97,6 @@ class Comparing {
       add(kind, std::move(side), {});
     else
       add(kind, {}, std::move(side));
-  }
-
-  static ChangeSide side_of_text(const Version& version, std::vector<Place> place,
-                                 std::string text) {
-    ChangeSide side;
-    side.article = version.record.id;
-    side.paragraph = place.empty() ? 0 : version.paragraph_at(place.front());
-    side.place = std::move(place);
-    side.text = std::move(text);
-    side.present = true;
-    return side;
-  }
-  static ChangeSide side_of_speaker(const Version& version, const SpeakerRecord& speaker,
-                                    const std::string& text) {
-    std::vector<Place> place;
-    if (!speaker.mentions.empty()) place.push_back(speaker.mentions.front());
-    ChangeSide side = side_of_text(version, std::move(place), text);
-    side.speaker = speaker.name;
-    return side;
-  }
-  static ChangeSide side_of_quotation(const Version& version, const QuotationRecord& quotation) {
-    ChangeSide side = side_of(version.record, quotation);
-    side.addressee = told_to(version.text, quotation);
-    return side;
   }
 
   void join_renamed(const QuotationPairs& quotations) {
@@ -198,25 +113,9 @@ class Comparing {
   }
 
   // A headline that changed is told whole.
-  bool is_told_elsewhere(const Version& version, const QuotationRecord& quotation) const {
+  bool is_told_elsewhere(const ArticleVersion& version, const QuotationRecord& quotation) const {
     return std::ranges::any_of(quotation.content, [&](Place place) {
       return version.in_note(place) || (headline_changed_ && version.in_headline(place));
-    });
-  }
-
-  // Whether the words stand in the other version as often as in this one, whoever was found to say
-  // them.
-  static bool stands(const Version& version, const Version& other, std::string_view words) {
-    const std::string folded = wording::fold_words(words);
-    if (folded.empty()) return true;
-    const std::size_t count = version.text.count(folded);
-    return count > 0 && other.text.count(folded) >= count;
-  }
-  static bool stands(const Version& version, const Version& other,
-                     const QuotationRecord& quotation) {
-    if (!version.text.known() || !other.text.known()) return false;
-    return std::ranges::all_of(quotation.content, [&](Place piece) {
-      return stands(version, other, without_that(version.text.at(piece)));
     });
   }
 
@@ -227,7 +126,8 @@ class Comparing {
     constexpr std::size_t kClause = 4;  // words that recur elsewhere only if they were moved
     if (!old_.text.known() || !new_.text.known()) return false;
     if (stands(old_, new_, was) && stands(new_, old_, is)) return true;
-    const auto moved = [&](const Version& version, const Version& other, const std::string& part) {
+    const auto moved = [&](const ArticleVersion& version, const ArticleVersion& other,
+                           const std::string& part) {
       return part.empty() ||
              (wording::split_words(part).size() >= kClause && stands(version, other, part));
     };
@@ -253,7 +153,7 @@ class Comparing {
                     const SpeakerChanges& speaker_changes) {
     using Verdict = SpeakerChanges::Verdict;
     if (is_told_elsewhere(old_, was) || is_told_elsewhere(new_, is)) return;
-    if (!is_sure(was) && !is_sure(is)) return;
+    if ((!is_sure(was) && !is_sure(is)) || (is_nobodys(was) && is_nobodys(is))) return;
     const Verdict verdict = speaker_changes.judge(was, is);
     auto words = wording::word_changes(without_that(was.text), without_that(is.text));
     if (verdict == Verdict::another) {
@@ -281,8 +181,8 @@ class Comparing {
   void tell(ChangeKind kind, const QuotationRecord& was, const QuotationRecord& is,
             std::vector<WordChange> words) {
     if (kind == ChangeKind::quotation_reattributed) {
-      old_.told.insert(was.speaker);
-      new_.told.insert(is.speaker);
+      old_speakers_.insert(was.speaker);
+      new_speakers_.insert(is.speaker);
     }
     reworded_.insert(is.id);
     add(kind, side_of_quotation(old_, was), side_of_quotation(new_, is), std::move(words));
@@ -312,102 +212,34 @@ class Comparing {
     tell(ChangeKind::addressee_changed, was, is, {});
   }
 
-  // What the source tells of the same speaker beside the name, where no description was found.
   void compare_appositions(const QuotationRecord& was, const QuotationRecord& is) {
     const auto old_speaker = find_speaker(old_.record, was.speaker);
     const auto new_speaker = find_speaker(new_.record, is.speaker);
     if (!old_speaker || !new_speaker || speakers_.new_of[*old_speaker] != *new_speaker) return;
-    const SpeakerRecord& before = old_.record.speakers[*old_speaker];
-    const SpeakerRecord& after = new_.record.speakers[*new_speaker];
-    if (!same_description(before.description, after.description)) return;
-    const std::string old_text = apposition(was.source);
-    const std::string new_text = apposition(is.source);
-    if (old_text.empty() || new_text.empty() || same_description(old_text, new_text)) return;
-    if (stands(old_, new_, old_text) && stands(new_, old_, new_text)) return;
-    add(ChangeKind::description_changed, side_of_speaker(old_, before, old_text),
-        side_of_speaker(new_, after, new_text), wording::word_changes(old_text, new_text));
+    add(apposition_change(old_, old_.record.speakers[*old_speaker], was, new_,
+                          new_.record.speakers[*new_speaker], is));
   }
 
-  void compare_one_sided(Version& version, const Version& other,
+  void compare_one_sided(const ArticleVersion& version, const ArticleVersion& other,
                          const std::vector<Index>& quotations, ChangeKind kind) {
+    const bool removed = kind == ChangeKind::quotation_removed;
     std::set<std::string_view> reported;  // what is nested in them is not told again
     for (const Index q : quotations) {
       const QuotationRecord& quotation = version.record.quotations[q];
       if (version.unchanged.contains(quotation) || !is_sure(quotation)) continue;
-      if (is_told_elsewhere(version, quotation) || stands(version, other, quotation)) continue;
+      if (is_nobodys(quotation) || is_told_elsewhere(version, quotation)) continue;
+      if (stands(version, other, quotation) || only_figures_differ(version, other, quotation)) {
+        continue;
+      }
       reported.insert(quotation.id);
       if (reported.contains(quotation.within)) continue;
-      version.told.insert(quotation.speaker);
-      add_one_sided(kind, kind == ChangeKind::quotation_removed,
-                    side_of_quotation(version, quotation));
+      (removed ? old_speakers_ : new_speakers_).insert(quotation.speaker);
+      add_one_sided(kind, removed, side_of_quotation(version, quotation));
     }
-  }
-
-  void compare_notes() {
-    for (const Place note : new_.notes) {
-      const std::string text(new_.text.at(note));
-      const bool known = std::ranges::any_of(old_.notes, [&](Place old_note) {
-        return is_same_note(std::string(old_.text.at(old_note)), text);
-      });
-      if (!known && old_.text.count(wording::fold_words(text)) == 0)
-        add(ChangeKind::correction_added, {}, side_of_text(new_, {note}, text));
-    }
-  }
-
-  // A note in which only the spelling of a name changed tells nothing new; another date does.
-  static bool is_same_note(const std::string& was, const std::string& is) {
-    const auto words = wording::word_changes(was, is);
-    return changed_figures(words).empty() && otherwise_stayed(words, {}, is);
-  }
-
-  // Figures of the narration, in sentences that otherwise stayed.
-  void compare_figures() {
-    for (const SentencePair& pair :
-         match_sentences(old_.text, old_.unchanged, new_.text, new_.unchanged)) {
-      if (old_.in_note(pair.old_place) || new_.in_note(pair.new_place)) continue;
-      const std::string old_text(old_.text.at(pair.old_place));
-      const std::string new_text(new_.text.at(pair.new_place));
-      auto words = wording::word_changes(old_text, new_text);
-      std::vector<WordChange> figures = changed_figures(words);
-      std::erase_if(figures, [&](const WordChange& figure) { return is_told(figure, pair); });
-      if (figures.empty() || !otherwise_stayed(words, figures, new_text)) continue;
-      add(ChangeKind::figure_changed, side_of_text(old_, {pair.old_place}, old_text),
-          side_of_text(new_, {pair.new_place}, new_text), std::move(words))
-          .figures = std::move(figures);
-    }
-  }
-
-  static bool otherwise_stayed(const std::vector<WordChange>& words,
-                               const std::vector<WordChange>& figures,
-                               const std::string& sentence) {
-    constexpr double kMaxOther = 0.3;  // of the words of the sentence
-    std::size_t other = 0;
-    for (const WordChange& change : words) {
-      if (std::ranges::find(figures, change) != figures.end()) continue;
-      other += std::max(wording::split_words(change.old_words).size(),
-                        wording::split_words(change.new_words).size());
-    }
-    const auto all = static_cast<double>(wording::split_words(sentence).size());
-    return static_cast<double>(other) <= kMaxOther * all;
-  }
-
-  // Whether a told change of a quotation in the sentence tells the figure.
-  bool is_told(const WordChange& figure, const SentencePair& pair) const {
-    const auto in = [](const ChangeSide& side, Place sentence) {
-      return std::ranges::any_of(side.place,
-                                 [&](Place place) { return Version::overlap(place, sentence); });
-    };
-    return std::ranges::any_of(changes_, [&](const Change& change) {
-      if (!in(change.old_side, pair.old_place) && !in(change.new_side, pair.new_place))
-        return false;
-      const bool one_sided = change.kind == ChangeKind::quotation_removed ||
-                             change.kind == ChangeKind::quotation_added;
-      return one_sided || std::ranges::find(change.figures, figure) != change.figures.end();
-    });
   }
 
   // Whether all mentions of the speaker are unchanged, and all quotations.
-  static bool unchanged(const Version& version, const SpeakerRecord& speaker) {
+  static bool unchanged(const ArticleVersion& version, const SpeakerRecord& speaker) {
     return version.unchanged.contains(speaker.mentions) &&
            std::ranges::all_of(version.record.quotations, [&](const QuotationRecord& quotation) {
              return quotation.speaker != speaker.id || version.unchanged.contains(quotation);
@@ -419,7 +251,7 @@ class Comparing {
     for (Index o = 0; o < old_.record.speakers.size(); ++o) {
       const SpeakerRecord& was = old_.record.speakers[o];
       if (speakers_.new_of[o] == kUnmatched) {
-        if (old_.told.contains(was.id))
+        if (old_speakers_.contains(was.id))
           add(ChangeKind::speaker_removed, side_of_speaker(old_, was, was.name), {});
         continue;
       }
@@ -428,47 +260,18 @@ class Comparing {
       const bool one_name =
           is_part_of_name(was.name, is.name) || is_part_of_name(is.name, was.name);
       if (!one_name || has_name(was) != has_name(is)) tell_renamed(was, is);
-      compare_descriptions(was, is);
+      add(description_change(old_, was, new_, is));
     }
     for (Index n = 0; n < new_.record.speakers.size(); ++n)
       if (const SpeakerRecord& is = new_.record.speakers[n];
-          speakers_.old_of[n] == kUnmatched && new_.told.contains(is.id))
+          speakers_.old_of[n] == kUnmatched && new_speakers_.contains(is.id))
         add(ChangeKind::speaker_added, {}, side_of_speaker(new_, is, is.name));
-  }
-
-  void compare_descriptions(const SpeakerRecord& was, const SpeakerRecord& is) {
-    if (same_description(was.description, is.description)) return;
-    // One version's analysis may have missed what stands in both, or made it of other words.
-    const auto uncertain = [](const Version& version, const Version& other, const auto& text) {
-      const bool made = version.text.known() && version.text.count(wording::fold_words(text)) == 0;
-      return text.empty() || made || stands(version, other, text);
-    };
-    if (uncertain(old_, new_, was.description) && uncertain(new_, old_, is.description)) return;
-    auto words = wording::word_changes(was.description, is.description);
-    if (words.empty()) return;
-    add(ChangeKind::description_changed, side_of_speaker(old_, was, was.description),
-        side_of_speaker(new_, is, is.description), std::move(words));
-  }
-
-  void compare_headlines() {
-    auto words = wording::word_changes(old_.record.title, new_.record.title);
-    if (words.empty()) return;
-    headline_changed_ = true;
-    const auto side = [](const Version& version) {
-      std::vector<Place> place;
-      const auto headline =
-          std::ranges::find(version.record.paragraphs, Role::headline, &ParagraphRecord::role);
-      if (headline != version.record.paragraphs.end()) place.push_back(headline->place);
-      ChangeSide result = side_of_text(version, std::move(place), version.record.title);
-      result.present = !version.record.title.empty();
-      return result;
-    };
-    add(ChangeKind::headline_changed, side(old_), side(new_), std::move(words));
   }
 
   // Skips entities that are part of another change, and those that stand in the other version and
   // were only not found there.
-  void compare_entities(const Version& version, const Version& other, ChangeKind kind) {
+  void compare_entities(const ArticleVersion& version, const ArticleVersion& other,
+                        ChangeKind kind) {
     const bool removed = kind == ChangeKind::entity_removed;
     std::string reported = " ";
     for (const Change& change : changes_) {
@@ -486,37 +289,19 @@ class Comparing {
     }
   }
 
-  Version old_;
-  Version new_;
+  ArticleVersion old_;
+  ArticleVersion new_;
   SpeakerPairs speakers_;
   QuotationPairs quotations_;
   bool headline_changed_ = false;
+  std::set<std::string> old_speakers_;   // ids of those of quotations that went or moved
+  std::set<std::string> new_speakers_;   // ids of those of quotations that came or moved
   std::set<std::string_view> reworded_;  // ids of the new quotations in told changes
   std::set<std::pair<std::string, std::string>> renamed_;  // ids of speakers told as renamed
   std::vector<Change> changes_;
 };
 
 }  // namespace
-
-ChangeSide side_of(const Record& record, const QuotationRecord& quotation) {
-  ChangeSide side;
-  side.article = record.id;
-  side.place = quotation.content;
-  side.paragraph = quotation.paragraph + 1;
-  side.text = quotation.text;
-  side.present = true;
-  if (const auto speaker = find_speaker(record, quotation.speaker))
-    side.speaker = record.speakers[*speaker].name;
-  if (const auto addressee = find_speaker(record, quotation.addressee))
-    side.addressee = record.speakers[*addressee].name;
-  side.type = to_string(quotation.type);
-  side.medium = to_string(quotation.medium);
-  if (quotation.cue) side.cue = quotation.cue->text;
-  if (quotation.source) side.source = quotation.source->text;
-  side.sign = to_string(quotation.sign);
-  side.confidence = quotation.confidence;
-  return side;
-}
 
 Comparison compare(const Record& old_record, const Record& new_record, const Texts& texts) {
   return Comparing(old_record, new_record, texts).run();

@@ -15,7 +15,4 @@ struct Comparison {
 
 Comparison compare(const Record& old_record, const Record& new_record, const Texts& texts = {});
 
-// A quotation as a side of a change.
-ChangeSide side_of(const Record& record, const QuotationRecord& quotation);
-
 }  // namespace quoth::diff

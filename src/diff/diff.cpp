@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "diff/article_matching.h"
+#include "diff/change_sides.h"
 #include "diff/comparison.h"
 
 namespace quoth {

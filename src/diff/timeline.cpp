@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "diff/article_matching.h"
+#include "diff/change_sides.h"
 #include "diff/comparison.h"
 
 namespace quoth {
@@ -59,31 +60,20 @@ class Lives {
     });
   }
 
-  static void describe(QuotationLife& life, const Record& record,
-                       const QuotationRecord& quotation) {
-    ChangeSide side = diff::side_of(record, quotation);
-    life.article = std::move(side.article);
-    life.speaker = std::move(side.speaker);
-    life.cue = std::move(side.cue);
-    life.sign = std::move(side.sign);
-    life.text = std::move(side.text);
-  }
-
   void begin_all(const Report& report, Index article, Index version) {
     const Record& record = report.articles[article];
     for (Index q = 0; q < record.quotations.size(); ++q) begin(record, {article, q}, version);
   }
   void begin(const Record& record, Said said, Index version) {
     next_[said] = lives_.size();
-    lives_.push_back({.came = version});
-    describe(lives_.back(), record, record.quotations[said.second]);
+    lives_.push_back({diff::side_of(record, record.quotations[said.second]), version, {}, {}});
   }
   void go_on(Said was, const Record& record, Said is, bool told, Index version) {
     const auto found = current_.find(was);
     if (found == current_.end()) return;
     next_[is] = found->second;
     QuotationLife& life = lives_[found->second];
-    describe(life, record, record.quotations[is.second]);
+    life.last = diff::side_of(record, record.quotations[is.second]);
     if (told) life.changed.push_back(version);
   }
   void end(Said said, Index version) {

@@ -139,10 +139,10 @@ std::string lives(const Timeline& timeline, bool that_stayed) {
   for (const QuotationLife& life : timeline.quotations) {
     if (stayed(life) != that_stayed) continue;
     out += "<tr><th scope=row><b>";
-    out += life.speaker.empty() ? std::string("Someone unnamed") : isolated(life.speaker);
+    out += life.last.speaker.empty() ? std::string("Someone unnamed") : isolated(life.last.speaker);
     out += "</b> ";
-    if (!life.cue.empty()) out += "<q>" + isolated(life.cue) + "</q> ";
-    out += isolated(life.text);
+    if (!life.last.cue.empty()) out += "<q>" + isolated(life.last.cue) + "</q> ";
+    out += isolated(life.last.text);
     for (Index version = 0; version < timeline.versions.size(); ++version) {
       const std::string_view what = state(life, version);
       out += what.empty() ? std::string("<td>") : fmt::format("<td class={0}>{0}", what);

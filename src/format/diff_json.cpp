@@ -11,22 +11,7 @@ void write_side(JsonWriter& json, const ChangeSide& side) {
     return;
   }
   json.begin_object();
-  json.member("article", side.article);
-  write_places(json, "place", side.place);
-  json.optional_member("speaker", side.speaker);
-  json.optional_member("type", side.type);
-  json.optional_member("medium", side.medium);
-  json.optional_member("sign", side.sign);
-  json.optional_member("cue", side.cue);
-  json.optional_member("source", side.source);
-  json.optional_member("addressee", side.addressee);
-  json.key("confidence");
-  if (side.type.empty()) {
-    json.null();
-  } else {
-    json.raw(two_decimals(side.confidence));
-  }
-  json.member("text", side.text);
+  write_side_members(json, side);
   json.end_object();
 }
 
@@ -52,6 +37,26 @@ void write_renamed(JsonWriter& json, const RenamedArticle& article) {
 }
 
 }  // namespace
+
+void write_side_members(JsonWriter& json, const ChangeSide& side) {
+  json.member("article", side.article);
+  write_places(json, "place", side.place);
+  json.optional_member("speaker", side.speaker);
+  json.optional_member("speaker_kind", side.speaker_kind);
+  json.optional_member("type", side.type);
+  json.optional_member("medium", side.medium);
+  json.optional_member("sign", side.sign);
+  json.optional_member("cue", side.cue);
+  json.optional_member("source", side.source);
+  json.optional_member("addressee", side.addressee);
+  json.key("confidence");
+  if (side.type.empty()) {
+    json.null();
+  } else {
+    json.raw(two_decimals(side.confidence));
+  }
+  json.member("text", side.text);
+}
 
 void write_diff_members(JsonWriter& json, const Diff& diff) {
   json.key("same");

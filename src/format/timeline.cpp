@@ -41,8 +41,9 @@ bool stayed(const QuotationLife& life) {
 }
 
 std::string who(const QuotationLife& life) {
-  std::string text = life.speaker.empty() ? "Someone unnamed" : one_line(life.speaker);
-  if (!life.cue.empty()) text += " (" + one_line(life.cue) + ")";
+  const ChangeSide& last = life.last;
+  std::string text = last.speaker.empty() ? "Someone unnamed" : one_line(last.speaker);
+  if (!last.cue.empty()) text += " (" + one_line(last.cue) + ")";
   return text;
 }
 
@@ -65,7 +66,7 @@ std::string timeline_text(const Timeline& timeline, TextStyle style) {
     if (stayed(life)) continue;
     if (first) out += '\n' + wrap(paint.bold("What came, changed and went"), width, 0, 2);
     first = false;
-    out += wrap(who(life) + ": " + one_line(life.text), width, 2, 4);
+    out += wrap(who(life) + ": " + one_line(life.last.text), width, 2, 4);
     out += wrap(span_of(timeline, life), width, 4, 6);
   }
   return out;
@@ -85,7 +86,7 @@ std::string timeline_markdown(const Timeline& timeline) {
     if (stayed(life)) continue;
     if (first) out += "\n## What came, changed and went\n\n";
     first = false;
-    out += "- " + escaped(who(life) + ": " + one_line(life.text)) + "  \n  " +
+    out += "- " + escaped(who(life) + ": " + one_line(life.last.text)) + "  \n  " +
            escaped(span_of(timeline, life)) + "\n";
   }
   return out;
@@ -121,12 +122,8 @@ std::string timeline_json(const Timeline& timeline) {
   json.key("quotations");
   json.begin_array();
   for (const QuotationLife& life : timeline.quotations) {
-    json.begin_object(kLine);
-    json.member("article", life.article);
-    json.optional_member("speaker", life.speaker);
-    json.optional_member("cue", life.cue);
-    json.member("sign", life.sign);
-    json.member("text", life.text);
+    json.begin_object();
+    write_side_members(json, life.last);
     json.member("came", life.came);
     json.key("changed");
     json.begin_array(kLine);

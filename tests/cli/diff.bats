@@ -83,6 +83,9 @@ load corpus
   run -1 quoth diff corpus/harbour.txt v2.txt v3.txt -f json
   [ "$(jq -c '[.schema, .same, (.versions | length), (.steps | length)]' <<< "$output")" = \
     '["quoth/timeline/1",false,3,2]' ]
+  [ "$(jq '.quotations[0].text | length > 0' <<< "$output")" = true ]
+  run -1 quoth diff corpus/harbour.txt v2.txt v3.txt -f json --type indirect
+  [ "$(jq -c '[.quotations[].type] | unique' <<< "$output")" = '["indirect"]' ]
   run -0 quoth diff corpus/harbour.txt corpus/harbour.txt corpus/harbour.txt
   run -1 quoth diff corpus/harbour.txt v2.txt v3.txt -f markdown
   [[ "$output" == "# Who said what, version by version"* ]]

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace quoth::diff {
 namespace {
 
@@ -48,6 +50,21 @@ TEST(ChangeFilter, KeepsWhatIsWanted) {
   EXPECT_EQ(kept({.quotations = {.types = {QuotationType::indirect}}}), (Kept{1, {"a"}, {}}));
   EXPECT_EQ(kept({.quotations = {.media = {Medium::writing}}}), (Kept{0, {}, {}}));
   EXPECT_EQ(kept({.quotations = {.confidence = 0.8}}), (Kept{1, {"a"}, {"c"}}));
+}
+
+TEST(ChangeFilter, KeepsWhatIsWantedOfATimeline) {
+  Timeline timeline;
+  timeline.steps = {example()};
+  timeline.quotations = {{.last = example().changes[0].new_side},
+                         {.last = example().changes[1].new_side}};
+  const auto kept_of = [&](const ChangeFilter& wanted) {
+    const Timeline kept = filter(timeline, wanted);
+    return std::pair(kept.steps[0].changes.size(), kept.quotations.size());
+  };
+  using Sizes = std::pair<std::size_t, std::size_t>;
+  EXPECT_EQ(kept_of({}), Sizes(3, 2));
+  EXPECT_EQ(kept_of({.quotations = {.speakers = {"lee"}}}), Sizes(1, 1));
+  EXPECT_EQ(kept_of({.kinds = {ChangeKind::headline_changed}}), Sizes(1, 0));
 }
 
 }  // namespace

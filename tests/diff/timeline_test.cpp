@@ -23,8 +23,8 @@ TEST(Timeline, FollowsEachQuotation) {
   EXPECT_FALSE(timeline.same());
   ASSERT_EQ(timeline.quotations.size(), 2U);
   const QuotationLife& harbour = timeline.quotations[0];
-  EXPECT_EQ(harbour.text, kWeek.text);
-  EXPECT_EQ(harbour.speaker, "Ann Lee");
+  EXPECT_EQ(harbour.last.text, kWeek.text);
+  EXPECT_EQ(harbour.last.speaker, "Ann Lee");
   EXPECT_EQ(harbour.came, 0U);
   EXPECT_EQ(harbour.changed, std::vector<Index>{1});
   EXPECT_EQ(harbour.went, 3U);

@@ -109,14 +109,12 @@ TEST(DiffPage, ATimelineTellsEachQuotationThroughTheVersions) {
   timeline.versions[2].name = "<last>";
   timeline.versions[2].date = "2021-03-05";
   timeline.steps = {versions.diff, {}};
-  timeline.quotations = {{.article = "town/cafe.txt",
-                          .speaker = "Ann Lee",
-                          .cue = "said",
-                          .text = "One",
-                          .came = 0,
-                          .went = 2},
-                         {.article = "town/cafe.txt", .text = "Two", .came = 1, .changed = {2}},
-                         {.article = "town/cafe.txt", .text = "Three", .came = 0}};
+  timeline.quotations = {
+      {.last = {.article = "town/cafe.txt", .speaker = "Ann Lee", .text = "One", .cue = "said"},
+       .came = 0,
+       .went = 2},
+      {.last = {.article = "town/cafe.txt", .text = "Two"}, .came = 1, .changed = {2}},
+      {.last = {.article = "town/cafe.txt", .text = "Three"}, .came = 0}};
   std::string page;
   write_timeline_page(timeline, versions.texts, [&](std::string_view part) { page += part; });
   EXPECT_TRUE(holds(page, "3 versions, 1 change"));
