@@ -20,7 +20,7 @@ struct QuotationLife {
   ChangeSide last;             // it in the last version that has it
   Index came = 0;              // the first version with it
   std::optional<Index> went;   // the first version without it
-  std::vector<Index> changed;  // the versions in which a change of it is told
+  std::vector<Index> changed;  // the versions in which a change of it is reported
 };
 
 struct Timeline {

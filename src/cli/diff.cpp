@@ -35,7 +35,7 @@ namespace {
 constexpr char kFooter[] =
     "OLD and NEW are articles, folders, NDJSON, annotations or JSON reports. With more than two, "
     "or\n"
-    "with --history, the versions are told one after the other, oldest first.\n"
+    "with --history, the versions are reported one after the other, oldest first.\n"
     "\n"
     "Examples:\n"
     "  quoth diff monday.txt tuesday.txt\n"
@@ -120,7 +120,7 @@ std::optional<Side> read_side(const Analyzer& analyzer, const InputFlags& flags,
               std::move(parts.texts)};
 }
 
-// A version of one file, as git has it. Trouble is told by `trouble`, and leaves no article.
+// A version of one file, as git has it. `trouble` says what is wrong, and leaves no article.
 struct FileSide {
   Side side;
   std::string trouble;  // "empty", "no text: it contains NUL"

@@ -112,8 +112,9 @@ class Comparing {
     }
   }
 
-  // A headline that changed is told whole.
-  bool is_told_elsewhere(const ArticleVersion& version, const QuotationRecord& quotation) const {
+  // A headline that changed is reported whole.
+  bool is_reported_elsewhere(const ArticleVersion& version,
+                             const QuotationRecord& quotation) const {
     return std::ranges::any_of(quotation.content, [&](Place place) {
       return version.in_note(place) || (headline_changed_ && version.in_headline(place));
     });
@@ -152,16 +153,16 @@ class Comparing {
   void compare_pair(const QuotationRecord& was, const QuotationRecord& is,
                     const SpeakerChanges& speaker_changes) {
     using Verdict = SpeakerChanges::Verdict;
-    if (is_told_elsewhere(old_, was) || is_told_elsewhere(new_, is)) return;
+    if (is_reported_elsewhere(old_, was) || is_reported_elsewhere(new_, is)) return;
     if ((!is_sure(was) && !is_sure(is)) || (is_nobodys(was) && is_nobodys(is))) return;
     const Verdict verdict = speaker_changes.judge(was, is);
     auto words = wording::word_changes(without_that(was.text), without_that(is.text));
     if (verdict == Verdict::another) {
-      tell(ChangeKind::quotation_reattributed, was, is, std::move(words));
+      report(ChangeKind::quotation_reattributed, was, is, std::move(words));
       return;
     }
     if (unchanged(was, is)) return;
-    if (verdict == Verdict::renamed) tell_renamed(was, is);
+    if (verdict == Verdict::renamed) report_renamed(was, is);
     const CueChange cue = compare_cues(was, is);
     const bool indirectness_changed =
         (was.type == QuotationType::indirect) != (is.type == QuotationType::indirect);
@@ -169,17 +170,17 @@ class Comparing {
     const bool reworded =
         !words.empty() && !reworded_.contains(is.within) && !only_limits_differ(was, is, words);
     if (retyped)
-      tell(ChangeKind::quotation_retyped, was, is, words);
+      report(ChangeKind::quotation_retyped, was, is, words);
     else if (reworded)
-      tell(ChangeKind::quotation_reworded, was, is, words);
+      report(ChangeKind::quotation_reworded, was, is, words);
     if (cue == CueChange::sign || (cue == CueChange::shade && !retyped))
-      tell(ChangeKind::cue_changed, was, is, words);
+      report(ChangeKind::cue_changed, was, is, words);
     compare_addressees(was, is);
     compare_appositions(was, is);
   }
 
-  void tell(ChangeKind kind, const QuotationRecord& was, const QuotationRecord& is,
-            std::vector<WordChange> words) {
+  void report(ChangeKind kind, const QuotationRecord& was, const QuotationRecord& is,
+              std::vector<WordChange> words) {
     if (kind == ChangeKind::quotation_reattributed) {
       old_speakers_.insert(was.speaker);
       new_speakers_.insert(is.speaker);
@@ -188,15 +189,15 @@ class Comparing {
     add(kind, side_of_quotation(old_, was), side_of_quotation(new_, is), std::move(words));
   }
 
-  // Once for each pair of names. Speakers that were joined are told by compare_speakers().
-  void tell_renamed(const QuotationRecord& was, const QuotationRecord& is) {
+  // Once for each pair of names. Speakers that were joined are reported by compare_speakers().
+  void report_renamed(const QuotationRecord& was, const QuotationRecord& is) {
     if (!renamed_.emplace(was.speaker, is.speaker).second) return;
     const SpeakerRecord& old_speaker =
         old_.record.speakers[*find_speaker(old_.record, was.speaker)];
     const SpeakerRecord& new_speaker = new_.record.speakers[*find_speaker(new_.record, is.speaker)];
-    tell_renamed(old_speaker, new_speaker);
+    report_renamed(old_speaker, new_speaker);
   }
-  void tell_renamed(const SpeakerRecord& was, const SpeakerRecord& is) {
+  void report_renamed(const SpeakerRecord& was, const SpeakerRecord& is) {
     auto words = wording::word_changes(was.name, is.name);
     if (words.empty()) return;
     add(ChangeKind::speaker_renamed, side_of_speaker(old_, was, was.name),
@@ -209,7 +210,7 @@ class Comparing {
     const std::string after = told_to(new_.text, is);
     if (before.empty() || after.empty()) return;
     if (is_part_of_name(before, after) || is_part_of_name(after, before)) return;
-    tell(ChangeKind::addressee_changed, was, is, {});
+    report(ChangeKind::addressee_changed, was, is, {});
   }
 
   void compare_appositions(const QuotationRecord& was, const QuotationRecord& is) {
@@ -223,11 +224,11 @@ class Comparing {
   void compare_one_sided(const ArticleVersion& version, const ArticleVersion& other,
                          const std::vector<Index>& quotations, ChangeKind kind) {
     const bool removed = kind == ChangeKind::quotation_removed;
-    std::set<std::string_view> reported;  // what is nested in them is not told again
+    std::set<std::string_view> reported;  // what is nested in them is not reported again
     for (const Index q : quotations) {
       const QuotationRecord& quotation = version.record.quotations[q];
       if (version.unchanged.contains(quotation) || !is_sure(quotation)) continue;
-      if (is_nobodys(quotation) || is_told_elsewhere(version, quotation)) continue;
+      if (is_nobodys(quotation) || is_reported_elsewhere(version, quotation)) continue;
       if (stands(version, other, quotation) || only_figures_differ(version, other, quotation)) {
         continue;
       }
@@ -246,7 +247,7 @@ class Comparing {
            });
   }
 
-  // A speaker comes or goes with a quotation that is told.
+  // A speaker comes or goes with a quotation that is reported.
   void compare_speakers() {
     for (Index o = 0; o < old_.record.speakers.size(); ++o) {
       const SpeakerRecord& was = old_.record.speakers[o];
@@ -259,7 +260,7 @@ class Comparing {
       if (unchanged(old_, was) && unchanged(new_, is)) continue;
       const bool one_name =
           is_part_of_name(was.name, is.name) || is_part_of_name(is.name, was.name);
-      if (!one_name || has_name(was) != has_name(is)) tell_renamed(was, is);
+      if (!one_name || has_name(was) != has_name(is)) report_renamed(was, is);
       add(description_change(old_, was, new_, is));
     }
     for (Index n = 0; n < new_.record.speakers.size(); ++n)
@@ -296,8 +297,8 @@ class Comparing {
   bool headline_changed_ = false;
   std::set<std::string> old_speakers_;   // ids of those of quotations that went or moved
   std::set<std::string> new_speakers_;   // ids of those of quotations that came or moved
-  std::set<std::string_view> reworded_;  // ids of the new quotations in told changes
-  std::set<std::pair<std::string, std::string>> renamed_;  // ids of speakers told as renamed
+  std::set<std::string_view> reworded_;  // ids of the new quotations in reported changes
+  std::set<std::pair<std::string, std::string>> renamed_;  // ids of speakers reported as renamed
   std::vector<Change> changes_;
 };
 

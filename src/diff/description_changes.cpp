@@ -43,9 +43,9 @@ bool is_uncertain(const ArticleVersion& version, const ArticleVersion& other,
   return made || stands(version, other, description);
 }
 
-Change told(const ArticleVersion& old_version, const SpeakerRecord& was,
-            const std::string& old_text, const ArticleVersion& new_version, const SpeakerRecord& is,
-            const std::string& new_text) {
+Change reported(const ArticleVersion& old_version, const SpeakerRecord& was,
+                const std::string& old_text, const ArticleVersion& new_version,
+                const SpeakerRecord& is, const std::string& new_text) {
   return change_of(ChangeKind::description_changed, new_version.record.id,
                    side_of_speaker(old_version, was, old_text),
                    side_of_speaker(new_version, is, new_text),
@@ -63,7 +63,7 @@ std::optional<Change> description_change(const ArticleVersion& old_version,
       is_uncertain(new_version, old_version, is.description)) {
     return std::nullopt;
   }
-  Change change = told(old_version, was, was.description, new_version, is, is.description);
+  Change change = reported(old_version, was, was.description, new_version, is, is.description);
   return change.words.empty() ? std::nullopt : std::optional(std::move(change));
 }
 
@@ -78,7 +78,7 @@ std::optional<Change> apposition_change(const ArticleVersion& old_version, const
   if (stands(old_version, new_version, old_text) && stands(new_version, old_version, new_text)) {
     return std::nullopt;
   }
-  return told(old_version, was, old_text, new_version, is, new_text);
+  return reported(old_version, was, old_text, new_version, is, new_text);
 }
 
 }  // namespace quoth::diff

@@ -41,12 +41,13 @@ bool is_same_note(const std::string& was, const std::string& is) {
   return changed_figures(words).empty() && otherwise_stayed(words, {}, is);
 }
 
-// Whether a told change of a quotation in the sentence tells the figure.
-bool is_told(const std::vector<Change>& told, const WordChange& figure, const SentencePair& pair) {
+// Whether a reported change of a quotation in the sentence has the figure.
+bool is_reported(const std::vector<Change>& reported, const WordChange& figure,
+                 const SentencePair& pair) {
   const auto in = [](const ChangeSide& side, Place sentence) {
     return std::ranges::any_of(side.place, [&](Place place) { return overlap(place, sentence); });
   };
-  return std::ranges::any_of(told, [&](const Change& change) {
+  return std::ranges::any_of(reported, [&](const Change& change) {
     if (!in(change.old_side, pair.old_place) && !in(change.new_side, pair.new_place)) return false;
     const bool one_sided =
         change.kind == ChangeKind::quotation_removed || change.kind == ChangeKind::quotation_added;
@@ -88,7 +89,7 @@ std::vector<Change> note_changes(const ArticleVersion& old_version,
 
 std::vector<Change> figure_changes(const ArticleVersion& old_version,
                                    const ArticleVersion& new_version,
-                                   const std::vector<Change>& told) {
+                                   const std::vector<Change>& reported) {
   std::vector<Change> changes;
   for (const SentencePair& pair : match_sentences(old_version.text, old_version.unchanged,
                                                   new_version.text, new_version.unchanged)) {
@@ -97,7 +98,8 @@ std::vector<Change> figure_changes(const ArticleVersion& old_version,
     const std::string new_text(new_version.text.at(pair.new_place));
     auto words = wording::word_changes(old_text, new_text);
     std::vector<WordChange> figures = changed_figures(words);
-    std::erase_if(figures, [&](const WordChange& figure) { return is_told(told, figure, pair); });
+    std::erase_if(figures,
+                  [&](const WordChange& figure) { return is_reported(reported, figure, pair); });
     if (figures.empty() || !otherwise_stayed(words, figures, new_text)) continue;
     changes.push_back(change_of(ChangeKind::figure_changed, new_version.record.id,
                                 side_of_text(old_version, {pair.old_place}, old_text),

@@ -18,14 +18,14 @@ std::vector<Change> note_changes(const ArticleVersion& old_version,
                                  const ArticleVersion& new_version);
 
 // The sentences that otherwise stayed and in which a figure changed. Figures that one of the
-// changes in `told` tells are left out.
+// changes in `reported` has are left out.
 std::vector<Change> figure_changes(const ArticleVersion& old_version,
                                    const ArticleVersion& new_version,
-                                   const std::vector<Change>& told);
+                                   const std::vector<Change>& reported);
 
 // Whether a quotation of `version`, which the other one lacks, lies in a sentence that is there too
 // and of which only figures within the quotation changed: then it was only not found there, and its
-// figures are told as those of the sentence.
+// figures are reported as those of the sentence.
 bool only_figures_differ(const ArticleVersion& version, const ArticleVersion& other,
                          const QuotationRecord& quotation);
 

@@ -12,8 +12,8 @@
 
 namespace quoth::diff {
 
-// Words given to the wrong speaker are worse than a change that is not told: a verdict needs both
-// versions to name the speaker surely. Its arguments must outlive it.
+// Words given to the wrong speaker are worse than a change that is not reported: a verdict needs
+// both versions to name the speaker surely. Its arguments must outlive it.
 class SpeakerChanges {
  public:
   SpeakerChanges(const Record& old_record, const Record& new_record, const SpeakerPairs& speakers,

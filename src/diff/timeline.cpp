@@ -44,16 +44,17 @@ class Lives {
     const Record& new_record = after.articles[n];
     const diff::Comparison compared = diff::compare(old_record, new_record, texts);
     for (const auto& [was, is] : compared.quotations.pairs)
-      go_on({o, was}, new_record, {n, is}, is_told(compared, new_record.quotations[is]), version);
+      go_on({o, was}, new_record, {n, is}, is_reported(compared, new_record.quotations[is]),
+            version);
     for (const Index q : compared.quotations.removed)
-      if (is_told(compared, old_record.quotations[q])) end({o, q}, version);
+      if (is_reported(compared, old_record.quotations[q])) end({o, q}, version);
     // Words that were only found in this version stood in the one before.
     for (const Index q : compared.quotations.added)
       begin(new_record, {n, q},
-            is_told(compared, new_record.quotations[q]) ? version : version - 1);
+            is_reported(compared, new_record.quotations[q]) ? version : version - 1);
   }
 
-  static bool is_told(const diff::Comparison& compared, const QuotationRecord& quotation) {
+  static bool is_reported(const diff::Comparison& compared, const QuotationRecord& quotation) {
     return std::ranges::any_of(compared.changes, [&](const Change& change) {
       const ChangeSide& side = change.new_side.present ? change.new_side : change.old_side;
       return !side.type.empty() && side.place == quotation.content;
@@ -68,13 +69,13 @@ class Lives {
     next_[said] = lives_.size();
     lives_.push_back({diff::side_of(record, record.quotations[said.second]), version, {}, {}});
   }
-  void go_on(Said was, const Record& record, Said is, bool told, Index version) {
+  void go_on(Said was, const Record& record, Said is, bool reported, Index version) {
     const auto found = current_.find(was);
     if (found == current_.end()) return;
     next_[is] = found->second;
     QuotationLife& life = lives_[found->second];
     life.last = diff::side_of(record, record.quotations[is.second]);
-    if (told) life.changed.push_back(version);
+    if (reported) life.changed.push_back(version);
   }
   void end(Said said, Index version) {
     if (const auto found = current_.find(said); found != current_.end())

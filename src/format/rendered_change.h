@@ -24,7 +24,7 @@ struct RenderedArticle {
   std::vector<RenderedChange> changes;
 };
 // In the order of Diff, added and removed articles last. A speaker who only comes or goes with a
-// quotation is not told again.
+// quotation is not reported again.
 std::vector<RenderedArticle> render(const Diff& diff);
 
 // Whether the change only tells that a speaker came or went, and another change of the article
