@@ -316,6 +316,7 @@ Command diff_command(CLI::App& app) {
   add_kinds(*command, "--fail-on", flags->fail_on, "Exit status 1 only for changes of these kinds");
   command->add_flag("--git", flags->git, "Take the arguments of git's external diff");
   add_filter_flags(*command, flags->filter.quotations);
+  add_kind_flag(*command, flags->filter.quotations);
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags] { check(*flags); });

@@ -49,13 +49,7 @@ void add_precise_flag(CLI::App& command, double& confidence) {
       "somebody else's");
 }
 
-void add_record_filter_flags(CLI::App& command, Filter& filter) {
-  command
-      .add_option("--about", filter.about,
-                  "Only quotations that have these words, or mention someone so called; may be "
-                  "given again")
-      ->type_name("NAME")
-      ->allow_extra_args(false);
+void add_kind_flag(CLI::App& command, Filter& filter) {
   add_choices<SpeakerKind>(
       command, "--kind", filter.kinds,
       {{"person", SpeakerKind::person},
@@ -65,6 +59,16 @@ void add_record_filter_flags(CLI::App& command, Filter& filter) {
        {"unnamed", SpeakerKind::unnamed}},
       "Only speakers that are one of person,organization,group,document,unnamed")
       ->type_name("KINDS");
+}
+
+void add_record_filter_flags(CLI::App& command, Filter& filter) {
+  command
+      .add_option("--about", filter.about,
+                  "Only quotations that have these words, or mention someone so called; may be "
+                  "given again")
+      ->type_name("NAME")
+      ->allow_extra_args(false);
+  add_kind_flag(command, filter);
 }
 
 void add_date_flags(CLI::App& command, Filter& filter) {

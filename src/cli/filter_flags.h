@@ -9,7 +9,9 @@ namespace quoth::cli {
 
 // --speaker, --type, --medium, --sign, --confidence and --precise.
 void add_filter_flags(CLI::App& command, Filter& filter);
-// --about and --kind, which need the records of the articles.
+// --kind: of the speaker.
+void add_kind_flag(CLI::App& command, Filter& filter);
+// --kind and --about, which needs the records of the articles.
 void add_record_filter_flags(CLI::App& command, Filter& filter);
 // --since and --until.
 void add_date_flags(CLI::App& command, Filter& filter);

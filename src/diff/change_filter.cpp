@@ -18,7 +18,8 @@ bool is_among(const std::string& word, const std::vector<Value>& wanted) {
 
 bool passes(const ChangeSide& side, const Filter& wanted) {
   return side.present && is_among(side.type, wanted.types) && is_among(side.medium, wanted.media) &&
-         is_among(side.sign, wanted.signs) && side.confidence >= wanted.confidence &&
+         is_among(side.sign, wanted.signs) && is_among(side.speaker_kind, wanted.kinds) &&
+         side.confidence >= wanted.confidence &&
          (wanted.speakers.empty() ||
           std::ranges::any_of(wanted.speakers, [&](const std::string& name) {
             return report::has_words(side.speaker, name);
@@ -42,8 +43,9 @@ Diff filter(Diff diff, const ChangeFilter& wanted) {
   };
   const Filter& quotations = wanted.quotations;
   if (!wanted.kinds.empty()) diff.said.clear();
-  if (!wanted.kinds.empty() || !quotations.speakers.empty() || !quotations.types.empty() ||
-      !quotations.media.empty() || !quotations.signs.empty() || quotations.confidence > 0) {
+  if (!wanted.kinds.empty() || !quotations.speakers.empty() || !quotations.kinds.empty() ||
+      !quotations.types.empty() || !quotations.media.empty() || !quotations.signs.empty() ||
+      quotations.confidence > 0) {
     std::erase_if(diff.added, is_empty);
     std::erase_if(diff.removed, is_empty);
   }

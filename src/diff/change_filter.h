@@ -11,8 +11,9 @@ namespace quoth::diff {
 
 struct ChangeFilter {
   std::vector<ChangeKind> kinds;  // empty: all
-  // What either side of a change must be: its speaker, type, medium and confidence. What is no
-  // quotation has no type, medium and confidence, so none of it passes if one of these is given.
+  // What either side of a change must be: its speaker and what kind it is of, type, medium, sign
+  // and confidence. What is no quotation has no type, medium and confidence, so none of it passes
+  // if one of these is given.
   Filter quotations;
 };
 

@@ -101,6 +101,9 @@ load corpus
   [[ "$output" == *Headline* ]]
   run -1 quoth diff corpus/harbour.txt new.txt --fail-on headline-changed --quiet
   run -0 quoth diff corpus/harbour.txt new.txt --speaker Vane
+  run -1 quoth diff corpus/harbour.txt new.txt --kind person
+  [[ "$output" == *rope* && "$output" != *Headline* ]]
+  run -0 quoth diff corpus/harbour.txt new.txt --kind document,unnamed
   run -1 quoth diff corpus/harbour.txt new.txt --speaker Ruiz --type direct
   run -2 quoth diff corpus/harbour.txt new.txt --change nonsense
 }

@@ -15,6 +15,7 @@ Change change(ChangeKind kind, const char* article, const char* speaker, const c
   result.new_side = {article, {}, speaker, "ice", type, true};
   result.new_side.medium = "speech";
   result.new_side.confidence = confidence;
+  result.new_side.speaker_kind = speaker == std::string_view("Ann Lee") ? "person" : "";
   return result;
 }
 
@@ -49,6 +50,7 @@ TEST(ChangeFilter, KeepsWhatIsWanted) {
   EXPECT_EQ(kept({.quotations = {.speakers = {"lee"}}}), (Kept{1, {"a"}, {"c"}}));
   EXPECT_EQ(kept({.quotations = {.types = {QuotationType::indirect}}}), (Kept{1, {"a"}, {}}));
   EXPECT_EQ(kept({.quotations = {.media = {Medium::writing}}}), (Kept{0, {}, {}}));
+  EXPECT_EQ(kept({.quotations = {.kinds = {SpeakerKind::person}}}), (Kept{1, {"a"}, {}}));
   EXPECT_EQ(kept({.quotations = {.confidence = 0.8}}), (Kept{1, {"a"}, {"c"}}));
 }
 
