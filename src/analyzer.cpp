@@ -188,7 +188,8 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
                                                : std::move(decoded->text);
   annotation.digest = text::digest(annotation.text);
   annotation.meta = article.meta;
-  annotation.paragraphs = text::find_paragraphs(annotation.text, article.paragraphs);
+  annotation.paragraphs =
+      text::find_paragraphs(annotation.text, article.paragraphs, article.set_off);
   if (annotation.paragraphs.empty()) return Error{"", "empty"};
   annotation.title = article.title.empty() ? headline(annotation) : article.title;
   annotation.date =
@@ -206,7 +207,7 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   annotation.quoted = text::find_quoted(annotation.text, annotation.paragraphs);
   table.add_quotation_marks();
   if (!english) return annotation;
-  annotation.quotations = models_->attributions.find(table, encoded);
+  annotation.quotations = models_->attributions.find(table, encoded, article.set_off);
   const speaker::SpeakerModels* speakers = models_->speakers ? &*models_->speakers : nullptr;
   speaker::resolve_speakers(annotation, std::move(table), speakers, encoded);
   return annotation;

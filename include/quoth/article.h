@@ -21,6 +21,8 @@ struct Article {
   // says that each is for. `bytes` is then UTF-8, and `encoding` that of the page. Empty:
   // paragraphs are found from the text alone.
   std::vector<Paragraph> paragraphs;
+  std::vector<Span>
+      set_off;  // of these, in order, what is set off as a quotation: <blockquote>, "> " lines
   std::string encoding;
 };
 

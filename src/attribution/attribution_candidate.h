@@ -28,7 +28,7 @@ struct Margins {
 };
 
 // What gave a candidate its cue. Confidence was trained with these numbers.
-enum class Origin : std::uint8_t { models, report_clause, introduction, nested, transcript };
+enum class Origin : std::uint8_t { models, report_clause, introduction, nested, transcript, block };
 
 struct AttributionCandidate {
   std::vector<token::TokenRange> content;  // in order, not overlapping
@@ -46,9 +46,11 @@ struct AttributionCandidate {
 
   Index begin() const { return content.front().begin; }
   Index end() const { return content.back().end; }
-  // Given by the layout of the page: a signature, or a label in a transcript.
+  // Given by the layout of the page: a signature, a label in a transcript, or markup that sets a
+  // quotation off.
   bool is_laid_out() const {
-    return resolved_by == ResolvedBy::signature || origin == Origin::transcript;
+    return resolved_by == ResolvedBy::signature || origin == Origin::transcript ||
+           origin == Origin::block;
   }
 };
 

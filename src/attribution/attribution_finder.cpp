@@ -40,10 +40,12 @@ Result<AttributionFinder> AttributionFinder::load(std::string_view model) {
 }
 
 std::vector<Quotation> AttributionFinder::find(const token::TokenTable& table,
-                                               const encoder::Encoding* encoding) const {
+                                               const encoder::Encoding* encoding,
+                                               const std::vector<Span>& set_off) const {
   const SpanReader& reader = encoding != nullptr ? model_.encoded : model_.linear;
   AttributionView view = AttributionView::of(table, model_.cue_odds);
   view.encoding = encoding;
+  view.set_off = set_off;
   std::vector<AttributionCandidate> found = find_attributions(model_, view);
   for (AttributionCandidate& each : found) {
     each.confidence =

@@ -22,9 +22,10 @@ class AttributionFinder {
   // Reads the table's article, which has every layer but speakers, and all columns; leaves speaker,
   // resolved_by and addressee of the quotations to src/speaker, except that resolved_by is
   // `signature` or `continuation` if that is how the source was found. In order of the content's
-  // beginning. With `encoding`, by the encoder's scores.
+  // beginning. With `encoding`, by the encoder's scores. `set_off` is Article::set_off.
   std::vector<Quotation> find(const token::TokenTable& table,
-                              const encoder::Encoding* encoding = nullptr) const;
+                              const encoder::Encoding* encoding = nullptr,
+                              const std::vector<Span>& set_off = {}) const;
 
  private:
   AttributionModel model_;

@@ -7,6 +7,7 @@
 #include "attribution/model/model_candidates.h"
 #include "attribution/quotation_type.h"
 #include "attribution/rules/alignment.h"
+#include "attribution/rules/block_quotation.h"
 #include "attribution/rules/clause_content.h"
 #include "attribution/rules/dateline.h"
 #include "attribution/rules/direct_speech.h"
@@ -42,6 +43,7 @@ constexpr std::array<Rule, 21> kRules = {
     split_at_participles,      // ", calling it “a desert”" is an attribution of its own
     find_signed_quotations,    // “We are late.” — Jo Alder
     find_embedded_posts,       // We are late. — Jo Alder (@joalder)
+    find_block_quotations,     // what <blockquote> sets off, after a line that introduces it
     align_with_marks,          // contents begin and end at the quotation marks beside them
     drop_stray_pieces,         // "at her" in: shouted “I'll go” at her
     drop_own_words,            // officers, who asked not to be named

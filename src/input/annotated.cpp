@@ -14,6 +14,7 @@ Article article_of_page(page::Page page) {
   Article article{.bytes = std::move(page.text),
                   .title = std::move(page.title),
                   .paragraphs = std::move(page.paragraphs),
+                  .set_off = std::move(page.set_off),
                   .encoding = std::move(page.encoding)};
   if (!page.date.empty()) article.date = std::move(page.date);
   nlohmann::ordered_json meta = nlohmann::ordered_json::object();

@@ -53,7 +53,7 @@ Result<Page> read_html(std::string_view bytes, std::string_view http_encoding) {
   Metadata metadata = find_metadata(*tree);
   Page page;
   for (const ContentBlock& one : find_main_content(*tree, parts, blocks, metadata)) {
-    add_paragraph(page, blocks[one.block].text, one.role);
+    add_paragraph(page, blocks[one.block].text, one.role, one.set_off);
   }
   if (page.text.empty()) return Error{"", "a page without text"};
   page.encoding = std::move(decoded->encoding);

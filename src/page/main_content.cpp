@@ -292,6 +292,15 @@ class ContentFinder {
            (nodes_[block.element].name == "footer" || text::is_dash(first));
   }
 
+  // <figure><blockquote>…</blockquote><figcaption>Ann Other</figcaption></figure>
+  bool is_caption_of_quotation(std::uint32_t b) const {
+    if (b == 0 || context_of(b - 1) != Part::quotation) return false;
+    std::uint32_t node = blocks_[b].element;
+    while (node != 0 && nodes_[node].name != "figure") node = nodes_[node].parent;
+    const std::uint32_t before = blocks_[b - 1].element;
+    return node != 0 && before > node && before < nodes_[node].end;
+  }
+
   // The node after the block quotation that `node` is in.
   std::uint32_t end_of_quotation(std::uint32_t node) const {
     while (node != 0 && parts_[node] != Part::quotation) node = nodes_[node].parent;
@@ -306,7 +315,7 @@ class ContentFinder {
       case Part::item:
         return is_item(b) ? Role::item : Role::body;
       case Part::caption:
-        return Role::caption;
+        return is_caption_of_quotation(b) ? Role::signature : Role::caption;
       case Part::quotation:
         return is_signature(b) ? Role::signature : Role::body;
       case Part::standfirst:
@@ -344,7 +353,7 @@ class ContentFinder {
             !seen.insert(std::move(letters)).second)
           continue;
       }
-      content.push_back({b, role_of(b)});
+      content.push_back({b, role_of(b), part == Part::quotation});
     }
     return content;
   }

@@ -15,6 +15,7 @@ namespace quoth::page {
 struct ContentBlock {
   std::uint32_t block = 0;  // index of an HtmlBlock
   Role role = Role::body;
+  bool set_off = false;  // as a quotation: <blockquote>
 };
 
 // What each node of a page holds, by its name and its words.

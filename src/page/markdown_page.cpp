@@ -98,6 +98,12 @@ std::string to_html(std::string_view markdown) {
   return html.get();
 }
 
+bool is_set_off(const std::vector<Node>& nodes, const std::vector<Part>& parts,
+                std::uint32_t element) {
+  while (element != 0 && parts[element] != Part::quotation) element = nodes[element].parent;
+  return element != 0;
+}
+
 }  // namespace
 
 Result<Page> read_markdown(std::string_view bytes) {
@@ -120,7 +126,7 @@ Result<Page> read_markdown(std::string_view bytes) {
     const bool heading = parts[block.element] == Part::heading;
     Role role = item ? Role::item : heading ? Role::heading : Role::body;
     if (element.name == "h1" && page.text.empty()) role = Role::headline;
-    add_paragraph(page, block.text, role);
+    add_paragraph(page, block.text, role, is_set_off(nodes, parts, block.element));
   }
   if (page.text.empty()) return Error{"", "without text"};
   page.encoding = std::move(decoded->encoding);

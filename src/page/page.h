@@ -12,6 +12,7 @@ namespace quoth::page {
 // What was read of one page. A plain value.
 struct Page {
   std::string text;                   // UTF-8: a paragraph for each block, a blank line between
+  std::vector<Span> set_off;          // paragraphs that are set off as quotations
   std::vector<Paragraph> paragraphs;  // all of `text` in order, with the roles of the markup
   std::string encoding;               // of the page's bytes, IANA's name: "UTF-8"
   // What the page says about itself. Each is empty if the page does not say it.
@@ -24,6 +25,6 @@ struct Page {
 };
 
 // Adds a paragraph to the page's text. Requires that `text` is not empty.
-void add_paragraph(Page& page, std::string_view text, Role role);
+void add_paragraph(Page& page, std::string_view text, Role role, bool set_off);
 
 }  // namespace quoth::page

@@ -17,10 +17,10 @@ std::vector<Block> blocks_of(const std::vector<Paragraph>& marked) {
 
 }  // namespace
 
-std::vector<Paragraph> find_paragraphs(std::string_view text,
-                                       const std::vector<Paragraph>& marked) {
+std::vector<Paragraph> find_paragraphs(std::string_view text, const std::vector<Paragraph>& marked,
+                                       const std::vector<Span>& set_off) {
   const std::vector<Block> blocks = marked.empty() ? find_blocks(text) : blocks_of(marked);
-  const std::vector<Role> roles = find_roles(text, blocks, marked);
+  const std::vector<Role> roles = find_roles(text, blocks, marked, set_off);
   std::vector<Paragraph> paragraphs;
   paragraphs.reserve(blocks.size());
   for (std::size_t i = 0; i < blocks.size(); ++i) paragraphs.push_back({blocks[i].span, roles[i]});

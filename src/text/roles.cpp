@@ -29,8 +29,8 @@ bool has_credit_mark(std::string_view text) {
 class RoleFinder {
  public:
   RoleFinder(std::string_view text, const std::vector<Block>& blocks,
-             const std::vector<Paragraph>& marked)
-      : text_(text), blocks_(blocks), marked_(!marked.empty()) {
+             const std::vector<Paragraph>& marked, const std::vector<Span>& set_off)
+      : text_(text), blocks_(blocks), marked_(!marked.empty()), set_off_(set_off) {
     shapes_.reserve(blocks.size());
     for (const Block& block : blocks) shapes_.push_back(shape_of(slice(text, block.words)));
     roles_.resize(blocks.size(), Role::body);
@@ -42,7 +42,7 @@ class RoleFinder {
     mark_author();
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       if (roles_[i] == Role::body && !is_open_to_reading(i)) roles_[i] = Role::furniture;
-      if (roles_[i] == Role::body) roles_[i] = role_by_shape(i);
+      if (roles_[i] == Role::body && !is_set_off(i)) roles_[i] = role_by_shape(i);
     }
     if (!marked_) mark_headline();
     mark_signatures();
@@ -51,6 +51,12 @@ class RoleFinder {
 
  private:
   std::string_view words(std::size_t i) const { return slice(text_, blocks_[i].words); }
+
+  bool is_set_off(std::size_t i) const {
+    const auto found = std::ranges::lower_bound(set_off_, blocks_[i].span.begin, {},
+                                                [](Span span) { return span.begin; });
+    return found != set_off_.end() && found->begin == blocks_[i].span.begin;
+  }
 
   // Neither bare marks nor a lone bullet.
   bool is_open_to_reading(std::size_t i) const { return shapes_[i].words > 0; }
@@ -255,7 +261,8 @@ class RoleFinder {
   }
 
   // A name under a block quotation: the paragraph above is in marks, and a dash is before the
-  // name; or it has no marks and is in the first person, in an article that otherwise is not.
+  // name; or it has no marks and is in the first person, in an article that otherwise is not; or
+  // markup sets it off, and the name too or with a dash.
   void mark_signatures() {
     for (std::size_t i = 1; i < blocks_.size(); ++i) {
       if (roles_[i] == Role::furniture || roles_[i] == Role::headline || roles_[i] == Role::caption)
@@ -268,7 +275,8 @@ class RoleFinder {
       const bool spoken = !shapes_[quote].quotes && shapes_[quote].words >= 15 &&
                           shapes_[quote].ends_sentence() && speaks_in_first_person(words(quote)) &&
                           !is_told_in_first_person(quote);
-      if (marked || spoken) roles_[i] = Role::signature;
+      const bool set_off = is_set_off(quote) && (is_set_off(i) || has_dash(i));
+      if (marked || spoken || set_off) roles_[i] = Role::signature;
     }
   }
 
@@ -334,6 +342,7 @@ class RoleFinder {
   std::string_view text_;
   const std::vector<Block>& blocks_;
   bool marked_;  // whether the roles begin as those of markup
+  const std::vector<Span>& set_off_;
   std::vector<ParagraphShape> shapes_;
   std::vector<Role> roles_;
 };
@@ -341,8 +350,9 @@ class RoleFinder {
 }  // namespace
 
 std::vector<Role> find_roles(std::string_view text, const std::vector<Block>& blocks,
-                             const std::vector<Paragraph>& marked) {
-  return RoleFinder(text, blocks, marked).find();
+                             const std::vector<Paragraph>& marked,
+                             const std::vector<Span>& set_off) {
+  return RoleFinder(text, blocks, marked, set_off).find();
 }
 
 }  // namespace quoth::text

@@ -31,7 +31,7 @@ namespace quoth::attribution {
 //   empty form is the root. One such token makes its sentence a parsed one;
 // - "#person": the label of a name, which goes on in the tokens beside it that have the same one.
 // “ and ” are the outer marks, ‘ and ’ those within. "[caption] " before the first token is the
-// paragraph's role.
+// paragraph's role, and "> " before that sets it off.
 class SmallArticle {
  public:
   SmallArticle(std::initializer_list<std::string_view> paragraphs) {
@@ -39,6 +39,7 @@ class SmallArticle {
     find_names();
     table_ = token::TokenTable::with_all_columns(annotation_);
     view_ = AttributionView::of(*table_, cue_odds());
+    view_.set_off = set_off_;
     add_trees();
   }
   SmallArticle(const SmallArticle&) = delete;
@@ -104,6 +105,8 @@ class SmallArticle {
 
   void add_paragraph(std::string_view written) {
     Paragraph paragraph;
+    const bool set_off = written.starts_with("> ");
+    if (set_off) written.remove_prefix(2);
     if (written.starts_with('[')) {
       const std::size_t end = written.find("] ");
       paragraph.role = role_of(written.substr(1, end - 1));
@@ -144,6 +147,7 @@ class SmallArticle {
       annotation_.quoted[quoted].open = true;
     }
     annotation_.paragraphs.push_back(paragraph);
+    if (set_off) set_off_.push_back(paragraph.span);
   }
 
   void add_token(std::string_view written, std::vector<std::size_t>& open) {
@@ -266,6 +270,7 @@ class SmallArticle {
   }
 
   Annotation annotation_;
+  std::vector<Span> set_off_;
   std::optional<token::TokenTable> table_;
   AttributionView view_;
   std::map<model::FeatureHash, char> odds_;

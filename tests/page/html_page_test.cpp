@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -148,6 +149,54 @@ TEST(HtmlPage, SaysWhatThePageSaysAboutItself) {
   EXPECT_EQ(page->publisher, "The Daily Post");
   EXPECT_EQ(page->url, "https://example.org/bridge");
   EXPECT_EQ(page->language, "en-GB");
+}
+
+TEST(HtmlPage, BelievesTheByteOrderMarkThenHttpThenItself) {
+  const struct {
+    const char* what;
+    std::string bytes;
+    const char* http;
+    const char* encoding;
+    const char* text;
+  } cases[] = {
+      {"itself", "<meta charset=windows-1251><p>\xCD\xE5\xF2.", "", "windows-1251",
+       "\u041D\u0435\u0442."},
+      {"HTTP", "<meta charset=windows-1252><p>\xCD\xE5\xF2.", "windows-1251", "windows-1251",
+       "\u041D\u0435\u0442."},
+      {"a byte order mark", std::string("\xFE\xFF\0<\0p\0>\0N\0o\0.", 14), "windows-1251",
+       "UTF-16BE", "No."},
+      {"UTF-8, whatever is said", "<p>caf\u00E9.", "windows-1251", "UTF-8", "caf\u00E9."},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.what);
+    const auto page = read_html(c.bytes, c.http);
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->encoding, c.encoding);
+    EXPECT_EQ(page->text, c.text);
+  }
+}
+
+TEST(HtmlPage, SetsBlockQuotationsOff) {
+  const auto set_off = [](const std::string& html) {
+    std::string lines;
+    const auto page = read_html(html);
+    if (!page) return page.error().reason;
+    for (const Paragraph& each : page->paragraphs) {
+      const bool quotation = std::ranges::count(page->set_off, each.span) > 0;
+      lines.append(quotation ? "> " : "").append(to_string(each.role)).append(" ");
+    }
+    return lines;
+  };
+  const std::string lead = "<h1>Old bridge to close</h1><p>" + kLead + "</p>";
+  EXPECT_EQ(set_off(lead + "<blockquote><p>" + kSecond + "</p><p>" + kSecond +
+                    " Twice.</p></blockquote><p>It will close.</p>"),
+            "headline body > body > body body ");
+  EXPECT_EQ(set_off(lead + "<blockquote>" + kSecond +
+                    "<footer>Ann Other</footer></blockquote><p>It will close.</p>"),
+            "headline body > body > signature body ");
+  EXPECT_EQ(set_off(lead + "<figure><blockquote>" + kSecond +
+                    "</blockquote><figcaption>Ann Other</figcaption></figure><p>It closes.</p>"),
+            "headline body > body signature body ");
 }
 
 TEST(HtmlPage, RefusesWhatItCannotRead) {

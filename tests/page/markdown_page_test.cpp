@@ -50,6 +50,14 @@ TEST(MarkdownPage, ReadsTheLinesAtItsTop) {
   EXPECT_EQ(outline("---\nIt goes on.\n"), "body: It goes on.\n");
 }
 
+TEST(MarkdownPage, SetsQuotationsOff) {
+  const auto page = read_markdown("She wrote:\n\n> I knew.\n>\n> * Nothing.\n\nHe left.\n");
+  ASSERT_TRUE(page);
+  ASSERT_EQ(page->set_off.size(), 2U);
+  EXPECT_EQ(slice(page->text, page->set_off[0]), "I knew.");
+  EXPECT_EQ(slice(page->text, page->set_off[1]), "Nothing.");
+}
+
 TEST(MarkdownPage, RefusesWhatItCannotRead) {
   std::string brackets;
   for (int i = 0; i < 10001; ++i) brackets += i % 100 == 0 ? "\n![[]()" : "![[]()";

@@ -147,6 +147,32 @@ Strings roles_of_marked(const std::vector<std::pair<Role, std::string>>& marked)
   return found;
 }
 
+TEST(Roles, OfWhatMarkupSetsOff) {
+  const auto roles_of = [](const std::vector<std::pair<bool, std::string>>& marked) {
+    std::string text;
+    std::vector<Paragraph> paragraphs;
+    std::vector<Span> set_off;
+    for (const auto& [quotation, words] : marked) {
+      const auto begin = static_cast<std::uint32_t>(text.size());
+      text += words;
+      paragraphs.push_back({{begin, static_cast<std::uint32_t>(text.size())}, Role::body});
+      if (quotation) set_off.push_back(paragraphs.back().span);
+      text += "\n\n";
+    }
+    Strings found;
+    for (const Paragraph& each : find_paragraphs(text, paragraphs, set_off)) {
+      found.emplace_back(to_string(each.role));
+    }
+    return found;
+  };
+  EXPECT_EQ(roles_of({{false, kLead}, {true, "A short line"}, {false, kSecond}}),
+            (Strings{"body", "body", "body"}));
+  EXPECT_EQ(roles_of({{true, kSecond}, {true, "Ann Other, engineer"}, {false, kLead}}),
+            (Strings{"body", "signature", "body"}));
+  EXPECT_EQ(roles_of({{true, kSecond}, {false, "\u2014 Ann Other"}, {false, kLead}}),
+            (Strings{"body", "signature", "body"}));
+}
+
 TEST(Roles, OfMarkupStay) {
   EXPECT_EQ(roles_of_marked({{Role::headline, "The old bridge has to close, says its engineer."},
                              {Role::standfirst, "Detours ahead"},

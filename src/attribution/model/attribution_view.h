@@ -1,6 +1,7 @@
 // An article as the attribution models and rules see it.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -78,6 +79,7 @@ struct AttributionView {
   const Annotation* annotation = nullptr;
   const encoder::Encoding* encoding = nullptr;  // the encoder's scores, unless it is not used
   const token::TokenTable* table = nullptr;
+  std::vector<Span> set_off;                 // see Article
   std::vector<CueContext> contexts;          // of each token
   std::vector<ParagraphRange> paragraphs;    // all but furniture
   std::vector<QuotedRange> quoted;           // the outermost ones, in order
@@ -128,6 +130,11 @@ struct AttributionView {
   }
   Role role_of(const ParagraphRange& paragraph) const {
     return annotation->paragraphs[paragraph.index].role;
+  }
+  // Whether markup sets the paragraph off as a quotation.
+  bool is_set_off(const ParagraphRange& paragraph) const {
+    const Span span = annotation->paragraphs[paragraph.index].span;
+    return std::ranges::binary_search(set_off, span.begin, {}, &Span::begin);
   }
 
  private:

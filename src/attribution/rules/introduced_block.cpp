@@ -10,20 +10,6 @@ namespace {
 
 constexpr Index kShortestBlock = 3;  // tokens
 
-// The clause that ends the paragraph with a colon.
-std::optional<ReportClause> introduction_in(const AttributionView& view,
-                                            const Candidates& candidates,
-                                            token::TokenRange paragraph) {
-  const Index colon = paragraph.end - 1;
-  if (paragraph.size() < 2 || view.text_of(colon) != ":") return std::nullopt;
-  std::optional<ReportClause> clause;
-  for (const ReportClause& open : candidates.open_clauses) {
-    if (paragraph.contains(open.cue) && open.source) clause = open;
-  }
-  if (!clause) clause = report_before(view, colon);
-  return clause && clause->source ? clause : std::nullopt;
-}
-
 // "She said that:" of which the models took "that:" for the content.
 bool leads_only(const AttributionView& view, const AttributionCandidate& candidate) {
   if (!candidate.cue || candidate.content.size() > 1) return false;
@@ -67,6 +53,19 @@ bool is_told(const std::vector<bool>& taken, token::TokenRange words) {
 }
 
 }  // namespace
+
+std::optional<ReportClause> introduction_in(const AttributionView& view,
+                                            const Candidates& candidates,
+                                            token::TokenRange paragraph) {
+  const Index colon = paragraph.end - 1;
+  if (paragraph.size() < 2 || view.text_of(colon) != ":") return std::nullopt;
+  std::optional<ReportClause> clause;
+  for (const ReportClause& open : candidates.open_clauses) {
+    if (paragraph.contains(open.cue) && open.source) clause = open;
+  }
+  if (!clause) clause = report_before(view, colon);
+  return clause && clause->source ? clause : std::nullopt;
+}
 
 Candidates find_introduced_blocks(const AttributionView& view, Candidates candidates) {
   candidates = with_leads_open(view, std::move(candidates));

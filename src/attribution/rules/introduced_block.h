@@ -1,10 +1,17 @@
 // Paragraphs without marks after a line that introduces them: "The council said:".
 #pragma once
 
+#include <optional>
+
 #include "attribution/attribution_candidate.h"
 #include "attribution/model/attribution_view.h"
 
 namespace quoth::attribution {
+
+// The report clause, with a source, that ends a paragraph with a colon.
+std::optional<ReportClause> introduction_in(const AttributionView& view,
+                                            const Candidates& candidates,
+                                            token::TokenRange paragraph);
 
 // Adds the paragraph, or the items of the list, after a line that ends with a report clause and a
 // colon ("She said that:"), unless a candidate already tells most of it.

@@ -67,7 +67,7 @@ Candidates add_laid_out(const AttributionView& view, const std::vector<LaidOutQu
       if (layout == Layout::signature) {
         candidate.resolved_by = ResolvedBy::signature;
       } else {
-        candidate.origin = Origin::transcript;
+        candidate.origin = layout == Layout::block ? Origin::block : Origin::transcript;
         if (!first) candidate.resolved_by = ResolvedBy::continuation;
       }
       all.push_back(std::move(candidate));

@@ -1,4 +1,5 @@
-// Quotations whose speaker the layout of the page gives: signed ones, and turns of a transcript.
+// Quotations that the layout of the page gives: signed ones, turns of a transcript, and those that
+// markup sets off.
 #pragma once
 
 #include <optional>
@@ -9,7 +10,7 @@
 
 namespace quoth::attribution {
 
-enum class Layout { signature, transcript };
+enum class Layout { signature, transcript, block };
 
 struct LaidOutQuotation {
   token::TokenRange place;                 // with its label or signature

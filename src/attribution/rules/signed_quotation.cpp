@@ -87,6 +87,8 @@ std::optional<LaidOutQuotation> block_above(const AttributionView& view, std::si
     const token::TokenRange block = paragraphs[first].tokens;
     if (end_of_marks(view, block) != block.end) return std::nullopt;
     while (first > 0 && is_body(first - 1) && is_open(view, paragraphs[first - 1])) --first;
+  } else if (view.is_set_off(paragraphs[first])) {
+    while (first > 0 && is_body(first - 1) && view.is_set_off(paragraphs[first - 1])) --first;
   }
   LaidOutQuotation found;
   for (; first < signature; ++first) found.content.push_back(paragraphs[first].tokens);
@@ -152,6 +154,25 @@ std::optional<LaidOutQuotation> signed_line(const AttributionView& view,
   return found;
 }
 
+// We are late. — a name, in a paragraph that markup sets off
+std::optional<LaidOutQuotation> signed_block(const AttributionView& view,
+                                             const ParagraphRange& paragraph) {
+  if (!view.is_set_off(paragraph) || paragraph.quotes) return std::nullopt;
+  auto [begin, end] = paragraph.tokens;
+  if (view.at(end - 1).tag == Tag::stop) --end;
+  for (Index dash = end; dash-- > begin + 1;) {
+    if (!is_dash(view.text_of(dash))) continue;
+    const token::TokenRange signature{dash + 1, end};
+    if (view.at(dash - 1).tag != Tag::stop || signature.empty()) return std::nullopt;
+    if (!is_signature(view, signature)) return std::nullopt;
+    return LaidOutQuotation{paragraph.tokens,
+                            {{begin, dash}},
+                            token::TokenRange{dash, dash + 1},
+                            name_in(view, signature)};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Candidates find_signed_quotations(const AttributionView& view, Candidates candidates) {
@@ -162,6 +183,7 @@ Candidates find_signed_quotations(const AttributionView& view, Candidates candid
       quotation = block_above(view, p);
     } else if (may_have_speech(view, view.paragraphs[p]) || is_title(view, view.paragraphs[p])) {
       quotation = signed_line(view, view.paragraphs[p]);
+      if (!quotation) quotation = signed_block(view, view.paragraphs[p]);
     }
     if (quotation) found.push_back(*std::move(quotation));
   }

@@ -7,10 +7,10 @@
 namespace quoth::attribution {
 
 // Gives to the name in the signature
-// - what is above a paragraph that is a signature: a paragraph without marks, or one wholly in
-// marks
-//   with those that it continues;
-// - a paragraph wholly in marks that ends with a dash and a signature: “We are late.” — Jo Alder
+// - what is above a paragraph that is a signature: a paragraph without marks, those that markup
+//   sets off together, or one wholly in marks with those that it continues;
+// - a paragraph that is wholly in marks, or that markup sets off, and ends with a dash and a
+//   signature: “We are late.” — Jo Alder
 Candidates find_signed_quotations(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

@@ -69,6 +69,9 @@ TEST(LaidOut, SaysHowTheSpeakerIsKnown) {
   EXPECT_EQ(turns[0].resolved_by, ResolvedBy::none);
   EXPECT_EQ(turns[1].resolved_by, ResolvedBy::continuation);
   EXPECT_EQ(turns[0].origin, Origin::transcript);
+  const auto block = laid.with(Layout::block, {});
+  EXPECT_EQ(block[1].resolved_by, ResolvedBy::continuation);
+  EXPECT_EQ(block[0].origin, Origin::block);
 }
 
 TEST(LaidOut, CandidatesThatBeginInItAreDroppedUnlessTheyAreInMarksWithin) {

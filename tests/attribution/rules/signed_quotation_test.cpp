@@ -172,9 +172,32 @@ TEST(SignedBlock, BelongsToTheNameUnderIt) {
        {"“ One . ”", "“ Two . ”", "[signature] — Lind/NNP"},
        {"Lind | — | “ Two . ”"}},
       {"a block with words after its marks", {"“ One ” he said .", "[signature] — Lind/NNP"}, {}},
+      {"that markup sets off",
+       {"One .", "> Two .", "> Three .", "[signature] Lind/NNP"},
+       {"Lind | - | Two .", "Lind | - | Three ."}},
       {"a heading above", {"[heading] One", "[signature] Lind/NNP"}, {}},
       {"nothing above", {"[signature] Lind/NNP"}, {}},
       {"a dash alone", {"One .", "[signature] —"}, {"— | - | One ."}},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    EXPECT_EQ(signed_lines(test.article), test.candidates);
+  }
+}
+
+TEST(SignedBlock, MayEndWithADashAndAName) {
+  const struct {
+    const char* name;
+    SmallArticle article;
+    Strings candidates;
+  } cases[] = {
+      {"a name", {"> I miss it . — Lind/NNP"}, {"Lind | — | I miss it ."}},
+      {"a name and a stop", {"> I miss it . — Lind/NNP ."}, {"Lind | — | I miss it ."}},
+      {"the last dash", {"> I — we — miss it . — Lind/NNP"}, {"Lind | — | I — we — miss it ."}},
+      {"not set off", {"I miss it . — Lind/NNP"}, {}},
+      {"no sentence before it", {"> I miss it — Lind/NNP"}, {}},
+      {"nobody", {"> I miss it . — the/DT old/JJ bridge"}, {}},
+      {"nothing after it", {"> I miss it . —"}, {}},
   };
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
