@@ -19,7 +19,9 @@ void check(const page::Page& page) {
     end = paragraph.span.end;
   }
   require(end == page.text.size());
-  require(text::find_paragraphs(page.text, page.paragraphs).size() == page.paragraphs.size());
+  for (const Span span : page.set_off) require_within(page.text, span);
+  require(text::find_paragraphs(page.text, page.paragraphs, page.set_off).size() ==
+          page.paragraphs.size());
 }
 
 }  // namespace

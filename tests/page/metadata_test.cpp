@@ -1,0 +1,69 @@
+#include "page/metadata.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace quoth::page {
+namespace {
+
+Metadata metadata_of(const std::string& head) {
+  const auto tree = HtmlTree::parse("<html><head>" + head + "</head><body><p>x</p></body></html>");
+  return tree ? find_metadata(*tree) : Metadata{};
+}
+
+std::string script(const std::string& json) {
+  return "<script type=\"application/ld+json\">" + json + "</script>";
+}
+
+TEST(Metadata, BelievesJsonLdThenMetaThenElements) {
+  const std::string element = "<title>By its element</title><time datetime='2016-01-01'>x</time>";
+  const std::string meta =
+      "<meta property=og:title content='By meta'><meta name=date content=2016-02-02>";
+  const std::string json = script(
+      R"({"@type":"NewsArticle","headline":"By JSON","datePublished":"2016-03-03T10:00:00Z"})");
+  EXPECT_EQ(metadata_of(element).title, "By its element");
+  EXPECT_EQ(metadata_of(element).date, "2016-01-01");
+  EXPECT_EQ(metadata_of(element + meta).title, "By meta");
+  EXPECT_EQ(metadata_of(element + meta).date, "2016-02-02");
+  EXPECT_EQ(metadata_of(element + meta + json).title, "By JSON");
+  EXPECT_EQ(metadata_of(element + meta + json).date, "2016-03-03");
+}
+
+TEST(Metadata, ReadsTheFormsOfJsonLd) {
+  const struct {
+    const char* json;
+    const char* byline;
+  } cases[] = {
+      {R"({"@type":"Article","author":"Ann Other"})", "Ann Other"},
+      {R"({"@type":["Thing","BlogPosting"],"author":{"name":"Ann Other"}})", "Ann Other"},
+      {R"({"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","author":[{"name":"Ann"},"Tom"]}]})",
+       "Ann, Tom"},
+      {R"([{"@type":"NewsArticle","author":"&lt;b&gt;Ann&lt;/b&gt; Other"}])", "Ann Other"},
+      {R"({"@type":"NewsArticle","author":"https://example.org/ann"})", ""},
+      {R"({"@type":"WebSite","author":"Ann Other"})", ""},
+      {R"({"@type":"NewsArticle","author":)", ""},
+      {R"([])", ""},
+  };
+  for (const auto& [json, byline] : cases) {
+    EXPECT_EQ(metadata_of(script(json)).byline, byline) << json;
+  }
+}
+
+TEST(Metadata, LeavesTheSiteOutOfATitle) {
+  EXPECT_EQ(metadata_of("<title>Old bridge to close | The Daily Post</title>").title,
+            "Old bridge to close");
+  EXPECT_EQ(metadata_of("<title>Post | The old bridge is to close</title>").title,
+            "Post | The old bridge is to close");
+}
+
+TEST(Metadata, KnowsAddressAndLanguage) {
+  const Metadata found = metadata_of(
+      "<link rel=canonical href='https://example.org/a'><meta property=og:locale content=en_GB>");
+  EXPECT_EQ(found.url, "https://example.org/a");
+  EXPECT_EQ(found.language, "en-GB");
+  EXPECT_EQ(metadata_of("").url, "");
+}
+
+}  // namespace
+}  // namespace quoth::page
