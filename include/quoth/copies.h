@@ -6,9 +6,12 @@
 #include <string_view>
 #include <vector>
 
-#include "quoth/report.h"
+#include "quoth/record.h"
 
 namespace quoth {
+
+struct Statement;
+struct Variant;
 
 // Which articles have the same text: at least four fifths of each, by length, are sentences of the
 // other, whatever their case and punctuation. Furniture and texts of fewer than 250 characters do
@@ -16,6 +19,7 @@ namespace quoth {
 // on the digests of their sentences. Immutable.
 class Copies {
  public:
+  Copies() = default;  // of no articles
   // The records must be in the order of the report.
   explicit Copies(const std::vector<Record>& records);
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "quoth/copies.h"
 #include "quoth/record.h"
 #include "quoth/result.h"
 
@@ -30,6 +31,13 @@ struct Variant {
   std::vector<WordChange> changes;  // from the text of the statement to this one
 };
 
+// Another speaker to whom the words of a statement are given.
+struct OtherSpeaker {
+  std::string speaker;                // ReportSpeaker::id
+  std::string name;                   // kept where a filter leaves that speaker out
+  std::vector<std::string> articles;  // that do so, in order
+};
+
 // One thing said by one speaker, with all the quotations of it. What is said and what is denied are
 // two statements, whatever their words.
 struct Statement {
@@ -39,6 +47,9 @@ struct Statement {
   std::string text;  // the fullest wording
   std::vector<std::string> articles;
   std::vector<Variant> variants;
+  // Who else has the same words in quotation marks, by id. Quotations within another one are not
+  // compared with it.
+  std::vector<OtherSpeaker> also_given_to;
 };
 
 // A speaker of the whole corpus, under one name.
@@ -61,6 +72,7 @@ struct ReportEntity {
 
 struct Report {
   std::vector<Record> articles;         // ordered by id, bytewise
+  Copies copies;                        // among them
   std::vector<ReportSpeaker> speakers;  // by number of articles, then of quotations, then by name
   std::vector<Statement> statements;
   std::vector<ReportEntity> entities;

@@ -45,9 +45,8 @@ void sort_for_reading(std::vector<StatementEntry>& statements) {
 }  // namespace
 
 Catalogue::Catalogue(const Report& report, const Texts& texts) : report_(&report) {
-  const Copies copies(report.articles);
-  add_articles(copies, texts);
-  add_speakers(copies);
+  add_articles(report.copies, texts);
+  add_speakers(report.copies);
   name_quotations();
 }
 

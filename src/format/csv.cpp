@@ -34,15 +34,24 @@ void add_row(std::string& out, const Fields& fields) {
   out += "\r\n";
 }
 
-// Maps each quotation to its statement.
-std::unordered_map<std::string, const Statement*> statements_of(const Report& report) {
-  std::unordered_map<std::string, const Statement*> statements;
+struct Said {
+  const Statement* statement = nullptr;
+  std::string_view copy_of;  // the article whose text this one repeats; empty if it does not
+};
+
+// Of each quotation.
+std::unordered_map<std::string, Said> statements_of(const Report& report) {
+  std::unordered_map<std::string, Said> said;
   for (const Statement& statement : report.statements) {
     for (const Variant& variant : statement.variants) {
-      statements.emplace(variant.article + '\n' + variant.quotation, &statement);
+      Said one{&statement, {}};
+      if (report.copies.repeats(statement, variant)) {
+        one.copy_of = report.copies.original_of(variant.article);
+      }
+      said.emplace(variant.article + '\n' + variant.quotation, one);
     }
   }
-  return statements;
+  return said;
 }
 
 }  // namespace
@@ -55,16 +64,16 @@ std::string csv_row(const std::vector<std::string>& fields) {
 
 std::string report_csv(const Report& report) {
   std::string out;
-  add_row(out, std::initializer_list<std::string_view>{"article", "date", "speaker", "name", "kind",
-                                                       "type", "medium", "sign", "cue", "text",
-                                                       "statement", "start", "end", "confidence"});
-  const auto statements = statements_of(report);
+  add_row(out, std::initializer_list<std::string_view>{
+                   "article", "date", "speaker", "name", "kind", "type", "medium", "sign", "cue",
+                   "text", "statement", "start", "end", "confidence", "copy_of"});
+  const auto said = statements_of(report);
   std::unordered_map<std::string_view, const ReportSpeaker*> speakers;
   for (const ReportSpeaker& speaker : report.speakers) speakers.emplace(speaker.id, &speaker);
   for (const Record& article : report.articles) {
     for (const QuotationRecord& quotation : article.quotations) {
-      const auto found = statements.find(article.id + '\n' + quotation.id);
-      const Statement* statement = found == statements.end() ? nullptr : found->second;
+      const auto found = said.find(article.id + '\n' + quotation.id);
+      const auto [statement, copy_of] = found == said.end() ? Said{} : found->second;
       const auto named = speakers.find(statement != nullptr ? statement->speaker : "");
       const ReportSpeaker* speaker = named == speakers.end() ? nullptr : named->second;
       const auto& content = quotation.content;
@@ -77,7 +86,7 @@ std::string report_csv(const Report& report) {
                   to_string(quotation.medium), to_string(quotation.sign),
                   quotation.cue ? quotation.cue->text : "", quotation.text,
                   statement != nullptr ? statement->id : "", std::to_string(whole.start),
-                  std::to_string(whole.end), two_decimals(quotation.confidence)});
+                  std::to_string(whole.end), two_decimals(quotation.confidence), copy_of});
     }
   }
   return out;

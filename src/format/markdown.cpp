@@ -109,6 +109,8 @@ class MarkdownReport {
     }
     if (shown_statement.more > 0)
       out_ += "- and " + counted(shown_statement.more, "more time") + "\n";
+    const std::string others = also_given_to(report_, *shown_statement.statement);
+    if (!others.empty()) out_ += "- " + escaped(others) + "\n";
   }
 
   void entities() {

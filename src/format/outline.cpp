@@ -185,7 +185,7 @@ Limits limits_for(const Report& report, std::size_t speakers) {
 Outline make_outline(const Report& report, Limits limits) {
   const Quotations quotations(report);
   Outline outline;
-  const Copies copies(report.articles);
+  const Copies& copies = report.copies;
   outline.quotations = quotations.count_without(copies);
   for (const auto& [original, ids] : copies.all()) outline.copies.push_back({original, ids});
   outline.copies_more = truncate(outline.copies, limits.copies);

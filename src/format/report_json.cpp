@@ -60,6 +60,14 @@ void write_variant(JsonWriter& json, const Variant& variant) {
   json.end_object();
 }
 
+void write_other_speaker(JsonWriter& json, const OtherSpeaker& other) {
+  json.begin_object();
+  json.member("speaker", other.speaker);
+  json.member("name", other.name);
+  write_list(json, "articles", other.articles, kLine);
+  json.end_object();
+}
+
 void write_statement(JsonWriter& json, const Statement& statement) {
   json.begin_object();
   json.member("id", statement.id);
@@ -68,6 +76,7 @@ void write_statement(JsonWriter& json, const Statement& statement) {
   json.member("text", statement.text);
   write_list(json, "articles", statement.articles, kBlock);
   write_array(json, "variants", statement.variants, write_variant);
+  write_array(json, "also_given_to", statement.also_given_to, write_other_speaker);
   json.end_object();
 }
 
@@ -90,7 +99,7 @@ std::string report_json(const Report& report) {
   json.member("quoth", kVersion);
   write_list(json, "models", models_of(report.articles), kLine);
   write_array(json, "articles", report.articles, write_article);
-  write_copies(json, Copies(report.articles));
+  write_copies(json, report.copies);
   write_array(json, "speakers", report.speakers, write_speaker);
   write_array(json, "statements", report.statements, write_statement);
   write_array(json, "entities", report.entities, write_entity);

@@ -84,6 +84,15 @@ std::string signed_text(const Statement& statement) {
   return std::string(sign_word(statement.sign)) + one_line(statement.text);
 }
 
+std::string also_given_to(const Report& report, const Statement& statement) {
+  std::string text;
+  for (const OtherSpeaker& other : statement.also_given_to) {
+    text += (text.empty() ? "also given to " : ", ") + one_line(other.name);
+    if (report.articles.size() > 1) text += " (" + joined(other.articles) + ")";
+  }
+  return text;
+}
+
 std::string_view relation(const Variant& variant) {
   return variant.relation == Relation::same ? "edited" : to_string(variant.relation);
 }

@@ -29,6 +29,9 @@ std::string cue_words(const QuotationRecord& quotation);
 std::string_view sign_word(Sign sign);
 // The text of the statement; "denied: " or "asked: " before it if it is not said.
 std::string signed_text(const Statement& statement);
+// "also given to Ann Lee (b.txt), Tom Smith (c.txt)"; without the articles if the report has only
+// one; empty if the words are given to nobody else.
+std::string also_given_to(const Report& report, const Statement& statement);
 // "shorter"; "edited" if only brackets were added or removed.
 std::string_view relation(const Variant& variant);
 // The words of the variant with the differences from the statement marked; unmarked if most of it

@@ -81,6 +81,8 @@ class TextReport {
            6, 8);
     }
     more(shown_statement.more, "time", 6);
+    const std::string others = also_given_to(report_, *shown_statement.statement);
+    if (!others.empty()) line(paint_.warning(others), 6, 8);
   }
 
   // "; shorter: … the remaining words"
@@ -98,7 +100,10 @@ class TextReport {
       for (const ShownVariant& shown_variant : shown_statement.variants) {
         places += (places.empty() ? " (" : "; ") + where(report_, shown_variant);
       }
-      line(signed_text(*shown_statement.statement) + paint_.dim(places + ")"), 2, 4);
+      const std::string others = also_given_to(report_, *shown_statement.statement);
+      line(signed_text(*shown_statement.statement) + paint_.dim(places + ")") +
+               (others.empty() ? "" : "; " + paint_.warning(others)),
+           2, 4);
     }
     more(outline_.unattributed_more, "statement", 2);
   }

@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "quoth/report.h"
+
 namespace quoth {
 namespace {
 

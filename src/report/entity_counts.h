@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "quoth/report.h"
 #include "report/links.h"
 
 namespace quoth::report {

@@ -123,14 +123,14 @@ void make_ids_unique(std::vector<LinkedSpeaker>& speakers, const std::vector<Rec
 
 }  // namespace
 
-Links link_speakers(const std::vector<Record>& records) {
+Links link_speakers(const std::vector<Record>& records, const Copies& copies) {
   Ties ties(records);
   join_people(ties);
   join_bodies(ties);
   join_offices(ties);
   join_unnamed(ties);
   join_same_words(ties);
-  join_same_text(ties);
+  join_same_text(ties, copies);
   Links links;
   for (const Record& record : records) links.of.emplace_back(record.speakers.size());
   for (auto& members : ties.sets()) {

@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "quoth/report.h"
+#include "quoth/copies.h"
+#include "quoth/record.h"
 #include "report/ties.h"
 
 namespace quoth::report {
@@ -26,6 +27,6 @@ struct Links {
 
 // Depends only on the set of records, which must be in the order of the report. Two people with the
 // same surname are never joined; a bare surname that both may have is a separate speaker.
-Links link_speakers(const std::vector<Record>& records);
+Links link_speakers(const std::vector<Record>& records, const Copies& copies);
 
 }  // namespace quoth::report

@@ -7,6 +7,7 @@
 #include "quoth/copies.h"
 #include "report/entity_counts.h"
 #include "report/links.h"
+#include "report/other_speakers.h"
 #include "report/statements.h"
 #include "text/digest.h"
 
@@ -95,10 +96,11 @@ std::vector<ReportSpeaker> speakers_of(const std::vector<Record>& records,
 Report make_report(std::vector<Record> articles, std::vector<Error> errors) {
   Report report;
   report.articles = sort_and_deduplicate(std::move(articles));
-  const report::Links links = report::link_speakers(report.articles);
-  const Copies copies(report.articles);
-  report.statements = report::group_statements(report.articles, links, copies);
-  report.speakers = speakers_of(report.articles, links, report.statements, copies);
+  report.copies = Copies(report.articles);
+  const report::Links links = report::link_speakers(report.articles, report.copies);
+  report.statements = report::group_statements(report.articles, links, report.copies);
+  report.speakers = speakers_of(report.articles, links, report.statements, report.copies);
+  report::find_other_speakers(report.articles, report.speakers, report.statements);
   report.entities = report::count_entities(report.articles, links);
   const auto key = [](const Error& e) { return std::tie(e.path, e.reason); };
   std::ranges::sort(errors, std::less<>(), key);
@@ -108,7 +110,7 @@ Report make_report(std::vector<Record> articles, std::vector<Error> errors) {
 }
 
 std::vector<SpeakerExplanation> explain_speakers(const Report& report) {
-  const report::Links links = report::link_speakers(report.articles);
+  const report::Links links = report::link_speakers(report.articles, report.copies);
   std::map<report::Member, std::string> reasons;
   for (const report::Tie& tie : links.ties) reasons.emplace(tie.member, tie.reason);
   std::map<std::string_view, const report::LinkedSpeaker*> by_id;

@@ -9,9 +9,8 @@
 
 namespace quoth::report {
 
-void join_same_text(Ties& ties) {
+void join_same_text(Ties& ties, const Copies& copies) {
   using Key = std::pair<std::string_view, std::string_view>;  // article, speaker
-  const Copies copies(ties.records());
   std::map<Key, Member> originals;
   for (const Member& member : ties.members()) {
     const std::string_view speaker = ties.speaker(member).id;

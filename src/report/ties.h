@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "quoth/report.h"
+#include "quoth/copies.h"
+#include "quoth/record.h"
 
 namespace quoth::report {
 
@@ -59,6 +60,7 @@ void join_bodies(Ties& ties);      // organizations and groups: by name or acron
 void join_offices(Ties& ties);     // "the mayor of Aldwick" with a person described so
 void join_unnamed(Ties& ties);     // by similar descriptions and the same statement
 void join_same_words(Ties& ties);  // by a long quotation that is the same
-void join_same_text(Ties& ties);   // all, by the text of their articles
+// All, by the text of their articles.
+void join_same_text(Ties& ties, const Copies& copies);
 
 }  // namespace quoth::report

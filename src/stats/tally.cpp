@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "quoth/copies.h"
 #include "quoth/stats.h"
 #include "report/links.h"
 #include "wording/word_diff.h"
@@ -113,7 +114,7 @@ std::vector<StatsRow> tally_speakers(const std::vector<ArticleStats>& articles) 
       if (!source.speaker.id.empty()) record.speakers.push_back(source.speaker);
     }
   }
-  const report::Links links = report::link_speakers(records);
+  const report::Links links = report::link_speakers(records, Copies(records));
   std::map<std::string, Sum> sums;
   for (std::size_t a = 0; a < articles.size(); ++a) {
     std::map<Sum*, std::uint32_t> first_of;  // paragraphs of this article

@@ -19,7 +19,7 @@ TEST(Csv, QuotesFieldsAsInRfc4180) {
   report.articles[0].quotations = {{.text = "he \"said\"\nno"}};
   const std::string table = report_csv(report);
   EXPECT_EQ(table.substr(table.find('\n') + 1),
-            "\"a,b\",\" x\",,,,indirect,speech,+,,\"he \"\"said\"\"\nno\",,0,0,0.00\r\n");
+            "\"a,b\",\" x\",,,,indirect,speech,+,,\"he \"\"said\"\"\nno\",,0,0,0.00,\r\n");
 }
 
 // The rows of the table of a report, without the header.
@@ -46,7 +46,7 @@ Report saying(QuotationRecord quotation) {
 TEST(Csv, EmptyReport) {
   EXPECT_EQ(report_csv({}),
             "article,date,speaker,name,kind,type,medium,sign,cue,text,statement,start,end,"
-            "confidence\r\n");
+            "confidence,copy_of\r\n");
 }
 
 TEST(Csv, QuotesFieldsOnlyIfNeeded) {
@@ -60,15 +60,15 @@ TEST(Csv, QuotesFieldsOnlyIfNeeded) {
   };
   for (const auto& c : cases)
     EXPECT_EQ(report_csv(saying({.text = c.text})).substr(report_csv({}).size()),
-              "a,,,,,indirect,speech,+,," + std::string(c.field) + ",,0,0,0.00\r\n")
+              "a,,,,,indirect,speech,+,," + std::string(c.field) + ",,0,0,0.00,\r\n")
         << c.text;
 }
 
 TEST(Csv, PlacesEncloseAllPieces) {
   EXPECT_EQ(rows(saying({.text = "x", .content = {{3, 5}}})).at(0),
-            "a,,,,,indirect,speech,+,,x,,3,5,0.00");
+            "a,,,,,indirect,speech,+,,x,,3,5,0.00,");
   EXPECT_EQ(rows(saying({.text = "x", .content = {{3, 5}, {8, 9}}})).at(0),
-            "a,,,,,indirect,speech,+,,x,,3,9,0.00");
+            "a,,,,,indirect,speech,+,,x,,3,9,0.00,");
 }
 
 TEST(Csv, UsesTheSpeakerNamesOfTheReport) {
@@ -86,15 +86,15 @@ TEST(Csv, UsesTheSpeakerNamesOfTheReport) {
       {.id = "s-1", .speaker = "ann-lee", .variants = {{.article = "a", .quotation = "q-1"}}}};
   EXPECT_EQ(rows(report),
             std::vector<std::string>{"a,2021-03-04,ann-lee,Dame Ann Lee,organization,direct,"
-                                     "writing,+,wrote,x,s-1,0,0,0.88"});
+                                     "writing,+,wrote,x,s-1,0,0,0.88,"});
   report.statements[0].speaker.clear();
   EXPECT_EQ(rows(report),
-            std::vector<std::string>{"a,2021-03-04,,,,direct,writing,+,wrote,x,s-1,0,0,0.88"});
+            std::vector<std::string>{"a,2021-03-04,,,,direct,writing,+,wrote,x,s-1,0,0,0.88,"});
 }
 
 TEST(Csv, HasARowForAQuotationWithoutAStatement) {
   EXPECT_EQ(rows(saying({.id = "q-1", .text = "x"})),
-            std::vector<std::string>{"a,,,,,indirect,speech,+,,x,,0,0,0.00"});
+            std::vector<std::string>{"a,,,,,indirect,speech,+,,x,,0,0,0.00,"});
 }
 
 TEST(Csv, KeepsArticlesAndQuotationsInOrder) {

@@ -66,6 +66,17 @@ TEST(SignedText, TellsWhatIsDeniedAndAsked) {
   EXPECT_EQ(signed_text({.sign = Sign::asked, .text = "whether it is"}), "asked: whether it is");
 }
 
+TEST(AlsoGivenTo, NamesTheOthersAndTheirArticles) {
+  Report report;
+  Statement statement;
+  EXPECT_EQ(also_given_to(report, statement), "");
+  statement.also_given_to = {{"ann-lee", "Ann\nLee", {"a", "b"}}, {"bo-kerr", "Bo Kerr", {"a"}}};
+  report.articles.resize(1);
+  EXPECT_EQ(also_given_to(report, statement), "also given to Ann Lee, Bo Kerr");
+  report.articles.resize(2);
+  EXPECT_EQ(also_given_to(report, statement), "also given to Ann Lee (a, b), Bo Kerr (a)");
+}
+
 TEST(Joined, HasCommasBetweenNamesOnOneLine) {
   EXPECT_EQ(joined({}), "");
   EXPECT_EQ(joined({"Lee"}), "Lee");

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "format/csv.h"
 #include "format/json.h"
 #include "format/text.h"
 #include "report/articles.h"
@@ -100,6 +101,17 @@ TEST(Copies, CountOnceInAReport) {
             std::string::npos)
       << text;
   EXPECT_NE(text.find("a, also b, d ¶1: direct\n"), std::string::npos) << text;
+}
+
+TEST(Copies, AreMarkedInATable) {
+  const std::string table = format::report_csv(
+      make_report({story("a", {1, 2, 3}), story("b", {1, 2, 3}, true), story("c", {4, 5, 6})}));
+  std::vector<std::string> rows;  // the first and the last field of each
+  for (std::size_t at = 0; at < table.size(); at = table.find('\n', at) + 1) {
+    const std::string row = table.substr(at, table.find("\r\n", at) - at);
+    rows.push_back(row.substr(0, row.find(',')) + ":" + row.substr(row.rfind(',') + 1));
+  }
+  EXPECT_EQ(rows, (std::vector<std::string>{"article:copy_of", "a:", "b:a", "b:", "c:"}));
 }
 
 TEST(Copies, HaveTheSameSpeakers) {

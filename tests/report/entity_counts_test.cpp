@@ -25,7 +25,8 @@ std::vector<std::string> people(const std::vector<std::vector<const char*>>& art
       records.back().entities.push_back({.label = EntityLabel::person, .text = mention});
   }
   std::vector<std::string> found;
-  for (const ReportEntity& entity : count_entities(records, link_speakers(records)))
+  for (const ReportEntity& entity :
+       count_entities(records, link_speakers(records, Copies(records))))
     found.push_back(entity.name + ' ' + std::to_string(entity.mentions));
   return found;
 }
@@ -69,7 +70,7 @@ Names named(const std::vector<std::pair<EntityLabel, const char*>>& mentions) {
   Record record = article("a", {});
   for (const auto& [label, text] : mentions) record.entities.push_back({{0, 1}, label, text, ""});
   Names found;
-  for (const ReportEntity& entity : count_entities({record}, link_speakers({record})))
+  for (const ReportEntity& entity : count_entities({record}, link_speakers({record}, {})))
     found.push_back(std::string(to_string(entity.label)) + ' ' + entity.name + ' ' +
                     std::to_string(entity.mentions));
   return found;
@@ -101,7 +102,7 @@ TEST(Entities, UsesTheNameOfTheLinkedSpeaker) {
                      {{0, 1}, EntityLabel::person, "the boss", "dame-ann-lee"},
                      {{0, 1}, EntityLabel::person, "Bo", "nobody-here"}};
   record.speakers[0].id = "dame-ann-lee";
-  const auto entities = count_entities({record}, link_speakers({record}));
+  const auto entities = count_entities({record}, link_speakers({record}, {}));
   ASSERT_EQ(entities.size(), 2U);
   EXPECT_EQ(entities[0].name, "Dame Ann Lee");
   EXPECT_EQ(entities[0].mentions, 2U);
@@ -116,7 +117,7 @@ TEST(Entities, CountsAnArticleOnce) {
     return record;
   };
   const std::vector<Record> records = {with("a"), with("b")};
-  const auto entities = count_entities(records, link_speakers(records));
+  const auto entities = count_entities(records, link_speakers(records, Copies(records)));
   ASSERT_EQ(entities.size(), 1U);
   EXPECT_EQ(entities[0].articles, (Names{"a", "b"}));
   EXPECT_EQ(entities[0].mentions, 4U);

@@ -21,7 +21,7 @@ std::vector<std::string> linked(const std::vector<TestSpeaker>& speakers) {
     said.text.append(std::to_string(v)).append("”");
     records.push_back(article(id, {said}, {speakers[v]}));
   }
-  const Links links = link_speakers(records);
+  const Links links = link_speakers(records, Copies(records));
   std::vector<std::string> names;
   for (const auto& of : links.of) names.push_back(links.speakers[of.front()].id);
   return names;
@@ -109,7 +109,8 @@ TEST(Links, SkipsRareDescriptions) {
   };
   for (int i = 0; i < 9; ++i) add("senator from Elm");
   add("embattled senator from Elm");
-  EXPECT_EQ(link_speakers(records).speakers.front().description, "senator from Elm");
+  EXPECT_EQ(link_speakers(records, Copies(records)).speakers.front().description,
+            "senator from Elm");
 }
 
 TEST(Links, AnOfficeIsJoinedToThePersonDescribedSo) {
@@ -155,7 +156,7 @@ TEST(Links, IdsDoNotDependOnOtherArticles) {
 }
 
 TEST(Links, EmptyInput) {
-  const Links links = link_speakers({});
+  const Links links = link_speakers({}, {});
   EXPECT_TRUE(links.speakers.empty());
   EXPECT_TRUE(links.of.empty());
   EXPECT_TRUE(links.ties.empty());
@@ -164,7 +165,7 @@ TEST(Links, EmptyInput) {
 TEST(Links, MapsEachSpeakerToItsLinkedSpeaker) {
   const std::vector<Record> records = {article("a", {}, {{"John Holm"}, {"Jane Fox"}}),
                                        article("b", {}), article("c", {}, {{"Fox"}, {"Holm"}})};
-  const Links links = link_speakers(records);
+  const Links links = link_speakers(records, Copies(records));
   ASSERT_EQ(links.speakers.size(), 2U);
   EXPECT_EQ(links.of, (std::vector<std::vector<Index>>{{0, 1}, {}, {1, 0}}));
   EXPECT_EQ(links.speakers[1].members, (std::vector<Member>{{0, 1}, {2, 0}}));
@@ -211,7 +212,7 @@ TEST(Links, UsesTheFullestNameAndKeepsTheOthers) {
       const std::string id(1, static_cast<char>('a' + records.size()));
       records.push_back(article(id, {}, {speaker}));
     }
-    const Links links = link_speakers(records);
+    const Links links = link_speakers(records, Copies(records));
     ASSERT_EQ(links.speakers.size(), 1U);
     EXPECT_EQ(links.speakers[0].name, c.name);
     EXPECT_EQ(links.speakers[0].id, c.id);
@@ -238,7 +239,7 @@ TEST(Links, PicksTheBestSupportedDescription) {
       const std::string id(1, static_cast<char>('a' + records.size()));
       records.push_back(article(id, {}, {{"John Holm", SpeakerKind::person, description, {}}}));
     }
-    return link_speakers(records).speakers.at(0).description;
+    return link_speakers(records, Copies(records)).speakers.at(0).description;
   };
   EXPECT_EQ(described({""}), "");
   EXPECT_EQ(described({"", "mayor", ""}), "mayor");
@@ -252,8 +253,8 @@ TEST(Links, DoNotDependOnSpeakerOrder) {
   const Record one = article("a", {}, {{"John Holm"}, {"Jane Fox"}});
   const Record other = article("a", {}, {{"Jane Fox"}, {"John Holm"}});
   const Record bare = article("b", {}, {{"Holm"}});
-  const Links first = link_speakers({one, bare});
-  const Links second = link_speakers({other, bare});
+  const Links first = link_speakers({one, bare}, {});
+  const Links second = link_speakers({other, bare}, {});
   EXPECT_EQ(first.speakers[first.of[1][0]].id, second.speakers[second.of[1][0]].id);
 }
 
