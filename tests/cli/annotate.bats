@@ -163,7 +163,7 @@ load corpus
       sleep 0.1
     done
   }
-  feed | on_terminal "$QUOTH" annotate - -o slow.ndjson > shown
+  feed | live_terminal 0 "$QUOTH" annotate - -o slow.ndjson > shown
   grep -q " articles, .* MB/s" shown
 }
 

@@ -24,12 +24,14 @@ TEXT
 # Runs quoth. With `run --separate-stderr`, standard error is kept separate.
 quoth() { "$QUOTH" "$@"; }
 
-# Runs a command with a terminal as standard output and standard error, and prints what it shows.
-on_terminal() {
+# Runs a command with a terminal of so many columns as standard output and standard error (0: of
+# unknown width), and prints all that is sent to it as it comes.
+live_terminal() { # columns command...
   python3 -c '
-import os, pty, subprocess, sys
+import fcntl, os, pty, struct, subprocess, sys, termios
 ours, theirs = pty.openpty()
-process = subprocess.Popen(sys.argv[1:], stdout=theirs, stderr=theirs)
+fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, int(sys.argv[1]), 0, 0))
+process = subprocess.Popen(sys.argv[2:], stdout=theirs, stderr=theirs)
 os.close(theirs)
 try:
     while shown := os.read(ours, 65536):
@@ -38,6 +40,16 @@ except OSError:  # Linux returns EIO when the other end of the terminal is close
     pass
 sys.exit(process.wait())' "$@"
 }
+
+# The same without what the terminal has cleared again: the progress of a pass that takes longer
+# than a second, as any may on a busy machine.
+on_columns() { # columns command...
+  local status=0
+  live_terminal "$@" > "$BATS_TEST_TMPDIR/terminal" || status=$?
+  LC_ALL=C sed $'s/\r[^\r]*\e\\[K//g' "$BATS_TEST_TMPDIR/terminal"
+  return $status
+}
+on_terminal() { on_columns 0 "$@"; }
 
 # Waits for a file. Fails if the process that should create it has ended.
 await() { # file process

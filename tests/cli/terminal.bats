@@ -5,22 +5,6 @@ setup_file() {
   command -v python3 > /dev/null || skip "python3 makes the terminal"
 }
 
-# Runs on_terminal with this many columns.
-on_columns() { # columns command...
-  python3 -c '
-import fcntl, os, pty, struct, subprocess, sys, termios
-ours, theirs = pty.openpty()
-fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, int(sys.argv[1]), 0, 0))
-process = subprocess.Popen(sys.argv[2:], stdout=theirs, stderr=theirs)
-os.close(theirs)
-try:
-    while shown := os.read(ours, 65536):
-        os.write(1, shown)
-except OSError:
-    pass
-sys.exit(process.wait())' "$@"
-}
-
 # The width of the longest line, without escape sequences.
 widest() { tr -d '\r' | sed $'s/\e\\[[0-9;]*m//g' | wc -L; }
 
@@ -103,16 +87,11 @@ long_story() {
 }
 
 @test "a terminal without TERM gets colour" {
-  run -0 env -u TERM bash -c "$(declare -f on_terminal); on_terminal \"\$QUOTH\" report corpus"
+  run -0 env -u TERM bash -c "$(declare -f live_terminal on_columns on_terminal); on_terminal \"\$QUOTH\" report corpus"
   [[ "$output" == *$'\e['* ]]
 }
 
 @test "errors are printed on standard error, one per line, without colour" {
   TERM=xterm run -1 on_terminal "$QUOTH" report corpus missing.txt -o out.txt
   [ "${output%$'\r'}" = "quoth: missing.txt: no such file or directory" ]
-}
-
-@test "a short pass shows no progress" {
-  run -0 on_terminal "$QUOTH" annotate corpus -o out.ndjson
-  [ -z "$output" ]
 }
