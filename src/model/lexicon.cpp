@@ -4,11 +4,13 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <string>
 
 #include "model/embedded.h"
 #include "model/feature_hash.h"
+#include "model/own_words.h"
 
 namespace quoth::model {
 namespace {
@@ -20,6 +22,27 @@ std::string_view first_line(std::string_view text) { return text.substr(0, text.
 
 std::size_t first_slot(FeatureHash hash, std::size_t slots) {
   return ((hash & 0xffffffffU) * slots) >> 32U;
+}
+
+// The lists that are in use, and what the user added to them.
+struct Lists {
+  std::mutex mutex;
+  std::map<std::string, Lexicon, std::less<>> used;
+  struct Own {
+    std::string entries;
+    std::string whole;  // with those of the built-in list after them
+    Lexicon lexicon;    // of `entries`
+  };
+  std::map<std::string, std::unique_ptr<const Own>, std::less<>> own;
+};
+
+Lists& lists() {
+  static Lists lists;
+  return lists;
+}
+
+std::optional<std::string_view> built_in(std::string_view list) {
+  return embedded("lexicon/" + std::string(list) + ".txt");
 }
 
 LexiconEntry parse(std::string_view line) {
@@ -71,19 +94,58 @@ std::optional<std::string_view> Lexicon::find(std::string_view key) const {
 }
 
 const Lexicon& Lexicon::named(std::string_view name) {
-  static std::mutex mutex;
-  static std::map<std::string, Lexicon, std::less<>> lexicons;
-  const std::scoped_lock lock(mutex);
-  auto found = lexicons.find(name);
-  if (found == lexicons.end()) {
-    const auto text = embedded("lexicon/" + std::string(name) + ".txt");
+  Lists& all = lists();
+  const std::scoped_lock lock(all.mutex);
+  auto found = all.used.find(name);
+  if (found == all.used.end()) {
+    const auto own = all.own.find(name);
+    const auto text = own == all.own.end() ? built_in(name) : own->second->whole;
     if (!text) {
       std::fprintf(stderr, "quoth: no lexicon %.*s\n", static_cast<int>(name.size()), name.data());
       std::abort();
     }
-    found = lexicons.emplace(std::string(name), Lexicon(*text)).first;
+    found = all.used.emplace(std::string(name), Lexicon(*text)).first;
   }
   return found->second;
+}
+
+std::optional<std::string> add_own_words(std::string_view list, std::string_view text) {
+  const auto built = built_in(list);
+  if (!built) return "there is no list of this name";
+  Lists& all = lists();
+  const std::scoped_lock lock(all.mutex);
+  if (all.used.contains(list)) return "the list is in use already";
+  const auto known = all.own.find(list);
+  std::string entries(text);
+  entries += '\n';
+  if (known != all.own.end()) entries += known->second->entries;
+  std::string whole = entries + std::string(*built);
+  if (whole.size() >= kPlaceMask) return "the list has 1 MiB or more";
+  auto own =
+      std::make_unique<Lists::Own>(Lists::Own{std::move(entries), std::move(whole), Lexicon("")});
+  own->lexicon = Lexicon(own->entries);
+  all.own.insert_or_assign(std::string(list), std::move(own));
+  return std::nullopt;
+}
+
+const Lexicon* own_words(std::string_view list) {
+  Lists& all = lists();
+  const std::scoped_lock lock(all.mutex);
+  const auto found = all.own.find(list);
+  return found == all.own.end() ? nullptr : &found->second->lexicon;
+}
+
+std::string own_words_digest() {
+  Lists& all = lists();
+  const std::scoped_lock lock(all.mutex);
+  if (all.own.empty()) return {};
+  std::string what;
+  for (const auto& [list, own] : all.own) what.append(list).append("\n").append(own->entries);
+  const std::uint64_t hash = hash_text(what);
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string digest;
+  for (unsigned shift = 32; shift > 0; shift -= 4) digest += kDigits[hash >> (shift - 4) & 15U];
+  return digest;
 }
 
 }  // namespace quoth::model
