@@ -16,8 +16,11 @@
 #include "encoder/encoder.h"
 #include "entity/amounts.h"
 #include "entity/names.h"
+#include "entity/own_names.h"
 #include "model/embedded.h"
 #include "model/model_file.h"
+#include "model/own_words.h"
+#include "quoth/overrides.h"
 #include "speaker/resolve_speakers.h"
 #include "tag/tagger.h"
 #include "text/date.h"
@@ -42,10 +45,13 @@ struct Models {
   attribution::AttributionFinder attributions;
   std::optional<speaker::SpeakerModels> speakers;  // unless there is none: rules decide
   std::optional<encoder::Encoder> encoder;         // unless Options::fast
+  std::string digest;                              // what annotations carry without overrides
   std::string name;                                // Analyzer::models()
 
   // A built-in model is sound: only one of `files` can make this fail.
   std::optional<Error> load();
+  // Without the overrides.
+  Result<Annotation> annotate(const Article& article) const;
 
   // Sentences, tokens, tags and lemmas; returns the table with tags.
   token::TokenTable add_words(Annotation& annotation) const;
@@ -97,6 +103,7 @@ std::string_view Models::bytes(std::string_view kind) const {
 
 std::optional<Error> Models::load() {
   std::string digests = options.guideline == Guideline::news ? "" : "polnear ";
+  digests += model::own_words_digest();
   const auto load_stage = [&]<typename Stage>(std::string_view kind,
                                               Stage* stage) -> std::optional<Error> {
     auto loaded = Stage::load(bytes(kind));
@@ -116,7 +123,8 @@ std::optional<Error> Models::load() {
     encoder = *std::move(loaded);
     digests += fmt::format("{:016x}", model::ModelFile::open(bytes("encoder"))->digest());
   }
-  name = fmt::format("{}-{}", options.fast ? "fast" : "encoder", text::short_digest(digests));
+  digest = fmt::format("{}-{}", options.fast ? "fast" : "encoder", text::short_digest(digests));
+  name = options.overrides ? digest + " " + options.overrides->mark() : digest;
   return error;
 }
 
@@ -171,7 +179,15 @@ Result<Analyzer> Analyzer::with_models(const std::vector<std::string>& paths,
 
 const std::string& Analyzer::models() const { return models_->name; }
 
+const Overrides* Analyzer::overrides() const { return models_->options.overrides.get(); }
+
 Result<Annotation> Analyzer::annotate(const Article& article) const {
+  auto annotation = models_->annotate(article);
+  if (!annotation || !overrides()) return annotation;
+  return overrides()->apply(*std::move(annotation));
+}
+
+Result<Annotation> Models::annotate(const Article& article) const {
   auto decoded = text::decode(article.bytes);
   if (!decoded) return decoded.error();
   if (decoded->text.size() > std::numeric_limits<std::uint32_t>::max()) {
@@ -183,7 +199,7 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   Annotation annotation;
   annotation.id = article.id;
   annotation.encoding = article.paragraphs.empty() ? decoded->encoding : article.encoding;
-  annotation.models = models_->name;
+  annotation.models = digest;
   annotation.text = article.paragraphs.empty() ? text::repair_miscoded(std::move(decoded->text))
                                                : std::move(decoded->text);
   annotation.digest = text::digest(annotation.text);
@@ -194,22 +210,22 @@ Result<Annotation> Analyzer::annotate(const Article& article) const {
   annotation.title = article.title.empty() ? headline(annotation) : article.title;
   annotation.date =
       article.date ? *article.date : text::publication_date(annotation.text, annotation.paragraphs);
-  token::TokenTable table = models_->add_words(annotation);
+  token::TokenTable table = add_words(annotation);
   const bool english = text::foreign_language(annotation.text).empty();
   std::optional<encoder::Encoding> encoding;
-  if (models_->encoder && english) {
-    encoding = models_->encoder->encode(annotation, models_->options.guideline);
+  if (encoder && english) {
+    encoding = encoder->encode(annotation, options.guideline);
   }
   const encoder::Encoding* encoded = encoding ? &*encoding : nullptr;
-  annotation.entities =
-      entity::merge(models_->names.find(table, encoded), entity::find_amounts(annotation));
+  annotation.entities = entity::add_own_names(
+      entity::merge(names.find(table, encoded), entity::find_amounts(annotation)), annotation);
   table.add_entities();
   annotation.quoted = text::find_quoted(annotation.text, annotation.paragraphs);
   table.add_quotation_marks();
   if (!english) return annotation;
-  annotation.quotations = models_->attributions.find(table, encoded, article.set_off);
-  const speaker::SpeakerModels* speakers = models_->speakers ? &*models_->speakers : nullptr;
-  speaker::resolve_speakers(annotation, std::move(table), speakers, encoded);
+  annotation.quotations = attributions.find(table, encoded, article.set_off);
+  const speaker::SpeakerModels* const ranking = speakers ? &*speakers : nullptr;
+  speaker::resolve_speakers(annotation, std::move(table), ranking, encoded);
   return annotation;
 }
 

@@ -19,13 +19,16 @@
 
 namespace quoth {
 
-struct Models;  // the loaded models; src/analyzer.cpp
+struct Models;    // the loaded models; src/analyzer.cpp
+class Overrides;  // quoth/overrides.h
 
 struct Options {
   // Without the encoder: a hundred times as fast, and less accurate. Both tiers of models see the
   // same rules.
   bool fast = false;
   Guideline guideline = Guideline::news;  // of the encoder; without it there is one only
+  // The user's corrections, applied to every annotation. Null: none.
+  std::shared_ptr<const Overrides> overrides = nullptr;
 };
 
 // Immutable: several threads may call annotate() on one Analyzer at once. Copies share the models.
@@ -39,8 +42,11 @@ class Analyzer {
                                       const Options& options = {});
 
   // What annotations carry as `models`: "encoder" or "fast", and 8 hex digits made from the digests
-  // of all model files and the guideline: "encoder-1f0c92ab".
+  // of all model files and the guideline: "encoder-1f0c92ab". With overrides, Overrides::mark()
+  // follows after a space.
   const std::string& models() const;
+  // Options::overrides: for what was annotated before. May be null.
+  const Overrides* overrides() const;
 
   // The same article always gives the same annotation, whatever was annotated before. Fails if the
   // bytes are not text (a binary file), if there are 4 GiB or more, or if the article is empty. The

@@ -12,6 +12,7 @@
 #include "cli/commands.h"
 #include "cli/filter_flags.h"
 #include "cli/flags.h"
+#include "cli/inputs.h"
 #include "cli/terminal.h"
 #include "database/stamp.h"
 #include "database/writer.h"
@@ -235,6 +236,7 @@ class Run {
                             [this](input::Input input) { return process(std::move(input)); });
     messages_.passed_over(source_.passed_over());
     messages_.other_languages(other_languages_);
+    tell_unfit(flags_.input.analysis);
     if (!completed || (has_errors_ && !annotated_)) return kNothing;
     if (flags_.prune && has_errors_) {
       messages_.error(flags_.output, "nothing is pruned, as some input could not be read");

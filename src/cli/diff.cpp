@@ -280,8 +280,10 @@ int run_sides(const Flags& flags, const Analyzer& analyzer) {
 int run(const Flags& flags) {
   const auto analyzer = read_analyzer(flags.input);
   if (!analyzer) return kNothing;
-  if (flags.git) return run_git(flags, *analyzer);
-  return flags.history.empty() ? run_sides(flags, *analyzer) : run_history(flags, *analyzer);
+  const auto compare = flags.git ? run_git : flags.history.empty() ? run_sides : run_history;
+  const int status = compare(flags, *analyzer);
+  tell_unfit(flags.input.analysis);
+  return status;
 }
 
 void add_kinds(CLI::App& command, const std::string& flag, std::vector<ChangeKind>& kinds,

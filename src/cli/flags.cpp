@@ -1,6 +1,13 @@
 #include "cli/flags.h"
 
+#include <memory>
+#include <optional>
+
+#include "cli/terminal.h"
+#include "input/byte_stream.h"
 #include "input/ordered_pass.h"
+#include "quoth/lexicon.h"
+#include "quoth/overrides.h"
 
 namespace quoth::cli {
 
@@ -28,6 +35,30 @@ void add_key(CLI::App& app, const std::string& flag, std::vector<std::string>& k
          flag, [&keys](const std::string& key) { keys = {key}; },
          "The key or column of " + part + ", in place of: " + input::listed(keys))
       ->type_name("KEY");
+}
+
+std::shared_ptr<const Overrides> overrides_of(const std::string& path) {
+  constexpr std::size_t kPart = 1U << 20U;
+  std::string bytes;
+  std::optional<Error> error;
+  auto stream = input::ByteStream::open(path);
+  if (!stream) error = stream.error();
+  for (std::size_t got = 1; !error && got > 0;) {
+    const auto part = stream->read(bytes, kPart);
+    if (!part) error = part.error();
+    got = part ? *part : 0;
+  }
+  if (!error) {
+    auto overrides = read_overrides(bytes, path);
+    if (overrides) return *std::move(overrides);
+    error = overrides.error();
+  }
+  throw CLI::ValidationError(visible(error->path) + ": " + visible(error->reason));
+}
+
+void add_words_of(const std::string& folder) {
+  if (const auto error = add_lexicon(folder))
+    throw CLI::ValidationError(visible(error->path) + ": " + visible(error->reason));
 }
 
 void add_globs(CLI::App& app, const std::string& flag, std::vector<std::string>& globs,
@@ -76,6 +107,15 @@ void add_input_flags(CLI::App& app, InputFlags& flags) {
                         "What counts as a quotation, with the encoder: news (default), or polnear "
                         "to measure on that corpus")
       ->type_name("NAME");
+  app.add_option_function<std::string>(
+         "--overrides",
+         [&flags](const std::string& path) { flags.analysis.overrides = overrides_of(path); },
+         "Apply your own corrections of who said what: `quoth schema overrides`")
+      ->type_name("FILE");
+  app.add_option_function<std::string>("--lexicon", add_words_of,
+                                       "Add the word lists of this folder to the built-in ones: "
+                                       "titles.txt, roles.txt, organizations.txt and others")
+      ->type_name("DIR");
   app.add_option("--model", flags.models,
                  "A file of quoth-train, in place of the built-in model of its kind; may be given "
                  "again")

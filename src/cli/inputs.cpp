@@ -7,6 +7,7 @@
 
 #include "input/ordered_pass.h"
 #include "quoth/analyzer.h"
+#include "quoth/overrides.h"
 
 namespace quoth::cli {
 
@@ -87,6 +88,11 @@ Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, input::Keep 
   messages.passed_over(source.passed_over());
   messages.other_languages(other_languages);
   return pass;
+}
+
+void tell_unfit(const Options& options) {
+  if (!options.overrides) return;
+  for (const Error& error : options.overrides->unfit()) print_error(error.path, error.reason);
 }
 
 void warn_of_models(const std::vector<std::string>& models) {

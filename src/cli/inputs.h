@@ -44,6 +44,10 @@ using Work = std::function<Taken(const input::Contents& contents, std::string& f
 Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, input::Keep keep,
                  const Work& work);
 
+// Tells on standard error which of the user's corrections fit nothing any more, at the end of a
+// run.
+void tell_unfit(const Options& options);
+
 // Prints a warning if these are of more than one model: see models_of().
 void warn_of_models(const std::vector<std::string>& models);
 

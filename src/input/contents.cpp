@@ -5,14 +5,26 @@
 #include "format/json.h"
 #include "input/annotated.h"
 #include "input/json_article.h"
+#include "quoth/overrides.h"
 
 namespace quoth::input {
+namespace {
+
+// Applies the overrides to what was annotated before.
+void correct(std::vector<Record>& records, const Analyzer& analyzer) {
+  if (analyzer.overrides() == nullptr) return;
+  for (Record& record : records) record = analyzer.overrides()->apply(std::move(record));
+}
+
+}  // namespace
 
 Result<Contents> contents_of(Input& input, const ArticleKeys& keys, const Analyzer& analyzer,
                              OffsetUnit unit, Keep keep) {
   if (input.kind == Input::Kind::error) return Error{"", std::move(input.bytes)};
   Contents contents;
   if (input.kind == Input::Kind::annotation) {
+    if (analyzer.overrides() != nullptr)
+      *input.annotation = analyzer.overrides()->apply(std::move(*input.annotation));
     contents.records.push_back(make_record(*input.annotation, unit));
     if (keep == Keep::records_and_texts) contents.annotation = std::move(*input.annotation);
     return contents;
@@ -23,6 +35,7 @@ Result<Contents> contents_of(Input& input, const ArticleKeys& keys, const Analyz
     auto report = format::read_report(input.bytes);
     if (!report) return report.error();
     contents.records = std::move(report->articles);
+    correct(contents.records, analyzer);
     contents.errors = std::move(report->errors);
     return contents;
   }
@@ -35,6 +48,7 @@ Result<Contents> contents_of(Input& input, const ArticleKeys& keys, const Analyz
       }
     }
     contents.records.push_back(*std::move(record));
+    correct(contents.records, analyzer);
     return contents;
   }
   auto annotated = annotate_input(input, keys, analyzer);

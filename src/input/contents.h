@@ -26,8 +26,9 @@ struct Contents {
   std::string fault;     // what is wrong with the article although it was read; may be empty
 };
 
-// Annotates an article. Annotations and reports that were written earlier are used unchanged.
-// Errors have no path. Moves the bytes out of `input` if it is an article, or its annotation.
+// Annotates an article. What was annotated earlier is used as it is, but for the overrides of the
+// analyzer. Errors have no path. Moves the bytes out of `input` if it is an article, or its
+// annotation.
 Result<Contents> contents_of(Input& input, const ArticleKeys& keys, const Analyzer& analyzer,
                              OffsetUnit unit, Keep keep);
 

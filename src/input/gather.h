@@ -38,7 +38,8 @@ struct Gathered {
 };
 
 // Annotates articles on up to `threads` threads. Existing annotations and the articles of reports
-// are used unchanged. `on_input` is called after each input, in order and on one thread at a time.
+// are used as they are, but for the overrides of the analyzer. `on_input` is called after each
+// input, in order and on one thread at a time.
 Gathered gather(Source& source, const Analyzer& analyzer, OffsetUnit unit, int threads,
                 const std::function<void(const Progress&)>& on_input, Keep keep = Keep::records);
 
