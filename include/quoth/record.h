@@ -61,7 +61,7 @@ struct QuotationRecord {
   QuotationType type = QuotationType::indirect;
   Medium medium = Medium::speech;
   Sign sign = Sign::said;
-  std::string text;  // the content as written, pieces joined by " … "
+  std::string text;  // the content as written; " … " between pieces where other words were left out
   std::vector<Place> content;
   std::optional<PhraseRecord> cue;
   std::optional<PhraseRecord> source;

@@ -1,10 +1,16 @@
 #include "cli/filter_flags.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "cli/flags.h"
+#include "cli/terminal.h"
+#include "report/filter.h"
 #include "report/precise.h"
+#include "report/unknown_names.h"
 #include "text/date.h"
 
 namespace quoth::cli {
@@ -86,6 +92,25 @@ void add_date_flags(CLI::App& command, Filter& filter) {
   command.add_option("--until", filter.until, "Only articles of this date or earlier")
       ->type_name("DATE")
       ->check(date);
+}
+
+void check_range(const Filter& filter) {
+  if (!report::is_empty_range(filter)) return;
+  throw CLI::ValidationError(
+      fmt::format("--since {} is after --until {}", filter.since, filter.until));
+}
+
+void tell_of_filter(const Filter& filter, const std::vector<Record>& articles) {
+  for (const auto& [wanted, similar] : report::unknown_names(filter.speakers, articles)) {
+    const std::string names = fmt::format("{}", fmt::join(similar, ", "));
+    print_error("--speaker " + wanted,
+                "no speaker of this name" + (names.empty() ? "" : "; did you mean " + names + "?"));
+  }
+  const std::size_t undated = report::count_undated(articles, filter);
+  if (undated == 0) return;
+  fmt::print(stderr, "quoth: {} without a date {} left out by {}\n",
+             undated == 1 ? "1 article" : fmt::format("{} articles", undated),
+             undated == 1 ? "is" : "are", filter.since.empty() ? "--until" : "--since");
 }
 
 Filter spoken(Filter filter) {

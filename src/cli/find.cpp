@@ -196,6 +196,7 @@ int run(Flags& flags) {
 // Rejects flags that cannot be combined.
 void check(const Flags& flags) {
   const Filter& filter = flags.query.filter;
+  check_range(filter);
   const bool of_quotations = !filter.speakers.empty() || !filter.about.empty() ||
                              !filter.types.empty() || !filter.media.empty() ||
                              !filter.signs.empty() || !filter.kinds.empty() ||

@@ -87,6 +87,7 @@ Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, input::Keep 
   });
   messages.passed_over(source.passed_over());
   messages.other_languages(other_languages);
+  tell_unfit(flags.analysis);
   return pass;
 }
 

@@ -33,6 +33,8 @@
 #include "output/whole_folder.h"
 #include "quoth/analyzer.h"
 #include "report/filter.h"
+#include "report/speaker_order.h"
+#include "report/unknown_names.h"
 
 namespace quoth::cli {
 namespace {
@@ -42,6 +44,7 @@ constexpr char kFooter[] =
     "  quoth report corpus/                          for a person\n"
     "  quoth report corpus/ --speaker Parker         what Parker said, and who wrote it how\n"
     "  quoth report corpus/ -f html -o report.html   a page to search, filter and click through\n"
+    "  quoth report corpus/ --all | less             all speakers, all that they said\n"
     "  quoth report corpus/ -f json | jq -r '.statements[0].variants[].text'\n"
     "  quoth annotate corpus/ | quoth report -       the same report in two steps\n"
     "  quoth report part-1.json part-2.json -f json  one report of the parts\n"
@@ -61,7 +64,8 @@ struct Flags {
   std::string output = "-";
   ColourMode colour = ColourMode::automatic;
   Filter filter;
-  std::size_t top = 0;  // see report::make_report()
+  report::SpeakerOrder order = report::SpeakerOrder::articles;
+  format::Amounts amounts;
   bool explain = false;
   bool textconv = false;
   // Of all that is said, a report asks for the media that are wanted; and for some speakers.
@@ -78,7 +82,7 @@ std::string written(const Report& report, const Flags& flags) {
     case Form::json:
       return format::report_json(report);
     case Form::markdown:
-      return format::report_markdown(report, flags.top);
+      return format::report_markdown(report, flags.amounts);
     case Form::csv:
       return format::report_csv(report);
     case Form::html:
@@ -87,8 +91,8 @@ std::string written(const Report& report, const Flags& flags) {
       break;
   }
   std::string text = format::report_text(
-      report,
-      {.colour = has_colour(flags.colour, flags.output), .width = columns(), .top = flags.top});
+      report, {.colour = has_colour(flags.colour, flags.output), .width = columns()},
+      flags.amounts);
   if (flags.explain) text += format::explanations_text(explain_speakers(report));
   return text;
 }
@@ -158,6 +162,13 @@ std::optional<Error> write(const Report& report, const Texts& texts, const Flags
 
 // Rejects flags that cannot be combined.
 void check(const Flags& flags) {
+  check_range(flags.filter);
+  const format::Amounts& amounts = flags.amounts;
+  const bool limits = flags.form == Form::text || flags.form == Form::markdown;
+  if (!limits && (amounts.all || amounts.speakers > 0 || amounts.statements > 0)) {
+    throw CLI::ValidationError(
+        "--all, --max-speakers and --max-statements go with -f text or markdown");
+  }
   if (flags.explain && flags.form != Form::text) {
     throw CLI::ValidationError("--explain goes with -f text");
   }
@@ -196,6 +207,8 @@ std::optional<int> run_kept(const Flags& flags) {
   if (!flags.of_speakers) return std::nullopt;
   const auto report = kept_report(flags.input.paths, flags.chosen());
   if (!report) return std::nullopt;
+  // Of a name that nobody has, those nearly so are told, for which all are read.
+  if (!report::unknown_names(flags.filter.speakers, report->articles).empty()) return std::nullopt;
   warn_of_models(models_of(report->articles));
   const auto error = write(*report, {}, flags);
   if (error) print_error(error->path, error->reason);
@@ -212,8 +225,11 @@ int run(const Flags& flags) {
                   flags.form == Form::html ? input::Keep::records_and_texts : input::Keep::records);
   if (!inputs) return kNothing;
   warn_of_models(models_of(inputs->parts.records));
-  const Report report = report::make_report(
-      std::move(inputs->parts.records), std::move(inputs->parts.errors), flags.chosen(), flags.top);
+  tell_unfit(flags.input.analysis);
+  tell_of_filter(flags.filter, inputs->parts.records);
+  Report report = report::make_report(std::move(inputs->parts.records),
+                                      std::move(inputs->parts.errors), flags.chosen());
+  report::sort_speakers(report, flags.order);
   if (flags.form == Form::html && report.articles.size() > evidence::kManyArticles &&
       !output::names_folder(flags.output)) {
     print_error(flags.output, "a heavy page: for so many articles, -o DIR/ makes a page of each");
@@ -225,10 +241,30 @@ int run(const Flags& flags) {
   return inputs->has_errors && !flags.input.allow_errors ? kPartly : kDone;
 }
 
-void add_top_flag(CLI::App& command, std::size_t& top) {
-  command.add_option("--top", top, "Only the N first speakers, and N statements of each")
+void add_amount_flags(CLI::App& command, Flags& flags) {
+  const auto positive =
+      CLI::Range(std::size_t{1}, std::numeric_limits<std::size_t>::max()).description("");
+  command.add_flag("--all", flags.amounts.all,
+                   "With text and markdown, show everything, of however many articles");
+  command
+      .add_option("--max-speakers", flags.amounts.speakers,
+                  "With text and markdown, show N speakers: all of up to 10 articles, else 20")
       ->type_name("N")
-      ->check(CLI::Range(std::size_t{1}, std::numeric_limits<std::size_t>::max()).description(""));
+      ->check(positive);
+  command
+      .add_option(
+          "--max-statements", flags.amounts.statements,
+          "With text and markdown, show N statements of each: all of up to 10 articles, else 5")
+      ->type_name("N")
+      ->check(positive);
+  add_choice<report::SpeakerOrder>(command, "--sort", flags.order,
+                                   {{"articles", report::SpeakerOrder::articles},
+                                    {"quotations", report::SpeakerOrder::quotations},
+                                    {"name", report::SpeakerOrder::name},
+                                    {"appearance", report::SpeakerOrder::appearance}},
+                                   "Speakers by number of articles (default) or of quotations, by "
+                                   "name, or by appearance: articles, quotations, name, appearance")
+      ->type_name("KEY");
 }
 
 }  // namespace
@@ -259,7 +295,7 @@ Command report_command(CLI::App& app) {
   add_filter_flags(*command, flags->filter);
   add_record_filter_flags(*command, flags->filter);
   add_date_flags(*command, flags->filter);
-  add_top_flag(*command, flags->top);
+  add_amount_flags(*command, *flags);
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags, command] {

@@ -193,6 +193,7 @@ Command stats_command(CLI::App& app) {
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags, by] {
+    check_range(flags->filter);
     if (flags->key_words && !by->empty()) {
       throw CLI::ValidationError("--key-words goes without --by");
     }

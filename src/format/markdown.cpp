@@ -4,9 +4,8 @@
 
 #include "format/diff_parts.h"
 #include "format/marked_wording.h"
-#include "format/outline.h"
 #include "format/rendered_change.h"
-#include "format/report_phrases.h"
+#include "format/report_lines.h"
 #include "format/wrap.h"
 
 namespace quoth::format {
@@ -48,95 +47,66 @@ std::string marked_markdown(const std::vector<Mark>& marks) {
   return out;
 }
 
+bool is_item(LineKind kind) {
+  return kind == LineKind::statement || kind == LineKind::wording || kind == LineKind::article ||
+         kind == LineKind::same_text || kind == LineKind::name || kind == LineKind::error;
+}
+
+// Whether an item follows another one in the same list.
+bool continues_list(LineKind before, LineKind kind) {
+  return is_item(before) && is_item(kind) && (before == LineKind::name) == (kind == LineKind::name);
+}
+
+// A line without what stands before it in Markdown: "- " or "## ".
+std::string content(const ReportLine& line) {
+  std::string text = escaped(line.lead);
+  const auto append = [&](const std::string& part) {
+    if (!text.empty() && !part.empty()) text += ' ';
+    text += part;
+  };
+  append(marked_markdown(line.words));
+  append(escaped(line.tail));
+  return text;
+}
+
 class MarkdownReport {
  public:
-  MarkdownReport(const Report& report, std::size_t top)
-      : report_(report), outline_(make_outline(report, limits_for(report, top))) {}
+  MarkdownReport(const Report& report, Amounts amounts) : lines_(report_lines(report, amounts)) {}
 
   std::string write() {
-    out_ = "# Who said what\n\n" + headline(report_, outline_) + "\n";
-    const std::string doubt = in_doubt(outline_);
-    if (!doubt.empty() || !outline_.copies.empty()) out_ += '\n';
-    if (!doubt.empty()) out_ += "- " + escaped(doubt) + "\n";
-    for (const ShownCopies& copies : outline_.copies) {
-      out_ += "- " + escaped(same_text(copies)) + "\n";
+    out_ = "# Who said what\n";
+    LineKind before = LineKind::summary;
+    for (const ReportLine& line : lines_) {
+      if (line.kind == LineKind::name && before != LineKind::name) out_ += "\n## Named\n";
+      if (!continues_list(before, line.kind)) out_ += '\n';
+      write(line);
+      before = line.kind;
     }
-    more(outline_.copies_more, "copied text");
-    section("", outline_.said);
-    section("Only what they think, want or decide is told", outline_.unspoken);
-    section("Documents", outline_.documents);
-    section("Unnamed", outline_.unnamed);
-    if (!outline_.unattributed.empty()) {
-      out_ += "\n## No one is named for\n";
-      for (const ShownStatement& shown_statement : outline_.unattributed) write(shown_statement);
-      more(outline_.unattributed_more, "statement");
-    }
-    entities();
-    errors();
     return std::move(out_);
   }
 
  private:
-  void more(std::size_t count, const std::string& noun) {
-    if (count > 0) out_ += "\nAnd " + counted(count, "more " + noun) + ".\n";
-  }
-
-  void section(const std::string& title, const SpeakerSection& list) {
-    if (list.speakers.empty()) return;
-    if (!title.empty()) out_ += "\n## " + title + "\n";
-    for (const ShownSpeaker& shown_speaker : list.speakers) {
-      const ReportSpeaker& speaker = *shown_speaker.speaker;
-      out_ += (title.empty() ? "\n## " : "\n### ") + escaped(speaker.name) + "\n\n";
-      if (!speaker.description.empty()) out_ += escaped(speaker.description) + ". ";
-      out_ += weight(report_, speaker) + ".";
-      if (!speaker.aliases.empty()) out_ += " Also " + escaped(joined(speaker.aliases)) + ".";
-      out_ += '\n';
-      for (const ShownStatement& shown_statement : shown_speaker.statements) write(shown_statement);
-      more(shown_speaker.more, "statement");
-    }
-    more(list.more, "speaker");
-  }
-
-  void write(const ShownStatement& shown_statement) {
-    out_ += "\n> " + escaped(signed_text(*shown_statement.statement)) + "\n\n";
-    for (const ShownVariant& shown_variant : shown_statement.variants) {
-      out_ += "- " + escaped(where(report_, shown_variant));
-      if (!shown_variant.variant->changes.empty()) {
-        out_.append("; ").append(relation(*shown_variant.variant)).append(": ");
-        out_ += marked_markdown(difference(*shown_statement.statement, *shown_variant.variant));
-      }
-      out_ += '\n';
-    }
-    if (shown_statement.more > 0)
-      out_ += "- and " + counted(shown_statement.more, "more time") + "\n";
-    const std::string others = also_given_to(report_, *shown_statement.statement);
-    if (!others.empty()) out_ += "- " + escaped(others) + "\n";
-  }
-
-  void entities() {
-    if (outline_.entities.empty()) return;
-    out_ += "\n## Named\n\n";
-    for (const EntityList& list : outline_.entities) {
-      out_.append("- ").append(list.title).append(":");
-      for (const ReportEntity* entity : list.entities) {
-        out_ += (entity == list.entities.front() ? " " : ", ") + escaped(entity->name) + " (" +
-                std::to_string(entity->mentions) + ")";
-      }
-      if (list.more > 0) out_ += ", and " + std::to_string(list.more) + " more";
-      out_ += '\n';
+  void write(const ReportLine& line) {
+    switch (line.kind) {
+      case LineKind::section:
+        in_section_ = true;
+        out_ += "## " + content(line) + "\n";
+        return;
+      case LineKind::speaker:
+        out_ += (in_section_ ? "### " : "## ") + escaped(line.lead) + "\n\n";
+        out_ += content({line.kind, {}, line.words, line.tail}) + "\n";
+        return;
+      case LineKind::same_text:
+      case LineKind::wording:
+        out_ += "  - " + content(line) + "\n";
+        return;
+      default:
+        out_ += (is_item(line.kind) ? "- " : "") + content(line) + "\n";
     }
   }
 
-  void errors() {
-    if (report_.errors.empty()) return;
-    out_ += "\n## Could not be read\n\n";
-    for (const Error& error : report_.errors) {
-      out_ += "- " + escaped(error.path) + ": " + escaped(error.reason) + "\n";
-    }
-  }
-
-  const Report& report_;
-  Outline outline_;
+  std::vector<ReportLine> lines_;
+  bool in_section_ = false;
   std::string out_;
 };
 
@@ -151,8 +121,8 @@ std::string markdown(const RenderedArticle& article, int level) {
   return out;
 }
 
-std::string report_markdown(const Report& report, std::size_t top) {
-  return MarkdownReport(report, top).write();
+std::string report_markdown(const Report& report, Amounts amounts) {
+  return MarkdownReport(report, amounts).write();
 }
 
 std::string diff_markdown(const Diff& diff) {

@@ -1,6 +1,5 @@
-// A report in reading order: first the speakers who said something, then those with only thoughts
-// and acts, then documents, then unnamed speakers, then quotations without a speaker. Used by text,
-// Markdown and HTML.
+// A report in reading order: first who said something, then documents, then unnamed speakers, then
+// what has no speaker, then what was thought and what was decided. Used by text, Markdown and HTML.
 #pragma once
 
 #include <cstddef>
@@ -14,72 +13,93 @@ namespace quoth::format {
 
 // Maximum numbers of parts that are shown.
 struct Limits {
-  std::size_t speakers;     // of each kind
-  std::size_t statements;   // of each speaker
-  std::size_t variants;     // of each statement
-  std::size_t entities;     // of each label
-  std::size_t copies = 10;  // originals
+  std::size_t speakers;    // of each section
+  std::size_t statements;  // of each speaker
+  std::size_t places;      // of each statement
+  std::size_t entities;    // of each label
 };
-// No limits for a few articles; readable amounts for many. If `speakers` is not 0, it is the number
-// of speakers to show.
-Limits limits_for(const Report& report, std::size_t speakers = 0);
 
-// One quotation of a statement.
-struct ShownVariant {
+// What the reader asks for: everything, or else what is readable; a number instead, unless it is 0.
+struct Amounts {
+  bool all = false;
+  std::size_t speakers = 0;
+  std::size_t statements = 0;
+};
+
+// No limits of speakers and statements for a few articles; readable amounts for many.
+Limits limits_for(const Report& report, Amounts amounts = {});
+
+// The number by which a report refers to an article: its place in Report::articles, from 1.
+using ArticleNumber = std::size_t;
+
+struct ShownArticle {
+  ArticleNumber number = 0;
+  const Record* article = nullptr;
+  std::vector<const Record*> copies;  // articles with the same text
+};
+
+// A quotation of a statement.
+struct ShownPlace {
+  ArticleNumber number = 0;
   const Record* article = nullptr;
   const QuotationRecord* quotation = nullptr;
-  const Variant* variant = nullptr;
-  std::vector<std::string> copies;  // the ids of the copies of the article that repeat it
+  std::vector<ArticleNumber> copies;  // copies of the article that repeat it
+};
+
+// The places of a statement where it has the same text.
+struct ShownWording {
+  const Variant* variant = nullptr;  // the first of them
+  std::vector<ShownPlace> places;
 };
 
 struct ShownStatement {
   const Statement* statement = nullptr;
-  std::vector<ShownVariant> variants;
-  std::size_t articles = 0;  // of the variants
-  std::size_t more = 0;      // variants that are not shown
+  std::vector<ShownWording> wordings;  // the fullest first
+  std::vector<ArticleNumber> articles;
+  std::size_t places = 0;  // in all
+  std::size_t more = 0;    // places that are not shown
 };
 
 struct ShownSpeaker {
   const ReportSpeaker* speaker = nullptr;
-  std::vector<ShownStatement> statements;
+  std::vector<ShownStatement> statements;  // what more articles carry first
+  std::vector<ArticleNumber> articles;
+  std::size_t quotations = 0;
   std::size_t more = 0;  // statements that are not shown
 };
 
-struct SpeakerSection {
+// Speakers, or what has no speaker.
+struct Section {
+  std::string_view title;  // "Documents"; empty for the first
   std::vector<ShownSpeaker> speakers;
-  std::size_t more = 0;
+  std::vector<ShownStatement> unattributed;
+  std::size_t more = 0;               // speakers that are not shown
+  std::size_t unattributed_more = 0;  // statements
+
+  bool empty() const { return speakers.empty() && unattributed.empty(); }
 };
 
 struct EntityList {
-  std::string_view title;  // "People"
-  std::vector<const ReportEntity*> entities;
+  std::string_view title;                     // "People"
+  std::vector<const ReportEntity*> entities;  // by number of mentions
   std::size_t more = 0;
 };
 
-// Articles with the same text as one before.
-struct ShownCopies {
-  std::string original;  // Record::id
-  std::vector<std::string> copies;
-};
-
-// Points into the report, which must outlive it.
+// Points into the report, which must outlive it. Copies of articles are not counted.
 struct Outline {
-  std::size_t quotations = 0;  // without those that copies repeat
+  std::size_t quotations = 0;
   // Of these, what is in doubt (doubt.h): indirect quotations that are not shown, and others that
   // are shown as if no one were named for them.
   std::size_t left_out = 0;
   std::size_t without_speaker = 0;
-  std::vector<ShownCopies> copies;
-  std::size_t copies_more = 0;  // originals with copies that are not shown
   std::string_view first_date;  // empty if no article has one
   std::string_view last_date;
-  SpeakerSection said;
-  SpeakerSection unspoken;
-  SpeakerSection documents;
-  SpeakerSection unnamed;
-  std::vector<ShownStatement> unattributed;
-  std::size_t unattributed_more = 0;
+  std::vector<Section> sections;  // only those that have something
+  // Those that the report refers to; all of a few.
+  std::vector<ShownArticle> articles;
+  std::size_t articles_more = 0;
   std::vector<EntityList> entities;  // only labels with entities
+  bool whole = true;                 // nothing is left out
 };
 Outline make_outline(const Report& report, Limits limits);
 

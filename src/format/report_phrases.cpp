@@ -1,10 +1,92 @@
 #include "format/report_phrases.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "format/wrap.h"
+#include "model/lexicon.h"
 
 namespace quoth::format {
+namespace {
+
+constexpr std::size_t kListedNumbers = 3;
+constexpr std::size_t kListedCopies = 2;
+
+std::string bracketed(ArticleNumber number) { return "[" + std::to_string(number) + "]"; }
+
+// "a", "a and b", "a, b and c"
+std::string enumerated(const std::vector<std::string>& parts) {
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) text += i + 1 == parts.size() ? " and " : ", ";
+    text += parts[i];
+  }
+  return text;
+}
+
+// Whether a value of the list cue_signs goes with the sign.
+bool tells(std::string_view value, Sign sign) {
+  if (sign == Sign::denied) return value == "negation" || value == "denial" || value == "objection";
+  return value == "question" || value == "doubt";
+}
+
+// Whether the words of a cue tell its sign by themselves: "did not mention", "ruled out".
+bool tells(const PhraseRecord& cue, Sign sign) {
+  static const model::Lexicon& words = model::Lexicon::named("cue_signs");
+  std::string_view rest = cue.lemma;
+  std::string_view before;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    const std::string_view word = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    const std::string pair = std::string(before).append(" ").append(word);
+    if (tells(words.value(word), sign) || tells(words.value(pair), sign)) return true;
+    before = word;
+  }
+  return false;
+}
+
+// "said", "he said", "according to officials"
+std::string cue_with_source(const QuotationRecord& quotation, bool with_source) {
+  const std::string cue = cue_words(quotation);
+  if (!with_source || !quotation.source) return cue;
+  const std::string source = one_line(quotation.source->text);
+  if (cue.empty()) return source;
+  const bool source_first = quotation.source->place.start < quotation.cue->place.start;
+  return source_first ? source + " " + cue : cue + " " + source;
+}
+
+// How the words were said.
+std::string manner(const ShownPlace& place, bool with_source) {
+  const QuotationRecord& quotation = *place.quotation;
+  std::string text = cue_with_source(quotation, with_source);
+  if (quotation.sign != Sign::said && !(quotation.cue && tells(*quotation.cue, quotation.sign))) {
+    const std::string sign = quotation.sign == Sign::denied ? "denied" : "asked";
+    text = text.empty() ? sign : sign + " (" + text + ")";
+  }
+  if (const auto addressee = find_speaker(*place.article, quotation.addressee)) {
+    const std::string name = one_line(place.article->speakers[*addressee].name);
+    if (text.find(name) == text.npos) text += (text.empty() ? "to " : ", to ") + name;
+  }
+  return text;
+}
+
+// "[1] (also [2]) ¶4"
+std::string where(const Report& report, const ShownPlace& place) {
+  std::string text;
+  if (report.articles.size() > 1) {
+    text = bracketed(place.number);
+    if (!place.copies.empty()) {
+      text += place.copies.size() <= kListedCopies
+                  ? " (also " + listed(place.copies) + ")"
+                  : " (also " + std::to_string(place.copies.size()) + " copies" + ")";
+    }
+    text += ' ';
+  }
+  return text + "\u00b6" + std::to_string(place.quotation->paragraph + 1);
+}
+
+}  // namespace
 
 std::string headline(const Report& report, const Outline& outline) {
   std::string text = counted(report.articles.size(), "article") + ", " +
@@ -30,14 +112,26 @@ std::string in_doubt(const Outline& outline) {
   return text;
 }
 
-std::string same_text(const ShownCopies& copies) {
-  return joined(copies.copies) + ": the same text as " + one_line(copies.original);
+std::string also_given_to(const Report& report, const Statement& statement) {
+  std::string text;
+  for (const OtherSpeaker& other : statement.also_given_to) {
+    text += (text.empty() ? "also given to " : ", ") + one_line(other.name);
+    if (report.articles.size() > 1) text += " (" + joined(other.articles) + ")";
+  }
+  return text;
 }
 
-std::string weight(const Report& report, const ReportSpeaker& speaker) {
-  std::string text = counted(speaker.quotations, "quotation");
+std::string listed(const std::vector<ArticleNumber>& articles) {
+  if (articles.size() > kListedNumbers) return counted(articles.size(), "article");
+  std::vector<std::string> numbers;
+  for (const ArticleNumber number : articles) numbers.push_back(bracketed(number));
+  return enumerated(numbers);
+}
+
+std::string weight(const Report& report, const ShownSpeaker& shown_speaker) {
+  std::string text = counted(shown_speaker.quotations, "quotation");
   if (report.articles.size() < 2) return text;
-  return text + " in " + counted(speaker.articles.size(), "article");
+  return text + " in " + listed(shown_speaker.articles);
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -49,30 +143,16 @@ std::string joined(const std::vector<std::string>& names) {
   return text;
 }
 
-std::string where(const Report& report, const ShownVariant& shown_variant) {
-  const QuotationRecord& quotation = *shown_variant.quotation;
-  std::string text;
-  if (report.articles.size() > 1) {
-    text = one_line(shown_variant.article->id);
-    if (!shown_variant.copies.empty()) text += ", also " + joined(shown_variant.copies);
-    text += ' ';
-  }
-  text += "\u00b6" + std::to_string(quotation.paragraph + 1) + ": ";
-  text += to_string(quotation.type);
-  if (quotation.medium != Medium::speech) text.append(" ").append(to_string(quotation.medium));
-  const std::string cue = cue_words(quotation);
-  if (!cue.empty()) text += ", " + cue;
-  const Record& article = *shown_variant.article;
-  if (const auto addressee = find_speaker(article, quotation.addressee)) {
-    text += ", to " + one_line(article.speakers[*addressee].name);
-  }
-  return text;
-}
-
 std::string cue_words(const QuotationRecord& quotation) {
-  const std::string cue = quotation.cue ? one_line(quotation.cue->text) : std::string();
-  // A colon may be the whole cue, or follow the verb of the cue.
-  return cue.substr(0, cue.find_last_not_of(" :,;-") + 1);
+  // A colon may be the whole cue, or follow its verb; a dash may come before.
+  constexpr std::string_view kMarks = " :,;-";
+  const std::string line = quotation.cue ? one_line(quotation.cue->text) : std::string();
+  std::string_view cue = line;
+  for (const std::string_view dash : {"\u2013", "\u2014"})
+    if (cue.starts_with(dash)) cue.remove_prefix(dash.size());
+  const std::size_t begin = cue.find_first_not_of(kMarks);
+  if (begin == cue.npos) return {};
+  return std::string(cue.substr(begin, cue.find_last_not_of(kMarks) + 1 - begin));
 }
 
 std::string_view sign_word(Sign sign) {
@@ -80,21 +160,22 @@ std::string_view sign_word(Sign sign) {
   return sign == Sign::asked ? "asked: " : "";
 }
 
-std::string signed_text(const Statement& statement) {
-  return std::string(sign_word(statement.sign)) + one_line(statement.text);
-}
-
-std::string also_given_to(const Report& report, const Statement& statement) {
-  std::string text;
-  for (const OtherSpeaker& other : statement.also_given_to) {
-    text += (text.empty() ? "also given to " : ", ") + one_line(other.name);
-    if (report.articles.size() > 1) text += " (" + joined(other.articles) + ")";
+std::string lead(const Report& report, const Statement& statement, const ShownWording& wording) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> places;  // by manner
+  for (const ShownPlace& place : wording.places) {
+    const std::string how = manner(place, statement.speaker.empty());
+    const auto known = std::ranges::find(places, how, &decltype(places)::value_type::first);
+    auto& same =
+        known == places.end() ? places.emplace_back(how, std::vector<std::string>()) : *known;
+    same.second.push_back(where(report, place));
   }
-  return text;
-}
-
-std::string_view relation(const Variant& variant) {
-  return variant.relation == Relation::same ? "edited" : to_string(variant.relation);
+  std::string text;
+  for (const auto& [how, where] : places) {
+    if (!text.empty()) text += "; ";
+    text += enumerated(where);
+    if (!how.empty()) text += " " + how;
+  }
+  return text + ":";
 }
 
 std::vector<Mark> difference(const Statement& statement, const Variant& variant) {

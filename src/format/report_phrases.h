@@ -15,25 +15,25 @@ std::string headline(const Report& report, const Outline& outline);
 // "less likely right than wrong: 3 indirect quotations, left out; 2 in quotation marks, shown
 // without a speaker"; empty if nothing is.
 std::string in_doubt(const Outline& outline);
-// "b.txt, c.txt: the same text as a.txt"
-std::string same_text(const ShownCopies& copies);
-// "17 quotations in 2 articles"; without the articles if the report has only one.
-std::string weight(const Report& report, const ReportSpeaker& speaker);
+// "also given to Ann Lee (b.txt), Tom Smith (c.txt)"; without the articles if the report has only
+// one; empty if the words are given to nobody else.
+std::string also_given_to(const Report& report, const Statement& statement);
+// "[1]", "[1] and [4]", "[1], [2] and [4]"; "5 articles" for more than three.
+std::string listed(const std::vector<ArticleNumber>& articles);
+// "17 quotations in [1] and [4]"; without the articles if the report has only one.
+std::string weight(const Report& report, const ShownSpeaker& shown_speaker);
 // "Lee, Ann Lee"
 std::string joined(const std::vector<std::string>& names);
-// "a.txt ¶4: mixed writing, wrote, to Ann Lee"; "a.txt, also b.txt, c.txt ¶4: …" with copies
-std::string where(const Report& report, const ShownVariant& shown_variant);
 // The words of the cue without marks around them: "says" of "says:"; empty if there are none.
 std::string cue_words(const QuotationRecord& quotation);
 // "denied: ", "asked: ", or nothing if it is said.
 std::string_view sign_word(Sign sign);
-// The text of the statement; "denied: " or "asked: " before it if it is not said.
-std::string signed_text(const Statement& statement);
-// "also given to Ann Lee (b.txt), Tom Smith (c.txt)"; without the articles if the report has only
-// one; empty if the words are given to nobody else.
-std::string also_given_to(const Report& report, const Statement& statement);
-// "shorter"; "edited" if only brackets were added or removed.
-std::string_view relation(const Variant& variant);
+// What stands before the words of a statement, with a colon: the places and the cue, "[1] ¶4
+// wrote, to Ann Lee:". Places with one cue share it: "[1] ¶4 and [2] ¶1 said; [3] ¶7 told us:". A
+// sign that the cue does not tell is told: "[1] ¶4 denied (is news to her):". If no one is named,
+// the words for the source are told: "[1] ¶4 he said:". Without the number if the report has only
+// one article.
+std::string lead(const Report& report, const Statement& statement, const ShownWording& wording);
 // The words of the variant with the differences from the statement marked; unmarked if most of it
 // differs.
 std::vector<Mark> difference(const Statement& statement, const Variant& variant);

@@ -1,137 +1,136 @@
 #include "format/text.h"
 
 #include <algorithm>
+#include <vector>
 
-#include "format/outline.h"
 #include "format/paint.h"
-#include "format/report_phrases.h"
+#include "format/report_lines.h"
 #include "format/wrap.h"
 
 namespace quoth::format {
 namespace {
 
+constexpr std::size_t kNarrowest = 40;
+constexpr std::size_t kShortestTitle = 40;  // a title is not shortened further
+
+// The first words of a title, and "…" for the rest, in so many columns.
+std::string shortened(const std::string& title, std::size_t most) {
+  if (columns(title) <= most) return title;
+  std::size_t end = 0;
+  for (std::size_t blank = title.find(' '); blank != title.npos;
+       blank = title.find(' ', blank + 1)) {
+    if (columns(title.substr(0, blank)) + 1 > most) break;
+    end = blank;
+  }
+  return end == 0 ? title : title.substr(0, end) + "\u2026";
+}
+
+bool is_statement(LineKind kind) {
+  return kind == LineKind::statement || kind == LineKind::wording;
+}
+
 class TextReport {
  public:
-  TextReport(const Report& report, TextStyle style)
-      : report_(report),
-        outline_(make_outline(report, limits_for(report, style.top))),
+  TextReport(const Report& report, TextStyle style, Amounts amounts)
+      : lines_(report_lines(report, amounts)),
         paint_(style.colour),
-        width_(std::max<std::size_t>(style.width, 40)) {}
+        width_(std::max(style.width, kNarrowest)) {}
 
   std::string write() {
-    header();
-    section({}, outline_.said);
-    section("Only what they think, want or decide is told", outline_.unspoken);
-    section("Documents", outline_.documents);
-    section("Unnamed", outline_.unnamed);
-    unattributed();
-    entities();
-    errors();
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (needs_gap(i)) out_ += '\n';
+      write(lines_[i], i == 0 ? LineKind::summary : lines_[i - 1].kind);
+    }
     return std::move(out_);
   }
 
  private:
-  void line(std::string_view text, std::size_t indent, std::size_t hanging) {
+  LineKind kind_at(std::size_t i) const {
+    return i < lines_.size() ? lines_[i].kind : LineKind::summary;
+  }
+
+  // Whether an empty line comes before. Statements with several wordings stand apart.
+  bool needs_gap(std::size_t i) const {
+    if (i == 0) return false;
+    const LineKind before = kind_at(i - 1);
+    switch (kind_at(i)) {
+      case LineKind::section:
+      case LineKind::speaker:
+      case LineKind::speakers:
+      case LineKind::hint:
+        return true;
+      case LineKind::article:
+        return before == LineKind::summary;
+      case LineKind::carried:
+        return is_statement(before);
+      case LineKind::name:
+        return before != LineKind::name;
+      case LineKind::statement:
+        return before == LineKind::wording ||
+               (before == LineKind::statement && kind_at(i + 1) == LineKind::wording);
+      default:
+        return false;
+    }
+  }
+
+  void put(const std::string& text, std::size_t indent, std::size_t hanging) {
     out_ += wrap(text, width_, indent, hanging);
   }
 
-  void more(std::size_t count, std::string_view noun, std::size_t indent) {
-    if (count > 0)
-      line(paint_.dim("and " + counted(count, "more " + std::string(noun))), indent, indent);
+  std::string said(const ReportLine& line) const {
+    std::string text = paint_.dim(line.lead);
+    if (!line.words.empty()) text += " " + paint_.marks(line.words);
+    return text;
   }
 
-  void header() {
-    line(headline(report_, outline_), 0, 0);
-    const std::string doubt = in_doubt(outline_);
-    if (!doubt.empty()) line(paint_.dim(doubt), 0, 4);
-    for (const ShownCopies& copies : outline_.copies) line(same_text(copies), 0, 4);
-    more(outline_.copies_more, "copied text", 0);
-  }
-
-  void section(std::string_view title, const SpeakerSection& list) {
-    if (list.speakers.empty()) return;
-    if (!title.empty()) section(title);
-    for (const ShownSpeaker& shown_speaker : list.speakers) write(shown_speaker);
-    if (list.more > 0) out_ += '\n';
-    more(list.more, "speaker", 0);
-  }
-
-  void section(std::string_view title) {
-    out_ += '\n';
-    line(paint_.warning(std::string(title) + ":"), 0, 0);
-  }
-
-  void write(const ShownSpeaker& shown_speaker) {
-    const ReportSpeaker& speaker = *shown_speaker.speaker;
-    out_ += '\n';
-    std::string heading = paint_.bold(one_line(speaker.name));
-    if (!speaker.description.empty()) heading += ", " + one_line(speaker.description);
-    line(heading + paint_.dim(" (" + weight(report_, speaker) + ")"), 0, 4);
-    if (!speaker.aliases.empty()) line(paint_.dim("also " + joined(speaker.aliases)), 4, 4);
-    for (const ShownStatement& shown_statement : shown_speaker.statements) write(shown_statement);
-    more(shown_speaker.more, "statement", 2);
-  }
-
-  void write(const ShownStatement& shown_statement) {
-    out_ += '\n';
-    line(signed_text(*shown_statement.statement), 2, 4);
-    for (const ShownVariant& shown_variant : shown_statement.variants) {
-      line(paint_.dim(where(report_, shown_variant)) +
-               change_text(*shown_statement.statement, *shown_variant.variant),
-           6, 8);
-    }
-    more(shown_statement.more, "time", 6);
-    const std::string others = also_given_to(report_, *shown_statement.statement);
-    if (!others.empty()) line(paint_.warning(others), 6, 8);
-  }
-
-  // "; shorter: … the remaining words"
-  std::string change_text(const Statement& statement, const Variant& variant) const {
-    if (variant.changes.empty()) return {};
-    return "; " + paint_.warning(relation(variant)) + ": " +
-           paint_.marks(difference(statement, variant));
-  }
-
-  void unattributed() {
-    if (outline_.unattributed.empty()) return;
-    section("No one is named for");
-    for (const ShownStatement& shown_statement : outline_.unattributed) {
-      std::string places;
-      for (const ShownVariant& shown_variant : shown_statement.variants) {
-        places += (places.empty() ? " (" : "; ") + where(report_, shown_variant);
+  void write(const ReportLine& line, LineKind before) {
+    switch (line.kind) {
+      case LineKind::summary:
+        return put(line.lead, 0, 0);
+      case LineKind::article:
+        return put(article(line), 0, 4);
+      case LineKind::same_text:
+      case LineKind::aliases:
+        return put(paint_.dim(line.lead), 4, 4);
+      case LineKind::section:
+        return put(paint_.warning(line.lead + ":"), 0, 0);
+      case LineKind::speaker: {
+        std::string text = paint_.bold(line.lead);
+        if (!line.words.empty()) text += ", " + line.words.front().text;
+        return put(text + " " + paint_.dim(line.tail), 0, 4);
       }
-      const std::string others = also_given_to(report_, *shown_statement.statement);
-      line(signed_text(*shown_statement.statement) + paint_.dim(places + ")") +
-               (others.empty() ? "" : "; " + paint_.warning(others)),
-           2, 4);
-    }
-    more(outline_.unattributed_more, "statement", 2);
-  }
-
-  void entities() {
-    if (outline_.entities.empty()) return;
-    out_ += '\n';
-    for (const EntityList& list : outline_.entities) {
-      std::string text = paint_.bold(std::string(list.title) + ":");
-      for (const ReportEntity* entity : list.entities) {
-        text += (entity == list.entities.front() ? " " : ", ") + one_line(entity->name) +
-                paint_.dim(" (" + std::to_string(entity->mentions) + ")");
+      case LineKind::carried:
+        return put(paint_.dim(line.lead), 2, 2);
+      case LineKind::statement:
+        return put(said(line), 2, 6);
+      case LineKind::wording:
+        return put(said(line), 4, 8);
+      case LineKind::more: {
+        const bool of_articles = before == LineKind::article || before == LineKind::same_text;
+        return put(paint_.dim(line.lead), of_articles ? 0 : 2, 2);
       }
-      if (list.more > 0) text += paint_.dim(", and " + std::to_string(list.more) + " more");
-      line(text, 0, 2);
+      case LineKind::speakers:
+      case LineKind::hint:
+        return put(paint_.dim(line.lead), 0, 0);
+      case LineKind::name:
+        return put(paint_.bold(line.lead) + " " + paint_.marks(line.words), 0, 2);
+      case LineKind::error:
+        return put(line.lead + " " + paint_.marks(line.words), 2, 4);
     }
   }
 
-  void errors() {
-    if (report_.errors.empty()) return;
-    section("Could not be read");
-    for (const Error& error : report_.errors) {
-      line(one_line(error.path) + ": " + one_line(error.reason), 2, 4);
-    }
+  // On one line, if the title need not be cut too short for it.
+  std::string article(const ReportLine& line) const {
+    const std::string before = line.lead.empty() ? "" : paint_.dim(line.lead) + " ";
+    const std::string& title = line.words.front().text;
+    if (line.tail.empty()) return before + title;
+    const std::size_t around = columns(before) + 1 + columns(line.tail);
+    const std::size_t room = width_ > around ? width_ - around : 0;
+    const std::size_t most = room < kShortestTitle ? width_ - columns(before) : room;
+    return before + shortened(title, most) + " " + paint_.dim(line.tail);
   }
 
-  const Report& report_;
-  Outline outline_;
+  std::vector<ReportLine> lines_;
   Paint paint_;
   std::size_t width_;
   std::string out_;
@@ -139,8 +138,8 @@ class TextReport {
 
 }  // namespace
 
-std::string report_text(const Report& report, TextStyle style) {
-  return TextReport(report, style).write();
+std::string report_text(const Report& report, TextStyle style, Amounts amounts) {
+  return TextReport(report, style, amounts).write();
 }
 
 }  // namespace quoth::format

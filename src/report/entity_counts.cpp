@@ -158,6 +158,22 @@ void join_bare_names(std::vector<ReportEntity>& entities) {
   std::erase_if(entities, [&](const ReportEntity&) { return joined[e++]; });
 }
 
+// Goes along the entities, which are in order, with the paragraphs.
+class Furniture {
+ public:
+  explicit Furniture(const Record& record) : paragraphs_(record.paragraphs) {}
+
+  bool has(Place place) {
+    while (next_ < paragraphs_.size() && paragraphs_[next_].place.end <= place.start) ++next_;
+    return next_ < paragraphs_.size() && paragraphs_[next_].place.start <= place.start &&
+           paragraphs_[next_].role == Role::furniture;
+  }
+
+ private:
+  const std::vector<ParagraphRecord>& paragraphs_;
+  std::size_t next_ = 0;
+};
+
 std::string speaker_name(const Record& record, const std::vector<Index>& linked, const Links& links,
                          const std::string& id) {
   for (Index s = 0; s < record.speakers.size() && !id.empty(); ++s)
@@ -175,7 +191,9 @@ std::vector<ReportEntity> count_entities(const std::vector<Record>& records, con
   for (Index a = 0; a < records.size(); ++a) {
     const Record& record = records[a];
     const PeopleOfArticle people(record);
+    Furniture furniture(record);
     for (const EntityRecord& entity : record.entities) {
+      if (furniture.has(entity.place)) continue;
       std::string name = speaker_name(record, links.of[a], links, entity.speaker);
       if (name.empty() && entity.label == EntityLabel::person)
         name = known.report_name(people.full_name_of(entity.text));

@@ -57,6 +57,8 @@ bool is_of_kind(const Record& record, const QuotationRecord& quotation,
   return speaker && is_among(record.speakers[*speaker].kind, wanted);
 }
 
+bool has_range(const Filter& wanted) { return !wanted.since.empty() || !wanted.until.empty(); }
+
 void keep_speakers(Report& report, const std::vector<std::string>& wanted) {
   std::erase_if(report.speakers,
                 [&](const ReportSpeaker& speaker) { return !is_named(speaker, wanted); });
@@ -78,25 +80,9 @@ void keep_speakers(Report& report, const std::vector<std::string>& wanted) {
   }
 }
 
-// Keeps the top statements of each remaining speaker, and of those without a speaker.
-void keep_top_statements(Report& report, std::size_t top) {
-  std::map<std::string, std::size_t> counts{{"", 0}};
-  for (const ReportSpeaker& speaker : report.speakers) counts[speaker.id] = 0;
-  std::erase_if(report.statements, [&](const Statement& statement) {
-    const auto count = counts.find(statement.speaker);
-    return count == counts.end() || ++count->second > top;
-  });
-}
-
-template <typename T>
-void keep_first(std::vector<T>& all, std::size_t count) {
-  if (all.size() > count) all.erase(all.begin() + static_cast<std::ptrdiff_t>(count), all.end());
-}
-
 }  // namespace
 
-Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted,
-                   std::size_t top) {
+Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted) {
   std::erase_if(articles, [&](const Record& record) { return !has_date(record, wanted); });
   for (Record& record : articles) {
     std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
@@ -105,19 +91,24 @@ Report make_report(std::vector<Record> articles, std::vector<Error> errors, cons
   }
   Report report = quoth::make_report(std::move(articles), std::move(errors));
   if (!wanted.speakers.empty()) keep_speakers(report, wanted.speakers);
-  if (top > 0) {
-    keep_first(report.speakers, top);
-    keep_top_statements(report, top);
-    keep_first(report.entities, top);
-  }
   return report;
 }
 
 bool has_date(const Record& record, const Filter& wanted) {
-  if (wanted.since.empty() && wanted.until.empty()) return true;
+  if (!has_range(wanted)) return true;
   const std::string_view date = record.date;
   return !date.empty() && date >= wanted.since &&
          (wanted.until.empty() || date.substr(0, wanted.until.size()) <= wanted.until);
+}
+
+bool is_empty_range(const Filter& wanted) {
+  if (wanted.since.empty() || wanted.until.empty()) return false;
+  return wanted.since.substr(0, wanted.until.size()) > wanted.until;
+}
+
+std::size_t count_undated(const std::vector<Record>& articles, const Filter& wanted) {
+  if (!has_range(wanted)) return 0;
+  return static_cast<std::size_t>(std::ranges::count(articles, std::string(), &Record::date));
 }
 
 bool passes(const Record& record, const QuotationRecord& quotation, const Filter& wanted) {

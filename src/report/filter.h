@@ -12,12 +12,15 @@ namespace quoth::report {
 
 // Makes the report from only the articles that are wanted, and in them only the quotations that
 // are, whoever their speakers. Then keeps only the speakers that are wanted, under all their names
-// in the corpus, then the first `top` speakers, entities and statements of each; 0: all.
-Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted,
-                   std::size_t top = 0);
+// in the corpus.
+Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted);
 
 // Whether the article's date is between the bounds.
 bool has_date(const Record& record, const Filter& wanted);
+// Whether no date can be between the bounds: `since` is after `until`.
+bool is_empty_range(const Filter& wanted);
+// How many of the articles the bounds leave out because they have no date.
+std::size_t count_undated(const std::vector<Record>& articles, const Filter& wanted);
 // Whether everything but the name of the speaker is as wanted.
 bool passes(const Record& record, const QuotationRecord& quotation, const Filter& wanted);
 // Whether one of the names that this article has for a speaker is wanted. True if none is asked

@@ -60,11 +60,26 @@ class QuotationIds {
   std::map<std::string, std::uint32_t> seen_;
 };
 
-std::string join_pieces(const Annotation& annotation, const std::vector<Span>& pieces) {
+// Whether words of the article were left out between two pieces: nothing was where only the cue or
+// the source stood.
+bool leaves_out(const Annotation& annotation, const Quotation& quotation, Span gap) {
+  if (quotation.cue && gap.contains(*quotation.cue)) return false;
+  if (quotation.source && gap.contains(*quotation.source)) return false;
+  std::string words;
+  append_words(words, annotation.text_of(gap));
+  return !words.empty();
+}
+
+std::string join_pieces(const Annotation& annotation, const Quotation& quotation) {
   std::string text;
-  for (const Span piece : pieces) {
-    if (!text.empty()) text += " \u2026 ";
+  std::uint32_t end = 0;
+  for (const Span piece : quotation.content) {
+    if (!text.empty()) {
+      const bool left_out = leaves_out(annotation, quotation, {end, piece.begin});
+      text += left_out ? " \u2026 " : " ";
+    }
     text += annotation.text_of(piece);
+    end = piece.end;
   }
   return text;
 }
@@ -149,7 +164,7 @@ class RecordMaker {
     QuotationRecord record{.type = quotation.type,
                            .medium = quotation.medium,
                            .sign = quotation.sign,
-                           .text = join_pieces(annotation_, quotation.content),
+                           .text = join_pieces(annotation_, quotation),
                            .speaker = speaker_id(quotation.speaker),
                            .resolved_by = quotation.resolved_by,
                            .addressee = speaker_id(quotation.addressee),

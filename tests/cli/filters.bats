@@ -29,10 +29,12 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   [ -z "$(texts --about "bridge harbour")" ]
 }
 
-@test "an unknown --speaker gives an empty report and no error" {
+@test "an unknown --speaker gives an empty report, status 0, and names that are nearly so" {
   run -0 --separate-stderr quoth report corpus --speaker Nobody
   [[ "${lines[0]}" == "2 articles, 0 speakers, 0 quotations" ]]
-  [ -z "$stderr" ]
+  [ "$stderr" = "quoth: --speaker Nobody: no speaker of this name" ]
+  run -0 --separate-stderr quoth report corpus --speaker Ruis
+  [ "$stderr" = "quoth: --speaker Ruis: no speaker of this name; did you mean Anna Ruiz?" ]
 }
 
 @test "--speaker omits the quotations of others" {
@@ -79,15 +81,36 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   [ "$(quoth annotate corpus --precise | jq '.quotations[] | select(.confidence < 0.97)')" = "" ]
 }
 
-@test "--top limits the speakers and the statements of each" {
-  [ "$(speakers --top 1)" = "Anna Ruiz" ]
-  [ "$(texts --top 1)" = '"We cannot wait until a cable breaks,"' ]
-  [ "$(speakers --top 2)" = "Anna Ruiz,Tom Vane" ]
-  [ "$(texts --top 99)" = "$(texts)" ]
-  for top in 0 x 1.5; do
-    run -2 --separate-stderr quoth report corpus --top $top
-    [[ "${stderr_lines[0]}" == "quoth: --top: Value $top not in range 1 to "* ]]
+@test "--max-speakers and --max-statements limit what a reader gets, and tell how to see the rest" {
+  run -0 quoth report corpus --max-speakers 1
+  [[ "$output" == *$'\nand 1 more speaker\n'* ]]
+  [[ "$output" != *"ruin us"* ]]
+  [[ "$output" == *"--all shows everything"* ]]
+  run -0 quoth report corpus --max-statements 1
+  [[ "$output" == *$'\n  and 1 more statement\n'* ]]
+  [[ "$output" == *"ruin us"* ]]
+  run -0 quoth report corpus --all
+  [[ "$output" != *"more statement"* ]]
+  [[ "$output" != *"--all"* ]]
+  for flag in --max-speakers --max-statements; do
+    for number in 0 x 1.5; do
+      run -2 --separate-stderr quoth report corpus $flag $number
+      [[ "${stderr_lines[0]}" == "quoth: $flag: Value $number not in range 1 to "* ]]
+    done
+    run -2 quoth report corpus -f json $flag 1
   done
+  run -2 --separate-stderr quoth report corpus -f csv --all
+  [[ "${stderr_lines[0]}" == *"go with -f text or markdown" ]]
+}
+
+@test "--sort orders the speakers" {
+  [ "$(speakers --sort articles)" = "Anna Ruiz,Tom Vane" ]
+  [ "$(speakers --sort name)" = "Anna Ruiz,Tom Vane" ]
+  ndjson a '“Salt is dear,” said Tom Vane. “Silt is what it is,” said Anna Lee.' > in.ndjson
+  sorted() { quoth report in.ndjson -f json "$@" | jq -r '.speakers[].name' | paste -s -d ,; }
+  [ "$(sorted --sort name)" = "Anna Lee,Tom Vane" ]
+  [ "$(sorted --sort appearance)" = "Tom Vane,Anna Lee" ]
+  run -2 quoth report corpus --sort age
 }
 
 @test "dates are years, months or days" {
@@ -115,12 +138,20 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   [ "$(ids --since 2019-05-01 --until 2019-05-01)" = dated ]
   [ -z "$(ids --since 2019-05-02)" ]
   [ -z "$(ids --until 2019-04)" ]
+  run -0 --separate-stderr quoth report in.ndjson --until 2100
+  [ "$stderr" = "quoth: 1 article without a date is left out by --until" ]
+}
+
+@test "a range that ends before it begins is an error" {
+  run -2 --separate-stderr quoth report corpus --since 2021-03-05 --until 2021-03-04
+  [ "${stderr_lines[0]}" = "quoth: --since 2021-03-05 is after --until 2021-03-04" ]
+  run -0 quoth report corpus --since 2021-03-05 --until 2021-03
 }
 
 @test "filters can be combined, in any order" {
-  one=$(texts --speaker Ruiz --type direct --confidence 0.5 --top 1)
+  one=$(texts --speaker Ruiz --type direct --confidence 0.5)
   [ "$one" = '"We cannot wait until a cable breaks,"' ]
-  [ "$one" = "$(texts --top 1 --confidence 0.5 --type direct --speaker Ruiz)" ]
+  [ "$one" = "$(texts --confidence 0.5 --type direct --speaker Ruiz)" ]
   [ -z "$(texts --speaker Vane --type indirect)" ]
 }
 

@@ -20,7 +20,7 @@ refused() { # line command argument...
 }
 
 @test "a flag without its value is reported" {
-  for flag in format output speaker since until top confidence type medium sign threads offsets model; do
+  for flag in format output speaker since until max-speakers confidence type medium sign threads offsets model overrides lexicon; do
     run -2 --separate-stderr quoth report corpus --$flag
     [[ "${stderr_lines[0]}" == "quoth: --$flag: 1 required "*" missing" ]]
   done
@@ -112,10 +112,10 @@ refused() { # line command argument...
 @test "an unknown value is reported with the known ones, and with what may be meant" {
   for format in js xml "" $'j\e[31mson'; do
     run -2 --separate-stderr quoth report corpus -f "$format"
-    [[ "${stderr_lines[0]}" == "quoth: --format: "*" is none of csv, html, json, markdown, text" ]]
+    [[ "${stderr_lines[0]}" == "quoth: --format: "*" is none of csv, html, json, markdown, sqlite, text" ]]
     [[ "$stderr" != *$'\e'* ]]
   done
-  refused "--format: jsom is none of csv, html, json, markdown, text; did you mean json?" report corpus -f jsom
+  refused "--format: jsom is none of csv, html, json, markdown, sqlite, text; did you mean json?" report corpus -f jsom
   refused "--type: directt is none of direct, indirect, mixed; did you mean direct?" report corpus --type directt
 }
 
@@ -192,7 +192,7 @@ refused() { # line command argument...
 @test "help is on standard output and lists every flag" {
   run -0 --separate-stderr quoth report --help
   [ -z "$stderr" ]
-  for flag in format output explain speaker type medium sign confidence precise since until top threads offsets model; do
+  for flag in format output explain speaker type medium sign confidence precise since until all max-speakers max-statements sort overrides lexicon threads offsets model; do
     [[ "$output" == *"--$flag"* ]]
   done
   run -0 --separate-stderr quoth annotate --help

@@ -47,7 +47,7 @@ load corpus
   run -2 quoth report corpus -f 2
   run -2 quoth report corpus --type direct,loud
   [ "${lines[0]}" = "quoth: --type: loud is none of direct, indirect, mixed" ]
-  run -2 quoth report corpus --top 0
+  run -2 quoth report corpus --max-speakers 0
   [ "${#lines[0]}" -lt 80 ]
   for date in 2016-9 2016-13 2016-02-32 2016-02-31 2015-02-29 16 2016-01-; do run -2 quoth report corpus --since $date; done
 }

@@ -19,7 +19,8 @@ TEST(Markdown, EscapesActiveCharacters) {
   report.errors = {{"- a", "+ b"}};
   const std::string text = report_markdown(report);
   EXPECT_NE(
-      text.find("> 1\\. \\*Buy\\* \\<b\\>\\_now\\_\\</b\\> \\[here\\](x) \\`y\\` \\| \\& \\#1"),
+      text.find(
+          " said: 1\\. \\*Buy\\* \\<b\\>\\_now\\_\\</b\\> \\[here\\](x) \\`y\\` \\| \\& \\#1"),
       std::string::npos)
       << text;
   EXPECT_NE(text.find("- \\- a: \\+ b\n"), std::string::npos) << text;
@@ -37,7 +38,7 @@ std::string escaped_description(const std::string& description) {
   report.speakers[0].description = description;
   const std::string text = report_markdown(report);
   const std::size_t at = text.find("Dame Ann Lee\n\n") + 14;
-  return text.substr(at, text.find(". 3 quotations", at) - at);
+  return text.substr(at, text.find(" (3 quotations", at) - at);
 }
 
 TEST(Markdown, EscapesBlockStartsOnlyAtTheStart) {
@@ -81,9 +82,9 @@ TEST(Markdown, LimitsSpeakers) {
   Report report = example_report();
   report.articles[1].quotations[1].medium = Medium::speech;
   EXPECT_NE(report_markdown(report).find("## Ashbourne council"), std::string::npos);
-  const std::string text = report_markdown(report, 1);
+  const std::string text = report_markdown(report, {.speakers = 1});
   EXPECT_EQ(text.find("## Ashbourne council"), std::string::npos);
-  EXPECT_NE(text.find("\nAnd 1 more speaker.\n"), std::string::npos);
+  EXPECT_NE(text.find("\nand 1 more speaker\n"), std::string::npos);
 }
 
 }  // namespace

@@ -32,49 +32,25 @@ TEST(Headline, HasTheFirstAndTheLastDate) {
   EXPECT_EQ(headline({}, outline), "0 articles, 0 speakers, 0 quotations, 2021-03-04 to 2021 04");
 }
 
-TEST(InDoubt, CountsWhatIsNotTold) {
-  Outline outline;
-  EXPECT_EQ(in_doubt(outline), "");
-  outline.left_out = 3;
-  EXPECT_EQ(in_doubt(outline), "less likely right than wrong: 3 indirect quotations, left out");
-  outline.without_speaker = 2;
-  EXPECT_EQ(in_doubt(outline),
-            "less likely right than wrong: 3 indirect quotations, left out; 2 in quotation marks, "
-            "shown without a speaker");
-  outline.left_out = 0;
-  EXPECT_EQ(in_doubt(outline),
-            "less likely right than wrong: 2 in quotation marks, shown without a speaker");
+TEST(Listed, HasUpToThreeNumbers) {
+  EXPECT_EQ(listed({7}), "[7]");
+  EXPECT_EQ(listed({1, 2}), "[1] and [2]");
+  EXPECT_EQ(listed({1, 2, 12}), "[1], [2] and [12]");
+  EXPECT_EQ(listed({1, 2, 3, 4}), "4 articles");
 }
 
 TEST(Weight, OmitsArticlesIfThereIsOnlyOne) {
   Report report;
-  ReportSpeaker speaker;
-  speaker.quotations = 2;
-  speaker.articles = {"a"};
+  ShownSpeaker shown_speaker;
+  shown_speaker.quotations = 2;
+  shown_speaker.articles = {1};
   report.articles.resize(1);
-  EXPECT_EQ(weight(report, speaker), "2 quotations");
-  report.articles.resize(2);
-  EXPECT_EQ(weight(report, speaker), "2 quotations in 1 article");
-  speaker.quotations = 1;
-  speaker.articles = {"a", "b"};
-  EXPECT_EQ(weight(report, speaker), "1 quotation in 2 articles");
-}
-
-TEST(SignedText, TellsWhatIsDeniedAndAsked) {
-  EXPECT_EQ(signed_text({.text = "the quay\nis shut"}), "the quay is shut");
-  EXPECT_EQ(signed_text({.sign = Sign::denied, .text = "it is shut"}), "denied: it is shut");
-  EXPECT_EQ(signed_text({.sign = Sign::asked, .text = "whether it is"}), "asked: whether it is");
-}
-
-TEST(AlsoGivenTo, NamesTheOthersAndTheirArticles) {
-  Report report;
-  Statement statement;
-  EXPECT_EQ(also_given_to(report, statement), "");
-  statement.also_given_to = {{"ann-lee", "Ann\nLee", {"a", "b"}}, {"bo-kerr", "Bo Kerr", {"a"}}};
-  report.articles.resize(1);
-  EXPECT_EQ(also_given_to(report, statement), "also given to Ann Lee, Bo Kerr");
-  report.articles.resize(2);
-  EXPECT_EQ(also_given_to(report, statement), "also given to Ann Lee (a, b), Bo Kerr (a)");
+  EXPECT_EQ(weight(report, shown_speaker), "2 quotations");
+  report.articles.resize(5);
+  EXPECT_EQ(weight(report, shown_speaker), "2 quotations in [1]");
+  shown_speaker.quotations = 1;
+  shown_speaker.articles = {1, 2, 4, 5};
+  EXPECT_EQ(weight(report, shown_speaker), "1 quotation in 4 articles");
 }
 
 TEST(Joined, HasCommasBetweenNamesOnOneLine) {
@@ -83,59 +59,100 @@ TEST(Joined, HasCommasBetweenNamesOnOneLine) {
   EXPECT_EQ(joined({"Lee", "Ann\n Lee"}), "Lee, Ann Lee");
 }
 
-// The location of a quotation in the article "a\nb.txt", in a report of one or two articles.
-std::string where_of(const QuotationRecord& quotation, std::size_t articles = 1) {
+// What stands before the words of quotations, which are in articles 1, 2 and so on; in a report of
+// this many articles.
+std::string lead_of(const std::vector<QuotationRecord>& quotations, std::size_t articles = 1,
+                    const std::string& speaker = "bo") {
   Report report;
   report.articles.resize(articles);
   Record article;
-  article.id = "a\nb.txt";
   article.speakers = {{.id = "ann-lee", .name = "Ann\nLee"}};
-  return where(report, {&article, &quotation, nullptr});
+  const Statement statement{.speaker = speaker};
+  ShownWording wording;
+  for (const QuotationRecord& quotation : quotations)
+    wording.places.push_back({wording.places.size() + 1, &article, &quotation, {}});
+  return lead(report, statement, wording);
 }
 
-TEST(Where, HasParagraphAndType) {
-  EXPECT_EQ(where_of({}), "¶1: indirect");
-  EXPECT_EQ(where_of({.type = QuotationType::direct, .paragraph = 3}), "¶4: direct");
-  EXPECT_EQ(where_of({.type = QuotationType::mixed}, 2), "a b.txt ¶1: mixed")
-      << "the article if there are several";
+QuotationRecord with_cue(const char* cue, const char* lemma = "", Sign sign = Sign::said) {
+  return {.sign = sign, .cue = PhraseRecord{{10, 11}, cue, lemma}};
 }
 
-TEST(Where, HasTheMediumUnlessSpeech) {
-  EXPECT_EQ(where_of({.medium = Medium::writing}), "¶1: indirect writing");
-  EXPECT_EQ(where_of({.medium = Medium::thought}), "¶1: indirect thought");
+TEST(Lead, HasTheArticleIfThereAreSeveral) {
+  EXPECT_EQ(lead_of({{}}), "¶1:");
+  EXPECT_EQ(lead_of({{.paragraph = 3}}), "¶4:");
+  EXPECT_EQ(lead_of({{.paragraph = 3}}, 2), "[1] ¶4:");
 }
 
-TEST(Where, HasTheCueWithoutPunctuation) {
+TEST(Lead, HasTheCueWithoutPunctuation) {
   const struct {
     const char* cue;
-    const char* where;
+    const char* lead;
   } cases[] = {
-      {"said", "¶1: indirect, said"},
-      {"said:", "¶1: indirect, said"},
-      {"said :,;- ", "¶1: indirect, said"},
-      {":", "¶1: indirect"},
-      {"", "¶1: indirect"},
-      {"is\nsaid", "¶1: indirect, is said"},
-      {": said", "¶1: indirect, : said"},
+      {"said", "¶1 said:"}, {"said:", "¶1 said:"},       {"said :,;- ", "¶1 said:"}, {":", "¶1:"},
+      {"", "¶1:"},          {"is\nsaid", "¶1 is said:"}, {"— says", "¶1 says:"},
   };
-  for (const auto& c : cases)
-    EXPECT_EQ(where_of({.cue = PhraseRecord{{0, 1}, c.cue, ""}}), c.where) << c.cue;
+  for (const auto& c : cases) EXPECT_EQ(lead_of({with_cue(c.cue)}), c.lead) << c.cue;
 }
 
-TEST(Where, HasTheAddressee) {
-  EXPECT_EQ(where_of({.addressee = "ann-lee"}), "¶1: indirect, to Ann Lee");
-  EXPECT_EQ(where_of({.addressee = "nobody-here"}), "¶1: indirect");
-  EXPECT_EQ(where_of({.medium = Medium::writing,
-                      .cue = PhraseRecord{{0, 1}, "wrote", ""},
-                      .addressee = "ann-lee"}),
-            "¶1: indirect writing, wrote, to Ann Lee");
+TEST(Lead, TellsASignThatTheCueDoesNotTell) {
+  const struct {
+    const char* cue;
+    const char* lemma;
+    Sign sign;
+    const char* lead;
+  } cases[] = {
+      {"denied", "deny", Sign::denied, "¶1 denied:"},
+      {"did not mention", "do not mention", Sign::denied, "¶1 did not mention:"},
+      {"ruled out", "rule out", Sign::denied, "¶1 ruled out:"},
+      {"says", "say", Sign::denied, "¶1 denied (says):"},
+      {"", "", Sign::denied, "¶1 denied:"},
+      {"asked", "ask", Sign::asked, "¶1 asked:"},
+      {"wondered", "wonder", Sign::asked, "¶1 wondered:"},
+      {"told", "tell", Sign::asked, "¶1 asked (told):"},
+      {"", "", Sign::asked, "¶1 asked:"},
+      {"asks firms", "ask firm", Sign::said, "¶1 asks firms:"},
+  };
+  for (const auto& c : cases) EXPECT_EQ(lead_of({with_cue(c.cue, c.lemma, c.sign)}), c.lead);
 }
 
-TEST(RelationOf, IsEditedIfOnlyBracketsChanged) {
-  EXPECT_EQ(relation({.relation = Relation::same}), "edited");
-  EXPECT_EQ(relation({.relation = Relation::shorter}), "shorter");
-  EXPECT_EQ(relation({.relation = Relation::longer}), "longer");
-  EXPECT_EQ(relation({.relation = Relation::reworded}), "reworded");
+TEST(Lead, HasTheAddresseeIfTheCueDoesNotNameIt) {
+  EXPECT_EQ(lead_of({{.addressee = "ann-lee"}}), "¶1 to Ann Lee:");
+  EXPECT_EQ(lead_of({{.addressee = "nobody-here"}}), "¶1:");
+  QuotationRecord quotation = with_cue("wrote");
+  quotation.addressee = "ann-lee";
+  EXPECT_EQ(lead_of({quotation}), "¶1 wrote, to Ann Lee:");
+  quotation.cue->text = "told Ann Lee";
+  EXPECT_EQ(lead_of({quotation}), "¶1 told Ann Lee:");
+}
+
+TEST(Lead, HasTheSourceIfNoOneIsNamed) {
+  QuotationRecord quotation = with_cue("said");
+  quotation.source = PhraseRecord{{0, 2}, "he", ""};
+  EXPECT_EQ(lead_of({quotation}), "¶1 said:");
+  EXPECT_EQ(lead_of({quotation}, 1, ""), "¶1 he said:");
+  quotation.cue->text = "according to";
+  quotation.source->place = {20, 29};
+  EXPECT_EQ(lead_of({quotation}, 1, ""), "¶1 according to he:") << "in the order of the text";
+  quotation.cue.reset();
+  EXPECT_EQ(lead_of({quotation}, 1, ""), "¶1 he:");
+}
+
+TEST(Lead, PlacesWithOneCueShareIt) {
+  EXPECT_EQ(lead_of({with_cue("said"), with_cue("said")}, 2), "[1] ¶1 and [2] ¶1 said:");
+  EXPECT_EQ(lead_of({with_cue("said"), with_cue("wrote"), with_cue("said")}, 3),
+            "[1] ¶1 and [3] ¶1 said; [2] ¶1 wrote:");
+}
+
+TEST(Lead, HasTheCopiesThatRepeatIt) {
+  Report report;
+  report.articles.resize(9);
+  const Record article;
+  const QuotationRecord quotation = with_cue("said");
+  ShownWording wording{nullptr, {{1, &article, &quotation, {4, 5}}}};
+  EXPECT_EQ(lead(report, {}, wording), "[1] (also [4] and [5]) ¶1 said:");
+  wording.places[0].copies = {4, 5, 6};
+  EXPECT_EQ(lead(report, {}, wording), "[1] (also 3 copies) ¶1 said:");
 }
 
 using Kind = Mark::Kind;

@@ -20,15 +20,15 @@ TEST(ReportText, ColourMarksNamesAndChanges) {
 }
 
 TEST(ReportText, LimitsSpeakers) {
-  const std::string text = report_text(example_report(), {.top = 1});
+  const std::string text = report_text(example_report(), {}, {.speakers = 1});
   EXPECT_NE(text.find("Dame Ann Lee"), std::string::npos);
   Report report = example_report();
   report.speakers.insert(report.speakers.begin() + 1, report.speakers[0]);
   report.speakers[1].id = "bo";
   report.speakers[1].name = "Bo";
   report.statements[1].speaker = "bo";
-  EXPECT_EQ(report_text(report, {.top = 1}).find("\nBo"), std::string::npos);
-  EXPECT_NE(report_text(report, {.top = 1}).find("and 1 more speaker"), std::string::npos);
+  EXPECT_EQ(report_text(report, {}, {.speakers = 1}).find("\nBo"), std::string::npos);
+  EXPECT_NE(report_text(report, {}, {.speakers = 1}).find("and 1 more speaker"), std::string::npos);
 }
 
 TEST(ReportText, EmptyReport) {
@@ -83,7 +83,14 @@ TEST(ReportText, ReplacesControlCharacters) {
   for (ReportSpeaker& speaker : report.speakers) speaker.name = speaker.description = evil;
   for (Statement& statement : report.statements) statement.text = evil;
   for (ReportEntity& entity : report.entities) entity.name = evil;
-  for (Record& article : report.articles) article.date = article.id += evil;
+  for (Record& article : report.articles) {
+    article.date = article.title = evil;
+    for (SpeakerRecord& speaker : article.speakers) speaker.name = evil;
+    for (QuotationRecord& quotation : article.quotations) {
+      if (quotation.cue) quotation.cue->text = evil;
+      if (quotation.source) quotation.source->text = evil;
+    }
+  }
   report.errors = {{evil, evil}};
   const std::string text = report_text(report);
   EXPECT_EQ(text.find_first_of("\x1b\x07\r"), std::string::npos);
@@ -98,6 +105,35 @@ TEST(DiffText, ReplacesControlCharacters) {
   }
   diff.added = diff.removed = {evil};
   EXPECT_EQ(diff_text(diff).find_first_of("\x1b\x07\r"), std::string::npos);
+}
+
+// The lines that begin with this, after the blanks.
+std::vector<std::string> lines_with(const std::string& text, std::string_view begin) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = text.find('\n', at);
+    std::string line = text.substr(at, end - at);
+    line.erase(0, std::min(line.find_first_not_of(' '), line.size()));
+    if (line.starts_with(begin)) lines.push_back(line);
+    at = end + 1;
+  }
+  return lines;
+}
+
+TEST(ReportText, ShortensATitleToOneLineUnlessLittleOfItIsLeft) {
+  using Texts = std::vector<std::string>;
+  Report report;
+  report.articles = {{.id = "a.txt", .title = "The harbour of Ashbourne stays closed until spring"},
+                     {.id = "b.txt"}};
+  EXPECT_EQ(lines_with(report_text(report), "["),
+            (Texts{"[1] The harbour of Ashbourne stays closed until spring (a.txt)", "[2] b.txt"}));
+  EXPECT_EQ(lines_with(report_text(report, {.width = 58}), "[1]"),
+            Texts{"[1] The harbour of Ashbourne stays closed until… (a.txt)"});
+  EXPECT_EQ(lines_with(report_text(report, {.width = 50}), "[1]"),
+            Texts{"[1] The harbour of Ashbourne stays closed until…"});
+  report.articles[0].date = "2021-03-04";
+  EXPECT_EQ(lines_with(report_text(report), "[1]"),
+            Texts{"[1] The harbour of Ashbourne stays closed until spring (a.txt, 2021-03-04)"});
 }
 
 TEST(ReportText, ListsErrors) {

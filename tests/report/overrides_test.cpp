@@ -114,8 +114,7 @@ TEST(NameOverrides, SetKindAndDescription) {
 }
 
 TEST(NameOverrides, IdsStayUnique) {
-  const Record record =
-      of({{.names = {"the mayor"}, .name = "Ann Lee", .articles = {}}}).apply(harbour());
+  const Record record = of({{.names = {"the mayor"}, .name = "Ann Lee"}}).apply(harbour());
   EXPECT_EQ(record.speakers[0].id, "dame-ann-lee");
   EXPECT_EQ(record.speakers[1].id, "ann-lee");
   const Record twice = of({{.names = {"Bo Kerr"}, .name = "Dame-Ann Lee!"},

@@ -43,7 +43,7 @@ TEST(Record, PhrasesHaveTextAndCuesHaveLemmas) {
 
 TEST(Record, ContentPiecesAreJoinedByAnEllipsis) {
   const Record record = make_record(example_annotation());
-  EXPECT_EQ(record.quotations[1].text, "\u201ca sad\u201d \u2026 end, \u201cno less\u201d");
+  EXPECT_EQ(record.quotations[1].text, "\u201ca sad\u201d end, \u201cno less\u201d");
 }
 
 TEST(Record, QuotationIdDependsOnlyOnItsWords) {
@@ -60,6 +60,30 @@ TEST(Record, RepeatedWordsHaveDifferentIds) {
   EXPECT_NE(record.quotations[0].id, record.quotations[1].id);
   EXPECT_EQ(record.quotations[0].id,
             make_record(two_quotations("no comment", "")).quotations[0].id);
+}
+
+// The text of a quotation with the pieces "Ice is ice" and "it melts".
+std::string text_of_pieces(const std::string& between) {
+  Annotation annotation;
+  annotation.text = "Ice is ice" + between + "it melts";
+  const auto size = static_cast<std::uint32_t>(annotation.text.size());
+  Quotation quotation{.content = {{0, 10}, {size - 8, size}}};
+  const auto place = [&](const std::string& words) -> std::optional<Span> {
+    const auto at = static_cast<std::uint32_t>(annotation.text.find(words));
+    if (annotation.text.find(words) == std::string::npos) return std::nullopt;
+    return Span{at, at + static_cast<std::uint32_t>(words.size())};
+  };
+  quotation.cue = place("said");
+  quotation.source = place("Ann Lee");
+  annotation.quotations = {quotation};
+  return make_record(annotation).quotations[0].text;
+}
+
+TEST(Record, AnEllipsisMeansThatWordsAreLeftOut) {
+  EXPECT_EQ(text_of_pieces(", said Ann Lee. "), "Ice is ice it melts");
+  EXPECT_EQ(text_of_pieces(", Ann Lee added: "), "Ice is ice it melts");
+  EXPECT_EQ(text_of_pieces(" \u2014 "), "Ice is ice it melts");
+  EXPECT_EQ(text_of_pieces(" and then "), "Ice is ice \u2026 it melts");
 }
 
 TEST(Record, ReferencesAreIds) {
