@@ -18,10 +18,12 @@
 #include "database/writer.h"
 #include "format/brat.h"
 #include "format/conllu.h"
+#include "format/csv.h"
 #include "format/json.h"
+#include "format/spacy.h"
 #include "input/annotated.h"
 #include "input/ordered_pass.h"
-#include "output/ann_folder.h"
+#include "output/brat_folder.h"
 #include "output/output_file.h"
 #include "output/resume.h"
 #include "report/precise.h"
@@ -33,7 +35,11 @@ namespace {
 constexpr char kFooter[] =
     "Formats:\n"
     "  ndjson  one JSON object an article and line; `quoth schema annotation` describes it\n"
-    "  brat    stand-off files as PolNeAR lays them out, DIR/<id less .txt>.ann for -o DIR\n"
+    "  spacy   one JSON object an article and line, for spaCy's Doc.from_json\n"
+    "  csv     a quotation a row, for spreadsheets and data frames\n"
+    "  brat    stand-off files as PolNeAR lays them out, DIR/<id less .txt>.ann for -o DIR, with "
+    "the\n"
+    "          text beside them\n"
     "  conllu  tokens, tags and lemmas, with entities and quotations in MISC\n"
     "  sqlite  a database, which `quoth schema database` describes; the form of FILE.db. It is\n"
     "          brought up to date: what is in it and has not changed is not annotated again\n"
@@ -48,7 +54,7 @@ constexpr char kFooter[] =
     "\n"
     "Exit status: 0 done; 1 done, but some input could not be read; 2 nothing done.";
 
-enum class Form { ndjson, brat, conllu, sqlite };
+enum class Form { ndjson, spacy, csv, brat, conllu, sqlite };
 
 struct Flags {
   InputFlags input;
@@ -58,6 +64,8 @@ struct Flags {
   double confidence = 0;  // the least of a quotation
   bool resume = false;
   bool prune = false;
+  bool force = false;
+  bool bom = false;
 
   format::Layers chosen_layers() const {
     if (layers.empty()) return {};
@@ -98,15 +106,21 @@ void check(const Flags& flags) {
   if (flags.form != Form::ndjson && !flags.layers.empty()) {
     throw CLI::ValidationError("--layers goes with -f ndjson");
   }
-  if (flags.form != Form::ndjson && flags.input.unit != OffsetUnit::code_points) {
-    throw CLI::ValidationError("--offsets goes with -f ndjson");
+  const bool has_unit = flags.form == Form::ndjson || flags.form == Form::csv;
+  if (!has_unit && flags.input.unit != OffsetUnit::code_points) {
+    throw CLI::ValidationError("--offsets goes with -f ndjson and csv");
   }
+  if (flags.force && flags.form != Form::brat) {
+    throw CLI::ValidationError("--force goes with -f brat");
+  }
+  if (flags.bom && flags.form != Form::csv) throw CLI::ValidationError("--bom goes with -f csv");
 }
 
 // The annotation of one article, in the output format.
 struct Written {
   std::string id;
   std::string bytes;
+  std::string text;      // of the article, for brat
   std::string fault;     // see input::Annotated
   std::string language;  // see Record
   // For a database: the article, its stamp, and its annotation if the database did not have it.
@@ -148,6 +162,13 @@ Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags
   switch (flags.form) {
     case Form::brat:
       written.bytes = format::brat(annotation);
+      written.text = annotation.text;
+      break;
+    case Form::spacy:
+      written.bytes = format::spacy(annotation) + '\n';
+      break;
+    case Form::csv:
+      written.bytes = format::csv_rows(make_record(annotation, flags.input.unit));
       break;
     case Form::conllu:
       written.bytes = format::conllu(annotation);
@@ -174,13 +195,18 @@ class Sink {
       return sink;
     }
     if (flags.form == Form::brat) {
-      sink.folder_.emplace(flags.output);
+      using Overwrite = output::BratFolder::Overwrite;
+      sink.folder_.emplace(flags.output, flags.force ? Overwrite::yes : Overwrite::no);
       return sink;
     }
     auto output = output::Output::open(
         flags.output, flags.resume ? output::Output::Keep::partial : output::Output::Keep::nothing);
     if (!output) return output.error();
     sink.output_ = *std::move(output);
+    if (flags.form == Form::csv) {
+      std::string begin(flags.bom ? format::kByteOrderMark : "");
+      if (auto error = sink.output_->write(begin.append(format::csv_header()))) return *error;
+    }
     return sink;
   }
 
@@ -190,7 +216,8 @@ class Sink {
   }
   std::optional<Error> write(Written& article, const Analyzer& analyzer) {
     if (database_) return store(article, analyzer);
-    return output_ ? output_->write(article.bytes) : folder_->write(article.id, article.bytes);
+    return output_ ? output_->write(article.bytes)
+                   : folder_->write(article.id, article.text, article.bytes);
   }
   const std::string& partial() const { return output_->partial(); }
   const database::Writer* database() const { return database_.get(); }
@@ -216,7 +243,7 @@ class Sink {
   }
 
   std::optional<output::Output> output_;
-  std::optional<output::AnnFolder> folder_;
+  std::optional<output::BratFolder> folder_;
   std::unique_ptr<database::Writer> database_;
 };
 
@@ -334,10 +361,12 @@ Command annotate_command(CLI::App& app) {
   add_paths(*command, flags->input);
   add_format<Form>(*command, flags->form, flags->output,
                    {{"ndjson", Form::ndjson},
+                    {"spacy", Form::spacy},
+                    {"csv", Form::csv},
                     {"brat", Form::brat},
                     {"conllu", Form::conllu},
                     {"sqlite", Form::sqlite}},
-                   "ndjson (default), brat, conllu or sqlite");
+                   "ndjson (default), spacy, csv, brat, conllu or sqlite");
   command
       ->add_option("-o,--output", flags->output,
                    "Write to FILE (with brat to the folder DIR), whole or not at all; .gz and .zst "
@@ -351,6 +380,9 @@ Command annotate_command(CLI::App& app) {
       "With ndjson, only these of tokens,ents,quotations (default: all)")
       ->type_name("LAYERS");
   add_precise_flag(*command, flags->confidence);
+  command->add_flag("--force", flags->force, "With brat, overwrite files that are there already");
+  command->add_flag("--bom", flags->bom,
+                    "With csv, begin with a byte order mark, for spreadsheets");
   command->add_flag(
       "--resume", flags->resume,
       "Keep what is done as FILE.partial when interrupted, and go on from it; a finished FILE "

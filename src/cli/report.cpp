@@ -71,6 +71,7 @@ struct Flags {
   // Of all that is said, a report asks for the media that are wanted; and for some speakers.
   bool whole = false;
   bool of_speakers = false;
+  bool bom = false;
 
   // Not for a program, which gets everything.
   bool for_reader() const { return form != Form::json && form != Form::csv; }
@@ -84,7 +85,7 @@ std::string written(const Report& report, const Flags& flags) {
     case Form::markdown:
       return format::report_markdown(report, flags.amounts);
     case Form::csv:
-      return format::report_csv(report);
+      return std::string(flags.bom ? format::kByteOrderMark : "") + format::report_csv(report);
     case Form::html:
     case Form::sqlite:
     case Form::text:
@@ -172,6 +173,7 @@ void check(const Flags& flags) {
   if (flags.explain && flags.form != Form::text) {
     throw CLI::ValidationError("--explain goes with -f text");
   }
+  if (flags.bom && flags.form != Form::csv) throw CLI::ValidationError("--bom goes with -f csv");
   if (flags.form != Form::sqlite) return;
   std::error_code error;
   if (flags.input.paths.size() != 1 ||
@@ -290,6 +292,8 @@ Command report_command(CLI::App& app) {
   add_colour_flag(*command, flags->colour);
   command->add_flag("--explain", flags->explain,
                     "With text, tell what joined each speaker's names across articles");
+  command->add_flag("--bom", flags->bom,
+                    "With csv, begin with a byte order mark, for spreadsheets");
   command->add_flag("--textconv", flags->textconv,
                     "For git: tell a file that is no article in one line, with status 0");
   add_filter_flags(*command, flags->filter);

@@ -76,4 +76,17 @@ std::string brat(const Annotation& annotation) {
   return lines.take();
 }
 
+std::string brat_configuration() {
+  std::string labels;
+  for (const auto label : {EntityLabel::person, EntityLabel::org, EntityLabel::loc,
+                           EntityLabel::misc, EntityLabel::date, EntityLabel::time,
+                           EntityLabel::money, EntityLabel::percent, EntityLabel::quantity}) {
+    labels.append(to_string(label)).append("\n");
+  }
+  return "[entities]\nSource\nCue\nContent\n" + labels +
+         "\n[relations]\n\n[events]\nAttribution\tSource?:Source, Cue?:Cue, Content:Content\n"
+         "\n[attributes]\nMedium\tArg:<EVENT>, Value:speech|writing|thought|act\n"
+         "Sign\tArg:<EVENT>, Value:+|-|?\n";
+}
+
 }  // namespace quoth::format

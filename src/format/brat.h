@@ -1,13 +1,17 @@
-// The stand-off format of brat, with the layout of PolNeAR.
+// Stand-off files for the annotation tool brat, with attributions as PolNeAR lays them out.
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "quoth/annotation.h"
 
 namespace quoth::format {
 
-// The .ann file of one article. Offsets are in code points, as in brat.
+// The .ann of an article, in code points of its text, which brat wants beside it as .txt.
 std::string brat(const Annotation& annotation);
+
+// annotation.conf of the folder: the labels, and what an attribution is made of.
+std::string brat_configuration();
 
 }  // namespace quoth::format

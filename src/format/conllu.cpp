@@ -5,33 +5,13 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <array>
 
+#include "format/universal_tags.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
 
 namespace quoth::format {
 namespace {
-
-// The UD universal tag for each Penn tag, in the order of Tag, unless it depends on the word.
-constexpr std::array<std::string_view, kTagCount> kUniversal = {
-    "X",     "CCONJ", "NUM",   "DET",   "PRON", "X",    "ADP",   "ADJ",  "ADJ",   "ADJ",   "X",
-    "AUX",   "NOUN",  "PROPN", "PROPN", "NOUN", "DET",  "PART",  "PRON", "PRON",  "ADV",   "ADV",
-    "ADV",   "ADP",   "SYM",   "PART",  "INTJ", "VERB", "VERB",  "VERB", "VERB",  "VERB",  "VERB",
-    "PRON",  "PRON",  "PRON",  "ADV",   "X",    "X",    "X",     "X",    "PUNCT", "PUNCT", "PUNCT",
-    "PUNCT", "PUNCT", "PUNCT", "PUNCT", "SYM",  "SYM",  "PUNCT", "PUNCT"};
-
-// https://universaldependencies.org/en/pos: closed classes that the Penn tags do not distinguish.
-std::string_view universal(Tag tag, std::string_view lemma) {
-  if (tag == Tag::none) return "_";
-  if (is_verb(tag) && lemma == "be") return "AUX";
-  if (tag == Tag::RB && lemma == "not") return "PART";
-  if (tag == Tag::IN) {
-    static const model::Lexicon& subordinators = model::Lexicon::named("subordinators");
-    if (subordinators.contains(lemma)) return "SCONJ";
-  }
-  return kUniversal[static_cast<std::size_t>(tag)];
-}
 
 UChar32 first_of(std::string_view word) {
   UChar32 c = 0;
@@ -211,7 +191,7 @@ class Writer {
     const std::string_view lemma = annotation_.lemma_of(token);
     out_ +=
         fmt::format("{}\t{}\t{}\t{}\t{}\t_\t_\t_\t_\t{}\n", number, annotation_.text_of(token.span),
-                    or_underscore(lemma), universal(token.tag, lemma),
+                    or_underscore(lemma), or_underscore(universal_tag(token.tag, lemma)),
                     or_underscore(to_string(token.tag)), or_underscore(misc_[i]));
   }
 

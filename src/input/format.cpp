@@ -187,9 +187,8 @@ bool is_own_output(std::string_view head) {
     const std::string_view first = text.substr(0, kFirstKey);
     return first.find("\"schema\"") != first.npos && first.find("\"quoth/") != first.npos;
   }
-  for (const std::string_view begin :
-       {"# Who said what\n"sv, "# What changed in who said what\n"sv,
-        "article,date,speaker,name,kind,type,medium,sign,cue,text,"sv}) {
+  for (const std::string_view begin : {"# Who said what\n"sv, "# What changed in who said what\n"sv,
+                                       "article,title,date,paragraph,speaker,speaker_id,"sv}) {
     if (text.starts_with(begin)) return true;
   }
   return text.find("<meta name=\"generator\" content=\"quoth\"") != text.npos ||

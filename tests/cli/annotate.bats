@@ -113,9 +113,9 @@ load corpus
   [ "$(ends --offsets bytes)" = 24 ]
 }
 
-@test "brat writes one file per article, in the folders of the ids" {
+@test "brat writes two files per article, in the folders of the ids" {
   quoth annotate corpus -f brat -o ann
-  [ "$(cd ann && find . -type f | sort | xargs)" = "./harbour.ann ./sub/bridge.ann" ]
+  [ "$(cd ann && find . -type f | sort | xargs)" = "./annotation.conf ./harbour.ann ./harbour.txt ./sub/bridge.ann ./sub/bridge.txt" ]
   grep -q 'Attribution:' ann/harbour.ann
 }
 

@@ -52,7 +52,7 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
 @test "--medium distinguishes speech, writing and thought" {
   { ndjson a "Ann Lee wrote: “The quay is grey and wet.”"
     ndjson b "Bo Kerr said: “The harbour is cold and wet.”"; } > in.ndjson
-  media() { quoth report in.ndjson -f csv "$@" | tail -n +2 | cut -d , -f 7 | paste -s -d ,; }
+  media() { quoth report in.ndjson -f csv "$@" | tail -n +2 | cut -d , -f 12 | paste -s -d ,; }
   [ "$(media)" = writing,speech ]
   [ "$(media --medium writing)" = writing ]
   [ "$(media --medium speech)" = speech ]

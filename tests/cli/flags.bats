@@ -75,7 +75,6 @@ refused() { # line command argument...
     [ "${stderr_lines[0]}" = "quoth: --offsets: lines is none of bytes, code_points, utf16" ]
   done
   ndjson x 'Élan. “𝄞 is loud,” said Ann Lee.' > in.ndjson
-  ends() { quoth report in.ndjson -f csv "$@" | tail -n 1 | tr -d '\r' | cut -d , -f 11-12; }
   content() { quoth annotate in.ndjson "$@" | jq -c '.quotations[0].content[0] | [.start, .end]'; }
   [ "$(content)" = "[6,18]" ]
   [ "$(content --offsets code_points)" = "[6,18]" ]
@@ -164,8 +163,8 @@ refused() { # line command argument...
   refused "-f brat needs a folder to write to: -o DIR" annotate corpus -f brat
   refused "-f brat needs a folder to write to: -o DIR" annotate corpus -f brat -o -
   refused "--layers goes with -f ndjson" annotate corpus -f conllu --layers ents
-  refused "--offsets goes with -f ndjson" annotate corpus -f conllu --offsets bytes
-  refused "--offsets goes with -f ndjson" annotate corpus -f brat -o ann --offsets utf16
+  refused "--offsets goes with -f ndjson and csv" annotate corpus -f conllu --offsets bytes
+  refused "--offsets goes with -f ndjson and csv" annotate corpus -f brat -o ann --offsets utf16
   refused "--resume goes with -f ndjson and -o FILE, not compressed" annotate corpus --resume
   refused "--resume goes with -f ndjson and -o FILE, not compressed" \
     annotate corpus --resume -o out.ndjson.zst

@@ -13,10 +13,10 @@ load corpus
 
 @test "report -f csv has one row per quotation, with line ends of RFC 4180" {
   quoth report corpus -f csv > report.csv
-  [ "$(head -n 1 report.csv)" = $'article,date,speaker,name,kind,type,medium,sign,cue,text,statement,start,end,confidence\r' ]
+  [ "$(head -n 1 report.csv)" = $'article,title,date,paragraph,speaker,speaker_id,kind,addressee,source,cue,type,medium,sign,text,statement,start,end,confidence\r' ]
   [ "$(wc -l < report.csv)" = 5 ]
   [ "$(grep -c $'\r$' report.csv)" = 5 ]
-  grep -q '^sub/bridge.txt,,tom-vane,Tom Vane,person,direct,speech,+,said,"""It will ruin us,""",' report.csv
+  grep -q '^sub/bridge.txt,Mayor shuts bridge,,3,Tom Vane,tom-vane,person,,he,said,direct,speech,+,"""It will ruin us,""",' report.csv
 }
 
 @test "report -f markdown and html are complete documents" {
@@ -186,11 +186,40 @@ load corpus
     <(quoth annotate corpus --layers ents,quotations | quoth report - -f text)
 }
 
-@test "brat replaces the files of an earlier run, and keeps other files" {
+@test "annotate -f csv has the rows of the report, in the order of the articles" {
+  quoth annotate corpus -f csv > rows.csv
+  columns() { python3 -c 'import csv, sys; print([[row[name] for name in ("article", "speaker", "text")] for row in csv.DictReader(sys.stdin)])'; }
+  [ "$(columns < rows.csv)" = "$(quoth report corpus -f csv | columns)" ]
+}
+
+@test "--bom puts a byte order mark before a table, and only there" {
+  for command in annotate report; do
+    cmp <(quoth $command corpus -f csv --bom) <(printf '\xef\xbb\xbf'; quoth $command corpus -f csv)
+    run -2 --separate-stderr quoth $command corpus --bom
+    [ "${stderr_lines[0]}" = "quoth: --bom goes with -f csv" ]
+  done
+}
+
+@test "annotate -f spacy has tokens for all of the text, and places on their borders" {
+  quoth annotate corpus -f spacy | python3 "$QUOTH_SOURCE_DIR/tests/format/check_spacy.py"
+}
+
+@test "brat overwrites nothing, and keeps other files" {
+  quoth annotate corpus -f brat -o ann
+  echo mine > ann/harbour.ann
+  run -2 quoth annotate corpus/harbour.txt -f brat -o ann
+  [ "$output" = "quoth: corpus/harbour.txt: ann/harbour.ann is there already, and only --force overwrites it" ]
+  [ "$(cat ann/harbour.ann)" = mine ]
+  run -2 quoth annotate corpus -f brat -o corpus
+  [ -z "$(find corpus -name '*.ann')" ]
+}
+
+@test "brat --force replaces the files of an earlier run, and keeps other files" {
   mkdir ann
   echo old > ann/harbour.ann
   echo mine > ann/notes
-  quoth annotate corpus -f brat -o ann
+  quoth annotate corpus -f brat -o ann --force
+  cmp ann/harbour.txt corpus/harbour.txt
   [ "$(cat ann/notes)" = mine ]
   [ "$(cat ann/harbour.ann)" != old ]
   [ -z "$(find ann -name '*.partial')" ]

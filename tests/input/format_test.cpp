@@ -82,8 +82,9 @@ TEST(Format, KnowsWhatQuothWrote) {
   for (const char* own :
        {"{\n  \"schema\": \"quoth/report/1\",", R"({"schema":"quoth/annotation/1","id":"a"})",
         "# Who said what\n\n2 articles", "# What changed in who said what\n",
-        "article,date,speaker,name,kind,type,medium,sign,cue,text,statement,start,end,"
-        "confidence\r\n",
+        "article,title,date,paragraph,speaker,speaker_id,kind,addressee,source,cue\r\n",
+        "\xEF\xBB\xBF"
+        "article,title,date,paragraph,speaker,speaker_id,kind\r\n",
         "<!DOCTYPE html>\n<meta name=\"generator\" content=\"quoth\">",
         "2 articles, 1 speaker, 5 quotations\n", "1 article, 1 speaker, 1 quotation, 2020\n",
         "3 changes in 1 article\n"}) {

@@ -1,4 +1,4 @@
-#include "output/ann_folder.h"
+#include "output/brat_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -12,8 +12,9 @@ namespace {
 
 constexpr char kNoPath[] = "an id that is no path below a folder";
 constexpr char kAgain[] = "an article of this id came before";
+constexpr auto kKeep = BratFolder::Overwrite::no;
 
-TEST(AnnFolder, NamesFilesByIdWithoutTxt) {
+TEST(BratFolder, NamesFilesByIdWithoutTxt) {
   const struct {
     const char* id;
     const char* file;
@@ -29,40 +30,40 @@ TEST(AnnFolder, NamesFilesByIdWithoutTxt) {
       {"..more", "..more.ann"},
   };
   const Scratch scratch;
-  AnnFolder folder(scratch.path("ann"));
+  BratFolder folder(scratch.path("ann"), kKeep);
   for (const auto& c : cases) {
     SCOPED_TRACE(c.id);
     EXPECT_EQ(folder.check_id(c.id), std::nullopt);
-    EXPECT_EQ(folder.write(c.id, c.id), std::nullopt);
+    EXPECT_EQ(folder.write(c.id, "text", c.id), std::nullopt);
     EXPECT_EQ(scratch.read(std::string("ann/") + c.file), c.id);
   }
 }
 
-TEST(AnnFolder, CreatesTheFoldersOfAnId) {
+TEST(BratFolder, CreatesTheFoldersOfAnId) {
   const Scratch scratch;
-  AnnFolder folder(scratch.path("x/y"));
-  EXPECT_EQ(folder.write("1/2/3.txt", "T1"), std::nullopt);
+  BratFolder folder(scratch.path("x/y"), kKeep);
+  EXPECT_EQ(folder.write("1/2/3.txt", "text", "T1"), std::nullopt);
   EXPECT_EQ(scratch.read("x/y/1/2/3.ann"), "T1");
 }
 
-TEST(AnnFolder, IsCreatedWithTheFirstFile) {
+TEST(BratFolder, IsCreatedWithTheFirstFile) {
   const Scratch scratch;
-  AnnFolder folder(scratch.path("ann"));
+  BratFolder folder(scratch.path("ann"), kKeep);
   EXPECT_EQ(folder.check_id("a.txt"), std::nullopt);
   EXPECT_FALSE(std::filesystem::exists(scratch.path("ann")));
 }
 
-TEST(AnnFolder, NameMayEndWithASlash) {
+TEST(BratFolder, NameMayEndWithASlash) {
   const Scratch scratch;
   for (const std::string name : {"one", "two/"}) {
-    AnnFolder folder(scratch.path(name));
-    EXPECT_EQ(folder.write("a.txt", "T1"), std::nullopt);
+    BratFolder folder(scratch.path(name), kKeep);
+    EXPECT_EQ(folder.write("a.txt", "text", "T1"), std::nullopt);
   }
   EXPECT_EQ(scratch.read("one/a.ann"), "T1");
   EXPECT_EQ(scratch.read("two/a.ann"), "T1");
 }
 
-TEST(AnnFolder, RejectsIdsThatAreNotAPathInTheFolder) {
+TEST(BratFolder, RejectsIdsThatAreNotAPathInTheFolder) {
   const std::string longest(243, 'x');
   const struct {
     std::string id;
@@ -89,7 +90,7 @@ TEST(AnnFolder, RejectsIdsThatAreNotAPathInTheFolder) {
       {"...", true},
   };
   const Scratch scratch;
-  AnnFolder folder(scratch.path());
+  BratFolder folder(scratch.path(), kKeep);
   for (const auto& c : cases) {
     SCOPED_TRACE(c.id);
     EXPECT_EQ(folder.check_id(c.id),
@@ -97,18 +98,18 @@ TEST(AnnFolder, RejectsIdsThatAreNotAPathInTheFolder) {
   }
 }
 
-TEST(AnnFolder, WritesAFileWithTheLongestName) {
+TEST(BratFolder, WritesAFileWithTheLongestName) {
   const Scratch scratch;
-  AnnFolder folder(scratch.path("ann"));
+  BratFolder folder(scratch.path("ann"), kKeep);
   const std::string id(243, 'x');
   ASSERT_EQ(folder.check_id(id), std::nullopt);
-  EXPECT_EQ(folder.write(id, "T1"), std::nullopt);
+  EXPECT_EQ(folder.write(id, "text", "T1"), std::nullopt);
   EXPECT_EQ(scratch.read("ann/" + id + ".ann"), "T1");
 }
 
-TEST(AnnFolder, RejectsARepeatedId) {
+TEST(BratFolder, RejectsARepeatedId) {
   const Scratch scratch;
-  AnnFolder folder(scratch.path());
+  BratFolder folder(scratch.path(), kKeep);
   EXPECT_EQ(folder.check_id("a.txt"), std::nullopt);
   EXPECT_EQ(folder.check_id("b/a.txt"), std::nullopt);
   EXPECT_EQ(folder.check_id("a.txt"), kAgain);
@@ -116,29 +117,55 @@ TEST(AnnFolder, RejectsARepeatedId) {
   EXPECT_EQ(folder.check_id("a.txt.txt"), std::nullopt) << "another file";
 }
 
-TEST(AnnFolder, DoesNotRememberRejectedIds) {
+TEST(BratFolder, DoesNotRememberRejectedIds) {
   const Scratch scratch;
-  AnnFolder folder(scratch.path());
+  BratFolder folder(scratch.path(), kKeep);
   EXPECT_EQ(folder.check_id("../a.txt"), kNoPath);
   EXPECT_EQ(folder.check_id("../a.txt"), kNoPath);
 }
 
-TEST(AnnFolder, ReplacesAFileOfAnEarlierRun) {
+TEST(BratFolder, WritesTheTextAndAConfigurationToo) {
+  const Scratch scratch;
+  BratFolder folder(scratch.path("ann"), kKeep);
+  EXPECT_EQ(folder.write("sub/a.txt", "Rain fell.", "T1"), std::nullopt);
+  EXPECT_EQ(scratch.read("ann/sub/a.txt"), "Rain fell.");
+  EXPECT_TRUE(scratch.read("ann/annotation.conf").starts_with("[entities]\nSource\n"));
+}
+
+TEST(BratFolder, OverwritesNothingUnlessItMay) {
+  const Scratch scratch;
+  scratch.write("ann/a.ann", "mine");
+  scratch.write("ann/b.txt", "mine");
+  scratch.write("ann/annotation.conf", "mine");
+  BratFolder folder(scratch.path("ann"), kKeep);
+  EXPECT_EQ(folder.check_id("a.txt"),
+            scratch.path("ann/a.ann") + " is there already, and only --force overwrites it");
+  EXPECT_EQ(folder.check_id("b"),
+            scratch.path("ann/b.txt") + " is there already, and only --force overwrites it");
+  EXPECT_EQ(folder.check_id("c"), std::nullopt);
+  EXPECT_EQ(folder.write("c", "text", "T1"), std::nullopt);
+  EXPECT_EQ(scratch.read("ann/annotation.conf"), "mine");
+  EXPECT_EQ(scratch.read("ann/a.ann"), "mine");
+}
+
+TEST(BratFolder, ReplacesAFileOfAnEarlierRunIfItMay) {
   const Scratch scratch;
   scratch.write("ann/a.ann", "old and longer");
-  AnnFolder folder(scratch.path("ann"));
-  EXPECT_EQ(folder.write("a.txt", "new"), std::nullopt);
+  BratFolder folder(scratch.path("ann"), BratFolder::Overwrite::yes);
+  EXPECT_EQ(folder.check_id("a.txt"), std::nullopt);
+  EXPECT_EQ(folder.write("a.txt", "text", "new"), std::nullopt);
   EXPECT_EQ(scratch.read("ann/a.ann"), "new");
   EXPECT_FALSE(std::filesystem::exists(scratch.path("ann/a.ann.partial")));
 }
 
-TEST(AnnFolder, ErrorsHaveThePath) {
+TEST(BratFolder, ErrorsHaveThePath) {
   const Scratch scratch;
   scratch.write("ann/file", "x");
   std::filesystem::create_directories(scratch.path("ann/taken.ann"));
-  AnnFolder folder(scratch.path("ann"));
-  EXPECT_EQ(folder.write("file/a.txt", "T1"), (Error{scratch.path("ann/file"), "not a directory"}));
-  EXPECT_EQ(folder.write("taken.txt", "T1"),
+  BratFolder folder(scratch.path("ann"), kKeep);
+  EXPECT_EQ(folder.write("file/a.txt", "text", "T1"),
+            (Error{scratch.path("ann/file"), "not a directory"}));
+  EXPECT_EQ(folder.write("taken.txt", "text", "T1"),
             (Error{scratch.path("ann/taken.ann"), "is a directory"}));
 }
 
