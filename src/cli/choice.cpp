@@ -1,5 +1,8 @@
 #include "cli/choice.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 #include "cli/suggestion.h"
@@ -43,6 +46,27 @@ std::string chosen_name(const std::string& flag, const std::string& written,
   if (const auto name = meant(written, names)) return *name;
   throw CLI::ValidationError(
       flag, written + " is none of " + listed(names) + did_you_mean(written, names));
+}
+
+namespace {
+constexpr std::string_view kOneOf = ":one of ";
+}
+
+CLI::Validator described(const std::vector<std::string>& names) {
+  return CLI::Validator(fmt::format("one of {}", fmt::join(names, "|")));
+}
+
+std::string value_name(const CLI::Option& flag) {
+  if (flag.get_expected_max() == 0) return {};
+  const std::string type = flag.get_type_name();
+  return type.substr(0, type.find(':'));  // after a colon, what checks the value
+}
+
+std::vector<std::string> value_names(const CLI::Option& flag) {
+  const std::string type = flag.get_type_name();
+  const std::size_t list = type.find(kOneOf);
+  if (list == std::string::npos) return {};
+  return CLI::detail::split(type.substr(list + kOneOf.size()), '|');
 }
 
 std::optional<std::string> name_of_ending(std::string_view path,

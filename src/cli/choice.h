@@ -20,6 +20,14 @@ using Choices = std::map<std::string, Value>;
 std::string chosen_name(const std::string& flag, const std::string& written,
                         const std::vector<std::string>& names);
 
+// Tells the names of a flag's values to what describes flags; it checks nothing.
+// Option::type_name() must not be read but by value_name() and value_names().
+CLI::Validator described(const std::vector<std::string>& names);
+// What the value of a flag is called in help: "FORMAT"; empty if it takes none.
+std::string value_name(const CLI::Option& flag);
+// The names of a flag's values; none if they have no names.
+std::vector<std::string> value_names(const CLI::Option& flag);
+
 template <typename Value>
 std::vector<std::string> names_of(const Choices<Value>& choices) {
   std::vector<std::string> names;
@@ -38,7 +46,8 @@ CLI::Option* add_choice(CLI::App& app, const std::string& flag, Value& chosen,
   const auto choose = [&chosen, choices, name = long_name(flag)](const std::string& written) {
     chosen = choices.at(chosen_name(name, written, names_of(choices)));
   };
-  return app.add_option_function<std::string>(flag, choose, description);
+  return app.add_option_function<std::string>(flag, choose, description)
+      ->check(described(names_of(choices)));
 }
 
 // Adds a flag that takes some of these names, separated by commas.
@@ -52,7 +61,8 @@ CLI::Option* add_choices(CLI::App& app, const std::string& flag, std::vector<Val
   };
   return app.add_option_function<std::vector<std::string>>(flag, choose, description)
       ->delimiter(',')
-      ->allow_extra_args(false);
+      ->allow_extra_args(false)
+      ->check(described(names_of(choices)));
 }
 
 // The name that the ending of an output's path asks for ("json" for "out.json.gz"); none if it asks

@@ -23,5 +23,6 @@ Command find_command(CLI::App& app);
 Command stats_command(CLI::App& app);
 Command schema_command(CLI::App& app);
 Command help_command(CLI::App& app);
+Command completions_command(CLI::App& app);
 
 }  // namespace quoth::cli

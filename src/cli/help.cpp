@@ -9,7 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "cli/choice.h"
 #include "cli/commands.h"
+#include "cli/man_page.h"
 #include "cli/terminal.h"
 #include "cli/usage_error.h"
 #include "format/wrap.h"
@@ -39,10 +41,8 @@ std::string flag_name(const CLI::Option& flag) {
   if (name.empty()) name = "    ";
   for (const std::string& word : flag.get_lnames()) name += "--" + word + ", ";
   name.resize(name.size() - 2);
-  // After a colon, what checks the value.
-  const std::string type = flag.get_type_name();
-  const std::string value = type.substr(0, type.find(':'));
-  return value.empty() || flag.get_expected_max() == 0 ? name : name + ' ' + value;
+  const std::string value = value_name(flag);
+  return value.empty() ? name : name + ' ' + value;
 }
 
 // Paragraphs wrapped; lines that are indented as they are.
@@ -127,7 +127,11 @@ Command help_command(CLI::App& app) {
   auto name = std::make_shared<std::string>();
   CLI::App* const command = app.add_subcommand("help", "This text, or that of a command");
   command->add_option("COMMAND", *name, "The command")->type_name("");
-  const auto run = [&app = std::as_const(app), name] {
+  auto man_pages = std::make_shared<std::string>();
+  command->add_option("--man-pages", *man_pages, "Write all as manual pages into FOLDER")
+      ->group("");
+  const auto run = [&app = std::as_const(app), name, man_pages] {
+    if (!man_pages->empty()) return write_man_pages(app, *man_pages);
     const auto named =
         app.get_subcommands([&](const CLI::App* each) { return each->get_name() == *name; });
     if (named.empty() && !name->empty()) {

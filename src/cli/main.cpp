@@ -53,10 +53,11 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   app.formatter(std::make_shared<quoth::cli::HelpFormatter>(quoth::cli::help_width()));
   app.set_help_flag("-h,--help", "This text");
-  const std::array commands = {quoth::cli::report_command(app), quoth::cli::annotate_command(app),
-                               quoth::cli::diff_command(app),   quoth::cli::find_command(app),
-                               quoth::cli::stats_command(app),  quoth::cli::schema_command(app),
-                               quoth::cli::help_command(app)};
+  const std::array commands = {
+      quoth::cli::report_command(app), quoth::cli::annotate_command(app),
+      quoth::cli::diff_command(app),   quoth::cli::find_command(app),
+      quoth::cli::stats_command(app),  quoth::cli::schema_command(app),
+      quoth::cli::help_command(app),   quoth::cli::completions_command(app)};
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForVersion& call) {

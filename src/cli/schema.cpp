@@ -48,6 +48,7 @@ Command schema_command(CLI::App& app) {
           [name](const std::string& written) { *name = chosen_name("NAME", written, kSchemas); },
           "report, annotation, diff, timeline, find, stats, database or overrides")
       ->type_name("")
+      ->check(described(kSchemas))
       ->required();
   return {command, [name] { return run(*name); }};
 }
