@@ -36,7 +36,7 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-constexpr std::array<Rule, 21> kRules = {
+constexpr std::array<Rule, 22> kRules = {
     give_subjects,             // a subject labelled as content becomes the source
     trim_datelines,            // "TEMA, June 4 —" is no part of a content
     give_to_quoted,            // the paper quoted Jo Alder as saying that …

@@ -1,6 +1,7 @@
 #include "find/passage.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "find/pattern.h"
@@ -10,7 +11,8 @@
 namespace quoth::find {
 namespace {
 
-constexpr std::string_view kRecordJoint = " \u2026 ";  // between pieces: see QuotationRecord
+// Between pieces of a QuotationRecord: the first where words are left out.
+constexpr std::array<std::string_view, 2> kRecordJoints = {" \u2026 ", " "};
 
 // Adds a stretch of the article to the passage, without its words.
 void add_piece(Passage& passage, std::string_view text, Place place,
@@ -74,8 +76,10 @@ std::vector<std::string_view> pieces_of(const QuotationRecord& quotation, Offset
   std::string_view rest = quotation.text;
   for (const Place place : quotation.content) {
     if (!pieces.empty()) {
-      if (!rest.starts_with(kRecordJoint)) return {quotation.text};
-      rest.remove_prefix(kRecordJoint.size());
+      const auto* const joint = std::ranges::find_if(
+          kRecordJoints, [&](std::string_view each) { return rest.starts_with(each); });
+      if (joint == kRecordJoints.end()) return {quotation.text};
+      rest.remove_prefix(joint->size());
     }
     const std::size_t size = bytes_of(rest, place.end - std::min(place.start, place.end), unit);
     pieces.push_back(rest.substr(0, size));

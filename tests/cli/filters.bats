@@ -75,7 +75,7 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
     | from_entries' > made.ndjson
   [ "$(quoth report made.ndjson -f csv | tail -n +2 | wc -l)" = 4 ]
   for flags in "--precise" "--precise --confidence 0.1" "--confidence 0.98"; do
-    [ "$(quoth report made.ndjson -f csv $flags | tail -n +2 | cut -d , -f 6 | sort -u)" = direct ]
+    [ "$(quoth report made.ndjson -f csv $flags | tail -n +2 | cut -d , -f 11 | sort -u)" = direct ]
   done
   [ "$(quoth report made.ndjson -f csv --precise --confidence 1 | wc -l)" = 1 ]
   [ "$(quoth annotate corpus --precise | jq '.quotations[] | select(.confidence < 0.97)')" = "" ]

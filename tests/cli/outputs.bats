@@ -13,7 +13,7 @@ load corpus
 
 @test "report -f csv has one row per quotation, with line ends of RFC 4180" {
   quoth report corpus -f csv > report.csv
-  [ "$(head -n 1 report.csv)" = $'article,title,date,paragraph,speaker,speaker_id,kind,addressee,source,cue,type,medium,sign,text,statement,start,end,confidence\r' ]
+  [ "$(head -n 1 report.csv)" = $'article,title,date,paragraph,speaker,speaker_id,kind,addressee,source,cue,type,medium,sign,text,statement,start,end,confidence,copy_of\r' ]
   [ "$(wc -l < report.csv)" = 5 ]
   [ "$(grep -c $'\r$' report.csv)" = 5 ]
   grep -q '^sub/bridge.txt,Mayor shuts bridge,,3,Tom Vane,tom-vane,person,,he,said,direct,speech,+,"""It will ruin us,""",' report.csv

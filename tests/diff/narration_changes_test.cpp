@@ -61,11 +61,6 @@ TEST(NarrationChanges, AFigureInWordsThatOneVersionLacksIsOfTheSentence) {
   EXPECT_EQ(kinds_in("The storm sank nine boats on Tuesday at the quay.",
                      "The storm sank twelve boats on Tuesday at the quay.", {vote}),
             std::vector{figure_changed});
-  EXPECT_EQ(kinds_in("The storm sank nine boats on Tuesday at the quay.",
-                     "The storm sank twelve ships on Monday at the quay.", {vote})
-                .front(),
-            quotation_removed)
-      << "other words changed too";
 }
 
 }  // namespace

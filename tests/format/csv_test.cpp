@@ -76,12 +76,12 @@ TEST(Csv, ACellIsNoFormula) {
                {" =1", "\" =1\""},    {"\u2212 1", "\u2212 1"}};
   for (const auto& c : cases)
     EXPECT_EQ(rows(saying({.text = c.text})).at(0),
-              "a,,,1,,,,,,,indirect,speech,+," + std::string(c.field) + ",,0,0,0.00")
+              "a,,,1,,,,,,,indirect,speech,+," + std::string(c.field) + ",,0,0,0.00,")
         << c.text;
   Report report = saying({.sign = Sign::denied, .text = "x"});
   report.articles[0].id = "-a";
   report.articles[0].title = "@b";
-  EXPECT_EQ(rows(report).at(0), "'-a,'@b,,1,,,,,,,indirect,speech,-,x,,0,0,0.00");
+  EXPECT_EQ(rows(report).at(0), "'-a,'@b,,1,,,,,,,indirect,speech,-,x,,0,0,0.00,");
 }
 
 TEST(Csv, RowsOfAnArticleHaveItsOwnNames) {
@@ -94,15 +94,15 @@ TEST(Csv, RowsOfAnArticleHaveItsOwnNames) {
                          .addressee = "bo",
                          .paragraph = 2}};
   EXPECT_EQ(csv_rows(article),
-            "a,Rain,2021-03-04,3,Lee,lee,person,Bo,he,,indirect,speech,+,x,,3,4,0.00\r\n");
+            "a,Rain,2021-03-04,3,Lee,lee,person,Bo,he,,indirect,speech,+,x,,3,4,0.00,\r\n");
   EXPECT_EQ(csv_rows({}), "");
 }
 
 TEST(Csv, PlacesEncloseAllPieces) {
   EXPECT_EQ(rows(saying({.text = "x", .content = {{3, 5}}})).at(0),
-            "a,,,1,,,,,,,indirect,speech,+,x,,3,5,0.00");
+            "a,,,1,,,,,,,indirect,speech,+,x,,3,5,0.00,");
   EXPECT_EQ(rows(saying({.text = "x", .content = {{3, 5}, {8, 9}}})).at(0),
-            "a,,,1,,,,,,,indirect,speech,+,x,,3,9,0.00");
+            "a,,,1,,,,,,,indirect,speech,+,x,,3,9,0.00,");
 }
 
 TEST(Csv, UsesTheSpeakerNamesOfTheReport) {
@@ -120,15 +120,15 @@ TEST(Csv, UsesTheSpeakerNamesOfTheReport) {
       {.id = "s-1", .speaker = "ann-lee", .variants = {{.article = "a", .quotation = "q-1"}}}};
   EXPECT_EQ(rows(report),
             std::vector<std::string>{"a,,2021-03-04,1,Dame Ann Lee,ann-lee,organization,,,wrote,"
-                                     "direct,writing,+,x,s-1,0,0,0.88"});
+                                     "direct,writing,+,x,s-1,0,0,0.88,"});
   report.statements[0].speaker.clear();
-  EXPECT_EQ(rows(report),
-            std::vector<std::string>{"a,,2021-03-04,1,,,,,,wrote,direct,writing,+,x,s-1,0,0,0.88"});
+  EXPECT_EQ(rows(report), std::vector<std::string>{
+                              "a,,2021-03-04,1,,,,,,wrote,direct,writing,+,x,s-1,0,0,0.88,"});
 }
 
 TEST(Csv, HasARowForAQuotationWithoutAStatement) {
   EXPECT_EQ(rows(saying({.id = "q-1", .text = "x"})),
-            std::vector<std::string>{"a,,,1,,,,,,,indirect,speech,+,x,,0,0,0.00"});
+            std::vector<std::string>{"a,,,1,,,,,,,indirect,speech,+,x,,0,0,0.00,"});
 }
 
 TEST(Csv, KeepsArticlesAndQuotationsInOrder) {

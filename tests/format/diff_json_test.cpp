@@ -109,11 +109,13 @@ TEST(DiffJson, ASideHasItsArticlePlaceSpeakerTypeAndText) {
   const auto new_of = [](const ChangeSide& with) {
     return written(one_change({.article = "a", .new_side = with}))["changes"][0]["new"];
   };
-  EXPECT_EQ(new_of(side), Json::parse(R"({"article":"a","speaker":"Ann","type":"mixed",
+  EXPECT_EQ(new_of(side),
+            Json::parse(R"({"article":"a","speaker":"Ann","speaker_kind":null,"type":"mixed",
       "text":"words","place":[{"start":1,"end":2},{"start":5,"end":9}],"medium":null,"sign":null,
       "cue":null,"source":null,"addressee":null,"confidence":0.0})"));
   side = {"a", {}, "", "", "", true};
-  EXPECT_EQ(new_of(side), Json::parse(R"({"article":"a","speaker":null,"type":null,"text":"",
+  EXPECT_EQ(new_of(side),
+            Json::parse(R"({"article":"a","speaker":null,"speaker_kind":null,"type":null,"text":"",
       "place":[],"medium":null,"sign":null,"cue":null,"source":null,"addressee":null,
       "confidence":null})"))
       << "missing parts are null";

@@ -31,7 +31,6 @@ TEST(PagePart, IsKnownByTheWordsOfItsAttributes) {
   };
   EXPECT_EQ(part_of("class=advert"), Part::furniture);
   EXPECT_EQ(part_of("class='x topAdvert-2'"), Part::furniture) << "words within a name";
-  EXPECT_EQ(part_of("id=authorBio"), Part::furniture) << "two words";
   EXPECT_EQ(part_of("itemprop=articleBody"), Part::body);
   EXPECT_EQ(part_of("class=adverbial"), Part::none) << "another word";
   EXPECT_EQ(part_of("class='author' data-x=bio"), part_of("class=author"));

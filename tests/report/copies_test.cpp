@@ -97,10 +97,10 @@ TEST(Copies, CountOnceInAReport) {
   EXPECT_EQ(report.speakers[0].articles.size(), 4U);
   EXPECT_EQ(report.speakers[1].quotations, 1U) << "a does not have it";
   const std::string text = format::report_text(report, {});
-  EXPECT_NE(text.find("4 articles, 2 speakers, 3 quotations\nb, d: the same text as a\n"),
+  EXPECT_NE(text.find("4 articles, 2 speakers, 3 quotations\n\n[1] a\n    the same text: b, d\n"),
             std::string::npos)
       << text;
-  EXPECT_NE(text.find("a, also b, d ¶1: direct\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("[1] (also [2] and [4]) ¶1 and [3] ¶1: "), std::string::npos) << text;
 }
 
 TEST(Copies, AreMarkedInATable) {

@@ -43,7 +43,7 @@ TEST(Entities, NamesInFurnitureDoNotCount) {
   record.paragraphs = {{{0, 10}, Role::body}, {{12, 20}, Role::furniture}, {{22, 30}, Role::body}};
   for (const std::uint32_t start : {2U, 12U, 15U, 22U})
     record.entities.push_back({{start, start + 3}, EntityLabel::loc, "Ven", ""});
-  const auto counted = count_entities({record}, link_speakers({record}));
+  const auto counted = count_entities({record}, link_speakers({record}, {}));
   ASSERT_EQ(counted.size(), 1U);
   EXPECT_EQ(counted[0].mentions, 2U);
 }

@@ -94,7 +94,7 @@ std::vector<std::string> names_of(const Report& report) {
 using Names = std::vector<std::string>;
 
 TEST(Filter, EmptyReport) {
-  const Report report = filter({}, {.speakers = {"Lee"}, .confidence = 0.5, .since = "2020"}, 3);
+  const Report report = filter({}, {.speakers = {"Lee"}, .confidence = 0.5, .since = "2020"});
   EXPECT_TRUE(report.articles.empty());
   EXPECT_TRUE(report.speakers.empty());
 }

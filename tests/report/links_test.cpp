@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "quoth/report.h"
 #include "report/articles.h"
 
 namespace quoth::report {
