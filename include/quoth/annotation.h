@@ -123,7 +123,7 @@ struct Quotation {
   Index sentence = 0;
   std::optional<Index> continues;  // the quotation that this one continues
   std::optional<Index> within;     // the quotation this one is nested in
-  float confidence = 0;  // the estimated probability that all parts are right, at least 0.2
+  float confidence = 0;  // the chance that content and speaker are both right; 0 if unknown
   friend bool operator==(const Quotation&, const Quotation&) = default;
 };
 
