@@ -1,6 +1,7 @@
 #include "format/report_phrases.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "format/wrap.h"
@@ -116,7 +117,14 @@ std::string also_given_to(const Report& report, const Statement& statement) {
   std::string text;
   for (const OtherSpeaker& other : statement.also_given_to) {
     text += (text.empty() ? "also given to " : ", ") + one_line(other.name);
-    if (report.articles.size() > 1) text += " (" + joined(other.articles) + ")";
+    if (report.articles.size() < 2) continue;
+    std::vector<ArticleNumber> numbers;
+    numbers.reserve(other.articles.size());
+    for (const std::string& id : other.articles) {
+      const auto found = std::ranges::lower_bound(report.articles, id, std::less<>(), &Record::id);
+      numbers.push_back(static_cast<ArticleNumber>(found - report.articles.begin()) + 1);
+    }
+    text += " in " + listed(numbers);
   }
   return text;
 }

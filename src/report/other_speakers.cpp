@@ -17,9 +17,9 @@ namespace quoth::report {
 namespace {
 
 constexpr std::size_t kMaxCandidates = 16;
-// Of the words that both quote: three or four words with a meaning of their own. Two people may
+// Of the words that both quote: three words with a meaning of their own. Two people may
 // well use the same shorter phrase.
-constexpr std::int32_t kEnough = 40;
+constexpr std::int32_t kEnough = 30;
 
 class SameWords {
  public:

@@ -211,5 +211,16 @@ TEST(Difference, IsOnOneLine) {
                                                                {Kind::inserted, "so wet"}}));
 }
 
+TEST(ReportPhrases, WordsThatOthersAreGivenNameThem) {
+  Report report;
+  report.articles = {{.id = "a.txt"}, {.id = "b.txt"}};
+  Statement statement;
+  EXPECT_EQ(also_given_to(report, statement), "");
+  statement.also_given_to = {{"tom-vane", "Tom Vane", {"b.txt"}}};
+  EXPECT_EQ(also_given_to(report, statement), "also given to Tom Vane in [2]");
+  report.articles.pop_back();
+  EXPECT_EQ(also_given_to(report, statement), "also given to Tom Vane");
+}
+
 }  // namespace
 }  // namespace quoth::format
