@@ -149,7 +149,7 @@ std::string zsh(const CLI::App& app) {
       for (const std::string& name : flag.names) {
         cases += fmt::format(
             " \\\n        {}",
-            in_quotes('*' + name + '[' + zsh_text(brief(flag.description)) + ']' + value));
+            in_quotes(fmt::format("*{}[{}]{}", name, zsh_text(brief(flag.description)), value)));
       }
     }
     const std::string words = argument_names(*command);

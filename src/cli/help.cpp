@@ -79,7 +79,9 @@ std::string usage(const CLI::App& app, const std::vector<const CLI::Option*>& ar
   for (const CLI::Option* argument : arguments) {
     const std::string name = argument->get_name(true);
     const std::string several = argument->get_expected_max() > 1 ? "..." : "";
-    line += argument->get_required() ? ' ' + name + several : " [" + name + several + ']';
+    line += argument->get_required() ? " " : " [";
+    line.append(name).append(several);
+    if (!argument->get_required()) line += ']';
   }
   if (!app.get_subcommands([](const CLI::App*) { return true; }).empty()) line += " COMMAND";
   return line + '\n';

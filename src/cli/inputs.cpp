@@ -57,7 +57,12 @@ Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, input::Keep 
     const std::size_t size = input.bytes.size();
     auto contents = input::contents_of(input, source.keys(), analyzer, flags.unit, keep);
     Taken taken;
-    std::string fault = contents ? std::move(contents->fault) : contents.error().reason;
+    std::string fault;
+    if (contents) {
+      fault = std::move(contents->fault);
+    } else {
+      fault = contents.error().reason;
+    }
     std::set<std::string> models;
     if (contents) {
       for (const Record& record : contents->records) {

@@ -156,7 +156,7 @@ std::vector<Entity> with_whole_persons(std::vector<Entity> names, const Annotati
   std::vector<Entity> whole;
   whole.reserve(names.size());
   for (std::size_t n = 0; n < names.size(); ++n) {
-    Entity& name = whole.emplace_back(std::move(names[n]));
+    Entity& name = whole.emplace_back(names[n]);
     if (name.label != EntityLabel::person) continue;
     const auto after = [&](std::size_t m) {
       return annotation.text_of({name.span.end, names[m].span.begin});

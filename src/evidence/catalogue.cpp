@@ -14,7 +14,7 @@ namespace {
 // Makes names that no other part of the page has.
 class Anchors {
  public:
-  std::string unique(std::string name) {
+  std::string unique(const std::string& name) {
     std::string result = name;
     for (int count = 2; !taken_.insert(result).second; ++count)
       result = name + "-" + std::to_string(count);
@@ -131,7 +131,7 @@ void Catalogue::name_quotations() {
       if (number == numbers_.end()) continue;
       std::string name = named("q-", quotation.id);
       if (!ids.insert(name).second) name += articles_[a].anchor.substr(1);
-      entries_[number->second]->anchor = anchors.unique(std::move(name));
+      entries_[number->second]->anchor = anchors.unique(name);
     }
   }
 }

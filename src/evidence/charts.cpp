@@ -73,7 +73,7 @@ std::string period_name(const std::string& start) {
 
 // The first and the last period, each at its end of the bars if these take the whole width.
 std::string axis(const std::vector<Period>& periods) {
-  const std::string first = period_name(periods.front().start);
+  std::string first = period_name(periods.front().start);
   const std::string last = period_name(periods.back().start);
   if (first == last) return first;
   if (periods.size() < kFewBars) return first + " to " + last;

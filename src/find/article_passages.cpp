@@ -89,6 +89,7 @@ class Passages {
 
   std::vector<Span> spans_of(const std::vector<Place>& places) const {
     std::vector<Span> spans;
+    spans.reserve(places.size());
     for (const Place place : places) spans.push_back(span_of(place));
     return spans;
   }

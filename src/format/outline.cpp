@@ -87,8 +87,9 @@ ShownStatement show(const Statement& statement, const Places& places, const Copi
     shown.wordings[found->second].places.push_back(std::move(place));
     ++shown.places;
   }
-  std::ranges::stable_partition(
-      shown.wordings, [](const ShownWording& wording) { return wording.variant->changes.empty(); });
+  std::stable_partition(
+      shown.wordings.begin(), shown.wordings.end(),
+      [](const ShownWording& wording) { return wording.variant->changes.empty(); });
   for (const Variant* repeat : repeats) {
     const std::string_view original = copies.original_of(repeat->article);
     for (ShownWording& wording : shown.wordings)

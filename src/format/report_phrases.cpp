@@ -49,9 +49,9 @@ bool tells(const PhraseRecord& cue, Sign sign) {
 
 // "said", "he said", "according to officials"
 std::string cue_with_source(const QuotationRecord& quotation, bool with_source) {
-  const std::string cue = cue_words(quotation);
+  std::string cue = cue_words(quotation);
   if (!with_source || !quotation.source) return cue;
-  const std::string source = one_line(quotation.source->text);
+  std::string source = one_line(quotation.source->text);
   if (cue.empty()) return source;
   const bool source_first = quotation.source->place.start < quotation.cue->place.start;
   return source_first ? source + " " + cue : cue + " " + source;
@@ -132,6 +132,7 @@ std::string also_given_to(const Report& report, const Statement& statement) {
 std::string listed(const std::vector<ArticleNumber>& articles) {
   if (articles.size() > kListedNumbers) return counted(articles.size(), "article");
   std::vector<std::string> numbers;
+  numbers.reserve(articles.size());
   for (const ArticleNumber number : articles) numbers.push_back(bracketed(number));
   return enumerated(numbers);
 }

@@ -341,6 +341,7 @@ std::vector<Error> Overrides::unfit() const {
   std::ranges::for_each(quotations_, check);
   std::ranges::sort(found);
   std::vector<Error> errors;
+  errors.reserve(found.size());
   for (auto& [line, reason] : found)
     errors.push_back({name_ + ":" + std::to_string(line), std::move(reason)});
   return errors;

@@ -107,6 +107,7 @@ std::vector<std::string> similar_names(const std::string& name, const Quoted& qu
     }
   }
   std::vector<std::string_view> names;
+  names.reserve(distances.size());
   for (const auto& [similar, _] : distances) names.push_back(similar);
   std::ranges::stable_sort(names, std::less<>(), [&](std::string_view similar) {
     const auto quotations = static_cast<std::ptrdiff_t>(quoted.quotations.at(similar));

@@ -67,7 +67,7 @@ StatsRow row_of(Sum sum) {
   return std::move(sum.row);
 }
 
-std::vector<StatsRow> rows_of(std::map<std::string, Sum> sums) {
+std::vector<StatsRow> rows_of(std::map<std::string, Sum>&& sums) {
   std::vector<StatsRow> rows;
   rows.reserve(sums.size());
   for (auto& [key, sum] : sums) rows.push_back(row_of(std::move(sum)));
