@@ -6,8 +6,8 @@
 
 #include "format/wrap.h"
 #include "text/ascii.h"
-#include "text/case_folding.h"
 #include "text/characters.h"
+#include "text/web_address.h"
 
 namespace quoth::evidence {
 namespace {
@@ -22,14 +22,6 @@ bool is_control(char c) {
 bool is_plain(char c) {
   return text::is_digit_ascii(c) || text::is_small_ascii(c) || text::is_capital_ascii(c) ||
          c == '-' || c == '_';
-}
-
-// The length of "https://" or "http://" at the start; 0 if there is neither.
-std::size_t scheme_size(std::string_view url) {
-  for (const std::string_view scheme : {"https://", "http://"}) {
-    if (text::equal_but_for_case(url.substr(0, scheme.size()), scheme)) return scheme.size();
-  }
-  return 0;
 }
 
 }  // namespace
@@ -110,14 +102,9 @@ std::string_view web_address(std::string_view url) {
 }
 
 std::string_view host_of(std::string_view url) {
-  const std::size_t begin = scheme_size(url);
-  if (begin == 0) return {};
-  url.remove_prefix(begin);
-  url = url.substr(0, url.find_first_of("/?#\\"));
-  if (const auto user = url.rfind('@'); user != url.npos) url.remove_prefix(user + 1);
-  url = url.substr(0, url.find(':'));
-  if (url.starts_with("www.")) url.remove_prefix(4);
-  return url;
+  std::string_view host = text::host_in(url);
+  if (host.starts_with("www.")) host.remove_prefix(4);
+  return host;
 }
 
 }  // namespace quoth::evidence

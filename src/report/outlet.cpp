@@ -4,20 +4,14 @@
 #include <string_view>
 
 #include "text/case_folding.h"
+#include "text/web_address.h"
 
 namespace quoth::report {
 namespace {
 
-// The host of a URL in lower case; empty if it is none.
+// The host of a URL in lower case, without "www."; empty if it is none.
 std::string host_of(std::string_view url) {
-  const auto scheme = url.find("://");
-  const std::string name = text::to_lower_ascii(url.substr(0, scheme));
-  if (scheme == url.npos || (name != "http" && name != "https")) return {};
-  url.remove_prefix(scheme + 3);
-  url = url.substr(0, url.find_first_of("/?#\\"));
-  url = url.substr(url.rfind('@') + 1);
-  url = url.substr(0, url.find(':'));
-  std::string host = text::to_lower_ascii(url);
+  std::string host = text::to_lower_ascii(text::host_in(url));
   if (host.starts_with("www.")) host.erase(0, 4);
   return host;
 }
