@@ -371,6 +371,17 @@ std::optional<SpeechLabel> bracket_line_at(const AttributionView& view, token::T
   return label;
 }
 
+// A label that is all of its line.
+SpeechLabel label_of_line(const AttributionView& view, LabelKind kind, token::TokenRange tokens) {
+  SpeechLabel label;
+  label.kind = kind;
+  label.speaker = tokens;
+  label.key = view.at(tokens.end - 1).form;
+  label.end = tokens.end;
+  label.bare = true;
+  return label;
+}
+
 // "Anna Lind", "Ms Lind" on a line of its own.
 std::optional<SpeechLabel> name_line_at(const AttributionView& view, token::TokenRange tokens) {
   if (tokens.empty() || tokens.size() > kMostWords) return std::nullopt;
@@ -379,13 +390,7 @@ std::optional<SpeechLabel> name_line_at(const AttributionView& view, token::Toke
     const bool title = word != nullptr && word->title != token::TitleKind::none;
     if (!is_person(view, i) && !(title && i + 1 < tokens.end)) return std::nullopt;
   }
-  SpeechLabel label;
-  label.kind = LabelKind::name;
-  label.speaker = tokens;
-  label.key = view.at(tokens.end - 1).form;
-  label.end = tokens.end;
-  label.bare = true;
-  return label;
+  return label_of_line(view, LabelKind::name, tokens);
 }
 
 // "Operator" on a line of its own.
@@ -397,13 +402,7 @@ std::optional<SpeechLabel> role_line_at(const AttributionView& view, token::Toke
   if (known != "speaker" && known != "stranger") {
     return std::nullopt;
   }
-  SpeechLabel label;
-  label.kind = LabelKind::role;
-  label.speaker = tokens;
-  label.key = view.at(tokens.end - 1).form;
-  label.end = tokens.end;
-  label.bare = true;
-  return label;
+  return label_of_line(view, LabelKind::role, tokens);
 }
 
 }  // namespace
