@@ -246,10 +246,7 @@ Command find_command(CLI::App& app) {
   add_format<Form>(*command, flags->form, flags->output,
                    {{"text", Form::text}, {"json", Form::json}, {"csv", Form::csv}},
                    "text (default), json or csv");
-  command
-      ->add_option("-o,--output", flags->output,
-                   "Write to FILE, whole or not at all; .gz and .zst are compressed")
-      ->type_name("FILE");
+  add_output_flag(*command, flags->output);
   add_colour_flag(*command, flags->colour);
   add_filter_flags(*command, flags->query.filter);
   add_record_filter_flags(*command, flags->query.filter);

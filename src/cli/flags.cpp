@@ -125,6 +125,12 @@ void add_input_flags(CLI::App& app, InputFlags& flags) {
                "Exit status 0 although some input could not be read");
 }
 
+void add_output_flag(CLI::App& app, std::string& output) {
+  app.add_option("-o,--output", output,
+                 "Write to FILE, whole or not at all; .gz and .zst are compressed")
+      ->type_name("FILE");
+}
+
 void add_colour_flag(CLI::App& app, ColourMode& mode) {
   add_choice<ColourMode>(app, "--color", mode,
                          {{"auto", ColourMode::automatic},

@@ -29,6 +29,8 @@ void add_source_flags(CLI::App& app, InputFlags& flags);
 // -j, --fast, --guideline, --model, --offsets and --allow-errors.
 void add_input_flags(CLI::App& app, InputFlags& flags);
 
+// -o, for commands that write one file.
+void add_output_flag(CLI::App& app, std::string& output);
 // --color, for commands that write text for a person.
 void add_colour_flag(CLI::App& app, ColourMode& mode);
 

@@ -179,10 +179,7 @@ Command stats_command(CLI::App& app) {
   add_format<Form>(*command, flags->form, flags->output,
                    {{"text", Form::text}, {"json", Form::json}, {"csv", Form::csv}},
                    "text (default), json or csv");
-  command
-      ->add_option("-o,--output", flags->output,
-                   "Write to FILE, whole or not at all; .gz and .zst are compressed")
-      ->type_name("FILE");
+  add_output_flag(*command, flags->output);
   command->add_option("--top", flags->top, "With text, the N first rows (40)")
       ->type_name("N")
       ->check(CLI::Range(std::size_t{1}, std::numeric_limits<std::size_t>::max()).description(""));
