@@ -2,11 +2,11 @@
 
 namespace quoth::format {
 
-Telling telling_of(const QuotationRecord& quotation) {
+Display display_of(const QuotationRecord& quotation) {
   constexpr double kEven = 0.5;
-  if (quotation.confidence == 0 || quotation.confidence >= kEven) return Telling::whole;
+  if (quotation.confidence == 0 || quotation.confidence >= kEven) return Display::whole;
   const bool in_marks = quotation.type != QuotationType::indirect;
-  return in_marks ? Telling::without_speaker : Telling::left_out;
+  return in_marks ? Display::without_speaker : Display::left_out;
 }
 
 }  // namespace quoth::format

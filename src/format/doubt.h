@@ -1,4 +1,4 @@
-// What a report for a reader tells of a quotation that is less likely right than wrong.
+// What a report for a reader shows of a quotation that is less likely right than wrong.
 #pragma once
 
 #include <cstdint>
@@ -8,9 +8,9 @@
 namespace quoth::format {
 
 // Quotation marks are a promise: words in them are always shown.
-enum class Telling : std::uint8_t { whole, without_speaker, left_out };
+enum class Display : std::uint8_t { whole, without_speaker, left_out };
 
 // By its confidence, the chance that content and speaker are both right. Whole if that is unknown.
-Telling telling_of(const QuotationRecord& quotation);
+Display display_of(const QuotationRecord& quotation);
 
 }  // namespace quoth::format

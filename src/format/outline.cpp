@@ -106,7 +106,7 @@ std::size_t leave_out(ShownStatement& shown_statement) {
   std::set<ArticleNumber> articles;
   for (ShownWording& wording : shown_statement.wordings) {
     count += std::erase_if(wording.places, [](const ShownPlace& place) {
-      return telling_of(*place.quotation) == Telling::left_out;
+      return display_of(*place.quotation) == Display::left_out;
     });
     for (const ShownPlace& place : wording.places) articles.insert(place.number);
   }
@@ -122,7 +122,7 @@ std::size_t leave_out(ShownStatement& shown_statement) {
 bool is_without_speaker(const ShownStatement& shown_statement) {
   return std::ranges::all_of(shown_statement.wordings, [](const ShownWording& wording) {
     return std::ranges::all_of(wording.places, [](const ShownPlace& place) {
-      return telling_of(*place.quotation) == Telling::without_speaker;
+      return display_of(*place.quotation) == Display::without_speaker;
     });
   });
 }

@@ -10,15 +10,15 @@ TEST(TellingOf, WordsInMarksAreAlwaysShown) {
   const struct {
     QuotationType type;
     double confidence;
-    Telling telling;
+    Display telling;
   } kCases[] = {
-      {indirect, 0.5, Telling::whole},         {indirect, 0.49, Telling::left_out},
-      {indirect, 0, Telling::whole},  // unknown
-      {mixed, 0.49, Telling::without_speaker}, {direct, 0.01, Telling::without_speaker},
-      {direct, 0.5, Telling::whole},           {direct, 0, Telling::whole},
+      {indirect, 0.5, Display::whole},         {indirect, 0.49, Display::left_out},
+      {indirect, 0, Display::whole},  // unknown
+      {mixed, 0.49, Display::without_speaker}, {direct, 0.01, Display::without_speaker},
+      {direct, 0.5, Display::whole},           {direct, 0, Display::whole},
   };
   for (const auto& [type, confidence, telling] : kCases) {
-    EXPECT_EQ(telling_of({.type = type, .confidence = confidence}), telling)
+    EXPECT_EQ(display_of({.type = type, .confidence = confidence}), telling)
         << to_string(type) << ' ' << confidence;
   }
 }
