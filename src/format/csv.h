@@ -12,8 +12,8 @@ namespace quoth::format {
 // RFC 4180. Columns: article, title, date, paragraph (from 1), speaker (the name), speaker_id,
 // kind, addressee (the name), source and cue as written, type, medium, sign, text, statement (its
 // id in a report), start and end (of all pieces of the content, in the offset unit of the article's
-// annotation), confidence, copy_of (the article whose quotation this one repeats, if its article has
-// the same text: see Copies; a row with it is not counted elsewhere).
+// annotation), confidence, copy_of (the article whose quotation this one repeats, if its article
+// has the same text: see Copies; a row with it is not counted elsewhere).
 //
 // A cell that a spreadsheet would take for a formula, since it begins with = + - @ a tab or a
 // carriage return and goes on, gets an apostrophe before it.

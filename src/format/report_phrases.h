@@ -15,8 +15,8 @@ std::string headline(const Report& report, const Outline& outline);
 // "less likely right than wrong: 3 indirect quotations, left out; 2 in quotation marks, shown
 // without a speaker"; empty if nothing is.
 std::string in_doubt(const Outline& outline);
-// "also given to Ann Lee in [2], Tom Smith in [3] and [4]"; without the articles if the report has only
-// one; empty if the words are given to nobody else.
+// "also given to Ann Lee in [2], Tom Smith in [3] and [4]"; without the articles if the report has
+// only one; empty if the words are given to nobody else.
 std::string also_given_to(const Report& report, const Statement& statement);
 // "[1]", "[1] and [4]", "[1], [2] and [4]"; "5 articles" for more than three.
 std::string listed(const std::vector<ArticleNumber>& articles);
