@@ -16,13 +16,15 @@ class Anchors {
  public:
   std::string unique(const std::string& name) {
     std::string result = name;
-    for (int count = 2; !taken_.insert(result).second; ++count)
-      result = name + "-" + std::to_string(count);
+    for (int& count = counts_[name]; !taken_.insert(result).second;)
+      result = name + "-" + std::to_string(++count + 1);
     return result;
   }
 
  private:
   std::unordered_set<std::string> taken_;
+  // How many of a name were numbered, so that a report with one id many times takes linear time.
+  std::unordered_map<std::string, int> counts_;
 };
 
 // The id with this prefix, which those of other programs may lack.
