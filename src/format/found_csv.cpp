@@ -7,7 +7,7 @@
 namespace quoth::format {
 
 std::string found_csv_header() {
-  return csv_row({"article", "date", "title", "part", "paragraph", "speaker", "name", "kind",
+  return csv_row({"article", "date", "title", "part", "paragraph", "speaker", "speaker_id", "kind",
                   "type", "medium", "sign", "cue", "text", "matches", "start", "end", "confidence",
                   "score", "also"});
 }
@@ -27,8 +27,8 @@ std::string found_csv(const Found& found) {
     return std::to_string((last ? found.content.back() : found.content.front()).*member);
   };
   return csv_row({found.article, found.date, found.title, std::string(kind_of(found.part)),
-                  found.paragraph ? std::to_string(*found.paragraph + 1) : "", found.speaker.id,
-                  found.speaker.name, named ? std::string(to_string(found.speaker.kind)) : "",
+                  found.paragraph ? std::to_string(*found.paragraph + 1) : "", found.speaker.name,
+                  found.speaker.id, named ? std::string(to_string(found.speaker.kind)) : "",
                   quotation ? std::string(to_string(quotation->type)) : "",
                   quotation ? std::string(to_string(quotation->medium)) : "",
                   quotation ? std::string(to_string(quotation->sign)) : "",
