@@ -2,34 +2,12 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 
 #include "text/case_folding.h"
+#include "text/edit_distance.h"
 
 namespace quoth::cli {
 namespace {
-
-// The distance of optimal string alignment, in bytes.
-std::size_t distance(std::string_view one, std::string_view other) {
-  const std::size_t width = other.size() + 1;
-  // The rows of the prefixes of `one` that are two shorter, one shorter and as long.
-  std::vector<std::size_t> before(width);
-  std::vector<std::size_t> last(width);
-  std::vector<std::size_t> row(width);
-  for (std::size_t j = 0; j < width; ++j) row[j] = j;
-  for (std::size_t i = 1; i <= one.size(); ++i) {
-    before.swap(last);
-    last.swap(row);
-    row[0] = i;
-    for (std::size_t j = 1; j < width; ++j) {
-      const std::size_t replaced = last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
-      row[j] = std::min({replaced, last[j] + 1, row[j - 1] + 1});
-      if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-        row[j] = std::min(row[j], before[j - 2] + 1);
-    }
-  }
-  return row.back();
-}
 
 std::string lower(std::string_view word) {
   std::string lowered(word);
@@ -47,7 +25,7 @@ std::string nearest(std::string_view word, const std::vector<std::string>& known
   std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
   std::string found;
   for (const std::string& candidate : known) {
-    const std::size_t differences = distance(written, lower(candidate));
+    const std::size_t differences = text::edit_distance(written, lower(candidate));
     if (differences >= least || differences >= candidate.size()) continue;
     least = differences;
     found = candidate;
