@@ -38,11 +38,10 @@ constexpr char kFooter[] =
     "  spacy   one JSON object an article and line, for spaCy's Doc.from_json\n"
     "  csv     a quotation a row, for spreadsheets and data frames\n"
     "  brat    stand-off files as PolNeAR lays them out, DIR/<id less .txt>.ann for -o DIR, with "
-    "the\n"
-    "          text beside them\n"
-    "  conllu  tokens, tags and lemmas, with entities and quotations in MISC\n"
-    "  sqlite  a database, which `quoth schema database` describes; the form of FILE.db. It is\n"
-    "          brought up to date: what is in it and has not changed is not annotated again\n"
+    "the text beside them\n"
+    "  conllu  tokens, tags and lemmas, with entities and quotations in MISC; no heads\n"
+    "  sqlite  a database, which `quoth schema database` describes; the form of FILE.db. It is "
+    "brought up to date: what is in it and has not changed is not annotated again\n"
     "\n"
     "Examples:\n"
     "  quoth annotate corpus/ -o corpus.ndjson.zst\n"
@@ -113,7 +112,7 @@ void check(const Flags& flags) {
   if (flags.force && flags.form != Form::brat) {
     throw CLI::ValidationError("--force goes with -f brat");
   }
-  if (flags.bom && flags.form != Form::csv) throw CLI::ValidationError("--bom goes with -f csv");
+  check_bom(flags.bom, flags.form == Form::csv);
 }
 
 // The annotation of one article, in the output format.
@@ -261,7 +260,7 @@ class Run {
     const bool completed =
         input::ordered_pass(source_, flags_.input.threads,
                             [this](input::Input input) { return process(std::move(input)); });
-    messages_.passed_over(source_.passed_over());
+    tell_without_articles(messages_, source_);
     messages_.other_languages(other_languages_);
     tell_unfit(flags_.input.analysis);
     if (!completed || (has_errors_ && !annotated_)) return kNothing;
@@ -381,8 +380,7 @@ Command annotate_command(CLI::App& app) {
       ->type_name("LAYERS");
   add_precise_flag(*command, flags->confidence);
   command->add_flag("--force", flags->force, "With brat, overwrite files that are there already");
-  command->add_flag("--bom", flags->bom,
-                    "With csv, begin with a byte order mark, for spreadsheets");
+  add_bom_flag(*command, flags->bom);
   command->add_flag(
       "--resume", flags->resume,
       "Keep what is done as FILE.partial when interrupted, and go on from it; a finished FILE "

@@ -108,16 +108,25 @@ struct Side {
   Texts texts;
 };
 
-std::optional<Side> read_side(const Analyzer& analyzer, const InputFlags& flags,
-                              const std::string& path) {
-  if (path == "/dev/null") return Side{};
+std::optional<input::Gathered> read_side(const Analyzer& analyzer, const InputFlags& flags,
+                                         const std::string& path) {
+  if (path == "/dev/null") return input::Gathered{};
   InputFlags input = flags;
   input.paths = {path};
   auto inputs = read_inputs(analyzer, input, input::Keep::records_and_texts);
-  if (!inputs || inputs->has_errors) return std::nullopt;
-  input::Gathered& parts = inputs->parts;
-  return Side{make_report(std::move(parts.records), std::move(parts.errors)),
-              std::move(parts.texts)};
+  if (!inputs || (inputs->has_errors && !flags.allow_errors)) return std::nullopt;
+  return std::move(inputs->parts);
+}
+
+// An article that could not be read in one version is none that was removed there.
+void compare_only_read(std::vector<input::Gathered>& sides) {
+  std::set<std::string> unread;
+  for (const input::Gathered& side : sides) {
+    for (const Error& error : side.errors) unread.insert(error.path);
+  }
+  for (input::Gathered& side : sides) {
+    std::erase_if(side.records, [&](const Record& record) { return unread.contains(record.id); });
+  }
 }
 
 // A version of one file, as git has it. `trouble` says what is wrong, and leaves no article.
@@ -140,7 +149,7 @@ FileSide read_file(const Analyzer& analyzer, const Flags& flags, const std::stri
   if (path == "/dev/null") return {};
   input::Source source({path}, flags.input.source);
   auto input = source.next();
-  if (!input) return {{}, "cannot be read"};
+  if (!input) return {{}, "empty"};
   auto given = input::article_of(*input, source.keys());
   if (!given) return {{}, given.error().reason};
   given->article.id = name;
@@ -249,19 +258,27 @@ int run_history(const Flags& flags, const Analyzer& analyzer) {
 }
 
 int run_sides(const Flags& flags, const Analyzer& analyzer) {
-  std::vector<Version> versions;
-  Texts texts;
-  bool failed = false;
-  const std::string* textless = nullptr;
+  std::vector<input::Gathered> sides;
+  sides.reserve(flags.sides.size());
   for (const std::string& path : flags.sides) {
-    auto side = read_side(analyzer, flags.input, path);
-    failed = failed || !side;
-    if (!side) continue;
-    if (side->texts.empty() && !side->report.articles.empty()) textless = &path;
-    texts.merge(side->texts);
-    versions.push_back({path, "", std::move(side->report)});
+    if (auto side = read_side(analyzer, flags.input, path)) sides.push_back(*std::move(side));
   }
-  if (failed) return kNothing;
+  if (sides.size() < flags.sides.size()) return kNothing;
+  compare_only_read(sides);
+  std::vector<Version> versions;
+  versions.reserve(sides.size());
+  Texts texts;
+  const std::string* textless = nullptr;
+  FilterNotes notes;
+  for (std::size_t i = 0; i < sides.size(); ++i) {
+    input::Gathered& side = sides[i];
+    if (side.texts.empty() && !side.records.empty()) textless = &flags.sides[i];
+    notes.add(flags.filter.quotations, side.records);
+    texts.merge(side.texts);
+    versions.push_back(
+        {flags.sides[i], "", make_report(std::move(side.records), std::move(side.errors))});
+  }
+  notes.tell(flags.filter.quotations);
   if (textless != nullptr)
     print_error(*textless, "a report has no text: figures and corrections are not compared");
   std::set<std::string> models;
@@ -317,8 +334,7 @@ Command diff_command(CLI::App& app) {
   add_kinds(*command, "--change", flags->filter.kinds, "Only changes of these kinds; see below");
   add_kinds(*command, "--fail-on", flags->fail_on, "Exit status 1 only for changes of these kinds");
   command->add_flag("--git", flags->git, "Take the arguments of git's external diff");
-  add_filter_flags(*command, flags->filter.quotations);
-  add_kind_flag(*command, flags->filter.quotations);
+  add_quotation_flags(*command, flags->filter.quotations);
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags] { check(*flags); });

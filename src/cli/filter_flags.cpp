@@ -3,24 +3,66 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 #include "cli/flags.h"
+#include "cli/number.h"
 #include "cli/terminal.h"
 #include "report/filter.h"
 #include "report/precise.h"
-#include "report/unknown_names.h"
 #include "text/date.h"
 
 namespace quoth::cli {
 
-void add_filter_flags(CLI::App& command, Filter& filter) {
+namespace {
+
+void add_kind_flag(CLI::App& command, Filter& filter) {
+  add_choices<SpeakerKind>(
+      command, "--kind", filter.kinds,
+      {{"person", SpeakerKind::person},
+       {"organization", SpeakerKind::organization},
+       {"group", SpeakerKind::group},
+       {"document", SpeakerKind::document},
+       {"unnamed", SpeakerKind::unnamed}},
+      "Only speakers that are one of person,organization,group,document,unnamed")
+      ->type_name("KINDS");
+}
+
+void add_about_flag(CLI::App& command, Filter& filter) {
+  command
+      .add_option("--about", filter.about,
+                  "Only quotations that have these words, or mention someone so called; may be "
+                  "given again")
+      ->type_name("NAME")
+      ->allow_extra_args(false);
+}
+
+void add_date_flags(CLI::App& command, Filter& filter) {
+  const CLI::Validator date(
+      [](const std::string& text) {
+        return text::is_partial_date(text) ? std::string()
+                                           : "not a date like 2016, 2016-09 or 2016-09-12: " + text;
+      },
+      "");
+  command
+      .add_option("--since", filter.since,
+                  "Only articles of this date or later: 2016-09-12, 2016-09")
+      ->type_name("DATE")
+      ->check(date);
+  command.add_option("--until", filter.until, "Only articles of this date or earlier")
+      ->type_name("DATE")
+      ->check(date);
+}
+
+}  // namespace
+
+void add_quotation_flags(CLI::App& command, Filter& filter) {
   command
       .add_option("--speaker", filter.speakers,
                   "Only what this speaker said: a name, or words of one; may be given again")
       ->type_name("NAME")
       ->allow_extra_args(false);
+  add_kind_flag(command, filter);
   add_choices<QuotationType>(command, "--type", filter.types,
                              {{"direct", QuotationType::direct},
                               {"mixed", QuotationType::mixed},
@@ -44,8 +86,14 @@ void add_filter_flags(CLI::App& command, Filter& filter) {
       .add_option("--confidence", filter.confidence,
                   "Only quotations that are right this surely: 0.5 leaves out what is rather wrong")
       ->type_name("0..1")
-      ->check(CLI::Range(0.0, 1.0).description(""));
+      ->check(number(0.0, 1.0));
   add_precise_flag(command, filter.confidence);
+}
+
+void add_filter_flags(CLI::App& command, Filter& filter) {
+  add_quotation_flags(command, filter);
+  add_about_flag(command, filter);
+  add_date_flags(command, filter);
 }
 
 void add_precise_flag(CLI::App& command, double& confidence) {
@@ -55,62 +103,35 @@ void add_precise_flag(CLI::App& command, double& confidence) {
       "somebody else's");
 }
 
-void add_kind_flag(CLI::App& command, Filter& filter) {
-  add_choices<SpeakerKind>(
-      command, "--kind", filter.kinds,
-      {{"person", SpeakerKind::person},
-       {"organization", SpeakerKind::organization},
-       {"group", SpeakerKind::group},
-       {"document", SpeakerKind::document},
-       {"unnamed", SpeakerKind::unnamed}},
-      "Only speakers that are one of person,organization,group,document,unnamed")
-      ->type_name("KINDS");
-}
-
-void add_record_filter_flags(CLI::App& command, Filter& filter) {
-  command
-      .add_option("--about", filter.about,
-                  "Only quotations that have these words, or mention someone so called; may be "
-                  "given again")
-      ->type_name("NAME")
-      ->allow_extra_args(false);
-  add_kind_flag(command, filter);
-}
-
-void add_date_flags(CLI::App& command, Filter& filter) {
-  const CLI::Validator date(
-      [](const std::string& text) {
-        return text::is_partial_date(text) ? std::string()
-                                           : "not a date like 2016, 2016-09 or 2016-09-12: " + text;
-      },
-      "");
-  command
-      .add_option("--since", filter.since,
-                  "Only articles of this date or later: 2016-09-12, 2016-09")
-      ->type_name("DATE")
-      ->check(date);
-  command.add_option("--until", filter.until, "Only articles of this date or earlier")
-      ->type_name("DATE")
-      ->check(date);
-}
-
 void check_range(const Filter& filter) {
   if (!report::is_empty_range(filter)) return;
   throw CLI::ValidationError(
       fmt::format("--since {} is after --until {}", filter.since, filter.until));
 }
 
-void tell_of_filter(const Filter& filter, const std::vector<Record>& articles) {
-  for (const auto& [wanted, similar] : report::unknown_names(filter.speakers, articles)) {
+void FilterNotes::add(const Filter& filter, const std::vector<Record>& articles) {
+  undated_ += report::count_undated(articles, filter);
+  if (filter.speakers.empty()) return;
+  for (const Record& article : articles) quoted_.add(article);
+}
+
+void FilterNotes::add(const FilterNotes& others) {
+  undated_ += others.undated_;
+  quoted_.add(others.quoted_);
+}
+
+void FilterNotes::tell(const Filter& filter, const std::string& which) const {
+  for (const auto& [wanted, similar] : quoted_.unknown(filter.speakers)) {
     const std::string names = fmt::format("{}", fmt::join(similar, ", "));
-    print_error("--speaker " + wanted,
-                "no speaker of this name" + (names.empty() ? "" : "; did you mean " + names + "?"));
+    print_error(
+        "--speaker " + wanted,
+        fmt::format("no speaker of this name{}{}", which.empty() ? "" : " in the articles" + which,
+                    names.empty() ? "" : "; did you mean " + names + "?"));
   }
-  const std::size_t undated = report::count_undated(articles, filter);
-  if (undated == 0) return;
-  fmt::print(stderr, "quoth: {} without a date {} left out by {}\n",
-             undated == 1 ? "1 article" : fmt::format("{} articles", undated),
-             undated == 1 ? "is" : "are", filter.since.empty() ? "--until" : "--since");
+  if (undated_ == 0) return;
+  fmt::print(stderr, "quoth: {} without a date{} {} left out by {}\n",
+             undated_ == 1 ? "1 article" : fmt::format("{} articles", undated_), which,
+             undated_ == 1 ? "is" : "are", filter.since.empty() ? "--until" : "--since");
 }
 
 Filter spoken(Filter filter) {

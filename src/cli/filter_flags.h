@@ -2,28 +2,40 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <cstddef>
+#include <string>
 #include <vector>
 
 #include "quoth/filter.h"
 #include "quoth/record.h"
+#include "report/quoted_names.h"
 
 namespace quoth::cli {
 
-// --speaker, --type, --medium, --sign, --confidence and --precise.
+// --speaker, --kind, --type, --medium, --sign, --confidence and --precise: what a quotation shows
+// of itself.
+void add_quotation_flags(CLI::App& command, Filter& filter);
+// These, and --about, --since and --until: what its article knows.
 void add_filter_flags(CLI::App& command, Filter& filter);
-// --kind: of the speaker.
-void add_kind_flag(CLI::App& command, Filter& filter);
-// --kind and --about, which needs the records of the articles.
-void add_record_filter_flags(CLI::App& command, Filter& filter);
-// --since and --until.
-void add_date_flags(CLI::App& command, Filter& filter);
 
 // Throws CLI::ValidationError if no date lies between --since and --until.
 void check_range(const Filter& filter);
 
-// Tells on standard error which names of --speaker nobody in the articles has, and who is called
-// nearly so; and how many articles --since and --until leave out because they have no date.
-void tell_of_filter(const Filter& filter, const std::vector<Record>& articles);
+// What is told of --speaker, --since and --until when the articles have been read. A plain value.
+class FilterNotes {
+ public:
+  void add(const Filter& filter, const std::vector<Record>& articles);
+  void add(const FilterNotes& others);
+
+  // Tells on standard error which names of --speaker nobody in the articles has, and who is called
+  // nearly so; and how many articles --since and --until leave out because they have no date.
+  // `which` says which articles were read, if not all: " that have these words".
+  void tell(const Filter& filter, const std::string& which = "") const;
+
+ private:
+  report::QuotedNames quoted_;  // if --speaker is given
+  std::size_t undated_ = 0;
+};
 
 // Readers are told speech and writing, unless they ask for other media.
 Filter spoken(Filter filter);

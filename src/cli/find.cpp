@@ -14,8 +14,10 @@
 #include "cli/filter_flags.h"
 #include "cli/flags.h"
 #include "cli/inputs.h"
+#include "cli/number.h"
 #include "cli/terminal.h"
 #include "database/word_query.h"
+#include "format/csv.h"
 #include "format/found_csv.h"
 #include "format/found_json.h"
 #include "format/found_text.h"
@@ -63,6 +65,7 @@ struct Flags {
   Query query;
   Form form = Form::text;
   std::string output = "-";
+  bool bom = false;
   ColourMode colour = ColourMode::automatic;
   std::size_t top = 10;
 };
@@ -80,9 +83,10 @@ class Run {
         json_(flags.like ? *flags.like : *flags.pattern, flags.query.in, flags.like.has_value()) {}
 
   int all() {
+    if (flags_.bom) write(format::kByteOrderMark);
     if (flags_.form == Form::csv) write(format::found_csv_header());
     const Pass pass =
-        pass_inputs(analyzer_, flags_.input,
+        pass_inputs(analyzer_, flags_.input, flags_.query.filter,
                     flags_.like ? input::Keep::records : input::Keep::records_and_texts,
                     [this](const input::Contents& contents, std::string& fault) -> Taken {
                       return [this, found = found_in(contents, fault)](Messages& messages) {
@@ -93,6 +97,7 @@ class Run {
     if (flags_.form == Form::json) write(json_.end(pass.models, pass.errors));
     if (!failure_) failure_ = output_.commit();
     if (failure_) print_error(failure_->path, failure_->reason);
+    pass.notes.tell(flags_.query.filter, pass.selects ? " in which these words are quoted" : "");
     if (failure_ || (pass.has_errors && !flags_.input.allow_errors)) return kNothing;
     return found_any_ ? kDone : kPartly;
   }
@@ -197,6 +202,7 @@ int run(Flags& flags) {
 void check(const Flags& flags) {
   const Filter& filter = flags.query.filter;
   check_range(filter);
+  check_bom(flags.bom, flags.form == Form::csv);
   const bool of_quotations = !filter.speakers.empty() || !filter.about.empty() ||
                              !filter.types.empty() || !filter.media.empty() ||
                              !filter.signs.empty() || !filter.kinds.empty() ||
@@ -235,7 +241,7 @@ Command find_command(CLI::App& app) {
       ->type_name("TEXT");
   command->add_option("--top", flags->top, "With --like, the N nearest (10)")
       ->type_name("N")
-      ->check(CLI::Range(std::size_t{1}, std::numeric_limits<std::size_t>::max()).description(""));
+      ->check(number(std::size_t{1}, std::numeric_limits<std::size_t>::max()));
   add_choice<Part>(*command, "--in", flags->query.in,
                    {{"quotations", Part::quotations},
                     {"narration", Part::narration},
@@ -247,10 +253,9 @@ Command find_command(CLI::App& app) {
                    {{"text", Form::text}, {"json", Form::json}, {"csv", Form::csv}},
                    "text (default), json or csv");
   add_output_flag(*command, flags->output);
+  add_bom_flag(*command, flags->bom);
   add_colour_flag(*command, flags->colour);
   add_filter_flags(*command, flags->query.filter);
-  add_record_filter_flags(*command, flags->query.filter);
-  add_date_flags(*command, flags->query.filter);
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags] { check(*flags); });

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include "cli/number.h"
 #include "cli/terminal.h"
 #include "input/byte_stream.h"
 #include "input/ordered_pass.h"
@@ -77,7 +78,8 @@ void add_source_flags(CLI::App& app, InputFlags& flags) {
          },
          "Read every file as this, whatever its name and content: text, html, markdown, warc, csv, "
          "tsv, json or feed")
-      ->type_name("FORMAT");
+      ->type_name("FORMAT")
+      ->check(described(names_of(kFormats)));
   add_key(app, "--text-key", flags.source.keys.text, "an article's text");
   add_key(app, "--id-key", flags.source.keys.id, "its id");
   add_key(app, "--title-key", flags.source.keys.title, "its title");
@@ -93,7 +95,7 @@ void add_input_flags(CLI::App& app, InputFlags& flags) {
                  "Threads (default: as many as processors); the output is the same for any number")
       ->type_name("N")
       ->default_val(input::default_threads())
-      ->check(CLI::Range(1, 1024));
+      ->check(number(1, 1024));
   add_choice<OffsetUnit>(app, "--offsets", flags.unit,
                          {{"code_points", OffsetUnit::code_points},
                           {"bytes", OffsetUnit::bytes},
@@ -129,6 +131,14 @@ void add_output_flag(CLI::App& app, std::string& output) {
   app.add_option("-o,--output", output,
                  "Write to FILE, whole or not at all; .gz and .zst are compressed")
       ->type_name("FILE");
+}
+
+void add_bom_flag(CLI::App& app, bool& bom) {
+  app.add_flag("--bom", bom, "With csv, begin with a byte order mark, for spreadsheets");
+}
+
+void check_bom(bool bom, bool table) {
+  if (bom && !table) throw CLI::ValidationError("--bom goes with -f csv");
 }
 
 void add_colour_flag(CLI::App& app, ColourMode& mode) {

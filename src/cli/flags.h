@@ -31,6 +31,10 @@ void add_input_flags(CLI::App& app, InputFlags& flags);
 
 // -o, for commands that write one file.
 void add_output_flag(CLI::App& app, std::string& output);
+// --bom, for commands that write tables.
+void add_bom_flag(CLI::App& app, bool& bom);
+// Throws CLI::ValidationError if --bom is given and no table is written.
+void check_bom(bool bom, bool table);
 // --color, for commands that write text for a person.
 void add_colour_flag(CLI::App& app, ColourMode& mode);
 

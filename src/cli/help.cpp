@@ -23,15 +23,27 @@ constexpr std::size_t kColumn = 28;  // where descriptions begin
 constexpr std::size_t kLeastDescription = 24;
 
 // A name and what it means, beside or below each other.
-std::string entry(const std::string& name, const std::string& description, std::size_t width) {
+std::string entry(const std::string& name, const std::string& description, std::size_t width,
+                  std::size_t column = kColumn) {
   const std::string indented = "  " + name;
   if (description.empty()) return indented + '\n';
-  if (width < kColumn + kLeastDescription)
+  if (width < column + kLeastDescription)
     return indented + '\n' + format::wrap(description, width, 4, 4);
-  if (format::columns(indented) + 2 > kColumn)
-    return indented + '\n' + format::wrap(description, width, kColumn, kColumn);
-  std::string lines = format::wrap(description, width, kColumn, kColumn);
-  return lines.replace(0, indented.size(), indented);
+  if (format::columns(indented) + 2 > column)
+    return indented + '\n' + format::wrap(description, width, column, column);
+  std::string lines = format::wrap(description, width, column, column);
+  return lines.replace(0, column, indented + std::string(column - format::columns(indented), ' '));
+}
+
+// A line of a list, "  NAME   what it means", as an entry if it is too long.
+std::string list_line(std::string_view line, std::size_t width) {
+  const std::size_t name = line.find_first_not_of(' ');
+  const std::size_t gap = line.find("  ", std::min(name, line.size()));
+  if (name != 2 || gap == line.npos || format::columns(line) <= width)
+    return std::string(line) + '\n';
+  const std::size_t meaning = line.find_first_not_of(' ', gap);
+  return entry(std::string(line.substr(name, gap - name)), std::string(line.substr(meaning)), width,
+               format::columns(line.substr(0, meaning)));
 }
 
 // "-f, --format FORMAT".
@@ -45,7 +57,7 @@ std::string flag_name(const CLI::Option& flag) {
   return value.empty() ? name : name + ' ' + value;
 }
 
-// Paragraphs wrapped; lines that are indented as they are.
+// Paragraphs wrapped; lines that are indented stay lines.
 std::string reflow(std::string_view text, std::size_t width) {
   std::string lines;
   std::string paragraph;
@@ -60,7 +72,7 @@ std::string reflow(std::string_view text, std::size_t width) {
     const bool stands_alone = line.empty() || line.starts_with(' ') || line.ends_with(':');
     if (stands_alone) {
       end_paragraph();
-      lines.append(line) += '\n';
+      lines += list_line(line, width);
       continue;
     }
     if (!paragraph.empty()) paragraph += ' ';

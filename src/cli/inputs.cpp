@@ -41,14 +41,14 @@ std::optional<Inputs> read_inputs(const Analyzer& analyzer, const InputFlags& fl
         messages.step(progress.bytes, progress.fraction);
       },
       keep);
-  messages.passed_over(source.passed_over());
+  tell_without_articles(messages, source);
   messages.other_languages(inputs.parts.other_languages);
   if (inputs.has_errors && !read) return std::nullopt;
   return inputs;
 }
 
-Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, input::Keep keep,
-                 const Work& work) {
+Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, const Filter& filter,
+                 input::Keep keep, const Work& work) {
   input::Source source(flags.paths, flags.source);
   Messages messages;
   Pass pass;
@@ -64,7 +64,9 @@ Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, input::Keep 
       fault = contents.error().reason;
     }
     std::set<std::string> models;
+    FilterNotes notes;
     if (contents) {
+      notes.add(filter, contents->records);
       for (const Record& record : contents->records) {
         if (!record.models.empty()) models.insert(record.models);
       }
@@ -75,7 +77,9 @@ Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, input::Keep 
     const std::string language = contents ? contents->language : "";
     return [&, size, language, fraction = input.fraction, place = std::move(input.place),
             id = std::move(input.id), fault = std::move(fault), taken = std::move(taken),
-            models = std::move(models), errors = std::move(errors)]() mutable {
+            notes = std::move(notes), models = std::move(models),
+            errors = std::move(errors)]() mutable {
+      pass.notes.add(notes);
       pass.models.merge(models);
       pass.errors.insert(pass.errors.end(), errors.begin(), errors.end());
       if (!language.empty()) ++other_languages[language];
@@ -90,10 +94,16 @@ Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, input::Keep 
       return goes_on;
     };
   });
-  messages.passed_over(source.passed_over());
+  pass.selects = source.selects();
+  tell_without_articles(messages, source);
   messages.other_languages(other_languages);
   tell_unfit(flags.analysis);
   return pass;
+}
+
+void tell_without_articles(Messages& messages, const input::Source& source) {
+  for (const std::string& place : source.empty()) messages.error(place, "empty");
+  messages.passed_over(source.passed_over());
 }
 
 void tell_unfit(const Options& options) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/filter_flags.h"
 #include "cli/flags.h"
 #include "cli/terminal.h"
 #include "input/contents.h"
@@ -34,15 +35,20 @@ struct Pass {
   std::vector<Error> errors;     // of the inputs, and of the reports among them, in order
   bool has_errors = false;       // some input could not be read or has a fault
   bool has_read = false;         // some input could be read
+  bool selects = false;          // of a database only some articles were asked for
+  FilterNotes notes;             // of the articles that were read
 };
 // Takes what was made of an input; called in the order of the inputs, one at a time. False ends the
 // pass.
 using Taken = std::function<bool(Messages&)>;
 // Makes something of an input, on any thread. May set `fault`: what is wrong with it.
 using Work = std::function<Taken(const input::Contents& contents, std::string& fault)>;
-// Prints errors and progress to standard error.
-Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, input::Keep keep,
-                 const Work& work);
+// Prints errors and progress to standard error. `filter` is not applied, but noted in the result.
+Pass pass_inputs(const Analyzer& analyzer, const InputFlags& flags, const Filter& filter,
+                 input::Keep keep, const Work& work);
+
+// Tells on standard error which files held no article, without an error, at the end of a pass.
+void tell_without_articles(Messages& messages, const input::Source& source);
 
 // Tells on standard error which of the user's corrections fit nothing any more, at the end of a
 // run.

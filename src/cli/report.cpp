@@ -19,6 +19,7 @@
 #include "cli/flags.h"
 #include "cli/inputs.h"
 #include "cli/kept_report.h"
+#include "cli/number.h"
 #include "cli/terminal.h"
 #include "evidence/report_page.h"
 #include "format/csv.h"
@@ -33,8 +34,8 @@
 #include "output/whole_folder.h"
 #include "quoth/analyzer.h"
 #include "report/filter.h"
+#include "report/quoted_names.h"
 #include "report/speaker_order.h"
-#include "report/unknown_names.h"
 
 namespace quoth::cli {
 namespace {
@@ -173,7 +174,7 @@ void check(const Flags& flags) {
   if (flags.explain && flags.form != Form::text) {
     throw CLI::ValidationError("--explain goes with -f text");
   }
-  if (flags.bom && flags.form != Form::csv) throw CLI::ValidationError("--bom goes with -f csv");
+  check_bom(flags.bom, flags.form == Form::csv);
   if (flags.form != Form::sqlite) return;
   std::error_code error;
   if (flags.input.paths.size() != 1 ||
@@ -210,7 +211,9 @@ std::optional<int> run_kept(const Flags& flags) {
   const auto report = kept_report(flags.input.paths, flags.chosen());
   if (!report) return std::nullopt;
   // Of a name that nobody has, those nearly so are told, for which all are read.
-  if (!report::unknown_names(flags.filter.speakers, report->articles).empty()) return std::nullopt;
+  report::QuotedNames quoted;
+  for (const Record& article : report->articles) quoted.add(article);
+  if (!quoted.unknown(flags.filter.speakers).empty()) return std::nullopt;
   warn_of_models(models_of(report->articles));
   const auto error = write(*report, {}, flags);
   if (error) print_error(error->path, error->reason);
@@ -228,7 +231,9 @@ int run(const Flags& flags) {
   if (!inputs) return kNothing;
   warn_of_models(models_of(inputs->parts.records));
   tell_unfit(flags.input.analysis);
-  tell_of_filter(flags.filter, inputs->parts.records);
+  FilterNotes notes;
+  notes.add(flags.filter, inputs->parts.records);
+  notes.tell(flags.filter);
   Report report = report::make_report(std::move(inputs->parts.records),
                                       std::move(inputs->parts.errors), flags.chosen());
   report::sort_speakers(report, flags.order);
@@ -244,8 +249,7 @@ int run(const Flags& flags) {
 }
 
 void add_amount_flags(CLI::App& command, Flags& flags) {
-  const auto positive =
-      CLI::Range(std::size_t{1}, std::numeric_limits<std::size_t>::max()).description("");
+  const auto positive = number(std::size_t{1}, std::numeric_limits<std::size_t>::max());
   command.add_flag("--all", flags.amounts.all,
                    "With text and markdown, show everything, of however many articles");
   command
@@ -292,13 +296,10 @@ Command report_command(CLI::App& app) {
   add_colour_flag(*command, flags->colour);
   command->add_flag("--explain", flags->explain,
                     "With text, tell what joined each speaker's names across articles");
-  command->add_flag("--bom", flags->bom,
-                    "With csv, begin with a byte order mark, for spreadsheets");
+  add_bom_flag(*command, flags->bom);
   command->add_flag("--textconv", flags->textconv,
                     "For git: tell a file that is no article in one line, with status 0");
   add_filter_flags(*command, flags->filter);
-  add_record_filter_flags(*command, flags->filter);
-  add_date_flags(*command, flags->filter);
   add_amount_flags(*command, *flags);
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);

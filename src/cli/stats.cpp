@@ -12,7 +12,9 @@
 #include "cli/filter_flags.h"
 #include "cli/flags.h"
 #include "cli/inputs.h"
+#include "cli/number.h"
 #include "cli/terminal.h"
+#include "format/csv.h"
 #include "format/stats.h"
 #include "output/output_file.h"
 #include "report/filter.h"
@@ -59,6 +61,7 @@ struct Flags {
   Filter filter;
   Form form = Form::text;
   std::string output = "-";
+  bool bom = false;
   ColourMode colour = ColourMode::automatic;
   std::size_t top = 40;
 };
@@ -73,7 +76,7 @@ Answer count_sources(const Flags& flags, const Analyzer& analyzer) {
   std::vector<ArticleStats> articles;
   Answer answer;
   answer.pass = pass_inputs(
-      analyzer, flags.input, input::Keep::records_and_texts,
+      analyzer, flags.input, flags.filter, input::Keep::records_and_texts,
       [&](const input::Contents& contents, std::string& /*fault*/) -> Taken {
         std::vector<ArticleStats> counted;
         const std::string* text = contents.annotation ? &contents.annotation->text : nullptr;
@@ -106,7 +109,7 @@ Answer find_key_words(const Flags& flags, const Analyzer& analyzer) {
   ArticleWords all;
   Answer answer;
   answer.pass =
-      pass_inputs(analyzer, flags.input, input::Keep::records_and_texts,
+      pass_inputs(analyzer, flags.input, flags.filter, input::Keep::records_and_texts,
                   [&](const input::Contents& contents, std::string& fault) -> Taken {
                     ArticleWords counted;
                     const Annotation* text = contents.annotation ? &*contents.annotation : nullptr;
@@ -145,11 +148,13 @@ int run(Flags& flags) {
   if (!analyzer) return kNothing;
   flags.filter = spoken(std::move(flags.filter));
   if (flags.key_words) flags.input.source.stored.rows = database::Rows::all;
-  const Answer answer =
+  Answer answer =
       flags.key_words ? find_key_words(flags, *analyzer) : count_sources(flags, *analyzer);
   if (answer.pass.has_errors && !answer.pass.has_read) return kNothing;
+  answer.pass.notes.tell(flags.filter);
   warn_of_models({answer.pass.models.begin(), answer.pass.models.end()});
   auto output = output::Output::open(flags.output);
+  if (flags.bom) answer.bytes.insert(0, format::kByteOrderMark);
   auto error = output ? output->write(answer.bytes) : output.error();
   if (!error) error = output->commit();
   if (error) {
@@ -180,17 +185,17 @@ Command stats_command(CLI::App& app) {
                    {{"text", Form::text}, {"json", Form::json}, {"csv", Form::csv}},
                    "text (default), json or csv");
   add_output_flag(*command, flags->output);
+  add_bom_flag(*command, flags->bom);
   command->add_option("--top", flags->top, "With text, the N first rows (40)")
       ->type_name("N")
-      ->check(CLI::Range(std::size_t{1}, std::numeric_limits<std::size_t>::max()).description(""));
+      ->check(number(std::size_t{1}, std::numeric_limits<std::size_t>::max()));
   add_colour_flag(*command, flags->colour);
   add_filter_flags(*command, flags->filter);
-  add_record_filter_flags(*command, flags->filter);
-  add_date_flags(*command, flags->filter);
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags, by] {
     check_range(flags->filter);
+    check_bom(flags->bom, flags->form == Form::csv);
     if (flags->key_words && !by->empty()) {
       throw CLI::ValidationError("--key-words goes without --by");
     }

@@ -25,6 +25,14 @@ std::string unknown_flag(const CLI::App& command, const std::string& written) {
   return flag + ": no such flag" + of + (meant.empty() ? "" : "; did you mean --" + meant + "?");
 }
 
+// The parser's own words name types and counts.
+std::string wrong_count(const CLI::ArgumentMismatch& error) {
+  const std::string words = error.what();
+  const bool twice = words.find("At Most") != std::string::npos;
+  return words.substr(0, words.find(':')) +
+         (twice ? ": it is given twice" : ": its value is missing");
+}
+
 }  // namespace
 
 std::string unknown_command(const CLI::App& app, const std::string& name) {
@@ -41,6 +49,8 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
   const auto flag = std::ranges::find_if(
       left, [](const std::string& word) { return word.size() > 1 && word[0] == '-'; });
   if (flag != left.end()) return unknown_flag(command, *flag);
+  if (const auto* mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+    return wrong_count(*mismatch);
   if (left.empty()) return error.what();
   return called.empty() ? unknown_command(app, left.front())
                         : left.front() + ": one argument too many";

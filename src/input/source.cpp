@@ -207,8 +207,12 @@ std::optional<Input> Source::open(File file) {
   const bool piped = file_.place == "-" || !stream.regular();
   const auto filled = fill_head(stream);
   if (!filled) return failed(filled.error());
-  // An empty pipe is not an error: a filter may get no input.
-  if (!*filled && piped) return std::nullopt;
+  // Nothing is no error: a filter may get no input, a job no articles. In a folder it is one: a
+  // file that has lost its article.
+  if (!*filled && !file_.in_folder) {
+    if (!piped) empty_.push_back(file_.place);
+    return std::nullopt;
+  }
   const std::string_view head = stream.rest().substr(0, kHead);
   if (options_.format) return open_as(*options_.format, std::move(stream));
   if (file_.in_folder && is_own_output(head)) {
@@ -283,6 +287,7 @@ std::optional<Input> Source::open_database(const BufferedStream& stream) {
   }
   auto reader = database::Reader::open(file_.place, options_.stored);
   if (!reader) return failed(reader.error());
+  selects_ = selects_ || !options_.stored.said.empty();
   articles_ = *std::move(reader);
   return std::nullopt;
 }

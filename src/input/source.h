@@ -47,7 +47,7 @@ struct SourceOptions {
 // Text, HTML and Markdown files are an article each; JSON, CSV, TSV, WARC, feeds and databases hold
 // any number. "-" is standard input. It and pipes are also JSON if they begin so. All may be
 // compressed (see ByteStream). Kinds of files that are known and not read are errors that say what
-// makes text of them.
+// makes text of them. Without one byte a path has no article; a file in a folder is then an error.
 //
 // If there are several folders among the paths, ids begin with the folder as it was given.
 //
@@ -61,6 +61,10 @@ class Source {
   const ArticleKeys& keys() const { return options_.keys; }
   // Files of folders that were not read, by kind.
   const PassedOver& passed_over() const { return passed_over_; }
+  // The files that were given and have not one byte, so no article: see next().
+  const std::vector<std::string>& empty() const { return empty_; }
+  // Whether of a database only some articles were asked for: SourceOptions::stored.
+  bool selects() const { return selects_; }
 
  private:
   // The entries of a feed that have not been given out.
@@ -102,6 +106,8 @@ class Source {
   File file_;
   Articles articles_;  // of the current file, if it may hold several
   PassedOver passed_over_;
+  std::vector<std::string> empty_;
+  bool selects_ = false;
 };
 
 }  // namespace quoth::input

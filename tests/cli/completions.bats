@@ -16,6 +16,7 @@ offered() {
   [ "$(offered quoth report --spea)" = --speaker ]
   [ "$(offered quoth annotate -f c)" = "conllu csv" ]
   [ "$(offered quoth annotate corpus --format sp)" = spacy ]
+  [ "$(offered quoth report --input-format h)" = html ]
   [ "$(offered quoth schema dif)" = diff ]
   [ "$(offered quoth help rep)" = report ]
   [ "$(offered quoth completions f)" = fish ]

@@ -91,6 +91,26 @@ load corpus
   [[ "$output" == "# Who said what, version by version"* ]]
 }
 
+@test "with --allow-errors, what could not be read in one version was not removed" {
+  cp -r corpus new
+  : > new/harbour.txt
+  run -2 quoth diff corpus new
+  run -0 --separate-stderr quoth diff corpus new --allow-errors
+  [ "$stderr" = "quoth: new/harbour.txt: empty" ]
+  [ "$output" = "nothing changed in who said what" ]
+  sed -i s/ruin/help/ new/sub/bridge.txt
+  run -1 --separate-stderr quoth diff corpus new --allow-errors
+  [[ "$output" == *help* && "$output" != *harbour* ]]
+  run -1 quoth report new -f json -o new.json
+  run -1 --separate-stderr quoth diff corpus new.json
+  [[ "$output" == *help* && "$output" != *harbour* ]]
+}
+
+@test "a --speaker whom nobody has in any version is told" {
+  run -0 --separate-stderr quoth diff corpus corpus --speaker Vame
+  [ "$stderr" = "quoth: --speaker Vame: no speaker of this name; did you mean Tom Vane?" ]
+}
+
 @test "kinds of changes are selected, and decide the exit status" {
   sed 's/a cable/a rope/; s/Harbour bridge to/Old bridge to/' corpus/harbour.txt > new.txt
   run -1 quoth diff corpus/harbour.txt new.txt --change quotation-reworded

@@ -65,7 +65,7 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   [ -z "$(texts --confidence 1)" ]
   for chance in -0.1 1.1 x 50%; do
     run -2 --separate-stderr quoth report corpus --confidence $chance
-    [[ "${stderr_lines[0]}" == "quoth: --confidence: Value $chance not in range 0"*" to 1"* ]]
+    [ "${stderr_lines[0]}" = "quoth: --confidence: $chance is not a number from 0 to 1" ]
   done
 }
 
@@ -95,7 +95,7 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   for flag in --max-speakers --max-statements; do
     for number in 0 x 1.5; do
       run -2 --separate-stderr quoth report corpus $flag $number
-      [[ "${stderr_lines[0]}" == "quoth: $flag: Value $number not in range 1 to "* ]]
+      [ "${stderr_lines[0]}" = "quoth: $flag: $number is not a number from 1 on" ]
     done
     run -2 quoth report corpus -f json $flag 1
   done

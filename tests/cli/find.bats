@@ -81,9 +81,11 @@ find_in() { quoth find --fast "$@"; }
   [ "$(count --type indirect)" = 1 ]
   [ "$(count --kind organization)" = 0 ]
   [ "$(count --about bridge)" = 1 ]
-  [ "$(count --since 2020)" = 0 ]
-  run -1 --separate-stderr find_in '' corpus --speaker Nobody
-  [ -z "$output" ] && [ -z "$stderr" ]
+  run -1 --separate-stderr find_in '' corpus --since 2020
+  [ "$stderr" = "quoth: 2 articles without a date are left out by --since" ]
+  run -1 --separate-stderr find_in '' corpus --speaker Ruis
+  [ -z "$output" ]
+  [ "$stderr" = "quoth: --speaker Ruis: no speaker of this name; did you mean Anna Ruiz?" ]
   for filter in "--speaker Ruiz" "--type direct" "--confidence 0.5"; do
     run -2 --separate-stderr find_in '' corpus --in all $filter
     [[ "${stderr_lines[0]}" == "quoth: "*"the filters of quotations"* ]]
@@ -109,6 +111,15 @@ find_in() { quoth find --fast "$@"; }
   [ "$stderr" = "quoth: report.json:1: no text to search: reports keep what is quoted alone" ]
 }
 
+@test "of a database, the notes are of the articles that may have the words" {
+  quoth annotate --fast corpus -o corpus.db
+  run -1 --separate-stderr find_in ruin corpus.db --speaker Kerr --until 2020
+  [ "${stderr_lines[0]}" = "quoth: --speaker Kerr: no speaker of this name in the articles in which these words are quoted" ]
+  [ "${stderr_lines[1]}" = "quoth: 1 article without a date in which these words are quoted is left out by --until" ]
+  run -0 --separate-stderr find_in ruin corpus.db --speaker Vane
+  [ -z "$stderr" ]
+}
+
 @test "the output is the same for any number of threads" {
   for format in text json csv; do
     cmp <(find_in '' corpus -f $format -j 1) <(find_in '' corpus -f $format -j 8)
@@ -124,6 +135,9 @@ find_in() { quoth find --fast "$@"; }
   run -2 --separate-stderr find_in cable missing.txt -f json
   [ "$(jq -c .errors <<< "$output")" = '[{"path":"missing.txt","reason":"no such file or directory"}]' ]
   [ "$(find_in cable corpus -f csv | wc -l)" = 3 ]
+  [ "$(find_in cable corpus -f csv | sed -n 2p | cut -d , -f 6,7)" = "Anna Ruiz,anna-ruiz" ]
+  [ "$(find_in cable corpus -f csv --bom | head -c 3)" = $'\xef\xbb\xbf' ]
+  run -2 find_in cable corpus --bom
   run -0 find_in cable corpus -f csv -o out.csv
   [ -z "$output" ]
   cmp out.csv <(find_in cable corpus -f csv)

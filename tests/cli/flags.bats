@@ -22,17 +22,17 @@ refused() { # line command argument...
 @test "a flag without its value is reported" {
   for flag in format output speaker since until max-speakers confidence type medium sign threads offsets model overrides lexicon; do
     run -2 --separate-stderr quoth report corpus --$flag
-    [[ "${stderr_lines[0]}" == "quoth: --$flag: 1 required "*" missing" ]]
+    [ "${stderr_lines[0]}" = "quoth: --$flag: its value is missing" ]
   done
   for flag in format output layers threads offsets model; do
     run -2 --separate-stderr quoth annotate corpus --$flag
-    [[ "${stderr_lines[0]}" == "quoth: --$flag: 1 required "*" missing" ]]
+    [ "${stderr_lines[0]}" = "quoth: --$flag: its value is missing" ]
   done
 }
 
 @test "a flag with one value cannot be repeated" {
-  refused "--format: At Most 1 required but received 2" report corpus -f json -f text
-  refused "--format: At Most 1 required but received 2" annotate corpus -f conllu --format ndjson
+  refused "--format: it is given twice" report corpus -f json -f text
+  refused "--format: it is given twice" annotate corpus -f conllu --format ndjson
 }
 
 @test "short and long flags are equivalent" {
@@ -60,7 +60,7 @@ refused() { # line command argument...
 
 @test "threads are from 1 to 1024" {
   for threads in 0 -1 1025 x 1.5 ""; do
-    refused "--threads: Value $threads not in range 1 to 1024" annotate corpus -j "$threads"
+    refused "--threads: $threads is not a number from 1 to 1024" annotate corpus -j "$threads"
   done
   for command in report annotate; do
     quoth $command corpus -j 1 > one
@@ -146,7 +146,8 @@ refused() { # line command argument...
     run -1 quoth $command corpus
     run -0 --separate-stderr quoth $command corpus --allow-errors
     [ "$stderr" = "quoth: corpus/empty.txt: empty" ] || [ "$stderr" = "quoth: empty.txt: empty" ]
-    run -2 quoth $command corpus/empty.txt --allow-errors -o out || [ $command = report ]
+    run -2 quoth $command missing.txt --allow-errors -o out
+    [ ! -e out ]
   done
 }
 

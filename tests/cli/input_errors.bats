@@ -43,10 +43,21 @@ load corpus
   [ "$stderr" = "quoth: -: empty" ]
 }
 
-@test "an empty NDJSON file is an error, and a blank one has no articles" {
-  : > empty.ndjson
-  run -2 quoth report empty.ndjson
-  [ "$output" = "quoth: empty.ndjson: empty" ]
+@test "what is given and is empty has no articles, and is named" {
+  for file in empty.txt empty.ndjson empty.csv empty.html empty empty.ndjson.gz; do
+    : > $file
+    [ $file != empty.ndjson.gz ] || gzip -c < /dev/null > $file
+    run -0 --separate-stderr quoth report $file -f json
+    [ "$output" = "$(quoth report - -f json < $file)" ]
+    [ "$stderr" = "quoth: $file: empty" ]
+    for command in annotate stats; do
+      [ "$(quoth $command $file 2> /dev/null)" = "$(quoth $command - < $file)" ]
+    done
+    run -1 quoth find x $file
+    run -0 quoth diff $file - < /dev/null
+  done
+  run -0 --separate-stderr quoth report corpus/harbour.txt empty.txt -f json
+  [ "$stderr" = "quoth: empty.txt: empty" ]
   printf '\n\n' > blank.ndjson
   run -0 quoth report blank.ndjson
   [ "$output" = "0 articles, 0 speakers, 0 quotations" ]

@@ -32,7 +32,16 @@ stats() { quoth stats --fast "$@"; }
   [ "$(total --type direct)" = 3 ]
   [ "$(total --about bridge)" = 1 ]
   [ "$(total --speaker Nobody)" = 0 ]
-  [ "$(stats corpus -f json --since 2020 | jq .total.articles)" = 0 ]
+  run -0 --separate-stderr stats corpus -f json --since 2020 --speaker Vame
+  [ "$(jq .total.articles <<< "$output")" = 0 ]
+  [ "${stderr_lines[0]}" = "quoth: --speaker Vame: no speaker of this name; did you mean Tom Vane?" ]
+  [ "${stderr_lines[1]}" = "quoth: 2 articles without a date are left out by --since" ]
+}
+
+@test "--bom goes with CSV" {
+  [ "$(stats corpus -f csv --bom | head -c 3)" = $'\xef\xbb\xbf' ]
+  cmp <(stats corpus -f csv --bom | tail -c +4) <(stats corpus -f csv)
+  run -2 stats corpus --bom
 }
 
 @test "annotations count as their articles, and each article once" {

@@ -59,7 +59,9 @@ long_story() {
 @test "help is as wide as the terminal, up to 100 columns" {
   for columns in 50 80 100; do
     [ "$(on_columns $columns "$QUOTH" report --help | tr -d '\r' | sed -n '/^Flags/,/^$/p' | widest)" -le $columns ]
+    [ "$(on_columns $columns "$QUOTH" annotate --help | tr -d '\r' | sed -n '/^Formats/,/^$/p' | widest)" -le $columns ]
   done
+  on_columns 70 "$QUOTH" annotate --help | tr -d '\r' | grep -A 1 '^  sqlite  a database,' | grep '^          [a-z]'
 }
 
 @test "only text has colour" {

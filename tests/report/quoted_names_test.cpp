@@ -1,4 +1,4 @@
-#include "report/unknown_names.h"
+#include "report/quoted_names.h"
 
 #include <gtest/gtest.h>
 
@@ -16,7 +16,13 @@ std::vector<Record> articles() {
                   {{"Tom Vane", SpeakerKind::person, "", {"the Ferryman"}}})};
 }
 
-TEST(UnknownNames, HasTheNamesThatNobodyHas) {
+std::vector<UnknownName> unknown_names(const Names& names, const std::vector<Record>& articles) {
+  QuotedNames quoted;
+  for (const Record& article : articles) quoted.add(article);
+  return quoted.unknown(names);
+}
+
+TEST(QuotedNames, HasTheNamesThatNobodyHas) {
   const auto unknown =
       unknown_names({"Ruiz", "Elm", "tom vane", "ferryman", "anna-ruiz"}, articles());
   ASSERT_EQ(unknown.size(), 1U);
@@ -24,11 +30,11 @@ TEST(UnknownNames, HasTheNamesThatNobodyHas) {
   EXPECT_TRUE(unknown_names({}, articles()).empty());
 }
 
-TEST(UnknownNames, WhoIsNamedAndNotQuotedIsNoSpeaker) {
+TEST(QuotedNames, WhoIsNamedAndNotQuotedIsNoSpeaker) {
   EXPECT_EQ(unknown_names({"Ashbourne"}, articles()).size(), 1U);
 }
 
-TEST(UnknownNames, TellsWhoIsCalledNearlySo) {
+TEST(QuotedNames, TellsWhoIsCalledNearlySo) {
   const struct {
     const char* name;
     Names similar;
@@ -37,6 +43,7 @@ TEST(UnknownNames, TellsWhoIsCalledNearlySo) {
       {"Rui", {"Ana Ruis", "Anna Ruiz"}},
       {"Ruiz Anna", {"Anna Ruiz", "Ana Ruis"}},
       {"Tom Vame", {"Tom Vane"}},
+      {"Riuz", {"Anna Ruiz"}},
       {"tomas vance", {"Tomás Vance"}},
       {"Ferrymann", {"Tom Vane"}},
       {"Ru", {}},
@@ -51,7 +58,7 @@ TEST(UnknownNames, TellsWhoIsCalledNearlySo) {
   }
 }
 
-TEST(UnknownNames, NamesAtMostThree) {
+TEST(QuotedNames, NamesAtMostThree) {
   Record record = article("a", {{"Ann Holm", "“One”"},
                                 {"Bo Holm", "“Two”"},
                                 {"Cy Holm", "“Three”"},
@@ -61,6 +68,24 @@ TEST(UnknownNames, NamesAtMostThree) {
   ASSERT_EQ(unknown.size(), 1U);
   EXPECT_EQ(unknown[0].similar, (Names{"Di Holm", "Ann Holm", "Bo Holm"}))
       << "equally near: who is quoted more, then by name";
+}
+
+TEST(QuotedNames, OfPartsAreThoseOfTheWhole) {
+  const std::vector<Record> all = articles();
+  QuotedNames parts;
+  for (std::size_t i = all.size(); i-- > 0;) {
+    QuotedNames part;
+    part.add(all[i]);
+    parts.add(part);
+  }
+  for (const char* name : {"Rui", "Ferrymann", "Vanne", "ferryman"}) {
+    const auto whole = unknown_names({name}, all);
+    const auto joined = parts.unknown({name});
+    ASSERT_EQ(joined.size(), whole.size()) << name;
+    if (!whole.empty()) {
+      EXPECT_EQ(joined[0].similar, whole[0].similar) << name;
+    }
+  }
 }
 
 }  // namespace
