@@ -17,8 +17,7 @@ namespace quoth::format {
 //   annotation; `content`, `cue` and `source` of the quotations, with the number of the quotation,
 //   from 0, as kb_id, and as label its type, its sign and the speaker's id.
 // - quoth: id, models, title, date, meta, quotations and speakers of the annotation. from_json
-// passes
-//   it over: an extension of the Doc would have to be registered first.
+//   passes it over: an extension of the Doc would have to be registered first.
 //
 // A span that ends within a word gets the whole word, since spaCy has no parts of words.
 std::string spacy(const Annotation& annotation);
