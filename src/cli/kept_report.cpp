@@ -2,7 +2,8 @@
 
 #include <set>
 
-#include "database/report_rows.h"
+#include "database/report_reader.h"
+#include "database/report_writer.h"
 #include "report/filter.h"
 
 namespace quoth::cli {

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "database/annotation_rows.h"
+#include "database/annotation_reader.h"
 #include "quoth/annotation.h"
 #include "quoth/result.h"
 

@@ -8,7 +8,7 @@
 #include <system_error>
 #include <utility>
 
-#include "database/annotation_rows.h"
+#include "database/annotation_writer.h"
 #include "database/schema.h"
 #include "quoth/version.h"
 

@@ -3,6 +3,7 @@
 #include "format/json.h"
 #include "format/json_parts.h"
 #include "format/json_skim.h"
+#include "text/named_value.h"
 
 namespace quoth::format {
 namespace {
@@ -51,11 +52,9 @@ class Reader {
   template <typename Enum>
   Enum enum_value(const Json& object, const char* key, Enum last) {
     const std::string name = text(object, key);
-    for (int i = 0; i <= static_cast<int>(last); ++i) {
-      if (to_string(static_cast<Enum>(i)) == name) return static_cast<Enum>(i);
-    }
-    fail(key, "is none of its words: \"" + name + '"');
-    return last;
+    const auto value = text::value_named(name, last);
+    if (!value) fail(key, "is none of its words: \"" + name + '"');
+    return value.value_or(last);
   }
 
   // The objects of a list; empty if it is absent.

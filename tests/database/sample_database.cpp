@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "database/annotation_writer.h"
+#include "database/schema.h"
 #include "database/writer.h"
 #include "text/digest.h"
 
@@ -39,6 +41,16 @@ Annotation sample_annotation(const std::string& id, const std::string& words) {
                             .resolved_by = ResolvedBy::name,
                             .confidence = 0.75F}};
   return annotation;
+}
+
+std::unique_ptr<Connection> database_with(const std::vector<Annotation>& annotations) {
+  auto connection = Connection::in_memory();
+  create_tables(*connection);
+  for (const Annotation& annotation : annotations) {
+    insert_annotation(*connection, annotation, annotation.id);
+  }
+  EXPECT_FALSE(connection->error()) << connection->error()->reason;
+  return connection;
 }
 
 void write_database(const std::string& path, const std::vector<Annotation>& annotations) {

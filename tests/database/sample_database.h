@@ -1,6 +1,7 @@
 // Small annotations and databases.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,9 @@ namespace quoth::database {
 
 // An article with a sentence in which Ann Lee is quoted: `Ann Lee said WORDS.`, with all layers.
 Annotation sample_annotation(const std::string& id, const std::string& words);
+
+// A database in memory with these articles, each with its id as its stamp.
+std::unique_ptr<Connection> database_with(const std::vector<Annotation>& annotations);
 
 // A database with these articles, each with its digest as its stamp.
 void write_database(const std::string& path, const std::vector<Annotation>& annotations);

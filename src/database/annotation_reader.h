@@ -1,8 +1,7 @@
-// The rows of one article in the tables of a database.
+// Reads the rows of one article from the tables of a database.
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
 #include "database/connection.h"
 #include "quoth/annotation.h"
@@ -15,11 +14,6 @@ enum class Rows : std::uint8_t {
   record,      // and what else make_record() needs: sentences, quoted, entities, mentions
   all          // and all tokens, and which of them each sentence has
 };
-
-// Failures are kept by the connection. Returns the key of the article.
-std::int64_t insert_annotation(Connection& connection, const Annotation& annotation,
-                               std::string_view stamp);
-void remove_annotation(Connection& connection, std::int64_t article);
 
 // The annotation as it was written, but that confidences are rounded to two decimals. Fails the
 // connection if there is no such article, or its rows are none that quoth writes: places outside

@@ -1,30 +1,17 @@
-#include "database/annotation_rows.h"
+#include "database/annotation_reader.h"
 
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <string>
-#include <vector>
 
 #include "database/sample_database.h"
-#include "database/schema.h"
 #include "format/example.h"
 #include "format/json.h"
 
 namespace quoth::database {
 namespace {
 
-std::unique_ptr<Connection> database_with(const std::vector<Annotation>& annotations) {
-  auto connection = Connection::in_memory();
-  create_tables(*connection);
-  for (const Annotation& annotation : annotations) {
-    insert_annotation(*connection, annotation, annotation.id);
-  }
-  EXPECT_FALSE(connection->error()) << connection->error()->reason;
-  return connection;
-}
-
-TEST(AnnotationRows, KeepAllThatAnAnnotationHasAsJson) {
+TEST(AnnotationReader, ReadsAllThatAnAnnotationHasAsJson) {
   for (const Annotation& annotation :
        {example_annotation(), sample_annotation("b", "the caf\u00e9 would close"), Annotation{}}) {
     SCOPED_TRACE(annotation.id);
@@ -43,7 +30,7 @@ TEST(AnnotationRows, KeepAllThatAnAnnotationHasAsJson) {
   }
 }
 
-TEST(AnnotationRows, OfQuotationsAreAPart) {
+TEST(AnnotationReader, ReadsAPart) {
   const Annotation whole = sample_annotation("a", "it rained");
   const auto connection = database_with({whole});
   const Annotation part = read_annotation(*connection, 1, Rows::quotations);
@@ -57,55 +44,7 @@ TEST(AnnotationRows, OfQuotationsAreAPart) {
   EXPECT_TRUE(part.speakers[0].mentions.empty());
 }
 
-TEST(AnnotationRows, ReferToEachOther) {
-  const auto connection =
-      database_with({example_annotation(), sample_annotation("b", "it would close")});
-  Query& row = connection->query("PRAGMA foreign_key_check");
-  EXPECT_FALSE(row.next());
-  EXPECT_FALSE(connection->error());
-}
-
-TEST(AnnotationRows, ShowWhatWasSaid) {
-  const auto connection = database_with({sample_annotation("b", "the caf\u00e9 would close")});
-  Query& row =
-      connection->query("SELECT article, speaker, cue, text, paragraph FROM who_said_what");
-  ASSERT_TRUE(row.next());
-  EXPECT_EQ(row.text(0), "b");
-  EXPECT_EQ(row.text(1), "Ann Lee");
-  EXPECT_EQ(row.text(2), "said");
-  EXPECT_EQ(row.text(3), "the caf\u00e9 would close");
-  EXPECT_EQ(row.number(4), 1);
-}
-
-TEST(AnnotationRows, AreAllRemoved) {
-  const auto connection =
-      database_with({example_annotation(), sample_annotation("b", "it rained")});
-  connection->run(
-      "INSERT INTO report_speakers VALUES (1, 'ann-lee', 'Ann Lee', 'person', '', 1);"
-      "INSERT INTO report_articles SELECT article, article, id, title, date, models FROM articles;"
-      "INSERT INTO statements SELECT quotation, id, NULL, sign, quotation FROM quotations;"
-      "INSERT INTO variants SELECT quotation, quotation, 'same' FROM quotations;"
-      "INSERT INTO copies VALUES (2, 1)");
-  remove_annotation(*connection, 1);
-  EXPECT_EQ(connection->number("SELECT count(*) FROM pragma_foreign_key_check"), 0);
-  EXPECT_EQ(connection->number("SELECT count(*) FROM articles"), 1);
-  EXPECT_EQ(connection->number("SELECT count(*) FROM variants"), 1);
-  remove_annotation(*connection, 2);
-  ASSERT_FALSE(connection->error()) << connection->error()->reason;
-  for (const char* const table :
-       {"articles", "paragraphs", "sentences", "tokens", "quoted", "speakers", "aliases",
-        "mentions", "entities", "quotations", "pieces", "report_articles", "statements", "variants",
-        "copies"}) {
-    EXPECT_EQ(connection->number(std::string("SELECT count(*) FROM ") + table), 0) << table;
-  }
-  // The index is as if it had been made of what is left.
-  connection->run(
-      "INSERT INTO quotation_index (quotation_index, rank) VALUES "
-      "('integrity-check', 1)");
-  EXPECT_FALSE(connection->error());
-}
-
-TEST(AnnotationRows, TellWhatIsDamaged) {
+TEST(AnnotationReader, TellsWhatIsDamaged) {
   struct Case {
     std::string sql;
     std::string reason;

@@ -1,4 +1,4 @@
-#include "database/report_rows.h"
+#include "database/report_writer.h"
 
 #include <gtest/gtest.h>
 
@@ -7,9 +7,6 @@
 
 #include "database/reader.h"
 #include "database/sample_database.h"
-#include "format/text.h"
-#include "quoth/filter.h"
-#include "report/filter.h"
 #include "scratch.h"
 
 namespace quoth::database {
@@ -19,10 +16,7 @@ using Strings = std::vector<std::string>;
 
 constexpr char kMedia[] = "speech,writing";
 
-bool everyone(const ReportSpeaker& /*speaker*/) { return true; }
-bool nobody(const ReportSpeaker& /*speaker*/) { return false; }
-
-class ReportRowsTest : public testing::Test {
+class ReportWriterTest : public testing::Test {
  protected:
   void SetUp() override {
     Annotation other = sample_annotation("c", "the harbour bridge would close for two years");
@@ -45,22 +39,7 @@ class ReportRowsTest : public testing::Test {
   std::string path_ = scratch_.path("a.db");
 };
 
-TEST_F(ReportRowsTest, GiveTheReportOfSomeSpeakers) {
-  const Report whole = make_report(records());
-  ASSERT_FALSE(write_report(path_, whole, kMedia));
-  for (const std::string name : {"Lee", "vane", "tom-vane"}) {
-    SCOPED_TRACE(name);
-    const auto part = read_report(path_, kMedia, [&](const ReportSpeaker& speaker) {
-      return report::is_called(speaker, {name});
-    });
-    ASSERT_TRUE(part);
-    EXPECT_EQ(format::report_text(*part),
-              format::report_text(report::make_report(records(), {}, Filter{.speakers = {name}})));
-  }
-  EXPECT_EQ(values(path_, "SELECT count(*) FROM pragma_foreign_key_check"), Strings{"0"});
-}
-
-TEST_F(ReportRowsTest, TakeThePlaceOfThoseBefore) {
+TEST_F(ReportWriterTest, ReplacesTheReportBefore) {
   const Report whole = make_report(records());
   ASSERT_FALSE(write_report(path_, whole, kMedia));
   const Strings statements = values(path_, "SELECT id FROM statements ORDER BY statement");
@@ -72,19 +51,7 @@ TEST_F(ReportRowsTest, TakeThePlaceOfThoseBefore) {
   EXPECT_EQ(values(path_, "SELECT value FROM about WHERE key = 'report'"), Strings{"current"});
 }
 
-TEST_F(ReportRowsTest, AreNotUsedWhereTheyDoNotFit) {
-  EXPECT_FALSE(read_report(path_, kMedia, everyone));
-  ASSERT_FALSE(write_report(path_, make_report(records()), kMedia));
-  EXPECT_TRUE(read_report(path_, kMedia, everyone));
-  EXPECT_FALSE(read_report(path_, "thought", everyone));
-  EXPECT_FALSE(read_report(path_, kMedia, nobody));
-  EXPECT_FALSE(read_report(scratch_.path("none.db"), kMedia, everyone));
-  EXPECT_FALSE(read_report(scratch_.write("a.txt", "words"), kMedia, everyone));
-  write_database(path_, {sample_annotation("d", "it snowed")});
-  EXPECT_FALSE(read_report(path_, kMedia, everyone));
-}
-
-TEST_F(ReportRowsTest, AreOfTheArticlesThatAreThere) {
+TEST_F(ReportWriterTest, TakesOnlyArticlesThatAreThere) {
   const Report whole = make_report(records());
   write_database(path_, {sample_annotation("d", "it snowed")});
   const auto error = write_report(path_, whole, kMedia);

@@ -1,0 +1,19 @@
+// Writes the report that a database keeps of its articles.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "quoth/report.h"
+#include "quoth/result.h"
+
+namespace quoth::database {
+
+// Writes the report of all articles of a database in place of the one that it keeps, whole or not
+// at all. `media` says of which quotations it is: "speech,writing". Fails if the report has
+// articles that the database does not have. An error has the path.
+std::optional<Error> write_report(const std::string& path, const Report& report,
+                                  std::string_view media);
+
+}  // namespace quoth::database

@@ -1,0 +1,77 @@
+#include "database/report_reader.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "database/reader.h"
+#include "database/report_writer.h"
+#include "database/sample_database.h"
+#include "format/text.h"
+#include "quoth/filter.h"
+#include "report/filter.h"
+#include "scratch.h"
+
+namespace quoth::database {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+constexpr char kMedia[] = "speech,writing";
+
+bool everyone(const ReportSpeaker& /*speaker*/) { return true; }
+bool nobody(const ReportSpeaker& /*speaker*/) { return false; }
+
+class ReportReaderTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    Annotation other = sample_annotation("c", "the harbour bridge would close for two years");
+    other.speakers[0].id = "tom-vane";
+    other.speakers[0].name = "Tom Vane";
+    write_database(path_, {sample_annotation("a", "the harbour bridge would close for a year"),
+                           sample_annotation("b", "the harbour bridge would close for one year"),
+                           sample_annotation("b", "it rained on the caf\u00e9"), other});
+  }
+
+  std::vector<Record> records() {
+    std::vector<Record> found;
+    auto reader = Reader::open(path_);
+    EXPECT_TRUE(reader);
+    while (auto annotation = reader->next()) found.push_back(make_record(**annotation));
+    return found;
+  }
+
+  Scratch scratch_;
+  std::string path_ = scratch_.path("a.db");
+};
+
+TEST_F(ReportReaderTest, GivesTheReportOfSomeSpeakers) {
+  const Report whole = make_report(records());
+  ASSERT_FALSE(write_report(path_, whole, kMedia));
+  for (const std::string name : {"Lee", "vane", "tom-vane"}) {
+    SCOPED_TRACE(name);
+    const auto part = read_report(path_, kMedia, [&](const ReportSpeaker& speaker) {
+      return report::is_called(speaker, {name});
+    });
+    ASSERT_TRUE(part);
+    EXPECT_EQ(format::report_text(*part),
+              format::report_text(report::make_report(records(), {}, Filter{.speakers = {name}})));
+  }
+  EXPECT_EQ(values(path_, "SELECT count(*) FROM pragma_foreign_key_check"), Strings{"0"});
+}
+
+TEST_F(ReportReaderTest, GivesNothingThatDoesNotFit) {
+  EXPECT_FALSE(read_report(path_, kMedia, everyone));
+  ASSERT_FALSE(write_report(path_, make_report(records()), kMedia));
+  EXPECT_TRUE(read_report(path_, kMedia, everyone));
+  EXPECT_FALSE(read_report(path_, "thought", everyone));
+  EXPECT_FALSE(read_report(path_, kMedia, nobody));
+  EXPECT_FALSE(read_report(scratch_.path("none.db"), kMedia, everyone));
+  EXPECT_FALSE(read_report(scratch_.write("a.txt", "words"), kMedia, everyone));
+  write_database(path_, {sample_annotation("d", "it snowed")});
+  EXPECT_FALSE(read_report(path_, kMedia, everyone));
+}
+
+}  // namespace
+}  // namespace quoth::database
