@@ -160,6 +160,7 @@ FileSide read_file(const Analyzer& analyzer, const Flags& flags, const std::stri
 bool print(const Flags& flags, const std::string& text) {
   if (flags.quiet) return true;
   auto output = output::Output::open(flags.output);
+  if (output && flags.form == Form::text) output->allow_colour();
   auto error = output ? output->write(text) : output.error();
   if (!error) error = output->commit();
   if (error) print_error(error->path, error->reason);

@@ -195,6 +195,7 @@ int run(Flags& flags) {
     print_error(output.error().path, output.error().reason);
     return kNothing;
   }
+  if (flags.form == Form::text) output->allow_colour();
   return Run(flags, *analyzer, *std::move(output)).all();
 }
 

@@ -153,6 +153,7 @@ std::optional<Error> write(const Report& report, const Texts& texts, const Flags
     return write_folder(report, texts, flags);
   auto output = output::Output::open(flags.output);
   if (!output) return output.error();
+  if (flags.form == Form::text) output->allow_colour();
   return write_all(*output, [&](const evidence::Write& part) {
     if (flags.form == Form::html) {
       evidence::write_report_page(report, texts, part);

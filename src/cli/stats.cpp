@@ -155,6 +155,7 @@ int run(Flags& flags) {
   warn_of_models({answer.pass.models.begin(), answer.pass.models.end()});
   auto output = output::Output::open(flags.output);
   if (flags.bom) answer.bytes.insert(0, format::kByteOrderMark);
+  if (output && flags.form == Form::text) output->allow_colour();
   auto error = output ? output->write(answer.bytes) : output.error();
   if (!error) error = output->commit();
   if (error) {

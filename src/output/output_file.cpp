@@ -15,6 +15,7 @@
 
 #include "input/byte_stream.h"
 #include "output/compressor.h"
+#include "output/printable.h"
 
 namespace quoth::output {
 namespace {
@@ -70,6 +71,7 @@ class Output::State {
     keep_ = keep;
     if (path_ == "-") {
       file_ = STDOUT_FILENO;
+      terminal_ = isatty(file_) == 1;
       return std::nullopt;
     }
     target_ = resolved(path_);
@@ -78,6 +80,7 @@ class Output::State {
     if (exists && S_ISDIR(info.st_mode)) return Error{path_, "is a directory"};
     if (exists && !S_ISREG(info.st_mode)) {
       file_ = ::open(target_.c_str(), O_WRONLY | O_CLOEXEC);
+      terminal_ = isatty(file_) == 1;
       return file_ < 0 ? std::optional(error()) : std::nullopt;
     }
     partial_ = target_ + ".partial";
@@ -95,8 +98,12 @@ class Output::State {
     return std::nullopt;
   }
 
+  void allow_colour() { terminal_ = false; }
+
   std::optional<Error> write(std::string_view bytes) {
-    if (!compressor_.add(bytes, buffer_)) return Error{path_, "compression failed"};
+    const bool added =
+        terminal_ ? compressor_.add(printable(bytes), buffer_) : compressor_.add(bytes, buffer_);
+    if (!added) return Error{path_, "compression failed"};
     return buffer_.size() < kBuffer ? std::nullopt : flush();
   }
 
@@ -137,6 +144,7 @@ class Output::State {
   Compressor compressor_;
   Keep keep_ = Keep::nothing;
   bool committed_ = false;
+  bool terminal_ = false;  // which gets no control characters
   int file_ = -1;
   std::string buffer_;  // compressed, not yet written
 };
@@ -152,6 +160,7 @@ Result<Output> Output::open(const std::string& path, Keep keep) {
   return Output(std::move(state));
 }
 
+void Output::allow_colour() { state_->allow_colour(); }
 std::optional<Error> Output::write(std::string_view bytes) { return state_->write(bytes); }
 std::optional<Error> Output::flush() { return state_->flush(); }
 std::optional<Error> Output::commit() { return state_->commit(); }

@@ -13,8 +13,8 @@ namespace quoth::output {
 // A file is written as FILE.partial and renamed when it is complete. Until then FILE does not
 // change. FILE.partial is removed if the Output is not committed, and if the program is ended by
 // SIGINT, SIGHUP or SIGTERM, unless Keep::partial is set. Names that end with ".gz" or ".zst" are
-// compressed. Pipes and devices are written directly. Not thread-safe. Only one file may be open at
-// a time.
+// compressed. Pipes and devices are written directly; what goes to a terminal is made printable().
+// Not thread-safe. Only one file may be open at a time.
 class Output {
  public:
   enum class Keep : bool { nothing, partial };
@@ -26,6 +26,10 @@ class Output {
   Output& operator=(Output&&) noexcept;
   ~Output();
 
+  // Lets control characters through to a terminal: of text whose only ones are quoth's own colours.
+  void allow_colour();
+
+  // Whole characters and lines.
   std::optional<Error> write(std::string_view bytes);
   // Writes the buffered bytes to the file.
   std::optional<Error> flush();

@@ -97,3 +97,34 @@ long_story() {
   TERM=xterm run -1 on_terminal "$QUOTH" report corpus missing.txt -o out.txt
   [ "${output%$'\r'}" = "quoth: missing.txt: no such file or directory" ]
 }
+
+# An article with commands to a terminal in all that it says of itself: colour, clear, title, bell.
+hostile_article() {
+  python3 -c '
+import json, sys
+e = "\x1b[31m\x9b2J\x1b]0;x\x07\r\x7f"
+filler = "The council met on Monday and talked about the old bridge for a long time. " * 40
+print(json.dumps({"id": "a" + e, "title": "T" + e, "url": "http://e/" + e, "outlet": "The " + e + "Bee", "date": "2016" + e,
+  "text": f"Old {e}bridge\n\n“{e}We will {sys.argv[1]}{e},” Mayor Ann {e}Lee said. Tom Vane of {e}Hale denied that it was {e}old.\n\n“No,” he told Ann Lee.\n\n{filler}"}))' "$1"
+}
+
+# What is left of a terminal'"'"'s output without quoth'"'"'s own line ends.
+controls() { LC_ALL=C tr -d '\n\t' | LC_ALL=C sed $'s/\r//' | LC_ALL=C grep -caP '[\x00-\x1f\x7f]|\xc2[\x80-\x9f]' || true; }
+
+@test "nothing of an article is a command to a terminal, in any format" {
+  hostile_article stay > in.json
+  hostile_article leave > new.json
+  quoth annotate --fast in.json -o in.db || true
+  quoth annotate --fast in.json -o in.ndjson || true
+  local command
+  for command in "annotate in.json -f "{ndjson,spacy,csv,conllu} \
+    "report in.json -f "{text,json,markdown,html,csv} "report in.json --explain" "report in.db" "report in.ndjson" \
+    "find bridge --in all in.json -f "{text,json,csv} "find --like we-will-stay in.json -f "{text,json,csv} \
+    "stats --by outlet in.json -f "{text,json,csv} "stats --key-words in.json" \
+    "diff in.json new.json -f "{text,json,markdown,html}; do
+    NO_COLOR=1 on_terminal "$QUOTH" $command --fast > shown || true
+    [ -s shown ]
+    tr -d '\r' < shown > lines
+    [ "$(controls < lines)" = 0 ] || { echo "$command"; cat -v lines; false; }
+  done
+}
