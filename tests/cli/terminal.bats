@@ -103,9 +103,9 @@ hostile_article() {
   python3 -c '
 import json, sys
 e = "\x1b[31m\x9b2J\x1b]0;x\x07\r\x7f"
-filler = "The council met on Monday and talked about the old bridge for a long time. " * 40
+filler = "The council met on Monday and talked about the old bridge for a long time. " * 90
 print(json.dumps({"id": "a" + e, "title": "T" + e, "url": "http://e/" + e, "outlet": "The " + e + "Bee", "date": "2016" + e,
-  "text": f"Old {e}bridge\n\n“{e}We will {sys.argv[1]}{e},” Mayor Ann {e}Lee said. Tom Vane of {e}Hale denied that it was {e}old.\n\n“No,” he told Ann Lee.\n\n{filler}"}))' "$1"
+  "text": f"Old {e}bridge\n\n“{e}We will {sys.argv[1]}{e},” Mayor Ann {e}Lee said. Tom Vane of {e}Hale denied that it was {e}old.\n\n“{e}No, never,” he told Ann Lee.\n\n{filler}"}))' "$1"
 }
 
 # What is left of a terminal'"'"'s output without quoth'"'"'s own line ends.
@@ -119,11 +119,12 @@ controls() { LC_ALL=C tr -d '\n\t' | LC_ALL=C sed $'s/\r//' | LC_ALL=C grep -caP
   local command
   for command in "annotate in.json -f "{ndjson,spacy,csv,conllu} \
     "report in.json -f "{text,json,markdown,html,csv} "report in.json --explain" "report in.db" "report in.ndjson" \
-    "find bridge --in all in.json -f "{text,json,csv} "find --like we-will-stay in.json -f "{text,json,csv} \
+    "find bridge --in all in.json -f "{text,json,csv} "find --like never in.json -f "{text,json,csv} \
     "stats --by outlet in.json -f "{text,json,csv} "stats --key-words in.json" \
     "diff in.json new.json -f "{text,json,markdown,html}; do
     NO_COLOR=1 on_terminal "$QUOTH" $command --fast > shown || true
     [ -s shown ]
+    [ "$(grep -c "^quoth: in.json" shown)" = 0 ]
     tr -d '\r' < shown > lines
     [ "$(controls < lines)" = 0 ] || { echo "$command"; cat -v lines; false; }
   done
