@@ -73,3 +73,41 @@ SH
   cmp whole.json root.json
   cmp <(quoth report whole.json) <(quoth report root.json)
 }
+
+# Generated articles, and what one machine makes of them: speakers with their statements, a line each.
+whole_reduce() { # articles
+  "$QUOTH_SOURCE_DIR/tests/scale/articles.py" --articles "$1" --quotations 6 > generated.ndjson
+  quoth annotate generated.ndjson --fast --layers ents,quotations -o annotated.ndjson
+  quoth report annotated.ndjson -f json | "$QUOTH_SOURCE_DIR/tests/scale/reduce.py" whole > whole.said
+  [ "$(wc -l < whole.said)" -gt "$1" ]
+}
+
+@test "a reduce by the keys of speakers, with a pipe for each step, gives the same" {
+  whole_reduce 60
+  "$QUOTH_SOURCE_DIR/tests/scale/reduce.py" keys < annotated.ndjson | sort > keyed
+  # Each key in one part, as a shuffle has it.
+  awk -F '\t' '{ if (!($1 in part)) part[$1] = n++ % 3; print > "keyed-" part[$1] }' keyed
+  for part in keyed-?; do "$QUOTH_SOURCE_DIR/tests/scale/reduce.py" report "$QUOTH" < "$part"; done > parts
+  "$QUOTH_SOURCE_DIR/tests/scale/reduce.py" join < parts > joined.said
+  cmp whole.said joined.said
+}
+
+@test "Dask: a reduce by the keys of speakers, with a worker killed in its shuffle, gives the same" {
+  /usr/bin/python3 -c 'import dask, distributed' 2> /dev/null ||
+    skip "Dask distributed is not here (python3-distributed)"
+  whole_reduce "${QUOTH_REDUCED_ARTICLES:-500}"
+  /usr/bin/python3 "$QUOTH_SOURCE_DIR/tests/scale/dask_reduce.py" "$QUOTH" generated.ndjson joined.said --kill
+  cmp whole.said joined.said
+}
+
+@test "a speaker under names that share no last word is joined by an article that has both" {
+  printf '%s\n' '{"id": "a", "text": "The Aldwick Harbour Authority (AHA) said the bridge would close. “We must act,” the AHA added."}' \
+    '{"id": "b", "text": "“It will open in May,” the AHA said on Monday."}' \
+    '{"id": "c", "text": "The Aldwick Harbour Authority denied that the bridge was old."}' > generated.ndjson
+  quoth annotate generated.ndjson --fast --layers ents,quotations -o annotated.ndjson
+  quoth report annotated.ndjson -f json | "$QUOTH_SOURCE_DIR/tests/scale/reduce.py" whole > whole.said
+  "$QUOTH_SOURCE_DIR/tests/scale/reduce.py" keys < annotated.ndjson | sort > keyed
+  "$QUOTH_SOURCE_DIR/tests/scale/reduce.py" report "$QUOTH" < keyed |
+    "$QUOTH_SOURCE_DIR/tests/scale/reduce.py" join > joined.said
+  cmp whole.said joined.said
+}
