@@ -7,9 +7,9 @@
 namespace quoth::format {
 
 std::string found_csv_header() {
-  return csv_row({"article", "date", "title", "part", "paragraph", "speaker", "speaker_id", "kind",
-                  "type", "medium", "sign", "cue", "text", "matches", "start", "end", "confidence",
-                  "score", "also"});
+  return csv_row({"article", "date",      "title",  "part", "paragraph",  "speaker", "speaker_id",
+                  "kind",    "addressee", "source", "cue",  "type",       "medium",  "sign",
+                  "text",    "matches",   "start",  "end",  "confidence", "score",   "also"});
 }
 
 std::string found_csv(const Found& found) {
@@ -26,16 +26,27 @@ std::string found_csv(const Found& found) {
     if (found.content.empty()) return std::string();
     return std::to_string((last ? found.content.back() : found.content.front()).*member);
   };
-  return csv_row({found.article, found.date, found.title, std::string(kind_of(found.part)),
-                  found.paragraph ? std::to_string(*found.paragraph + 1) : "", found.speaker.name,
-                  found.speaker.id, named ? std::string(to_string(found.speaker.kind)) : "",
+  return csv_row({found.article,
+                  found.date,
+                  found.title,
+                  std::string(kind_of(found.part)),
+                  found.paragraph ? std::to_string(*found.paragraph + 1) : "",
+                  found.speaker.name,
+                  found.speaker.id,
+                  named ? std::string(to_string(found.speaker.kind)) : "",
+                  found.addressee,
+                  quotation && quotation->source ? quotation->source->text : "",
+                  quotation && quotation->cue ? quotation->cue->text : "",
                   quotation ? std::string(to_string(quotation->type)) : "",
                   quotation ? std::string(to_string(quotation->medium)) : "",
                   quotation ? std::string(to_string(quotation->sign)) : "",
-                  quotation && quotation->cue ? quotation->cue->text : "", found.text, matches,
-                  number(&Place::start, false), number(&Place::end, true),
+                  found.text,
+                  matches,
+                  number(&Place::start, false),
+                  number(&Place::end, true),
                   quotation ? two_decimals(quotation->confidence) : "",
-                  found.score > 0 ? two_decimals(found.score) : "", also});
+                  found.score > 0 ? two_decimals(found.score) : "",
+                  also});
 }
 
 }  // namespace quoth::format
