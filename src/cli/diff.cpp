@@ -28,6 +28,7 @@
 #include "input/annotated.h"
 #include "output/output_file.h"
 #include "quoth/timeline.h"
+#include "report/filter.h"
 
 namespace quoth::cli {
 namespace {
@@ -88,6 +89,7 @@ std::optional<GitVersions> git_versions(const std::vector<std::string>& sides) {
 }
 
 void check(const Flags& flags) {
+  check_range(flags.filter.quotations);
   const auto& sides = flags.sides;
   if (flags.git) {
     if (git_versions(sides) || sides.size() == 1) return;
@@ -127,6 +129,35 @@ void compare_only_read(std::vector<input::Gathered>& sides) {
   for (input::Gathered& side : sides) {
     std::erase_if(side.records, [&](const Record& record) { return unread.contains(record.id); });
   }
+}
+
+// Keeps the articles that have a wanted date in one of the versions: one whose date has changed
+// came or went in none.
+void keep_dated(std::vector<input::Gathered>& sides, const Filter& wanted) {
+  std::set<std::string> dated;
+  for (const input::Gathered& side : sides) {
+    for (const Record& record : side.records) {
+      if (report::has_date(record, wanted)) dated.insert(record.id);
+    }
+  }
+  for (input::Gathered& side : sides) {
+    std::erase_if(side.records, [&](const Record& record) { return !dated.contains(record.id); });
+  }
+}
+
+void tell_of_filter(const std::vector<input::Gathered>& sides, const Filter& wanted) {
+  // Articles without a date are told of the version that has most: they are in the others too.
+  const auto undated = [&](const input::Gathered& side) {
+    return report::count_undated(side.records, wanted);
+  };
+  const auto most = std::ranges::max_element(sides, {}, undated);
+  Filter names = wanted;
+  names.since.clear();
+  names.until.clear();
+  FilterNotes notes;
+  for (auto side = sides.begin(); side != sides.end(); ++side)
+    notes.add(side == most ? wanted : names, side->records);
+  notes.tell(wanted);
 }
 
 // A version of one file, as git has it. `trouble` says what is wrong, and leaves no article.
@@ -266,20 +297,19 @@ int run_sides(const Flags& flags, const Analyzer& analyzer) {
   }
   if (sides.size() < flags.sides.size()) return kNothing;
   compare_only_read(sides);
+  tell_of_filter(sides, flags.filter.quotations);
+  keep_dated(sides, flags.filter.quotations);
   std::vector<Version> versions;
   versions.reserve(sides.size());
   Texts texts;
   const std::string* textless = nullptr;
-  FilterNotes notes;
   for (std::size_t i = 0; i < sides.size(); ++i) {
     input::Gathered& side = sides[i];
     if (side.texts.empty() && !side.records.empty()) textless = &flags.sides[i];
-    notes.add(flags.filter.quotations, side.records);
     texts.merge(side.texts);
     versions.push_back(
         {flags.sides[i], "", make_report(std::move(side.records), std::move(side.errors))});
   }
-  notes.tell(flags.filter.quotations);
   if (textless != nullptr)
     print_error(*textless, "a report has no text: figures and corrections are not compared");
   std::set<std::string> models;
@@ -335,7 +365,7 @@ Command diff_command(CLI::App& app) {
   add_kinds(*command, "--change", flags->filter.kinds, "Only changes of these kinds; see below");
   add_kinds(*command, "--fail-on", flags->fail_on, "Exit status 1 only for changes of these kinds");
   command->add_flag("--git", flags->git, "Take the arguments of git's external diff");
-  add_quotation_flags(*command, flags->filter.quotations);
+  add_change_filter_flags(*command, flags->filter.quotations);
   add_source_flags(*command, flags->input);
   add_input_flags(*command, flags->input);
   command->callback([flags] { check(*flags); });

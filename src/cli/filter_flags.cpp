@@ -56,7 +56,7 @@ void add_date_flags(CLI::App& command, Filter& filter) {
 
 }  // namespace
 
-void add_quotation_flags(CLI::App& command, Filter& filter) {
+void add_change_filter_flags(CLI::App& command, Filter& filter) {
   command
       .add_option("--speaker", filter.speakers,
                   "Only what this speaker said: a name, or words of one; may be given again")
@@ -88,12 +88,12 @@ void add_quotation_flags(CLI::App& command, Filter& filter) {
       ->type_name("0..1")
       ->check(number(0.0, 1.0));
   add_precise_flag(command, filter.confidence);
+  add_date_flags(command, filter);
 }
 
 void add_filter_flags(CLI::App& command, Filter& filter) {
-  add_quotation_flags(command, filter);
   add_about_flag(command, filter);
-  add_date_flags(command, filter);
+  add_change_filter_flags(command, filter);
 }
 
 void add_precise_flag(CLI::App& command, double& confidence) {

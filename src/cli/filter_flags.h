@@ -12,10 +12,9 @@
 
 namespace quoth::cli {
 
-// --speaker, --kind, --type, --medium, --sign, --confidence and --precise: what a quotation shows
-// of itself.
-void add_quotation_flags(CLI::App& command, Filter& filter);
-// These, and --about, --since and --until: what its article knows.
+// --speaker, --kind, --type, --medium, --sign, --confidence, --precise, --since and --until.
+void add_change_filter_flags(CLI::App& command, Filter& filter);
+// These, and --about, which asks whom a quotation mentions: a change does not know.
 void add_filter_flags(CLI::App& command, Filter& filter);
 
 // Throws CLI::ValidationError if no date lies between --since and --until.

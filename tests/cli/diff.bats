@@ -111,6 +111,24 @@ load corpus
   [ "$stderr" = "quoth: --speaker Vame: no speaker of this name; did you mean Tom Vane?" ]
 }
 
+@test "--since and --until compare the articles that have such a date in one of the versions" {
+  mkdir old new
+  for year in 2019 2020 2021; do
+    printf 'Quay news\n\n“The quay is %s,” said Ann Lee.\n' $year > old/$year-01-02_quay.txt
+  done
+  cp corpus/harbour.txt old
+  cp old/* new
+  sed -i 's/The quay/Our quay/' new/*
+  mv new/2021-01-02_quay.txt new/2021-03-04_quay.txt
+  changed() { quoth diff old new -f json "$@" | jq -r '[.articles[]] | flatten | map(.id? // .) | sort | join(" ")'; }
+  [ "$(changed --until 2019-12 2> /dev/null)" = 2019-01-02_quay.txt ]
+  [ "$(changed --since 2020 --until 2020 2> /dev/null)" = 2020-01-02_quay.txt ]
+  [ "$(changed --since 2021 2> /dev/null)" = 2021-03-04_quay.txt ]
+  run -0 --separate-stderr quoth diff old new --since 2022
+  [ "$stderr" = "quoth: 1 article without a date is left out by --since" ]
+  run -2 quoth diff old new --since 2021 --until 2020
+}
+
 @test "kinds of changes are selected, and decide the exit status" {
   sed 's/a cable/a rope/; s/Harbour bridge to/Old bridge to/' corpus/harbour.txt > new.txt
   run -1 quoth diff corpus/harbour.txt new.txt --change quotation-reworded

@@ -200,7 +200,7 @@ refused() { # line command argument...
     [[ "$output" == *"--$flag"* ]]
   done
   run -0 --separate-stderr quoth diff --help
-  for flag in format output quiet git history change fail-on speaker type medium confidence precise threads offsets model; do
+  for flag in format output quiet git history change fail-on speaker kind type medium sign confidence precise since until threads offsets model; do
     [[ "$output" == *"--$flag"* ]]
   done
   cmp <(quoth report --help) <(quoth report -h)
