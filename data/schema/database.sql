@@ -1,4 +1,4 @@
--- The tables of a database of articles, as `quoth annotate … -o FILE.db` writes them: version 1.
+-- The tables of a database of articles, as `quoth annotate … -o FILE.db` writes them: version 2.
 --
 -- The application_id is "Qoth", the user_version the version of the schema.
 -- Places are [start, "end") in Unicode code points of the article's text, from 0, so that
@@ -7,7 +7,7 @@
 -- `quotation`) hold within one file; `id` is what other outputs of quoth call the same thing.
 
 PRAGMA application_id = 1366258792;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- 'generator': the program that wrote it; 'report': 'current' if the tables of the report are of
 -- these articles, 'stale' if articles have changed since, absent if there was no report; 'media':
@@ -124,7 +124,10 @@ CREATE TABLE quotations (
   sentence INTEGER NOT NULL,
   continues INTEGER REFERENCES quotations, -- the quotation that this one continues
   within INTEGER REFERENCES quotations,    -- the one that this one is nested in
-  confidence REAL NOT NULL                 -- the estimated chance that all parts are right
+  confidence REAL NOT NULL,                -- the estimated chance that all parts are right
+  -- The words and then the lemmas as `quoth find` compares them ("lovland gon na"), where the index
+  -- spells or divides them otherwise ("Løvland", "gonna"); null in most quotations.
+  folded TEXT
 );
 CREATE INDEX quotations_of_article ON quotations (article);
 CREATE INDEX quotations_of_speaker ON quotations (speaker);
@@ -148,13 +151,14 @@ SELECT
    FROM pieces AS p WHERE p.quotation = q.quotation) AS text,
   (SELECT group_concat(t.lemma, ' ')
    FROM pieces AS p CROSS JOIN tokens AS t
-   ON t.article = q.article AND t.start >= p.start AND t.start < p."end"
-   WHERE p.quotation = q.quotation) AS lemmas
+   WHERE p.quotation = q.quotation AND t.article = q.article
+   AND t.start >= p.start AND t.start < p."end") AS lemmas,
+  q.folded
 FROM quotations AS q JOIN articles AS a ON a.article = q.article;
 
 -- SELECT rowid FROM quotation_index WHERE quotation_index MATCH 'bridge' gives quotations.
 CREATE VIRTUAL TABLE quotation_index USING fts5 (
-  text, lemmas, content = 'quotation_words', content_rowid = 'quotation',
+  text, lemmas, folded, content = 'quotation_words', content_rowid = 'quotation',
   tokenize = 'unicode61 remove_diacritics 2'
 );
 
@@ -227,6 +231,15 @@ CREATE TABLE variants (
   relation TEXT NOT NULL  -- of its wording to the fullest: same, shorter, longer, reworded
 );
 CREATE INDEX variants_of_statement ON variants (statement);
+
+-- Who else has the words of a statement between quotation marks, and in which articles.
+CREATE TABLE also_given_to (
+  statement INTEGER NOT NULL REFERENCES statements,
+  report_speaker INTEGER NOT NULL REFERENCES report_speakers,
+  article INTEGER NOT NULL REFERENCES articles,
+  PRIMARY KEY (statement, report_speaker, article)
+) WITHOUT ROWID;
+CREATE INDEX also_given_to_by_article ON also_given_to (article);
 
 -- Articles with the same text as another.
 CREATE TABLE copies (

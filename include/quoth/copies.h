@@ -1,6 +1,7 @@
 // Articles with the same text, such as an agency's story in several outlets.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -22,6 +23,8 @@ class Copies {
   Copies() = default;  // of no articles
   // The records must be in the order of the report.
   explicit Copies(const std::vector<Record>& records);
+  // Of articles of which it is known: all() of the copies found before.
+  explicit Copies(std::map<std::string, std::vector<std::string>, std::less<>> all);
 
   // The id of the article of which this one is a copy; empty if it is none.
   std::string_view original_of(std::string_view article) const;

@@ -106,7 +106,8 @@ struct Findings {
 Findings search(const Annotation& annotation, const Query& query, const Analyzer& analyzer,
                 OffsetUnit unit = OffsetUnit::code_points);
 // In an article of which there is its record, which may have been read from a file. `annotation`
-// has at least its text, and all of its tokens or none; then the analyzer finds the words anew.
+// has at least its text, and all tokens of what is searched, or none; then the analyzer finds the
+// words anew.
 // Null: no text is at hand; then what is quoted can be searched, and the title, and narration is a
 // fault.
 Findings search(const Record& record, const Annotation* annotation, const Query& query,

@@ -184,9 +184,10 @@ int run(Flags& flags) {
   }
   flags.query.filter = spoken(std::move(flags.query.filter));
   if (!flags.like) {
-    flags.input.source.stored.rows = database::Rows::all;
+    const bool of_quotations = flags.query.in == Part::quotations;
+    flags.input.source.stored.rows = of_quotations ? database::Rows::words : database::Rows::all;
     // JSON also tells of all articles which models read them.
-    if (flags.query.in == Part::quotations && flags.form != Form::json) {
+    if (of_quotations && flags.form != Form::json) {
       flags.input.source.stored.said = database::word_query(flags.query.pattern.required_words());
     }
   }

@@ -19,6 +19,20 @@ namespace {
 
 using Key = std::int64_t;
 
+constexpr std::string_view kTokensOfCues =
+    "SELECT DISTINCT t.start, t.\"end\", t.tag, t.lemma FROM quotations AS q CROSS JOIN tokens AS "
+    "t "
+    "ON t.article = q.article AND t.start >= q.cue_start AND t.start < q.cue_end "
+    "WHERE q.article = ? ORDER BY t.start";
+// And those of cues.
+constexpr std::string_view kTokensOfContent =
+    "SELECT t.start, t.\"end\", t.tag, t.lemma FROM quotations AS q CROSS JOIN pieces AS p "
+    "ON p.quotation = q.quotation CROSS JOIN tokens AS t "
+    "ON t.article = q.article AND t.start >= p.start AND t.start < p.\"end\" WHERE q.article = ?1 "
+    "UNION SELECT t.start, t.\"end\", t.tag, t.lemma FROM quotations AS q CROSS JOIN tokens AS t "
+    "ON t.article = q.article AND t.start >= q.cue_start AND t.start < q.cue_end "
+    "WHERE q.article = ?1 ORDER BY 1";
+
 // Reads the rows of one article. The first fault fails the connection, and ends all rows.
 class RowReader {
  public:
@@ -29,18 +43,24 @@ class RowReader {
     read_article();
     read_paragraphs();
     read_speakers();
-    if (rows_ != Rows::quotations) {
+    if (rows_ != Rows::quotations) read_mentions();
+    if (has_sentences()) {
       read_sentences();
       read_quoted();
-      read_mentions();
       read_entities();
     }
-    rows_ == Rows::all ? read_tokens() : read_cue_tokens();
+    if (rows_ == Rows::all) {
+      read_tokens();
+    } else {
+      read_tokens_of_quotations();
+    }
     read_quotations();
     return std::move(annotation_);
   }
 
  private:
+  bool has_sentences() const { return rows_ == Rows::record || rows_ == Rows::all; }
+
   Query& rows(std::string_view sql) { return connection_.query(sql).with(article_); }
 
   void damaged(std::string_view what) {
@@ -164,11 +184,8 @@ class RowReader {
     }
   }
 
-  void read_cue_tokens() {
-    Query& row = rows(
-        "SELECT DISTINCT t.start, t.\"end\", t.tag, t.lemma FROM quotations AS q CROSS JOIN "
-        "tokens AS t ON t.article = q.article AND t.start >= q.cue_start AND t.start < q.cue_end "
-        "WHERE q.article = ? ORDER BY t.start");
+  void read_tokens_of_quotations() {
+    Query& row = rows(rows_ == Rows::words ? kTokensOfContent : kTokensOfCues);
     while (row.next()) add_token(row);
   }
 
@@ -247,8 +264,8 @@ class RowReader {
     const auto key_in = [&](int column) {
       return row.is_null(column) ? std::nullopt : std::optional(row.number(column));
     };
-    const std::size_t sentences = rows_ == Rows::quotations ? std::numeric_limits<Index>::max()
-                                                            : annotation_.sentences.size();
+    const std::size_t sentences =
+        has_sentences() ? annotation_.sentences.size() : std::numeric_limits<Index>::max();
     Key last = 0;
     while (row.next()) {
       const Key key = row.number(0);

@@ -11,7 +11,8 @@ namespace quoth::database {
 // Which rows of an article are read. Tokens are nine tenths of them.
 enum class Rows : std::uint8_t {
   quotations,  // text, paragraphs, quotations with the tokens of their cues, speakers, no mentions
-  record,      // and what else make_record() needs: sentences, quoted, entities, mentions
+  words,       // and the tokens of the quotations, mentions: what search() needs
+  record,      // what make_record() needs: as quotations, and sentences, quoted, entities, mentions
   all          // and all tokens, and which of them each sentence has
 };
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "database/folded_words.h"
 #include "quoth/record.h"
 #include "text/offsets.h"
 
@@ -37,8 +38,8 @@ class RowWriter {
     write_quotations();
     connection_
         .query(
-            "INSERT INTO quotation_index (rowid, text, lemmas) "
-            "SELECT quotation, text, lemmas FROM quotation_words WHERE article = ?")
+            "INSERT INTO quotation_index (rowid, text, lemmas, folded) "
+            "SELECT quotation, text, lemmas, folded FROM quotation_words WHERE article = ?")
         .run(article_);
     return article_;
   }
@@ -117,8 +118,8 @@ class RowWriter {
   void write_quotations() {
     Query& insert = connection_.query(
         "INSERT INTO quotations (article, id, type, medium, sign, speaker, resolved_by, addressee, "
-        "cue_start, cue_end, source_start, source_end, paragraph, sentence, confidence) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "cue_start, cue_end, source_start, source_end, paragraph, sentence, confidence, "
+        "folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     Query& piece = connection_.query("INSERT INTO pieces VALUES (?, ?, ?, ?)");
     const auto start = [](const std::optional<PhraseRecord>& phrase) {
       return phrase ? std::optional<Key>(phrase->place.start) : std::nullopt;
@@ -134,7 +135,7 @@ class RowWriter {
                  to_string(record.sign), speaker(quotation.speaker), to_string(record.resolved_by),
                  speaker(quotation.addressee), start(record.cue), end(record.cue),
                  start(record.source), end(record.source), record.paragraph, record.sentence,
-                 record.confidence);
+                 record.confidence, given(folded_words(annotation_, quotation)));
       keys.push_back(connection_.last_key());
       std::string_view rest = record.text;
       for (std::size_t p = 0; p < record.content.size(); ++p) {
@@ -178,12 +179,16 @@ std::int64_t insert_annotation(Connection& connection, const Annotation& annotat
 
 void remove_annotation(Connection& connection, std::int64_t article) {
   for (const std::string_view sql :
-       {"INSERT INTO quotation_index (quotation_index, rowid, text, lemmas) SELECT 'delete', "
-        "quotation, text, lemmas FROM quotation_words WHERE article = ?",
+       {"INSERT INTO quotation_index (quotation_index, rowid, text, lemmas, folded) SELECT "
+        "'delete', "
+        "quotation, text, lemmas, folded FROM quotation_words WHERE article = ?",
         // Of the report, which is stale now, goes what refers to the article.
+        "DELETE FROM also_given_to WHERE article = ?",
+        "DELETE FROM also_given_to WHERE statement IN (SELECT s.statement FROM quotations AS q "
+        "JOIN "
+        "statements AS s ON s.quotation = q.quotation WHERE q.article = ?)",
         "DELETE FROM variants WHERE statement IN (SELECT s.statement FROM quotations AS q JOIN "
-        "variants AS v ON v.quotation = q.quotation JOIN statements AS s ON s.statement = "
-        "v.statement AND s.quotation = q.quotation WHERE q.article = ?)",
+        "statements AS s ON s.quotation = q.quotation WHERE q.article = ?)",
         "DELETE FROM variants WHERE quotation IN (SELECT quotation FROM quotations WHERE article "
         "= ?)",
         "DELETE FROM statements WHERE quotation IN (SELECT quotation FROM quotations WHERE article "

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -30,6 +31,9 @@ class ReportReader {
     read_speakers(chosen);
     if (report_.speakers.empty()) return {};
     read_articles();
+    if (report_.articles.empty()) damaged();
+    if (connection_.error()) return {};
+    read_copies();
     read_statements();
     read_entities();
     return std::move(report_);
@@ -81,6 +85,15 @@ class ReportReader {
     }
   }
 
+  void read_copies() {
+    std::map<std::string, std::vector<std::string>, std::less<>> all;
+    Query& row = connection_.query(
+        "SELECT c.original, c.article FROM report_articles AS a CROSS JOIN copies AS c "
+        "ON c.article = a.article ORDER BY a.number");
+    while (row.next()) all[id(row.number(0))].push_back(id(row.number(1)));
+    report_.copies = Copies(std::move(all));
+  }
+
   // The place of an article in the report.
   std::size_t place(Key article) {
     const auto found = articles_.find(article);
@@ -88,6 +101,8 @@ class ReportReader {
     damaged();
     return 0;
   }
+
+  const std::string& id(Key article) { return report_.articles[place(article)].id; }
 
   // The record of an article, read when it is first asked for.
   Record& record(Key article) {
@@ -125,7 +140,7 @@ class ReportReader {
     Query& row =
         connection_.query("SELECT id, sign, quotation FROM statements WHERE statement = ?");
     if (!row.with(key).next()) return damaged();
-    quoth::Statement statement{
+    Statement statement{
         .id = row.text(0), .speaker = speaker.id, .sign = word(row.text(1), Sign::asked)};
     const Key fullest = row.number(2);
     row.next();
@@ -153,7 +168,24 @@ class ReportReader {
     for (Variant& one : statement.variants) {
       one.changes = wording::word_changes(statement.text, one.text);
     }
+    read_other_speakers(key, statement);
     report_.statements.push_back(std::move(statement));
+  }
+
+  void read_other_speakers(Key key, Statement& statement) {
+    Query& row = connection_.query(
+        "SELECT s.id, s.name, o.article FROM also_given_to AS o CROSS JOIN report_speakers AS s "
+        "ON s.report_speaker = o.report_speaker CROSS JOIN report_articles AS a "
+        "ON a.article = o.article WHERE o.statement = ? ORDER BY s.id, a.number");
+    row.with(key);
+    auto& others = statement.also_given_to;
+    while (row.next()) {
+      std::string speaker = row.text(0);
+      if (others.empty() || others.back().speaker != speaker) {
+        others.push_back({std::move(speaker), row.text(1), {}});
+      }
+      others.back().articles.push_back(id(row.number(2)));
+    }
   }
 
   void read_entities() {
@@ -196,8 +228,6 @@ std::optional<Report> read_report(const std::string& path, std::string_view medi
       value(connection, "media") != media) {
     return std::nullopt;
   }
-  // Which articles are copies is found from the sentences of all.
-  if (connection.number("SELECT count(*) FROM copies") > 0) return std::nullopt;
   Report report = ReportReader(connection).read(chosen);
   if (connection.error() || report.speakers.empty()) return std::nullopt;
   return report;

@@ -23,10 +23,12 @@ class ReportWriter {
 
   void write(std::string_view media) {
     connection_.run(
-        "DELETE FROM variants; DELETE FROM statements; DELETE FROM report_aliases; "
+        "DELETE FROM also_given_to; DELETE FROM variants; DELETE FROM statements; DELETE FROM "
+        "report_aliases; "
         "DELETE FROM report_speakers; DELETE FROM copies; DELETE FROM report_articles; "
         "DELETE FROM report_entities");
     write_articles();
+    if (connection_.error()) return;
     write_copies();
     write_speakers();
     write_statements();
@@ -63,8 +65,7 @@ class ReportWriter {
 
   void write_copies() {
     Query& insert = connection_.query("INSERT INTO copies VALUES (?, ?)");
-    const Copies copies(report_.articles);
-    for (const auto& [original, ids] : copies.all()) {
+    for (const auto& [original, ids] : report_.copies.all()) {
       for (const std::string& id : ids) insert.run(articles_.at(id), articles_.at(original));
     }
   }
@@ -100,7 +101,8 @@ class ReportWriter {
     Query& insert = connection_.query("INSERT INTO statements VALUES (?, ?, ?, ?, ?)");
     Query& insert_variant = connection_.query("INSERT OR IGNORE INTO variants VALUES (?, ?, ?)");
     Key number = 0;
-    for (const quoth::Statement& statement : report_.statements) {
+    Query& insert_other = connection_.query("INSERT INTO also_given_to VALUES (?, ?, ?)");
+    for (const Statement& statement : report_.statements) {
       ++number;
       const auto fullest = std::ranges::find(statement.variants, statement.text, &Variant::text);
       if (fullest == statement.variants.end()) continue;
@@ -110,6 +112,11 @@ class ReportWriter {
                  to_string(statement.sign), quotation(*fullest));
       for (const Variant& variant : statement.variants) {
         insert_variant.run(quotation(variant), number, to_string(variant.relation));
+      }
+      for (const OtherSpeaker& other : statement.also_given_to) {
+        for (const std::string& id : other.articles) {
+          insert_other.run(number, speakers_.at(other.speaker), articles_.at(id));
+        }
       }
     }
   }

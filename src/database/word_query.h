@@ -7,9 +7,10 @@
 namespace quoth::database {
 
 // A query of quotation_index (see Selection::said) that no quotation fails in which, of each list,
-// one word stands as it is written or as a lemma. The index divides words otherwise than quoth in
-// contractions ("can't") and in what is no word; lists that have function words, apostrophes or no
-// letters and digits are left out. Empty if none is left: any quotation may have the words.
+// one word stands as it is written or as a lemma. Words are folded as find::fold_word() does.
+// Function words are in nearly every quotation: lists that have one are left out if others are
+// left; so are words without ASCII letters and digits, which the index may not have. Empty if no
+// list is left: any quotation may have the words.
 std::string word_query(const std::vector<std::vector<std::string>>& lists);
 
 }  // namespace quoth::database

@@ -163,6 +163,7 @@ std::string each_passage(const Record& record, const Annotation* annotation, Par
                          const OnPassage& on_passage) {
   if (!report::has_date(record, filter)) return {};
   std::optional<Annotation> words;
+  if (part == Part::quotations && record.quotations.empty()) return {};
   if (annotation != nullptr && annotation->tokens.empty()) {
     annotation = &words.emplace(with_words(annotation->text, record, analyzer));
   }

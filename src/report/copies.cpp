@@ -89,6 +89,13 @@ Copies::Copies(const std::vector<Record>& records) {
   }
 }
 
+Copies::Copies(std::map<std::string, std::vector<std::string>, std::less<>> all)
+    : all_(std::move(all)) {
+  for (const auto& [original, ids] : all_) {
+    for (const std::string& id : ids) originals_.emplace(id, original);
+  }
+}
+
 std::string_view Copies::original_of(std::string_view article) const {
   const auto found = originals_.find(article);
   return found == originals_.end() ? std::string_view() : found->second;

@@ -38,6 +38,27 @@ connection.commit()' "$1" "$2"
   [ ! -e a.db-journal ]
 }
 
+@test "DuckDB reads its tables and its views" {
+  python3 -c '
+import duckdb
+connection = duckdb.connect()
+connection.execute("LOAD sqlite_scanner")' 2> /dev/null || skip "no duckdb with sqlite_scanner"
+  quoth annotate --fast corpus -o a.db
+  run -0 python3 -c '
+import duckdb
+connection = duckdb.connect()
+connection.execute("LOAD sqlite_scanner")
+connection.execute("ATTACH $$a.db$$ AS corpus (TYPE sqlite)")
+connection.execute("USE corpus")
+names = {name for name, in connection.execute("SHOW TABLES").fetchall()}
+assert {"articles", "quotations", "who_said_what"} <= names, names
+for name in names:
+    if not name.startswith("quotation_index"):
+        connection.execute(f"SELECT * FROM {name}").fetchall()
+print(connection.execute("SELECT count(*) FROM who_said_what").fetchone()[0])'
+  [ "$output" = "$(sql a.db 'SELECT count(*) FROM quotations')" ]
+}
+
 @test "the schema is printed as it is" {
   cmp <(quoth schema database) "$QUOTH_SOURCE_DIR/data/schema/database.sql"
 }
@@ -129,7 +150,7 @@ connection.commit()' "$1" "$2"
   head -c 20000 a.db > cut.db
   gzip -k a.db
   for case in "other.db|no database of quoth" "cut.db|a damaged database" \
-    "later.db|a database of version 9, but this program reads version 1" \
+    "later.db|a database of version 9, but this program reads version 2" \
     "a.db.gz|no database of quoth"; do
     file=${case%%|*}
     run -2 --separate-stderr quoth report "$file"
@@ -194,6 +215,30 @@ connection.commit()' "$1" "$2"
   done
 }
 
+@test "a kept report has copies, and who else is given the same words" {
+  story="Rain fell on the valley for the ninth day while the crews filled bags with sand. Two schools stayed shut and the road to the mill was under water. Mayor Ann Lee said the dam would hold until the river fell."
+  ndjson a "$story \\\"We have walked every yard of that wall tonight,\\\" Lee said." > in.ndjson
+  ndjson b "$story \\\"We have walked every yard of that wall tonight,\\\" Lee said. The rain went on." >> in.ndjson
+  ndjson c "Engineer Tom Vane came late. \\\"We have walked every yard of that wall tonight,\\\" Vane said." >> in.ndjson
+  ndjson d "Mayor Ann Lee said the dam would hold until the river fell." >> in.ndjson
+  quoth annotate --fast in.ndjson -o a.db
+  quoth report a.db -o a.db
+  [ "$(sql a.db 'SELECT count(*) FROM copies')" = 1 ]
+  [ "$(sql a.db "SELECT group_concat(a.id, ' ') FROM also_given_to AS o JOIN articles AS a USING (article)")" = 'a b c' ]
+  for flags in "--speaker Lee" "--speaker Vane -f markdown" "--speaker Vane --speaker Lee"; do
+    quoth report --fast in.ndjson $flags > expected
+    [ "$flags" != "--speaker Lee" ] || grep -q 'also given to Tom Vane in \[3\]' expected
+    cmp expected <(quoth report a.db $flags)
+  done
+  # It is read from there: nothing else tells this of her.
+  sql a.db "UPDATE report_speakers SET description = 'keeper of the dam' WHERE name = 'Ann Lee'"
+  [[ "$(quoth report a.db --speaker Lee)" == *"keeper of the dam"* ]]
+  sed -i '/"id": "c"/d' in.ndjson
+  quoth annotate --fast in.ndjson -o a.db --prune
+  [ -z "$(sql a.db 'PRAGMA foreign_key_check')" ]
+  cmp <(quoth report --fast in.ndjson --speaker Lee) <(quoth report a.db --speaker Lee)
+}
+
 @test "a change makes the report of a database stale" {
   quoth annotate --fast corpus -o a.db
   quoth report a.db -o a.db
@@ -226,4 +271,16 @@ connection.commit()' "$1" "$2"
     done
   done
   cmp <(quoth stats --fast corpus -f csv) <(quoth stats a.db -f csv)
+}
+
+@test "find in a database knows words that its index spells or divides otherwise" {
+  ndjson a "Mayor Jo Lovland said the Straße to Løvik was gonna flood." > in.ndjson
+  ndjson b "Mayor Jo Lovland said it can’t rise by more than 5m at the café." >> in.ndjson
+  ndjson c "Mayor Jo Lovland said it was what it was." >> in.ndjson
+  quoth annotate --fast in.ndjson -o a.db
+  for pattern in strasse Straße lovik LØVIK gonna '"gonna flood"' '"can'"'"'t rise"' "can’t" '"by more than 5m"' cafe \
+    '"it was what"' 'rise OR lovik' 'it NOT lovik'; do
+    quoth find --fast "$pattern" in.ndjson > expected
+    cmp expected <(quoth find "$pattern" a.db)
+  done
 }

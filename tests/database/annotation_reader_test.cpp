@@ -42,6 +42,15 @@ TEST(AnnotationReader, ReadsAPart) {
   EXPECT_EQ(part.tokens.size(), 1U);
   EXPECT_EQ(part.speakers[0].name, "Ann Lee");
   EXPECT_TRUE(part.speakers[0].mentions.empty());
+  const Annotation words = read_annotation(*connection, 1, Rows::words);
+  ASSERT_FALSE(connection->error());
+  EXPECT_TRUE(words.sentences.empty());
+  EXPECT_EQ(words.speakers[0].mentions.size(), 1U);
+  ASSERT_EQ(words.tokens.size(), 3U);  // of the cue and the content: "said it rained"
+  for (std::size_t t = 0; t < words.tokens.size(); ++t) {
+    EXPECT_EQ(words.tokens[t].span, whole.tokens[t + 2].span);
+    EXPECT_EQ(words.lemma_of(words.tokens[t]), whole.lemma_of(whole.tokens[t + 2]));
+  }
 }
 
 TEST(AnnotationReader, TellsWhatIsDamaged) {

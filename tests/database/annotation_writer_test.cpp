@@ -38,6 +38,8 @@ TEST(AnnotationWriter, RemovesAllRows) {
       "INSERT INTO report_articles SELECT article, article, id, title, date, models FROM articles;"
       "INSERT INTO statements SELECT quotation, id, NULL, sign, quotation FROM quotations;"
       "INSERT INTO variants SELECT quotation, quotation, 'same' FROM quotations;"
+      "INSERT INTO also_given_to SELECT quotation, 1, article FROM quotations;"
+      "INSERT INTO also_given_to SELECT q.quotation, 1, 1 FROM quotations AS q WHERE article = 2;"
       "INSERT INTO copies VALUES (2, 1)");
   remove_annotation(*connection, 1);
   EXPECT_EQ(connection->number("SELECT count(*) FROM pragma_foreign_key_check"), 0);
@@ -48,7 +50,7 @@ TEST(AnnotationWriter, RemovesAllRows) {
   for (const char* const table :
        {"articles", "paragraphs", "sentences", "tokens", "quoted", "speakers", "aliases",
         "mentions", "entities", "quotations", "pieces", "report_articles", "statements", "variants",
-        "copies"}) {
+        "also_given_to", "copies"}) {
     EXPECT_EQ(connection->number(std::string("SELECT count(*) FROM ") + table), 0) << table;
   }
   // The index is as if it had been made of what is left.

@@ -90,8 +90,8 @@ TEST_F(ReaderTest, TellsWhyADatabaseIsNotRead) {
     Strings found;
   };
   for (const Case& c :
-       {Case{"PRAGMA user_version = 2",
-             {"a database of version 2, but this program reads version 1"}},
+       {Case{"PRAGMA user_version = 9",
+             {"a database of version 9, but this program reads version 2"}},
         Case{"PRAGMA application_id = 1", {"no database of quoth"}},
         Case{"DROP TABLE pieces; CREATE VIEW pieces AS SELECT * FROM mentions",
              {"its table pieces is not as quoth makes it"}},

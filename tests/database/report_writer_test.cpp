@@ -51,6 +51,15 @@ TEST_F(ReportWriterTest, ReplacesTheReportBefore) {
   EXPECT_EQ(values(path_, "SELECT value FROM about WHERE key = 'report'"), Strings{"current"});
 }
 
+TEST_F(ReportWriterTest, TakesNoArticlesThatAreNotThere) {
+  std::vector<Record> more = records();
+  more.push_back(make_record(sample_annotation("aa", "the harbour bridge would close")));
+  const auto error = write_report(path_, make_report(more), kMedia);
+  ASSERT_TRUE(error);
+  EXPECT_EQ(error->reason, "its articles have changed meanwhile");
+  EXPECT_EQ(values(path_, "SELECT count(*) FROM report_articles"), Strings{"0"});
+}
+
 TEST_F(ReportWriterTest, TakesOnlyArticlesThatAreThere) {
   const Report whole = make_report(records());
   write_database(path_, {sample_annotation("d", "it snowed")});

@@ -1,9 +1,13 @@
 // Synthetic records for the tests of reports and diffs.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "quoth/copies.h"
 #include "quoth/record.h"
 
 namespace quoth {
@@ -26,5 +30,10 @@ struct TestSpeaker {
 // `speakers` are persons.
 Record article(const std::string& id, const std::vector<Said>& quotations,
                const std::vector<TestSpeaker>& speakers = {});
+
+// The ids of the copies of each original.
+inline Copies known_copies(std::map<std::string, std::vector<std::string>, std::less<>> all) {
+  return Copies(std::move(all));
+}
 
 }  // namespace quoth

@@ -42,6 +42,14 @@ std::string copies_of(const std::vector<Record>& records) {
   return text;
 }
 
+TEST(Copies, AreMadeOfWhatIsKnown) {
+  const Copies copies = known_copies({{"a", {"b", "d"}}, {"c", {"e"}}});
+  EXPECT_EQ(copies.original_of("d"), "a");
+  EXPECT_EQ(copies.original_of("e"), "c");
+  EXPECT_EQ(copies.original_of("a"), "");
+  EXPECT_EQ(copies.all().at("a"), (std::vector<std::string>{"b", "d"}));
+}
+
 TEST(Copies, ShareFourFifthsOfTheirSentences) {
   const Record five = story("a", {5, 4, 3, 2, 1});
   const struct {
