@@ -211,7 +211,8 @@ Result<Annotation> Models::annotate(const Article& article) const {
   annotation.date =
       article.date ? *article.date : text::publication_date(annotation.text, annotation.paragraphs);
   token::TokenTable table = add_words(annotation);
-  const bool english = text::foreign_language(annotation.text).empty();
+  annotation.language = text::foreign_language(annotation.text);
+  const bool english = annotation.language.empty();
   std::optional<encoder::Encoding> encoding;
   if (encoder && english) {
     encoding = encoder->encode(annotation, options.guideline);

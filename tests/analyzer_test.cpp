@@ -21,6 +21,12 @@ const Analyzer& analyzer() {
   return analyzer;
 }
 
+const Article kArticle{.id = "elm.txt",
+                       .bytes =
+                           "Elm votes\n\n"
+                           "Mayor Jo Alder said on 3 May 2021: “The bridge will open soon.”\n\n"
+                           "She expects more rain, according to Al Birch of the council."};
+
 TEST(Analyzer, FindsWhoSaidWhat) {
   const auto article = analyzer().annotate(
       {.id = "elm.txt",
@@ -34,6 +40,22 @@ TEST(Analyzer, FindsWhoSaidWhat) {
   EXPECT_EQ(article->text_of(quotation.content[0]), "“The bridge will open in May.”");
   ASSERT_TRUE(quotation.speaker);
   EXPECT_EQ(article->speakers[*quotation.speaker].name, "Jo Alder");
+}
+
+TEST(Analyzer, ReadsOnlyEnglish) {
+  const auto article = analyzer().annotate(
+      {.id = "a.txt",
+       .bytes =
+           "Brücke zu\n\nDie Bürgermeisterin sagte am Montag: „Die Brücke am Hafen wird für ein "
+           "Jahr geschlossen, weil seit den Stürmen kein Seil ersetzt worden ist.“"});
+  ASSERT_TRUE(article);
+  EXPECT_EQ(article->language, "de");
+  EXPECT_FALSE(article->tokens.empty());
+  EXPECT_TRUE(article->quotations.empty());
+  EXPECT_TRUE(article->speakers.empty());
+  const auto english = analyzer().annotate(kArticle);
+  ASSERT_TRUE(english);
+  EXPECT_EQ(english->language, "");
 }
 
 TEST(Analyzer, DoesNotDependOnEarlierArticles) {
@@ -65,17 +87,12 @@ TEST(Analyzer, AMissingModelIsAnErrorWithItsPath) {
 
 // Whether two annotations are equal in every part.
 bool same(const Annotation& a, const Annotation& b) {
-  return a.id == b.id && a.digest == b.digest && a.encoding == b.encoding && a.title == b.title &&
-         a.date == b.date && a.text == b.text && a.meta == b.meta && a.lemmas == b.lemmas &&
-         a.paragraphs == b.paragraphs && a.sentences == b.sentences && a.tokens == b.tokens &&
-         a.entities == b.entities && a.quotations == b.quotations && a.speakers == b.speakers;
+  return a.id == b.id && a.digest == b.digest && a.encoding == b.encoding &&
+         a.language == b.language && a.title == b.title && a.date == b.date && a.text == b.text &&
+         a.meta == b.meta && a.lemmas == b.lemmas && a.paragraphs == b.paragraphs &&
+         a.sentences == b.sentences && a.tokens == b.tokens && a.entities == b.entities &&
+         a.quotations == b.quotations && a.speakers == b.speakers;
 }
-
-const Article kArticle{.id = "elm.txt",
-                       .bytes =
-                           "Elm votes\n\n"
-                           "Mayor Jo Alder said on 3 May 2021: “The bridge will open soon.”\n\n"
-                           "She expects more rain, according to Al Birch of the council."};
 
 TEST(Analyzer, CopiesOutliveTheOriginal) {
   auto first = std::make_unique<Analyzer>(Analyzer::built_in());

@@ -1,6 +1,6 @@
 // The whole pipeline for one article: bytes in, annotation out. Articles in English are read; an
 // article in another language gets tokens, tags and names, and no quotations (see
-// Record::language).
+// Annotation::language).
 //
 //   auto analyzer = quoth::Analyzer::built_in();
 //   auto annotation = analyzer.annotate({.id = "a.txt", .bytes = "..."});

@@ -147,9 +147,12 @@ struct Annotation {
   std::string digest;    // "xxh128:" and 32 hex digits; of `text`
   std::string encoding;  // IANA name of the encoding of the bytes
   std::string models;    // what made the layers: Analyzer::models(); may be empty
-  std::string title;     // the headline; may be empty
-  std::string date;      // "2016-09-12", from meta or the dateline; empty if unknown
-  std::string text;      // UTF-8
+  // "de", as CLD2 calls it: such an article has no quotations and no speakers. Empty for English
+  // and where it cannot be told.
+  std::string language;
+  std::string title;  // the headline; may be empty
+  std::string date;   // "2016-09-12", from meta or the dateline; empty if unknown
+  std::string text;   // UTF-8
   std::string meta = "{}";
   std::string lemmas;  // Token::lemma points into this
   std::vector<Paragraph> paragraphs;

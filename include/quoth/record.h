@@ -89,7 +89,7 @@ struct Record {
   std::string digest;
   std::string encoding;
   std::string models;    // Annotation::models; empty if it was written before there was such a key
-  std::string language;  // "de", as CLD2 calls it; empty for English and where it cannot be told
+  std::string language;  // Annotation::language
   std::string title;
   std::string date;
   std::string meta = "{}";

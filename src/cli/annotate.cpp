@@ -27,7 +27,6 @@
 #include "output/output_file.h"
 #include "output/resume.h"
 #include "report/precise.h"
-#include "text/language.h"
 
 namespace quoth::cli {
 namespace {
@@ -121,16 +120,12 @@ struct Written {
   std::string bytes;
   std::string text;      // of the article, for brat
   std::string fault;     // see input::Annotated
-  std::string language;  // see Record
+  std::string language;  // see Annotation
   // For a database: the article, its stamp, and its annotation if the database did not have it.
   Article article;
   std::string stamp;
   std::optional<Annotation> annotation;
 };
-
-std::string language_of(const Annotation& annotation) {
-  return annotation.quotations.empty() ? text::foreign_language(annotation.text) : "";
-}
 
 // Annotates an article if the database does not have it as it is now.
 Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags& flags,
@@ -143,7 +138,7 @@ Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags
   if (!database.had(written.stamp)) {
     auto annotation = analyzer.annotate(given->article);
     if (!annotation) return annotation.error();
-    written.language = language_of(*annotation);
+    written.language = annotation->language;
     written.annotation = *std::move(annotation);
   }
   written.article = std::move(given->article);
@@ -155,9 +150,8 @@ Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags
   if (!annotated) return annotated.error();
   Annotation& annotation = annotated->annotation;
   report::keep_likely(annotation, flags.confidence);
-  Written written{.id = annotation.id,
-                  .fault = std::move(annotated->fault),
-                  .language = language_of(annotation)};
+  Written written{
+      .id = annotation.id, .fault = std::move(annotated->fault), .language = annotation.language};
   switch (flags.form) {
     case Form::brat:
       written.bytes = format::brat(annotation);

@@ -112,16 +112,16 @@ class RowReader {
 
   void read_article() {
     Query& row = rows(
-        "SELECT id, digest, encoding, models, title, date, meta, text FROM articles "
+        "SELECT id, digest, encoding, models, language, title, date, meta, text FROM articles "
         "WHERE article = ?");
     if (!row.next()) {
       damaged("not there");
       return;
     }
     int column = 0;
-    for (std::string* const part :
-         {&annotation_.id, &annotation_.digest, &annotation_.encoding, &annotation_.models,
-          &annotation_.title, &annotation_.date, &annotation_.meta, &annotation_.text}) {
+    for (std::string* const part : {&annotation_.id, &annotation_.digest, &annotation_.encoding,
+                                    &annotation_.models, &annotation_.language, &annotation_.title,
+                                    &annotation_.date, &annotation_.meta, &annotation_.text}) {
       *part = row.text(column++);
     }
     places_ = TextPlaces(annotation_.text);

@@ -37,8 +37,8 @@ class Writer {
 
   // Whether such an article was there when the database was opened. Any thread.
   bool had(std::string_view stamp) const;
-  // Keeps the article that is there, and returns its language (see Record). Nothing if it is not
-  // there: put() must be called.
+  // Keeps the article that is there, and returns its language (see Annotation). Nothing if it is
+  // not there: put() must be called.
   std::optional<std::string> keep(const std::string& id, std::string_view stamp);
   std::optional<Error> put(const Annotation& annotation, std::string_view stamp);
 

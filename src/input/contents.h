@@ -22,7 +22,7 @@ struct Contents {
   // Of the only record, if its text is kept: whole if it was made now, the rows that were asked for
   // (see Source) if it is of a database, else its text alone.
   std::optional<Annotation> annotation;
-  std::string language;  // of an article that was annotated now: see Record
+  std::string language;  // of an article that was annotated now: see Annotation
   std::string fault;     // what is wrong with the article although it was read; may be empty
 };
 

@@ -11,7 +11,6 @@
 #include "text/case_folding.h"
 #include "text/characters.h"
 #include "text/digest.h"
-#include "text/language.h"
 #include "text/offsets.h"
 
 namespace quoth {
@@ -107,7 +106,7 @@ class RecordMaker {
                   .digest = annotation_.digest,
                   .encoding = annotation_.encoding,
                   .models = annotation_.models,
-                  .language = language(),
+                  .language = annotation_.language,
                   .title = annotation_.title,
                   .date = annotation_.date,
                   .meta = annotation_.meta,
@@ -139,11 +138,6 @@ class RecordMaker {
   }
 
  private:
-  // The analyzer finds quotations in English only.
-  std::string language() const {
-    return annotation_.quotations.empty() ? text::foreign_language(annotation_.text) : "";
-  }
-
   void add_quotations(Record& record) const {
     QuotationIds ids;
     record.quotations.reserve(annotation_.quotations.size());

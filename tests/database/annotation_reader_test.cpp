@@ -12,8 +12,11 @@ namespace quoth::database {
 namespace {
 
 TEST(AnnotationReader, ReadsAllThatAnAnnotationHasAsJson) {
+  Annotation german = sample_annotation("c", "es regnet");
+  german.language = "de";
   for (const Annotation& annotation :
-       {example_annotation(), sample_annotation("b", "the caf\u00e9 would close"), Annotation{}}) {
+       {example_annotation(), sample_annotation("b", "the caf\u00e9 would close"), german,
+        Annotation{}}) {
     SCOPED_TRACE(annotation.id);
     const auto connection = database_with({sample_annotation("a", "it rained"), annotation});
     const Annotation all = read_annotation(*connection, 2, Rows::all);
