@@ -22,6 +22,7 @@
 #include "attribution/rules/quoted_saying.h"
 #include "attribution/rules/reported_thought.h"
 #include "attribution/rules/signed_quotation.h"
+#include "attribution/rules/spoken_of.h"
 #include "attribution/rules/stray_pieces.h"
 #include "attribution/rules/subject.h"
 #include "attribution/rules/title_claim.h"
@@ -36,8 +37,9 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-constexpr std::array<Rule, 22> kRules = {
+constexpr std::array<Rule, 23> kRules = {
     give_subjects,             // a subject labelled as content becomes the source
+    take_from_spoken_of,       // the mayor was accused of waste
     trim_datelines,            // "TEMA, June 4 —" is no part of a content
     give_to_quoted,            // the paper quoted Jo Alder as saying that …
     split_at_participles,      // ", calling it “a desert”" is an attribution of its own

@@ -1,0 +1,71 @@
+#include "attribution/rules/spoken_of.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/small_article.h"
+
+namespace quoth::attribution {
+namespace {
+
+struct Case {
+  const char* name;
+  const char* text;
+  const char* source;  // the last word of a source: "The mayor", or one word
+  const char* cue;     // its first and its last word
+  const char* cue_end;
+  const char* given;  // the source after the rule; "" for none
+};
+
+constexpr Case kCases[] = {
+    {"a passive", "The mayor was/VBD/be accused/VBN/accuse of/IN waste", "mayor", "was", "of", ""},
+    {"a passive with its auxiliary before the cue",
+     "The mayor has/VBZ/have been/VBN/be criticised/VBN/criticise for/IN waste", "mayor",
+     "criticised", "for", ""},
+    {"who accuses", "The mayor was/VBD/be accused/VBN/accuse by/IN the/DT union of/IN waste",
+     "mayor", "was", "accused", "the union"},
+    {"a participle alone", "Farmers/NNS urged/VBN/urge to/TO pay/VB more", "Farmers", "urged",
+     "urged", ""},
+    {"an active verb has an object before the preposition",
+     "Farmers/NNS urged/VBD/urge the/DT town to/TO pay", "Farmers", "urged", "urged", "Farmers"},
+    {"a clause about somebody else", "It is what Alder/NNP described/VBN/describe as/IN waste",
+     "Alder", "described", "described", "Alder"},
+    {"an active verb in the perfect",
+     "The mayor has/VBZ/have accused/VBN/accuse the/DT union of/IN waste", "mayor", "accused",
+     "accused", "The mayor"},
+    {"quoted in the passive, it is still its own words",
+     "The mayor was/VBD/be quoted/VBN/quote as/IN saying/VBG/say so/RB", "mayor", "was", "saying",
+     "The mayor"},
+    {"criticism", "The mayor faced/VBD/face heavy/JJ criticism/NN/criticism over/IN waste", "mayor",
+     "faced", "over", ""},
+    {"whose criticism it is",
+     "The mayor took/VBD/take criticism/NN/criticism from/IN farmers/NNS for/IN waste", "mayor",
+     "took", "criticism", "farmers"},
+    {"her own criticism", "The mayor voiced/VBD/voice criticism/NN/criticism of/IN waste", "mayor",
+     "voiced", "of", "The mayor"},
+};
+
+TEST(SpokenOf, IsNotTheSource) {
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.name);
+    const SmallArticle article{c.text};
+    AttributionCandidate candidate;
+    candidate.source = article.at(c.source);
+    if (c.source == std::string_view("mayor")) candidate.source->begin = 0;
+    candidate.cue = token::TokenRange{article.token(c.cue), article.token(c.cue_end) + 1};
+    candidate.content = {{article.view().size() - 1, article.view().size()}};
+    const auto all = apply_rule(take_from_spoken_of, article.view(), {candidate});
+    EXPECT_EQ(all[0].source ? article.text(*all[0].source) : "", c.given);
+  }
+}
+
+TEST(SpokenOf, StaysASourceBehindItsCue) {
+  const SmallArticle article{"Late was/VBD/be accused/VBN/accuse mayor"};
+  AttributionCandidate candidate;
+  candidate.source = article.at("mayor");
+  candidate.cue = token::TokenRange{1, 3};
+  candidate.content = {article.at("Late")};
+  EXPECT_TRUE(apply_rule(take_from_spoken_of, article.view(), {candidate})[0].source);
+}
+
+}  // namespace
+}  // namespace quoth::attribution
