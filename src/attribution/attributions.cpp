@@ -12,6 +12,7 @@
 #include "attribution/rules/dateline.h"
 #include "attribution/rules/direct_speech.h"
 #include "attribution/rules/embedded_post.h"
+#include "attribution/rules/floating_speech.h"
 #include "attribution/rules/introduced_block.h"
 #include "attribution/rules/named_speech.h"
 #include "attribution/rules/nested_quotation.h"
@@ -37,9 +38,10 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-constexpr std::array<Rule, 23> kRules = {
+constexpr std::array<Rule, 24> kRules = {
     give_subjects,             // a subject labelled as content becomes the source
     take_from_spoken_of,       // the mayor was accused of waste
+    give_to_who_began,         // She began to speak. “We are late.” He nodded.
     trim_datelines,            // "TEMA, June 4 —" is no part of a content
     give_to_quoted,            // the paper quoted Jo Alder as saying that …
     split_at_participles,      // ", calling it “a desert”" is an attribution of its own
