@@ -50,6 +50,15 @@ bool has_other_label(const AttributionView& view, const AttributionCandidate& ca
   return labels.value(text::to_lower_ascii(view.annotation->text_of(span))) == "none";
 }
 
+// "Experience shows that": nobody says it.
+bool is_maxim(const AttributionView& view, const AttributionCandidate& candidate) {
+  static constexpr std::array<std::string_view, 4> kNobody{"experience", "history", "logic",
+                                                           "intuition"};
+  if (!candidate.source || candidate.source->size() != 1) return false;
+  return std::ranges::find(kNobody, lower(view, candidate.source->begin)) != kNobody.end() &&
+         view.at(candidate.source->begin).entity == 0;
+}
+
 bool is_salutation(const AttributionView& view, const AttributionCandidate& candidate) {
   return candidate.source && candidate.cue && lower(view, candidate.source->begin) == "dear" &&
          view.text_of(candidate.cue->begin) == ":";
@@ -61,7 +70,7 @@ Candidates drop_own_words(const AttributionView& view, Candidates candidates) {
   candidates.attributions =
       without(std::move(candidates.attributions), [&](const AttributionCandidate& each) {
         return is_anonymity(view, each) || is_list_title(view, each) || is_salutation(view, each) ||
-               has_other_label(view, each);
+               has_other_label(view, each) || is_maxim(view, each);
       });
   return candidates;
 }

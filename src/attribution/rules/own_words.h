@@ -10,6 +10,7 @@ namespace quoth::attribution {
 // - why a source has no name: "two officers, who asked not to be named, said …";
 // - the title of a list: "What they said: leaders on the bridge";
 // - the salutation of a letter: "DEAR ANNA: …";
+// - what nobody says: "experience shows that …";
 // - what stands after a label of something else than speech: "MYTH: …".
 Candidates drop_own_words(const AttributionView& view, Candidates candidates);
 

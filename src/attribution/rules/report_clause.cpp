@@ -34,6 +34,8 @@ token::TokenRange without_outer_commas(const AttributionView& view, token::Token
   return tokens;
 }
 
+}  // namespace
+
 std::optional<token::TokenRange> subject_of(const AttributionView& view, Index verb,
                                             token::TokenRange within) {
   for (int n = 0; n < kMostConjunctions && within.contains(verb); ++n) {
@@ -53,6 +55,8 @@ std::optional<token::TokenRange> subject_of(const AttributionView& view, Index v
   }
   return std::nullopt;
 }
+
+namespace {
 
 ReportClause clause_of(const AttributionView& view, Index verb, token::TokenRange within) {
   ReportClause clause{{verb, verb + 1}, subject_of(view, verb, within)};

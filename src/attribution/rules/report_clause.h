@@ -15,6 +15,10 @@ std::optional<ReportClause> report_after(const AttributionView& view, Index toke
 // The clause before words that begin at `token`.
 std::optional<ReportClause> report_before(const AttributionView& view, Index token);
 
+// The words within a range that the tree gives a verb as its subject.
+std::optional<token::TokenRange> subject_of(const AttributionView& view, Index verb,
+                                            token::TokenRange within);
+
 // Whether the token may stand between a report clause and the words that it leads to.
 bool leads_to_content(const AttributionView& view, Index token);
 

@@ -8,6 +8,8 @@
 namespace quoth::attribution {
 namespace {
 
+constexpr Index kMarkedWord = 3;  // one word with its marks
+
 // The words in marks that begin at a token.
 const QuotedRange* quoted_at(const AttributionView& view, Index token) {
   const auto found = std::ranges::lower_bound(
@@ -47,6 +49,23 @@ void keep_before_colon(const AttributionView& view, AttributionCandidate& candid
   if (!marks) candidate.content.resize(1);
 }
 
+// She rose and said: “We are late”, she said. Keeps only the words in marks.
+void keep_after_clause(const AttributionView& view, AttributionCandidate& candidate) {
+  token::TokenRange& piece = candidate.content.front();
+  if (candidate.content.size() != 1 || candidate.cue->begin < piece.end) return;
+  if (candidate.is_laid_out()) return;
+  bool verb = false;
+  for (Index i = piece.begin; i + 1 < piece.end; ++i) {
+    const AttributionToken token = view.at(i);
+    if (token.mark != MarkState::outside) return;
+    verb = verb || is_verb(token.tag);
+    const QuotedRange* quoted = verb && token.tag == Tag::colon ? quoted_at(view, i + 1) : nullptr;
+    if (quoted == nullptr) continue;
+    if (quoted->tokens.end == piece.end) piece = quoted->tokens;
+    return;
+  }
+}
+
 // Whether the piece lies within a sentence that has nothing else of the candidate, and no marks
 // around it.
 bool is_stray(const AttributionView& view, const AttributionCandidate& candidate,
@@ -58,6 +77,8 @@ bool is_stray(const AttributionView& view, const AttributionCandidate& candidate
   const AttributionToken before = view.at(piece.begin - 1);
   if (before.tag == Tag::CC || before.mark != MarkState::outside) return false;
   const AttributionToken first = view.at(piece.begin);
+  // He had pressed “send” by then.
+  if (first.mark == MarkState::opening && piece.size() == kMarkedWord) return true;
   return first.mark == MarkState::outside ||
          (first.mark == MarkState::opening && first.closing != token::kNone &&
           first.closing + 1 < piece.end);
@@ -70,6 +91,7 @@ Candidates drop_stray_pieces(const AttributionView& view, Candidates candidates)
     if (!candidate.cue) continue;
     cut_after_marks(view, candidate);
     keep_before_colon(view, candidate);
+    keep_after_clause(view, candidate);
     const auto stray = [&](token::TokenRange piece) { return is_stray(view, candidate, piece); };
     if (std::ranges::all_of(candidate.content, stray)) continue;
     std::erase_if(candidate.content, stray);

@@ -43,6 +43,36 @@ void give_subject_by_tree(const AttributionView& view, AttributionCandidate& can
   }
 }
 
+// Adds Alder: “…”. The name that was labelled as the end of a cue which opens its sentence.
+void give_name_in_cue(const AttributionView& view, AttributionCandidate& candidate) {
+  const token::TokenRange cue = *candidate.cue;
+  const bool opens = cue.size() > 1 && cue.begin == view.sentence_of(cue.begin).begin &&
+                     candidate.begin() >= cue.end &&
+                     view.at(candidate.begin()).mark == MarkState::opening;
+  if (!opens) return;
+  Index end = cue.end;
+  while (end > cue.begin + 1 && !is_proper_noun(view.at(end - 1).tag)) --end;
+  for (Index i = cue.begin + 1; i < end; ++i) {
+    if (!is_proper_noun(view.at(i).tag)) return;
+  }
+  if (end == cue.begin + 1) return;
+  candidate.source = token::TokenRange{cue.begin + 1, end};
+  candidate.cue = token::TokenRange{cue.begin, cue.begin + 1};
+}
+
+// The mayor, who was there, put it at “20-ish”. By the tree, of one verb that leads to words in
+// marks in its sentence.
+void give_subject_of_verb(const AttributionView& view, AttributionCandidate& candidate) {
+  const token::TokenRange cue = *candidate.cue;
+  const token::TokenRange sentence = view.sentence_of(cue.begin);
+  const bool leads = cue.size() == 1 && is_finite(view.at(cue.begin).tag) &&
+                     candidate.begin() >= cue.end && candidate.begin() < sentence.end &&
+                     view.at(cue.begin).mark == MarkState::outside &&
+                     view.at(candidate.begin()).mark == MarkState::opening &&
+                     view.parsed[view.at(cue.begin).sentence];
+  if (leads) candidate.source = subject_of(view, cue.begin, {sentence.begin, cue.end});
+}
+
 bool is_subject_pronoun(const AttributionView& view, Index i) {
   static const model::Lexicon& pronouns = model::Lexicon::named("pronouns");
   const Tag tag = view.at(i).tag;
@@ -78,6 +108,8 @@ Candidates give_subjects(const AttributionView& view, Candidates candidates) {
       give_subject_behind(view, candidate);
     }
     if (!candidate.source && candidate.cue) give_pronoun_before(view, candidate);
+    if (!candidate.source && candidate.cue) give_name_in_cue(view, candidate);
+    if (!candidate.source && candidate.cue) give_subject_of_verb(view, candidate);
     if (candidate.source || !candidate.cue || candidate.content.size() < 2) continue;
     const token::TokenRange cue = *candidate.cue;
     const token::TokenRange piece = candidate.content.front();

@@ -40,6 +40,16 @@ TEST(OwnWords, WhatHasAnotherLabel) {
   EXPECT_TRUE(is_kept(SmallArticle{"LIND : it is old"}, "LIND", ":", {2, 5}));
 }
 
+TEST(OwnWords, WhatNobodySays) {
+  const SmallArticle article{"Experience shows it is old", "Her experience shows it is old"};
+  EXPECT_FALSE(is_kept(article, "Experience", "shows", {2, 5}));
+  AttributionCandidate hers;
+  hers.source = token::TokenRange{5, 7};
+  hers.cue = article.at("shows", 2);
+  hers.content = {{8, 11}};
+  EXPECT_EQ(apply_rule(drop_own_words, article.view(), {hers}).size(), 1U);
+}
+
 TEST(OwnWords, ASalutation) {
   const SmallArticle article{"DEAR ANNA : I am late", "Dear friends : I am late"};
   EXPECT_FALSE(is_kept(article, "DEAR", ":", {3, 6}));

@@ -42,6 +42,18 @@ TEST(StrayPieces, AfterAColonBehindTheMarks) {
             "mayor | calls | “ Not yet ” / bridge “ old");
 }
 
+TEST(StrayPieces, BeforeTheMarksThatAClauseLeadsTo) {
+  EXPECT_EQ(kept(SmallArticle{"Ida rose/VBD and said/VBD : “ We act ” , she cried/VBD ."}, "she",
+                 "cried", {{"Ida", "”"}}),
+            "she | cried | “ We act ”");
+  EXPECT_EQ(
+      kept(SmallArticle{"The rule : “ We act ” , she cried/VBD ."}, "she", "cried", {{"The", "”"}}),
+      "she | cried | The rule : “ We act ”");
+  EXPECT_EQ(kept(SmallArticle{"Ida said/VBD : “ We act ” at last , she cried/VBD ."}, "she",
+                 "cried", {{"Ida", "last"}}),
+            "she | cried | Ida said : “ We act ” at last");
+}
+
 TEST(StrayPieces, AmidAnotherSentence) {
   EXPECT_EQ(kept(SmallArticle{"The town gives a loan . | “ We act , ” she said ."}, "she", "said",
                  {{"a", "loan"}, {"“", "”"}}),
@@ -51,7 +63,10 @@ TEST(StrayPieces, AmidAnotherSentence) {
             "She | said | it was late");
   EXPECT_EQ(kept(SmallArticle{"She said it was late . | He had hit “ send ” by then ."}, "She",
                  "said", {{"it", "late"}, {"“", "”"}}),
-            "She | said | it was late / “ send ”");
+            "She | said | it was late");
+  EXPECT_EQ(kept(SmallArticle{"She said it was late . | He had hit “ the mark ” by then ."}, "She",
+                 "said", {{"it", "late"}, {"“", "”"}}),
+            "She | said | it was late / “ the mark ”");
   EXPECT_EQ(kept(SmallArticle{"She said it was late . | But/CC nobody came ."}, "She", "said",
                  {{"it", "late"}, {"nobody", "came"}}),
             "She | said | it was late / nobody came");

@@ -57,6 +57,23 @@ TEST(Subject, BehindACueAmidTheSentenceIsTheSource) {
   EXPECT_EQ(article.lines(candidates), std::vector<std::string>{"mayor | says | Bridge safe"});
 }
 
+TEST(Subject, AtTheEndOfACueThatOpensItsSentenceIsTheSource) {
+  const SmallArticle article{"Adds/VBZ/add Alder/NNP , “ We act . ”"};
+  const auto candidates =
+      apply_rule(give_subjects, article.view(), {candidate_of({{3, 8}}, {0, 2})});
+  EXPECT_EQ(article.lines(candidates), std::vector<std::string>{"Alder | Adds | “ We act . ”"});
+  const auto none = apply_rule(give_subjects, article.view(), {candidate_of({{3, 8}}, {0, 1})});
+  EXPECT_EQ(none[0].source, std::nullopt);
+}
+
+TEST(Subject, OfAVerbThatLeadsToMarksIsFoundByTheTree) {
+  const SmallArticle article{
+      "The@mayor:det mayor@put:nsubj put/VBD/put@:root it@put:dobj at/IN@put:prep “ ten ”@at:pobj"};
+  const auto candidates =
+      apply_rule(give_subjects, article.view(), {candidate_of({{5, 8}}, {2, 3})});
+  EXPECT_EQ(article.lines(candidates), std::vector<std::string>{"The mayor | put | “ ten ”"});
+}
+
 TEST(Subject, BeforeAnActiveCueIsTheSource) {
   const Annotation annotation = annotated({{"The", Tag::DT, "the"},
                                            {"mayor", Tag::NN, "mayor"},
