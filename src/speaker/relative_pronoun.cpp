@@ -16,6 +16,39 @@ Phrase with_first_conjunct(const DocumentView& view, Phrase phrase) {
   return phrase;
 }
 
+// "A novel by Jo Alder, which": the token before "by"; kNone if none is there.
+Index before_author(const DocumentView& view, Index last, Index begin) {
+  Index i = view.entity_tokens(view.entity(last)).begin;
+  while (i > begin && (is_noun(view.tag(i - 1)) || view.entity(i - 1) != kNone)) --i;
+  if (i == begin || !view.is(i - 1, "by")) return kNone;
+  --i;
+  while (i > begin && (view.tag(i - 1) == Tag::comma || view.tag(i - 1) == Tag::close_quote)) --i;
+  return i == begin ? kNone : i - 1;
+}
+
+// "The Alder Group in Elm, which", "a lawsuit in Elm that": the body or the text that is there;
+// kNone if none is.
+Index before_place(const DocumentView& view, Index last, Index begin) {
+  Index i = view.entity_tokens(view.entity(last)).begin;
+  if (i > begin && view.tag(i - 1) == Tag::DT) --i;
+  if (i < begin + 2 || !view.is(i - 1, "in")) return kNone;
+  const Index head = i - 2;
+  const Index entity = view.entity(head);
+  if (entity != kNone && view.article().entities[entity].label == EntityLabel::org) return head;
+  const token::WordSense* word = view.word(head);
+  const bool speaks = word && (!word->body.empty() || !word->account.empty());
+  return entity == kNone && is_noun(view.tag(head)) && speaks ? head : kNone;
+}
+
+// "Which" and "that" mean no person and seldom the place that is named last.
+Index before_name(const DocumentView& view, Index pronoun, Index last, Index begin) {
+  const Index entity = view.entity(last);
+  if (entity == kNone || !(view.is(pronoun, "which") || view.is(pronoun, "that"))) return kNone;
+  const EntityLabel label = view.article().entities[entity].label;
+  if (label == EntityLabel::person) return before_author(view, last, begin);
+  return label == EntityLabel::loc ? before_place(view, last, begin) : kNone;
+}
+
 }  // namespace
 
 Index before_relative(const DocumentView& view, Index pronoun) {
@@ -26,7 +59,9 @@ Index before_relative(const DocumentView& view, Index pronoun) {
          (view.tag(i - 1) == Tag::comma || view.tag(i - 1) == Tag::RB || view.text(i - 1) == ")")) {
     --i;
   }
-  return i == sentence.begin ? kNone : i - 1;
+  if (i == sentence.begin) return kNone;
+  const Index before = before_name(view, pronoun, i - 1, sentence.begin);
+  return before != kNone ? before : i - 1;
 }
 
 std::optional<Phrase> phrase_before_relative(const DocumentView& view, Index pronoun) {
