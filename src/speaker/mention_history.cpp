@@ -11,8 +11,14 @@ bool is_subject(const DocumentView& view, TokenRange tokens) {
   Index i = tokens.end;
   while (i < sentence.end && view.tag(i) == Tag::RB) ++i;
   if (i >= sentence.end) return false;
+  if (is_finite(view.tag(i))) return true;
   // At the beginning of a sentence an apposition, "at the Courier" or a relative clause may follow.
-  return is_finite(view.tag(i)) || tokens.begin <= sentence.begin + 3;
+  constexpr Index kBeginning = 3;
+  if (tokens.begin > sentence.begin + kBeginning) return false;
+  for (Index before = sentence.begin; before < tokens.begin; ++before) {
+    if (is_verb(view.tag(before))) return false;
+  }
+  return true;
 }
 
 }  // namespace quoth::speaker

@@ -18,6 +18,7 @@ TEST(IsSubject, OfANameBeforeAFiniteVerbOrNearTheOpening) {
       {"so/RB then/RB now/RB here/RB Jo/NNP Alder/NNP only/RB left/VBD", {4, 6}, true},
       {"so/RB then/RB now/RB here/RB Jo/NNP Alder/NNP ,/, poet/NN", {4, 6}, false},
       {"Jo/NNP Alder/NNP of/IN Elm/NNP left/VBD", {0, 2}, true},
+      {"Elm/NNP sued/VBD Jo/NNP Alder/NNP ,/, poet/NN", {2, 4}, false},
       {"from/IN Jo/NNP left/VBD", {1, 2}, false},
       {"to/TO Jo/NNP left/VBD", {1, 2}, false},
       {"left/VBD by/IN | Jo/NNP left/VBD", {2, 3}, true},

@@ -8,7 +8,7 @@
 namespace quoth::train {
 namespace {
 
-// Here "he" is always the subject of the sentence before, which is not what the rules say.
+// Here "he" is always the object of the sentence before, which is not what the rules say.
 constexpr std::string_view kMarkup =
     "[p Paul/NNP Alder/NNP ] met/VBD [p Ned/NNP Birch/NNP ] ./. | { He/PRP } < said/VBD > ( so/RB "
     ")";
@@ -17,7 +17,7 @@ SpokenArticle gold_of(const Annotation& annotation, int number) {
   SpokenArticle article;
   article.name = std::to_string(number);
   article.text = annotation.text;
-  article.speakers = {{{"Paul Alder"}, true, false}};
+  article.speakers = {{{"Ned Birch"}, true, false}};
   const Quotation& quotation = annotation.quotations[0];
   article.quotations = {{quotation.source, quotation.content, 0}};
   return article;
@@ -42,7 +42,7 @@ TEST(SpeakerTrainer, LearnsWhomMentionsMean) {
   article.quotations[0].confidence = 1;
   speaker::resolve_speakers(article, token::TokenTable::with_all_columns(article), &*models);
   ASSERT_TRUE(article.quotations[0].speaker);
-  EXPECT_EQ(article.speakers[*article.quotations[0].speaker].name, "Paul Alder");
+  EXPECT_EQ(article.speakers[*article.quotations[0].speaker].name, "Ned Birch");
   EXPECT_GT(article.quotations[0].confidence, 0.8);
   EXPECT_LT(article.quotations[0].confidence, 1);
 }
