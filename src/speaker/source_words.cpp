@@ -93,6 +93,44 @@ Index apposed_name(const DocumentView& view, const Phrase& phrase, TokenRange to
   return kNone;
 }
 
+// "One of the authors, Republican Sen. Jo Alder", "the company behind it, Elm Bank": the person or
+// the body whose name is the rest of the words after the last comma.
+Index last_apposed_name(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
+  const Index last = tokens.end - 1;
+  if (!view.is_name(last) || view.entity_tokens(view.entity(last)).end != tokens.end) return kNone;
+  const bool person = view.is_person(last);
+  const bool body =
+      view.article().entities[view.entity(last)].label == EntityLabel::org && !phrase.plural;
+  const token::WordSense* word = view.word(phrase.head);
+  const bool role = word && !word->role.empty();
+  if (person ? phrase.plural : !body || role) return kNone;
+  Index i = view.entity_tokens(view.entity(last)).begin;
+  const auto belongs = [&](Index k) {
+    if (!person) return view.tag(k) == Tag::DT;
+    return !view.is_person(k) && (is_noun(view.tag(k)) || view.tag(k) == Tag::JJ);
+  };
+  while (i > phrase.all().end && belongs(i - 1)) --i;
+  return i > phrase.all().end && view.tag(i - 1) == Tag::comma ? last : kNone;
+}
+
+// "Le Monde newspaper", "the Elm news agency": the name before the noun for what it is.
+Index named_outlet(const DocumentView& view, const Phrase& phrase) {
+  const auto sense = sense_of(view, phrase.head);
+  Index last = phrase.head;
+  if (last == phrase.core.begin || view.entity(last) != kNone) return kNone;
+  --last;
+  const bool agency = sense == "agency" && view.is(last, "news") && last > phrase.core.begin;
+  if (agency && view.entity(last) == kNone) --last;
+  const bool outlet = agency || sense == "newspaper" || sense == "network" || sense == "website";
+  const Index entity = view.entity(last);
+  if (!outlet || entity == kNone) return kNone;
+  if (view.article().entities[entity].label != EntityLabel::org) return kNone;
+  const Index begin = view.entity_tokens(entity).begin;
+  const bool whole = begin == phrase.core.begin ||
+                     (begin == phrase.core.begin + 1 && view.tag(phrase.core.begin) == Tag::DT);
+  return whole ? last : kNone;
+}
+
 // "Bank president and former mayor Jo Alder": the name after two offices of one person.
 Index name_after_two_offices(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
   const Index second = phrase.all().end + 1;
@@ -127,6 +165,14 @@ bool ends_phrase(const DocumentView& view, Index after, Index end) {
   return tag == Tag::comma || tag == Tag::IN || tag == Tag::RB || view.text(after) == "(";
 }
 
+// From the comma before a state to the one after it; the same comma if no state is there.
+Index past_state(const DocumentView& view, Index comma, Index end) {
+  const Index entity = comma + 1 < end ? view.entity(comma + 1) : kNone;
+  if (entity == kNone || view.article().entities[entity].label != EntityLabel::loc) return comma;
+  const Index after = view.entity_tokens(entity).end;
+  return after + 1 < end && view.tag(after) == Tag::comma ? after + 1 : comma;
+}
+
 // "Elm Bank chief of staff Jo Alder", "the governor of the Bank of Elm (BE) Mr. Jo Alder", "chief
 // of crime, Deputy Inspector Jo Alder": the person named right after the words of an office.
 Index person_after_office(const DocumentView& view, TokenRange tokens) {
@@ -142,14 +188,18 @@ Index person_after_office(const DocumentView& view, TokenRange tokens) {
       const Index before = begin - 1;
       if (view.tag(before) == Tag::IN) continue;  // "a lawyer for Mr. Alder, Jo Birch"
       const bool follows = is_noun(view.tag(before)) || view.tag(before) == Tag::RB ||
-                           view.tag(before) == Tag::comma || view.text(before) == ")" ||
-                           view.entity(before) != kNone || begin < name.begin;
+                           view.tag(before) == Tag::VBG || view.tag(before) == Tag::comma ||
+                           view.text(before) == ")" || view.entity(before) != kNone ||
+                           begin < name.begin;
       return follows ? name.end - 1 : kNone;
     }
     const Tag tag = view.tag(i);
     if (is_finite(tag) || tag == Tag::WP || tag == Tag::WDT) return kNone;
-    // "The Elm Institute, founded by the banker Jo Alder".
-    if (!office && tag == Tag::comma) return kNone;
+    if (!office && tag == Tag::comma) {
+      // "The Elm, Ohio, mayor, Jo Alder", not "the Elm Institute, founded by the banker Jo Alder".
+      i = past_state(view, i, tokens.end);
+      if (view.tag(i) == Tag::comma) return kNone;
+    }
     if (view.entity(i) != kNone) continue;
     const token::WordSense* word = view.word(i);
     // "The president and Mayor Jo Alder" are two.
@@ -329,7 +379,9 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
     if (source.kind == MentionKind::name_list) source.tokens.end = source.heads.back() + 1;
     return source;
   }
-  const Index name = apposed_name(view, source.phrase, tokens);
+  Index name = apposed_name(view, source.phrase, tokens);
+  if (name == kNone) name = last_apposed_name(view, source.phrase, tokens);
+  if (name == kNone) name = named_outlet(view, source.phrase);
   if (name != kNone) {
     source.kind = MentionKind::name;
     source.head = name;

@@ -38,6 +38,17 @@ constexpr Case kCases[] = {
     {"the/DT 46-year-old/JJ French/NNP", MentionKind::description, "French"},
     {"[p Alder/NNP ] lawyer/NN [p Jo/NNP Birch/NNP ]", MentionKind::name, "Birch"},
     {"[l ELM/NNP ] -/, [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
+    {"the/DT company/NN behind/IN it/PRP ,/, [o Elm/NNP Bank/NNP ]", MentionKind::name, "Bank"},
+    {"a/DT lawyer/NN for/IN the/DT union/NN ,/, [o Elm/NNP Workers/NNPS ]", MentionKind::title,
+     "lawyer"},
+    {"a/DT mayor/NN who/WP was/VBD fired/VBN ,/, Senator/NNP [p Jo/NNP Alder/NNP ]",
+     MentionKind::name, "Alder"},
+    {"the/DT [l Elm/NNP ] ,/, [l Ohio/NNP ] ,/, mayor/NN ,/, [p Jo/NNP Alder/NNP ]",
+     MentionKind::name, "Alder"},
+    {"the/DT [o Le/NNP Elm/NNP ] newspaper/NN", MentionKind::name, "Elm"},
+    {"the/DT [o Elm/NNP ] news/NN agency/NN", MentionKind::name, "Elm"},
+    {"the/DT [o Elm/NNP ] agency/NN", MentionKind::title, "agency"},
+    {"Director/NN of/IN purchasing/VBG [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
     {"the/DT union/NN today/NN", MentionKind::title, "union"},
 };
 
