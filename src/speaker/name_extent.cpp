@@ -64,6 +64,10 @@ TokenRange without_titles(const DocumentView& view, TokenRange name) {
   for (Index i = name.begin; i + 1 < name.end && !token::is_given_name(view.text(i)); ++i) {
     const bool title = is_rank(view, i) || token::is_demonym(view.text(i));
     if (!title || name::is_name_suffix(view.text(i + 1))) continue;
+    // "Ime Bishop Alder": the middle one of three names.
+    static const model::Lexicon& surnames = model::Lexicon::named("surnames");
+    const bool middle = i == name.begin + 1 && name.end == i + 2 && is_rank(view, i);
+    if (middle && surnames.contains(view.text(i))) continue;
     return {past_field(view, i + 1, name.end), name.end};
   }
   return name;
@@ -102,6 +106,21 @@ TokenRange with_hyphenated_begin(const DocumentView& view, TokenRange name) {
     name.begin -= 2;
   }
   return name;
+}
+
+TokenRange with_name_after_nickname(const DocumentView& view, TokenRange name) {
+  const Index bracket = name.end;
+  const TokenRange sentence = view.sentence_tokens(name.begin);
+  const bool nickname = name.end == name.begin + 1 && bracket + 3 < sentence.end &&
+                        view.text(bracket) == "(" && view.text(bracket + 2) == ")" &&
+                        token::is_given_name(view.text(name.begin));
+  if (!nickname) return name;
+  const Index rest = bracket + 3;
+  const bool named = text::is_capital_ascii(view.text(bracket + 1)[0]) &&
+                     is_proper_noun(view.tag(bracket + 1)) && is_proper_noun(view.tag(rest));
+  const Index entity = view.entity(rest);
+  if (!named || (entity != kNone && !view.is_person(rest))) return name;
+  return {name.begin, entity == kNone ? rest + 1 : view.entity_tokens(entity).end};
 }
 
 TokenRange without_body(const DocumentView& view, TokenRange name) {

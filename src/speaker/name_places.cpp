@@ -48,6 +48,13 @@ void NamePlaces::add_entities(const std::vector<TokenRange>& more) {
       covered = fields.end;
       continue;
     }
+    const TokenRange nicknamed =
+        label == EntityLabel::person ? with_name_after_nickname(view_, tokens) : tokens;
+    if (nicknamed.end > tokens.end) {
+      add(nicknamed, true, false);
+      covered = nicknamed.end;
+      continue;
+    }
     const TokenRange person = person_inside(tokens);
     if (label != EntityLabel::person && !person.empty()) {
       add(person, true, false);
