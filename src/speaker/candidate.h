@@ -59,6 +59,8 @@ enum class GeneratorKind : std::uint8_t {
   office_around_source,
   source_mention,
   nobody,  // proposed by the ranking alone
+  listener,
+  latest_source,
 };
 
 // For and against a candidate. A generator leaves the facts that it does not know as they are here.

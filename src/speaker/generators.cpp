@@ -5,8 +5,10 @@ namespace {
 
 // The first generator with an acceptable candidate decides (choose_referent.cpp).
 constexpr Generator kGenerators[] = {
+    {MentionForm::third_person, propose_listener},
     {MentionForm::third_person, propose_recent_mentions},
     {MentionForm::third_person, propose_first_named_after},
+    {MentionForm::third_person, propose_latest_source},
 
     // After these, a relative pronoun means what the phrase before it means (references.cpp).
     {MentionForm::relative_pronoun, propose_person_before_who},

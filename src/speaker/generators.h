@@ -22,6 +22,10 @@ std::span<const Generator> generators();
 
 // "He", "they": those who were mentioned last and agree in number and gender.
 Candidates propose_recent_mentions(const Discourse& discourse, const MentionQuery& query);
+// “We are late,” Jo Alder told Al Birch. “No,” he replied: who was spoken to before.
+Candidates propose_listener(const Discourse& discourse, const MentionQuery& query);
+// "He" after a long quotation: who spoke last before the mention and agrees in number and gender.
+Candidates propose_latest_source(const Discourse& discourse, const MentionQuery& query);
 // "When he came home, Jo Alder said": the first person named after it in the sentence.
 Candidates propose_first_named_after(const Discourse& discourse, const MentionQuery& query);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 namespace {
@@ -212,6 +213,15 @@ void add_apposed(const DocumentView& view, TokenRange titled, TokenRange name,
   }
 }
 
+// "The Elm Courier" is a newspaper by its last word.
+void add_named_kind(const DocumentView& view, TokenRange name, std::vector<Office>& offices) {
+  static const model::Lexicon& words = model::Lexicon::named("body_names");
+  const Index last = name.end - 1;
+  std::string_view sense = words.value(text::fold_to_ascii(view.words(name)));
+  if (sense.empty()) sense = words.value(text::fold_to_ascii(view.text(last)));
+  if (!sense.empty()) offices.push_back({sense, last, name, {}});
+}
+
 }  // namespace
 
 std::string_view sense_of(const DocumentView& view, Index token) {
@@ -228,7 +238,14 @@ std::string_view sense_of(const DocumentView& view, const Phrase& phrase) {
   return before.empty() ? sense : before;
 }
 
+bool is_age(const DocumentView& view, Index token) {
+  const Index begin = view.sentence_tokens(token).begin;
+  return token >= begin + 4 && view.is(token, "old") && view.text(token - 1) == "-" &&
+         view.is(token - 2, "year");
+}
+
 bool describes_person(const DocumentView& view, const Phrase& phrase) {
+  if (is_age(view, phrase.head)) return true;
   const token::WordSense* word = view.word(phrase.head);
   return word && !word->role.empty() && !word->plural && !phrase.plural;
 }
@@ -249,6 +266,7 @@ std::vector<Office> body_offices(const DocumentView& view, TokenRange name, bool
     const token::WordSense* word = view.word(i);
     if (word && !word->body.empty()) offices.push_back({word->body, i, name, {}});
   }
+  if (!place && offices.empty()) add_named_kind(view, name, offices);
   // "In Elm, a group" says nothing of Elm.
   if (place) return offices;
   const Index end = std::min(view.sentence_tokens(name.begin).end, name.end + kReach);

@@ -23,6 +23,9 @@ std::string_view sense_of(const DocumentView& view, Index token);
 // noun.
 std::string_view sense_of(const DocumentView& view, const Phrase& phrase);
 
+// Whether a token ends an age: "the 36-year-old".
+bool is_age(const DocumentView& view, Index token);
+
 // Whether `phrase` describes one person.
 bool describes_person(const DocumentView& view, const Phrase& phrase);
 

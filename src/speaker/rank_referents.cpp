@@ -33,6 +33,12 @@ Proposals all_proposals(const Discourse& discourse, const MentionQuery& query) {
   return all;
 }
 
+// Those who have no rivals: "her team" means one by itself.
+bool is_sure(GeneratorKind generator) {
+  return generator == GeneratorKind::body_of_person || generator == GeneratorKind::listener ||
+         generator == GeneratorKind::latest_source;
+}
+
 bool same(const Candidate& a, const Candidate& b) {
   return a.referent == b.referent && (a.referent != kNone || a.generator == b.generator);
 }
@@ -54,8 +60,7 @@ Ranked rank_referents(const Discourse& discourse, const MentionQuery& query) {
   Proposals proposals = all_proposals(discourse, query);
   const Candidates& candidates = proposals.candidates;
   if (candidates.empty()) return {};
-  // "Her team" has one referent by itself.
-  if (proposals.by_rules && proposals.by_rules->generator == GeneratorKind::body_of_person) {
+  if (proposals.by_rules && is_sure(proposals.by_rules->generator)) {
     return {std::move(proposals.by_rules), 1};
   }
   std::vector<Features> features =

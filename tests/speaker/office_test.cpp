@@ -67,6 +67,22 @@ TEST(Nature, IsTheNounOfABodyOrWhatFollows) {
   EXPECT_EQ(natures[1].sense, "agency");
 }
 
+TEST(Nature, OfAnOutletIsInItsName) {
+  for (const auto& [markup, sense] :
+       {std::pair("The/DT [o Elm/NNP Courier/NNP ] left/VBD", "newspaper"),
+        std::pair("the/DT [o Denver/NNP Post/NNP ] left/VBD", "newspaper"),
+        std::pair("[o Elm/NNP Workers/NNPS ] left/VBD", "union")}) {
+    const Annotation article = marked(markup);
+    const DocumentView view(article);
+    const auto natures = body_offices(view, view.entity_tokens(0), false);
+    ASSERT_EQ(natures.size(), 1U) << markup;
+    EXPECT_EQ(natures[0].sense, sense);
+  }
+  const Annotation article = marked("[o Elm/NNP Post/NNP ] left/VBD");
+  const DocumentView view(article);
+  EXPECT_TRUE(body_offices(view, view.entity_tokens(0), false).empty());
+}
+
 TEST(Nature, IsWhatTheBodyIsSaidToBe) {
   const Annotation article = marked("[o Elm/NNP ] is/VBZ the/DT agency/NN");
   const DocumentView view(article);

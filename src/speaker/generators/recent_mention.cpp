@@ -101,6 +101,30 @@ Candidates recent_candidates(const Discourse& discourse, const Wanted& wanted) {
   return candidates;
 }
 
+// Named once, without a word of who it is: the article would have said that it is the mayor.
+bool is_barely_known(const Referent& who) { return who.named < 2 && who.offices.empty(); }
+
+// "The company" is not the newspaper that reports on it.
+bool is_outlet(const Referent& who) {
+  return std::ranges::any_of(who.offices, [](const Office& office) {
+    return office.sense == "newspaper" || office.sense == "network" ||
+           office.sense == "news agency";
+  });
+}
+
+// The gender of who says it, if the content begins with a pronoun: "The mayor said she was late".
+token::Gender gender_of_opening(const DocumentView& view, Index quotation) {
+  const Quotation& said = view.article().quotations[quotation];
+  if (said.type != QuotationType::indirect) return token::Gender::unknown;
+  TokenRange content = view.tokens(said.content.front());
+  if (!content.empty() && view.is(content.begin, "that")) ++content.begin;
+  if (content.empty()) return token::Gender::unknown;
+  const token::WordSense* word = view.word(content.begin);
+  const bool subject = word && word->pronoun == token::Person::third &&
+                       word->pronoun_case == token::PronounCase::subject && !word->plural;
+  return subject && word->gender != token::Gender::thing ? word->gender : token::Gender::unknown;
+}
+
 // "The head of Birch Pictures" is somebody new, "the mother of three" is not.
 bool names_another(const DocumentView& view, const Phrase& phrase) {
   for (Index i = phrase.complement.begin; i < phrase.complement.end; ++i) {
@@ -121,6 +145,22 @@ Candidates recent_relatives(const Discourse& discourse, Wanted wanted, Index own
   return candidates;
 }
 
+// Whether the sentences between two tokens are in quotation marks, but for a few.
+bool is_monologue(const Discourse& discourse, Index from, Index to) {
+  constexpr Index kLongest = 100;  // sentences
+  constexpr Index kOutside = 3;    // of them outside of the marks
+  const DocumentView& view = discourse.view;
+  const auto& sentences = view.article().sentences;
+  const Index first = view.sentence(from) + 1;
+  const Index last = view.sentence(to);
+  if (last > first + kLongest) return false;
+  Index outside = 0;
+  for (Index i = first; i < last; ++i) {
+    if (!view.quoted(sentences[i].first_token)) ++outside;
+  }
+  return outside <= kOutside;
+}
+
 }  // namespace
 
 Candidates propose_recent_mentions(const Discourse& discourse, const MentionQuery& query) {
@@ -129,6 +169,28 @@ Candidates propose_recent_mentions(const Discourse& discourse, const MentionQuer
   wanted.gender = word.gender;
   wanted.plural = word.plural;
   return recent_candidates(discourse, wanted);
+}
+
+Candidates propose_latest_source(const Discourse& discourse, const MentionQuery& query) {
+  const DocumentView& view = discourse.view;
+  if (discourse.source_at[query.token] == kNone || view.quoted(query.token)) return {};
+  const token::WordSense& word = *view.word(query.token);
+  Wanted wanted = wanted_at(discourse, query.token);
+  wanted.gender = word.gender;
+  wanted.plural = word.plural;
+  const MentionHistory& history = discourse.history;
+  const std::size_t limit = std::min(history.size(), kMentions);
+  for (std::size_t back = 1; back <= limit; ++back) {
+    const MentionEvent& event = history[history.size() - back];
+    if (event.token >= query.token || event.quoted) continue;
+    if (view.sentence(query.token) > view.sentence(event.token) + kSentences &&
+        !is_monologue(discourse, event.token, query.token)) {
+      return {};
+    }
+    if (!event.source || !agrees(discourse.table.referents[event.referent], wanted)) continue;
+    return {{.generator = GeneratorKind::latest_source, .referent = event.referent}};
+  }
+  return {};
 }
 
 Candidates propose_recent_people(const Discourse& discourse, const MentionQuery& query) {
@@ -142,7 +204,10 @@ Candidates propose_recent_people(const Discourse& discourse, const MentionQuery&
   Wanted wanted = wanted_at(discourse, phrase.head);
   if (wanted.quotation == kNone) return {};
   wanted.generator = GeneratorKind::recent_person;
-  wanted.gender = word->gender;
+  wanted.gender = word ? word->gender : token::Gender::unknown;
+  if (person && wanted.gender == token::Gender::unknown) {
+    wanted.gender = gender_of_opening(view, wanted.quotation);
+  }
   wanted.sense = sense_of(view, phrase);
   if (phrase.determiner == Determiner::owned) {
     return body ? Candidates{} : recent_relatives(discourse, wanted, query.owner);
@@ -151,8 +216,12 @@ Candidates propose_recent_people(const Discourse& discourse, const MentionQuery&
   Candidates candidates = recent_candidates(discourse, wanted);
   // "The union" is no town.
   const bool place = !body || model::Lexicon::named("place_bodies").contains(wanted.sense);
-  for (Candidate& candidate : candidates)
-    candidate.facts.ruled_out = !place && candidate.facts.place;
+  for (Candidate& candidate : candidates) {
+    const Referent& who = discourse.table.referents[candidate.referent];
+    candidate.facts.ruled_out = (!place && candidate.facts.place) ||
+                                (candidate.facts.other_office && is_outlet(who)) ||
+                                (person && is_barely_known(who) && is_sole_office(wanted.sense));
+  }
   return candidates;
 }
 

@@ -126,6 +126,26 @@ TEST(RecentMentions, AreAtMostTenSentencesBefore) {
   EXPECT_EQ(distant(11), "");
 }
 
+std::string after_long_speech(int sentences, bool quoted) {
+  std::string markup =
+      "{ [p Paul/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./. || [p Al/NNP Oak/NNP ] slept/VBD";
+  for (int i = 0; i < sentences; ++i) {
+    markup += quoted ? " | \"/`` It/PRP rained/VBD \"/''" : " | It/PRP rained/VBD";
+  }
+  MarkedArticle article(markup + " | { He/PRP } < said/VBD > ( more/RB )");
+  article.mention("Alder");
+  article.mention("Oak");
+  return article.proposed(
+      propose_latest_source(article.discourse, article.pronoun("He", MentionForm::third_person)));
+}
+
+TEST(LatestSource, IsFarAwayOnlyBeforeALongSpeech) {
+  EXPECT_EQ(after_long_speech(5, false), "Paul Alder");
+  EXPECT_EQ(after_long_speech(20, false), "");
+  EXPECT_EQ(after_long_speech(20, true), "Paul Alder");
+  EXPECT_EQ(after_long_speech(200, true), "");
+}
+
 struct Title {
   const char* name;
   std::string_view markup;  // with a source in the last sentence
@@ -145,6 +165,20 @@ const Title kTitles[] = {
      "", false},
     {"not several",
      "[p Jo/NNP Alder/NNP ] left/VBD ./. | { The/DT senators/NNS } < said/VBD > ( so/RB )", "",
+     false},
+    {"not who is named once, as the only mayor",
+     "[p Jo/NNP Alder/NNP ] left/VBD ./. | { The/DT mayor/NN } < said/VBD > ( so/RB )", "Jo Alder",
+     true},
+    {"of the gender with which the content begins",
+     "[p Paul/NNP Alder/NNP ] left/VBD ./. | { The/DT senator/NN } < said/VBD > ( she/PRP "
+     "left/VBD )",
+     "", false},
+    {"an age",
+     "[p Jo/NNP Alder/NNP ] left/VBD ./. | { The/DT 36/CD -/HYPH year/NN -/HYPH old/NN } < "
+     "said/VBD > ( so/RB )",
+     "Jo Alder", false},
+    {"no newspaper is a company",
+     "[o Alder/NNP Courier/NNP ] slept/VBD ./. | { The/DT company/NN } < said/VBD > ( so/RB )", "",
      false},
     {"no town is a union",
      "[l Alder/NNP ] slept/VBD ./. | { The/DT union/NN } < said/VBD > ( so/RB )", "Alder", true},
