@@ -113,6 +113,18 @@ MentionEvent event_of(const Discourse& discourse, const Mention& mention) {
   return event;
 }
 
+// Whether a source is a pronoun for whoever was the last source, in its sentence or the one before.
+bool is_repeated(const Discourse& discourse, const Mention& mention) {
+  constexpr double kLikely = 0.5;
+  if (mention.kind != MentionKind::pronoun) return false;
+  if (discourse.source_at[mention.head] == kNone) return false;
+  const auto last = std::find_if(discourse.history.rbegin(), discourse.history.rend(),
+                                 [](const MentionEvent& event) { return event.source; });
+  return last != discourse.history.rend() && last->referent == mention.referent &&
+         last->chance >= kLikely &&
+         discourse.view.sentence(last->token) + 1 >= discourse.view.sentence(mention.head);
+}
+
 }  // namespace
 
 Discourse begin_discourse(const DocumentView& view) {
@@ -126,6 +138,7 @@ Discourse begin_discourse(const DocumentView& view) {
   discourse.content_at = contents_by_token(view);
   discourse.referent_at.assign(view.size(), kNone);
   discourse.chance_at.assign(view.size(), 1);
+  discourse.repeated_at.assign(view.size(), false);
   discourse.namesakes = count_namesakes(discourse.table);
   add_sources(discourse);
   add_sides(discourse);
@@ -161,6 +174,7 @@ void add_mention(Discourse& discourse, const Mention& mention, double chance) {
   if (!of_another) {
     discourse.referent_at[head] = mention.referent;
     discourse.chance_at[head] = chance;
+    discourse.repeated_at[head] = is_repeated(discourse, mention);
   }
   if (list) discourse.list_referent_at[head] = mention.referent;
   // Pronouns do not mean the photographer.

@@ -52,6 +52,7 @@ struct Discourse {
   // Resolved so far.
   std::vector<Index> referent_at;  // for each token the referent of the mention with that head
   std::vector<double> chance_at;   // and how likely it is right
+  std::vector<bool> repeated_at;   // and whether it means whoever spoke in the sentence before
   std::unordered_map<Index, Index> list_referent_at;  // by last token: whom a list of names means
   MentionHistory history;
   std::vector<NameList> name_lists;  // the last few that are not long

@@ -161,9 +161,12 @@ Reference resolve_source(Discourse& discourse, Index quotation) {
   const bool mention = chosen->generator == GeneratorKind::source_mention;
   const SourceWords& source = discourse.sources[quotation];
   const bool phrase = source.kind == MentionKind::title || source.kind == MentionKind::description;
-  return {referent, resolved_by(discourse, query, referent, chosen->generator),
-          mention ? discourse.chance_at[query.token] : 1, 0,
-          phrase && source.head != kNone ? epithet(discourse.view, source.tokens) : std::string()};
+  return {referent,
+          resolved_by(discourse, query, referent, chosen->generator),
+          mention ? discourse.chance_at[query.token] : 1,
+          0,
+          phrase && source.head != kNone ? epithet(discourse.view, source.tokens) : std::string(),
+          mention && discourse.repeated_at[query.token]};
 }
 
 }  // namespace

@@ -73,5 +73,16 @@ TEST(IsAmbiguous, OfASurnameOfTwoAPronounAndATitle) {
   }
 }
 
+TEST(Ambiguity, IsNoneOfAnItForWhoSpokeRightBefore) {
+  constexpr std::string_view kStatement =
+      "{ The/DT [o Elm/NNP Bank/NNP ] } < said/VBD > ( so/RB ) ./. | ";
+  constexpr std::string_view kIt = "{ It/PRP } < said/VBD > ( more/RB )";
+  EXPECT_FALSE(Read(std::string(kStatement).append(kIt)).ambiguous(1));
+  EXPECT_TRUE(Read(std::string(kStatement).append("rain/NN fell/VBD | ").append(kIt)).ambiguous(1));
+  EXPECT_TRUE(Read("{ [p Jane/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./. | { She/PRP } < "
+                   "said/VBD > ( more/RB )")
+                  .ambiguous(1));
+}
+
 }  // namespace
 }  // namespace quoth::speaker
