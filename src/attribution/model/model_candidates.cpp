@@ -48,7 +48,7 @@ void add_candidates(const AttributionView& view, const ParagraphRange& paragraph
 
 // `spans` has the scores of labels.
 template <typename Spans>
-Candidates candidates_in(const SpanReader& reader, const AttributionView& view, const Spans& spans,
+Candidates candidates_in(const SpanReader& reader, const AttributionView& view, Spans& spans,
                          const SpanSteps& steps) {
   Candidates candidates;
   ChoiceWorkspace workspace;
@@ -82,7 +82,6 @@ Candidates find_model_candidates(const AttributionModel& model, AttributionView&
     candidates = candidates_in(model.encoded, view, spans, EncoderSpans::steps());
   } else {
     SpanLabeler labeler(view, model.spans, model.parser);
-    labeler.score();
     candidates = candidates_in(model.linear, view, labeler, model.spans.second_chain());
   }
   parse_introductions(model.parser, view);

@@ -11,6 +11,9 @@ constexpr int kLaterPasses = 2;  // after the first; a third finds nothing more
 
 constexpr SpanLabel kUnseen = 255;
 
+// About how many tokens are scored at once: many sentences are parsed faster together.
+constexpr std::size_t kAtOnce = 8192;
+
 // The values of those tokens among the values of the article's tokens.
 template <typename Values>
 auto of(token::TokenRange tokens, Values& values) {
@@ -41,31 +44,36 @@ void SpanLabeler::in_turn(token::TokenRange sentence, Fill fill, Fetch fetch, Su
       [&](Index i) { sum(i, features_of(i).view()); });
 }
 
+void SpanLabeler::label_first(const ParagraphRange& paragraph, std::span<SpanLabel> labels) {
+  first_.resize(paragraph.tokens.size());
+  for_sentences(view_, paragraph.tokens, [&](token::TokenRange sentence) {
+    in_turn(
+        sentence,
+        [&](Index i, SpanFeatures& features) {
+          window_features(view_, paragraph, sentence, i, features);
+        },
+        [&](auto features) { model_.fetch_window(features); },
+        [&](Index i, auto features) {
+          const WindowScores scores = model_.score_window(features);
+          first_[i - paragraph.tokens.begin] = scores.first;
+          fixed_[i - begin_] = scores.second;
+        });
+  });
+  path_.find(model_.first_chain(), std::span<const LabelScores>(first_),
+             of(paragraph.tokens, labels).data());
+}
+
 void SpanLabeler::label_first(std::span<SpanLabel> labels) {
-  first_.resize(labels.size());
-  fixed_.resize(labels.size());
   for (const ParagraphRange& paragraph : view_.paragraphs) {
-    for_sentences(view_, paragraph.tokens, [&](token::TokenRange sentence) {
-      in_turn(
-          sentence,
-          [&](Index i, SpanFeatures& features) {
-            window_features(view_, paragraph, sentence, i, features);
-          },
-          [&](auto features) { model_.fetch_window(features); },
-          [&](Index i, auto features) {
-            const WindowScores scores = model_.score_window(features);
-            first_[i] = scores.first;
-            fixed_[i] = scores.second;
-          });
-    });
-    path_.find(model_.first_chain(), of(paragraph.tokens, first_),
-               of(paragraph.tokens, labels).data());
+    begin_ = paragraph.tokens.begin;
+    fixed_.resize(paragraph.tokens.size());
+    label_first(paragraph, labels);
   }
 }
 
-void SpanLabeler::parse() {
+void SpanLabeler::parse(std::span<const ParagraphRange> paragraphs) {
   std::vector<Index> sentences;
-  for (const ParagraphRange& paragraph : view_.paragraphs) {
+  for (const ParagraphRange& paragraph : paragraphs) {
     for_sentences(view_, paragraph.tokens, [&](token::TokenRange sentence) {
       if (may_quote(view_, sentence, labels_)) {
         sentences.push_back(view_.at(sentence.begin).sentence);
@@ -82,7 +90,7 @@ void SpanLabeler::score_trees(const ParagraphRange& paragraph, token::TokenRange
       sentence,
       [&](Index i, SpanFeatures& features) { tree_features(view_, paragraph, i, features); },
       [&](auto features) { model_.fetch_trees(features); },
-      [&](Index i, auto features) { model_.add_trees(features, fixed_[i]); });
+      [&](Index i, auto features) { model_.add_trees(features, fixed_[i - begin_]); });
 }
 
 void SpanLabeler::score_labels(const ParagraphRange& paragraph, token::TokenRange sentence) {
@@ -93,8 +101,8 @@ void SpanLabeler::score_labels(const ParagraphRange& paragraph, token::TokenRang
       },
       [&](auto features) { model_.fetch_trees(features); },
       [&](Index i, auto features) {
-        LabelScores& scores = second_[i];
-        scores = fixed_[i];
+        LabelScores& scores = second_[i - begin_];
+        scores = fixed_[i - begin_];
         model_.add_trees(features, scores);
       });
 }
@@ -106,7 +114,7 @@ bool SpanLabeler::score_again(const ParagraphRange& paragraph) {
     if (!may_quote(view_, sentence, labels_)) return;
     any = true;
     const auto now = of(sentence, labels_);
-    const auto seen = of(sentence, seen_);
+    const auto seen = scored(sentence, seen_);
     if (std::ranges::equal(now, seen)) return;
     if (seen.front() == kUnseen) score_trees(paragraph, sentence);
     std::ranges::copy(now, seen.begin());
@@ -115,29 +123,42 @@ bool SpanLabeler::score_again(const ParagraphRange& paragraph) {
   return any;
 }
 
-void SpanLabeler::score() {
-  labels_.assign(view_.size(), kOutside);
-  label_first(labels_);
-  parse();
+void SpanLabeler::score_from(std::size_t paragraph) {
+  labels_.resize(view_.size(), kOutside);
+  const auto from = std::span<const ParagraphRange>(view_.paragraphs).subspan(paragraph);
+  begin_ = from.front().tokens.begin;
+  std::size_t count = 0;
+  std::size_t tokens = 0;
+  while (count < from.size() && (count == 0 || tokens < kAtOnce)) {
+    tokens = from[count++].tokens.end - begin_;
+  }
+  const auto paragraphs = from.first(count);
+  first_paragraph_ = paragraph;
+  fixed_.resize(tokens);
+  for (const ParagraphRange& each : paragraphs) label_first(each, labels_);
+  parse(paragraphs);
   second_ = fixed_;
-  seen_.assign(labels_.size(), kUnseen);
-  found_.assign(view_.paragraphs.size(), true);
-  for (std::size_t p = 0; p < view_.paragraphs.size(); ++p) {
-    const ParagraphRange& paragraph = view_.paragraphs[p];
-    const auto own = of(paragraph.tokens, labels_);
+  seen_.assign(tokens, kUnseen);
+  found_.assign(count, true);
+  for (std::size_t p = 0; p < count; ++p) {
+    const auto own = of(paragraphs[p].tokens, labels_);
     for (int pass = 1; found_[p] && pass <= kLaterPasses; ++pass) {
       before_.assign(own.begin(), own.end());
-      found_[p] = score_again(paragraph);
+      found_[p] = score_again(paragraphs[p]);
       if (!found_[p] || pass == kLaterPasses) break;
-      path_.find(model_.second_chain(), of(paragraph.tokens, second_), own.data());
+      path_.find(model_.second_chain(),
+                 std::span<const LabelScores>(scored(paragraphs[p].tokens, second_)), own.data());
       if (std::ranges::equal(own, before_)) break;
     }
   }
 }
 
-std::span<const LabelScores> SpanLabeler::scores(std::size_t paragraph) const {
-  if (!found_[paragraph]) return {};
-  return of(view_.paragraphs[paragraph].tokens, second_);
+std::span<const LabelScores> SpanLabeler::scores(std::size_t paragraph) {
+  if (paragraph < first_paragraph_ || paragraph - first_paragraph_ >= found_.size()) {
+    score_from(paragraph);
+  }
+  if (!found_[paragraph - first_paragraph_]) return {};
+  return scored(view_.paragraphs[paragraph].tokens, second_);
 }
 
 }  // namespace quoth::attribution

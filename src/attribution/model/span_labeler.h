@@ -33,19 +33,28 @@ class SpanLabeler {
   SpanLabeler(AttributionView& view, const SpanModel& model, const parse::Parser& parser)
       : view_(view), model_(model), parser_(parser) {}
 
-  // Scores every label of every token.
-  void score();
-  // The scores of the tokens of a paragraph; none if nothing was found in it.
-  std::span<const LabelScores> scores(std::size_t paragraph) const;
+  // The scores of every label of the tokens of a paragraph; none if nothing was found in it. Valid
+  // until the next call. Scores some paragraphs at once, from this one on, and keeps no others, so
+  // that memory does not grow with the article: ask for them in order. Adds to the view the trees
+  // of the sentences that it scores.
+  std::span<const LabelScores> scores(std::size_t paragraph);
   // The first pass alone.
   void label_first(std::span<SpanLabel> labels);
 
  private:
+  // Scores the paragraphs from this one on that are scored at once.
+  void score_from(std::size_t paragraph);
+  void label_first(const ParagraphRange& paragraph, std::span<SpanLabel> labels);
+  // The values of tokens among those of the tokens that are scored at once.
+  template <typename Values>
+  auto scored(token::TokenRange tokens, Values& values) {
+    return std::span(values).subspan(tokens.begin - begin_, tokens.size());
+  }
   // Calls fill(token, features), fetch(features) and, one token later, sum(token, features).
   template <typename Fill, typename Fetch, typename Sum>
   void in_turn(token::TokenRange sentence, Fill fill, Fetch fetch, Sum sum);
   // The trees of the sentences that the later passes score.
-  void parse();
+  void parse(std::span<const ParagraphRange> paragraphs);
   // A pass that starts from the labels of the one before. A sentence is not scored again if its
   // labels stayed as they were. False if the paragraph has no sentence to score.
   bool score_again(const ParagraphRange& paragraph);
@@ -59,14 +68,18 @@ class SpanLabeler {
   std::array<SpanFeatures, 2> features_;  // of a token and the one before
   model::BestPath<SpanSteps> path_;
   LabelMap map_;
-  // Of each token of the article:
-  std::vector<LabelScores> first_;
+  std::size_t first_paragraph_ = 0;  // of those that are scored at once
+  std::vector<bool> found_;          // of each of them: whether it has anything
+  Index begin_ = 0;                  // their first token
+  // Of each of their tokens:
   std::vector<LabelScores> fixed_;   // scores of window and, once parsed, tree in the later passes
   std::vector<LabelScores> second_;  // the same and those of the labels
-  std::vector<SpanLabel> labels_;    // of the last pass that searched for them
   std::vector<SpanLabel> seen_;      // the labels that `second_` was scored with, or kUnseen
-  std::vector<SpanLabel> before_;    // a paragraph's labels of the pass before
-  std::vector<bool> found_;          // whether a paragraph has anything
+  // Of each token of the article: of the last pass that searched for them.
+  std::vector<SpanLabel> labels_;
+  // Of a paragraph:
+  std::vector<LabelScores> first_;
+  std::vector<SpanLabel> before_;  // the labels of the pass before
 };
 
 }  // namespace quoth::attribution

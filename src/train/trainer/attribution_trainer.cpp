@@ -302,7 +302,6 @@ class Trainer {
     attribution::AttributionView view = attribution::AttributionView::of(table, model.cue_odds);
     std::vector<attribution::SpanLabel> chosen(view.size(), attribution::kOutside);
     attribution::SpanLabeler labeler(view, model.spans, model.parser);
-    labeler.score();
     attribution::ChoiceWorkspace workspace;
     for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
       for (const attribution::SpanChoice& each : model.linear.chooser.choose(

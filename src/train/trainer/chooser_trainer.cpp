@@ -22,7 +22,7 @@ float logistic(float score) { return 1 / (1 + std::exp(-score)); }
 // `spans` has the scores of labels.
 template <typename Spans>
 std::vector<ChoiceExample> choices_by(const AttributedArticle& article,
-                                      const attribution::AttributionView& view, const Spans& spans,
+                                      const attribution::AttributionView& view, Spans& spans,
                                       const attribution::SpanSteps& steps) {
   attribution::SpanLattice lattice;
   attribution::SpanFeatures features;
@@ -58,7 +58,6 @@ std::vector<ChoiceExample> choices_in(const AttributedArticle& article,
     return choices_by(article, view, spans, attribution::EncoderSpans::steps());
   }
   attribution::SpanLabeler labeler(view, model.spans, model.parser);
-  labeler.score();
   return choices_by(article, view, labeler, model.spans.second_chain());
 }
 

@@ -89,7 +89,6 @@ TEST_F(Labelling, ScoresTheParagraphsInWhichSomethingIsFound) {
   const auto table = token::TokenTable::with_all_columns(annotation);
   AttributionView view = AttributionView::of(table, model_->cue_odds);
   SpanLabeler labeler(view, model_->spans, model_->parser);
-  labeler.score();
   ASSERT_EQ(view.paragraphs.size(), 3U);
   EXPECT_TRUE(labeler.scores(0).empty());
   EXPECT_EQ(labeler.scores(1).size(), 11U);
@@ -101,7 +100,7 @@ TEST_F(Labelling, ParsesTheSentencesThatItLooksAtAgain) {
       annotate("Trees grow. The bridge is old, the mayor said on Monday. The sky is blue here.\n");
   const auto table = token::TokenTable::with_all_columns(annotation);
   AttributionView view = AttributionView::of(table, model_->cue_odds);
-  SpanLabeler(view, model_->spans, model_->parser).score();
+  SpanLabeler(view, model_->spans, model_->parser).scores(0);
   EXPECT_EQ(view.parsed, (std::vector<bool>{false, true, false}));
 }
 
@@ -113,11 +112,31 @@ TEST_F(Labelling, ParagraphsDoNotDependOnOneAnother) {
     const auto table = token::TokenTable::with_all_columns(annotation);
     AttributionView view = AttributionView::of(table, model_->cue_odds);
     SpanLabeler labeler(view, model_->spans, model_->parser);
-    labeler.score();
     const auto scores = labeler.scores(paragraph);
     return std::vector<LabelScores>(scores.begin(), scores.end());
   };
   EXPECT_EQ(scores_of(first + "\n\n" + second + "\n", 0), scores_of(first + "\n", 0));
+}
+
+// More paragraphs than are scored at once.
+TEST_F(Labelling, ScoresAreTheSameInALongArticle) {
+  const std::string one = "“We act now,” she added. He denied it.\n\n";
+  std::string text;
+  for (int i = 0; i < 1000; ++i) text += one;
+  const Annotation annotation = annotate(text);
+  const auto table = token::TokenTable::with_all_columns(annotation);
+  AttributionView view = AttributionView::of(table, model_->cue_odds);
+  SpanLabeler labeler(view, model_->spans, model_->parser);
+  const auto copy = [&](std::size_t paragraph) {
+    const auto scores = labeler.scores(paragraph);
+    return std::vector<LabelScores>(scores.begin(), scores.end());
+  };
+  const std::vector<LabelScores> second = copy(1);
+  ASSERT_EQ(view.paragraphs.size(), 1000U);
+  EXPECT_FALSE(second.empty());
+  for (const std::size_t paragraph : {500U, 998U, 2U, 500U}) {
+    EXPECT_EQ(copy(paragraph), second) << paragraph;
+  }
 }
 
 TEST_F(Labelling, OfNothingScoresNothing) {
@@ -125,8 +144,8 @@ TEST_F(Labelling, OfNothingScoresNothing) {
   const auto table = token::TokenTable::with_all_columns(annotation);
   AttributionView view = AttributionView::of(table, model_->cue_odds);
   SpanLabeler labeler(view, model_->spans, model_->parser);
-  labeler.score();
   labeler.label_first({});
+  EXPECT_TRUE(view.paragraphs.empty());
 }
 
 }  // namespace
