@@ -124,8 +124,13 @@ struct Written {
   // For a database: the article, its stamp, and its annotation if the database did not have it.
   Article article;
   std::string stamp;
+  // Also of a large article, in place of `bytes`.
   std::optional<Annotation> annotation;
 };
+
+// The JSON of a larger text is written part by part, at its turn, and is never in memory as a
+// whole: it takes twenty times the text.
+constexpr std::size_t kLargeText = std::size_t{1} << 20;
 
 // Annotates an article if the database does not have it as it is now.
 Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags& flags,
@@ -169,8 +174,12 @@ Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags
     case Form::sqlite:
       break;
     case Form::ndjson:
-      written.bytes =
-          format::annotation_json(annotation, flags.input.unit, flags.chosen_layers()) + '\n';
+      if (annotation.text.size() > kLargeText) {
+        written.annotation = std::move(annotation);
+      } else {
+        written.bytes =
+            format::annotation_json(annotation, flags.input.unit, flags.chosen_layers()) + '\n';
+      }
       break;
   }
   return written;
@@ -180,7 +189,7 @@ Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags
 class Sink {
  public:
   static Result<Sink> open(const Flags& flags) {
-    Sink sink;
+    Sink sink(flags);
     if (flags.form == Form::sqlite) {
       auto database = database::Writer::open(flags.output);
       if (!database) return database.error();
@@ -209,6 +218,7 @@ class Sink {
   }
   std::optional<Error> write(Written& article, const Analyzer& analyzer) {
     if (database_) return store(article, analyzer);
+    if (article.annotation) return stream(*article.annotation);
     return output_ ? output_->write(article.bytes)
                    : folder_->write(article.id, article.text, article.bytes);
   }
@@ -221,6 +231,18 @@ class Sink {
   }
 
  private:
+  explicit Sink(const Flags& flags) : unit_(flags.input.unit), layers_(flags.chosen_layers()) {}
+
+  std::optional<Error> stream(const Annotation& annotation) {
+    std::optional<Error> error;
+    const format::Write write = [&](std::string_view part) {
+      if (!error) error = output_->write(part);
+    };
+    format::annotation_json(annotation, unit_, layers_, write);
+    write("\n");
+    return error;
+  }
+
   std::optional<Error> store(Written& article, const Analyzer& analyzer) {
     if (auto language = database_->keep(article.id, article.stamp)) {
       article.language = *std::move(language);
@@ -235,6 +257,8 @@ class Sink {
     return database_->put(*article.annotation, article.stamp);
   }
 
+  OffsetUnit unit_;
+  format::Layers layers_;
   std::optional<output::Output> output_;
   std::optional<output::BratFolder> folder_;
   std::unique_ptr<database::Writer> database_;
@@ -274,7 +298,10 @@ class Run {
         .line_of = [this](input::Input input) -> Result<std::string> {
           auto written = write(input, analyzer_, flags_);
           if (!written) return written.error();
-          return std::move(written->bytes);
+          if (!written->annotation) return std::move(written->bytes);
+          return format::annotation_json(*written->annotation, flags_.input.unit,
+                                         flags_.chosen_layers()) +
+                 '\n';
         },
         .on_input =
             [this](const input::Input& input, const std::string& reason, bool written) {

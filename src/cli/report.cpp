@@ -81,13 +81,12 @@ struct Flags {
 
 std::string written(const Report& report, const Flags& flags) {
   switch (flags.form) {
-    case Form::json:
-      return format::report_json(report);
     case Form::markdown:
       return format::report_markdown(report, flags.amounts);
     case Form::csv:
       return std::string(flags.bom ? format::kByteOrderMark : "") + format::report_csv(report);
     case Form::html:
+    case Form::json:
     case Form::sqlite:
     case Form::text:
       break;
@@ -157,6 +156,8 @@ std::optional<Error> write(const Report& report, const Texts& texts, const Flags
   return write_all(*output, [&](const evidence::Write& part) {
     if (flags.form == Form::html) {
       evidence::write_report_page(report, texts, part);
+    } else if (flags.form == Form::json) {
+      format::report_json(report, part);
     } else {
       part(written(report, flags));
     }

@@ -21,18 +21,13 @@ void write_tokens(JsonWriter& json, const Annotation& annotation, const text::Of
   json.end_array();
 }
 
-}  // namespace
-
-std::string annotation_json(const Annotation& annotation, OffsetUnit unit, Layers layers) {
+void write_annotation(JsonWriter& json, const Annotation& annotation, OffsetUnit unit,
+                      Layers layers) {
   Record record = make_record(annotation, unit);
   // If speakers are not written, entities must not refer to them.
   if (!layers.quotations) {
     for (EntityRecord& entity : record.entities) entity.speaker.clear();
   }
-  std::string out;
-  // Enough for most articles; growing would copy the string.
-  out.reserve(annotation.text.size() * 4 + (layers.tokens ? annotation.tokens.size() * 80 : 0));
-  JsonWriter json(out, JsonWriter::Layout::compact);
   json.begin_object();
   write_head(json, record);
   json.member("text", annotation.text);
@@ -46,7 +41,23 @@ std::string annotation_json(const Annotation& annotation, OffsetUnit unit, Layer
   if (layers.entities) write_entities(json, record);
   if (layers.quotations) write_quotations(json, record);
   json.end_object();
+}
+
+}  // namespace
+
+std::string annotation_json(const Annotation& annotation, OffsetUnit unit, Layers layers) {
+  std::string out;
+  // Enough for most articles; growing would copy the string.
+  out.reserve(annotation.text.size() * 4 + (layers.tokens ? annotation.tokens.size() * 80 : 0));
+  JsonWriter json(out, JsonWriter::Layout::compact);
+  write_annotation(json, annotation, unit, layers);
   return out;
+}
+
+void annotation_json(const Annotation& annotation, OffsetUnit unit, Layers layers,
+                     const Write& write) {
+  JsonWriter json(write, JsonWriter::Layout::compact);
+  write_annotation(json, annotation, unit, layers);
 }
 
 }  // namespace quoth::format

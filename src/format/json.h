@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "format/json_writer.h"
 #include "quoth/annotation.h"
 #include "quoth/diff.h"
 #include "quoth/record.h"
@@ -19,11 +20,14 @@ struct Layers {
   bool quotations = true;  // including speakers
 };
 
-// One line, without a line end.
+// One line, without a line end. The second form gives it out part by part.
 std::string annotation_json(const Annotation& annotation, OffsetUnit unit, Layers layers = {});
+void annotation_json(const Annotation& annotation, OffsetUnit unit, Layers layers,
+                     const Write& write);
 // Indented by 2, with a line end at the end. Leaf objects are on one line each, so that reports can
 // be compared line by line.
 std::string report_json(const Report& report);
+void report_json(const Report& report, const Write& write);
 std::string diff_json(const Diff& diff);
 
 // Read one JSON text: an annotation's record, or a report.

@@ -55,6 +55,13 @@ std::size_t plain_size(std::string_view text) {
 void JsonWriter::flush() {
   out_.append(buffer_.data(), used_);
   used_ = 0;
+  constexpr std::size_t kPart = std::size_t{64} << 10;
+  if (write_ != nullptr && out_.size() >= kPart) write_part();
+}
+
+void JsonWriter::write_part() {
+  (*write_)(out_);
+  out_.clear();
 }
 
 void JsonWriter::put_long(std::string_view text) {
@@ -132,7 +139,7 @@ void JsonWriter::number(std::uint32_t value) {
 void JsonWriter::raw(std::string_view json) {
   separate();
   put(json);
-  if (depth_ == 0) flush();
+  if (depth_ == 0) finish();
 }
 
 void JsonWriter::optional_member(std::string_view name, std::string_view text) {

@@ -5,12 +5,16 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <functional>
 #include <string>
 #include <string_view>
 
 #include "format/decimal.h"
 
 namespace quoth::format {
+
+// Takes the next part of an output.
+using Write = std::function<void(std::string_view)>;
 
 // Calls must nest as in JSON, at most 16 deep; this is not checked. Strings are UTF-8 and are not
 // changed.
@@ -23,6 +27,10 @@ class JsonWriter {
 
   // Appends to `out`, which must outlive the writer. `out` is complete when the outermost value is.
   JsonWriter(std::string& out, Layout layout) : out_(out), indented_(layout == Layout::indented) {}
+  // Gives the text out part by part, so that it need not fit into memory; the last part when the
+  // outermost value is complete. `write` must outlive the writer.
+  JsonWriter(const Write& write, Layout layout)
+      : out_(part_), write_(&write), indented_(layout == Layout::indented) {}
   JsonWriter(const JsonWriter&) = delete;
   JsonWriter& operator=(const JsonWriter&) = delete;
   ~JsonWriter() { flush(); }
@@ -85,7 +93,12 @@ class JsonWriter {
     if (level.block && after_ == After::value) line_break();
     put(bracket);
     after_ = After::value;
-    if (depth_ == 0) flush();
+    if (depth_ == 0) finish();
+  }
+  // At the end of the outermost value.
+  void finish() {
+    flush();
+    if (write_ != nullptr) write_part();
   }
   void separate(bool before_block = false) {
     if (after_ == After::value) put(',');
@@ -139,7 +152,12 @@ class JsonWriter {
   }
   void flush();
 
+  // Gives what is in `out_` to `write_`.
+  void write_part();
+
+  std::string part_;
   std::string& out_;
+  const Write* write_ = nullptr;
   // Not yet in `out_`: appending a few bytes at a time to a string is slow.
   std::array<char, 4096> buffer_;  // NOLINT(*-member-init)
   std::size_t used_ = 0;

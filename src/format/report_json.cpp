@@ -91,9 +91,8 @@ void write_entity(JsonWriter& json, const ReportEntity& entity) {
 
 }  // namespace
 
-std::string report_json(const Report& report) {
-  std::string out;
-  JsonWriter json(out, JsonWriter::Layout::indented);
+void report_json(const Report& report, const Write& write) {
+  JsonWriter json(write, JsonWriter::Layout::indented);
   json.begin_object();
   json.member("schema", kReportSchema);
   json.member("quoth", kVersion);
@@ -105,7 +104,12 @@ std::string report_json(const Report& report) {
   write_array(json, "entities", report.entities, write_entity);
   write_errors(json, report.errors);
   json.end_object();
-  out += '\n';
+  write("\n");
+}
+
+std::string report_json(const Report& report) {
+  std::string out;
+  report_json(report, [&](std::string_view part) { out += part; });
   return out;
 }
 

@@ -33,6 +33,33 @@ TEST(JsonWriter, EscapesAtAnyPosition) {
   }
 }
 
+TEST(JsonWriter, GivesALongTextOutInParts) {
+  const std::string text(1000, 'x');
+  std::string whole;
+  std::string joined;
+  std::size_t parts = 0;
+  const auto put = [&](JsonWriter& json) {
+    json.begin_array();
+    for (int i = 0; i < 1000; ++i) json.string(text);
+    json.end_array();
+  };
+  {
+    JsonWriter json(whole, Layout::indented);
+    put(json);
+  }
+  const Write write = [&](std::string_view part) {
+    joined += part;
+    ++parts;
+    EXPECT_LT(part.size(), 100000U);
+  };
+  {
+    JsonWriter json(write, Layout::indented);
+    put(json);
+  }
+  EXPECT_EQ(joined, whole);
+  EXPECT_GT(parts, 10U);
+}
+
 std::string document(Layout layout) {
   std::string out;
   JsonWriter json(out, layout);
