@@ -84,6 +84,14 @@ void add_source_flags(CLI::App& app, InputFlags& flags) {
   add_key(app, "--id-key", flags.source.keys.id, "its id");
   add_key(app, "--title-key", flags.source.keys.title, "its title");
   add_key(app, "--date-key", flags.source.keys.date, "its date");
+  // Offsets are 32 bits.
+  const auto sizes = CLI::Range(std::uint64_t{1}, std::uint64_t{0xFFFF'FFFE}).description("");
+  app.add_option("--max-article-size", flags.source.max_size,
+                 "The most bytes of an article in its file, decompressed; a larger one is an error "
+                 "(default: 100 MB)")
+      ->transform(CLI::AsSizeValue(true).description(""))
+      ->check(sizes)
+      ->type_name("SIZE");
   add_globs(app, "--include", flags.source.choice.include,
             "Of folders, read only files that match; may be given again");
   add_globs(app, "--exclude", flags.source.choice.exclude,

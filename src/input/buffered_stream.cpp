@@ -64,6 +64,31 @@ std::optional<Result<std::string>> BufferedStream::line(std::size_t limit) {
   }
 }
 
+Result<bool> BufferedStream::line_within(std::size_t limit) {
+  std::size_t searched = 0;
+  while (true) {
+    const auto end = rest().find('\n', searched);
+    if (end != std::string_view::npos) return end <= limit;
+    searched = rest().size();
+    if (searched > limit) return false;
+    const auto read = more();
+    if (!read) return read.error();
+    if (!*read) return true;
+  }
+}
+
+std::optional<Error> BufferedStream::pass_line(const std::function<void(std::string_view)>& use) {
+  while (true) {
+    const auto end = rest().find('\n');
+    use(rest().substr(0, end));
+    take(end == std::string_view::npos ? rest().size() : end + 1);
+    if (end != std::string_view::npos) return std::nullopt;
+    const auto read = more();
+    if (!read) return read.error();
+    if (!*read) return std::nullopt;
+  }
+}
+
 bool BufferedStream::pass_damage() {
   buffer_.clear();
   begin_ = 0;

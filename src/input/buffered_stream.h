@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +34,12 @@ class BufferedStream {
   // Takes the next line and returns it without its "\n". Nothing at the end of the stream. Fails if
   // a line has more than `limit` bytes.
   std::optional<Result<std::string>> line(std::size_t limit);
+
+  // Whether the next line, or what is left without a line end, has at most `limit` bytes. Reads
+  // that much of it.
+  Result<bool> line_within(std::size_t limit);
+  // Takes the next line and gives its bytes to `use`, part by part: it may be larger than memory.
+  std::optional<Error> pass_line(const std::function<void(std::string_view)>& use);
 
   // After damage in compressed data: see ByteStream. Drops what has been read.
   bool pass_damage();

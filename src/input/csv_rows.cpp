@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "input/article_size.h"
 #include "text/case_folding.h"
 #include "text/encoding.h"
 
@@ -15,23 +16,20 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// A longer row has a quotation mark without its other half.
-constexpr std::size_t kMaxSize = std::size_t{256} << 20;
-
-// Follows one row byte by byte.
+// Follows one row byte by byte. Of a row of more than `limit` bytes it keeps no values.
 class RowParser {
  public:
-  explicit RowParser(char separator) : separator_(separator) {}
+  RowParser(char separator, std::size_t limit) : separator_(separator), limit_(limit) {}
 
   // False at the end of the row.
   bool follow(char c) {
-    ++size_;
+    if (size_++ == limit_) values_ = {""};
     if (c == '\n') ++lines_;
     if (state_ == State::quoted) {
       if (c == '"') {
         state_ = State::closed;
       } else {
-        values_.back() += c;
+        keep(c);
       }
       return true;
     }
@@ -40,18 +38,18 @@ class RowParser {
       return false;
     }
     if (c == separator_ && state_ != State::broken) {
-      values_.emplace_back();
+      if (!is_over()) values_.emplace_back();
       state_ = State::begin;
     } else if (c == '"' && state_ == State::begin) {
       state_ = State::quoted;
       quoted_ = true;
     } else if (c == '"' && state_ == State::closed) {
-      values_.back() += c;
+      keep(c);
       state_ = State::quoted;
     } else if (state_ == State::closed) {
       if (c != '\r') state_ = State::broken;
     } else if (state_ != State::broken) {
-      values_.back() += c;
+      keep(c);
       state_ = State::plain;
     }
     return true;
@@ -64,14 +62,19 @@ class RowParser {
     return values_.size() == 1 && !quoted_ &&
            values_[0].find_first_not_of(" \t\r") == std::string::npos;
   }
-  std::size_t size() const { return size_; }
+  bool is_over() const { return size_ > limit_; }
   std::uint64_t lines() const { return lines_; }
   std::vector<std::string> take_values() { return std::move(values_); }
 
  private:
   enum class State : std::uint8_t { begin, plain, quoted, closed, broken };
 
+  void keep(char c) {
+    if (!is_over()) values_.back() += c;
+  }
+
   char separator_;
+  std::size_t limit_;
   State state_ = State::begin;
   bool quoted_ = false;
   std::size_t size_ = 0;
@@ -89,7 +92,7 @@ std::string trimmed(std::string_view text) {
 
 std::optional<Result<CsvRows::Fields>> CsvRows::fields() {
   while (!ended_) {
-    RowParser row(separator_);
+    RowParser row(separator_, max_size_);
     bool going = true;
     while (going) {
       const std::string_view rest = stream_.rest();
@@ -97,10 +100,6 @@ std::optional<Result<CsvRows::Fields>> CsvRows::fields() {
       while (going && used < rest.size()) going = row.follow(rest[used++]);
       stream_.take(used);
       if (!going) break;
-      if (row.size() > kMaxSize) {
-        ended_ = true;
-        return Error{fmt::format("{}", line_), "a quotation mark without its closing one"};
-      }
       const auto read = stream_.more();
       ended_ = !read || !*read;
       if (!read) return Error{"", read.error().reason};
@@ -108,10 +107,11 @@ std::optional<Result<CsvRows::Fields>> CsvRows::fields() {
     }
     if (!row.started()) return std::nullopt;
     const std::uint64_t number = std::exchange(line_, line_ + row.lines());
-    if (row.blank()) continue;
     if (row.open()) {
       return Error{fmt::format("{}", number), "a quotation mark without its closing one"};
     }
+    if (row.is_over()) return Error{fmt::format("{}", number), over_size(max_size_)};
+    if (row.blank()) continue;
     if (row.broken()) {
       return Error{fmt::format("{}", number), "text after a closing quotation mark"};
     }

@@ -1,12 +1,14 @@
 // Reads the rows of a CSV or TSV file.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "input/article_keys.h"
+#include "input/article_size.h"
 #include "input/buffered_stream.h"
 #include "quoth/result.h"
 
@@ -22,8 +24,13 @@ struct CsvRow {
 // mark. Fields that are not UTF-8 are decoded as text::decode() does. Blank lines are skipped.
 class CsvRows {
  public:
-  CsvRows(BufferedStream stream, char separator, std::vector<std::string> text_keys)
-      : stream_(std::move(stream)), separator_(separator), text_keys_(std::move(text_keys)) {}
+  // A row of more than `max_size` bytes is an error, and is not held in memory.
+  CsvRows(BufferedStream stream, char separator, std::vector<std::string> text_keys,
+          std::size_t max_size = kMaxArticleSize)
+      : stream_(std::move(stream)),
+        separator_(separator),
+        text_keys_(std::move(text_keys)),
+        max_size_(max_size) {}
 
   // The next row, or an error: of a row, whose line is the error's path, and the next call goes on
   // after it; or of the file (no header with one of the text keys, damage), after which there are
@@ -43,6 +50,7 @@ class CsvRows {
   BufferedStream stream_;
   char separator_;
   std::vector<std::string> text_keys_;
+  std::size_t max_size_;
   std::vector<std::string> header_;
   std::uint64_t line_ = 1;  // of what is read next
   bool ended_ = false;

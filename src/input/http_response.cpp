@@ -10,6 +10,7 @@
 #include <memory>
 #include <system_error>
 
+#include "input/article_size.h"
 #include "input/header_fields.h"
 #include "page/named_encoding.h"
 #include "text/case_folding.h"
@@ -20,7 +21,6 @@ namespace {
 constexpr std::string_view kGzip = "\x1f\x8b";
 constexpr std::size_t kPart = 65536;  // bytes that are decompressed at once
 
-const Error kTooLarge{"", "a page that is too large"};
 const Error kDamaged{"", "damaged compression of the page"};
 
 // The body of chunks, or nothing if it is none.
@@ -57,7 +57,7 @@ Result<std::string> inflated(std::string_view bytes, int window, std::size_t lim
     text.append(part.data(), part.size() - stream.avail_out);
   }
   inflateEnd(&stream);
-  if (text.size() > limit) return kTooLarge;
+  if (text.size() > limit) return Error{"", over_size(limit)};
   if (status != Z_STREAM_END) return kDamaged;
   return text;
 }
@@ -76,7 +76,7 @@ Result<std::string> from_brotli(std::string_view bytes, std::size_t limit) {
     status = BrotliDecoderDecompressStream(decoder.get(), &left, &next, &space, &to, nullptr);
     text.append(reinterpret_cast<const char*>(part.data()), part.size() - space);
   }
-  if (text.size() > limit) return kTooLarge;
+  if (text.size() > limit) return Error{"", over_size(limit)};
   if (status != BROTLI_DECODER_RESULT_SUCCESS) return kDamaged;
   return text;
 }
@@ -95,7 +95,7 @@ Result<std::string> from_zstd(std::string_view bytes, std::size_t limit) {
     got = out.pos;
     text.append(part.data(), got);
   }
-  if (text.size() > limit) return kTooLarge;
+  if (text.size() > limit) return Error{"", over_size(limit)};
   if (status != 0) return kDamaged;
   return text;
 }

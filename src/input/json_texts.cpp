@@ -6,10 +6,12 @@
 #include <string_view>
 #include <utility>
 
+#include "input/format.h"
+
 namespace quoth::input {
 namespace {
 
-// Longer than any valid article, even when escaped.
+// Longer than any annotation or report.
 constexpr std::size_t kMaxSize = std::size_t{8} << 30;
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
@@ -49,6 +51,10 @@ struct Nesting {
 Error JsonTexts::error_here(std::string reason) {
   form_ = Form::ended;
   return {fmt::format("{}", number_), std::move(reason)};
+}
+
+bool JsonTexts::is_over(std::string_view begin, std::size_t size) const {
+  return size > max_size_ && !is_own_output(begin.substr(0, kHead));
 }
 
 Result<bool> JsonTexts::skip_blank() {
@@ -93,8 +99,21 @@ std::optional<Result<JsonText>> JsonTexts::next() {
 std::optional<Result<JsonText>> JsonTexts::next_line() {
   JsonText found;
   Nesting nesting;
+  bool large = false;  // the text; then it is followed and not kept
   while (true) {
     if (!held_) {
+      const auto within = stream_.line_within(max_size_);
+      const std::string_view begin = found.number == 0 ? stream_.rest() : found.text;
+      if (within && !*within && is_over(begin, stream_.rest().size())) {
+        large = true;
+        if (found.number == 0) found.number = number_ + 1;
+        ++number_;
+        stream_.pass_line([&](std::string_view part) {
+          for (const char c : part) nesting.follow(c);
+        });
+        if (nesting.depth <= 0 || nesting.in_string) break;
+        continue;
+      }
       auto read = stream_.line(kMaxSize);
       if (!read) break;
       if (!*read) {
@@ -120,12 +139,17 @@ std::optional<Result<JsonText>> JsonTexts::next_line() {
       }
     }
     for (const char c : content) nesting.follow(c);
-    if (found.number != number_) found.text += '\n';
-    found.text += content;
+    if (!large) {
+      if (found.number != number_) found.text += '\n';
+      found.text += content;
+      large = is_over(found.text, found.text.size());
+      if (large) found.text = {};
+    }
     held_.reset();
     if (nesting.depth <= 0 || nesting.in_string) break;
   }
   if (found.number == 0) return std::nullopt;
+  if (large) return Error{fmt::format("{}", found.number), over_size(max_size_)};
   return found;
 }
 
@@ -152,7 +176,14 @@ std::optional<Result<JsonText>> JsonTexts::next_element() {
   JsonText found{.number = number_, .text = {}};
   Nesting nesting;
   std::size_t followed = 0;
+  bool large = false;  // then it is followed and not kept
   while (true) {
+    if (large || is_over(stream_.rest(), followed)) {
+      large = true;
+      number_ +=
+          static_cast<std::uint64_t>(std::ranges::count(stream_.rest().substr(0, followed), '\n'));
+      stream_.take(std::exchange(followed, 0));
+    }
     const std::string_view rest = stream_.rest();
     for (; followed < rest.size(); ++followed) {
       const char c = rest[followed];
@@ -161,6 +192,9 @@ std::optional<Result<JsonText>> JsonTexts::next_element() {
         number_ += static_cast<std::uint64_t>(std::ranges::count(rest.substr(0, followed), '\n'));
         // A lone "}" would be found again and again.
         stream_.take(c == '}' ? followed + 1 : followed);
+        if (large || is_over(found.text, found.text.size())) {
+          return Error{fmt::format("{}", found.number), over_size(max_size_)};
+        }
         return found;
       }
       nesting.follow(c);

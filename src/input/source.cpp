@@ -4,7 +4,6 @@
 #include <sys/stat.h>
 #include <unicode/unistr.h>
 
-#include <limits>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -15,8 +14,6 @@
 namespace quoth::input {
 namespace {
 
-// Offsets are 32 bits.
-constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max() - 1;
 constexpr std::string_view kOwnOutput = "written by quoth";
 
 std::string_view file_name(std::string_view path) {
@@ -246,16 +243,16 @@ std::optional<Input> Source::open_as(Format format, BufferedStream stream) {
   if (table_or_json && text::begins_utf16(stream.rest())) stream.read_as_utf16();
   switch (format) {
     case Format::json:
-      articles_.emplace<JsonTexts>(std::move(stream));
+      articles_.emplace<JsonTexts>(std::move(stream), options_.max_size);
       return std::nullopt;
     case Format::csv:
-      articles_.emplace<CsvRows>(std::move(stream), ',', options_.keys.text);
+      articles_.emplace<CsvRows>(std::move(stream), ',', options_.keys.text, options_.max_size);
       return std::nullopt;
     case Format::tsv:
-      articles_.emplace<CsvRows>(std::move(stream), '\t', options_.keys.text);
+      articles_.emplace<CsvRows>(std::move(stream), '\t', options_.keys.text, options_.max_size);
       return std::nullopt;
     case Format::warc:
-      articles_.emplace<WarcRecords>(std::move(stream));
+      articles_.emplace<WarcRecords>(std::move(stream), options_.max_size);
       return std::nullopt;
     case Format::html:
       return whole(Input::Kind::html, std::move(stream));
@@ -295,10 +292,10 @@ std::optional<Input> Source::open_database(const BufferedStream& stream) {
 // Reads the rest of the stream as one article.
 Input Source::whole(Input::Kind kind, BufferedStream stream) const {
   while (true) {
+    if (stream.rest().size() > options_.max_size) return failed({"", over_size(options_.max_size)});
     const auto read = stream.more();
     if (!read) return failed(read.error());
     if (!*read) break;
-    if (stream.rest().size() > kMaxSize) return failed({"", "4 GiB or more"});
   }
   auto date = date_of_path(file_.place);
   return {.kind = kind,

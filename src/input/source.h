@@ -1,6 +1,7 @@
 // Reads articles from the paths of a command line, one input at a time.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -10,6 +11,7 @@
 
 #include "database/reader.h"
 #include "input/article_keys.h"
+#include "input/article_size.h"
 #include "input/csv_rows.h"
 #include "input/feed_entries.h"
 #include "input/folder.h"
@@ -38,6 +40,9 @@ struct Input {
 struct SourceOptions {
   std::optional<Format> format;  // of every file, whatever its name and content
   ArticleKeys keys;
+  // Of an article as it stands in its file, decompressed. A larger one is an error, and is not held
+  // in memory. What quoth wrote itself may be larger.
+  std::size_t max_size = kMaxArticleSize;
   FileChoice choice;           // of the files in folders
   database::Selection stored;  // what is read of databases
 };

@@ -18,8 +18,6 @@ namespace {
 
 constexpr std::string_view kBegin = "WARC/1.";
 constexpr std::size_t kMaxHead = std::size_t{256} << 10;
-// No page with an article is larger.
-constexpr std::size_t kMaxPage = std::size_t{64} << 20;
 
 std::optional<std::uint64_t> number_of(std::string_view text) {
   std::uint64_t number = 0;
@@ -133,9 +131,9 @@ std::optional<Result<WarcPage>> WarcRecords::read_record() {
   if (!*has_head) return stop("ends too early");
   const auto head = read_http_head(stream_.rest().substr(0, head_size));
   if (!head || !is_page(*head, stream_.rest().substr(0, head_size))) return pass_over(*length);
-  if (*length > kMaxPage) {
+  if (*length > max_size_) {
     if (auto error = pass(*length)) return *std::move(error);
-    return damaged("a page that is too large");
+    return damaged(over_size(max_size_));
   }
   const auto size = static_cast<std::size_t>(*length);
   // What follows the record shows whether its length is right.
@@ -147,7 +145,7 @@ std::optional<Result<WarcPage>> WarcRecords::read_record() {
   if (!after.starts_with('\r') && !after.starts_with('\n') && !after.empty()) {
     return stop("its length is wrong");
   }
-  auto body = http_body(*head, stream_.rest().substr(0, size), kMaxPage);
+  auto body = http_body(*head, stream_.rest().substr(0, size), max_size_);
   stream_.take(size);
   if (!body) return damaged(body.error().reason);
   page.bytes = *std::move(body);

@@ -1,10 +1,12 @@
 // Reads the web pages of a WARC file.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 
+#include "input/article_size.h"
 #include "input/buffered_stream.h"
 #include "quoth/result.h"
 
@@ -22,7 +24,9 @@ struct WarcPage {
 // all other records are passed over without being held in memory.
 class WarcRecords {
  public:
-  explicit WarcRecords(BufferedStream stream) : stream_(std::move(stream)) {}
+  // A page of more than `max_size` bytes, before or after decompression, is an error.
+  explicit WarcRecords(BufferedStream stream, std::size_t max_size = kMaxArticleSize)
+      : stream_(std::move(stream)), max_size_(max_size) {}
 
   // The next page, or an error of a record, whose number ("record 17") is the error's path. The
   // next call goes on at the next record that can be found. Returns nothing at the end.
@@ -39,6 +43,7 @@ class WarcRecords {
   std::optional<Error> pass(std::uint64_t size);
 
   BufferedStream stream_;
+  std::size_t max_size_;
   std::uint64_t number_ = 0;  // of the current record
   bool ended_ = false;
 };

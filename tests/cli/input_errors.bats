@@ -162,3 +162,37 @@ load corpus
   [ "${stderr_lines[0]}" = "quoth: bare: no articles in it" ]
   [ "${stderr_lines[1]}" = "quoth: 1 file passed over: 1 .pdf" ]
 }
+
+@test "an article over --max-article-size is one error, and the rest is done" {
+  large=$(yes 'The ferry left.' | head -n 500)
+  printf '%s\n' "$large" > corpus/large.txt
+  gzip -c corpus/large.txt > large.txt.gz
+  printf '<!doctype html><p>%s</p>' "$large" > page.html
+  {
+    jq -nc --arg text "$large" '{id: "large", text: $text}'
+    jq -n --arg text "$large" '{id: "indented", text: $text}'
+    jq -nc '{id: "small", text: "Rain fell."}'
+  } > in.ndjson
+  printf 'id,text\nlarge,"%s"\nsmall,Snow fell.\n' "$large" > in.csv
+  over="more than 2 kB: --max-article-size sets the limit"
+  run -1 --separate-stderr quoth annotate --max-article-size 2kB \
+    corpus large.txt.gz page.html in.ndjson in.csv -o out.ndjson
+  [ "$stderr" = "quoth: corpus/large.txt: $over
+quoth: large.txt.gz: $over
+quoth: page.html: $over
+quoth: in.ndjson:1: $over
+quoth: in.ndjson:2: $over
+quoth: in.csv:2: $over" ]
+  [ "$(jq -r .id out.ndjson | xargs)" = "harbour.txt sub/bridge.txt small small" ]
+  quoth annotate --max-article-size 9kB corpus large.txt.gz page.html in.ndjson in.csv > /dev/null
+  # What quoth wrote is larger than the article.
+  quoth annotate corpus/large.txt | quoth report --max-article-size 9kB - > /dev/null
+  for command in report stats; do
+    run -1 --separate-stderr quoth $command --max-article-size 2kB corpus
+    [ "$stderr" = "quoth: corpus/large.txt: $over" ]
+  done
+  run -2 --separate-stderr quoth find bridge --max-article-size 2kB corpus
+  [ "$stderr" = "quoth: corpus/large.txt: $over" ]
+  run -2 --separate-stderr quoth diff --max-article-size 2kB corpus/large.txt corpus/harbour.txt
+  [ "$stderr" = "quoth: corpus/large.txt: $over" ]
+}

@@ -42,5 +42,21 @@ TEST(BufferedStream, ALineMayBeTooLong) {
   EXPECT_EQ(stream.line(100)->error().reason, "a line that is too long");
 }
 
+TEST(BufferedStream, TellsALongLineBeforeItIsTaken) {
+  const Scratch scratch;
+  const std::string large(600000, 'x');
+  BufferedStream stream = opened(scratch, large + "\nshort\nlast");
+  EXPECT_FALSE(*stream.line_within(1000));
+  std::size_t size = 0;
+  EXPECT_FALSE(stream.pass_line([&](std::string_view part) { size += part.size(); }));
+  EXPECT_EQ(size, large.size());
+  EXPECT_TRUE(*stream.line_within(5));
+  EXPECT_FALSE(*stream.line_within(4));
+  EXPECT_EQ(**stream.line(5), "short");
+  EXPECT_TRUE(*stream.line_within(4)) << "without an end";
+  EXPECT_FALSE(stream.pass_line([](std::string_view) {}));
+  EXPECT_TRUE(stream.rest().empty());
+}
+
 }  // namespace
 }  // namespace quoth::input

@@ -89,6 +89,19 @@ TEST(CsvRows, ABadRowIsNamedAndPassedOver) {
   }
 }
 
+TEST(CsvRows, ARowThatIsTooLargeIsNamedAndPassedOver) {
+  const Scratch scratch;
+  const std::string csv =
+      "id,text\n1,\"" + std::string(50, 'x') + "\n,\"\n2,x\n3," + std::string(50, ',') + "\n4,y\n";
+  CsvRows rows(BufferedStream(*ByteStream::open(scratch.write("a.csv", csv))), ',', {"text"}, 40);
+  const Error over{"2", "more than 40 bytes: --max-article-size sets the limit"};
+  EXPECT_EQ(rows.next()->error(), over);
+  EXPECT_EQ((*rows.next())->json, R"({"id":"2","text":"x"})");
+  EXPECT_EQ(rows.next()->error().path, "5");
+  EXPECT_EQ((*rows.next())->json, R"({"id":"4","text":"y"})");
+  EXPECT_FALSE(rows.next());
+}
+
 TEST(CsvRows, AFileWithoutAHeaderOfTextIsOneError) {
   EXPECT_EQ(rows_of("id,title\n1,a\n2,b\n"), (Rows{"1!no column of text, called text, body"}));
   EXPECT_EQ(rows_of(""), (Rows{"!empty"}));

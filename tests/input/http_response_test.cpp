@@ -56,7 +56,7 @@ TEST(HttpResponse, ReadsBrotliAndZstd) {
     SCOPED_TRACE(coding);
     EXPECT_EQ(*http_body({.content_encoding = coding}, bytes, 100), text);
     EXPECT_EQ(http_body({.content_encoding = coding}, bytes, 10).error().reason,
-              "a page that is too large");
+              "more than 10 bytes: --max-article-size sets the limit");
     EXPECT_EQ(http_body({.content_encoding = coding}, bytes.substr(0, 15), 100).error().reason,
               "damaged compression of the page");
     EXPECT_EQ(http_body({.content_encoding = coding}, "\x01\x02", 100).error().reason,

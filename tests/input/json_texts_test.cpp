@@ -112,6 +112,47 @@ TEST(JsonTexts, AnArrayWithoutEndOrWithMoreAfterItIsAnError) {
   EXPECT_EQ(texts_of("[{}]\n{}"), (Texts{"1:{}", "2!more text after the end of the array"}));
 }
 
+// Of texts that may have 40 bytes.
+TEST(JsonTexts, ATextThatIsTooLargeIsOneErrorAndThoseAfterItAreRead) {
+  const std::string x(50, 'x');
+  const std::string over = "!more than 40 bytes: --max-article-size sets the limit";
+  const struct {
+    const char* what;
+    std::string json;
+    Texts texts;
+  } cases[] = {
+      {"a line", "{}\n{\"a\":\"" + x + "\"}\n{}\n", {"1:{}", "2" + over, "3:{}"}},
+      {"no object", x + "\n{}", {"1" + over, "2:{}"}},
+      {"the last line", "{}\n" + x, {"1:{}", "2" + over}},
+      {"over several lines", "{\n\"a\":\n\"" + x + "\"\n}\n{}\n", {"1" + over, "5:{}"}},
+      {"in many lines",
+       "{\n\"a\":1,\n\"b\":2,\n\"c\":3,\n\"d\":4,\n\"e\":5,\n\"f\":6\n}\n{}\n",
+       {"1" + over, "9:{}"}},
+      {"an element", "[{},\n{\"a\":\n\"" + x + "\"},\n{}]", {"1:{}", "2" + over, "4:{}"}},
+      {"exactly as large",
+       "{\"a\":\"" + x.substr(0, 32) + "\"}",
+       {"1:{\"a\":\"" + x.substr(0, 32) + "\"}"}},
+  };
+  for (const auto& c : cases) {
+    const Scratch scratch;
+    JsonTexts texts(BufferedStream(*ByteStream::open(scratch.write("a.ndjson", c.json))), 40);
+    Texts found;
+    while (auto text = texts.next()) {
+      found.push_back(*text ? std::to_string((*text)->number) + ":" + (*text)->text
+                            : text->error().path + "!" + text->error().reason);
+    }
+    EXPECT_EQ(found, c.texts) << c.what;
+  }
+}
+
+TEST(JsonTexts, WhatQuothWroteMayBeLarger) {
+  const std::string own =
+      "{\"schema\":\"quoth/annotation/2\",\"id\":\"" + std::string(50, 'x') + "\"}";
+  const Scratch scratch;
+  JsonTexts texts(BufferedStream(*ByteStream::open(scratch.write("a.ndjson", own + "\n"))), 40);
+  EXPECT_EQ((*texts.next())->text, own);
+}
+
 TEST(JsonTexts, ReturnsNothingAfterAStreamError) {
   const Scratch scratch;
   const std::string path = scratch.write("a.ndjson.gz", "\x1f\x8b damaged");
