@@ -42,6 +42,17 @@ load corpus
   [ "${#lines[@]}" = 2 ]
 }
 
+@test "links among articles are followed, and devices are not read" {
+  printf 'Mayor Ann Lee said: “It rains.”\n' > elsewhere.txt
+  ln -s ../elsewhere.txt corpus/link.txt
+  for device in zero full stdin tty; do ln -s /dev/$device corpus/$device.txt; done
+  run -1 --separate-stderr timeout 20 "$QUOTH" annotate --fast corpus < /dev/null
+  [ "${#lines[@]}" = 3 ]
+  [ "$(jq -r .text <<< "${lines[1]}")" = "Mayor Ann Lee said: “It rains.”" ]
+  [ "$(grep -c ': not a regular file$' <<< "$stderr")" = "${#stderr_lines[@]}" ]
+  [ "${#stderr_lines[@]}" = 4 ]
+}
+
 @test "a folder that contains a link to itself is read once" {
   ln -s .. corpus/sub/loop
   run -1 --separate-stderr quoth annotate corpus
