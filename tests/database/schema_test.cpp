@@ -32,7 +32,7 @@ TEST(DatabaseSchema, RefusesOtherDatabases) {
   for (const Case& c :
        {Case{"PRAGMA application_id = 0", "no database of quoth"},
         Case{"PRAGMA user_version = 7",
-             "a database of version 7, but this program reads version 1"},
+             "a database of version 7, but this program reads version 2"},
         Case{"DROP TABLE pieces", "its table pieces is not as quoth makes it"},
         Case{"DROP TABLE pieces; CREATE VIEW pieces AS SELECT 1 AS quotation",
              "its table pieces is not as quoth makes it"},
