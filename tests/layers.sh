@@ -19,6 +19,7 @@ evidence database
 analyzer
 input
 output
+api
 cli"
 
 grep -rnE '^#include "[a-z_]+/' --include='*.h' --include='*.cpp' . ../include |

@@ -26,7 +26,8 @@
 #include "output/brat_folder.h"
 #include "output/output_file.h"
 #include "output/resume.h"
-#include "report/precise.h"
+#include "quoth/formats.h"
+#include "quoth/selection.h"
 
 namespace quoth::cli {
 namespace {
@@ -154,7 +155,7 @@ Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags
   auto annotated = input::annotate_input(input, flags.input.source.keys, analyzer);
   if (!annotated) return annotated.error();
   Annotation& annotation = annotated->annotation;
-  report::keep_likely(annotation, flags.confidence);
+  keep_likely(annotation, flags.confidence);
   Written written{
       .id = annotation.id, .fault = std::move(annotated->fault), .language = annotation.language};
   switch (flags.form) {
@@ -206,7 +207,7 @@ class Sink {
     if (!output) return output.error();
     sink.output_ = *std::move(output);
     if (flags.form == Form::csv) {
-      std::string begin(flags.bom ? format::kByteOrderMark : "");
+      std::string begin(flags.bom ? kByteOrderMark : "");
       if (auto error = sink.output_->write(begin.append(format::csv_header()))) return *error;
     }
     return sink;

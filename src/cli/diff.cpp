@@ -18,7 +18,6 @@
 #include "cli/git_history.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
-#include "diff/change_filter.h"
 #include "evidence/diff_page.h"
 #include "format/json.h"
 #include "format/markdown.h"
@@ -27,6 +26,7 @@
 #include "format/wrap.h"
 #include "input/annotated.h"
 #include "output/output_file.h"
+#include "quoth/selection.h"
 #include "quoth/timeline.h"
 #include "report/filter.h"
 
@@ -65,7 +65,7 @@ struct Flags {
   Form form = Form::text;
   std::string output = "-";
   ColourMode colour = ColourMode::automatic;
-  diff::ChangeFilter filter;
+  ChangeFilter filter;
   std::vector<ChangeKind> fail_on;
   bool quiet = false;
   bool git = false;
@@ -257,13 +257,13 @@ int run_git(const Flags& flags, const Analyzer& analyzer) {
   }
   const Version old_version{versions->old_name, "", std::move(before.side.report)};
   const Version new_version{versions->name, "", std::move(after.side.report)};
-  text += write(old_version, new_version, diff::filter(std::move(diff), flags.filter),
-                before.side.texts, flags);
+  text += write(old_version, new_version, filter(std::move(diff), flags.filter), before.side.texts,
+                flags);
   return print(flags, text) ? kDone : kNothing;
 }
 
 int run_timeline(const Flags& flags, std::vector<Version> versions, const Texts& texts) {
-  const Timeline timeline = diff::filter(make_timeline(std::move(versions), texts), flags.filter);
+  const Timeline timeline = filter(make_timeline(std::move(versions), texts), flags.filter);
   if (!print(flags, write(timeline, texts, flags))) return kNothing;
   const bool failed =
       std::ranges::any_of(timeline.steps, [&](const Diff& step) { return fails(step, flags); });
@@ -319,8 +319,7 @@ int run_sides(const Flags& flags, const Analyzer& analyzer) {
   }
   warn_of_models({models.begin(), models.end()});
   if (versions.size() > 2) return run_timeline(flags, std::move(versions), texts);
-  const Diff diff =
-      diff::filter(make_diff(versions[0].report, versions[1].report, texts), flags.filter);
+  const Diff diff = filter(make_diff(versions[0].report, versions[1].report, texts), flags.filter);
   if (!print(flags, write(versions[0], versions[1], diff, texts, flags))) return kNothing;
   return fails(diff, flags) ? kPartly : kDone;
 }

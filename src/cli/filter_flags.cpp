@@ -8,8 +8,8 @@
 #include "cli/flags.h"
 #include "cli/number.h"
 #include "cli/terminal.h"
+#include "quoth/selection.h"
 #include "report/filter.h"
-#include "report/precise.h"
 #include "text/date.h"
 
 namespace quoth::cli {
@@ -98,7 +98,7 @@ void add_filter_flags(CLI::App& command, Filter& filter) {
 
 void add_precise_flag(CLI::App& command, double& confidence) {
   command.add_flag_callback(
-      "--precise", [&confidence] { confidence = std::max(confidence, report::kPrecise); },
+      "--precise", [&confidence] { confidence = std::max(confidence, kPrecise); },
       "Only quotations that are nearly always right: of 100, at most two are nobody's words or "
       "somebody else's");
 }
@@ -132,11 +132,6 @@ void FilterNotes::tell(const Filter& filter, const std::string& which) const {
   fmt::print(stderr, "quoth: {} without a date{} {} left out by {}\n",
              undated_ == 1 ? "1 article" : fmt::format("{} articles", undated_), which,
              undated_ == 1 ? "is" : "are", filter.since.empty() ? "--until" : "--since");
-}
-
-Filter spoken(Filter filter) {
-  if (filter.media.empty()) filter.media = {Medium::speech, Medium::writing};
-  return filter;
 }
 
 }  // namespace quoth::cli

@@ -36,9 +36,6 @@ class FilterNotes {
   std::size_t undated_ = 0;
 };
 
-// Readers are told speech and writing, unless they ask for other media.
-Filter spoken(Filter filter);
-
 // --precise: raises the least confidence. `confidence` must outlive the command.
 void add_precise_flag(CLI::App& command, double& confidence);
 

@@ -17,11 +17,12 @@
 #include "cli/number.h"
 #include "cli/terminal.h"
 #include "database/word_query.h"
-#include "format/csv.h"
 #include "format/found_csv.h"
 #include "format/found_json.h"
 #include "format/found_text.h"
 #include "output/output_file.h"
+#include "quoth/formats.h"
+#include "quoth/selection.h"
 #include "wording/word_diff.h"
 
 namespace quoth::cli {
@@ -83,7 +84,7 @@ class Run {
         json_(flags.like ? *flags.like : *flags.pattern, flags.query.in, flags.like.has_value()) {}
 
   int all() {
-    if (flags_.bom) write(format::kByteOrderMark);
+    if (flags_.bom) write(kByteOrderMark);
     if (flags_.form == Form::csv) write(format::found_csv_header());
     const Pass pass =
         pass_inputs(analyzer_, flags_.input, flags_.query.filter,

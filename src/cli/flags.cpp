@@ -5,10 +5,10 @@
 
 #include "cli/number.h"
 #include "cli/terminal.h"
-#include "input/byte_stream.h"
 #include "input/ordered_pass.h"
 #include "quoth/lexicon.h"
 #include "quoth/overrides.h"
+#include "quoth/reader.h"
 
 namespace quoth::cli {
 
@@ -39,22 +39,10 @@ void add_key(CLI::App& app, const std::string& flag, std::vector<std::string>& k
 }
 
 std::shared_ptr<const Overrides> overrides_of(const std::string& path) {
-  constexpr std::size_t kPart = 1U << 20U;
-  std::string bytes;
-  std::optional<Error> error;
-  auto stream = input::ByteStream::open(path);
-  if (!stream) error = stream.error();
-  for (std::size_t got = 1; !error && got > 0;) {
-    const auto part = stream->read(bytes, kPart);
-    if (!part) error = part.error();
-    got = part ? *part : 0;
-  }
-  if (!error) {
-    auto overrides = read_overrides(bytes, path);
-    if (overrides) return *std::move(overrides);
-    error = overrides.error();
-  }
-  throw CLI::ValidationError(visible(error->path) + ": " + visible(error->reason));
+  auto overrides = read_overrides_file(path);
+  if (overrides) return *std::move(overrides);
+  const Error& error = overrides.error();
+  throw CLI::ValidationError(visible(error.path) + ": " + visible(error.reason));
 }
 
 void add_words_of(const std::string& folder) {

@@ -3,7 +3,6 @@
 
 #include <CLI/CLI.hpp>
 #include <array>
-#include <csignal>
 #include <cstdio>
 #include <memory>
 #include <new>
@@ -13,6 +12,7 @@
 #include "cli/help.h"
 #include "cli/terminal.h"
 #include "cli/usage_error.h"
+#include "quoth.h"
 #include "quoth/analyzer.h"
 #include "quoth/version.h"
 
@@ -81,9 +81,7 @@ int run(int argc, char** argv) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
-  // End the program when the reader closes the pipe, even if the caller ignored this signal.
-  std::signal(SIGPIPE, SIG_DFL);
+int quoth_main(int argc, char** argv) {
   try {
     return run(argc, argv);
   } catch (const std::bad_alloc&) {

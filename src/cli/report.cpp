@@ -33,9 +33,9 @@
 #include "output/output_file.h"
 #include "output/whole_folder.h"
 #include "quoth/analyzer.h"
-#include "report/filter.h"
+#include "quoth/formats.h"
+#include "quoth/selection.h"
 #include "report/quoted_names.h"
-#include "report/speaker_order.h"
 
 namespace quoth::cli {
 namespace {
@@ -65,8 +65,8 @@ struct Flags {
   std::string output = "-";
   ColourMode colour = ColourMode::automatic;
   Filter filter;
-  report::SpeakerOrder order = report::SpeakerOrder::articles;
-  format::Amounts amounts;
+  SpeakerOrder order = SpeakerOrder::articles;
+  Amounts amounts;
   bool explain = false;
   bool textconv = false;
   // Of all that is said, a report asks for the media that are wanted; and for some speakers.
@@ -84,7 +84,7 @@ std::string written(const Report& report, const Flags& flags) {
     case Form::markdown:
       return format::report_markdown(report, flags.amounts);
     case Form::csv:
-      return std::string(flags.bom ? format::kByteOrderMark : "") + format::report_csv(report);
+      return std::string(flags.bom ? kByteOrderMark : "") + format::report_csv(report);
     case Form::html:
     case Form::json:
     case Form::sqlite:
@@ -167,7 +167,7 @@ std::optional<Error> write(const Report& report, const Texts& texts, const Flags
 // Rejects flags that cannot be combined.
 void check(const Flags& flags) {
   check_range(flags.filter);
-  const format::Amounts& amounts = flags.amounts;
+  const Amounts& amounts = flags.amounts;
   const bool limits = flags.form == Form::text || flags.form == Form::markdown;
   if (!limits && (amounts.all || amounts.speakers > 0 || amounts.statements > 0)) {
     throw CLI::ValidationError(
@@ -236,9 +236,9 @@ int run(const Flags& flags) {
   FilterNotes notes;
   notes.add(flags.filter, inputs->parts.records);
   notes.tell(flags.filter);
-  Report report = report::make_report(std::move(inputs->parts.records),
-                                      std::move(inputs->parts.errors), flags.chosen());
-  report::sort_speakers(report, flags.order);
+  Report report = make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors),
+                              flags.chosen());
+  sort_speakers(report, flags.order);
   if (flags.form == Form::html && report.articles.size() > evidence::kManyArticles &&
       !output::names_folder(flags.output)) {
     print_error(flags.output, "a heavy page: for so many articles, -o DIR/ makes a page of each");
@@ -265,13 +265,13 @@ void add_amount_flags(CLI::App& command, Flags& flags) {
           "With text and markdown, show N statements of each: all of up to 10 articles, else 5")
       ->type_name("N")
       ->check(positive);
-  add_choice<report::SpeakerOrder>(command, "--sort", flags.order,
-                                   {{"articles", report::SpeakerOrder::articles},
-                                    {"quotations", report::SpeakerOrder::quotations},
-                                    {"name", report::SpeakerOrder::name},
-                                    {"appearance", report::SpeakerOrder::appearance}},
-                                   "Speakers by number of articles (default) or of quotations, by "
-                                   "name, or by appearance: articles, quotations, name, appearance")
+  add_choice<SpeakerOrder>(command, "--sort", flags.order,
+                           {{"articles", SpeakerOrder::articles},
+                            {"quotations", SpeakerOrder::quotations},
+                            {"name", SpeakerOrder::name},
+                            {"appearance", SpeakerOrder::appearance}},
+                           "Speakers by number of articles (default) or of quotations, by "
+                           "name, or by appearance: articles, quotations, name, appearance")
       ->type_name("KEY");
 }
 

@@ -14,9 +14,10 @@
 #include "cli/inputs.h"
 #include "cli/number.h"
 #include "cli/terminal.h"
-#include "format/csv.h"
 #include "format/stats.h"
 #include "output/output_file.h"
+#include "quoth/formats.h"
+#include "quoth/selection.h"
 #include "report/filter.h"
 
 namespace quoth::cli {
@@ -154,7 +155,7 @@ int run(Flags& flags) {
   answer.pass.notes.tell(flags.filter);
   warn_of_models({answer.pass.models.begin(), answer.pass.models.end()});
   auto output = output::Output::open(flags.output);
-  if (flags.bom) answer.bytes.insert(0, format::kByteOrderMark);
+  if (flags.bom) answer.bytes.insert(0, kByteOrderMark);
   if (output && flags.form == Form::text) output->allow_colour();
   auto error = output ? output->write(answer.bytes) : output.error();
   if (!error) error = output->commit();

@@ -1,13 +1,12 @@
-#include "diff/change_filter.h"
-
 #include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
 
+#include "quoth/selection.h"
 #include "report/filter.h"
 
-namespace quoth::diff {
+namespace quoth {
 namespace {
 
 template <typename Value>
@@ -63,4 +62,4 @@ Timeline filter(Timeline timeline, const ChangeFilter& wanted) {
   return timeline;
 }
 
-}  // namespace quoth::diff
+}  // namespace quoth

@@ -26,7 +26,4 @@ std::string report_csv(const Report& report);
 // One row of another such table, with its line end.
 std::string csv_row(const std::vector<std::string>& fields);
 
-// U+FEFF in UTF-8, by which spreadsheets know that a file is UTF-8.
-inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 }  // namespace quoth::format

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "quoth/report.h"
+#include "quoth/selection.h"
 
 namespace quoth::format {
 
@@ -17,13 +18,6 @@ struct Limits {
   std::size_t statements;  // of each speaker
   std::size_t places;      // of each statement
   std::size_t entities;    // of each label
-};
-
-// What the reader asks for: everything, or else what is readable; a number instead, unless it is 0.
-struct Amounts {
-  bool all = false;
-  std::size_t speakers = 0;
-  std::size_t statements = 0;
 };
 
 // No limits of speakers and statements for a few articles; readable amounts for many.

@@ -26,9 +26,10 @@ struct Token {
 
 }  // namespace
 
-bool ordered_pass(Source& source, int threads, const std::function<Completion(Input)>& work) {
+bool ordered_pass(const std::function<std::optional<Input>()>& next, int threads,
+                  const std::function<Completion(Input)>& work) {
   if (threads <= 1) {
-    while (auto input = source.next()) {
+    while (auto input = next()) {
       if (!work(*std::move(input))()) return false;
     }
     return true;
@@ -38,7 +39,7 @@ bool ordered_pass(Source& source, int threads, const std::function<Completion(In
   std::atomic<std::size_t> in_flight = 0;
   std::atomic<bool> running = true;
   const auto read = [&](tbb::flow_control& control) -> std::shared_ptr<Token> {
-    auto input = running ? source.next() : std::nullopt;
+    auto input = running ? next() : std::nullopt;
     if (!input) {
       control.stop();
       return nullptr;
@@ -69,6 +70,10 @@ bool ordered_pass(Source& source, int threads, const std::function<Completion(In
               tbb::filter_mode::parallel, annotate) &
           tbb::make_filter<std::shared_ptr<Token>, void>(tbb::filter_mode::serial_in_order, take));
   return running;
+}
+
+bool ordered_pass(Source& source, int threads, const std::function<Completion(Input)>& work) {
+  return ordered_pass([&] { return source.next(); }, threads, work);
 }
 
 int default_threads() { return tbb::info::default_concurrency(); }

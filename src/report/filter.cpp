@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "quoth/selection.h"
 #include "wording/word_diff.h"
 
 namespace quoth::report {
@@ -82,18 +83,6 @@ void keep_speakers(Report& report, const std::vector<std::string>& wanted) {
 
 }  // namespace
 
-Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted) {
-  std::erase_if(articles, [&](const Record& record) { return !has_date(record, wanted); });
-  for (Record& record : articles) {
-    std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
-      return !passes(record, quotation, wanted);
-    });
-  }
-  Report report = quoth::make_report(std::move(articles), std::move(errors));
-  if (!wanted.speakers.empty()) keep_speakers(report, wanted.speakers);
-  return report;
-}
-
 bool has_date(const Record& record, const Filter& wanted) {
   if (!has_range(wanted)) return true;
   const std::string_view date = record.date;
@@ -131,3 +120,24 @@ bool has_words(const std::string& name, const std::string& words) {
 }
 
 }  // namespace quoth::report
+
+namespace quoth {
+
+Filter spoken(Filter filter) {
+  if (filter.media.empty()) filter.media = {Medium::speech, Medium::writing};
+  return filter;
+}
+
+Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted) {
+  std::erase_if(articles, [&](const Record& record) { return !report::has_date(record, wanted); });
+  for (Record& record : articles) {
+    std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
+      return !report::passes(record, quotation, wanted);
+    });
+  }
+  Report report = make_report(std::move(articles), std::move(errors));
+  if (!wanted.speakers.empty()) report::keep_speakers(report, wanted.speakers);
+  return report;
+}
+
+}  // namespace quoth

@@ -1,4 +1,5 @@
-// Makes a report of a part of the articles and of what they quote.
+// Whether articles, quotations and speakers are wanted. What is made of those that are:
+// quoth/selection.h.
 #pragma once
 
 #include <cstddef>
@@ -9,11 +10,6 @@
 #include "quoth/report.h"
 
 namespace quoth::report {
-
-// Makes the report from only the articles that are wanted, and in them only the quotations that
-// are, whoever their speakers. Then keeps only the speakers that are wanted, under all their names
-// in the corpus.
-Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted);
 
 // Whether the article's date is between the bounds.
 bool has_date(const Record& record, const Filter& wanted);

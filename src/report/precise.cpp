@@ -1,12 +1,12 @@
-#include "report/precise.h"
-
 #include <algorithm>
 #include <cmath>
 #include <optional>
 #include <utility>
 #include <vector>
 
-namespace quoth::report {
+#include "quoth/selection.h"
+
+namespace quoth {
 
 void keep_likely(Annotation& annotation, double confidence) {
   std::vector<std::optional<Index>> places;  // of each quotation among those that are kept
@@ -23,4 +23,4 @@ void keep_likely(Annotation& annotation, double confidence) {
   annotation.quotations = std::move(kept);
 }
 
-}  // namespace quoth::report
+}  // namespace quoth

@@ -1,5 +1,3 @@
-#include "report/speaker_order.h"
-
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -9,9 +7,10 @@
 #include <utility>
 
 #include "name/person_name.h"
+#include "quoth/selection.h"
 #include "text/case_folding.h"
 
-namespace quoth::report {
+namespace quoth {
 namespace {
 
 // "lee ann" for Dame Ann Lee; "port of ashbourne" as it is.
@@ -67,4 +66,4 @@ void sort_speakers(Report& report, SpeakerOrder order) {
   }
 }
 
-}  // namespace quoth::report
+}  // namespace quoth

@@ -10,6 +10,7 @@
 #include "database/sample_database.h"
 #include "format/text.h"
 #include "quoth/filter.h"
+#include "quoth/selection.h"
 #include "report/filter.h"
 #include "scratch.h"
 
@@ -56,7 +57,7 @@ TEST_F(ReportReaderTest, GivesTheReportOfSomeSpeakers) {
     });
     ASSERT_TRUE(part);
     EXPECT_EQ(format::report_text(*part),
-              format::report_text(report::make_report(records(), {}, Filter{.speakers = {name}})));
+              format::report_text(make_report(records(), {}, Filter{.speakers = {name}})));
   }
   EXPECT_EQ(values(path_, "SELECT count(*) FROM pragma_foreign_key_check"), Strings{"0"});
 }

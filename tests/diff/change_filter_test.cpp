@@ -1,8 +1,8 @@
-#include "diff/change_filter.h"
-
 #include <gtest/gtest.h>
 
 #include <utility>
+
+#include "quoth/selection.h"
 
 namespace quoth::diff {
 namespace {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "quoth/selection.h"
 #include "report/articles.h"
 
 namespace quoth::report {

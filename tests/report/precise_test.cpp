@@ -1,6 +1,6 @@
-#include "report/precise.h"
-
 #include <gtest/gtest.h>
+
+#include "quoth/selection.h"
 
 namespace quoth::report {
 namespace {

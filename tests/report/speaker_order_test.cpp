@@ -1,7 +1,6 @@
-#include "report/speaker_order.h"
-
 #include <gtest/gtest.h>
 
+#include "quoth/selection.h"
 #include "report/articles.h"
 
 namespace quoth::report {

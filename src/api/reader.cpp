@@ -1,0 +1,83 @@
+#include "quoth/reader.h"
+
+#include <memory>
+#include <utility>
+
+#include "api/inputs.h"
+#include "input/annotated.h"
+#include "input/byte_stream.h"
+
+namespace quoth {
+
+class ArticleReader::State {
+ public:
+  State(std::vector<std::string> paths, input::SourceOptions options)
+      : source_(std::move(paths), std::move(options)) {}
+
+  std::optional<Result<Article>> next() {
+    auto input = source_.next();
+    if (!input) return std::nullopt;
+    const std::string place = input->place;
+    auto given = input::article_of(*input, source_.keys());
+    if (!given) return Error{place, given.error().reason};
+    return std::move(given->article);
+  }
+
+ private:
+  input::Source source_;
+};
+
+ArticleReader::ArticleReader(std::unique_ptr<State> state) : state_(std::move(state)) {}
+ArticleReader::ArticleReader(ArticleReader&&) noexcept = default;
+ArticleReader& ArticleReader::operator=(ArticleReader&&) noexcept = default;
+ArticleReader::~ArticleReader() = default;
+
+Result<ArticleReader> ArticleReader::open(std::vector<std::string> paths,
+                                          const ReadOptions& options) {
+  auto source = api::source_options(options);
+  if (!source) return source.error();
+  return ArticleReader(std::make_unique<State>(std::move(paths), *std::move(source)));
+}
+
+std::optional<Result<Article>> ArticleReader::next() { return state_->next(); }
+
+Result<Corpus> read_corpus(std::vector<std::string> paths, const Analyzer& analyzer,
+                           const ReadOptions& options, OffsetUnit unit, int threads) {
+  auto source = api::source_options(options);
+  if (!source) return source.error();
+  api::Inputs inputs(std::move(paths), {}, *std::move(source));
+  auto read = api::read_all(
+      inputs, analyzer, {.unit = unit, .threads = threads, .keep = input::Keep::records_and_texts});
+  return Corpus{std::move(read.records), std::move(read.pass.errors), std::move(read.texts)};
+}
+
+Result<std::vector<Error>> read_each(std::vector<std::string> paths, const Analyzer& analyzer,
+                                     const std::function<void(const InputArticles&)>& use,
+                                     const ReadOptions& options, OffsetUnit unit, int threads) {
+  auto source = api::source_options(options);
+  if (!source) return source.error();
+  source->stored.rows = database::Rows::all;
+  api::Inputs inputs(std::move(paths), {}, *std::move(source));
+  const auto take = [&](input::Contents& contents, std::string& /*fault*/) -> api::Taken {
+    const auto kept = std::make_shared<input::Contents>(std::move(contents));
+    return [&use, kept] { use({kept->records, kept->annotation ? &*kept->annotation : nullptr}); };
+  };
+  return api::pass(inputs, analyzer,
+                   {.unit = unit, .threads = threads, .keep = input::Keep::records_and_texts}, take)
+      .errors;
+}
+
+Result<std::shared_ptr<const Overrides>> read_overrides_file(const std::string& path) {
+  constexpr std::size_t kPart = std::size_t{1} << 20;
+  auto stream = input::ByteStream::open(path);
+  if (!stream) return stream.error();
+  std::string bytes;
+  for (std::size_t got = 1; got > 0;) {
+    const auto part = stream->read(bytes, kPart);
+    if (!part) return part.error();
+    got = *part;
+  }
+  return read_overrides(bytes, path);
+}
+
+}  // namespace quoth
