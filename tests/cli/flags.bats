@@ -219,6 +219,15 @@ refused() { # line command argument...
     [[ "${stderr_lines[0]}" == "quoth: $name: no such command; did you mean "*"?" ]]
     [ "${stderr_lines[1]}" = "Try: quoth --help" ]
   done
+  run -2 --separate-stderr quoth none
+  [ "${stderr_lines[0]}" = "quoth: none: no such command" ]
   run -2 --separate-stderr quoth corpus
-  [ "${stderr_lines[0]}" = "quoth: corpus: no such command" ]
+  [ "${stderr_lines[0]}" = "quoth: corpus: no command, but a path; did you mean quoth report corpus?" ]
+}
+
+@test "a flag before the command is told to follow it" {
+  for flag in --fast -f; do
+    run -2 --separate-stderr quoth $flag report corpus
+    [ "${stderr_lines[0]}" = "quoth: $flag: stands after the command" ]
+  done
 }
