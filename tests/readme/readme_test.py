@@ -35,7 +35,7 @@ CORPORA = "../shared"
 
 FERRY, QUAY = ((ROOT / "data/example" / name).read_text(encoding="utf-8")
                for name in ("ferry.txt", "quay.txt"))
-GOOD_ARTICLES = 4  # in the files news-*.ndjson.gz
+GOOD_ARTICLES = 4  # in the files news-*.ndjson.gz, and in part-*.ndjson
 
 
 class Block:
@@ -68,7 +68,8 @@ def commands_of(text):
 
 def lay_out():
     """Writes what the README's commands read into the working folder."""
-    pathlib.Path("data").symlink_to(ROOT / "data")
+    for folder in ("data", "tests"):
+        pathlib.Path(folder).symlink_to(ROOT / folder)
     os.symlink(QUOTH, "bin/quoth")
     for folder in ("corpus", "old", "new"):
         shutil.copytree(ROOT / "data/mi5", folder)
@@ -112,6 +113,32 @@ def lacks(command):
     return ""
 
 
+def lines_of(pattern):
+    """The objects in some files of NDJSON."""
+    objects = []
+    for path in sorted(pathlib.Path().glob(pattern)):
+        with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as file:
+            objects += [json.loads(line) for line in file]
+    return objects
+
+
+def check_parallel(test, message):
+    test.assertEqual([line["id"] for line in lines_of("all.ndjson")], ["ferry-1", "quay-1", "ferry-2", "quay-2"], message)
+
+
+def check_repeated(test, message):
+    test.assertEqual(len(lines_of("part-*.done")), GOOD_ARTICLES, message)
+
+
+def check_reduced(test, message):
+    report = json.loads(pathlib.Path("all.json").read_text(encoding="utf-8"))
+    test.assertEqual(len(report["articles"]), GOOD_ARTICLES, message)
+
+
+# What commands that have these words leave behind.
+RESULTS = {"all.ndjson": check_parallel, "{.}.done": check_repeated, "all.json": check_reduced}
+
+
 class Recipes(unittest.TestCase):
     """What is shown, run in one folder."""
 
@@ -147,6 +174,9 @@ class Recipes(unittest.TestCase):
         allowed = STATUSES.get(" ".join(command.split()[:2]), (0,))
         message = f"README.md:{line}: {command}{done.stderr.decode()}"
         self.assertIn(done.returncode, allowed, message)
+        for path, check in RESULTS.items():
+            if path in command.split():
+                check(self, message)
         return done.stdout.decode()
 
     def test_all_blocks(self):
@@ -181,9 +211,10 @@ class Recipes(unittest.TestCase):
             if importlib.util.find_spec(module) is None:
                 self.skip_part(block.line, block.text, f"{module} is not here")
                 return
-        done = subprocess.run([sys.executable, "-c", block.text], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        code = block.text.replace("partitionBy(1000)", "partitionBy(3)")  # on one machine
+        done = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.assertEqual(done.returncode, 0, f"README.md:{block.line}: {done.stderr.decode()}")
-        check = getattr(self, f"check_{'_'.join(sorted(modules - {'io', 'json', 'subprocess'}))}", None)
+        check = getattr(self, f"check_{'_'.join(sorted(modules - {'io', 'json', 'os', 'subprocess'}))}", None)
         if check:
             check(done)
 
@@ -195,10 +226,14 @@ class Recipes(unittest.TestCase):
         self.assertIn("('Ruiz', 'anna-ruiz')", done.stdout.decode())
 
     def check_dask(self, done):
-        lines = [json.loads(line) for path in sorted(pathlib.Path().glob("annotated-*.ndjson.gz"))
-                 for line in gzip.open(path, "rt", encoding="utf-8")]
+        lines = lines_of("annotated-*.ndjson.gz")
         self.assertEqual(len(lines), GOOD_ARTICLES)
         self.assertTrue(all(line["quotations"] for line in lines))
+
+    def check_pyspark(self, done):
+        self.assertEqual(len(lines_of("annotated/part-*")), GOOD_ARTICLES)
+        if pathlib.Path("parts").is_dir():
+            self.assertIn("anna-ruiz", "".join(path.read_text() for path in pathlib.Path("parts").glob("part-*")))
 
     def run_json(self, block):
         """Corrections, as `--overrides` takes them."""
