@@ -5,7 +5,8 @@
 Blocks of commands (```sh) are run one by one in one scratch folder, which has what they read: see
 lay_out(). Of transcripts (```console) the output must be what is shown. Python is run as it stands.
 What needs a program or a module that is not here is skipped, and told; so are builds, which .ci/run
-does. Two articles of lay_out() cannot be read, so that recipes for many articles meet such ones.
+does, and without QUOTH_MEASURE=1 what reads the corpora, for some minutes. Two articles of
+lay_out() cannot be read, so that recipes for many articles meet such ones.
 """
 
 import gzip
@@ -191,7 +192,6 @@ class Recipes(unittest.TestCase):
     def run_sh(self, block):
         for command in commands_of(block.text):
             reason = lacks(command)
-            # The corpora take minutes to read.
             if not reason and CORPORA in command and "QUOTH_MEASURE" not in os.environ:
                 reason = "QUOTH_MEASURE is not set"
             if reason:
