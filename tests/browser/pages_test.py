@@ -324,6 +324,29 @@ class Pages(unittest.TestCase):
         self.press(Keys.ESCAPE)
         self.assertFalse(self.one("#wrong").is_displayed())
 
+    def test_the_line_of_wrong_corrects_a_report(self):
+        self.open()
+        self.variant_of("ruin us").click()
+        self.all(".tools button")[2].click()
+
+        def corrected():
+            line = self.one("#line").get_property("value")
+            overrides = self.here / "own.ndjson"
+            overrides.write_text('{"schema":"quoth/overrides/1"}\n' + line + "\n", encoding="utf-8")
+            report = subprocess.run(
+                [QUOTH, "report", "--fast", str(self.here / "in.ndjson"), "--overrides", str(overrides), "-f", "json"],
+                check=True, capture_output=True)
+            self.assertEqual(report.stderr.decode(), "")
+            return [statement["speaker"] for statement in json.loads(report.stdout)["statements"]
+                    if "ruin us" in statement["text"]]
+
+        self.one("#by").send_keys("Lena Boyd")
+        self.assertEqual(corrected(), ["lena-boyd"])
+        self.one("dialog [value=unnamed]").click()
+        self.assertEqual(corrected(), [None])
+        self.one("dialog [value=none]").click()
+        self.assertEqual(corrected(), [])
+
     def test_a_page_from_a_report_says_that_it_has_no_text(self):
         self.open("textless.html")
         self.variant_of("ruin us").click()
