@@ -7,13 +7,17 @@
 
 #include "evidence/html.h"
 #include "evidence/marked_text.h"
+#include "format/doubt.h"
 #include "text/byte_offsets.h"
 
 namespace quoth::evidence {
 namespace {
 
-// The class of a quotation of this type: its first letter.
-char letter_of(QuotationType type) { return to_string(type).front(); }
+// The classes of a quotation: the first letter of its type, and whether it is doubtful.
+std::string classes_of(const QuotationRecord& quotation) {
+  const char type = to_string(quotation.type).front();
+  return format::is_doubtful(quotation) ? fmt::format("\"{} doubt\"", type) : std::string(1, type);
+}
 
 // The element of a paragraph of this role, and its attributes.
 std::string_view element_of(Role role) { return role == Role::heading ? "h3" : "p"; }
@@ -88,9 +92,9 @@ class ArticleWriter {
     for (const QuotationRecord& quotation : record_.quotations) {
       const auto number = catalogue_.number_of(quotation);
       if (!number) continue;
-      out_ += fmt::format("<li><a class={} href=#v{}{}{}>{}</a></li>\n", letter_of(quotation.type),
-                          *number, id_of(*number), direction(quotation.text),
-                          html_line(quotation.text));
+      out_ +=
+          fmt::format("<li><a class={} href=#v{}{}{}>{}</a></li>\n", classes_of(quotation), *number,
+                      id_of(*number), direction(quotation.text), html_line(quotation.text));
     }
     out_ += "</ul>\n";
   }
@@ -150,7 +154,7 @@ class ArticleWriter {
   std::string open_quotation(const std::vector<std::size_t>& around) {
     const std::size_t number = around.back();
     std::string tag = fmt::format("<a class={} href=#v{}",
-                                  letter_of(catalogue_.entry(number).quotation->type), number);
+                                  classes_of(*catalogue_.entry(number).quotation), number);
     if (around.size() > 1) {
       tag += " data-in=\"";
       for (std::size_t i = 0; i + 1 < around.size(); ++i)

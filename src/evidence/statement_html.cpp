@@ -8,6 +8,7 @@
 #include "evidence/article_html.h"
 #include "evidence/html.h"
 #include "evidence/marks_html.h"
+#include "format/doubt.h"
 #include "format/outline.h"
 #include "format/report_phrases.h"
 #include "format/wrap.h"
@@ -18,7 +19,6 @@ namespace {
 using format::counted;
 
 constexpr std::size_t kElsewhere = 10;  // variants in articles that are not on the page
-constexpr double kUnsure = 0.5;         // below this a quotation is rather wrong than right
 
 std::string_view title_of(SpeakerKind kind) {
   switch (kind) {
@@ -89,7 +89,10 @@ class StatementWriter {
 
   void write(const StatementEntry& entry) {
     const Statement& statement = *entry.statement;
-    out_ += "<article class=s id=" + entry.anchor + ">";
+    const bool doubtful = std::ranges::all_of(entry.quotations, [](const QuotationEntry& one) {
+      return format::is_doubtful(*one.quotation);
+    });
+    out_ += fmt::format("<article class={} id={}>", doubtful ? "\"s doubt\"" : "s", entry.anchor);
     if (statement.sign == Sign::denied) out_ += "<p class=sign>Denied or refused</p>";
     if (statement.sign == Sign::asked) out_ += "<p class=sign>Asked</p>";
     out_.append("<blockquote").append(direction(statement.text)).append(">");
@@ -141,8 +144,8 @@ class StatementWriter {
     out_ += "<span class=" + std::string(1, to_string(quotation.type).front()) + ">" +
             kind_of(quotation) + "</span>";
     if (entry.repeats) out_ += " \u00b7 the same text again";
-    if (quotation.confidence < kUnsure)
-      out_ += fmt::format(" \u00b7 <em>unsure, {}\u00a0%</em>", percent);
+    if (format::is_doubtful(quotation))
+      out_ += fmt::format(" \u00b7 <em class=doubt>doubtful, {}\u00a0%</em>", percent);
     if (!head.url.empty())
       out_ += " \u00b7 <a class=out href=\"" + html(head.url) + "\" rel=noopener>" +
               isolated(host_of(head.url)) + "</a>";
@@ -165,6 +168,19 @@ class StatementWriter {
   std::string out_;
 };
 
+// Without those that copies repeat.
+std::size_t count_doubtful(const Catalogue& catalogue) {
+  std::size_t count = 0;
+  for (const SpeakerEntry& speaker : catalogue.speakers()) {
+    for (const StatementEntry& statement : speaker.statements) {
+      for (const QuotationEntry& entry : statement.quotations) {
+        if (!entry.repeats && format::is_doubtful(*entry.quotation)) ++count;
+      }
+    }
+  }
+  return count;
+}
+
 void count(const StatementEntry& statement, const Links& links, ShownSpeaker& shown) {
   for (const QuotationEntry& entry : statement.quotations) {
     if (links.has(entry.article) && !entry.repeats) ++shown.quotations;
@@ -180,6 +196,8 @@ std::string summary_html(const Catalogue& catalogue) {
   std::string out = counted(catalogue.articles().size(), "article") + ", " +
                     counted(static_cast<std::size_t>(named), "speaker") + ", " +
                     counted(catalogue.quotations(), "quotation");
+  const std::size_t doubtful = count_doubtful(catalogue);
+  if (doubtful > 0) out += fmt::format(" ({} doubtful)", doubtful);
   std::string first;
   std::string last;
   for (const ArticleEntry& article : catalogue.articles()) {

@@ -10,7 +10,7 @@
 
 namespace quoth::evidence {
 
-// "20 articles, 96 speakers, 310 quotations, 3 March 2016 to 9 April 2016".
+// "20 articles, 96 speakers, 310 quotations (12 doubtful), 3 March 2016 to 9 April 2016".
 std::string summary_html(const Catalogue& catalogue);
 
 // What a page shows of a speaker.
@@ -30,7 +30,8 @@ std::string speakers_list(const Catalogue& catalogue, const std::vector<ShownSpe
 // A <section> with the statements of a speaker. A variant has the id v and its number, a link to
 // its place, and data-k: the first letters of type and medium, the confidence in percent, the
 // article's number, and "r" if a copy repeats it. With data-w where its words differ from the
-// statement's in punctuation alone.
+// statement's in punctuation alone. What is doubtful (format/doubt.h) says so; a statement of which
+// all variants are has the class "doubt".
 std::string statements_html(const Catalogue& catalogue, const ShownSpeaker& shown,
                             const Links& links);
 

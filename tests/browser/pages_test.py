@@ -347,6 +347,22 @@ class Pages(unittest.TestCase):
         self.one("dialog [value=none]").click()
         self.assertEqual(corrected(), [])
 
+    def test_what_is_doubtful_says_so(self):
+        report = json.loads((self.here / "report.json").read_text(encoding="utf-8"))
+        quotations = [(article, quotation) for article in report["articles"] for quotation in article["quotations"]]
+        quotations[0][1]["confidence"] = 0.4
+        (self.here / "unsure.json").write_text(json.dumps(report), encoding="utf-8")
+        quoth("report", str(self.here / "unsure.json"), "-f", "html", "-o", str(self.here / "unsure.html"))
+        self.open("unsure.html")
+        doubtful = [quotation for _, quotation in quotations if 0 < quotation["confidence"] < 0.5]
+        self.assertIn(f"({len(doubtful)} doubtful)", self.one(".sum").text)
+        self.assertEqual(len(self.all("li em.doubt")), len(doubtful))
+        self.assertEqual(len(self.shown("li em.doubt")), len(doubtful), "shown as long as no one filters")
+        self.picture("doubtful")
+        self.one(".filters summary").click()
+        Select(self.one("#sure")).select_by_value("50")
+        self.wait(lambda: not self.shown("li em.doubt"))
+
     def test_a_page_from_a_report_says_that_it_has_no_text(self):
         self.open("textless.html")
         self.variant_of("ruin us").click()

@@ -23,5 +23,12 @@ TEST(TellingOf, WordsInMarksAreAlwaysShown) {
   }
 }
 
+TEST(Doubt, IsBelowEvenAndNotUnknown) {
+  EXPECT_TRUE(is_doubtful({.confidence = 0.49}));
+  EXPECT_TRUE(is_doubtful({.confidence = 0.01}));
+  EXPECT_FALSE(is_doubtful({.confidence = 0.5}));
+  EXPECT_FALSE(is_doubtful({.confidence = 0}));
+}
+
 }  // namespace
 }  // namespace quoth::format
