@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -160,74 +159,6 @@ TEST(Find, ARecordThatWasEditedDoesNoHarm) {
     search(record, &text, query("", part), analyzer());
     search(record, nullptr, query("", part), analyzer());
   }
-}
-
-TEST(Nearest, ScatteredWordsAreNoWording) {
-  Record record = make_record(annotation());
-  std::string filler;
-  for (int i = 0; i < 60; ++i) filler += " word" + std::to_string(i);
-  record.quotations[0].text = "We wait" + filler + " until a cable" + filler + " breaks";
-  record.quotations[0].content = {
-      {0, static_cast<std::uint32_t>(record.quotations[0].text.size())}};
-  EXPECT_TRUE(nearest(record, "We wait until a cable breaks", {}).empty());
-  const auto found = nearest(record, "word7 word8 word9", {});
-  ASSERT_EQ(found.size(), 1U);
-  EXPECT_DOUBLE_EQ(found[0].score, 1);
-  EXPECT_EQ(slice(found[0].text, found[0].matches.at(0)),
-            "word3 word4 word5 word6 word7 word8 word9 word10 word11 word12 word13");
-}
-
-TEST(Nearest, ScoresWhatAQuotationHasOfAWording) {
-  const Record record = make_record(annotation());
-  const struct {
-    const char* wording;
-    double score;  // of the first quotation; 0: none is near
-  } cases[] = {
-      {"We can\u2019t wait until a cable breaks", 1},
-      {"we can't WAIT until a cable breaks!", 1},
-      {"\u201cuntil a cable breaks\u201d", 1},
-      {"the moon is made of cheese", 0},
-      {"", 0},
-  };
-  for (const auto& c : cases) {
-    const auto found = nearest(record, c.wording, {});
-    ASSERT_EQ(found.empty(), c.score == 0) << c.wording;
-    for (const Found& one : found) EXPECT_DOUBLE_EQ(one.score, c.score) << c.wording;
-  }
-  const auto half = nearest(record, "We can\u2019t wait until a rope breaks", {});
-  ASSERT_EQ(half.size(), 1U);
-  EXPECT_GT(half[0].score, 0.6);
-  EXPECT_LT(half[0].score, 1);
-  ASSERT_EQ(half[0].changes.size(), 1U);
-  EXPECT_EQ(half[0].changes[0], (WordChange{WordChange::Op::replace, "rope", "cable"}));
-  EXPECT_TRUE(nearest(record, "wait until a cable breaks", {.speakers = {"Kerr"}}).empty());
-}
-
-TEST(Nearest, KeepsTheBestWhateverTheOrder) {
-  const auto found = [](const char* article, const char* speaker, const char* text, double score) {
-    Found one;
-    one.article = article;
-    one.speaker.name = speaker;
-    one.text = text;
-    one.score = score;
-    return one;
-  };
-  std::vector<Found> all = {
-      found("c", "Lee", "We go now", 0.9), found("a", "Lee", "we go, now", 0.9),
-      found("b", "Lee", "We go now", 0.9), found("b", "Kerr", "We go now", 0.9),
-      found("d", "Lee", "Go", 0.6),        found("e", "Lee", "We all go now", 0.9)};
-  std::ranges::sort(all, {}, [](const Found& one) { return one.article + one.speaker.name; });
-  do {
-    std::vector<Found> best;
-    for (const Found& one : all) keep_nearest(best, {one}, 3);
-    ASSERT_EQ(best.size(), 3U);
-    EXPECT_EQ(best[0].speaker.name, "Kerr");
-    EXPECT_EQ(best[1].article, "a");
-    EXPECT_EQ(best[1].also, (Lines{"b", "c"}));
-    EXPECT_EQ(best[2].article, "e");
-  } while (std::ranges::next_permutation(all, {}, [](const Found& one) {
-             return one.article + one.speaker.name;
-           }).found);
 }
 
 }  // namespace

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "format/example.h"
-#include "format/found_csv.h"
 
 namespace quoth::format {
 namespace {
@@ -40,12 +39,6 @@ TEST(FoundJson, NearestHaveTheirScore) {
   EXPECT_FALSE(json.contains("in"));
   EXPECT_EQ(json.at("found").at(0).at("score"), 0.5);
   EXPECT_FALSE(json.at("found").at(0).contains("matches"));
-}
-
-TEST(FoundCsv, HasARowForEach) {
-  std::string table = found_csv_header();
-  for (const Found& found : example_found()) table += found_csv(found);
-  expect_golden("find.csv", table);
 }
 
 }  // namespace
