@@ -1,7 +1,10 @@
 #include "input/annotated.h"
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "page/html_page.h"
@@ -29,6 +32,36 @@ Article article_of_page(page::Page page) {
   return article;
 }
 
+// Whether a text under a key is HTML, as the databases of sites keep it.
+bool is_marked_up(std::string_view text) {
+  if (page::looks_like_html(text)) return true;
+  return std::ranges::any_of(std::array{"</p>", "</div>", "<br>", "<br/>", "<br />"},
+                             [&](const char* tag) { return text.find(tag) != text.npos; });
+}
+
+// The article without its markup. What its keys say of it goes before what the page says.
+Result<GivenArticle> without_markup(GivenArticle given) {
+  Article& article = given.article;
+  auto page = page::read_html("<!doctype html><body>" + article.bytes);
+  if (!page) return page.error();
+  Article read = article_of_page(*std::move(page));
+  article.bytes = std::move(read.bytes);
+  article.paragraphs = std::move(read.paragraphs);
+  article.set_off = std::move(read.set_off);
+  article.encoding = std::move(read.encoding);
+  if (article.title.empty()) article.title = std::move(read.title);
+  if (!article.date && given.fault.empty()) article.date = std::move(read.date);
+  return given;
+}
+
+Result<GivenArticle> article_of_json(std::string_view json, const ArticleKeys& keys) {
+  const JsonKind kind = kind_of_json(json);
+  if (kind == JsonKind::report) return Error{"", "a report, no article"};
+  auto read = read_article(json, keys);
+  const bool marked_up = read && kind == JsonKind::article && is_marked_up(read->article.bytes);
+  return marked_up ? without_markup(*std::move(read)) : read;
+}
+
 Article article_of_annotation(const Annotation& annotation) {
   return {.id = annotation.id,
           .bytes = annotation.text,
@@ -44,8 +77,7 @@ Result<GivenArticle> article_of(Input& input, const ArticleKeys& keys) {
   Article& article = given.article;
   switch (input.kind) {
     case Input::Kind::json:
-      if (kind_of_json(input.bytes) == JsonKind::report) return Error{"", "a report, no article"};
-      return read_article(input.bytes, keys);
+      return article_of_json(input.bytes, keys);
     case Input::Kind::error:
       return Error{"", input.bytes};
     case Input::Kind::annotation:

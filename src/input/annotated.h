@@ -10,7 +10,8 @@
 namespace quoth::input {
 
 // The article of an input: its text, what is left of a page, or the article in its JSON (see
-// read_article). Errors have no path. Moves the bytes out of `input` if it is an article.
+// read_article), and where the text of that is HTML, what is left of a page. Errors have no path.
+// Moves the bytes out of `input` if it is an article.
 Result<GivenArticle> article_of(Input& input, const ArticleKeys& keys);
 
 struct Annotated {

@@ -82,10 +82,11 @@ class RowParser {
   std::vector<std::string> values_ = {""};
 };
 
-std::string trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
+// A text without these characters at its ends.
+std::string_view without(std::string_view text, std::string_view ends) {
+  const auto first = text.find_first_not_of(ends);
   if (first == text.npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first));
+  return text.substr(first, text.find_last_not_of(ends) + 1 - first);
 }
 
 }  // namespace
@@ -120,11 +121,56 @@ std::optional<Result<CsvRows::Fields>> CsvRows::fields() {
   return std::nullopt;
 }
 
+bool CsvRows::is_text_key(std::string_view name) const {
+  return std::ranges::any_of(
+      text_keys_, [&](const std::string& key) { return text::equal_but_for_case(name, key); });
+}
+
+// Whether a header whose fields are parted so has a column of text.
+bool CsvRows::has_text(std::string_view header, char separator) const {
+  for (bool more = true; more;) {
+    const std::size_t end = header.find(separator);
+    more = end != header.npos;
+    const std::string_view name = without(header.substr(0, end), " \t\r\"");
+    if (is_text_key(name)) return true;
+    if (more) header.remove_prefix(end + 1);
+  }
+  return false;
+}
+
+// Where a comma is the decimal mark, spreadsheets write semicolons. "sep=;" in the first line says
+// it to them.
+std::optional<Error> CsvRows::find_separator() {
+  constexpr std::size_t kLongestHeader = 65536;
+  while (stream_.rest().find('\n') == std::string_view::npos &&
+         stream_.rest().size() < kLongestHeader) {
+    const auto read = stream_.more();
+    if (!read) return Error{"", read.error().reason};
+    if (!*read) break;
+  }
+  const std::string_view rest = stream_.rest();
+  const std::string_view line = rest.substr(0, rest.find('\n'));
+  constexpr std::string_view kSays = "sep=";
+  if (line.starts_with(kSays) && line.size() > kSays.size() && line.size() < rest.size()) {
+    separator_ = line[kSays.size()];
+    stream_.take(line.size() + 1);
+    ++line_;
+    return std::nullopt;
+  }
+  for (const char separator : {separator_, ';', '\t', ','}) {
+    if (!has_text(line, separator)) continue;
+    separator_ = separator;
+    break;
+  }
+  return std::nullopt;
+}
+
 std::optional<Error> CsvRows::read_header() {
   constexpr std::string_view kMark = "\xef\xbb\xbf";
   const auto marked = stream_.at_least(kMark.size());
   if (!marked) return Error{"", marked.error().reason};
   if (stream_.rest().starts_with(kMark)) stream_.take(kMark.size());
+  if (auto error = find_separator()) return error;
   auto read = fields();
   if (!read) return Error{"", "empty"};
   if (!*read) return read->error();
@@ -132,13 +178,10 @@ std::optional<Error> CsvRows::read_header() {
   for (const std::string& name : (*read)->values) {
     const auto decoded = text::decode(name);
     if (!decoded) return Error{number, decoded.error().reason};
-    header_.push_back(trimmed(decoded->text));
+    header_.emplace_back(without(decoded->text, " \t\r\n"));
   }
-  for (const std::string& key : text_keys_) {
-    const auto is_key = [&](const std::string& name) {
-      return text::equal_but_for_case(name, key);
-    };
-    if (std::ranges::any_of(header_, is_key)) return std::nullopt;
+  if (std::ranges::any_of(header_, [&](const std::string& name) { return is_text_key(name); })) {
+    return std::nullopt;
   }
   return Error{number, fmt::format("no column of text, called {}", listed(text_keys_))};
 }

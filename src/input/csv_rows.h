@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "input/article_keys.h"
@@ -19,9 +20,11 @@ struct CsvRow {
   std::string json;          // an object: the fields that are not empty, under the header's names
 };
 
-// RFC 4180, with any separator: the first row is the header, a field in quotation marks may have
-// line ends, a mark in it is doubled. Line ends may be "\n" alone, and there may be a byte order
-// mark. Fields that are not UTF-8 are decoded as text::decode() does. Blank lines are skipped.
+// RFC 4180, with any separator: that of the first line "sep=;", or else the given one, or else the
+// first of semicolon, tab and comma with which the header has one of the text keys. The first row
+// is the header, a field in quotation marks may have line ends, a mark in it is doubled. Line ends
+// may be "\n" alone, and there may be a byte order mark. Fields that are not UTF-8 are decoded as
+// text::decode() does. Blank lines are skipped.
 class CsvRows {
  public:
   // A row of more than `max_size` bytes is an error, and is not held in memory.
@@ -44,6 +47,9 @@ class CsvRows {
     std::vector<std::string> values;
   };
 
+  bool is_text_key(std::string_view name) const;
+  bool has_text(std::string_view header, char separator) const;
+  std::optional<Error> find_separator();
   std::optional<Error> read_header();
   std::optional<Result<Fields>> fields();
 

@@ -163,19 +163,36 @@ xmlNode* child_named(xmlNode* parent, std::string_view name) {
   return child;
 }
 
-std::vector<FeedEntry> entries_of(xmlNode* root) {
+// Whether an entry begins and does not end in the text of a feed.
+bool ends_within_entry(std::string_view bytes) {
+  for (const auto& [begin, end] :
+       {std::pair<std::string_view, std::string_view>{"<item", "</item"}, {"<entry", "</entry"}}) {
+    const auto last = bytes.rfind(begin);
+    if (last != bytes.npos && bytes.find(end, last) == bytes.npos) return true;
+  }
+  return false;
+}
+
+// Without the last one unless it is `whole`.
+std::vector<FeedEntry> entries_of(xmlNode* root, bool whole) {
   xmlNode* const channel = child_named(root, "channel");
   xmlNode* const title = child_named(channel == nullptr ? root : channel, "title");
   const std::string publisher = title == nullptr ? std::string() : text_of(title);
-  std::vector<FeedEntry> entries;
+  std::vector<xmlNode*> nodes;
   // RSS 1.0 has its items beside the channel, RSS 2.0 in it.
   for (xmlNode* parent : {channel, root}) {
     if (parent == nullptr) continue;
     for (xmlNode* child = parent->children; child != nullptr; child = child->next) {
-      if (!is_element(child) || (name_of(child) != "item" && name_of(child) != "entry")) continue;
-      FeedEntry entry = EntryReader(publisher).read(child);
-      if (!entry.content.empty()) entries.push_back(std::move(entry));
+      if (is_element(child) && (name_of(child) == "item" || name_of(child) == "entry")) {
+        nodes.push_back(child);
+      }
     }
+  }
+  if (!whole && !nodes.empty()) nodes.pop_back();
+  std::vector<FeedEntry> entries;
+  for (xmlNode* const node : nodes) {
+    FeedEntry entry = EntryReader(publisher).read(node);
+    if (!entry.content.empty()) entries.push_back(std::move(entry));
   }
   return entries;
 }
@@ -189,7 +206,7 @@ Error last_error(xmlParserCtxt* context) {
 
 }  // namespace
 
-Result<std::vector<FeedEntry>> read_feed(std::string_view bytes) {
+Result<Feed> read_feed(std::string_view bytes) {
   if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
     return Error{"", "a feed of 2 GiB or more"};
   }
@@ -200,22 +217,28 @@ Result<std::vector<FeedEntry>> read_feed(std::string_view bytes) {
   const std::unique_ptr<xmlDoc, void (*)(xmlDocPtr)> document(
       xmlCtxtReadMemory(context.get(), bytes.data(), static_cast<int>(bytes.size()), nullptr,
                         nullptr,
-                        XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
-                            XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES),
+                        XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
+                            XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES),
       xmlFreeDoc);
   if (context->errNo == XML_ERR_NO_MEMORY) throw std::bad_alloc();
-  if (!document) return last_error(context.get());
+  // Where XML is not well-formed the parser goes on; it stops where a limit of its is passed.
+  const bool stopped = context->disableSAX != 0;
+  if (!document || xmlDocGetRootElement(document.get()) == nullptr || stopped) {
+    return last_error(context.get());
+  }
   // An entity may stand for text without end.
   if (document->intSubset != nullptr && document->intSubset->entities != nullptr) {
     return Error{"", "a feed that declares entities"};
   }
   xmlNode* const root = xmlDocGetRootElement(document.get());
-  if (root == nullptr) return Error{"", "no feed"};
   const std::string_view name = name_of(root);
   if (name != "rss" && name != "feed" && name != "RDF") {
     return Error{"", "XML that is no feed"};
   }
-  return entries_of(root);
+  const bool damaged = context->wellFormed == 0;
+  Feed feed = {.entries = entries_of(root, !damaged || !ends_within_entry(bytes)), .damage = {}};
+  if (damaged) feed.damage = last_error(context.get());
+  return feed;
 }
 
 }  // namespace quoth::input

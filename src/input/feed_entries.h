@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,10 +19,17 @@ struct FeedEntry {
   std::string meta;          // a JSON object: what there is of title, date, url, author, publisher
 };
 
-// The entries in order: RSS 0.9 to 2.0, RSS 1.0, Atom 1.0. Entries without content are left out.
-// Nothing but `bytes` is read: no network, no file. Fails if the XML is not well-formed, is nested
-// deeper than libxml2 allows, declares entities, or is no feed; the error's path is the number of
-// the line, or empty.
-Result<std::vector<FeedEntry>> read_feed(std::string_view bytes);
+struct Feed {
+  std::vector<FeedEntry> entries;
+  // Why it may lack some, or parts of some: XML that is not well-formed. The path is the number of
+  // the line, or empty.
+  std::optional<Error> damage;
+};
+
+// The entries in order: RSS 0.9 to 2.0, RSS 1.0, Atom 1.0. Entries without content are left out,
+// and the last one of a feed that ends too early. Nothing but `bytes` is read: no network, no file.
+// Fails if nothing of the XML can be read, if it is nested deeper than libxml2 allows, declares
+// entities, or is no feed; the error's path is as that of `damage`.
+Result<Feed> read_feed(std::string_view bytes);
 
 }  // namespace quoth::input

@@ -57,8 +57,9 @@ Result<bool> fill_head(BufferedStream& stream) {
     const auto first = rest.find_first_not_of("\xef\xbb\xbf \t\r\n");
     if (first != rest.npos && rest[first] == '{') return true;
     const auto read = stream.more();
-    if (!read) return read.error();
-    if (!*read) return !stream.rest().empty();
+    // What was read before damage shows what it is, too.
+    if (!read && stream.rest().empty()) return read.error();
+    if (!read || !*read) return !stream.rest().empty();
   }
   return true;
 }
@@ -126,8 +127,13 @@ std::optional<Input> Source::from_articles() {
   } else if (auto* const records = std::get_if<WarcRecords>(&articles_)) {
     if (auto page = records->next())
       input = *page ? of_page(**std::move(page)) : failure(page->error());
-  } else if (auto* const feed = std::get_if<Feed>(&articles_)) {
-    if (feed->next < feed->entries.size()) input = of_entry(std::move(feed->entries[feed->next++]));
+  } else if (auto* const open = std::get_if<OpenFeed>(&articles_)) {
+    auto& [entries, damage] = open->feed;
+    if (open->next < entries.size()) {
+      input = of_entry(std::move(entries[open->next++]));
+    } else if (damage) {
+      input = failure(*std::exchange(damage, std::nullopt));
+    }
   } else if (auto* const stored = std::get_if<database::Reader>(&articles_)) {
     if (auto annotation = stored->next())
       input = *annotation ? of_annotation(**std::move(annotation)) : failed(annotation->error());
@@ -229,7 +235,9 @@ std::optional<Input> Source::open(File file) {
     if (refused) return failed({"", refusal(*refused)});
   }
   auto format = found ? *found : named.value_or(Format::text);
-  if (piped && !found && !named && looks_like_json(head)) format = Format::json;
+  // A file may have any name, and on a pipe there is none.
+  const bool is_json = looks_like_json(head) && (piped || is_own_output(head));
+  if (!found && !named && is_json) format = Format::json;
   return open_as(format, std::move(stream));
 }
 
@@ -267,12 +275,12 @@ std::optional<Input> Source::open_as(Format format, BufferedStream stream) {
   }
   auto bytes = whole(Input::Kind::text, std::move(stream));
   if (bytes.kind == Input::Kind::error) return bytes;
-  auto entries = read_feed(bytes.bytes);
-  if (entries) {
-    articles_ = Feed{*std::move(entries)};
+  auto feed = read_feed(bytes.bytes);
+  if (feed) {
+    articles_ = OpenFeed{*std::move(feed)};
     return std::nullopt;
   }
-  const Error& error = entries.error();
+  const Error& error = feed.error();
   if (error.path.empty()) return failed(error);
   return failed_input(file_.place + ':' + error.path, file_.id + ':' + error.path, error.reason);
 }

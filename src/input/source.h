@@ -72,13 +72,13 @@ class Source {
   bool selects() const { return selects_; }
 
  private:
-  // The entries of a feed that have not been given out.
-  struct Feed {
-    std::vector<FeedEntry> entries;
+  // A feed, and which of its entries is given out next.
+  struct OpenFeed {
+    Feed feed;
     std::size_t next = 0;
   };
   using Articles =
-      std::variant<std::monostate, JsonTexts, CsvRows, WarcRecords, Feed, database::Reader>;
+      std::variant<std::monostate, JsonTexts, CsvRows, WarcRecords, OpenFeed, database::Reader>;
 
   // The file that is read now.
   struct File {

@@ -85,6 +85,8 @@ page() { # address body
   run -0 quoth annotate in.csv
   [ "$(jq -r '.quotations[].text' <<< "$output")" = '"It rains,"' ]
   [ "$(jq -rs '.[0] | [.title, .date] | join(",")' <<< "$output")" = "Rain,2020-02-04" ]
+  printf 'id;text\n1;"Rain, fell."\n' > semicolons.csv
+  [ "$(texts semicolons.csv)" = "Rain, fell." ]
   printf 'id\ttext\n1\tRain fell.\n' > in.tsv
   [ "$(texts in.tsv)" = "Rain fell." ]
   [ "$(ids - --input-format csv < in.csv)" = 1,2 ]
@@ -110,6 +112,10 @@ page() { # address body
   printf '<rss>\n<channel>\n' > in.rss
   run -2 quoth annotate in.rss
   [[ "$output" == "quoth: in.rss:3: XML: "* ]]
+  printf '<rss><channel><item><guid>a</guid><description>Rain fell.</description></item>\n<item><guid>b</guid><desc' > in.rss
+  run -1 --separate-stderr quoth annotate in.rss --layers ents
+  [ "$(jq -r .id <<< "$output")" = a ]
+  [[ "$stderr" == "quoth: in.rss:2: XML: "* ]]
 }
 
 @test "web archives: a page is an article" {
@@ -125,6 +131,17 @@ page() { # address body
   done
   run -1 --separate-stderr quoth annotate - --layers ents < in.warc.gz
   [ "${#lines[@]}" = 2 ]
+}
+
+@test "a damaged member of a small web archive is named, and the rest is read" {
+  for name in a b c; do
+    page http://$name "<p>It rained all day in the town of Ashbourne, and nobody left.</p>" | gzip > $name.gz
+  done
+  printf '\xff\xff\xff\xff' | dd of=b.gz bs=1 seek=30 conv=notrunc status=none
+  cat a.gz b.gz c.gz > in.warc.gz
+  run -1 --separate-stderr quoth annotate in.warc.gz --layers ents
+  [ "$(jq -r .id <<< "$output" | paste -s -d ,)" = http://a@2021-03-04T05:06:07Z,http://c@2021-03-04T05:06:07Z ]
+  [ "$stderr" = "quoth: in.warc.gz:record 2: damaged gzip data" ]
 }
 
 @test "files of other kinds are refused by name, and passed over in folders" {
@@ -198,6 +215,16 @@ page() { # address body
     [ "$(jq -c '[.title, .date, (.quotations | length), .paragraphs[0].role]' <<< "$output")" = '["Rain falls","2020-02-04",3,"headline"]' ]
     ! grep -q '<p>\|ldquo' <<< "$output"
   done
+}
+
+@test "a text in JSON or CSV may be HTML" {
+  echo '{"id": "a", "content": "<p>&ldquo;We <b>cannot</b> stay,&rdquo; said the mayor, Ann Lee.</p>"}' > in.ndjson
+  [ "$(texts in.ndjson)" = "“We cannot stay,” said the mayor, Ann Lee." ]
+  run -0 quoth annotate in.ndjson
+  [ "$(jq -r '.quotations[].text' <<< "$output")" = "“We cannot stay,”" ]
+  printf 'id,body\n1,"It rained.<br />It snowed."\n' > in.csv
+  [ "$(texts in.csv)" = $'It rained.\n\nIt snowed.' ]
+  [ "$(quoth annotate in.csv | quoth annotate - | jq -r .text)" = $'It rained.\n\nIt snowed.' ]
 }
 
 @test "Markdown is read without its marks" {

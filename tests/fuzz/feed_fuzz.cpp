@@ -7,11 +7,11 @@
 #include "invariants.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const auto entries = quoth::input::read_feed({reinterpret_cast<const char*>(data), size});
-  if (!entries) {
-    quoth::require(!entries.error().reason.empty());
+  const auto feed = quoth::input::read_feed({reinterpret_cast<const char*>(data), size});
+  if (!feed) {
+    quoth::require(!feed.error().reason.empty());
     return 0;
   }
-  for (const auto& entry : *entries) quoth::require(!entry.content.empty());
+  for (const auto& entry : feed->entries) quoth::require(!entry.content.empty());
   return 0;
 }

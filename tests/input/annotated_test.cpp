@@ -44,6 +44,28 @@ TEST(ArticleOf, ReadsIdTextAndMetaFromJson) {
   EXPECT_EQ(made->article.meta, R"({"page":3})");
 }
 
+TEST(ArticleOf, ATextInJsonMayBeHtml) {
+  Input input = input_of(
+      json,
+      R"({"id":"x","title":"Tea","content":"&ldquo;Tea,&rdquo; he said.<br/>\n<p>Rain.</p>"})");
+  const auto made = article_of(input, {});
+  ASSERT_TRUE(made) << made.error().reason;
+  EXPECT_EQ(made->article.id, "x");
+  EXPECT_EQ(made->article.bytes, "\u201CTea,\u201D he said.\n\nRain.");
+  EXPECT_EQ(made->article.paragraphs.size(), 2U);
+  EXPECT_EQ(made->article.title, "Tea");
+  EXPECT_EQ(made->article.meta, R"({"title":"Tea"})");
+  input = input_of(json, R"({"text":"If a < b, he said, <Laughter> ends."})");
+  EXPECT_EQ(article_of(input, {})->article.bytes, "If a < b, he said, <Laughter> ends.");
+}
+
+TEST(ArticleOf, AnAnnotationIsReadAsItIs) {
+  Annotation annotation;
+  annotation.text = "They write </p> there.";
+  Input input = input_of(json, format::annotation_json(annotation, OffsetUnit::code_points));
+  EXPECT_EQ(article_of(input, {})->article.bytes, annotation.text);
+}
+
 TEST(ArticleOf, ReadsTheArticleOfAnAnnotation) {
   Annotation annotation;
   annotation.id = "x";

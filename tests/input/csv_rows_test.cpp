@@ -58,6 +58,17 @@ TEST(CsvRows, TheSeparatorMayBeATab) {
   EXPECT_EQ(rows_of("id\ttext\n1\t\"a\tb\"\n", '\t'), (Rows{R"(2:{"id":"1","text":"a\tb"})"}));
 }
 
+TEST(CsvRows, TheSeparatorIsThatOfTheHeader) {
+  EXPECT_EQ(rows_of("id;text\n1;\"a,b;c\"\n"), (Rows{R"(2:{"id":"1","text":"a,b;c"})"}));
+  EXPECT_EQ(rows_of("\"id\";\"Text\"\r\n1;a\r\n"), (Rows{R"(2:{"id":"1","Text":"a"})"}));
+  EXPECT_EQ(rows_of("id\ttext\n1\ta,b\n"), (Rows{R"(2:{"id":"1","text":"a,b"})"}));
+  EXPECT_EQ(rows_of("id,text\n1,a\n", '\t'), (Rows{R"(2:{"id":"1","text":"a"})"}));
+  EXPECT_EQ(rows_of("text,a;b\n1;2,3\n"), (Rows{R"(2:{"text":"1;2","a;b":"3"})"}));
+  EXPECT_EQ(rows_of("\xef\xbb\xbfsep=|\r\nid|text\r\n1|a,b\r\n"),
+            (Rows{R"(3:{"id":"1","text":"a,b"})"}));
+  EXPECT_EQ(rows_of("sep=,"), (Rows{"1!no column of text, called text, body"}));
+}
+
 TEST(CsvRows, ABadRowIsNamedAndPassedOver) {
   const struct {
     const char* what;

@@ -11,13 +11,15 @@ namespace {
 
 // An entry as number, id, kind, content and meta.
 std::vector<std::string> entries_of(std::string_view feed) {
-  const auto entries = read_feed(feed);
-  if (!entries) return {entries.error().path + "!" + entries.error().reason};
+  const auto read = read_feed(feed);
+  const auto line = [](const Error& error) { return error.path + "!" + error.reason; };
+  if (!read) return {line(read.error())};
   std::vector<std::string> out;
-  for (const FeedEntry& entry : *entries) {
+  for (const FeedEntry& entry : read->entries) {
     out.push_back(std::to_string(entry.number) + " " + entry.id +
                   (entry.html ? " html " : " text ") + entry.content + " " + entry.meta);
   }
+  if (read->damage) out.push_back(line(*read->damage));
   return out;
 }
 
@@ -68,10 +70,10 @@ TEST(FeedEntries, ADescriptionWithATagOrAReferenceIsHtml) {
                                                 {"R &amp; D; &lt; 3", false},
                                                 {"AT&amp;T says so", false}};
   for (const auto& [text, html] : cases) {
-    const auto entries = read_feed("<rss><channel><item><description>" + std::string(text) +
-                                   "</description></item></channel></rss>");
-    ASSERT_TRUE(entries && entries->size() == 1) << text;
-    EXPECT_EQ(entries->front().html, html) << text;
+    const auto feed = read_feed("<rss><channel><item><description>" + std::string(text) +
+                                "</description></item></channel></rss>");
+    ASSERT_TRUE(feed && feed->entries.size() == 1) << text;
+    EXPECT_EQ(feed->entries.front().html, html) << text;
   }
 }
 
@@ -84,6 +86,18 @@ TEST(FeedEntries, OtherXmlIsAnError) {
   std::string deep = "<rss>";
   for (int i = 0; i < 1000; ++i) deep += "<a>";
   EXPECT_NE(entries_of(deep)[0].find("depth"), std::string::npos);
+}
+
+TEST(FeedEntries, DamageIsToldAfterWhatCanBeRead) {
+  const std::string one = "<rss><channel><item><description>Rain.</description></item>\n";
+  for (const char* rest : {"<item><description>Ann & Tom.</description></item></channel></rss>",
+                           "<item><description>It sno", "<item><guid>b</guid><desc", ""}) {
+    const auto entries = entries_of(one + rest);
+    const bool ampersand = std::string_view(rest).find('&') != std::string_view::npos;
+    ASSERT_EQ(entries.size(), ampersand ? 3U : 2U) << rest << ": one that is not whole is left out";
+    EXPECT_EQ(entries.front(), "1  text Rain. {}");
+    EXPECT_EQ(entries.back().substr(0, 6), "2!XML:");
+  }
 }
 
 TEST(FeedEntries, NoFileIsRead) {

@@ -170,6 +170,13 @@ TEST(Source, JsonIsRecognizedByTheSuffixOnly) {
   EXPECT_EQ(all_of({file}), (std::vector<Seen>{{text, file, "x.txt", bytes}}));
 }
 
+TEST(Source, WhatQuothWroteIsRecognizedWhateverItsName) {
+  const Scratch scratch;
+  const std::string line = R"({"schema":"quoth/annotation/2","id":"a"})";
+  const std::string file = scratch.write("x.out", line + "\n");
+  EXPECT_EQ(all_of({file}), (std::vector<Seen>{{json, file + ":1", "x.out:1", line}}));
+}
+
 TEST(Source, WhatIsGivenAndEmptyHasNoArticle) {
   const Scratch scratch;
   const std::string lines = scratch.write("x.ndjson", "");
