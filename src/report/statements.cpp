@@ -43,8 +43,8 @@ struct SpeakerWordings {
 
 class Grouping {
  public:
-  Grouping(const std::vector<Record>& records, const Links& links)
-      : records_(records), links_(links) {}
+  Grouping(const std::vector<Record>& records, const Links& links, const Copies& copies)
+      : records_(records), links_(links), copies_(copies) {}
 
   std::vector<Statement> run() {
     std::vector<SpeakerWordings> speakers = collect();
@@ -65,6 +65,13 @@ class Grouping {
     return speaker ? links_.of[article][*speaker] : kNobody;
   }
 
+  // The id of the article, or of that of which it is a copy.
+  std::string_view original_of(Index article) const {
+    const std::string& id = records_[article].id;
+    const std::string_view original = copies_.original_of(id);
+    return original.empty() ? id : original;
+  }
+
   std::vector<SpeakerWordings> collect() const {
     std::unordered_map<std::string, std::size_t> places;
     std::vector<SpeakerWordings> speakers(links_.speakers.size() + 1);
@@ -79,10 +86,11 @@ class Grouping {
         std::string words = wording::fold_words(wording.words);
         std::string key = std::to_string(speaker);
         key.append("\n").append(to_string(record_quotation.sign)).append("\n").append(words);
-        // "Yes." in two articles need not answer the same question.
+        // "Yes." in two articles need not answer the same question, but in those of one text it
+        // does.
         const bool trivial = !wording::is_substantial(wording, record_quotation.text) ||
                              (speaker == kNobody && wording.weight < kUnattributedWeight);
-        if (trivial) key.append("\n").append(records_[a].id);
+        if (trivial) key.append("\n").append(original_of(a));
         const auto [found, added] =
             places.emplace(std::move(key), speaker_wordings.wordings.size());
         if (added)
@@ -188,6 +196,7 @@ class Grouping {
 
   const std::vector<Record>& records_;
   const Links& links_;
+  const Copies& copies_;
 };
 
 // Bracketed words do not make a wording longer: an editor added them in place of words, or to
@@ -240,7 +249,7 @@ std::vector<Statement> group_statements(const std::vector<Record>& records, cons
     Statement statement;
   };
   std::vector<Weighed> weighed;
-  for (Statement& statement : Grouping(records, links).run()) {
+  for (Statement& statement : Grouping(records, links, copies).run()) {
     Weighed one;
     std::string_view article;
     for (const Variant& variant : statement.variants) {

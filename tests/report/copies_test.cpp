@@ -111,6 +111,17 @@ TEST(Copies, CountOnceInAReport) {
   EXPECT_NE(text.find("[1] (also [2] and [4]) ¶1 and [3] ¶1: "), std::string::npos) << text;
 }
 
+TEST(Copies, ShareStatementsOfAFewWords) {
+  std::vector<Record> records = {story("a", {1, 2, 3}), story("b", {1, 2, 3}),
+                                 story("c", {4, 5, 6})};
+  for (Record& record : records) record.quotations.front().text = "“No”";
+  const Report report = make_report(records);
+  std::set<std::vector<std::string>> articles;
+  for (const Statement& statement : report.statements) articles.insert(statement.articles);
+  EXPECT_EQ(articles, (std::set<std::vector<std::string>>{{"a", "b"}, {"c"}}));
+  EXPECT_EQ(report.speakers.front().quotations, 2U);
+}
+
 TEST(Copies, AreMarkedInATable) {
   const std::string table = format::report_csv(
       make_report({story("a", {1, 2, 3}), story("b", {1, 2, 3}, true), story("c", {4, 5, 6})}));
