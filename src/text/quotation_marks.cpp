@@ -222,13 +222,13 @@ class Pairing {
       const bool closes_one = opener != stack_.rend();
       if (mark.side == Side::open) {
         const bool leads = leads_on(mark);
-        if (mark.family != Family::single || leads || i + 1 < closers_end) stack_.push_back(mark);
+        if (mark.family != Family::single || leads || i + 1 < closers_end) open(mark);
       } else if (closes_one) {
         if (mark.family == Family::single && mark.side == Side::close && is_possessive(marks, i))
           continue;
         close(static_cast<std::size_t>(opener.base() - stack_.begin()) - 1, mark);
       } else if (mark.side == Side::either && mark.family != Family::single) {
-        stack_.push_back(mark);
+        open(mark);
       }
     }
     for (const Mark& mark : stack_) {
@@ -262,6 +262,14 @@ class Pairing {
       end -= character_before(text_, end).size;
     }
     return end > paragraph_.begin && text_[end - 1] == ':';
+  }
+
+  // Of more marks that nothing closes than any prose has, the first are given up: what is open to
+  // the end of its paragraph takes time for each of its tokens.
+  void open(const Mark& mark) {
+    constexpr std::size_t kMostOpen = 32;
+    if (stack_.size() == kMostOpen) stack_.erase(stack_.begin());
+    stack_.push_back(mark);
   }
 
   std::vector<Mark>::reverse_iterator find_opener(const Mark& mark) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "text/layout.h"
@@ -100,6 +101,15 @@ TEST(QuotationMarks, ParagraphOpensAgainWithoutClosing) {
 TEST(QuotationMarks, OneNeverClosedEndsWithItsParagraph) {
   EXPECT_EQ(quoted("He said \u201Cno and left.\n\nShe said \u201Cyes\u201D and stayed."),
             (Strings{"D \u201Cno and left.", "d \u201Cyes\u201D"}));
+}
+
+TEST(QuotationMarks, FewAreLeftOpenAtATime) {
+  std::string text;
+  for (int i = 0; i < 1000; ++i) text += "``a ";
+  text += "“yes” ";
+  const Strings open = quoted(std::string_view(text));
+  EXPECT_LE(open.size(), 33U);
+  EXPECT_EQ(std::ranges::count(open, "d “yes”"), 1);
 }
 
 TEST(QuotationMarks, ForgiveMarksOfTheWrongSide) {
