@@ -21,8 +21,9 @@ struct Article {
   // says that each is for. `bytes` is then UTF-8, and `encoding` that of the page. Empty:
   // paragraphs are found from the text alone.
   std::vector<Paragraph> paragraphs;
-  std::vector<Span>
-      set_off;  // of these, in order, what is set off as a quotation: <blockquote>, "> " lines
+  // Of these, what is set off as a quotation, in order: <blockquote>, "> " lines. Each from the
+  // begin of its first paragraph to the end of its last.
+  std::vector<Span> set_off;
   std::string encoding;
 };
 

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <utility>
 
+#include "text/blocks.h"
 #include "text/characters.h"
 
 namespace quoth::page {
@@ -48,6 +49,7 @@ class BlockFinder {
     }
     links_ += name == "a";
     bold_ += name == "b" || name == "strong";
+    laid_out_ += name == "pre";
     if (name == "q") add(quotes_++ % 2 == 0 ? "\u201C" : "\u2018");
     open_.push_back(i);
   }
@@ -63,6 +65,7 @@ class BlockFinder {
     }
     links_ -= name == "a";
     bold_ -= name == "b" || name == "strong";
+    laid_out_ -= name == "pre";
     if (!is_line(i)) {
       end_block();
       elements_.pop_back();
@@ -77,11 +80,16 @@ class BlockFinder {
   }
 
   void add(std::string_view text) {
+    bool blank = false;  // the line so far, after a line end
     for (std::size_t place = 0; place < text.size();) {
       const text::Character c = text::character_at(text, place);
+      const bool line_end = c.code == U'\n';
+      if (line_end && blank && laid_out_ > 0) end_block();
+      blank = line_end || (blank && (c.is_space() || c.code == U'\r'));
       if (c.is_space() || c.code == U'\n' || c.code == U'\r') {
         space_ = true;
       } else if (!is_invisible(c.code)) {
+        if (broken_ && text::bullet_size(text.substr(place)) > 0) end_block();
         if (space_ && !block_.text.empty()) add(" ", 1);
         space_ = broken_ = false;
         add(text.substr(place), c.size);
@@ -113,8 +121,9 @@ class BlockFinder {
   std::uint32_t links_ = 0;              // how many <a> are around the place
   std::uint32_t bold_ = 0;
   std::uint32_t quotes_ = 0;
-  bool space_ = false;   // white space was read after the block's last character
-  bool broken_ = false;  // a line break was
+  std::uint32_t laid_out_ = 0;  // how many <pre>
+  bool space_ = false;          // white space was read after the block's last character
+  bool broken_ = false;         // a line break was
   HtmlBlock block_;
   std::vector<HtmlBlock> blocks_;
 };

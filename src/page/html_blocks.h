@@ -23,8 +23,9 @@ struct HtmlBlock {
 bool ends_sentence(std::string_view text);
 
 // In document order; what is hidden is left out. The cells of a table's row are one block. A line
-// break begins a new block where the text before it ends a sentence, and where two follow each
-// other. A text in <q> gets quotation marks.
+// break begins a new block where the text before it ends a sentence, where that after it begins
+// with a bullet, and where two follow each other; in <pre>, a blank line does. A text in <q> gets
+// quotation marks.
 std::vector<HtmlBlock> find_blocks(const HtmlTree& tree, const std::vector<Part>& parts);
 
 }  // namespace quoth::page

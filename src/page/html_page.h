@@ -15,7 +15,8 @@ bool looks_like_html(std::string_view bytes);
 // Reads the page's main content: headline, standfirst, headings, paragraphs, list items, captions.
 // Navigation, share bars, related links, comments and their like are left out; what is left out is
 // decided by the elements, their names (data/lexicon/page_parts.txt), and how much of a text is
-// links.
+// links. Where the page shows little of the text that its metadata (articleBody) have, that is
+// read.
 //
 // The encoding is found as in the HTML Living Standard, 13.2.3: that of the byte order mark, or
 // else `http_encoding`, or else the one that the page names, or else what text::decode finds. But

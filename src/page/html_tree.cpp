@@ -4,6 +4,7 @@
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 
+#include <algorithm>
 #include <limits>
 #include <mutex>
 #include <new>
@@ -11,12 +12,20 @@
 
 #include "page/xml_messages.h"
 #include "text/ascii.h"
+#include "text/case_folding.h"
 
 namespace quoth::page {
 namespace {
 
 std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
+}
+
+const xmlAttr* find_attribute(const xmlNode* node, std::string_view name) {
+  if (node->type != XML_ELEMENT_NODE) return nullptr;
+  const xmlAttr* attribute = node->properties;
+  while (attribute != nullptr && view(attribute->name) != name) attribute = attribute->next;
+  return attribute;
 }
 
 // The next node in document order; leaves out what is within `node` if `into` is false.
@@ -60,6 +69,58 @@ bool has_too_many_attributes(std::string_view html) {
   return false;
 }
 
+constexpr std::string_view kCdata = "<![CDATA[";
+
+// The name of the element that begins here, if what is in it is no markup; else empty.
+std::string_view raw_element(std::string_view html) {
+  for (const std::string_view name : {"script", "style"}) {
+    if (text::equal_but_for_case(html.substr(1, name.size()), name)) return name;
+  }
+  return {};
+}
+
+// The end of such an element: the place of its closing tag.
+std::size_t end_of_raw(std::string_view html, std::size_t begin, std::string_view name) {
+  for (auto end = html.find("</", begin); end != html.npos; end = html.find("</", end + 1)) {
+    if (text::equal_but_for_case(html.substr(end + 2, name.size()), name)) return end;
+  }
+  return html.size();
+}
+
+// XHTML with its CDATA sections written as other text. HTML has none, and libxml2 takes their
+// beginning for text and what is in them for markup.
+std::string without_cdata(std::string_view html) {
+  std::string plain;
+  plain.reserve(html.size());
+  for (std::size_t place = 0; place < html.size();) {
+    const std::size_t mark = std::min(html.find('<', place), html.size());
+    plain += html.substr(place, mark - place);
+    const std::string_view rest = html.substr(mark);
+    if (rest.empty()) break;
+    place = mark;
+    if (rest.starts_with(kCdata)) {
+      const std::size_t end = std::min(html.find("]]>", mark), html.size());
+      for (const char c : html.substr(mark + kCdata.size(), end - mark - kCdata.size())) {
+        if (c == '<') {
+          plain += "&lt;";
+        } else if (c == '&') {
+          plain += "&amp;";
+        } else {
+          plain += c;
+        }
+      }
+      place = std::min(end + 3, html.size());
+    } else if (const std::string_view name = raw_element(rest); !name.empty()) {
+      place = end_of_raw(html, mark, name);
+      plain += html.substr(mark, place - mark);
+    } else {
+      plain += '<';
+      ++place;
+    }
+  }
+  return plain;
+}
+
 }  // namespace
 
 void HtmlTree::Free::operator()(_xmlDoc* document) const { xmlFreeDoc(document); }
@@ -76,6 +137,8 @@ Result<HtmlTree> HtmlTree::parse(std::string_view utf8) {
   constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                            HTML_PARSE_NONET | HTML_PARSE_NODEFDTD | HTML_PARSE_IGNORE_ENC |
                            HTML_PARSE_COMPACT;
+  const std::string plain = utf8.find(kCdata) == utf8.npos ? "" : without_cdata(utf8);
+  if (!plain.empty()) utf8 = plain;
   HtmlTree tree;
   tree.document_.reset(htmlCtxtReadMemory(context.get(), utf8.data(), static_cast<int>(utf8.size()),
                                           nullptr, "UTF-8", kOptions));
@@ -108,14 +171,13 @@ Result<HtmlTree> HtmlTree::parse(std::string_view utf8) {
 }
 
 std::string_view HtmlTree::attribute(std::uint32_t node, std::string_view name) const {
-  const xmlNode* source = nodes_[node].source;
-  if (source->type != XML_ELEMENT_NODE) return {};
-  for (const xmlAttr* attribute = source->properties; attribute != nullptr;
-       attribute = attribute->next) {
-    if (view(attribute->name) != name || attribute->children == nullptr) continue;
-    return view(attribute->children->content);
-  }
-  return {};
+  const xmlAttr* const found = find_attribute(nodes_[node].source, name);
+  return found == nullptr || found->children == nullptr ? std::string_view()
+                                                        : view(found->children->content);
+}
+
+bool HtmlTree::has_attribute(std::uint32_t node, std::string_view name) const {
+  return find_attribute(nodes_[node].source, name) != nullptr;
 }
 
 std::string HtmlTree::text_within(std::uint32_t node) const {

@@ -37,13 +37,15 @@ struct Node {
 // as long as the tree; moving a tree keeps them valid.
 class HtmlTree {
  public:
-  // Parses UTF-8 as browsers would, as far as libxml2 can: every text is a page. Fails if elements
+  // Parses UTF-8 as browsers would, as far as libxml2 can: every text is a page. CDATA sections are
+  // text, as in XHTML. Fails if elements
   // are nested too deep, if one has more than 1000 attributes or so, or if there is no element.
   static Result<HtmlTree> parse(std::string_view utf8);
 
   const std::vector<Node>& nodes() const { return nodes_; }
   // The value of an attribute of an element; empty if it has none of that name.
   std::string_view attribute(std::uint32_t node, std::string_view name) const;
+  bool has_attribute(std::uint32_t node, std::string_view name) const;
   // The texts within a node, with white space as it is.
   std::string text_within(std::uint32_t node) const;
 

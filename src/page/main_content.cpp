@@ -1,6 +1,7 @@
 #include "page/main_content.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 
 #include "page/shingles.h"
 #include "text/ascii.h"
+#include "text/blocks.h"
 #include "text/case_folding.h"
 #include "text/characters.h"
 
@@ -45,12 +47,23 @@ bool is_code(std::string_view text) {
   return text.size() > 1 && text[0] == '<' && text::is_letter_ascii(text[1]);
 }
 
-bool hides(std::string_view style) {
-  std::string plain;
-  for (const char c : style) {
-    if (c != ' ') plain += c;
+// Whether a text has marks that open a quotation.
+bool has_marks(std::string_view text) {
+  return std::ranges::any_of(std::array{"\"", "\u201C", "\u2018", " '"}, [&](const char* mark) {
+    return text.find(mark) != std::string_view::npos;
+  });
+}
+
+// The words in the marks that a text begins with, or all of it.
+std::string_view within_marks(std::string_view text) {
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"\"", "\""},
+                                    {"\u201C", "\u201D"},
+                                    {"\u2018", "\u2019"}}) {
+    if (!text.starts_with(open)) continue;
+    const auto end = text.rfind(close);
+    return end >= open.size() ? text.substr(0, end) : text;
   }
-  return plain.find("display:none") != std::string::npos;
+  return text;
 }
 
 class ContentFinder {
@@ -61,12 +74,20 @@ class ContentFinder {
 
   std::vector<ContentBlock> find() {
     number_blocks();
-    find_teasers();
-    find_prose();
     find_headline();
+    teaser_.resize(blocks_.size(), false);
+    other_.resize(blocks_.size(), false);
+    find_prose();
+    // The posts of a live blog look like teasers, and may be articles within the article.
+    const bool live = is_live();
+    if (!live) {
+      find_teasers();
+      find_prose();
+    }
     find_context();
-    find_other_articles();
+    if (!live) find_other_articles();
     find_hinted();
+    find_repeated();
     find_values();
     return content_of(best_root());
   }
@@ -101,7 +122,6 @@ class ContentFinder {
   void find_teasers() {
     constexpr std::uint32_t kUnderHeading = 2;
     constexpr std::uint32_t kTeasers = 3;
-    teaser_.resize(blocks_.size(), false);
     std::vector<std::uint32_t> headings;  // of the run
     std::uint32_t under = 0;              // paragraphs since its last heading
     std::uint32_t most_under = 0;         // before its last heading
@@ -156,6 +176,14 @@ class ContentFinder {
     return within * 10 > all * 7 || (within * 2 > all && has_headline(node));
   }
 
+  bool is_live() const {
+    if (metadata_.live) return true;
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      if (parts_[i] == Part::live && holds_most(i)) return true;
+    }
+    return false;
+  }
+
   // What is around each node. A block quotation in what is called furniture is none: posts of
   // others are embedded that way.
   void find_context() {
@@ -163,9 +191,13 @@ class ContentFinder {
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
       const Part outer = i == 0 ? Part::none : context_[nodes_[i].parent];
       Part own = parts_[i];
-      if (is_around(own) && holds_most(i)) own = Part::block;
-      if (own == Part::none || own == Part::block || own == Part::cell) own = outer;
-      const bool embedded = outer == Part::furniture && own == Part::quotation;
+      const bool certain = nodes_[i].name == "footer" || nodes_[i].name == "nav";
+      if ((is_around(own) || own == Part::quotation) && !certain && holds_most(i))
+        own = Part::block;
+      if (own == Part::none || own == Part::block || own == Part::cell || own == Part::live)
+        own = outer;
+      const bool embedded =
+          outer == Part::furniture && own == Part::quotation && nodes_[i].name == "blockquote";
       if (outer == Part::quotation && nodes_[i].name == "footer") own = outer;
       if (is_around(outer) && !embedded) own = outer;
       context_[i] = own;
@@ -174,7 +206,8 @@ class ContentFinder {
 
   Part context_of(std::uint32_t b) const { return context_[blocks_[b].element]; }
 
-  // The heading that is most like the page's title; else the first <h1>.
+  // The heading that is most like the page's title; else the first <h1>; else the text that is the
+  // title, in a page without headings.
   void find_headline() {
     const std::string title = letters_of(metadata_.title);
     for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
@@ -187,12 +220,14 @@ class ContentFinder {
       if (same || first) headline_ = b;
       if (same) return;
     }
+    for (std::uint32_t b = 0; b < blocks_.size() && !headline_ && !title.empty(); ++b) {
+      if (blocks_[b].linked == 0 && letters_of(blocks_[b].text) == title) headline_ = b;
+    }
   }
 
   // Of several <article> side by side, that with the headline or with the most sentences is the
   // page's; others are teasers, comments, or the articles that follow it.
   void find_other_articles() {
-    other_.resize(blocks_.size(), false);
     std::vector<std::uint32_t> articles;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
       if (nodes_[i].name == "article" && end_block(i) > first_block_[i]) articles.push_back(i);
@@ -210,10 +245,28 @@ class ContentFinder {
       }
     }
     if (prose_within(main) * 4 < prose_before_.back()) return;
+    const bool in_parts = is_in_parts(main, articles);
     for (const std::uint32_t article : articles) {
       if (article <= main && nodes_[article].end >= nodes_[main].end) continue;
+      if (in_parts && is_within(article, main)) continue;
       std::fill(other_.begin() + first_block_[article], other_.begin() + end_block(article), true);
     }
+  }
+
+  bool is_within(std::uint32_t node, std::uint32_t outer) const {
+    return node > outer && nodes_[node].end <= nodes_[outer].end;
+  }
+
+  // Whether most of an article's sentences are in articles within it.
+  bool is_in_parts(std::uint32_t main, const std::vector<std::uint32_t>& articles) const {
+    std::int64_t within = 0;
+    std::uint32_t end = main;
+    for (const std::uint32_t article : articles) {
+      if (article < end || !is_within(article, main) || is_around(context_[article])) continue;
+      within += prose_within(article);
+      end = nodes_[article].end;
+    }
+    return within * 2 > prose_within(main);
   }
 
   // The blocks whose text the page gives in its metadata too.
@@ -232,14 +285,44 @@ class ContentFinder {
     if (size * 2 < static_cast<std::int64_t>(metadata_.body.size())) hinted_.clear();
   }
 
+  // Block quotations whose words the article has in its other text too: pull quotes, whatever they
+  // are called. What a colon introduces is no such thing.
+  void find_repeated() {
+    constexpr double kMost = 0.8;  // pull quotes are shortened
+    repeated_.resize(blocks_.size(), false);
+    std::optional<ShingleSet> others;
+    for (std::uint32_t b = 0; b < blocks_.size();) {
+      const std::uint32_t begin = b++;
+      if (context_of(begin) != Part::quotation) continue;
+      const std::uint32_t element = quotation_around(nodes_, context_, blocks_[begin].element);
+      std::string words(within_marks(blocks_[begin].text));
+      for (; b < blocks_.size() && blocks_[b].element < nodes_[element].end; ++b) {
+        if (ends_sentence(blocks_[b].text)) words.append(" ").append(blocks_[b].text);
+      }
+      if (begin > 0 && blocks_[begin - 1].text.ends_with(':')) continue;
+      if (!others) others = words_not_set_off();
+      if (others->share_of(words) < kMost) continue;
+      std::fill(repeated_.begin() + begin, repeated_.begin() + b, true);
+    }
+  }
+
+  ShingleSet words_not_set_off() const {
+    ShingleSet words;
+    for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
+      if (prose_[b] && context_of(b) != Part::quotation && !is_out(b)) words.add(blocks_[b].text);
+    }
+    return words;
+  }
+
   bool is_hinted(std::uint32_t b) const { return !hinted_.empty() && hinted_[b]; }
   bool is_out(std::uint32_t b) const {
-    return (is_around(context_of(b)) || other_[b] || teaser_[b]) && !is_hinted(b);
+    return ((is_around(context_of(b)) || other_[b] || teaser_[b]) && !is_hinted(b)) || repeated_[b];
   }
 
   // How much each block speaks for an element that holds it being the article.
   void find_values() {
     value_before_.resize(blocks_.size() + 1);
+    bool listed = false;  // the last block is in a list that a colon introduces
     for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
       const std::int64_t size = blocks_[b].size;
       std::int64_t value = 0;
@@ -252,7 +335,8 @@ class ContentFinder {
       } else if (is_links(b)) {
         value = -std::min<std::int64_t>(size, 60);
       } else {
-        const bool text = ends_sentence(blocks_[b].text) || context_of(b) == Part::body;
+        listed = is_item(b) && (listed || (b > 0 && blocks_[b - 1].text.ends_with(':')));
+        const bool text = listed || ends_sentence(blocks_[b].text) || context_of(b) == Part::body;
         value = text ? size / 2 : -10;
       }
       value_before_[b + 1] = value_before_[b] + value;
@@ -325,6 +409,16 @@ class ContentFinder {
     }
   }
 
+  // A few words that are neither a sentence nor what the markup or their shape makes something
+  // else.
+  bool is_label(std::uint32_t b) const {
+    const HtmlBlock& block = blocks_[b];
+    return block.size < kLabel && !ends_sentence(block.text) && !has_marks(block.text) &&
+           !is_item(b) && text::bullet_size(block.text) == 0 && context_of(b) != Part::caption &&
+           context_of(b) != Part::quotation && nodes_[block.element].name != "tr" &&
+           role_of(b) != Role::signature;
+  }
+
   std::vector<ContentBlock> content_of(std::uint32_t root) const {
     std::vector<ContentBlock> content;
     const std::uint32_t begin = first_block_[root];
@@ -339,13 +433,11 @@ class ContentFinder {
     if (last == begin) last = end;
     for (std::uint32_t b = begin; b < end; ++b) {
       if (is_code(blocks_[b].text)) continue;
-      if (is_out(b) || (is_links(b) && b != headline_ && !is_hinted(b))) continue;
+      const bool links = is_links(b) && b != headline_ && !is_hinted(b);
+      if (is_out(b) || (links && role_of(b) != Role::signature)) continue;
       const Part part = context_of(b);
       const HtmlBlock& block = blocks_[b];
-      const bool label = block.size < kLabel && !ends_sentence(block.text) && !is_item(b) &&
-                         part != Part::caption && nodes_[block.element].name != "tr" &&
-                         role_of(b) != Role::signature;
-      if (b >= last && b != headline_ && label) continue;
+      if (b >= last && b != headline_ && is_label(b)) continue;
       if (b != headline_) {
         std::string letters = letters_of(block.text);
         if (letters == headline) continue;
@@ -353,7 +445,9 @@ class ContentFinder {
             !seen.insert(std::move(letters)).second)
           continue;
       }
-      content.push_back({b, role_of(b), part == Part::quotation});
+      const std::uint32_t quotation =
+          part == Part::quotation ? quotation_around(nodes_, context_, block.element) : 0;
+      content.push_back({b, role_of(b), quotation});
     }
     return content;
   }
@@ -369,67 +463,13 @@ class ContentFinder {
   std::vector<std::int64_t> prose_before_;  // code points of sentences before each block
   std::vector<Part> context_;               // of each node: what it is in
   std::optional<std::uint32_t> headline_;
-  std::vector<bool> other_;   // of each block: in an <article> that is not the page's
-  std::vector<bool> hinted_;  // of each block: in the metadata too; empty if nothing is
+  std::vector<bool> other_;     // of each block: in an <article> that is not the page's
+  std::vector<bool> hinted_;    // of each block: in the metadata too; empty if nothing is
+  std::vector<bool> repeated_;  // of each block: in a quotation of the article's own words
   std::vector<std::int64_t> value_before_;
 };
 
 }  // namespace
-
-namespace {
-
-// Hides what comes after a link in the same line and begins with its words: a box that opens over
-// the link.
-void hide_boxes(const HtmlTree& tree, std::vector<Part>& parts) {
-  const auto& nodes = tree.nodes();
-  std::vector<std::uint32_t> link_before(
-      nodes.size());  // in each element: the last link; 0 if none
-  for (std::uint32_t i = 1; i < nodes.size(); ++i) {
-    std::uint32_t& link = link_before[nodes[i].parent];
-    if (nodes[i].is_text()) {
-      if (!letters_of(nodes[i].text).empty()) link = 0;
-      continue;
-    }
-    if (link != 0 && parts[i] == Part::none) {
-      const std::string words = tree.text_within(link);
-      const std::string box = tree.text_within(i);
-      if (words.size() >= 5 && box.size() > words.size() && box.starts_with(words))
-        parts[i] = Part::hidden;
-    }
-    link = nodes[i].name == "a" ? i : 0;
-  }
-}
-
-}  // namespace
-
-std::vector<Part> find_parts(const HtmlTree& tree) {
-  const auto& nodes = tree.nodes();
-  std::vector<Part> parts(nodes.size(), Part::none);
-  for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-    if (nodes[i].is_text()) continue;
-    parts[i] = part_by_name(nodes[i]);
-    if (parts[i] == Part::hidden) continue;
-    const std::string_view name = nodes[i].name;
-    if (name == "html" || name == "body" || name == "main" || name == "article") continue;
-    if (hides(tree.attribute(i, "style"))) {
-      parts[i] = Part::furniture;
-      continue;
-    }
-    const Part by_words = part_by_words(tree, i);
-    if (parts[i] == Part::none || parts[i] == Part::cell) {
-      if (by_words == Part::hidden) parts[i] = Part::hidden;
-      continue;
-    }
-    if (by_words == Part::hidden) {
-      parts[i] = Part::furniture;
-      continue;
-    }
-    if (by_words == Part::none || (by_words == Part::body && parts[i] != Part::block)) continue;
-    parts[i] = by_words;
-  }
-  hide_boxes(tree, parts);
-  return parts;
-}
 
 std::vector<ContentBlock> find_main_content(const HtmlTree& tree, const std::vector<Part>& parts,
                                             const std::vector<HtmlBlock>& blocks,

@@ -15,11 +15,8 @@ namespace quoth::page {
 struct ContentBlock {
   std::uint32_t block = 0;  // index of an HtmlBlock
   Role role = Role::body;
-  bool set_off = false;  // as a quotation: <blockquote>
+  std::uint32_t quotation = 0;  // the outermost <blockquote> around it; 0 if there is none
 };
-
-// What each node of a page holds, by its name and its words.
-std::vector<Part> find_parts(const HtmlTree& tree);
 
 // The blocks of the article in order, with their roles.
 std::vector<ContentBlock> find_main_content(const HtmlTree& tree, const std::vector<Part>& parts,

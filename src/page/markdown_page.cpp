@@ -98,12 +98,6 @@ std::string to_html(std::string_view markdown) {
   return html.get();
 }
 
-bool is_set_off(const std::vector<Node>& nodes, const std::vector<Part>& parts,
-                std::uint32_t element) {
-  while (element != 0 && parts[element] != Part::quotation) element = nodes[element].parent;
-  return element != 0;
-}
-
 }  // namespace
 
 Result<Page> read_markdown(std::string_view bytes) {
@@ -115,10 +109,8 @@ Result<Page> read_markdown(std::string_view bytes) {
   const auto tree = HtmlTree::parse("<body>" + html);
   if (!tree) return tree.error();
   const auto& nodes = tree->nodes();
-  std::vector<Part> parts(nodes.size(), Part::none);
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    if (!nodes[i].is_text()) parts[i] = part_by_name(nodes[i]);
-  }
+  const std::vector<Part> parts = parts_by_name(*tree);
+  std::uint32_t quotation = 0;  // that the paragraph before is in
   for (const HtmlBlock& block : find_blocks(*tree, parts)) {
     const Node& element = nodes[block.element];
     const bool item = parts[block.element] == Part::item ||
@@ -126,7 +118,10 @@ Result<Page> read_markdown(std::string_view bytes) {
     const bool heading = parts[block.element] == Part::heading;
     Role role = item ? Role::item : heading ? Role::heading : Role::body;
     if (element.name == "h1" && page.text.empty()) role = Role::headline;
-    add_paragraph(page, block.text, role, is_set_off(nodes, parts, block.element));
+    add_paragraph(page, block.text, role);
+    const std::uint32_t within = quotation_around(nodes, parts, block.element);
+    if (within != 0) set_off_last(page, within == quotation);
+    quotation = within;
   }
   if (page.text.empty()) return Error{"", "without text"};
   page.encoding = std::move(decoded->encoding);

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "page/html_blocks.h"
+#include "page/page_part.h"
 #include "text/case_folding.h"
 #include "text/characters.h"
 #include "text/date.h"
@@ -46,6 +48,28 @@ std::string plain(std::string_view value) {
   return tree ? trimmed(tree->text_within(0)) : trimmed(value);
 }
 
+// The paragraphs of an article's body, a line each.
+std::string body_of(std::string_view value) {
+  std::string body;
+  const auto add = [&](std::string paragraph) {
+    if (paragraph.empty()) return;
+    if (!body.empty()) body += '\n';
+    body += paragraph;
+  };
+  const bool marked = value.find("</") != value.npos || value.find("<br") != value.npos;
+  const auto tree = marked ? HtmlTree::parse(value) : Result<HtmlTree>(Error{});
+  if (tree) {
+    for (const HtmlBlock& block : find_blocks(*tree, parts_by_name(*tree))) add(block.text);
+    return body;
+  }
+  while (!value.empty()) {
+    const std::size_t end = std::min(value.find('\n'), value.size());
+    add(plain(value.substr(0, end)));
+    value.remove_prefix(std::min(end + 1, value.size()));
+  }
+  return body;
+}
+
 // A text, or the first that is not empty in a list or under "name", "@value", "@id", "url".
 std::string text_of(const json& value) {
   if (value.is_string()) return plain(value.get_ref<const std::string&>());
@@ -77,25 +101,29 @@ std::string names_of(const json& value) {
   return names;
 }
 
-bool is_article(const json& object) {
+bool has_type(const json& object, bool (*is_named)(std::string_view)) {
   const auto type = object.find("@type");
   if (type == object.end()) return false;
-  const auto names_article = [](const json& name) {
-    if (!name.is_string()) return false;
-    const auto& word = name.get_ref<const std::string&>();
-    return word.ends_with("Article") || word.ends_with("BlogPosting") || word == "Report" ||
-           word.ends_with("LiveBlogPosting") || word == "Review" || word == "AnalysisNewsArticle";
+  const auto fits = [&](const json& name) {
+    return name.is_string() && is_named(name.get_ref<const std::string&>());
   };
-  return type->is_array() ? std::ranges::any_of(*type, names_article) : names_article(*type);
+  return type->is_array() ? std::ranges::any_of(*type, fits) : fits(*type);
 }
 
-// The first article among the objects, their lists and "@graph", breadth first.
-const json* find_article(const json& root) {
+bool names_article(std::string_view type) {
+  return type.ends_with("Article") || type.ends_with("BlogPosting") || type == "Report" ||
+         type == "Review";
+}
+
+bool names_live_blog(std::string_view type) { return type == "LiveBlogPosting"; }
+
+// The first object of such a type, among lists and "@graph", breadth first.
+const json* find_object(const json& root, bool (*is_named)(std::string_view)) {
   std::vector<const json*> queue{&root};
   for (std::size_t i = 0; i < queue.size() && i < 1000; ++i) {
     const json& value = *queue[i];
     if (value.is_object()) {
-      if (is_article(value)) return &value;
+      if (has_type(value, is_named)) return &value;
       for (const char* key : {"@graph", "mainEntity", "mainEntityOfPage"}) {
         const auto found = value.find(key);
         if (found != value.end()) queue.push_back(&*found);
@@ -111,15 +139,32 @@ void keep_first(std::string& field, std::string value) {
   if (field.empty()) field = std::move(value);
 }
 
+// The JSON of a script, without what hides it from XML ("//<![CDATA[", "//]]>") or ends it (";").
+// Line ends within its texts, which many programs do not escape, become blanks.
+std::string json_in(std::string_view script) {
+  constexpr std::string_view kCdata = "<![CDATA[";
+  if (const auto cdata = script.find(kCdata); cdata != script.npos && cdata < script.find('{')) {
+    script.remove_prefix(cdata + kCdata.size());
+    script = script.substr(0, script.rfind("]]>"));
+  }
+  script.remove_prefix(std::min(script.find_first_of("[{"), script.size()));
+  std::string found(script.substr(0, script.find_last_of("]}") + 1));
+  for (char& c : found) {
+    if (static_cast<unsigned char>(c) < 0x20U) c = ' ';
+  }
+  return found;
+}
+
 void read_json_ld(std::string_view script, Metadata& metadata) {
   constexpr std::size_t kDeepest = 64;
   // nlohmann's parser keeps its own stack, but freeing a value recurses.
   const auto shallow = [](int depth, json::parse_event_t /*event*/, json& /*value*/) {
     return depth <= static_cast<int>(kDeepest);
   };
-  const json root = json::parse(script, shallow, false, true);
+  const json root = json::parse(json_in(script), shallow, false, true);
   if (root.is_discarded()) return;
-  const json* article = find_article(root);
+  metadata.live = metadata.live || find_object(root, names_live_blog) != nullptr;
+  const json* article = find_object(root, names_article);
   if (article == nullptr) return;
   keep_first(metadata.title, text_at(*article, "headline"));
   keep_first(metadata.title, text_at(*article, "name"));
@@ -130,7 +175,10 @@ void read_json_ld(std::string_view script, Metadata& metadata) {
   keep_first(metadata.publisher, text_at(*article, "publisher"));
   keep_first(metadata.language, text_at(*article, "inLanguage"));
   keep_first(metadata.description, text_at(*article, "description"));
-  keep_first(metadata.body, text_at(*article, "articleBody"));
+  const auto body = article->find("articleBody");
+  if (body != article->end() && body->is_string()) {
+    keep_first(metadata.body, body_of(body->get_ref<const std::string&>()));
+  }
   keep_first(metadata.url, text_at(*article, "url"));
 }
 

@@ -17,7 +17,8 @@ struct Metadata {
   std::string url;
   std::string language;
   std::string description;
-  std::string body;  // articleBody of JSON-LD: plain text, often without its paragraphs
+  std::string body;   // articleBody of JSON-LD: plain text, a paragraph a line, often all in one
+  bool live = false;  // it is a live blog
 };
 
 Metadata find_metadata(const HtmlTree& tree);

@@ -36,53 +36,6 @@ Span trim(std::string_view text, Span span) {
   return span;
 }
 
-// How many bytes of a line are its bullet and the white space after it.
-std::uint32_t bullet_size(std::string_view line) {
-  const Character first = character_at(line, 0);
-  std::uint32_t size = 0;
-  switch (first.code) {
-    case U'\u2022':  // •
-    case U'\u2023':  // ‣
-    case U'\u2043':  // ⁃
-    case U'\u2219':  // ∙
-    case U'\u25A0':  // ■
-    case U'\u25AA':  // ▪
-    case U'\u25AB':  // ▫
-    case U'\u25B6':  // ▶
-    case U'\u25B8':  // ▸
-    case U'\u25BA':  // ►
-    case U'\u25CB':  // ○
-    case U'\u25CF':  // ●
-    case U'\u25E6':  // ◦
-    case U'\u2605':  // ★
-    case U'\u2713':  // ✓
-    case U'\u2714':  // ✔
-    case U'\u27A4':  // ➤
-    case U'\u00B7':  // ·
-    case U'\uF0B7':  // a bullet of the Symbol font
-      size = first.size;
-      break;
-    case U'*':
-    case U'+':
-    case U'-':
-    case U'\u2013':
-    case U'\u2014':
-      if (!character_at(line, first.size).is_space()) return 0;
-      size = first.size;
-      break;
-    default: {  // 1.  12)
-      while (size < 3 && character_at(line, size).kind == Kind::digit) ++size;
-      const char32_t mark = character_at(line, size).code;
-      if (size == 0 || size == 3 || (mark != U'.' && mark != U')')) return 0;
-      if (!character_at(line, size + 1).is_space()) return 0;
-      ++size;
-    }
-  }
-  std::uint32_t words = size;
-  while (character_at(line, words).is_space()) words += character_at(line, words).size;
-  return words < line.size() ? words : 0;
-}
-
 std::vector<Line> find_lines(std::string_view text) {
   std::vector<Line> lines;
   const auto size = static_cast<std::uint32_t>(text.size());
@@ -166,6 +119,52 @@ std::vector<Block> find_blocks(std::string_view text) {
     }
   }
   return blocks;
+}
+
+std::uint32_t bullet_size(std::string_view line) {
+  const Character first = character_at(line, 0);
+  std::uint32_t size = 0;
+  switch (first.code) {
+    case U'\u2022':  // •
+    case U'\u2023':  // ‣
+    case U'\u2043':  // ⁃
+    case U'\u2219':  // ∙
+    case U'\u25A0':  // ■
+    case U'\u25AA':  // ▪
+    case U'\u25AB':  // ▫
+    case U'\u25B6':  // ▶
+    case U'\u25B8':  // ▸
+    case U'\u25BA':  // ►
+    case U'\u25CB':  // ○
+    case U'\u25CF':  // ●
+    case U'\u25E6':  // ◦
+    case U'\u2605':  // ★
+    case U'\u2713':  // ✓
+    case U'\u2714':  // ✔
+    case U'\u27A4':  // ➤
+    case U'\u00B7':  // ·
+    case U'\uF0B7':  // a bullet of the Symbol font
+      size = first.size;
+      break;
+    case U'*':
+    case U'+':
+    case U'-':
+    case U'\u2013':
+    case U'\u2014':
+      if (!character_at(line, first.size).is_space()) return 0;
+      size = first.size;
+      break;
+    default: {  // 1.  12)
+      while (size < 3 && character_at(line, size).kind == Kind::digit) ++size;
+      const char32_t mark = character_at(line, size).code;
+      if (size == 0 || size == 3 || (mark != U'.' && mark != U')')) return 0;
+      if (!character_at(line, size + 1).is_space()) return 0;
+      ++size;
+    }
+  }
+  std::uint32_t words = size;
+  while (character_at(line, words).is_space()) words += character_at(line, words).size;
+  return words < line.size() ? words : 0;
 }
 
 }  // namespace quoth::text

@@ -1,6 +1,7 @@
 // The stretches of a text that are paragraphs: by blank lines, list bullets and line ends.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -18,5 +19,9 @@ struct Block {
 // In order. A line end within a block joins two lines where the text is wrapped to a width, and
 // separates two blocks where each line is a paragraph.
 std::vector<Block> find_blocks(std::string_view text);
+
+// How many bytes of a line are its bullet ("•", "*", "-", "1.", "12)") and the white space after
+// it; 0 if it has none, or nothing after it.
+std::uint32_t bullet_size(std::string_view line);
 
 }  // namespace quoth::text

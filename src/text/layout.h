@@ -13,8 +13,8 @@ namespace quoth::text {
 //
 // `marked` has the paragraphs of a text that was taken out of markup, or none. They stay as they
 // are, and so do their roles, but for those of role body, and for headings and items whose words
-// are those of furniture: `<p>` says little of what a paragraph is for. `set_off` has those of them
-// that markup sets off as quotations.
+// are those of furniture: `<p>` says little of what a paragraph is for. `set_off` has the ranges
+// of those that markup sets off as quotations, see Article.
 std::vector<Paragraph> find_paragraphs(std::string_view text,
                                        const std::vector<Paragraph>& marked = {},
                                        const std::vector<Span>& set_off = {});

@@ -52,11 +52,12 @@ class RoleFinder {
  private:
   std::string_view words(std::size_t i) const { return slice(text_, blocks_[i].words); }
 
-  bool is_set_off(std::size_t i) const {
-    const auto found = std::ranges::lower_bound(set_off_, blocks_[i].span.begin, {},
-                                                [](Span span) { return span.begin; });
-    return found != set_off_.end() && found->begin == blocks_[i].span.begin;
+  std::vector<Span>::const_iterator quotation_around(std::size_t i) const {
+    const Span span = blocks_[i].span;
+    const auto found = std::ranges::lower_bound(set_off_, span.end, {}, &Span::end);
+    return found != set_off_.end() && found->contains(span) ? found : set_off_.end();
   }
+  bool is_set_off(std::size_t i) const { return quotation_around(i) != set_off_.end(); }
 
   // Neither bare marks nor a lone bullet.
   bool is_open_to_reading(std::size_t i) const { return shapes_[i].words > 0; }
@@ -275,7 +276,8 @@ class RoleFinder {
       const bool spoken = !shapes_[quote].quotes && shapes_[quote].words >= 15 &&
                           shapes_[quote].ends_sentence() && speaks_in_first_person(words(quote)) &&
                           !is_told_in_first_person(quote);
-      const bool set_off = is_set_off(quote) && (is_set_off(i) || has_dash(i));
+      const bool within = is_set_off(i) && quotation_around(i) == quotation_around(quote);
+      const bool set_off = is_set_off(quote) && (within || has_dash(i));
       if (marked || spoken || set_off) roles_[i] = Role::signature;
     }
   }

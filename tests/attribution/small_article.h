@@ -31,7 +31,8 @@ namespace quoth::attribution {
 //   empty form is the root. One such token makes its sentence a parsed one;
 // - "#person": the label of a name, which goes on in the tokens beside it that have the same one.
 // “ and ” are the outer marks, ‘ and ’ those within. "[caption] " before the first token is the
-// paragraph's role, and "> " before that sets it off.
+// paragraph's role, and "> " before that sets it off, together with the paragraph before if that is
+// set off; ">> " begins another quotation.
 class SmallArticle {
  public:
   SmallArticle(std::initializer_list<std::string_view> paragraphs) {
@@ -105,8 +106,10 @@ class SmallArticle {
 
   void add_paragraph(std::string_view written) {
     Paragraph paragraph;
-    const bool set_off = written.starts_with("> ");
-    if (set_off) written.remove_prefix(2);
+    const bool set_off = written.starts_with('>');
+    const bool goes_on = written.starts_with("> ") && set_off_last_;
+    set_off_last_ = set_off;
+    if (set_off) written.remove_prefix(written.find(' ') + 1);
     if (written.starts_with('[')) {
       const std::size_t end = written.find("] ");
       paragraph.role = role_of(written.substr(1, end - 1));
@@ -147,7 +150,11 @@ class SmallArticle {
       annotation_.quoted[quoted].open = true;
     }
     annotation_.paragraphs.push_back(paragraph);
-    if (set_off) set_off_.push_back(paragraph.span);
+    if (goes_on) {
+      set_off_.back().end = paragraph.span.end;
+    } else if (set_off) {
+      set_off_.push_back(paragraph.span);
+    }
   }
 
   void add_token(std::string_view written, std::vector<std::size_t>& open) {
@@ -271,6 +278,7 @@ class SmallArticle {
 
   Annotation annotation_;
   std::vector<Span> set_off_;
+  bool set_off_last_ = false;  // the last paragraph is set off
   std::optional<token::TokenTable> table_;
   AttributionView view_;
   std::map<model::FeatureHash, char> odds_;

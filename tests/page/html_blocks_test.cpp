@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "page/main_content.h"
+#include "page/page_part.h"
 
 namespace quoth::page {
 namespace {
@@ -28,6 +28,10 @@ TEST(HtmlBlocks, AreWhatStandsInOneLine) {
       {"<p>One&nbsp;\u00ADtwo\u200B</p><p> </p>", "One two\n"},
       {"<p>He came.<br>She left<br>then.</p>", "He came.\nShe left then.\n"},
       {"<p>He came<br><br>and left</p>", "He came\nand left\n"},
+      {"<pre>He came\nand left.\n \nShe came.</pre>", "He came and left.\nShe came.\n"},
+      {"<p>He saw<br>1. a dog<br>2. 3 cats</p>", "He saw\n1. a dog\n2. 3 cats\n"},
+      {"<p>He saw<br>&bull; a dog<br>- cats<br>-5 degrees</p>",
+       "He saw\n\u2022 a dog\n- cats -5 degrees\n"},
       {"<p>She said <q>it is <q>over</q></q>.</p>",
        "She said \u201Cit is \u2018over\u2019\u201D.\n"},
       {"<table><tr><td>Ann<td>12</tr><tr><td>Tom<td>9</table>", "Ann 12\nTom 9\n"},

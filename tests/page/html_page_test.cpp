@@ -182,21 +182,170 @@ TEST(HtmlPage, SetsBlockQuotationsOff) {
     const auto page = read_html(html);
     if (!page) return page.error().reason;
     for (const Paragraph& each : page->paragraphs) {
-      const bool quotation = std::ranges::count(page->set_off, each.span) > 0;
-      lines.append(quotation ? "> " : "").append(to_string(each.role)).append(" ");
+      const auto quotation =
+          std::ranges::find_if(page->set_off, [&](Span span) { return span.contains(each.span); });
+      const bool first = quotation != page->set_off.end() && quotation->begin == each.span.begin;
+      lines.append(first ? ">> " : quotation != page->set_off.end() ? "> " : "");
+      lines.append(to_string(each.role)).append(" ");
     }
     return lines;
   };
   const std::string lead = "<h1>Old bridge to close</h1><p>" + kLead + "</p>";
   EXPECT_EQ(set_off(lead + "<blockquote><p>" + kSecond + "</p><p>" + kSecond +
                     " Twice.</p></blockquote><p>It will close.</p>"),
-            "headline body > body > body body ");
+            "headline body >> body > body body ");
+  EXPECT_EQ(set_off(lead + "<blockquote><p>" + kSecond + "</p></blockquote><blockquote><p>" +
+                    kSecond + " Twice.</p></blockquote><p>It will close.</p>"),
+            "headline body >> body >> body body ");
   EXPECT_EQ(set_off(lead + "<blockquote>" + kSecond +
                     "<footer>Ann Other</footer></blockquote><p>It will close.</p>"),
-            "headline body > body > signature body ");
+            "headline body >> body > signature body ");
   EXPECT_EQ(set_off(lead + "<figure><blockquote>" + kSecond +
                     "</blockquote><figcaption>Ann Other</figcaption></figure><p>It closes.</p>"),
-            "headline body > body signature body ");
+            "headline body >> body signature body ");
+}
+
+TEST(HtmlPage, HasThePostsOfALiveBlog) {
+  const auto post = [](const std::string& title, const std::string& text) {
+    return "<article class=block><h2>" + title + "</h2><p>" + text + "</p></article>";
+  };
+  const std::string posts = post("Mayor speaks", kLead) + post("Cracks found", kSecond);
+  const std::string read = "headline: Bridge live\nheading: Mayor speaks\nbody: " + kLead +
+                           "\nheading: Cracks found\nbody: " + kSecond + "\n";
+  const std::string within = "<article><h1>Bridge live</h1>" + posts + "</article>";
+  EXPECT_EQ(outline("<script type='application/ld+json'>[{\"@type\":\"WebPage\"},{\"@type\":"
+                    "\"LiveBlogPosting\"}]</script><body>" +
+                    within),
+            read);
+  EXPECT_EQ(outline("<h1>Bridge live</h1><div class='live-blog'>" + posts + "</div>"), read);
+  EXPECT_EQ(outline("<h1>Bridge live</h1><ul><li class=liveblog>" + posts + "</ul>"), read);
+  EXPECT_EQ(outline(within), read) << "articles that hold most of the one around them";
+}
+
+TEST(HtmlPage, HasTheTextOfItsMetadataIfItShowsLittleOfIt) {
+  const std::string third =
+      "It was built in 1901, said the engineer, and has stood through two wars, a flood and the "
+      "winter in which the river froze from bank to bank.";
+  const std::string head =
+      "<head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Old "
+      "bridge "
+      "to close\",\"articleBody\":\"" +
+      kLead + "\\n\\n" + kSecond + "\\n" + third + "\"}</script></head><body>";
+  const std::string read = "headline: Old bridge to close\nbody: " + kLead + "\nbody: " + kSecond +
+                           "\nbody: " + third + "\n";
+  EXPECT_EQ(outline(head + "<div id=root></div>"), read);
+  EXPECT_EQ(
+      outline(head + "<h1>Old bridge to close</h1><p>" + kLead + "</p><p>Sign in to read on.</p>"),
+      read);
+  EXPECT_EQ(outline(head + "<h1>Bridge</h1><p>" + kLead + "</p><p>" + kSecond + "</p>"),
+            "headline: Bridge\nbody: " + kLead + "\nbody: " + kSecond + "\n");
+}
+
+TEST(HtmlPage, HasItsTitleAsHeadlineIfItHasNoHeadings) {
+  EXPECT_EQ(outline("<title>Old bridge to close</title><table><tr><td><a href=/>Home</a></tr>"
+                    "<tr><td><font size=6>Old bridge to close</font></td></tr><tr><td><p>" +
+                    kLead + "</p><p>" + kSecond + "</p></td></tr></table>"),
+            "headline: Old bridge to close\nbody: " + kLead + "\nbody: " + kSecond + "\n");
+}
+
+TEST(HtmlPage, LeavesOutQuotationsOfItself) {
+  const std::string said =
+      "<p>\u201CWe have waited for six long months,\u201D said Tom Smith, a "
+      "driver. \u201CNobody came to see the cracks.\u201D</p>";
+  const std::string quote = "Nobody came to see the cracks";
+  const std::string begin = "<h1>Old bridge to close</h1><p>" + kLead + "</p>" + said;
+  const std::string without = outline(begin + "<p>" + kSecond + "</p>");
+  for (const std::string& pull :
+       {"<blockquote><p>" + quote + "</p></blockquote>",
+        "<blockquote><p>\u201C" + quote + "\u201D</p><cite>Tom Smith</cite></blockquote>",
+        "<div class=quote><p>" + quote + "</p><p>Tom Smith</p></div>",
+        "<div class='big-quote'>\u201C" + quote + "\u201D <b>Tom Smith, a driver</b></div>"}) {
+    EXPECT_EQ(outline(begin + pull + "<p>" + kSecond + "</p>"), without) << pull;
+  }
+  EXPECT_NE(outline(begin + "<p>His letter ended:</p><blockquote>" + quote + "</blockquote>")
+                .find("body: " + quote + "\n"),
+            std::string::npos);
+}
+
+TEST(HtmlPage, HasTheItemsThatAColonIntroduces) {
+  EXPECT_EQ(outline("<div><h1>Report</h1><p>The engineer, Ann Other, said that:</p><ul><li>the "
+                    "arches are old</li><li>the river is deep</li></ul></div>"),
+            "headline: Report\nbody: The engineer, Ann Other, said that:\n"
+            "item: the arches are old\nitem: the river is deep\n");
+}
+
+TEST(HtmlPage, HasLastLinesWithMarksOrBullets) {
+  EXPECT_EQ(outline("<p>" + kLead + "</p><p>" + kSecond +
+                    "</p><p>Another said: \u2018Good riddance\u2019</p>"
+                    "<p>She wants:<br>1. a new bridge<br>2. a boat</p><p>Ann Other</p>"),
+            "body: " + kLead + "\nbody: " + kSecond +
+                "\nbody: Another said: \u2018Good riddance\u2019\n"
+                "body: She wants:\nbody: 1. a new bridge\nbody: 2. a boat\n");
+}
+
+TEST(HtmlPage, IsNotItsFooterHoweverShortItIs) {
+  EXPECT_EQ(
+      outline("<h1>Mayor resigns</h1><p>\u201CI am done,\u201D Ann Other said.</p><footer><p>" +
+              kLead + "</p></footer>"),
+      "headline: Mayor resigns\nbody: \u201CI am done,\u201D Ann Other said.\n");
+}
+
+TEST(HtmlPage, LeavesOutWhatIsNotShown) {
+  EXPECT_EQ(outline("<p>" + kLead +
+                    "</p><p hidden>He said that nobody should see this.</p>"
+                    "<p style='visibility: hidden'>He said that this was invisible.</p>"
+                    "<amp-ad>He said that this was for sale.</amp-ad>"
+                    "<p>It <span hidden>never</span> <i style='display:none'>ever</i>closes.</p>"),
+            "body: " + kLead + "\nbody: It closes.\n");
+}
+
+TEST(HtmlPage, LeavesOutTheBarsOfArchives) {
+  EXPECT_EQ(outline("<div id='x__google-cache-hdr'><p>This is a cache of a page that was here on "
+                    "Monday.</p></div><div id=wm-ipp-base><p>The archive says that it has many "
+                    "captures.</p></div><p>" +
+                    kLead + "</p>"),
+            "body: " + kLead + "\n");
+}
+
+TEST(HtmlPage, ReadsEmbeddedPosts) {
+  EXPECT_EQ(
+      outline("<p>" + kLead +
+              "</p><blockquote class=twitter-tweet><p>The old bridge must "
+              "stay. <a href=x>pic.twitter.com/x1</a></p>&mdash; Ann Other (@ann) <a "
+              "href=x>May 3, 2021</a></blockquote><p>" +
+              kSecond +
+              "</p><blockquote><p>A bridge for all of us.</p>&mdash; Tom (<a "
+              "href=x>@tom.example.org</a>) <a href=x>3 May 2021 at 10:00</a></blockquote>"
+              "<p>It closes.</p>"),
+      "body: " + kLead +
+          "\nbody: The old bridge must stay.\nsignature: \u2014 Ann Other (@ann) May 3, 2021\n"
+          "body: " +
+          kSecond +
+          "\nbody: A bridge for all of us.\nsignature: \u2014 Tom (@tom.example.org) 3 May 2021 "
+          "at 10:00\nbody: It closes.\n");
+}
+
+TEST(HtmlPage, IsThePlainTextThatABrowserSaved) {
+  const auto page = read_html(
+      "<html><head></head><body><pre style='white-space: pre-wrap'>Old bridge to close\n\nIt will "
+      "close, said\nAnn Other.\n</pre></body></html>");
+  ASSERT_TRUE(page);
+  EXPECT_EQ(page->text, "Old bridge to close\n\nIt will close, said\nAnn Other.\n");
+  EXPECT_TRUE(page->paragraphs.empty());
+}
+
+TEST(HtmlPage, LeavesOutTheMarksOfNotes) {
+  EXPECT_EQ(outline("<p>She said so.<sup><a href=#1>[12]</a></sup> It is 5 m<sup>2</sup>.</p>"),
+            "body: She said so. It is 5 m2.\n");
+}
+
+TEST(HtmlPage, RepairsWhatWasEncodedTwice) {
+  EXPECT_EQ(
+      outline("<p>&amp;ldquo;It closes,&amp;rdquo; said Ann Other of the council on Monday "
+              "night.</p><p>\u00E2\u20AC\u0153It opens,\u00E2\u20AC\u009D said Tom Smith of the "
+              "council on Monday.</p>"),
+      "body: \u201CIt closes,\u201D said Ann Other of the council on Monday night.\n"
+      "body: \u201CIt opens,\u201D said Tom Smith of the council on Monday.\n");
 }
 
 TEST(HtmlPage, RefusesWhatItCannotRead) {

@@ -40,9 +40,31 @@ TEST(HtmlTree, HasAttributesAndEntities) {
   EXPECT_EQ(tree.attribute(p, "class"), "a b");
   EXPECT_EQ(tree.attribute(p, "id"), "x");
   EXPECT_EQ(tree.attribute(p, "hidden"), "");
+  EXPECT_TRUE(tree.has_attribute(p, "hidden"));
   EXPECT_EQ(tree.attribute(p, "style"), "");
+  EXPECT_FALSE(tree.has_attribute(p, "style"));
   EXPECT_EQ(tree.attribute(p + 1, "class"), "") << "a text has none";
   EXPECT_EQ(tree.text_within(p), "\u201CNo\u201D");
+}
+
+TEST(HtmlTree, TakesCdataSectionsForText) {
+  const struct {
+    const char* html;
+    const char* shape;
+  } cases[] = {
+      {"<p>One <![CDATA[<b> & two]]> three</p>", "html(body(p('One <b> & two three')))"},
+      {"<p><![CDATA[]]>One<![CDATA[two]]></p>", "html(body(p('Onetwo')))"},
+      {"<p>One<![CDATA[ two</p>", "html(body(p('One two</p>')))"},
+      {"<script>/*<![CDATA[*/ a < b /*]]>*/</script><p><![CDATA[One]]></p>",
+       "html(head(script('/*<![CDATA[*/ a < b /*]]>*/'))body(p('One')))"},
+      {"<STYLE><![CDATA[ a ]]></STYLE><p>One",
+       "html(head(style('<![CDATA[ a ]]>'))body(p('One')))"},
+  };
+  for (const auto& [html, tree] : cases) {
+    const auto parsed = HtmlTree::parse(html);
+    ASSERT_TRUE(parsed) << html;
+    EXPECT_EQ(shape(*parsed), tree) << html;
+  }
 }
 
 TEST(HtmlTree, RefusesWhatTakesTooLong) {

@@ -51,11 +51,12 @@ TEST(MarkdownPage, ReadsTheLinesAtItsTop) {
 }
 
 TEST(MarkdownPage, SetsQuotationsOff) {
-  const auto page = read_markdown("She wrote:\n\n> I knew.\n>\n> * Nothing.\n\nHe left.\n");
+  const auto page = read_markdown(
+      "She wrote:\n\n> I knew.\n>\n> * Nothing.\n\n<!-- -->\n\n> We left.\n\nHe left.\n");
   ASSERT_TRUE(page);
   ASSERT_EQ(page->set_off.size(), 2U);
-  EXPECT_EQ(slice(page->text, page->set_off[0]), "I knew.");
-  EXPECT_EQ(slice(page->text, page->set_off[1]), "Nothing.");
+  EXPECT_EQ(slice(page->text, page->set_off[0]), "I knew.\n\nNothing.");
+  EXPECT_EQ(slice(page->text, page->set_off[1]), "We left.");
 }
 
 TEST(MarkdownPage, RefusesWhatItCannotRead) {

@@ -49,6 +49,29 @@ TEST(Metadata, ReadsTheFormsOfJsonLd) {
   }
 }
 
+TEST(Metadata, ReadsJsonLdAsPagesHaveIt) {
+  const std::string article = R"({"@type":"NewsArticle","author":"Ann Other"})";
+  for (const std::string& json :
+       {"//<![CDATA[\n" + article + "\n//]]>", "/* <![CDATA[ */[" + article + "]/* ]]> */",
+        article + ";", std::string("{\"@type\":\"NewsArticle\",\n\"author\":\"Ann\nOther\"}")}) {
+    EXPECT_EQ(metadata_of(script(json)).byline, "Ann Other") << json;
+  }
+}
+
+TEST(Metadata, HasTheParagraphsOfTheBody) {
+  const auto body_of = [](const std::string& value) {
+    return metadata_of(script(R"({"@type":"NewsArticle","articleBody":")" + value + "\"}")).body;
+  };
+  EXPECT_EQ(body_of(R"(One  two.\n\n Three &amp; four.\r\n)"), "One two.\nThree & four.");
+  EXPECT_EQ(body_of(R"(<p>One <b>two</b>.<\/p><p>Three.<\/p>)"), "One two.\nThree.");
+  EXPECT_EQ(body_of(R"(One.<br>Two.)"), "One.\nTwo.");
+}
+
+TEST(Metadata, KnowsALiveBlog) {
+  EXPECT_TRUE(metadata_of(script(R"([{"@type":"NewsArticle"},{"@type":"LiveBlogPosting"}])")).live);
+  EXPECT_FALSE(metadata_of(script(R"({"@type":"BlogPosting"})")).live);
+}
+
 TEST(Metadata, LeavesTheSiteOutOfATitle) {
   EXPECT_EQ(metadata_of("<title>Old bridge to close | The Daily Post</title>").title,
             "Old bridge to close");

@@ -18,6 +18,8 @@ TEST(PagePart, IsKnownByTheNameOfTheElement) {
       {"td", Part::cell},
       {"figcaption", Part::caption},
       {"blockquote", Part::quotation},
+      {"amp-ad", Part::hidden},
+      {"amp-sidebar", Part::furniture},
   };
   for (const auto& [name, part] : cases) {
     EXPECT_EQ(part_by_name({.name = name}), part) << name;
@@ -32,6 +34,9 @@ TEST(PagePart, IsKnownByTheWordsOfItsAttributes) {
   EXPECT_EQ(part_of("class=advert"), Part::furniture);
   EXPECT_EQ(part_of("class='x topAdvert-2'"), Part::furniture) << "words within a name";
   EXPECT_EQ(part_of("itemprop=articleBody"), Part::body);
+  EXPECT_EQ(part_of("class='c-live-blog'"), Part::live);
+  EXPECT_EQ(part_of("class='story-quote'"), Part::quotation);
+  EXPECT_EQ(part_of("class='quoted'"), Part::none);
   EXPECT_EQ(part_of("class=adverbial"), Part::none) << "another word";
   EXPECT_EQ(part_of("class='author' data-x=bio"), part_of("class=author"));
   EXPECT_EQ(part_of(""), Part::none);

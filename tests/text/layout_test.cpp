@@ -148,15 +148,22 @@ Strings roles_of_marked(const std::vector<std::pair<Role, std::string>>& marked)
 }
 
 TEST(Roles, OfWhatMarkupSetsOff) {
-  const auto roles_of = [](const std::vector<std::pair<bool, std::string>>& marked) {
+  // The number of the quotation that a paragraph is in, 0 for none, and its words.
+  const auto roles_of = [](const std::vector<std::pair<int, std::string>>& marked) {
     std::string text;
     std::vector<Paragraph> paragraphs;
     std::vector<Span> set_off;
+    int last = 0;
     for (const auto& [quotation, words] : marked) {
       const auto begin = static_cast<std::uint32_t>(text.size());
       text += words;
       paragraphs.push_back({{begin, static_cast<std::uint32_t>(text.size())}, Role::body});
-      if (quotation) set_off.push_back(paragraphs.back().span);
+      if (quotation != 0 && quotation == last) {
+        set_off.back().end = paragraphs.back().span.end;
+      } else if (quotation != 0) {
+        set_off.push_back(paragraphs.back().span);
+      }
+      last = quotation;
       text += "\n\n";
     }
     Strings found;
@@ -165,11 +172,13 @@ TEST(Roles, OfWhatMarkupSetsOff) {
     }
     return found;
   };
-  EXPECT_EQ(roles_of({{false, kLead}, {true, "A short line"}, {false, kSecond}}),
+  EXPECT_EQ(roles_of({{0, kLead}, {1, "A short line"}, {0, kSecond}}),
             (Strings{"body", "body", "body"}));
-  EXPECT_EQ(roles_of({{true, kSecond}, {true, "Ann Other, engineer"}, {false, kLead}}),
+  EXPECT_EQ(roles_of({{1, kSecond}, {1, "Ann Other, engineer"}, {0, kLead}}),
             (Strings{"body", "signature", "body"}));
-  EXPECT_EQ(roles_of({{true, kSecond}, {false, "\u2014 Ann Other"}, {false, kLead}}),
+  EXPECT_EQ(roles_of({{1, kSecond}, {2, "Ann Other, engineer"}, {0, kLead}}),
+            (Strings{"body", "body", "body"}));
+  EXPECT_EQ(roles_of({{1, kSecond}, {0, "\u2014 Ann Other"}, {0, kLead}}),
             (Strings{"body", "signature", "body"}));
 }
 

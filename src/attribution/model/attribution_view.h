@@ -133,11 +133,20 @@ struct AttributionView {
   }
   // Whether markup sets the paragraph off as a quotation.
   bool is_set_off(const ParagraphRange& paragraph) const {
-    const Span span = annotation->paragraphs[paragraph.index].span;
-    return std::ranges::binary_search(set_off, span.begin, {}, &Span::begin);
+    return quotation_around(paragraph) != set_off.end();
+  }
+  // Whether it sets both off as one.
+  bool are_set_off(const ParagraphRange& a, const ParagraphRange& b) const {
+    return is_set_off(a) && quotation_around(a) == quotation_around(b);
   }
 
  private:
+  std::vector<Span>::const_iterator quotation_around(const ParagraphRange& paragraph) const {
+    const Span span = annotation->paragraphs[paragraph.index].span;
+    const auto found = std::ranges::lower_bound(set_off, span.end, {}, &Span::end);
+    return found != set_off.end() && found->contains(span) ? found : set_off.end();
+  }
+
   std::uint8_t entity_number(Index token) const {
     const Index entity = table->entity(token);
     if (entity == token::kNone) return 0;

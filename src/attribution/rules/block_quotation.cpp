@@ -78,7 +78,10 @@ Candidates find_block_quotations(const AttributionView& view, Candidates candida
   for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
     if (!is_block(p)) continue;
     const std::size_t first = p;
-    while (p + 1 < view.paragraphs.size() && is_block(p + 1)) ++p;
+    while (p + 1 < view.paragraphs.size() && is_block(p + 1) &&
+           view.are_set_off(view.paragraphs[p], view.paragraphs[p + 1])) {
+      ++p;
+    }
     if (auto quotation = quotation_of(view, candidates, first, p + 1)) {
       found.push_back(*std::move(quotation));
     }

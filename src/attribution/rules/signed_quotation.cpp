@@ -88,7 +88,10 @@ std::optional<LaidOutQuotation> block_above(const AttributionView& view, std::si
     if (end_of_marks(view, block) != block.end) return std::nullopt;
     while (first > 0 && is_body(first - 1) && is_open(view, paragraphs[first - 1])) --first;
   } else if (view.is_set_off(paragraphs[first])) {
-    while (first > 0 && is_body(first - 1) && view.is_set_off(paragraphs[first - 1])) --first;
+    while (first > 0 && is_body(first - 1) &&
+           view.are_set_off(paragraphs[first - 1], paragraphs[first])) {
+      --first;
+    }
   }
   LaidOutQuotation found;
   for (; first < signature; ++first) found.content.push_back(paragraphs[first].tokens);
