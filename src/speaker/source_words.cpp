@@ -110,7 +110,10 @@ Index last_apposed_name(const DocumentView& view, const Phrase& phrase, TokenRan
     return !view.is_person(k) && (is_noun(view.tag(k)) || view.tag(k) == Tag::JJ);
   };
   while (i > phrase.all().end && belongs(i - 1)) --i;
-  return i > phrase.all().end && view.tag(i - 1) == Tag::comma ? last : kNone;
+  if (i <= phrase.all().end) return kNone;
+  // "A group calling itself Elm United".
+  const bool apposed = view.tag(i - 1) == Tag::comma || (!person && view.is(i - 1, "itself"));
+  return apposed ? last : kNone;
 }
 
 // "Le Monde newspaper", "the Elm news agency": the name before the noun for what it is.

@@ -39,6 +39,8 @@ constexpr Case kCases[] = {
     {"[p Alder/NNP ] lawyer/NN [p Jo/NNP Birch/NNP ]", MentionKind::name, "Birch"},
     {"[l ELM/NNP ] -/, [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
     {"the/DT company/NN behind/IN it/PRP ,/, [o Elm/NNP Bank/NNP ]", MentionKind::name, "Bank"},
+    {"a/DT group/NN calling/VBG itself/PRP the/DT [o Elm/NNP Front/NNP ]", MentionKind::name,
+     "Front"},
     {"a/DT lawyer/NN for/IN the/DT union/NN ,/, [o Elm/NNP Workers/NNPS ]", MentionKind::title,
      "lawyer"},
     {"a/DT mayor/NN who/WP was/VBD fired/VBN ,/, Senator/NNP [p Jo/NNP Alder/NNP ]",
