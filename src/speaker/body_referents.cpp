@@ -36,7 +36,8 @@ class BodyNames {
       const Index whole = whole_of(text, by_last_word_, name::last_word(text));
       if (whole != kNone) return whole;
     }
-    return whole_of(text, by_first_word_, text);
+    const Index whole = whole_of(text, by_first_word_, text);
+    return whole != kNone ? whole : possessive_of(text);
   }
 
   void add(const std::string& text, Index referent) {
@@ -53,6 +54,18 @@ class BodyNames {
     std::string_view text;
   };
   using ByWord = std::pmr::unordered_map<std::string_view, std::pmr::vector<Body>>;
+
+  // "Moody's", without the ending, of "Moody's Investors Service", if no other body begins so.
+  Index possessive_of(const std::string& text) const {
+    for (const std::string_view ending : {"'s", "\u2019s"}) {
+      const std::string own = std::string(text).append(ending);
+      const auto found = by_first_word_.find(own);
+      if (found != by_first_word_.end() && found->second.size() == 1) {
+        return found->second.front().referent;
+      }
+    }
+    return kNone;
+  }
 
   // The first of the bodies with that word that `text` is a short form of.
   static Index whole_of(std::string_view text, const ByWord& bodies, std::string_view word) {

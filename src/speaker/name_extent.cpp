@@ -23,6 +23,11 @@ Index past_field(const DocumentView& view, Index i, Index end) {
   return std::min(i + 2, end - 1);
 }
 
+bool encloses(const DocumentView& view, Index open, Index close) {
+  if (view.text(open) == "(") return view.text(close) == ")";
+  return view.tag(open) == Tag::open_quote && view.tag(close) == Tag::close_quote;
+}
+
 }  // namespace
 
 TokenRange trimmed(const DocumentView& view, TokenRange tokens) {
@@ -112,7 +117,7 @@ TokenRange with_name_after_nickname(const DocumentView& view, TokenRange name) {
   const Index bracket = name.end;
   const TokenRange sentence = view.sentence_tokens(name.begin);
   const bool nickname = name.end == name.begin + 1 && bracket + 3 < sentence.end &&
-                        view.text(bracket) == "(" && view.text(bracket + 2) == ")" &&
+                        encloses(view, bracket, bracket + 2) &&
                         token::is_given_name(view.text(name.begin));
   if (!nickname) return name;
   const Index rest = bracket + 3;

@@ -28,7 +28,7 @@ TokenRange without_body(const DocumentView& view, TokenRange name);
 // "in Alder" is the town, "for Alder" the person of that name.
 bool leads_to_place(const DocumentView& view, Index preposition);
 
-// With the rest that a nickname in brackets cuts off: "Robert (Bob) Alder".
+// With the rest that a nickname in brackets or marks cuts off: "Robert (Bob) Alder".
 TokenRange with_name_after_nickname(const DocumentView& view, TokenRange name);
 
 }  // namespace quoth::speaker

@@ -11,8 +11,11 @@ std::vector<TokenRange> unlabelled_names(const DocumentView& view,
     if (view.is_name(source.head)) {
       // An entity that extends beyond the source includes its neighbours, as in headlines.
       const TokenRange entity = view.entity_tokens(view.entity(source.head));
-      if (source.head + 1 >= entity.end || entity.begin < source.phrase.core.begin) continue;
-      names.push_back({entity.begin, source.head + 1});
+      const Index rest = source.head + 1;
+      if (rest >= entity.end || entity.begin < source.phrase.core.begin) continue;
+      // "Moody's said".
+      if (rest + 1 == entity.end && view.is_possessive_mark(rest)) continue;
+      names.push_back({entity.begin, rest});
       continue;
     }
     names.push_back(unlabelled_name(view, source.head, source.phrase.core.begin));

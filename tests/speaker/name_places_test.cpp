@@ -40,6 +40,8 @@ constexpr Case kCases[] = {
      "p Paul ( Pip ) Alder"},
     {"a nickname that the entity begins with",
      "[p Paul/NNP ] (/-LRB- [p Pip/NNP )/-RRB- Alder/NNP ] left/VBD", "p Paul ( Pip ) Alder"},
+    {"a nickname in marks", "[p Paul/NNP ] \"/`` Pip/NNP \"/'' [p Alder/NNP ] left/VBD",
+     "p Paul \" Pip \" Alder"},
     {"an account in brackets is none",
      "[p Paul/NNP ] (/-LRB- @paul/NNP )/-RRB- November/NNP left/VBD", "p Paul"},
     {"a party in brackets is none", "[p Paul/NNP ] (/-LRB- D/NNP )/-RRB- left/VBD", "p Paul"},
