@@ -44,11 +44,20 @@ std::string_view office_sense(const token::WordSense& title) {
   return office && !office->role.empty() ? office->role : title.office;
 }
 
+// "Deputy Prime Minister": where the rank begins; the title itself if it has none.
+Index begin_of_rank(const DocumentView& view, Index title) {
+  static const model::Lexicon& ranks = model::Lexicon::named("office_ranks");
+  const Index begin = view.sentence_tokens(title).begin;
+  Index i = title;
+  if (i > begin && view.is(i - 1, "prime")) --i;
+  return i > begin && view.listed(i - 1, ranks) ? i - 1 : title;
+}
+
 void add_titles(const DocumentView& view, TokenRange titled, std::vector<Office>& offices) {
   for (Index i = titled.begin; i < titled.end; ++i) {
     const token::WordSense* word = view.word(i);
     if (!word || word->title == token::TitleKind::none || word->office.empty()) continue;
-    offices.push_back({office_sense(*word), i, {i, i + 1}, {}});
+    offices.push_back({office_sense(*word), i, {begin_of_rank(view, i), i + 1}, {}});
   }
 }
 

@@ -57,6 +57,15 @@ TEST(Office, IsATitleBeforeTheName) {
   EXPECT_EQ(offices[0].sense, "governor");
 }
 
+TEST(Office, HasTheRankBeforeATitle) {
+  const Annotation article =
+      marked("Deputy/NNP Prime/NNP Minister/NNP [p Jo/NNP Alder/NNP ] left/VBD");
+  const DocumentView view(article);
+  const auto offices = offices_around(view, {2, 5}, {3, 5});
+  ASSERT_FALSE(offices.empty());
+  EXPECT_EQ(offices[0].phrase, (TokenRange{0, 3}));
+}
+
 TEST(Nature, IsTheNounOfABodyOrWhatFollows) {
   const Annotation article =
       marked("The/DT [o Elm/NNP Council/NNP ] ,/, an/DT agency/NN ,/, left/VBD");
