@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/lexicon.h"
 #include "speaker/capitals.h"
 #include "speaker/mention_place.h"
 #include "speaker/name_extent.h"
@@ -28,7 +29,8 @@ void PersonReferents::find_first_singles(const std::vector<NamePlace>& places) {
     if (place.referent != kNone || in_headline(view_, place.tokens.begin)) continue;
     const auto key = place.person ? name::surname_key(place.name)
                                   : text::fold_to_ascii(view_.words(place.tokens));
-    first_single_.try_emplace(key, place.tokens.begin);
+    const bool is_first = first_single_.try_emplace(key, place.tokens.begin).second;
+    if (!is_first) second_single_.try_emplace(key, place.tokens.begin);
   }
 }
 
@@ -101,6 +103,17 @@ int PersonReferents::score_of_full_names(Index candidate, const std::string& key
   return std::clamp(score, -kMost, kMost);
 }
 
+// "Mr. Alder", time and again, before "Paul Alder Jr." is named: it is his father.
+bool PersonReferents::is_son(Index candidate, const NamePlace& place,
+                             const std::string& key) const {
+  static const model::Lexicon& suffixes = model::Lexicon::named("name_suffixes");
+  const std::string suffix = text::fold_to_ascii(referents_[candidate].name.suffix);
+  if (!place.name.suffix.empty() || suffixes.value(suffix) != "generation") return false;
+  const auto second = second_single_.find(key);
+  const auto& full = records_[candidate].full;
+  return second != second_single_.end() && !full.empty() && second->second < full.front();
+}
+
 // The one of those who share the name whom the article names first in full; kNone if none is. The
 // others are most often relatives.
 Index PersonReferents::introduced_first(const Indices& candidates) const {
@@ -125,7 +138,7 @@ Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place
   int best_score = 0;
   for (const Index candidate : candidates) {
     const int likeness = name::likeness(referents_[candidate].name, place.name);
-    if (likeness == 0) continue;
+    if (likeness == 0 || is_son(candidate, place, key)) continue;
     const Record& record = records_[candidate];
     const bool near = record.latest <= place.tokens.begin &&
                       view_.sentence(place.tokens.begin) <= view_.sentence(record.latest) + 1;

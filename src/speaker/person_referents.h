@@ -41,6 +41,7 @@ class PersonReferents {
   void find_first_singles(const std::vector<NamePlace>& places);
   bool is_known_surname(const NamePlace& place) const;
   int score_of_full_names(Index candidate, const std::string& key) const;
+  bool is_son(Index candidate, const NamePlace& place, const std::string& key) const;
   Index introduced_first(const Indices& candidates) const;
   Index best_of(const Indices& candidates, const NamePlace& place, const std::string& key) const;
   Indices called_by_given(const Indices& candidates, const NamePlace& place);
@@ -54,7 +55,9 @@ class PersonReferents {
   std::pmr::monotonic_buffer_resource buffer_{kBuffer};
   ByName by_surname_{&buffer_};
   ByName by_given_{&buffer_};
-  std::pmr::unordered_map<std::string, Index> first_single_{&buffer_};  // by surname: its token
+  // By surname: the first and the second token at which it is used alone.
+  std::pmr::unordered_map<std::string, Index> first_single_{&buffer_};
+  std::pmr::unordered_map<std::string, Index> second_single_{&buffer_};
 };
 
 }  // namespace quoth::speaker

@@ -42,6 +42,7 @@ INSTANTIATE_TEST_SUITE_P(
         Parsed{"Mayor de Aue", "", "", "", "de Aue", "", token::Gender::unknown},
         Parsed{"Al Birch", "", "Al", "", "Birch", "", token::Gender::male},
         Parsed{"al Birch", "", "", "", "al Birch", "", token::Gender::unknown},
+        Parsed{"Justice Alder", "", "", "", "Alder", "", token::Gender::unknown},
         Parsed{"Alder", "", "", "", "Alder", "", token::Gender::unknown}));
 
 struct Pair {

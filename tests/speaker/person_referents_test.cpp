@@ -31,6 +31,13 @@ const Case kCases[] = {
      "[p Paul/NNP Alder/NNP ] met/VBD [p Paul/NNP Alder/NNP Jr./NNP ] ./. | [p Alder/NNP Jr./NNP ] "
      "left/VBD",
      {0, 1, 1}},
+    {"the father where the surname is used before the son is named",
+     "[p Alder/NNP ] left/VBD ./. | Mr./NNP [p Alder/NNP ] slept/VBD ./. | [p Paul/NNP Alder/NNP "
+     "Jr./NNP ] met/VBD [p Alder/NNP ]",
+     {1, 1, 0, 1}},
+    {"the son where it is used once",
+     "[p Alder/NNP ] left/VBD ./. | [p Paul/NNP Alder/NNP Jr./NNP ] slept/VBD",
+     {0, 0}},
     {"of two the one who is not named in full any more",
      "[p Paul/NNP Alder/NNP ] met/VBD [p Jane/NNP Alder/NNP ] ./. | [p Alder/NNP ] left/VBD ./. | "
      "[p Jane/NNP Alder/NNP ] slept/VBD",
