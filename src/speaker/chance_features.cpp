@@ -240,6 +240,7 @@ bool is_ambiguous(const DocumentView& view, const References& references,
     return false;
   }
   if (!quotation.source) return true;
+  if (reference.sure) return false;
   const TokenRange source = view.tokens(*quotation.source);
   if (reference.by == ResolvedBy::title) {
     const auto words = office_words(view, references.referents[reference.referent], source);
@@ -247,10 +248,7 @@ bool is_ambiguous(const DocumentView& view, const References& references,
   }
   if (reference.by == ResolvedBy::pronoun) {
     const token::WordSense* word = source.empty() ? nullptr : view.word(source.end - 1);
-    if (word == nullptr) return true;
-    // Two women may be talked about in one paragraph; "it" goes on with who spoke.
-    if (word->gender == token::Gender::thing && reference.repeated) return false;
-    return word->pronoun != token::Person::relative;
+    return word == nullptr || word->pronoun != token::Person::relative;
   }
   if (reference.by != ResolvedBy::name) return true;
   if (references.namesakes[reference.referent] == 0) return false;

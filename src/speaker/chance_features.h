@@ -6,8 +6,8 @@
 
 namespace quoth::speaker {
 
-// Whether a named speaker was given to words that leave open who it is: a pronoun that is neither
-// relative nor an "it" for who spoke right before, a title that does not share two nouns with an
+// Whether a named speaker was given to words that leave open who it is and that are not sure
+// (Reference): a pronoun that is not relative, a title that does not share two nouns with an
 // office of theirs, a surname that others have too.
 bool is_ambiguous(const DocumentView& view, const References& references,
                   const Quotation& quotation, const Reference& reference);

@@ -113,11 +113,13 @@ MentionEvent event_of(const Discourse& discourse, const Mention& mention) {
   return event;
 }
 
-// Whether a source is a pronoun for whoever was the last source, in its sentence or the one before.
+// Whether a source is an "it" for what was the last source, in its sentence or the one before. Two
+// women may be talked about in one paragraph; "it" goes on with who spoke.
 bool is_repeated(const Discourse& discourse, const Mention& mention) {
   constexpr double kLikely = 0.5;
   if (mention.kind != MentionKind::pronoun) return false;
   if (discourse.source_at[mention.head] == kNone) return false;
+  if (discourse.view.word(mention.head)->gender != token::Gender::thing) return false;
   const auto last = std::find_if(discourse.history.rbegin(), discourse.history.rend(),
                                  [](const MentionEvent& event) { return event.source; });
   return last != discourse.history.rend() && last->referent == mention.referent &&
@@ -138,7 +140,7 @@ Discourse begin_discourse(const DocumentView& view) {
   discourse.content_at = contents_by_token(view);
   discourse.referent_at.assign(view.size(), kNone);
   discourse.chance_at.assign(view.size(), 1);
-  discourse.repeated_at.assign(view.size(), false);
+  discourse.sure_at.assign(view.size(), false);
   discourse.namesakes = count_namesakes(discourse.table);
   add_sources(discourse);
   add_sides(discourse);
@@ -163,7 +165,7 @@ Index accept(Discourse& discourse, const Candidate& candidate) {
   return referent;
 }
 
-void add_mention(Discourse& discourse, const Mention& mention, double chance) {
+void add_mention(Discourse& discourse, const Mention& mention, double chance, bool sure) {
   const Index head = mention.head;
   const bool list = mention.kind == MentionKind::name_list;
   // The last name of a source that lists names means the person named, not the group; so does "her
@@ -174,7 +176,7 @@ void add_mention(Discourse& discourse, const Mention& mention, double chance) {
   if (!of_another) {
     discourse.referent_at[head] = mention.referent;
     discourse.chance_at[head] = chance;
-    discourse.repeated_at[head] = is_repeated(discourse, mention);
+    discourse.sure_at[head] = sure || is_repeated(discourse, mention);
   }
   if (list) discourse.list_referent_at[head] = mention.referent;
   // Pronouns do not mean the photographer.

@@ -52,7 +52,7 @@ struct Discourse {
   // Resolved so far.
   std::vector<Index> referent_at;  // for each token the referent of the mention with that head
   std::vector<double> chance_at;   // and how likely it is right
-  std::vector<bool> repeated_at;   // and whether it means whoever spoke in the sentence before
+  std::vector<bool> sure_at;       // and whether its words leave no doubt, whatever the chance
   std::unordered_map<Index, Index> list_referent_at;  // by last token: whom a list of names means
   MentionHistory history;
   std::vector<NameList> name_lists;  // the last few that are not long
@@ -69,8 +69,9 @@ Index accept(Discourse& discourse, const Candidate& candidate);
 // Remembers the last few lists that are not long, so that the cost does not grow with the article.
 void remember(std::vector<NameList>& lists, NameList list);
 
-// Adds a mention that has its referent. `chance`: that it is right.
-void add_mention(Discourse& discourse, const Mention& mention, double chance = 1);
+// Adds a mention that has its referent. `chance`: that it is right; `sure`: see Discourse::sure_at.
+void add_mention(Discourse& discourse, const Mention& mention, double chance = 1,
+                 bool sure = false);
 
 // How the source of a quotation refers, once the mentions up to it are resolved.
 MentionQuery source_query(const Discourse& discourse, Index quotation);

@@ -14,7 +14,7 @@ struct Reference {
   double chance = 1;             // that the mention means the referent, as far as it was ranked
   Index apart = 0;               // of a continuation: paragraphs from the source
   std::string description = {};  // the words of a source that is a phrase: "mayor of Elm"
-  bool repeated = false;         // a pronoun for whoever spoke in the sentence before
+  bool sure = false;             // see Discourse::sure_at
 };
 
 struct References {

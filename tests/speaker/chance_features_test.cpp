@@ -66,6 +66,16 @@ TEST(IsAmbiguous, OfASurnameOfTwoAPronounAndATitle) {
        "said/VBD > ( so/RB )",
        false},
       {"[p Jo/NNP Alder/NNP ] left/VBD ./. | { She/PRP } < said/VBD > ( so/RB )", true},
+      {"the/DT mayor/NN ,/, [p Jo/NNP Alder/NNP ] ,/, left/VBD ./. | { The/DT mayor/NN } < "
+       "said/VBD "
+       "> ( so/RB )",
+       false},
+      {"[o Elm/NNP Motors/NNPS ] met/VBD [o Birch/NNP Steel/NNP ] ./. | { The/DT company/NN } < "
+       "said/VBD > ( so/RB )",
+       false},
+      {"[o Elm/NNP Motors/NNPS ] met/VBD [o Birch/NNP Steel/NNP ] ./. | { The/DT old/JJ airline/NN "
+       "} < said/VBD > ( so/RB )",
+       false},
       {"{ Some/DT voters/NNS } < said/VBD > ( so/RB )", false},
   };
   for (const auto& [markup, ambiguous] : kCases) {
