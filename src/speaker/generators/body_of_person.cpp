@@ -1,4 +1,6 @@
 // A body that belongs to a person: one for each person and kind of body.
+#include <algorithm>
+
 #include "speaker/generators.h"
 #include "speaker/source_pronoun.h"
 
@@ -13,6 +15,15 @@ bool is_owned_by_title(const Discourse& discourse, TokenRange owner) {
   return !owner.empty();
 }
 
+// The word by which the article calls the person: the first one of names that put the family first.
+std::string called_alone(const Referent& owner) {
+  const auto is_form = [&](const std::string& word) {
+    return !word.empty() && std::ranges::find(owner.forms, word) != owner.forms.end();
+  };
+  if (is_form(owner.name.given) && !is_form(owner.name.surname)) return owner.name.given;
+  return owner.name.surname.empty() ? owner.text : owner.name.surname;
+}
+
 }  // namespace
 
 Candidates propose_body_of_person(const Discourse& discourse, const MentionQuery& query) {
@@ -25,7 +36,7 @@ Candidates propose_body_of_person(const Discourse& discourse, const MentionQuery
   Candidate candidate;
   candidate.generator = GeneratorKind::body_of_person;
   DescribedReferent& body_of_it = candidate.description;
-  body_of_it.key = owner.name.surname.empty() ? owner.text : owner.name.surname;
+  body_of_it.key = called_alone(owner);
   body_of_it.key.append(" ").append(sense);
   body_of_it.text = body_of_it.key;
   if (is_owned_by_title(discourse, query.phrase.owner)) {

@@ -21,6 +21,12 @@ TEST(BodyOfPerson, IsOneForEachOwnerAndKind) {
   EXPECT_EQ(proposed(article, 1, "campaign"), "new: Birch campaign");
 }
 
+TEST(BodyOfPerson, OfANameWithTheFamilyFirstIsCalledByIt) {
+  MarkedArticle article(
+      "[p Chae/NNP Dae/NNP Ho/NNP ] left/VBD ./. | [p Chae/NNP ] and/CC his/PRP$ campaign/NN");
+  EXPECT_EQ(proposed(article, 0, "campaign"), "new: Chae campaign");
+}
+
 TEST(BodyOfPerson, OfATitleIsCalledByItsWords) {
   MarkedArticle article(
       "[p Paul/NNP Alder/NNP ] left/VBD ./. | the/DT mayor/NN 's/POS office/NN met/VBD his/PRP$ "
