@@ -55,13 +55,14 @@ class BodyNames {
   };
   using ByWord = std::pmr::unordered_map<std::string_view, std::pmr::vector<Body>>;
 
-  // "Moody's", without the ending, of "Moody's Investors Service", if no other body begins so.
+  // "Moody's" and "Standard and Poor's", without the ending, of longer names that begin so.
   Index possessive_of(const std::string& text) const {
     for (const std::string_view ending : {"'s", "\u2019s"}) {
-      const std::string own = std::string(text).append(ending);
-      const auto found = by_first_word_.find(own);
-      if (found != by_first_word_.end() && found->second.size() == 1) {
-        return found->second.front().referent;
+      const std::string own = std::string(text).append(ending).append(" ");
+      const auto bodies = by_first_word_.find(std::string_view(own).substr(0, own.find(' ')));
+      if (bodies == by_first_word_.end()) continue;
+      for (const Body& body : bodies->second) {
+        if (body.text.starts_with(own)) return body.referent;
       }
     }
     return kNone;

@@ -89,6 +89,12 @@ TokenRange with_suffix(const DocumentView& view, TokenRange name) {
 TokenRange with_hyphenated_rest(const DocumentView& view, TokenRange name) {
   const auto& tokens = view.article().tokens;
   const Index end = view.sentence_tokens(name.begin).end;
+  // "Moon Jae-" of "Moon Jae-in".
+  const bool cut = name.end > name.begin + 1 && view.text(name.end - 1) == "-";
+  if (cut && name.end < end && view.entity(name.end) == kNone &&
+      tokens[name.end - 1].span.end == tokens[name.end].span.begin) {
+    ++name.end;
+  }
   while (name.end + 1 < end && view.text(name.end) == "-" &&
          tokens[name.end - 1].span.end == tokens[name.end].span.begin &&
          tokens[name.end].span.end == tokens[name.end + 1].span.begin &&

@@ -111,12 +111,26 @@ Index last_apposed_name(const DocumentView& view, const Phrase& phrase, TokenRan
   };
   while (i > phrase.all().end && belongs(i - 1)) --i;
   if (i <= phrase.all().end) return kNone;
-  // "A group calling itself Elm United".
-  const bool apposed = view.tag(i - 1) == Tag::comma || (!person && view.is(i - 1, "itself"));
+  // "A group calling itself Elm United", "someone calling himself Jo Alder".
+  const bool apposed = view.tag(i - 1) == Tag::comma || view.is(i - 1, "itself") ||
+                       view.is(i - 1, "himself") || view.is(i - 1, "herself");
   return apposed ? last : kNone;
 }
 
-// "Le Monde newspaper", "the Elm news agency": the name before the noun for what it is.
+// "A visibly enraged Jo Alder": the person with whose name words end that only describe.
+Index described_name(const DocumentView& view, TokenRange tokens) {
+  const Index last = tokens.end - 1;
+  if (!view.is_person(last) || view.tag(tokens.begin) != Tag::DT) return kNone;
+  const Index first = view.entity_tokens(view.entity(last)).begin;
+  if (first < tokens.begin + 2) return kNone;
+  for (Index i = tokens.begin + 1; i < first; ++i) {
+    const Tag tag = view.tag(i);
+    if (tag != Tag::RB && tag != Tag::JJ && tag != Tag::VBN && tag != Tag::VBG) return kNone;
+  }
+  return last;
+}
+
+// "Le Monde newspaper", "Elm's EPA news agency": the name before the noun for what it is.
 Index named_outlet(const DocumentView& view, const Phrase& phrase) {
   const auto sense = sense_of(view, phrase.head);
   Index last = phrase.head;
@@ -124,14 +138,15 @@ Index named_outlet(const DocumentView& view, const Phrase& phrase) {
   --last;
   const bool agency = sense == "agency" && view.is(last, "news") && last > phrase.core.begin;
   if (agency && view.entity(last) == kNone) --last;
-  const bool outlet = agency || sense == "newspaper" || sense == "network" || sense == "website";
+  const bool paper = sense == "newspaper";
+  const bool outlet = agency || paper || sense == "network";
   const Index entity = view.entity(last);
   if (!outlet || entity == kNone) return kNone;
   if (view.article().entities[entity].label != EntityLabel::org) return kNone;
   const Index begin = view.entity_tokens(entity).begin;
   const bool whole = begin == phrase.core.begin ||
                      (begin == phrase.core.begin + 1 && view.tag(phrase.core.begin) == Tag::DT);
-  return whole ? last : kNone;
+  return whole || agency || paper ? last : kNone;
 }
 
 // "Bank president and former mayor Jo Alder": the name after two offices of one person.
@@ -384,6 +399,7 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
   }
   Index name = apposed_name(view, source.phrase, tokens);
   if (name == kNone) name = last_apposed_name(view, source.phrase, tokens);
+  if (name == kNone) name = described_name(view, tokens);
   if (name == kNone) name = named_outlet(view, source.phrase);
   if (name != kNone) {
     source.kind = MentionKind::name;
