@@ -32,6 +32,12 @@ bool is_said_to_answer(const DocumentView& view, TokenRange name) {
   return name.begin > 0 && value(name.begin - 1) == "asks";
 }
 
+// "BY MR. LIND:" is who asks.
+bool is_after_by(const DocumentView& view, const Mention& name) {
+  const Index begin = name.titled.begin;
+  return begin > 0 && text::fold_to_ascii(view.text(begin - 1)) == "by";
+}
+
 bool speaks_of_me(const DocumentView& view, TokenRange tokens) {
   for (Index i = tokens.begin; i < tokens.end; ++i) {
     const token::WordSense* word = view.word(i);
@@ -80,7 +86,8 @@ Index interviewee_of(const DocumentView& view, const ReferentTable& table) {
     return article.paragraphs[sentence.paragraph].role == Role::headline;
   });
   if (who == kNone)
-    who = only_person(table, [&](const Mention& name) { return name.head < begin; });
+    who = only_person(
+        table, [&](const Mention& name) { return name.head < begin && !is_after_by(view, name); });
   if (who == kNone) {
     who = only_person(table, [&](const Mention& name) {
       return name.head < begin && is_said_to_answer(view, {name.titled.begin, name.tokens.end});

@@ -94,6 +94,7 @@ bool is_byline(std::string_view words, const ParagraphShape& shape) {
     return false;
   if (words.size() > 100 || shape.quotes || shape.ends_sentence() || shape.capitalized < 2)
     return false;
+  if (shape.last == U':') return false;  // "BY MR. LIND:" in the record of a court
   return shape.lower <= 3 && shape.capitalized > shape.lower;
 }
 

@@ -50,6 +50,18 @@ INSTANTIATE_TEST_SUITE_P(
                          "The builders had no steel.", "A"}),
     [](const auto& test) { return test.param.name; });
 
+TEST(InterviewInCourt, WhoExaminesAWitnessIsNotTheOneWhoAnswers) {
+  const Annotation annotation = annotate(
+      "Ten questions\n\nBY MR. STONE:\n\nQ: Why is it late?\n\nA: I told them to hurry.\n\n"
+      "Q: Is it dear?\n\nA: I think so.\n");
+  ASSERT_EQ(annotation.quotations.size(), 4U);
+  const auto name = [&](std::size_t q) {
+    return annotation.speakers.at(annotation.quotations[q].speaker.value()).name;
+  };
+  EXPECT_EQ(name(0), "Stone");
+  EXPECT_EQ(name(1), "A");
+}
+
 TEST(Side, OfALabelThatNamesNobodyIsAStranger) {
   const Annotation annotation = annotate(
       "Ann Lind meets the press\n\nJoe Stone is a reporter for the Courier.\n\n"

@@ -1,8 +1,11 @@
 #include "attribution/rules/speech_label.h"
 
+#include <algorithm>
 #include <optional>
-#include <string>
 
+#include "attribution/rules/label_line.h"
+#include "attribution/rules/label_without_colon.h"
+#include "attribution/rules/label_words.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
 #include "text/characters.h"
@@ -11,68 +14,8 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr int kMostWords = 5;     // of a name with its titles
-constexpr int kMostOffice = 14;   // of an office: "THE MINISTER OF STATE IN THE MINISTRY OF LABOUR"
-constexpr Index kMostAdded = 16;  // tokens in brackets or after a comma
-constexpr Index kLongest = 40;    // tokens, with hyphens between the words
-
-bool has_letter(std::string_view word) {
-  for (std::size_t place = 0; place < word.size();) {
-    const text::Character c = text::character_at(word, place);
-    if (c.is_letter()) return true;
-    place += c.size;
-  }
-  return false;
-}
-
-bool has_letters(const AttributionView& view, token::TokenRange tokens) {
-  for (Index i = tokens.begin; i < tokens.end; ++i) {
-    if (has_letter(view.text_of(i))) return true;
-  }
-  return false;
-}
-
-bool is_person(const AttributionView& view, Index token) {
-  return view.at(token).entity == 1 + static_cast<std::uint8_t>(EntityLabel::person);
-}
-
-// "ALDER", and "McALDER".
-bool is_in_capitals(std::string_view word) {
-  bool upper = false;
-  for (const std::string_view prefix : {"Mc", "Mac", "de", "De", "van", "von"}) {
-    if (word.size() > prefix.size() + 1 && word.starts_with(prefix)) {
-      word.remove_prefix(prefix.size());
-      break;
-    }
-  }
-  for (std::size_t place = 0; place < word.size();) {
-    const text::Character c = text::character_at(word, place);
-    if (c.kind == text::Kind::lower) return false;
-    upper = upper || c.kind == text::Kind::upper;
-    place += c.size;
-  }
-  return upper;
-}
-
-// "CNN", "&", "-", and the marks around the name of a paper.
-bool has_no_small_letter(std::string_view word) {
-  return !has_letter(word) || is_in_capitals(word);
-}
-
-bool is_colon(const AttributionView& view, Index token) { return view.text_of(token) == ":"; }
-
-// The stars and lines around words in Markdown.
-bool is_emphasis(const AttributionView& view, Index token) {
-  return view.text_of(token).find_first_not_of("*_") == std::string_view::npos;
-}
-
-// The token after a bracket that closes within a few tokens; `open` if none does.
-Index after_brackets(const AttributionView& view, Index open, Index end) {
-  for (Index i = open + 1; i < std::min(end, open + kMostAdded); ++i) {
-    if (view.at(i).tag == Tag::rrb) return i + 1;
-  }
-  return open;
-}
+constexpr Index kLongest = 40;       // tokens, with hyphens between the words
+constexpr Index kLongestOffice = 8;  // tokens of an office in small letters, after a comma or dash
 
 // "20:00:20", "4:15".
 bool is_time(std::string_view word) {
@@ -101,39 +44,44 @@ bool may_begin_at(const AttributionView& view, Index token) {
          view.at(token - 1).sentence != view.at(token).sentence;
 }
 
-// The words before the colon and before what is added to them.
-struct LabelWords {
-  Index end = 0;
-  int count = 0;
-  std::string phrase;  // in lower case
-  bool capitals = true;
-  bool name = true;  // begin with capitals, particles aside
-};
-
-std::optional<LabelWords> read_words(const AttributionView& view, token::TokenRange tokens) {
-  static const model::Lexicon& particles = model::Lexicon::named("particles");
-  LabelWords words;
-  Index i = tokens.begin;
-  for (; i < tokens.end; ++i) {
-    const std::string_view word = view.text_of(i);
-    if (view.at(i).tag == Tag::HYPH && i > tokens.begin) continue;
-    if (words.phrase == "speaker" && view.at(i).tag == Tag::CD) continue;  // "Speaker 2"
-    if (!has_letter(word)) break;
-    const bool upper = text::character_at(word, 0).kind == text::Kind::upper;
-    if (!upper && i == tokens.begin) return std::nullopt;
-    words.name = words.name && (upper || particles.contains(word));
-    words.capitals = words.capitals && is_in_capitals(word);
-    if (!words.phrase.empty()) words.phrase += ' ';
-    words.phrase += text::to_lower_ascii(word);
-    const bool office = words.capitals || words.phrase.starts_with("the ");
-    if (++words.count > (office ? kMostOffice : kMostWords)) return std::nullopt;
-  }
-  if (words.count == 0 || i >= tokens.end) return std::nullopt;
-  words.end = i;
-  return words;
+bool is_dash(const AttributionView& view, Index token) {
+  const text::Character mark = text::character_at(view.text_of(token), 0);
+  return mark.code == U'-' || text::is_dash(mark.code);
 }
 
-// The colon after "(R-Elm)", ", HOST" or both from a token on, or that token if it is the colon.
+// "CNN", "&", "-", and the marks around the name of a paper.
+bool has_no_small_letter(std::string_view word) {
+  return !has_letter(word) || is_in_capitals(word);
+}
+
+// The end of the words in capitals from a token on, up to a bracket or a colon.
+Index end_of_capitals(const AttributionView& view, token::TokenRange tokens) {
+  const Index end = std::min(tokens.end, tokens.begin + kMostAddedTokens);
+  Index i = tokens.begin;
+  while (i < end && !is_colon(view, i) && view.at(i).tag != Tag::lrb &&
+         has_no_small_letter(view.text_of(i))) {
+    ++i;
+  }
+  return has_letters(view, {tokens.begin, i}) ? i : tokens.begin;
+}
+
+// The end of the words from a token on that name an office: "host", "Chief Executive Officer",
+// "Oak Bank, Analyst". The last one is a role.
+Index end_of_office(const AttributionView& view, token::TokenRange tokens) {
+  static const model::Lexicon& roles = model::Lexicon::named("roles");
+  const Index end = std::min(tokens.end, tokens.begin + kLongestOffice);
+  Index i = tokens.begin;
+  while (i < end && !is_colon(view, i) && view.at(i).tag != Tag::lrb) {
+    const Tag tag = view.at(i).tag;
+    if (is_finite(tag) || tag == Tag::PRP || tag == Tag::stop) return tokens.begin;
+    ++i;
+  }
+  const bool role = i > tokens.begin && i < tokens.end && roles.contains(view.lemma_of(i - 1));
+  return role ? i : tokens.begin;
+}
+
+// The colon after "(R-Elm)", ", HOST", "- CEO" or several of these from a token on, or that token
+// if it is the colon.
 std::optional<Index> colon_after_addition(const AttributionView& view, token::TokenRange tokens,
                                           bool capitals) {
   Index i = tokens.begin;
@@ -143,13 +91,14 @@ std::optional<Index> colon_after_addition(const AttributionView& view, token::To
       const Index after = after_brackets(view, i, tokens.end);
       if (after == i) return std::nullopt;
       i = after;
-    } else if (capitals && tag == Tag::comma) {
-      const Index first = ++i;
-      while (i < tokens.end && i - first < kMostAdded && !is_colon(view, i) &&
-             view.at(i).tag != Tag::lrb && has_no_small_letter(view.text_of(i))) {
-        ++i;
-      }
-      if (i == first || !has_letters(view, {first, i})) return std::nullopt;
+    } else if (tag == Tag::comma || is_dash(view, i)) {
+      const token::TokenRange rest{i + 1, tokens.end};
+      Index end = capitals && tag == Tag::comma ? end_of_capitals(view, rest) : rest.begin;
+      const bool ends = end > rest.begin && end < rest.end &&
+                        (is_colon(view, end) || view.at(end).tag == Tag::lrb);
+      if (!ends) end = end_of_office(view, rest);
+      if (end == rest.begin) return std::nullopt;
+      i = end;
     } else if (is_emphasis(view, i)) {
       ++i;
     } else {
@@ -179,7 +128,8 @@ LabelKind kind_of(const LabelWords& words, token::TokenRange speaker, bool held)
   if (known == "answer") return LabelKind::answer;
   if (known == "speaker" || known == "stranger") return LabelKind::role;
   if (known == "insert") return words.capitals ? LabelKind::insert : LabelKind::none;
-  if (known == "none") return LabelKind::none;
+  if (known == "none") return words.capitals ? LabelKind::word : LabelKind::none;
+  if (words.phrase.starts_with("dear ")) return LabelKind::none;  // a letter begins so
   const bool is_letter = speaker.size() == 1 && words.phrase.size() == 1;
   if (words.capitals && !is_letter) return LabelKind::capitals;
   return words.name || held ? LabelKind::name : LabelKind::none;
@@ -197,11 +147,17 @@ bool may_stand_alone(const AttributionView& view, const SpeechLabel& label) {
   return label.kind != LabelKind::name || is_person(view, label.speaker.end - 1);
 }
 
+// "BY MR. LIND:" on a line of its own, in the record of a court: who asks the next questions.
+bool is_examiner(const LabelWords& words, bool alone) {
+  return alone && words.capitals && words.count > 1 && words.phrase.starts_with("by ");
+}
+
 std::optional<SpeechLabel> label_at(const AttributionView& view, token::TokenRange tokens) {
-  const auto words = read_words(view, tokens);
+  const auto words = read_label_words(view, tokens);
   if (!words) return std::nullopt;
   SpeechLabel label;
-  label.speaker = {tokens.begin, words->end};
+  label.words = {tokens.begin, words->end};
+  label.speaker = label.words;
   label.colon = colon_after_addition(view, {words->end, tokens.end}, words->capitals);
   if (!label.colon) return std::nullopt;
   const auto holder = holder_of(view, *words, *label.colon);
@@ -212,16 +168,22 @@ std::optional<SpeechLabel> label_at(const AttributionView& view, token::TokenRan
       words->capitals && words->count > 1 && has_comma(view, {words->end, *label.colon});
   label.end = *label.colon + 1;
   while (label.end < tokens.end && is_emphasis(view, label.end)) ++label.end;
+  if (is_examiner(*words, label.end == tokens.end)) {
+    label.kind = LabelKind::examiner;
+    ++label.speaker.begin;
+    return label;
+  }
   const bool alone = label.end == tokens.end && may_stand_alone(view, label);
   if (!alone && !has_letters(view, {label.end, tokens.end})) return std::nullopt;
-  const bool too_long = words->count > kMostWords && !words->phrase.starts_with("the ");
+  const bool too_long = words->count > kMostLabelWords && !words->phrase.starts_with("the ");
   if (label.kind == LabelKind::none || too_long) return std::nullopt;
   return label;
 }
 
-// "(on camera): She says so."
-std::optional<SpeechLabel> resumed_at(const AttributionView& view, token::TokenRange tokens) {
-  if (tokens.size() < 4 || view.text_of(tokens.begin) != "(") return std::nullopt;
+// "(on camera): She says so.", and "[Anna Lind]: She says so."
+std::optional<SpeechLabel> label_in_brackets_at(const AttributionView& view,
+                                                token::TokenRange tokens) {
+  if (tokens.size() < 4 || view.at(tokens.begin).tag != Tag::lrb) return std::nullopt;
   const Index colon = after_brackets(view, tokens.begin, tokens.end);
   if (colon == tokens.begin || colon + 1 >= tokens.end || !is_colon(view, colon)) {
     return std::nullopt;
@@ -230,179 +192,19 @@ std::optional<SpeechLabel> resumed_at(const AttributionView& view, token::TokenR
   label.kind = LabelKind::resumed;
   label.colon = colon;
   label.end = colon + 1;
-  return label;
-}
-
-// "Q  Are we late?", "Q. Are we late?", "A. We are."
-std::optional<SpeechLabel> letter_at(const AttributionView& view, token::TokenRange tokens) {
-  if (tokens.size() < 3) return std::nullopt;
-  const std::string_view word = view.text_of(tokens.begin);
-  Index end = tokens.begin + 1;
-  const bool dotted = word.size() == 2 && word[1] == '.';
-  const bool dot_after = word.size() == 1 && view.text_of(end) == ".";
-  if (dot_after) ++end;
-  const bool question = word == "Q" || (dotted && word[0] == 'Q');
-  const bool answer = (dotted && word[0] == 'A') || (dot_after && word == "A");
-  if (!question && !answer) return std::nullopt;
-  const text::Character next = text::character_at(view.text_of(end), 0);
-  const bool begins = next.kind == text::Kind::upper || next.kind == text::Kind::digit ||
-                      is_quotation_mark(view, end);
-  if (!begins || is_colon(view, end)) return std::nullopt;
-  SpeechLabel label;
-  label.kind = question ? LabelKind::question : LabelKind::answer;
-  label.speaker = {tokens.begin, tokens.begin + 1};
-  label.key = model::hash_text(question ? "q" : "a");
-  label.end = end;
-  return label;
-}
-
-// "Ann Lind Portrait Ms Lind (Elm)": how a parliament's page shows who speaks below.
-std::optional<SpeechLabel> portrait_at(const AttributionView& view, token::TokenRange tokens) {
-  for (Index i = tokens.begin + 1; i < std::min(tokens.end, tokens.begin + kMostWords + 1); ++i) {
-    if (view.text_of(i) != "Portrait") continue;
-    for (Index again = i + 1; again < tokens.end; ++again) {
-      if (view.at(again).form != view.at(i - 1).form) continue;
-      SpeechLabel label;
-      label.kind = LabelKind::name;
-      label.speaker = {tokens.begin, i};
-      label.key = view.at(i - 1).form;
-      label.end = tokens.end;
-      return label;
-    }
+  const token::TokenRange inside{tokens.begin + 1, colon};  // with the bracket that closes
+  const auto words = read_label_words(view, inside);
+  const bool named = words && words->end + 1 == colon && view.text_of(tokens.begin) == "[";
+  if (!named) return label;
+  label.words = {inside.begin, words->end};
+  const LabelKind kind = kind_of(*words, label.words, false);
+  if (kind != LabelKind::capitals && kind != LabelKind::name && kind != LabelKind::role) {
+    return label;
   }
-  return std::nullopt;
-}
-
-// The end of the name after a title: "STONE", "JACKSON-LEE of Elm", "SPEAKER pro tempore". The
-// words before "of" and "pro" are in capitals.
-Index end_of_record_name(const AttributionView& view, token::TokenRange tokens) {
-  Index i = tokens.begin;
-  const auto take_words = [&](auto may_be) {
-    const Index first = i;
-    while (i < tokens.end && i < first + kMostWords && may_be(view.text_of(i))) ++i;
-    return i > first;
-  };
-  const bool named = take_words([](std::string_view word) {
-    return word == "-" || (word.size() > 1 && is_in_capitals(word));
-  });
-  if (!named || i >= tokens.end) return tokens.begin;
-  if (view.text_of(i) == "of") {
-    ++i;
-    const bool placed = take_words([](std::string_view word) {
-      return text::character_at(word, 0).kind == text::Kind::upper;
-    });
-    if (!placed) return tokens.begin;
-  } else if (i + 1 < tokens.end && view.text_of(i) == "pro" && view.text_of(i + 1) == "tempore") {
-    i += 2;
-  }
-  return i;
-}
-
-// "Mr. STONE. I rise to speak.", "The SPEAKER pro tempore. Without objection." as the record of a
-// congress has them: a full stop ends the label.
-std::optional<SpeechLabel> record_at(const AttributionView& view, token::TokenRange tokens) {
-  if (tokens.size() < 4) return std::nullopt;
-  const std::string_view first = view.text_of(tokens.begin);
-  const token::WordSense* word = token::find_word(first);
-  const bool title = word != nullptr && word->title_gender != token::Gender::unknown;
-  if (!title && first != "The") return std::nullopt;
-  const Index begin = tokens.begin + 1;
-  Index end = end_of_record_name(view, {begin, tokens.end});
-  if (end == begin || end + 1 >= tokens.end) return std::nullopt;
-  SpeechLabel label;
-  label.speaker = {tokens.begin, end};
-  label.key = view.at(end - 1).form;
-  if (view.at(end).tag == Tag::lrb) end = after_brackets(view, end, tokens.end);
-  if (end + 1 >= tokens.end || view.text_of(end) != ".") return std::nullopt;
-  const text::Character next = text::character_at(view.text_of(end + 1), 0);
-  if (next.kind != text::Kind::upper && next.kind != text::Kind::digit) return std::nullopt;
-  label.kind = LabelKind::capitals;
-  label.end = end + 1;
-  return label;
-}
-
-// "Anna Lind -- Chief Executive Officer" on a line of its own, as calls of companies have it.
-std::optional<SpeechLabel> titled_line_at(const AttributionView& view, token::TokenRange tokens) {
-  if (tokens.size() > kMostAdded) return std::nullopt;
-  Index dash = tokens.begin;
-  while (dash < tokens.end && is_person(view, dash)) ++dash;
-  if (dash < tokens.begin + 2 || dash + 1 >= tokens.end) return std::nullopt;
-  const text::Character mark = text::character_at(view.text_of(dash), 0);
-  if (mark.code != U'-' && !text::is_dash(mark.code)) return std::nullopt;
-  for (Index i = dash + 1; i < tokens.end; ++i) {
-    if (is_finite(view.at(i).tag) || view.at(i).tag == Tag::stop || is_colon(view, i)) {
-      return std::nullopt;
-    }
-  }
-  SpeechLabel label;
-  label.kind = LabelKind::name;
-  label.speaker = {tokens.begin, dash};
-  label.key = view.at(dash - 1).form;
-  label.end = tokens.end;
-  return label;
-}
-
-// "Anna Lind (Elm) (Ind)", "The Minister for Bridges (Jim Stone)": how parliaments' pages show who
-// speaks below.
-std::optional<SpeechLabel> bracket_line_at(const AttributionView& view, token::TokenRange tokens) {
-  if (tokens.size() < 4 || tokens.size() > kMostOffice + kMostAdded) return std::nullopt;
-  if (view.at(tokens.end - 1).tag != Tag::rrb) return std::nullopt;
-  Index open = tokens.begin;
-  while (open < tokens.end && view.at(open).tag != Tag::lrb) {
-    const Tag tag = view.at(open).tag;
-    if (is_finite(tag) || tag == Tag::stop || tag == Tag::colon) return std::nullopt;
-    ++open;
-  }
-  if (open == tokens.begin || open == tokens.end) return std::nullopt;
-  for (Index i = open; i < tokens.end;) {  // only brackets follow
-    if (view.at(i).tag != Tag::lrb) return std::nullopt;
-    const Index after = after_brackets(view, i, tokens.end);
-    if (after == i) return std::nullopt;
-    i = after;
-  }
-  SpeechLabel label;
-  label.kind = LabelKind::name;
-  label.speaker = {tokens.begin, open};
-  const bool office = view.text_of(tokens.begin) == "The";
-  if (office) label.speaker = {open + 1, after_brackets(view, open, tokens.end) - 1};
-  if (label.speaker.size() < 2 || !is_person(view, label.speaker.end - 1)) return std::nullopt;
-  label.key = view.at(label.speaker.end - 1).form;
-  label.end = tokens.end;
-  return label;
-}
-
-// A label that is all of its line.
-SpeechLabel label_of_line(const AttributionView& view, LabelKind kind, token::TokenRange tokens) {
-  SpeechLabel label;
   label.kind = kind;
-  label.speaker = tokens;
-  label.key = view.at(tokens.end - 1).form;
-  label.end = tokens.end;
-  label.bare = true;
+  label.speaker = label.words;
+  label.key = view.at(label.speaker.end - 1).form;
   return label;
-}
-
-// "Anna Lind", "Ms Lind" on a line of its own.
-std::optional<SpeechLabel> name_line_at(const AttributionView& view, token::TokenRange tokens) {
-  if (tokens.empty() || tokens.size() > kMostWords) return std::nullopt;
-  for (Index i = tokens.begin; i < tokens.end; ++i) {
-    const token::WordSense* word = token::find_word(view.text_of(i));
-    const bool title = word != nullptr && word->title != token::TitleKind::none;
-    if (!is_person(view, i) && !(title && i + 1 < tokens.end)) return std::nullopt;
-  }
-  return label_of_line(view, LabelKind::name, tokens);
-}
-
-// "Operator" on a line of its own.
-std::optional<SpeechLabel> role_line_at(const AttributionView& view, token::TokenRange tokens) {
-  static const model::Lexicon& labels = model::Lexicon::named("speech_labels");
-  if (tokens.empty()) return std::nullopt;
-  const Span span{view.span_of(tokens.begin).begin, view.span_of(tokens.end - 1).end};
-  const auto known = labels.value(text::to_lower_ascii(view.annotation->text_of(span)));
-  if (known != "speaker" && known != "stranger") {
-    return std::nullopt;
-  }
-  return label_of_line(view, LabelKind::role, tokens);
 }
 
 }  // namespace
@@ -428,8 +230,7 @@ std::vector<SpeechLabel> labels_in(const AttributionView& view, std::size_t para
     label.begin = first;
     labels.push_back(label);
   };
-  for (const auto label_of : {letter_at, resumed_at, portrait_at, record_at, titled_line_at,
-                              bracket_line_at, role_line_at, name_line_at}) {
+  for (const auto label_of : {label_without_colon_at, label_in_brackets_at, label_line_at}) {
     if (const auto label = label_of(view, {begin, tokens.end})) {
       add(*label, tokens.begin);
       return labels;

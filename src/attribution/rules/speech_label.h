@@ -8,21 +8,23 @@
 
 namespace quoth::attribution {
 
-// resumed: a remark in brackets alone ("(on camera):"), after which the last speaker goes on.
 enum class LabelKind : std::uint8_t {
   none,
   question,
   answer,
   role,
   insert,
-  resumed,
+  resumed,   // a remark in brackets alone ("(on camera):"), after which the last speaker goes on
+  examiner,  // "BY MR. LIND:", who asks the next questions
+  word,      // in capitals, of the lexicon's words that label no speaker: "NOTE", and "PRICE"
   capitals,
   name
 };
 
 struct SpeechLabel {
   LabelKind kind = LabelKind::none;
-  token::TokenRange speaker;  // without what is added in brackets or after a comma
+  token::TokenRange words;    // the name or the office, without what is added to it
+  token::TokenRange speaker;  // the same, or the name in brackets after an office
   Index begin = 0;            // of the label, with a mark or a time before it
   // None where the layout alone tells a label: "Q  Are we late?", "Mr. STONE. I rise.", and a
   // name with an office on a line of its own.

@@ -10,6 +10,7 @@
 #include "model/lexicon.h"
 #include "text/ascii.h"
 #include "text/case_folding.h"
+#include "token/word_sense.h"
 
 namespace quoth::attribution {
 namespace {
@@ -23,7 +24,9 @@ constexpr std::size_t kLongestInitials = 3;
 constexpr std::uint8_t kPlace = 1 + static_cast<std::uint8_t>(EntityLabel::loc);
 constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
 
-bool is_turn(const SpeechLabel& label) { return label.kind != LabelKind::insert; }
+bool is_turn(const SpeechLabel& label) {
+  return label.kind != LabelKind::insert && label.kind != LabelKind::examiner;
+}
 
 // "- Hansard - -": a link on the page of a parliament.
 bool is_page_link(const AttributionView& view, token::TokenRange paragraph) {
@@ -72,6 +75,7 @@ bool is_talk(const AttributionView& view, token::TokenRange tokens) {
 class Transcript {
  public:
   explicit Transcript(const AttributionView& view) : view_(view) {
+    find_names();
     for (std::size_t p = 0; p < view.paragraphs.size(); ++p) {
       const bool first = view.role_of(view.paragraphs[p]) == Role::headline;
       const bool line = view.role_of(view.paragraphs[p]) == Role::signature;
@@ -80,14 +84,14 @@ class Transcript {
       if (first && !labels.empty()) headline_ = p;
       labels_.insert(labels_.end(), labels.begin(), labels.end());
     }
+    drop_words();
     drop_headline();
     drop_bare();
     if (labels_.size() < 2 && !is_described()) return;
-    for (Index i = 0; i < view.size(); ++i) {
-      if (at(i).entity == kPerson) names_.insert(at(i).form);
-    }
     if (!has(LabelKind::question)) drop_initials();
     resume_speakers();
+    give_questions();
+    join_offices();
     join_initials();
     drop_strangers();
   }
@@ -121,6 +125,34 @@ class Transcript {
       if (is_turn(label)) ++counts[label.key];
     }
     return counts;
+  }
+
+  void find_names() {
+    for (Index i = 0; i < view_.size(); ++i) {
+      if (at(i).entity != kPerson) continue;
+      names_.insert(at(i).form);
+      const bool last = i + 1 == view_.size() || view_.table->entity(i + 1) != entity(i);
+      if (!last || i == 0 || entity(i - 1) != entity(i)) continue;
+      surnames_.insert(at(i).form);
+      Index begin = i;
+      while (begin > 0 && entity(begin - 1) == entity(i)) --begin;
+      const auto [known, added] =
+          persons_.try_emplace(initials_of({begin, i + 1}), token::TokenRange{begin, i + 1});
+      token::TokenRange& person = known->second;
+      if (!added && !person.empty() && at(person.end - 1).form != at(i).form) person = {};
+    }
+  }
+
+  Index entity(Index token) const { return view_.table->entity(token); }
+
+  // "PRICE:" is a label where somebody is called Price, and "NOTE:" is none.
+  void drop_words() {
+    std::erase_if(labels_, [&](const SpeechLabel& label) {
+      return label.kind == LabelKind::word && !surnames_.contains(label.key);
+    });
+    for (SpeechLabel& label : labels_) {
+      if (label.kind == LabelKind::word) label.kind = LabelKind::capitals;
+    }
   }
 
   // The first turn may have been taken for the headline. Then its label comes again.
@@ -158,14 +190,45 @@ class Transcript {
     const SpeechLabel* before = nullptr;
     for (SpeechLabel& label : labels_) {
       if (label.kind == LabelKind::resumed && before != nullptr && is_turn(*before)) {
-        label.kind = before->kind;
-        label.speaker = before->speaker;
-        label.key = before->key;
+        give(*before, label);
       }
       before = &label;
     }
     std::erase_if(labels_,
                   [](const SpeechLabel& label) { return label.kind == LabelKind::resumed; });
+  }
+
+  static void give(const SpeechLabel& speaker, SpeechLabel& label) {
+    label.kind = speaker.kind;
+    label.speaker = speaker.speaker;
+    label.key = speaker.key;
+  }
+
+  // After "BY MR. LIND:" he asks the questions.
+  void give_questions() {
+    const SpeechLabel* examiner = nullptr;
+    for (SpeechLabel& label : labels_) {
+      if (label.kind == LabelKind::examiner) examiner = &label;
+      if (label.kind != LabelKind::question || examiner == nullptr) continue;
+      label.speaker = examiner->speaker;
+      label.key = examiner->key;
+    }
+  }
+
+  // "The Minister:" after "The Minister (Jim Stone):" is him.
+  void join_offices() {
+    std::unordered_map<std::string, const SpeechLabel*> held;
+    for (SpeechLabel& label : labels_) {
+      if (label.words.empty()) continue;
+      const Span office{view_.span_of(label.words.begin).begin,
+                        view_.span_of(label.words.end - 1).end};
+      std::string words = text::to_lower_ascii(view_.annotation->text_of(office));
+      if (label.speaker != label.words) {
+        held.insert_or_assign(std::move(words), &label);
+      } else if (const auto holder = held.find(words); holder != held.end()) {
+        give(*holder->second, label);
+      }
+    }
   }
 
   // The first letters of the words that begin with a capital: "TR" of "The Review".
@@ -178,7 +241,8 @@ class Transcript {
     return initials;
   }
 
-  // "TR:" after "The Review:" is the same label.
+  // "TR:" after "The Review:" is the same label, and "AL:" means Anna Lind if nobody else whom the
+  // article names has these letters.
   void join_initials() {
     std::unordered_map<std::string, const SpeechLabel*> names;
     for (SpeechLabel& label : labels_) {
@@ -188,12 +252,15 @@ class Transcript {
       }
       if (label.kind != LabelKind::capitals) continue;
       const std::string_view word = view_.text_of(label.speaker.begin);
-      const auto name =
-          word.size() <= kLongestInitials ? names.find(std::string(word)) : names.end();
-      if (name == names.end()) continue;
-      label.kind = name->second->kind;
-      label.speaker = name->second->speaker;
-      label.key = name->second->key;
+      if (word.size() < 2 || word.size() > kLongestInitials) continue;
+      if (const auto name = names.find(std::string(word)); name != names.end()) {
+        give(*name->second, label);
+        continue;
+      }
+      const auto person = persons_.find(std::string(word));
+      if (person == persons_.end() || person->second.empty()) continue;
+      label.speaker = person->second;
+      label.key = at(label.speaker.end - 1).form;
     }
   }
 
@@ -208,10 +275,19 @@ class Transcript {
     return again && turns >= kSureTurns;
   }
 
-  // Drops labels that name nobody the article knows, unless they come again beside a name that it
-  // knows; of those in capitals, only places, and those with one turn where it is not sure that
-  // this is a transcript. Names that are not in capitals are labels only if one of them comes
-  // again.
+  // "Councillor Park"
+  bool has_title(const SpeechLabel& label) const {
+    static const model::Lexicon& roles = model::Lexicon::named("roles");
+    if (label.speaker.size() < 2) return false;
+    const std::string first = text::to_lower_ascii(view_.text_of(label.speaker.begin));
+    const token::WordSense* word = token::find_word(view_.text_of(label.speaker.begin));
+    return roles.contains(first) || (word != nullptr && word->title != token::TitleKind::none);
+  }
+
+  // Drops labels that name nobody the article knows, unless they have a title or come again beside
+  // a name that it knows; of those in capitals, only places, and those with one turn where it is
+  // not sure that this is a transcript. Names that are not in capitals are labels only if one of
+  // them comes again.
   void drop_strangers() {
     Counts counts = count_turns();
     const bool known = std::ranges::any_of(labels_, [&](const SpeechLabel& label) {
@@ -219,7 +295,7 @@ class Transcript {
     });
     std::erase_if(labels_, [&](const SpeechLabel& label) {
       return label.kind == LabelKind::name && !names_.contains(label.key) &&
-             !(known && counts.at(label.key) > 1);
+             !(known && (counts.at(label.key) > 1 || has_title(label)));
     });
     const bool sure = is_sure();
     counts = count_turns();
@@ -268,13 +344,13 @@ class Transcript {
     return false;
   }
 
-  // Whether a third of the turns are talk.
+  // Whether a third of the turns are talk; one is enough where a moderator or the like speaks.
   bool is_spoken(std::size_t turns) const {
     std::size_t spoken = 0;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       if (is_turn(labels_[i])) spoken += is_talk(view_, first_words_of(i));
     }
-    return 3 * spoken >= turns;
+    return 3 * spoken >= turns || (spoken > 0 && has(LabelKind::role) && is_sure());
   }
 
   // What is after a label, up to the next one or the paragraph's end.
@@ -355,10 +431,13 @@ class Transcript {
   }
 
   const AttributionView& view_;
-  std::vector<SpeechLabel> labels_;               // in order
-  std::unordered_set<model::FeatureHash> names_;  // words of the names of people, in lower case
-  bool one_speaker_ = false;                      // only one speaker has a label
-  std::optional<std::size_t> headline_;           // a paragraph
+  std::vector<SpeechLabel> labels_;                  // in order
+  std::unordered_set<model::FeatureHash> names_;     // words of the names of people, in lower case
+  std::unordered_set<model::FeatureHash> surnames_;  // last ones of two and more
+  // By their initials; empty where several people have them.
+  std::unordered_map<std::string, token::TokenRange> persons_;
+  bool one_speaker_ = false;             // only one speaker has a label
+  std::optional<std::size_t> headline_;  // a paragraph
 };
 
 }  // namespace

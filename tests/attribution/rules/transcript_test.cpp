@@ -138,7 +138,10 @@ TEST(WrittenTranscript, LabelsAreFollowedByAColon) {
        {"LIND/NNP#person , CHAIR : Why late ?", "STONE/NNP#person : I am not ."},
        kTwo},
       {"with a role in small letters",
-       {"LIND/NNP#person , chair : Why late ?", "STONE/NNP#person : I am not ."},
+       {"LIND/NNP#person , chair/NN : Why late ?", "STONE/NNP#person : I am not ."},
+       kTwo},
+      {"with other words in small letters",
+       {"LIND/NNP#person , here : Why late ?", "STONE/NNP#person : I am not ."},
        {}},
       {"of more than five words",
        {"A/NNP B/NNP C/NNP D/NNP E/NNP LIND/NNP#person : Why late ?",
@@ -313,6 +316,59 @@ TEST(WrittenTranscript, RolesAloneAreLabelsBesideNamesOnLines) {
                "Jo Lind | - | Nobody ."}));
   EXPECT_EQ(turns({"LIND/NNP#person : Why late ?", "STONE/NNP#person : I am not .", "Operator"}),
             kTwo);
+}
+
+TEST(WrittenTranscript, RolesThatTakeTurnsNeedOneThatIsTalk) {
+  const auto count = [](const char* role) {
+    return turns({std::string(role) + " : It is late .", "DALE : It is not .",
+                  std::string(role) + " : It is .", "DALE : You say so ."})
+        .size();
+  };
+  EXPECT_EQ(count("MODERATOR"), 4U);
+  EXPECT_EQ(count("OAK"), 0U);
+}
+
+TEST(WrittenTranscript, ATitleIsEnoughForALabelThatComesOnce) {
+  EXPECT_EQ(turns({"Lind/NNP#person : Why late ?", "Councillor Park : You are .",
+                   "Lind/NNP#person : Oh ?"})
+                .size(),
+            3U);
+  EXPECT_EQ(
+      turns({"Lind/NNP#person : Why late ?", "Central Park : You are .", "Lind/NNP#person : Oh ?"})
+          .size(),
+      0U);
+}
+
+TEST(WrittenTranscript, WordsThatLabelOtherThingsMayBeNames) {
+  // "PRICE" and "NOTE" are words of the lexicon.
+  const SmallArticle article{"ANN/NNP#person PRICE/NNP#person : Why late ?",
+                             "STONE/NNP#person : I am not .", "PRICE/NNP : Oh ?",
+                             "NOTE : It is late ."};
+  EXPECT_EQ(turns(article),
+            (Strings{"ANN PRICE | : | Why late ?", "STONE | : | I am not .", "PRICE | : | Oh ?"}));
+}
+
+TEST(WrittenTranscript, WhoExaminesAWitnessAsksTheQuestions) {
+  EXPECT_EQ(turns({"BY MR. LIND/NNP#person :", "Q. Are you late ?", "A. I am .", "Q. Why ?"}),
+            (Strings{"MR. LIND | - | Are you late ?", "A. | - | I am .", "MR. LIND | - | Why ?"}));
+}
+
+TEST(WrittenTranscript, AnOfficeIsItsHolderOnceHeIsNamed) {
+  EXPECT_EQ(turns({"The Minister ( Ann/NNP#person Lind/NNP#person ) : I am late .",
+                   "Stone/NNP#person : Oh ?", "The Minister : Yes .", "Stone/NNP#person : You ?"}),
+            (Strings{"Ann Lind | : | I am late .", "Stone | : | Oh ?", "Ann Lind | : | Yes .",
+                     "Stone | : | You ?"}));
+}
+
+TEST(WrittenTranscript, InitialsAreOfTheOnlyPersonWhoHasThem) {
+  EXPECT_EQ(
+      turns({"Ann/NNP#person Lind/NNP#person met Jim/NNP#person Stone/NNP#person .",
+             "AL : Are you late ?", "JS : I am .", "AL : Oh ?"}),
+      (Strings{"Ann Lind | : | Are you late ?", "Jim Stone | : | I am .", "Ann Lind | : | Oh ?"}));
+  EXPECT_EQ(
+      turns({"Ann/NNP#person Lind/NNP#person met Al/NNP#person Lee/NNP#person .",
+             "AL : Are you late ?", "JS : I am .", "AL : Oh ?", "JS : You ?"}),
+      (Strings{"AL | : | Are you late ?", "JS | : | I am .", "AL | : | Oh ?", "JS | : | You ?"}));
 }
 
 TEST(WrittenTranscript, OfNothingIsNone) {
