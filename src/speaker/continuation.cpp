@@ -11,10 +11,17 @@ bool is_amid_sentence(const Annotation& annotation, const Quotation& quotation) 
   return sentence.begin < begin && begin < sentence.end;
 }
 
+// Titles in marks repeat what is said below them.
+bool is_in_title(const Annotation& annotation, const Quotation& quotation) {
+  if (quotation.paragraph >= annotation.paragraphs.size()) return false;
+  const Role role = annotation.paragraphs[quotation.paragraph].role;
+  return role == Role::headline || role == Role::standfirst || role == Role::heading;
+}
+
 // Whether it may continue another one.
 bool is_open(const Annotation& annotation, const Quotation& quotation) {
   return !quotation.source && !quotation.cue && quotation.type == QuotationType::direct &&
-         !is_amid_sentence(annotation, quotation);
+         !is_amid_sentence(annotation, quotation) && !is_in_title(annotation, quotation);
 }
 
 bool continues(const Annotation& annotation, const Quotation& quotation, const Quotation& before) {
@@ -46,7 +53,9 @@ std::vector<Reference> with_continuations(const Annotation& annotation,
                                           std::vector<Reference> references, Index reach) {
   const std::vector<Quotation>& quotations = annotation.quotations;
   for (Index q = 0; q < references.size(); ++q) {
-    if (references[q].referent != kNone) continue;
+    // Marks say more than a pronoun: “We are late. / “We are sorry,” she added.
+    const bool pronoun = quotations[q].continues && references[q].by == ResolvedBy::pronoun;
+    if (references[q].referent != kNone && !pronoun) continue;
     Index before = continued(annotation, q);
     const bool far = before == kNone || references[before].referent == kNone;
     if (far && reach > 1 && is_open(annotation, quotations[q])) {

@@ -58,6 +58,29 @@ TEST(Continuation, OfWordsAmidASentenceIsNone) {
   EXPECT_EQ(referent(24), kNone);
 }
 
+TEST(Continuation, OfATitleIsNone) {
+  Annotation article;
+  article.paragraphs = {{{0, 1}}, {{2, 3}}};
+  article.quotations = {direct(0), direct(1)};
+  const auto referent = [&](Role role) {
+    article.paragraphs[1].role = role;
+    return with_continuations(article, {{5, ResolvedBy::name}, {}}, 6)[1].referent;
+  };
+  EXPECT_EQ(referent(Role::body), 5U);
+  EXPECT_EQ(referent(Role::heading), kNone);
+}
+
+TEST(Continuation, SaysMoreThanAPronoun) {
+  Annotation article;
+  article.quotations = {direct(0), direct(1)};
+  article.quotations[1].continues = 0;
+  const auto by = [&](ResolvedBy second) {
+    return with_continuations(article, {{5, ResolvedBy::name}, {6, second}})[1].referent;
+  };
+  EXPECT_EQ(by(ResolvedBy::pronoun), 5U);
+  EXPECT_EQ(by(ResolvedBy::name), 6U);
+}
+
 TEST(Continuation, IsTheQuotationThatIsMarkedAsContinued) {
   Annotation article;
   article.quotations = {direct(0), direct(4), direct(9)};

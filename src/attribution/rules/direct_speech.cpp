@@ -52,6 +52,8 @@ class DirectSpeech {
     for (const QuotedRange& quoted : view_.quoted) {
       if (!is_taken(quoted.tokens)) join_to_after(quoted);
     }
+    join_reopened();
+    join_chains();
     return std::move(candidates_);
   }
 
@@ -139,6 +141,25 @@ class DirectSpeech {
     }
   }
 
+  // “We are late. “We are sorry,” she said, where paragraphs were joined: sentences before a mark
+  // that opens again, and that nobody has, go with what begins there.
+  void join_reopened() {
+    for (const QuotedRange& quoted : view_.quoted) {
+      if (quoted.closed) continue;
+      const auto [begin, end] = quoted.tokens;
+      const auto first = std::find(taken_.begin() + begin, taken_.begin() + end, true);
+      const auto again = static_cast<Index>(first - taken_.begin());
+      if (again == begin || again == end || at(again - 1).tag != Tag::stop) continue;
+      if (view_.text_of(again) != view_.text_of(begin)) continue;
+      for (const std::size_t number : begun_in_[quoted.paragraph]) {
+        if (found()[number].begin() != again || !found()[number].cue) continue;
+        found()[number].content.front().begin = begin;
+        take({begin, again});
+        break;
+      }
+    }
+  }
+
   void add(const QuotedRange& quoted, const ReportClause& clause, Origin origin) {
     AttributionCandidate& candidate = found().emplace_back();
     candidate.content.push_back(quoted.tokens);
@@ -199,9 +220,15 @@ class DirectSpeech {
     const auto before = paragraph_before(quoted.paragraph);
     if (!before || quoted.tokens.begin != paragraph.begin) return;
     if (quoted.tokens.end < paragraph.end || quoted.tokens.size() < kShortestContinuation) return;
+    // A heading in marks repeats what is said below it.
+    if (view_.role_of(view_.paragraphs[quoted.paragraph]) == Role::heading) return;
     auto number = last_in_marks(*before, [](const auto&) { return true; });
     const bool in_marks = number && ends_paragraph(*number, *before);
     if (!in_marks) number = last_told(*before);
+    if (const auto clause = number ? std::nullopt : last_open(*before)) {
+      add(quoted, *clause, Origin::introduction);
+      return;
+    }
     if (!number || found()[*number].origin == Origin::transcript) return;
     AttributionCandidate candidate;
     candidate.content.push_back(quoted.tokens);
@@ -210,6 +237,29 @@ class DirectSpeech {
     if (in_marks) candidate.continues = number;
     found().push_back(std::move(candidate));
     index(found().size() - 1);
+  }
+
+  // “We are late. / “We are sorry,” she added: marks that open again go on with the quotation whose
+  // marks stay open at the end of the paragraph before, whoever its clause names.
+  void join_chains() {
+    for (std::size_t p = 1; p < view_.paragraphs.size(); ++p) {
+      if (!view_.paragraphs[p].begins_quoted) continue;
+      const auto first = std::ranges::find_if(begun_in_[p], [&](std::size_t number) {
+        return found()[number].begin() == view_.paragraphs[p].tokens.begin;
+      });
+      if (first == begun_in_[p].end()) continue;
+      AttributionCandidate& next = found()[*first];
+      const bool pronoun = next.source && at(next.source->begin).tag == Tag::PRP;
+      if (next.continues || !pronoun || next.is_laid_out()) continue;
+      const auto before = last_in_marks(p - 1, [](const auto&) { return true; });
+      if (before && is_left_open(found()[*before], p - 1)) next.continues = before;
+    }
+  }
+  bool is_left_open(const AttributionCandidate& candidate, std::size_t paragraph) const {
+    const Index end = view_.paragraphs[paragraph].tokens.end;
+    const AttributionToken last = at(candidate.end() - 1);
+    return candidate.end() + 1 >= end && last.opening != token::kNone &&
+           last.closing == token::kNone;
   }
 
   // Captions stand between paragraphs of the article, and so do lines that are no sentence.
@@ -231,6 +281,21 @@ class DirectSpeech {
     for (const std::size_t number : begun_in_[paragraph]) {
       if (!found()[number].source || !ends_paragraph(number, paragraph)) continue;
       if (!last || found()[number].begin() > found()[*last].begin()) last = number;
+    }
+    return last;
+  }
+
+  // "The mayor wrote to them on Monday.": the clause of the paragraph's last sentence that has a
+  // source and no content.
+  std::optional<ReportClause> last_open(std::size_t paragraph) const {
+    const token::TokenRange tokens = view_.paragraphs[paragraph].tokens;
+    const token::TokenRange sentence = view_.sentence_of(tokens.end - 1);
+    std::optional<ReportClause> last;
+    const std::vector<ReportClause>& open = candidates_.open_clauses;
+    for (auto it = std::ranges::lower_bound(
+             open, sentence.begin, {}, [](const ReportClause& each) { return each.cue.begin; });
+         it != open.end() && it->cue.begin < sentence.end; ++it) {
+      if (it->source && at(it->cue.begin).mark == MarkState::outside) last = *it;
     }
     return last;
   }

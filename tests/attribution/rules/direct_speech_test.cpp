@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "attribution/quotation_lines.h"
 #include "attribution/small_article.h"
 
 namespace quoth::attribution {
@@ -289,8 +290,8 @@ TEST(DirectSpeech, NothingElseIntroduces) {
     const char* before;
     const char* text;
   } cases[] = {
-      {"no colon", "She/PRP said/VBD/say this/DT .", "“ It/PRP is/VBZ old/JJ . ”"},
-      {"a semicolon", "She/PRP said/VBD/say this/DT ;", "“ It/PRP is/VBZ old/JJ . ”"},
+      {"a clause after the sentence", "She/PRP said/VBD/say this/DT . | It is so .",
+       "“ It/PRP is/VBZ old/JJ . ”"},
       {"words before the marks", "She/PRP said/VBD/say this/DT :", "Then “ old/JJ ” ?"},
   };
   for (const auto& test : cases) {
@@ -411,6 +412,48 @@ TEST(DirectSpeech, AnOpenCueOfAnotherParagraphIntroducesNothing) {
   const SmallArticle article{"He/PRP spoke/VBD/speak .",
                              "She/PRP left/VBD this/DT :", "“ Old/JJ . ”"};
   EXPECT_TRUE(with_direct_speech(article, {}, {{article.at("spoke"), article.at("He")}}).empty());
+}
+
+// --- a line before, without a content
+
+TEST(DirectSpeech, AParagraphInMarksFollowsAClauseWithoutAContent) {
+  const SmallArticle article{"She/PRP wrote/VBD to/TO them/PRP .", "“ It/PRP is/VBZ old/JJ . ”"};
+  const ReportClause open{article.at("wrote"), article.at("She")};
+  EXPECT_EQ(article.lines(with_direct_speech(article, {}, {open})),
+            Strings{"She | wrote | “ It is old . ”"});
+  EXPECT_EQ(with_direct_speech(article, {}, {ReportClause{article.at("wrote"), {}}}).size(), 0U);
+  const SmallArticle later{"She/PRP wrote/VBD to/TO them/PRP . | They/PRP left/VBD .",
+                           "“ It/PRP is/VBZ old/JJ . ”"};
+  EXPECT_EQ(with_direct_speech(later, {}, {{later.at("wrote"), later.at("She")}}).size(), 0U);
+}
+
+TEST(DirectSpeech, MarksThatOpenAgainInTheirParagraphGoTogether) {
+  EXPECT_EQ(quotation_lines(annotate("Clinic full\n\n\"It is a shame. \"We wait for ten hours,\" "
+                                     "nurse Anna Lind said.\n")),
+            "nurse Anna Lind | said | \"It is a shame. \"We wait for ten hours,\"\n");
+}
+
+TEST(DirectSpeech, AHeadingInMarksContinuesNothing) {
+  const SmallArticle article{std::string(kFirst) + " .", "[heading] “ It/PRP is/VBZ old/JJ ”"};
+  EXPECT_EQ(with_direct_speech(article, {candidate_of(article, "she", "said")}).size(), 1U);
+}
+
+TEST(DirectSpeech, MarksThatOpenAgainGoOnWithTheQuotationBefore) {
+  const auto continues = [](std::string_view first, std::string_view second) {
+    const SmallArticle article{first, second};
+    AttributionCandidate next;
+    next.content = {article.view().quoted.back().tokens};
+    next.source = article.at("he");
+    next.cue = article.at("added");
+    AttributionCandidate before = candidate_of(article, "she", "said");
+    return with_direct_speech(article, {before, next})[1].continues;
+  };
+  constexpr const char* kMore = "“ It/PRP is/VBZ old/JJ , ” he/PRP added/VBD .";
+  EXPECT_EQ(continues("she/PRP said/VBD : “ We/PRP close/VBP it/PRP .", kMore), std::size_t{0});
+  EXPECT_EQ(continues("she/PRP said/VBD : “ We/PRP close/VBP it/PRP . ”", kMore), std::nullopt);
+  EXPECT_EQ(continues("she/PRP said/VBD : “ We/PRP close/VBP it/PRP .",
+                      "“ It/PRP is/VBZ old/JJ , ” he/NNP added/VBD ."),
+            std::nullopt);
 }
 
 }  // namespace
