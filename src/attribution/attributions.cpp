@@ -14,6 +14,7 @@
 #include "attribution/rules/embedded_post.h"
 #include "attribution/rules/floating_speech.h"
 #include "attribution/rules/introduced_block.h"
+#include "attribution/rules/lead.h"
 #include "attribution/rules/named_speech.h"
 #include "attribution/rules/nested_quotation.h"
 #include "attribution/rules/nested_report.h"
@@ -38,8 +39,9 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-constexpr std::array<Rule, 24> kRules = {
+constexpr std::array<Rule, 25> kRules = {
     give_subjects,             // a subject labelled as content becomes the source
+    open_leads,                // In a statement, the council said:
     take_from_spoken_of,       // the mayor was accused of waste
     give_to_who_began,         // She began to speak. “We are late.” He nodded.
     trim_datelines,            // "TEMA, June 4 —" is no part of a content

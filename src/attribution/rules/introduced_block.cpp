@@ -10,29 +10,6 @@ namespace {
 
 constexpr Index kShortestBlock = 3;  // tokens
 
-// "She said that:" of which the models took "that:" for the content.
-bool leads_only(const AttributionView& view, const AttributionCandidate& candidate) {
-  if (!candidate.cue || candidate.content.size() > 1) return false;
-  const token::TokenRange content = candidate.content.front();
-  for (Index i = content.begin; i < content.end; ++i) {
-    if (view.text_of(i) != "that" && view.text_of(i) != ":") return false;
-  }
-  return view.text_of(content.end - 1) == ":" ||
-         (content.end < view.size() && view.text_of(content.end) == ":");
-}
-
-Candidates with_leads_open(const AttributionView& view, Candidates candidates) {
-  for (const AttributionCandidate& candidate : candidates.attributions) {
-    if (leads_only(view, candidate)) {
-      candidates.open_clauses.push_back({*candidate.cue, candidate.source});
-    }
-  }
-  candidates.attributions =
-      without(std::move(candidates.attributions),
-              [&](const AttributionCandidate& each) { return leads_only(view, each); });
-  return candidates;
-}
-
 // Without the bullet of an item and the full stop.
 token::TokenRange words_of(const AttributionView& view, const ParagraphRange& paragraph) {
   token::TokenRange words = paragraph.tokens;
@@ -68,7 +45,6 @@ std::optional<ReportClause> introduction_in(const AttributionView& view,
 }
 
 Candidates find_introduced_blocks(const AttributionView& view, Candidates candidates) {
-  candidates = with_leads_open(view, std::move(candidates));
   const std::vector<bool> taken = taken_tokens(view, candidates.attributions);
   for (std::size_t p = 1; p < view.paragraphs.size(); ++p) {
     const Role role = view.role_of(view.paragraphs[p]);

@@ -26,15 +26,6 @@ TEST(IntroducedBlock, IsEachItemOfAList) {
             (Strings{"She | said | the bridge is old", "She | said | nobody is late"}));
 }
 
-TEST(IntroducedBlock, HasTheCandidateWhoseContentOnlyLeadsToIt) {
-  const SmallArticle article{"She said that :", "[item] • the/DT bridge is/VBZ old/JJ"};
-  AttributionCandidate lead;
-  lead.source = article.at("She");
-  lead.cue = article.at("said");
-  lead.content = {{2, 4}};
-  EXPECT_EQ(found_in(article, {lead}), Strings{"She | said | the bridge is old"});
-}
-
 TEST(IntroducedBlock, IsNothingElse) {
   EXPECT_EQ(found_in(SmallArticle{"She/PRP said/VBD/say!7 .", "The/DT bridge is/VBZ old/JJ ."}),
             Strings{});

@@ -1,0 +1,13 @@
+// Lines that lead to what is said below them: "In a statement, the council said:".
+#pragma once
+
+#include "attribution/attribution_candidate.h"
+#include "attribution/model/attribution_view.h"
+
+namespace quoth::attribution {
+
+// Makes an open clause of each candidate whose cue ends its paragraph with a colon and whose
+// content is no statement: "that:" after it, or "In a statement" and "Here is how" before it.
+Candidates open_leads(const AttributionView& view, Candidates candidates);
+
+}  // namespace quoth::attribution
