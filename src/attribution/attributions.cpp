@@ -15,6 +15,7 @@
 #include "attribution/rules/floating_speech.h"
 #include "attribution/rules/introduced_block.h"
 #include "attribution/rules/lead.h"
+#include "attribution/rules/name_line.h"
 #include "attribution/rules/named_speech.h"
 #include "attribution/rules/nested_quotation.h"
 #include "attribution/rules/nested_report.h"
@@ -39,7 +40,7 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-constexpr std::array<Rule, 25> kRules = {
+constexpr std::array<Rule, 26> kRules = {
     give_subjects,             // a subject labelled as content becomes the source
     open_leads,                // In a statement, the council said:
     take_from_spoken_of,       // the mayor was accused of waste
@@ -55,6 +56,7 @@ constexpr std::array<Rule, 25> kRules = {
     drop_own_words,            // officers, who asked not to be named
     drop_topics,               // "On the delay" in: On the delay, she said: “We are late.”
     find_transcript,           // ALDER: We are late.
+    find_speech_below_names,   // “We are late.” under a line that names Jo Alder
     find_direct_speech,        // words in marks that still have nobody
     find_named_speech,         // Jo Alder, the mayor: “We are late.”
     find_introduced_blocks,    // The mayor said: and a paragraph or a list without marks

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "attribution/model/quoted_range.h"
+#include "attribution/rules/leading_person.h"
 #include "attribution/rules/taken_tokens.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
@@ -11,17 +12,9 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr Index kLongestLead = 24;    // tokens: a name, what its bearer is and did
-constexpr Index kLongestTail = 16;    // a name and what its bearer is
-constexpr Index kLongestLabel = 6;    // "The Harbour Pilots' Union"
-constexpr Index kMostBeforeName = 4;  // "Rovers manager", "For the owner,"
-
-bool has_finite_verb(const AttributionView& view, token::TokenRange tokens) {
-  for (Index i = tokens.begin; i < tokens.end; ++i) {
-    if (is_finite(view.at(i).tag)) return true;
-  }
-  return false;
-}
+constexpr Index kLongestLead = 24;  // tokens: a name, what its bearer is and did
+constexpr Index kLongestTail = 16;  // a name and what its bearer is
+constexpr Index kLongestLabel = 6;  // "The Harbour Pilots' Union"
 
 bool is_outside_marks(const AttributionView& view, token::TokenRange tokens) {
   for (Index i = tokens.begin; i < tokens.end; ++i) {
@@ -30,36 +23,18 @@ bool is_outside_marks(const AttributionView& view, token::TokenRange tokens) {
   return true;
 }
 
-// The first person who is named in the tokens, if only nouns and what goes with them stand before.
-std::optional<token::TokenRange> leading_person(const AttributionView& view,
-                                                token::TokenRange tokens) {
-  constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
-  for (Index i = tokens.begin; i < std::min(tokens.end, tokens.begin + kMostBeforeName); ++i) {
-    if (view.at(i).entity == kPerson) {
-      Index end = i + 1;
-      const Index name = view.table->entity(i);
-      while (end < tokens.end && view.table->entity(end) == name) ++end;
-      return token::TokenRange{i, end};
-    }
-    const Tag tag = view.at(i).tag;
-    const bool may_precede = is_noun(tag) || tag == Tag::JJ || tag == Tag::DT || tag == Tag::HYPH ||
-                             tag == Tag::POS || (tag == Tag::IN && i == tokens.begin);
-    if (!may_precede) return std::nullopt;
-  }
-  return std::nullopt;
-}
-
 // "The Kremlin", "A neighbour, 81": what is before the first comma, if it is short and no word that
 // labels something else ("Update").
 std::optional<token::TokenRange> label_of(const AttributionView& view, token::TokenRange tokens) {
   static const model::Lexicon& labels = model::Lexicon::named("speech_labels");
   static const model::Lexicon& roles = model::Lexicon::named("roles");
+  static const model::Lexicon& bodies = model::Lexicon::named("bodies");
   Index end = tokens.begin;
   bool someone = false;
   while (end < tokens.end && view.at(end).tag != Tag::comma) {
     const AttributionToken& token = view.at(end);
     someone = someone || token.entity != 0 || is_proper_noun(token.tag) ||
-              roles.contains(view.lemma_of(end));
+              roles.contains(view.lemma_of(end)) || bodies.contains(view.lemma_of(end));
     ++end;
   }
   const token::TokenRange label{tokens.begin, end};
@@ -99,6 +74,21 @@ std::optional<token::TokenRange> name_after(const AttributionView& view,
   return leading_person(view, tail);
 }
 
+// For Jane Doe, 81, it is “where I see people”.
+std::optional<token::TokenRange> name_led_to(const AttributionView& view,
+                                             const QuotedRange& quoted) {
+  const Index begin = quoted.tokens.begin;
+  if (begin == 0 || !has_clause(view, quoted.tokens)) return std::nullopt;
+  const token::TokenRange lead{view.sentence_of(begin).begin, begin};
+  if (lead.size() < 3 || lead.size() > kLongestLead || !is_outside_marks(view, lead)) {
+    return std::nullopt;
+  }
+  if (view.text_of(lead.begin) != "For") return std::nullopt;
+  const auto person = leading_person(view, lead);
+  const bool alone = person && view.at(person->end).tag == Tag::comma;
+  return alone ? person : std::nullopt;
+}
+
 }  // namespace
 
 Candidates find_named_speech(const AttributionView& view, Candidates candidates) {
@@ -106,7 +96,8 @@ Candidates find_named_speech(const AttributionView& view, Candidates candidates)
   for (const QuotedRange& quoted : view.quoted) {
     if (has_taken(taken, quoted.tokens) || !is_speech(view, quoted.tokens)) continue;
     const auto before = name_before(view, quoted);
-    const auto name = before ? before : name_after(view, quoted);
+    auto name = before ? before : name_after(view, quoted);
+    if (!name) name = name_led_to(view, quoted);
     if (!name || has_taken(taken, *name)) continue;
     AttributionCandidate& candidate = candidates.attributions.emplace_back();
     candidate.content.push_back(quoted.tokens);

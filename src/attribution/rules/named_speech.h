@@ -7,7 +7,8 @@
 namespace quoth::attribution {
 
 // Adds those that no candidate has: a name and a colon before them, or, in the same sentence, a
-// name and what its bearer is after them.
+// name and what its bearer is after them or, after "For", a name before them: For Jane Doe, it is
+// “where I see people”.
 Candidates find_named_speech(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

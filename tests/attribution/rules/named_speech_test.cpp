@@ -32,6 +32,7 @@ TEST(NamedSpeech, ANameAndAColonStandBefore) {
        std::string("For/IN ") + kLind + " it/PRP is/VBZ simple/JJ",
        {"Anna Lind | : | “ We close it now . ”"}},
       {"a body", "The/DT Kremlin/NNP", {"The Kremlin | : | “ We close it now . ”"}},
+      {"a public body", "Police/NNS/police", {"Police | : | “ We close it now . ”"}},
       {"a role", "A/DT mayor", {"A mayor | : | “ We close it now . ”"}},
       {"nobody", "The/DT bridge", {}},
       {"a word that labels", "Update/NNP", {}},
@@ -63,6 +64,18 @@ TEST(NamedSpeech, ANameStandsAfter) {
     const SmallArticle article{"“ We/PRP close/VBP it/PRP now/RB , ” " + test.tail};
     EXPECT_EQ(article.lines(apply_rule(find_named_speech, article.view(), {})), test.candidates);
   }
+}
+
+TEST(NamedSpeech, ANameAfterForLeadsToTheWords) {
+  const auto found = [](const std::string& lead) {
+    const SmallArticle article{lead + " “ where/WRB I/PRP see/VBP them/PRP ” ."};
+    return article.lines(apply_rule(find_named_speech, article.view(), {}));
+  };
+  const std::string lind = kLind;
+  EXPECT_EQ(found("For/IN " + lind + " , 81/CD , it/PRP is/VBZ"),
+            Strings{"Anna Lind | - | “ where I see them ”"});
+  EXPECT_EQ(found("For/IN " + lind + " it/PRP is/VBZ"), Strings{});
+  EXPECT_EQ(found("With/IN " + lind + " , 81/CD , it/PRP is/VBZ"), Strings{});
 }
 
 TEST(NamedSpeech, WhatACandidateHasIsLeftToIt) {
