@@ -19,6 +19,7 @@
 #include "attribution/rules/named_speech.h"
 #include "attribution/rules/nested_quotation.h"
 #include "attribution/rules/nested_report.h"
+#include "attribution/rules/outer_marks.h"
 #include "attribution/rules/own_words.h"
 #include "attribution/rules/parenthesis.h"
 #include "attribution/rules/participle.h"
@@ -40,7 +41,7 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-constexpr std::array<Rule, 26> kRules = {
+constexpr std::array<Rule, 27> kRules = {
     give_subjects,             // a subject labelled as content becomes the source
     open_leads,                // In a statement, the council said:
     take_from_spoken_of,       // the mayor was accused of waste
@@ -53,6 +54,7 @@ constexpr std::array<Rule, 26> kRules = {
     find_block_quotations,     // what <blockquote> sets off, after a line that introduces it
     align_with_marks,          // contents begin and end at the quotation marks beside them
     drop_stray_pieces,         // "at her" in: shouted “I'll go” at her
+    drop_reports_in_marks,     // “My aunt said she would go.” with nobody who says the whole
     drop_own_words,            // officers, who asked not to be named
     drop_topics,               // "On the delay" in: On the delay, she said: “We are late.”
     find_transcript,           // ALDER: We are late.

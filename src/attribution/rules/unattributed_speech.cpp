@@ -1,6 +1,7 @@
 #include "attribution/rules/unattributed_speech.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "attribution/model/quoted_range.h"
 #include "attribution/rules/taken_tokens.h"
@@ -45,16 +46,23 @@ bool is_told(const AttributionView& view, token::TokenRange quoted) {
   return has_clause(view, quoted) || (is_speech(view, quoted) && is_whole_sentences(view, quoted));
 }
 
-// Whether the paragraph before asks something without marks: in an interview, an answer follows.
+bool is_outside_marks(const AttributionView& view, token::TokenRange tokens) {
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    if (view.at(i).mark != MarkState::outside) return false;
+  }
+  return true;
+}
+
+// Whether a question without marks is before the words, in the paragraph before or on the line
+// before in theirs: in an interview, an answer follows.
 bool is_answer(const AttributionView& view, const AttributionCandidate& candidate) {
   const Index begin = candidate.begin();
+  if (view.at(begin).mark != MarkState::opening || begin == 0) return false;
+  if (view.text_of(begin - 1) != "?") return false;
   const auto after = std::ranges::upper_bound(
-      view.paragraphs, begin, {}, [](const ParagraphRange& each) { return each.tokens.begin; });
-  if (after - view.paragraphs.begin() < 2) return false;
-  const ParagraphRange& paragraph = *std::prev(after);
-  const ParagraphRange& before = *std::prev(after, 2);
-  return paragraph.tokens.begin == begin && paragraph.begins_quoted && !before.quotes &&
-         view.text_of(before.tokens.end - 1) == "?";
+      view.paragraphs, begin - 1, {}, [](const ParagraphRange& each) { return each.tokens.begin; });
+  if (after == view.paragraphs.begin()) return false;
+  return is_outside_marks(view, {std::prev(after)->tokens.begin, begin});
 }
 
 // Gives the answers of an interview that have no source the only one that the others have.
@@ -104,6 +112,74 @@ std::optional<std::size_t> repeated_by(const AttributionView& view,
   return std::nullopt;
 }
 
+// Which candidates say so many words, one after another, in marks.
+class SaidWords {
+ public:
+  SaidWords(const AttributionView& view, const std::vector<AttributionCandidate>& candidates)
+      : view_(view), candidates_(candidates) {
+    for (std::size_t n = 0; n < candidates.size(); ++n) {
+      if (!candidates[n].source || view.at(candidates[n].begin()).mark == MarkState::outside) {
+        continue;
+      }
+      for (const token::TokenRange piece : candidates[n].content) {
+        const std::vector<model::FeatureHash> words = words_of(view, piece);
+        for (std::size_t i = 0; i + kWords <= words.size(); ++i) {
+          candidates_with_.try_emplace(hash(words, i), n);
+        }
+      }
+    }
+  }
+
+  // The candidate that has all of the tokens' words.
+  std::optional<std::size_t> with(token::TokenRange tokens) const {
+    const std::vector<model::FeatureHash> words = words_of(view_, tokens);
+    if (words.size() < kWords) return std::nullopt;
+    const auto found = candidates_with_.find(hash(words, 0));
+    if (found == candidates_with_.end()) return std::nullopt;
+    for (const token::TokenRange piece : candidates_[found->second].content) {
+      const std::vector<model::FeatureHash> all = words_of(view_, piece);
+      if (std::search(all.begin(), all.end(), words.begin(), words.end()) != all.end()) {
+        return found->second;
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static constexpr std::size_t kWords = 6;
+
+  static model::FeatureHash hash(const std::vector<model::FeatureHash>& words, std::size_t first) {
+    model::FeatureHash sum = 0;
+    for (std::size_t i = first; i < first + kWords; ++i) sum = model::combine(sum, words[i]);
+    return sum;
+  }
+
+  const AttributionView& view_;
+  const std::vector<AttributionCandidate>& candidates_;
+  std::unordered_map<model::FeatureHash, std::size_t> candidates_with_;  // by the hash of the words
+};
+
+// A paragraph without marks that somebody says in marks elsewhere, as pages set it off between the
+// others.
+std::vector<AttributionCandidate> repeated_paragraphs(
+    const AttributionView& view, const std::vector<AttributionCandidate>& candidates,
+    const std::vector<bool>& taken) {
+  const SaidWords said(view, candidates);
+  std::vector<AttributionCandidate> found;
+  for (const ParagraphRange& paragraph : view.paragraphs) {
+    if (paragraph.quotes || has_taken(taken, paragraph.tokens)) continue;
+    if (view.role_of(paragraph) != Role::body && view.role_of(paragraph) != Role::heading) continue;
+    const auto again = said.with(paragraph.tokens);
+    if (!again) continue;
+    AttributionCandidate& candidate = found.emplace_back();
+    candidate.content.push_back(paragraph.tokens);
+    candidate.source = candidates[*again].source;
+    candidate.resolved_by = ResolvedBy::continuation;
+    candidate.origin = Origin::block;
+  }
+  return found;
+}
+
 }  // namespace
 
 Candidates find_unattributed_speech(const AttributionView& view, Candidates candidates) {
@@ -114,13 +190,19 @@ Candidates find_unattributed_speech(const AttributionView& view, Candidates cand
     const bool title = is_title_like(view.role_of(view.paragraphs[quoted.paragraph]));
     const auto again =
         title ? repeated_by(view, candidates.attributions, quoted.tokens) : std::nullopt;
-    if (!again && (!is_told(view, quoted.tokens) || is_set_apart(view, quoted.tokens))) continue;
+    // Headings are written like titles.
+    const bool heading = title && quoted.tokens == view.paragraphs[quoted.paragraph].tokens;
+    if (!again && !is_told(view, quoted.tokens)) continue;
+    if (!again && !heading && is_set_apart(view, quoted.tokens)) continue;
     AttributionCandidate& candidate = more.emplace_back();
     candidate.content.push_back(quoted.tokens);
     candidate.origin = Origin::introduction;
     if (!again) continue;
     candidate.source = candidates.attributions[*again].source;
     candidate.resolved_by = ResolvedBy::continuation;
+  }
+  for (AttributionCandidate& each : repeated_paragraphs(view, candidates.attributions, taken)) {
+    more.push_back(std::move(each));
   }
   candidates.attributions.insert(candidates.attributions.end(), more.begin(), more.end());
   give_interviewee(view, candidates.attributions);

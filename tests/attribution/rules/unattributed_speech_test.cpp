@@ -25,6 +25,9 @@ TEST(UnattributedSpeech, IsASentenceOrAClauseInMarks) {
        {"- | - | “ we close it now ”"}},
       {"words", "It/PRP is/VBZ “ a/DT grey/JJ old/JJ bridge/NN ”", {}},
       {"a title", "It/PRP shows/VBZ “ We/PRP Will/MD Close/VB It/PRP ”", {}},
+      {"a heading",
+       "[heading] “ WE/PRP CLOSE/VBP IT/PRP NOW/RB ”",
+       {"- | - | “ WE CLOSE IT NOW ”"}},
       {"a film", "the/DT film “ we/PRP close/VBP it/PRP now/RB ”", {}},
       {"a word set apart", "the/DT “ we/PRP close/VBP it/PRP now/RB ” clause/NN", {}},
   };
@@ -52,6 +55,33 @@ TEST(UnattributedSpeech, AHeadlineHasTheSpeakerOfTheSameWords) {
   EXPECT_EQ(article.lines(candidates),
             (Strings{"Ann | said | “ close it now ”", "Ann | - | “ Close it ”"}));
   EXPECT_EQ(candidates.back().resolved_by, ResolvedBy::continuation);
+}
+
+TEST(UnattributedSpeech, AParagraphSetOffHasTheSpeakerOfTheSameWords) {
+  constexpr const char* kTold =
+      "Ann/NNP said/VBD “ the/DT old/JJ bridge/NN is/VBZ not/RB safe/JJ ”";
+  const auto found = [&](const char* text) {
+    const SmallArticle article{text, kTold};
+    AttributionCandidate told;
+    told.content = {article.view().quoted.back().tokens};
+    told.source = article.at("Ann");
+    return found_in(article, {told});
+  };
+  EXPECT_EQ(found("The/DT old/JJ bridge/NN is/VBZ not/RB safe/JJ ."),
+            (Strings{"Ann | - | “ the old bridge is not safe ”",
+                     "Ann | - | The old bridge is not safe ."}));
+  EXPECT_EQ(found("The/DT old/JJ bridge/NN is/VBZ not/RB red/JJ .").size(), 1U);
+  EXPECT_EQ(found("The/DT old/JJ bridge/NN .").size(), 1U);
+}
+
+TEST(UnattributedSpeech, AnAnswerIsTheIntervieweesOnTheLineOfItsQuestionToo) {
+  const SmallArticle article{"Are you late ? | “ I am . ”", "Why ?", "“ It is , ” Ann said ."};
+  AttributionCandidate told;
+  told.content = {article.view().quoted.back().tokens};
+  told.source = article.at("Ann");
+  told.cue = article.at("said");
+  EXPECT_EQ(found_in(article, {told}),
+            (Strings{"Ann | said | “ It is , ”", "Ann | - | “ I am . ”"}));
 }
 
 }  // namespace
