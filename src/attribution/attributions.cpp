@@ -12,7 +12,7 @@
 #include "attribution/rules/dateline.h"
 #include "attribution/rules/direct_speech.h"
 #include "attribution/rules/embedded_post.h"
-#include "attribution/rules/floating_speech.h"
+constexpr std::array<Rule, 31> kRules = {
 #include "attribution/rules/introduced_block.h"
 #include "attribution/rules/lead.h"
 #include "attribution/rules/name_line.h"
@@ -41,7 +41,11 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-constexpr std::array<Rule, 27> kRules = {
+<<<<<<< HEAD
+constexpr std::array<Rule, 31> kRules = {
+=======
+constexpr std::array<Rule, 31> kRules = {
+>>>>>>> 5cee7d6 (Interviews without labels: the answers go to the one person whom the article is about)
     give_subjects,             // a subject labelled as content becomes the source
     open_leads,                // In a statement, the council said:
     take_from_spoken_of,       // the mayor was accused of waste
@@ -58,6 +62,7 @@ constexpr std::array<Rule, 27> kRules = {
     drop_own_words,            // officers, who asked not to be named
     drop_topics,               // "On the delay" in: On the delay, she said: “We are late.”
     find_transcript,           // ALDER: We are late.
+    find_interview_answers,    // Were you late? / I was.
     find_speech_below_names,   // “We are late.” under a line that names Jo Alder
     find_direct_speech,        // words in marks that still have nobody
     find_named_speech,         // Jo Alder, the mayor: “We are late.”
