@@ -12,7 +12,8 @@
 #include "attribution/rules/dateline.h"
 #include "attribution/rules/direct_speech.h"
 #include "attribution/rules/embedded_post.h"
-constexpr std::array<Rule, 31> kRules = {
+#include "attribution/rules/floating_speech.h"
+#include "attribution/rules/interview_answers.h"
 #include "attribution/rules/introduced_block.h"
 #include "attribution/rules/lead.h"
 #include "attribution/rules/name_line.h"
@@ -41,11 +42,7 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-<<<<<<< HEAD
-constexpr std::array<Rule, 31> kRules = {
-=======
-constexpr std::array<Rule, 31> kRules = {
->>>>>>> 5cee7d6 (Interviews without labels: the answers go to the one person whom the article is about)
+constexpr std::array<Rule, 28> kRules = {
     give_subjects,             // a subject labelled as content becomes the source
     open_leads,                // In a statement, the council said:
     take_from_spoken_of,       // the mayor was accused of waste

@@ -32,13 +32,51 @@ bool is_anonymity(const AttributionView& view, const AttributionCandidate& candi
   return has_word(view, {content.begin, std::min(content.end, content.begin + 6)}, kNaming);
 }
 
-// "What they said: …"
+bool ends_title(const AttributionView& view, Index token) {
+  const auto after = std::ranges::upper_bound(
+      view.paragraphs, token - 1, {}, [](const ParagraphRange& each) { return each.tokens.begin; });
+  if (after == view.paragraphs.begin() || std::prev(after)->tokens.end != token) return false;
+  const Role role = view.role_of(*std::prev(after));
+  return role == Role::headline || role == Role::standfirst || role == Role::heading;
+}
+
+// "Five things the mayor said", as a title.
+bool names_things(const AttributionView& view, const AttributionCandidate& candidate) {
+  const token::TokenRange content = candidate.content.front();
+  if (!candidate.source || content.end != candidate.source->begin) return false;
+  if (candidate.source->end != candidate.cue->begin || !ends_title(view, candidate.cue->end)) {
+    return false;
+  }
+  for (Index i = content.begin; i < content.end; ++i) {
+    if (is_verb(view.at(i).tag) || view.at(i).mark != MarkState::outside) return false;
+  }
+  return view.at(content.end - 1).tag != Tag::comma;
+}
+
+// "Picture: Anna Lind"
+bool is_credit(const AttributionView& view, const AttributionCandidate& candidate) {
+  static constexpr std::array<std::string_view, 10> kCredits{
+      "picture",      "pictures", "photo", "photos",       "photograph",
+      "photographer", "image",    "video", "illustration", "credit"};
+  if (!candidate.cue || !candidate.source || candidate.cue->begin == 0) return false;
+  const Index colon = candidate.cue->begin;
+  return view.text_of(colon) == ":" && candidate.source->begin > colon &&
+         has_word(view, {colon - 1, colon}, kCredits);
+}
+
+// "What they said: …", "Here is how leaders responded:", and "Who said it: Anna Lind".
 bool is_list_title(const AttributionView& view, const AttributionCandidate& candidate) {
+  static constexpr std::array<std::string_view, 5> kLeading{"what", "how", "here", "who", "where"};
+  constexpr Index kLongestLabel = 4;
   const token::TokenRange first = candidate.content.front();
   if (!candidate.cue || candidate.cue->begin < first.end) return false;
-  if (first.size() != 1 || lower(view, first.begin) != "what") return false;
+  if (!has_word(view, {first.begin, first.begin + 1}, kLeading))
+    return names_things(view, candidate);
+  if (view.text_of(candidate.cue->begin) == ":") return first.size() <= kLongestLabel;
+  if (first.size() != 1) return names_things(view, candidate);
   const Index after = candidate.cue->end;
-  return view.text_of(after - 1) == ":" || (after < view.size() && view.text_of(after) == ":");
+  return view.text_of(after - 1) == ":" || (after < view.size() && view.text_of(after) == ":") ||
+         ends_title(view, after);
 }
 
 bool has_other_label(const AttributionView& view, const AttributionCandidate& candidate) {
@@ -60,8 +98,12 @@ bool is_maxim(const AttributionView& view, const AttributionCandidate& candidate
 }
 
 bool is_salutation(const AttributionView& view, const AttributionCandidate& candidate) {
-  return candidate.source && candidate.cue && lower(view, candidate.source->begin) == "dear" &&
-         view.text_of(candidate.cue->begin) == ":";
+  static constexpr std::array<std::string_view, 4> kSalutations{"dear", "sir", "madam", "editor"};
+  if (!candidate.source || !candidate.cue || view.text_of(candidate.cue->begin) != ":")
+    return false;
+  const Index first = candidate.source->begin;
+  return lower(view, first) == "dear" ||
+         (candidate.source->size() == 1 && has_word(view, *candidate.source, kSalutations));
 }
 
 }  // namespace
@@ -69,8 +111,8 @@ bool is_salutation(const AttributionView& view, const AttributionCandidate& cand
 Candidates drop_own_words(const AttributionView& view, Candidates candidates) {
   candidates.attributions =
       without(std::move(candidates.attributions), [&](const AttributionCandidate& each) {
-        return is_anonymity(view, each) || is_list_title(view, each) || is_salutation(view, each) ||
-               has_other_label(view, each) || is_maxim(view, each);
+        return is_credit(view, each) || is_anonymity(view, each) || is_list_title(view, each) ||
+               is_salutation(view, each) || has_other_label(view, each) || is_maxim(view, each);
       });
   return candidates;
 }

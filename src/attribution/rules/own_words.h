@@ -8,8 +8,10 @@ namespace quoth::attribution {
 
 // Drops
 // - why a source has no name: "two officers, who asked not to be named, said …";
-// - the title of a list: "What they said: leaders on the bridge";
-// - the salutation of a letter: "DEAR ANNA: …";
+// - the title of a list: "What they said: leaders on the bridge", "Here is how they responded:",
+//   "Five things the mayor said";
+// - who made a picture: "A man in Elm. Picture: Anna Lind";
+// - the salutation of a letter: "DEAR ANNA: …", "SIR: …";
 // - what nobody says: "experience shows that …";
 // - what stands after a label of something else than speech: "MYTH: …".
 Candidates drop_own_words(const AttributionView& view, Candidates candidates);

@@ -1,8 +1,10 @@
 #include "attribution/rules/title_claim.h"
 
 #include <algorithm>
+#include <string>
 
 #include "model/lexicon.h"
+#include "text/case_folding.h"
 
 namespace quoth::attribution {
 namespace {
@@ -13,6 +15,10 @@ constexpr Index kShortestClaim = 3;
 
 bool is_title(Role role) {
   return role == Role::headline || role == Role::standfirst || role == Role::heading;
+}
+
+bool is_report_verb(const AttributionView& view, Index token) {
+  return is_finite(view.at(token).tag) && view.at(token).odds >= kLikelyCue;
 }
 
 // A noun phrase outside of marks that means somebody.
@@ -26,10 +32,26 @@ bool is_somebody(const AttributionView& view, token::TokenRange tokens) {
     const bool may_be = is_noun(token.tag) || token.tag == Tag::JJ || token.tag == Tag::DT ||
                         token.tag == Tag::POS || token.tag == Tag::HYPH;
     if (!may_be || token.mark != MarkState::outside) return false;
-    const std::string_view lemma = view.lemma_of(i);
+    const std::string lemma = text::to_lower_ascii(view.lemma_of(i));
     somebody = token.entity != 0 || roles.contains(lemma) || bodies.contains(lemma);
   }
   return somebody;  // by its last word
+}
+
+// “…”: Elm mayor on the bridge, “…”: mayor's vow, “…”: mayor speaks out. Without what follows the
+// one who speaks.
+token::TokenRange without_topic(const AttributionView& view, token::TokenRange name) {
+  for (Index i = name.begin + 1; i < name.end; ++i) {
+    const Tag tag = view.at(i).tag;
+    const bool topic = tag == Tag::IN && view.text_of(i) != "of";
+    if (topic || tag == Tag::POS || is_finite(tag)) return {name.begin, i};
+  }
+  return name;
+}
+
+bool is_in_marks(const AttributionView& view, token::TokenRange words) {
+  const AttributionToken first = view.at(words.begin);
+  return first.mark == MarkState::opening && first.closing + 1 == words.end;
 }
 
 // Of a title that ends with somebody after a comma and a verb, or after a colon.
@@ -38,28 +60,33 @@ std::optional<AttributionCandidate> claim_in(const AttributionView& view, token:
     if (view.at(i).mark != MarkState::outside) return std::nullopt;
     const bool colon = view.text_of(i) == ":";
     if (!colon && view.at(i).tag != Tag::comma) continue;
-    Index name = i + 1;
     token::TokenRange cue{i, i + 1};
+    token::TokenRange source{i + 1, title.end};
     if (!colon) {
-      if (name >= title.end || !is_finite(view.at(name).tag) || view.at(name).odds < kLikelyCue) {
-        return std::nullopt;
-      }
-      cue = {name, name + 1};
-      ++name;
+      if (source.empty()) return std::nullopt;
+      const bool first = is_report_verb(view, source.begin);  // "says mayor", or "mayor says"
+      if (!first && !is_report_verb(view, source.end - 1)) return std::nullopt;
+      const Index verb = first ? source.begin++ : --source.end;
+      cue = {verb, verb + 1};
     }
-    if (!is_somebody(view, {name, title.end})) return std::nullopt;
+    if (colon && is_in_marks(view, {title.begin, i})) source = without_topic(view, source);
+    if (!is_somebody(view, source)) return std::nullopt;
     AttributionCandidate claim;
     claim.content = {{title.begin, i}};
     claim.cue = cue;
-    claim.source = token::TokenRange{name, title.end};
+    claim.source = source;
     claim.origin = Origin::report_clause;
     return claim;
   }
   return std::nullopt;
 }
 
-// Whether the words are a clause or have marks: "Elm: mayor" is no claim.
+// Whether the words are a clause or have marks: "Elm: mayor" is no claim, and "Transcript: mayor"
+// is none either.
 bool is_claim(const AttributionView& view, token::TokenRange words) {
+  static const model::Lexicon& labels = model::Lexicon::named("speech_labels");
+  const std::string last = text::to_lower_ascii(view.text_of(words.end - 1));
+  if (labels.value(last) == "none") return false;
   for (Index i = words.begin; i < words.end; ++i) {
     if (is_verb(view.at(i).tag) || view.at(i).mark != MarkState::outside) return true;
   }

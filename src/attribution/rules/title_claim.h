@@ -1,4 +1,5 @@
-// Who says it at the end of a title: "Bridge is safe, says mayor", "Bridge is safe: mayor".
+// Who says it at the end of a title: "Bridge is safe, says mayor", "Bridge is safe, mayor says",
+// "Bridge is safe: mayor".
 #pragma once
 
 #include "attribution/attribution_candidate.h"
@@ -7,7 +8,8 @@
 namespace quoth::attribution {
 
 // Adds what is before a comma, a verb of saying and a noun that end a headline or a heading, or
-// before a colon and somebody who ends it. The candidates within the title go.
+// before a colon and somebody who ends it, or after words in marks begins what ends it ("“We are
+// late”: mayor on the bridge"). The candidates within the title go.
 Candidates find_title_claims(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

@@ -33,6 +33,25 @@ TEST(OwnWords, TheTitleOfAList) {
   EXPECT_FALSE(is_kept(article, "they", "said", {0, 1}));
   EXPECT_TRUE(is_kept(article, "they", "said", {4, 5}));
   EXPECT_TRUE(is_kept(SmallArticle{"What they said was wrong"}, "they", "said", {0, 1}));
+  EXPECT_FALSE(is_kept(SmallArticle{"[heading] What they said"}, "they", "said", {0, 1}));
+  EXPECT_TRUE(is_kept(SmallArticle{"What they said"}, "they", "said", {0, 1}));
+  EXPECT_FALSE(is_kept(SmallArticle{"Here is how they responded :"}, "they", "responded", {0, 1}));
+  EXPECT_FALSE(is_kept(SmallArticle{"Who said it : they"}, "they", ":", {0, 3}));
+  EXPECT_TRUE(is_kept(SmallArticle{"Who said it was late at night : they"}, "they", ":", {0, 7}));
+}
+
+TEST(OwnWords, TheTitleOfAListOfThings) {
+  const SmallArticle title{"[headline] Five things they said/VBD"};
+  EXPECT_FALSE(is_kept(title, "they", "said", {0, 2}));
+  EXPECT_TRUE(is_kept(SmallArticle{"Five things they said/VBD"}, "they", "said", {0, 2}));
+  EXPECT_TRUE(
+      is_kept(SmallArticle{"[headline] Bridge is/VBZ safe they said/VBD"}, "they", "said", {0, 3}));
+}
+
+TEST(OwnWords, WhoMadeAPicture) {
+  const SmallArticle article{"A man in Elm . Picture : Anna"};
+  EXPECT_FALSE(is_kept(article, "Anna", ":", {0, 6}));
+  EXPECT_TRUE(is_kept(SmallArticle{"A man in Elm . Answer : Anna"}, "Anna", ":", {0, 6}));
 }
 
 TEST(OwnWords, WhatHasAnotherLabel) {
@@ -54,6 +73,8 @@ TEST(OwnWords, ASalutation) {
   const SmallArticle article{"DEAR ANNA : I am late", "Dear friends : I am late"};
   EXPECT_FALSE(is_kept(article, "DEAR", ":", {3, 6}));
   EXPECT_TRUE(is_kept(article, "ANNA", ":", {3, 6}));
+  EXPECT_FALSE(is_kept(SmallArticle{"SIR : I am late"}, "SIR", ":", {2, 5}));
+  EXPECT_TRUE(is_kept(SmallArticle{"SIR said I am late"}, "SIR", "said", {2, 5}));
 }
 
 }  // namespace
