@@ -7,7 +7,8 @@
 namespace quoth::attribution {
 
 // From the words of the cue, the last one first ("wants to tell" is speech), and from the word
-// after it where both are an entry ("struck" before "down").
+// after it where both are an entry ("struck" before "down"). What a court or an inquiry heard is
+// speech.
 Medium medium_of(const AttributionView& view, token::TokenRange cue);
 
 }  // namespace quoth::attribution

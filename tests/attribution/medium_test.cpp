@@ -66,6 +66,23 @@ TEST(Medium, IsReadInTheCueAlone) {
   EXPECT_EQ(medium_of(article.view(), {4, 5}), Medium::thought);
 }
 
+TEST(Medium, WhatACourtHeardIsSpeech) {
+  const auto medium = [](const char* text) {
+    SmallArticle article{text};
+    encoder::WrittenEncoding written(article.view().size());
+    const token::TokenRange cue = article.at("heard");
+    written.label(encoder::Output::medium, cue.begin, static_cast<std::size_t>(Medium::thought));
+    const encoder::Encoding encoding = written.make();
+    article.view().encoding = &encoding;
+    return medium_of(article.view(), cue);
+  };
+  EXPECT_EQ(medium("The/DT inquest/NN heard/VBD/hear that"), Medium::speech);
+  EXPECT_EQ(medium("Elm/NNP Crown/NNP Court/NNP/Court has/VBZ heard/VBD/hear that"),
+            Medium::speech);
+  EXPECT_EQ(medium("She/PRP heard/VBD/hear that"), Medium::thought);
+  EXPECT_EQ(medium("After/IN the/DT trial/NN , she/PRP heard/VBD/hear that"), Medium::thought);
+}
+
 TEST(Medium, IsTheEncodersWhereItIsSure) {
   SmallArticle article{"Ann muttered/VBD/mutter it"};
   encoder::WrittenEncoding written(article.view().size());

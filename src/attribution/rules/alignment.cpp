@@ -36,6 +36,18 @@ void join(std::vector<token::TokenRange>& pieces) {
   pieces = std::move(joined);
 }
 
+// "On the delay", "Passing sentence": no clause of its own.
+bool is_topic(const AttributionView& view, token::TokenRange piece) {
+  const bool after_preposition = piece.begin > 0 && view.at(piece.begin - 1).tag == Tag::IN;
+  const Tag first = view.at(piece.begin).tag;
+  if (!after_preposition && first != Tag::IN && first != Tag::VBG) return false;
+  for (Index i = piece.begin; i < piece.end; ++i) {
+    if (view.at(i).mark != MarkState::outside) return false;
+    if (!after_preposition && is_finite(view.at(i).tag)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 Candidates drop_topics(const AttributionView& view, Candidates candidates) {
@@ -48,9 +60,7 @@ Candidates drop_topics(const AttributionView& view, Candidates candidates) {
                        view.at(begin).mark == MarkState::opening;
     if (!leads) continue;
     std::erase_if(candidate.content, [&](token::TokenRange piece) {
-      return piece.end <= cue.begin && piece.begin > 0 &&
-             view.at(piece.end - 1).mark == MarkState::outside &&
-             view.at(piece.begin - 1).tag == Tag::IN;
+      return piece.end <= cue.begin && is_topic(view, piece);
     });
   }
   return candidates;

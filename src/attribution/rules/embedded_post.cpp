@@ -169,7 +169,8 @@ class Posts {
     if (line.size() > kLongestName || !is_time_line(p + 2)) return;
     Index handle = line.begin;
     while (handle < line.end && !is_handle(view_.text_of(handle))) {
-      if (!is_proper_noun(view_.at(handle).tag) && view_.at(handle).entity == 0) return;
+      const bool picture = is_symbol(view_.at(handle)) && handle > line.begin;
+      if (!is_proper_noun(view_.at(handle).tag) && view_.at(handle).entity == 0 && !picture) return;
       ++handle;
     }
     if (handle == line.begin || handle == line.end) return;

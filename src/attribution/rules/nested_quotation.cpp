@@ -59,12 +59,25 @@ std::optional<token::TokenRange> noun_before(const AttributionView& view, Index 
   return token::TokenRange{first, end};
 }
 
+// "The mayor says -- and I quote -- “…”": the clause before the speaker's own "I quote".
+std::optional<ReportClause> clause_before(const AttributionView& view, Index begin) {
+  auto clause = report_before(view, begin);
+  if (!clause || view.lemma_of(clause->cue.begin) != "quote") return clause;
+  const Index verb = clause->cue.begin;
+  if (verb < 2 || view.at(verb - 1).tag != Tag::PRP) return clause;
+  Index lead = verb - 1;
+  if (view.at(lead - 1).tag == Tag::CC) --lead;
+  if (lead == 0 || !(leads_on(view, lead - 1) || view.at(lead - 1).tag == Tag::lrb)) return clause;
+  const auto before = report_before(view, lead - 1);
+  return before ? before : clause;
+}
+
 // Nothing of the report is before `begin`.
 void add(const AttributionView& view, const QuotedRange& nested, Index from,
          std::vector<AttributionCandidate>& candidates) {
   const Index begin = nested.tokens.begin;
   if (begin == 0 || !leads_on(view, begin - 1) || is_told(candidates, nested.tokens)) return;
-  auto clause = report_before(view, begin);
+  auto clause = clause_before(view, begin);
   if (!clause || clause->cue.begin < from) return;
   const auto noun = noun_before(view, clause->cue.begin, from);
   const bool within = clause->source && clause->source->begin >= from;

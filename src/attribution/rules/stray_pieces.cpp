@@ -84,6 +84,18 @@ bool is_stray(const AttributionView& view, const AttributionCandidate& candidate
           first.closing + 1 < piece.end);
 }
 
+// "She is 81" in: She is 81, and she says the tram waits for her.
+bool is_clause_before(const AttributionView& view, const AttributionCandidate& candidate,
+                      token::TokenRange piece) {
+  if (!candidate.source || candidate.source->end != candidate.cue->begin) return false;
+  Index conjunction = candidate.source->begin;
+  if (conjunction-- == 0 || view.at(conjunction).tag != Tag::CC) return false;
+  const bool beside = piece.end == conjunction ||
+                      (piece.end + 1 == conjunction && view.at(piece.end).tag == Tag::comma);
+  return beside && view.at(piece.end - 1).mark == MarkState::outside &&
+         candidate.end() > candidate.cue->end;
+}
+
 }  // namespace
 
 Candidates drop_stray_pieces(const AttributionView& view, Candidates candidates) {
@@ -92,7 +104,9 @@ Candidates drop_stray_pieces(const AttributionView& view, Candidates candidates)
     cut_after_marks(view, candidate);
     keep_before_colon(view, candidate);
     keep_after_clause(view, candidate);
-    const auto stray = [&](token::TokenRange piece) { return is_stray(view, candidate, piece); };
+    const auto stray = [&](token::TokenRange piece) {
+      return is_stray(view, candidate, piece) || is_clause_before(view, candidate, piece);
+    };
     if (std::ranges::all_of(candidate.content, stray)) continue;
     std::erase_if(candidate.content, stray);
   }

@@ -73,6 +73,16 @@ void give_subject_of_verb(const AttributionView& view, AttributionCandidate& can
   if (leads) candidate.source = subject_of(view, cue.begin, {sentence.begin, cue.end});
 }
 
+// “What a night” tweeted @annlind.
+void give_handle_behind(const AttributionView& view, AttributionCandidate& candidate) {
+  if (candidate.content.size() < 2) return;
+  const token::TokenRange last = candidate.content.back();
+  if (last.begin != candidate.cue->end || last.size() > 1) return;
+  if (!view.text_of(last.begin).starts_with('@')) return;
+  candidate.source = last;
+  candidate.content.pop_back();
+}
+
 bool is_subject_pronoun(const AttributionView& view, Index i) {
   static const model::Lexicon& pronouns = model::Lexicon::named("pronouns");
   const Tag tag = view.at(i).tag;
@@ -99,6 +109,30 @@ void give_pronoun_before(const AttributionView& view, AttributionCandidate& cand
   candidate.source = token::TokenRange{i - 1, i};
 }
 
+// "Mr Stone" in: Asked by Mr Stone whether she was late …
+void give_agent_behind(const AttributionView& view, AttributionCandidate& candidate) {
+  const token::TokenRange cue = *candidate.cue;
+  const Index begin = candidate.begin();
+  if (view.at(cue.end - 1).tag != Tag::VBN && view.at(cue.end - 1).tag != Tag::VBD) return;
+  if (begin < cue.end + 2 || begin > cue.end + kLongest || view.text_of(cue.end) != "by") return;
+  if (view.sentence_of(cue.begin).begin != cue.begin || !is_noun(view.at(begin - 1).tag)) return;
+  candidate.source = token::TokenRange{cue.end + 1, begin};
+}
+
+// "The court" in: The court was told that … Who was told or asked it is no part of the content.
+void drop_who_was_told(const AttributionView& view, AttributionCandidate& candidate) {
+  if (candidate.content.size() < 2 || candidate.cue->size() < 2) return;
+  const token::TokenRange cue = *candidate.cue;
+  const token::TokenRange piece = candidate.content.front();
+  const bool around = piece.end == cue.begin && candidate.content[1].begin >= cue.end;
+  // "was asked to resign" keeps who is asked.
+  const bool asked =
+      view.lemma_of(cue.begin + 1) == "ask" && view.text_of(candidate.content[1].begin) != "to";
+  const bool told = (view.lemma_of(cue.begin + 1) == "tell" || asked) && !is_active(view, cue);
+  if (!around || !told || piece.size() > kLongest || !is_noun(view.at(piece.end - 1).tag)) return;
+  candidate.content.erase(candidate.content.begin());
+}
+
 }  // namespace
 
 Candidates give_subjects(const AttributionView& view, Candidates candidates) {
@@ -107,10 +141,14 @@ Candidates give_subjects(const AttributionView& view, Candidates candidates) {
       give_subject_by_tree(view, candidate);
       give_subject_behind(view, candidate);
     }
+    if (!candidate.source && candidate.cue) give_handle_behind(view, candidate);
     if (!candidate.source && candidate.cue) give_pronoun_before(view, candidate);
     if (!candidate.source && candidate.cue) give_name_in_cue(view, candidate);
     if (!candidate.source && candidate.cue) give_subject_of_verb(view, candidate);
+    if (!candidate.source && candidate.cue) give_agent_behind(view, candidate);
     if (candidate.source || !candidate.cue || candidate.content.size() < 2) continue;
+    drop_who_was_told(view, candidate);
+    if (candidate.content.size() < 2) continue;
     const token::TokenRange cue = *candidate.cue;
     const token::TokenRange piece = candidate.content.front();
     const bool around = piece.end == cue.begin && candidate.content[1].begin >= cue.end;

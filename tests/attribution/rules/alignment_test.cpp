@@ -158,6 +158,20 @@ TEST(Topics, AreLeftToACandidateWithoutACueOrWithNothingElse) {
   EXPECT_EQ(candidates[1].content.size(), 2U);
 }
 
+TEST(Topics, BeginWithAParticipleOrAPreposition) {
+  const auto pieces = [](const char* text, token::TokenRange topic) {
+    const SmallArticle article{text};
+    AttributionCandidate candidate;
+    candidate.cue = article.at("said");
+    candidate.content = {topic, article.view().quoted.back().tokens};
+    return apply_rule(drop_topics, article.view(), {candidate})[0].content.size();
+  };
+  EXPECT_EQ(pieces("Passing/VBG sentence , he said : “ Go . ”", {0, 2}), 1U);
+  EXPECT_EQ(pieces("In/IN court , he said : “ Go . ”", {0, 2}), 1U);
+  EXPECT_EQ(pieces("As/IN it/PRP is/VBZ , he said : “ Go . ”", {0, 3}), 2U);
+  EXPECT_EQ(pieces("The/DT court , he said : “ Go . ”", {0, 2}), 2U);
+}
+
 TEST(Topics, AfterTheCueStay) {
   const SmallArticle article{"She said on/IN the delay : “ We act . ”"};
   AttributionCandidate candidate;

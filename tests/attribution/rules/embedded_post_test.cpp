@@ -46,6 +46,9 @@ TEST(EmbeddedPost, StandsBelowANameAndAHandleWithItsTime) {
             Strings{"Ann Lind | - | We act now ."});
   EXPECT_EQ(found_in(SmallArticle{"Ann/NNP Lind/NNP @annlind", "We act now .", "It is late ."}),
             Strings{});
+  EXPECT_EQ(found_in(SmallArticle{"Ann/NNP Lind/NNP 👼 @annlind", "We act now .",
+                                  "[heading] May/NNP#date 4/CD#date"}),
+            Strings{"Ann Lind 👼 | - | We act now ."});
   EXPECT_EQ(found_in(SmallArticle{"Ann/NNP left/VBD @annlind", "We act now .",
                                   "[heading] May/NNP#date 4/CD#date"}),
             Strings{});

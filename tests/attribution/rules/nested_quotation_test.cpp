@@ -61,6 +61,11 @@ TEST(NestedSpeech, HasTheNounBeforeItsVerbWithinATurn) {
   EXPECT_EQ(
       source("LIND : My/PRP$ aunt wrote/VBD and/CC said/VBD/say!7 , “ Go/VB home/RB . ” Oh ."),
       "My aunt | said | “ Go home . ”");
+  EXPECT_EQ(source("LIND : The/DT mayor says/VBZ/say!7 —/: and/CC I/PRP quote/VBP/quote!7 —/: “ "
+                   "Go/VB home/RB . ” Oh ."),
+            "The mayor | says | “ Go home . ”");
+  EXPECT_EQ(source("LIND : I/PRP quote/VBP/quote!7 : “ Go/VB home/RB . ” Oh ."),
+            "I | quote | “ Go home . ”");
 }
 
 TEST(NestedSpeech, IsWithinATurnOfATranscript) {

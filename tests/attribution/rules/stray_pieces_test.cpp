@@ -74,5 +74,17 @@ TEST(StrayPieces, AmidAnotherSentence) {
             "She | said | was late");
 }
 
+TEST(StrayPieces, JoinedToTheReportClause) {
+  EXPECT_EQ(kept(SmallArticle{"Ann is old , and/CC she says it is late ."}, "she", "says",
+                 {{"Ann", "old"}, {"it", "late"}}),
+            "she | says | it is late");
+  EXPECT_EQ(kept(SmallArticle{"“ I am old ” , and/CC she says it is late ."}, "she", "says",
+                 {{"“", "”"}, {"it", "late"}}),
+            "she | says | “ I am old ” / it is late");
+  EXPECT_EQ(kept(SmallArticle{"Ann is old , she says , and late ."}, "she", "says",
+                 {{"Ann", "old"}, {"and", "late"}}),
+            "she | says | Ann is old / and late");
+}
+
 }  // namespace
 }  // namespace quoth::attribution

@@ -220,5 +220,42 @@ TEST(Subject, OfACueWithoutWordsBeforeItIsThePronounBeforeItsVerbs) {
   }
 }
 
+TEST(Subject, WhoWasToldIsNoContent) {
+  const SmallArticle article{"The/DT court/NN was/VBD/be told/VBN/tell that it is late ."};
+  const auto candidates =
+      apply_rule(give_subjects, article.view(), {candidate_of({{0, 2}, {4, 8}}, {2, 4})});
+  EXPECT_EQ(article.lines(candidates), std::vector<std::string>{"- | was told | that it is late"});
+}
+
+TEST(Subject, WhoWasAskedWhatIsNoContent) {
+  const auto pieces = [](const char* text) {
+    const SmallArticle article{text};
+    return apply_rule(give_subjects, article.view(), {candidate_of({{0, 2}, {4, 8}}, {2, 4})})[0]
+        .content.size();
+  };
+  EXPECT_EQ(pieces("Mrs/NNP Dunn/NNP was/VBD/be asked/VBN/ask if she was late ."), 1U);
+  EXPECT_EQ(pieces("Mrs/NNP Dunn/NNP was/VBD/be asked/VBN/ask to go home soon ."), 2U);
+}
+
+TEST(Subject, AHandleBehindACueIsTheSource) {
+  const SmallArticle article{"“ What a night ” tweeted/VBD @annlind ."};
+  EXPECT_EQ(article.lines(apply_rule(give_subjects, article.view(),
+                                     {candidate_of({{0, 5}, {6, 7}}, {5, 6})})),
+            std::vector<std::string>{"@annlind | tweeted | “ What a night ”"});
+}
+
+TEST(Subject, TheAgentBehindAParticipleIsTheSource) {
+  const auto line = [](const char* text, token::TokenRange content) {
+    const SmallArticle article{text};
+    return article.line(
+        apply_rule(give_subjects, article.view(), {candidate_of({content}, {0, 1})})[0]);
+  };
+  EXPECT_EQ(line("Asked/VBN by/IN Mr/NNP Stone/NNP if she was late , she left .", {4, 8}),
+            "Mr Stone | Asked | if she was late");
+  EXPECT_EQ(line("Asked/VBN by/IN then/RB if she was late , she left .", {3, 7}),
+            "- | Asked | if she was late");
+  EXPECT_EQ(line("Asked/VBN if she was late , she left .", {1, 5}), "- | Asked | if she was late");
+}
+
 }  // namespace
 }  // namespace quoth::attribution
