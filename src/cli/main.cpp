@@ -4,6 +4,8 @@
 #include <CLI/CLI.hpp>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
+#include <exception>
 #include <memory>
 #include <new>
 #include <string>
@@ -12,6 +14,7 @@
 #include "cli/help.h"
 #include "cli/terminal.h"
 #include "cli/usage_error.h"
+#include "output/output_file.h"
 #include "quoth.h"
 #include "quoth/analyzer.h"
 #include "quoth/version.h"
@@ -79,9 +82,23 @@ int run(int argc, char** argv) {
   return quoth::cli::kNothing;
 }
 
+// Memory may end where no exception may leave: nlohmann's JSON allocates to take itself apart.
+void end_without_memory() {
+  try {
+    if (const auto current = std::current_exception()) std::rethrow_exception(current);
+  } catch (const std::bad_alloc&) {
+    std::fputs("quoth: out of memory\n", stderr);
+    quoth::output::remove_unfinished();
+    std::_Exit(quoth::cli::kNothing);
+  } catch (...) {
+  }
+  std::abort();
+}
+
 }  // namespace
 
 int quoth_main(int argc, char** argv) {
+  std::set_terminate(end_without_memory);
   try {
     return run(argc, argv);
   } catch (const std::bad_alloc&) {

@@ -25,8 +25,8 @@ constexpr std::size_t kBuffer = std::size_t{256} << 10;
 // The file to remove when a signal ends the program. A signal handler can only access globals.
 std::array<char, 4096> unfinished = {};
 
-void remove_unfinished(int signal) {
-  if (unfinished[0] != '\0') unlink(unfinished.data());
+void end_on_signal(int signal) {
+  remove_unfinished();
   std::signal(signal, SIG_DFL);
   std::raise(signal);
 }
@@ -39,7 +39,7 @@ void remove_on_signals(const std::string& path) {
     sigaction(signal, nullptr, &now);
     if (now.sa_handler != SIG_DFL) continue;  // ignored, as with nohup, or already set
     struct sigaction action = {};
-    action.sa_handler = remove_unfinished;
+    action.sa_handler = end_on_signal;
     sigaction(signal, &action, nullptr);
   }
 }
@@ -148,6 +148,10 @@ class Output::State {
   int file_ = -1;
   std::string buffer_;  // compressed, not yet written
 };
+
+void remove_unfinished() {
+  if (unfinished[0] != '\0') unlink(unfinished.data());
+}
 
 Output::Output(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Output::Output(Output&&) noexcept = default;

@@ -45,4 +45,8 @@ class Output {
   std::unique_ptr<State> state_;
 };
 
+// Removes the FILE.partial that a signal would remove: for a program that cannot go on. Safe in a
+// signal handler.
+void remove_unfinished();
+
 }  // namespace quoth::output

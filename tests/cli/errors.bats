@@ -120,6 +120,19 @@ load corpus
   [ "$output" = "quoth: /dev/full: no space left on device" ]
 }
 
+@test "memory that ends is one line, and the old file stays" {
+  (ulimit -v 300000 && "$QUOTH" --help > /dev/null) || skip "this build needs much memory"
+  for i in $(seq 3000); do echo "Mayor Ann Lee said on Monday that bridge $i would close. “No,” Tom Vane told her."; echo; done > long.txt
+  for limit in 300000 320000 340000 360000 400000; do
+    echo old > out.gz
+    run bash -c "ulimit -v $limit; \"\$QUOTH\" annotate -j2 --fast long.txt corpus -o out.gz"
+    [ "$status" = 0 ] || [ "$output" = "quoth: out of memory" ]
+    [ "$status" = 0 ] || [ "$status" = 2 ]
+    [ "$status" = 0 ] || [ "$(cat out.gz)" = old ]
+    [ ! -e out.gz.partial ]
+  done
+}
+
 @test "a file that cannot be created is reported" {
   run -2 quoth annotate corpus -o nowhere/out.ndjson
   [ "$output" = "quoth: nowhere/out.ndjson: no such file or directory" ]
