@@ -23,12 +23,6 @@ std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
 }
 
-std::string owned(xmlChar* text) {
-  std::string out(view(text));
-  xmlFree(text);
-  return out;
-}
-
 std::string trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(" \t\r\n");
   if (first == text.npos) return {};
@@ -38,19 +32,76 @@ std::string trimmed(std::string_view text) {
 bool is_element(const xmlNode* node) { return node->type == XML_ELEMENT_NODE; }
 std::string_view name_of(const xmlNode* node) { return view(node->name); }
 
-std::string text_of(xmlNode* node) { return trimmed(owned(xmlNodeGetContent(node))); }
-
-std::string attribute(xmlNode* node, const char* name) {
-  return trimmed(owned(xmlGetNoNsProp(node, reinterpret_cast<const xmlChar*>(name))));
+bool is_text(const xmlNode* node) {
+  return node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE;
 }
 
-// The markup in an element.
-std::string markup_in(xmlNode* node) {
-  const std::unique_ptr<xmlBuffer, void (*)(xmlBufferPtr)> buffer(xmlBufferCreate(), xmlBufferFree);
-  for (xmlNode* child = node->children; child != nullptr; child = child->next) {
-    xmlNodeDump(buffer.get(), node->doc, child, 0, 0);
+// libxml2's own calls for the text, the attributes and the markup of a node leave out what they
+// have no memory for, and do not tell. libxml2 does not nest deeper than 256.
+void add_text(const xmlNode* first, std::string& to) {
+  for (const xmlNode* node = first; node != nullptr; node = node->next) {
+    if (is_text(node)) to += view(node->content);
+    if (is_element(node)) add_text(node->children, to);
   }
-  return trimmed(view(xmlBufferContent(buffer.get())));
+}
+
+std::string text_of(const xmlNode* node) {
+  std::string text;
+  add_text(node->children, text);
+  return trimmed(text);
+}
+
+std::string attribute(const xmlNode* node, std::string_view name) {
+  for (const xmlAttr* found = node->properties; found != nullptr; found = found->next) {
+    if (found->ns != nullptr || view(found->name) != name) continue;
+    std::string text;
+    add_text(found->children, text);
+    return trimmed(text);
+  }
+  return {};
+}
+
+void add_escaped(std::string_view text, std::string& to) {
+  for (const char c : text) {
+    if (c == '&') {
+      to += "&amp;";
+    } else if (c == '<') {
+      to += "&lt;";
+    } else if (c == '"') {
+      to += "&quot;";
+    } else {
+      to += c;
+    }
+  }
+}
+
+void add_markup(const xmlNode* first, std::string& to) {
+  for (const xmlNode* node = first; node != nullptr; node = node->next) {
+    if (is_text(node)) add_escaped(view(node->content), to);
+    if (!is_element(node)) continue;
+    to.append("<").append(name_of(node));
+    for (const xmlAttr* named = node->properties; named != nullptr; named = named->next) {
+      std::string text;
+      add_text(named->children, text);
+      to.append(" ").append(view(named->name)).append("=\"");
+      add_escaped(text, to);
+      to += '"';
+    }
+    if (node->children == nullptr) {
+      to += "/>";
+      continue;
+    }
+    to += '>';
+    add_markup(node->children, to);
+    to.append("</").append(name_of(node)).append(">");
+  }
+}
+
+// The markup in an element, without namespaces.
+std::string markup_in(const xmlNode* node) {
+  std::string markup;
+  add_markup(node->children, markup);
+  return trimmed(markup);
 }
 
 // Feeds do not say whether a description is text or HTML: a tag or a character reference shows it.

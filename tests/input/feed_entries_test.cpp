@@ -55,6 +55,21 @@ TEST(FeedEntries, ReadsAtom) {
                R"(1 i2 text 1 <b is {"publisher":"The Bee"})"}));
 }
 
+TEST(FeedEntries, TheMarkupOfXhtmlIsKept) {
+  EXPECT_EQ(
+      entries_of("<feed xmlns:x=\"http://www.w3.org/1999/xhtml\"><entry><id>i</id>"
+                 "<content type=\"xhtml\"><x:div class=\"a &quot;b&quot; &amp;\">1 &lt; 2 &amp; "
+                 "<b>\"3\"</b><br/><![CDATA[<4>]]><!-- no --></x:div></content></entry></feed>"),
+      (Entries{"1 i html <div class=\"a &quot;b&quot; &amp;\">1 &lt; 2 &amp; "
+               "<b>&quot;3&quot;</b><br/>&lt;4></div> {}"}));
+}
+
+TEST(FeedEntries, TheTextOfAnElementIsThatOfAllInIt) {
+  EXPECT_EQ(entries_of("<rss><channel><item><guid> g<i>1</i><!-- no --><![CDATA[ & ]]>2 </guid>"
+                       "<description>Rain.</description></item></channel></rss>"),
+            (Entries{"1 g1 & 2 text Rain. {}"}));
+}
+
 TEST(FeedEntries, ReadsRss1) {
   EXPECT_EQ(entries_of("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
                        "<channel><title>The Bee</title></channel>"
