@@ -149,6 +149,19 @@ ssize_t write(int file, const void* bytes, std::size_t size) {
   errno = ENOSPC;
   return -1;
 }
+// SQLite's own.
+ssize_t pread64(int file, void* bytes, std::size_t size, off64_t place) {
+  static const auto real = next<ssize_t (*)(int, void*, std::size_t, off64_t)>("pread64");
+  if (!fails(Kind::read)) return real(file, bytes, size, place);
+  errno = EIO;
+  return -1;
+}
+ssize_t pwrite64(int file, const void* bytes, std::size_t size, off64_t place) {
+  static const auto real = next<ssize_t (*)(int, const void*, std::size_t, off64_t)>("pwrite64");
+  if (!fails(Kind::write)) return real(file, bytes, size, place);
+  errno = ENOSPC;
+  return -1;
+}
 int open(const char* path, int flags, ...) {
   static const auto real = next<int (*)(const char*, int, ...)>("open");
   std::va_list rest;

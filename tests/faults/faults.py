@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 """Makes the nth call of each kind fail, for each command, and checks what quoth does.
 
-usage: faults.py --quoth build/quoth --library build/libquoth-faults.so [--each-n] [--only WORD]
+usage: faults.py --quoth build/quoth --library build/tests/libquoth-faults.so [--each-n] [--only WORD]
 
 Whatever fails, quoth must end by itself with status 0, 1 or 2, say why in lines that begin with
-"quoth: ", and leave an output file whole or as it was. By default some n of each kind are tried;
-with --each-n all.
+"quoth: ", and leave an output file or folder whole or as it was, a database readable. By default
+some n of each kind are tried; with --each-n all.
 """
 import argparse
 import gzip
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -52,9 +53,17 @@ def write_corpus(quoth):
     subprocess.run(
         [quoth, "annotate", "corpus/sub", "--fast", "-o", "annotated.zst"], check=True
     )
+    subprocess.run([quoth, "annotate", "corpus", "--fast", "-o", "stored.db"], check=True)
+    with open("own.ndjson", "w", encoding="utf-8") as file:
+        file.write(OWN)
 
 
-# Name, arguments, the output file or None for standard output.
+OWN = """{"schema": "quoth/overrides/1"}
+{"names": ["Tom Vane"], "name": "Thomas Vane"}
+{"text": "It will ruin us", "speaker": "Anna Ruiz"}
+"""
+# Name, arguments, the output or None for standard output. It is a file, a folder if it ends with a
+# slash, or a database if it ends with .db.
 COMMANDS = [
     ("annotate", ["annotate", "corpus", "--fast", "-j1"], None),
     ("annotate -j2", ["annotate", "corpus", "--fast", "-j2", "-o", "out.ndjson"], "out.ndjson"),
@@ -65,6 +74,20 @@ COMMANDS = [
     ("report of annotations", ["report", "annotated.zst", "--fast", "-j2", "-f", "json"], None),
     ("report html", ["report", "corpus", "--fast", "-j1", "-o", "out.html"], "out.html"),
     ("diff", ["diff", "corpus/harbour.txt", "corpus/sub/bridge.txt", "--fast", "-j1"], None),
+    ("annotate db", ["annotate", "corpus", "--fast", "-j1", "-o", "out.db"], "out.db"),
+    ("annotate conllu", ["annotate", "corpus/sub", "--fast", "-j1", "-f", "conllu"], None),
+    ("annotate brat", ["annotate", "corpus", "--fast", "-j1", "-f", "brat", "-o", "out/", "--force"], "out/"),
+    ("annotate with overrides", ["annotate", "corpus", "--fast", "-j1", "--overrides", "own.ndjson"], None),
+    ("report of a database", ["report", "stored.db", "--fast", "-j1", "-f", "markdown"], None),
+    ("report folder", ["report", "corpus", "--fast", "-j1", "-f", "html", "-o", "out/"], "out/"),
+    ("find", ["find", "bridge NEAR/5 /clos.*/ OR cable", "corpus", "--fast", "-j2"], None),
+    ("find in a database", ["find", "cable", "stored.db", "--fast", "-j1", "-f", "json"], None),
+    ("find --like", ["find", "--like", "we cannot wait", "corpus", "--fast", "-j1"], None),
+    ("stats", ["stats", "corpus", "--fast", "-j1", "-f", "csv"], None),
+    ("stats key words", ["stats", "corpus", "--key-words", "--fast", "-j1", "-f", "json"], None),
+    ("diff html", ["diff", "corpus/harbour.txt", "corpus/sub/bridge.txt", "--fast", "-f", "html"], None),
+    ("schema", ["schema", "report"], None),
+    ("completions", ["completions", "bash"], None),
     ("encoder", ["annotate", "corpus/harbour.txt", "-j1", "-o", "out.ndjson"], "out.ndjson"),
 ]
 OLD = b"what was there before\n"
@@ -79,21 +102,46 @@ class Case:
         self.whole = None
 
     def run(self, kind, n):
-        """Status, output, standard error and how many calls there were."""
-        if self.output:
-            with open(self.output, "wb") as file:
-                file.write(OLD)
+        """Status, output, standard error."""
+        self.reset()
         environment = dict(
             os.environ, LD_PRELOAD=self.library, QUOTH_FAULT=f"{kind}:{n}", QUOTH_FAULT_COUNT="count"
         )
         done = subprocess.run(
             [self.quoth, *self.arguments], env=environment, capture_output=True, check=False, timeout=120
         )
-        made = done.stdout
-        if self.output:
-            with open(self.output, "rb") as file:
-                made = file.read()
-        return done.returncode, made, done.stderr
+        return done.returncode, self.made() if self.output else done.stdout, done.stderr
+
+    def reset(self):
+        """An output file has something before; a folder and a database are not there."""
+        if not self.output:
+            return
+        if self.output.endswith("/"):
+            shutil.rmtree(self.output, ignore_errors=True)
+        elif self.output.endswith(".db"):
+            for name in os.listdir("."):
+                if name.startswith(self.output):
+                    os.remove(name)
+        else:
+            with open(self.output, "wb") as file:
+                file.write(OLD)
+
+    def made(self):
+        """What the output is now: bytes, or OLD where nothing is there."""
+        if self.output.endswith("/"):
+            files = {}
+            for folder, _, names in os.walk(self.output):
+                for name in names:
+                    with open(os.path.join(folder, name), "rb") as file:
+                        files[os.path.join(folder, name)] = file.read()
+            return files or OLD
+        if not os.path.exists(self.output):
+            return OLD
+        if self.output.endswith(".db"):
+            done = subprocess.run([self.quoth, "report", self.output, "-f", "json"], capture_output=True, check=False)
+            return done.stdout if done.returncode == 0 else b"unreadable: " + done.stderr
+        with open(self.output, "rb") as file:
+            return file.read()
 
     def calls(self, kind):
         status, self.whole, errors = self.run(kind, 0)
@@ -101,6 +149,10 @@ class Case:
             sys.exit(f"{self.name}: fails without a fault: {status} {errors!r}")
         with open("count", encoding="ascii") as file:
             return int(file.read())
+
+    def in_steps(self):
+        """Whether articles are written one after the other, and those that are written stay."""
+        return self.output.endswith(".db") or "brat" in self.arguments
 
     def faults(self, kind, n):
         """What is wrong with the run in which call n of a kind fails."""
@@ -118,19 +170,23 @@ class Case:
             wrong.append("gives no reason")
         if status == 0 and made != self.whole:
             wrong.append("status 0 with another output")
-        if self.output and status == 2 and made != OLD:
-            wrong.append("status 2, and the file is changed")
+        if self.output and status == 2 and made != OLD and not self.in_steps():
+            wrong.append("status 2, and the output is changed")
+        if isinstance(made, bytes) and made.startswith(b"unreadable: "):
+            wrong.append(f"leaves a database that is {made[:200]!r}")
         left = [name for name in os.listdir(".") if name.endswith(".partial")]
         for name in left:
-            os.remove(name)
+            shutil.rmtree(name) if os.path.isdir(name) else os.remove(name)
         if left:
             wrong.append("leaves " + ", ".join(left))
         return wrong
 
 
-def numbers(calls, each):
+def numbers(calls, each, step):
     if each or calls <= SAMPLE:
         return range(1, calls + 1)
+    if step:
+        return range(1, calls + 1, step)
     return sorted(random.Random(calls).sample(range(1, calls + 1), SAMPLE))
 
 
@@ -139,6 +195,7 @@ def main():
     parser.add_argument("--quoth", required=True)
     parser.add_argument("--library", required=True)
     parser.add_argument("--each-n", action="store_true")
+    parser.add_argument("--step", type=int, help="of many, the first and each STEPth after it")
     parser.add_argument("--only", default="", help="commands whose name contains this word")
     parser.add_argument("--kind", choices=KINDS, help="this kind alone")
     options = parser.parse_args()
@@ -154,7 +211,7 @@ def main():
             for kind in KINDS:
                 if options.kind and kind != options.kind:
                     continue
-                for n in numbers(case.calls(kind), options.each_n):
+                for n in numbers(case.calls(kind), options.each_n, options.step):
                     tried += 1
                     wrong = case.faults(kind, n)
                     if wrong:
