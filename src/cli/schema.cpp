@@ -21,8 +21,8 @@ constexpr char kFooter[] =
     "\n"
     "Exit status: 0 done; 2 nothing done.";
 
-const std::vector<std::string> kSchemas = {"annotation", "database", "diff",  "find",
-                                           "overrides",  "report",   "stats", "timeline"};
+const std::vector<std::string> kSchemas = {
+    "annotation", "database", "diff", "find", "overrides", "report", "spacy", "stats", "timeline"};
 
 int run(const std::string& name) {
   auto output = output::Output::open("-");
@@ -46,7 +46,7 @@ Command schema_command(CLI::App& app) {
       ->add_option_function<std::string>(
           "NAME",
           [name](const std::string& written) { *name = chosen_name("NAME", written, kSchemas); },
-          "report, annotation, diff, timeline, find, stats, database or overrides")
+          "report, annotation, spacy, diff, timeline, find, stats, database or overrides")
       ->type_name("")
       ->check(described(kSchemas))
       ->required();

@@ -28,6 +28,7 @@ article() {
 
 @test "the golden files match their schemas" {
   validate annotation "$QUOTH_SOURCE_DIR/tests/golden/annotation.ndjson"
+  validate spacy "$QUOTH_SOURCE_DIR/tests/golden/annotation.spacy.json"
   validate report "$QUOTH_SOURCE_DIR/tests/golden/report.json"
   validate diff "$QUOTH_SOURCE_DIR/tests/golden/diff.json"
   validate find "$QUOTH_SOURCE_DIR/tests/golden/find.json"
@@ -47,6 +48,8 @@ article() {
   validate annotation all.ndjson
   "$QUOTH" annotate --layers quotations --offsets bytes cafe.txt > some.ndjson
   validate annotation some.ndjson
+  "$QUOTH" annotate -f spacy cafe.txt > spacy.ndjson
+  validate spacy spacy.ndjson
 }
 
 @test "reports match their schema, also with errors" {

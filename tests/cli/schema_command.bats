@@ -2,13 +2,13 @@
 load corpus
 
 @test "it prints the files of data/schema unchanged" {
-  for name in report annotation diff timeline find stats overrides; do
+  for name in report annotation spacy diff timeline find stats overrides; do
     cmp <(quoth schema $name) "$QUOTH_SOURCE_DIR/data/schema/$name.json"
   done
 }
 
 @test "each is a JSON Schema with the name of its format" {
-  for name in report annotation diff timeline find stats overrides; do
+  for name in report annotation spacy diff timeline find stats overrides; do
     [ "$(quoth schema $name | jq -r 'type')" = object ]
     quoth schema $name | grep -Eq "quoth/$name/[0-9]"
   done
