@@ -42,7 +42,7 @@ namespace {
 using Rule = Candidates (*)(const AttributionView&, Candidates);
 
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
-constexpr std::array<Rule, 28> kRules = {
+constexpr auto kRules = std::to_array<Rule>({
     give_subjects,             // a subject labelled as content becomes the source
     open_leads,                // In a statement, the council said:
     take_from_spoken_of,       // the mayor was accused of waste
@@ -71,7 +71,7 @@ constexpr std::array<Rule, 28> kRules = {
     find_unattributed_speech,  // sentences in marks that nobody is known to say
     find_nested_quotations,    // marks within marks
     find_nested_reports,       // told the court that Jo Alder said …
-};
+});
 
 }  // namespace
 
