@@ -20,7 +20,7 @@ TEST(FoundCsv, HasARowForEach) {
 
 TEST(FoundCsv, CellsAreEmptyWhereThereIsNothing) {
   EXPECT_EQ(found_csv({.article = "a", .part = Part::headlines, .text = "Rain"}),
-            "a,,,headline,,,,,,,,,Rain,,,,,,\r\n");
+            "a,,,headline,,,,,,,,,,,Rain,,,,,,\r\n");
 }
 
 TEST(FoundCsv, ListsStandInOneCell) {
