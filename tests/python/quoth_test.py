@@ -109,10 +109,10 @@ class QuothTest(unittest.TestCase):
             self.assertEqual(found["quotation"]["speaker"]["name"], "Anna Ruiz")
             self.assertEqual([m["text"] for m in found["matches"]], ["wait", "cable"])
             self.assertEqual(quoth.find("ferry", inputs, fast=True)["found"], [])
-            [told] = quoth.find("disagreed", inputs, in_="narration", fast=True)["found"]
+            [told] = quoth.find("Monday", inputs, in_="narration", fast=True)["found"]
             self.assertEqual(told["part"], "narration")
         [near] = quoth.nearest("it will ruin everyone", self.corpus, fast=True)["found"]
-        self.assertEqual(near["text"], "It will ruin us,")
+        self.assertEqual(near["text"], "“It will ruin us,”")
         self.assertIn("b.txt:", quoth.find("ruin", self.corpus, format="text", fast=True))
         with self.assertRaisesRegex(ValueError, "^pattern: "):
             quoth.find("(a", self.corpus, fast=True)
