@@ -57,7 +57,25 @@ std::string flag_name(const CLI::Option& flag) {
   return value.empty() ? name : name + ' ' + value;
 }
 
-// Paragraphs wrapped; lines that are indented stay lines.
+std::string usage(const CLI::App& app, const std::vector<const CLI::Option*>& arguments,
+                  bool has_flags) {
+  std::string line = "Usage: ";
+  if (app.get_parent() != nullptr) line += app.get_parent()->get_name() + ' ';
+  line += app.get_name();
+  if (has_flags) line += " [FLAGS]";
+  for (const CLI::Option* argument : arguments) {
+    const std::string name = argument->get_name(true);
+    const std::string several = argument->get_expected_max() > 1 ? "..." : "";
+    line += argument->get_required() ? " " : " [";
+    line.append(name).append(several);
+    if (!argument->get_required()) line += ']';
+  }
+  if (!app.get_subcommands([](const CLI::App*) { return true; }).empty()) line += " COMMAND";
+  return line + '\n';
+}
+
+}  // namespace
+
 std::string reflow(std::string_view text, std::size_t width) {
   std::string lines;
   std::string paragraph;
@@ -81,25 +99,6 @@ std::string reflow(std::string_view text, std::size_t width) {
   end_paragraph();
   return lines;
 }
-
-std::string usage(const CLI::App& app, const std::vector<const CLI::Option*>& arguments,
-                  bool has_flags) {
-  std::string line = "Usage: ";
-  if (app.get_parent() != nullptr) line += app.get_parent()->get_name() + ' ';
-  line += app.get_name();
-  if (has_flags) line += " [FLAGS]";
-  for (const CLI::Option* argument : arguments) {
-    const std::string name = argument->get_name(true);
-    const std::string several = argument->get_expected_max() > 1 ? "..." : "";
-    line += argument->get_required() ? " " : " [";
-    line.append(name).append(several);
-    if (!argument->get_required()) line += ']';
-  }
-  if (!app.get_subcommands([](const CLI::App*) { return true; }).empty()) line += " COMMAND";
-  return line + '\n';
-}
-
-}  // namespace
 
 std::string HelpFormatter::make_help(const CLI::App* app, std::string /*name*/,
                                      CLI::AppFormatMode /*mode*/) const {

@@ -4,10 +4,15 @@
 #include <CLI/CLI.hpp>
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace quoth::cli {
 
-// Writes help in lines of at most `width` columns; indented lines of a footer stay as they are.
+// Wraps paragraphs. Lines that are indented stay lines; of a list, "  NAME   what it means", those
+// that are too long go on below what they mean.
+std::string reflow(std::string_view text, std::size_t width);
+
+// Writes help in lines of at most `width` columns.
 class HelpFormatter : public CLI::FormatterBase {
  public:
   explicit HelpFormatter(std::size_t width) : width_(width) {}

@@ -8,6 +8,7 @@
 
 #include "cli/choice.h"
 #include "cli/commands.h"
+#include "cli/help.h"
 #include "cli/terminal.h"
 #include "output/output_file.h"
 #include "quoth/version.h"
@@ -61,6 +62,9 @@ std::string option_item(const CLI::Option& option) {
   return fmt::format(".TP\n{}\n{}\n", names, escaped(option.get_description()));
 }
 
+// Of 80 columns, less the indentation of a section.
+constexpr std::size_t kListWidth = 73;
+
 // The footer's paragraphs. One whose first line ends with a colon is a section of that name; so is
 // the exit status.
 std::string sections(std::string_view footer) {
@@ -73,8 +77,8 @@ std::string sections(std::string_view footer) {
     constexpr std::string_view kStatus = "Exit status";
     if (first.ends_with(':')) {
       paragraph.remove_prefix(std::min(first.size() + 1, paragraph.size()));
-      page += fmt::format(".SH {}\n.nf\n{}\n.fi\n",
-                          escaped(upper(first.substr(0, first.size() - 1))), escaped(paragraph));
+      page += fmt::format(".SH {}\n.nf\n{}.fi\n", escaped(upper(first.substr(0, first.size() - 1))),
+                          escaped(reflow(paragraph, kListWidth)));
     } else if (paragraph.starts_with(kStatus)) {
       page += fmt::format(".SH EXIT STATUS\n{}\n", escaped(paragraph));
     } else {

@@ -45,6 +45,7 @@ offered() {
   done
   grep -q '^\\fB\\-f\\fR, \\fB\\-\\-format\\fR \\fIFORMAT\\fR$' man/quoth-report.1
   ! grep -q 'one of ' man/*.1
+  ! sed -n '/^\.SH FORMATS/,/^\.fi/p' man/quoth-annotate.1 | tr -d '\\' | grep -E '.{74}'
   run -2 quoth help --man-pages missing
   command -v groff > /dev/null || skip "groff is not installed"
   for page in man/*.1; do [ -z "$(groff -man -ww -z $page 2>&1)" ]; done
