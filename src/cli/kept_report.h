@@ -1,4 +1,5 @@
-// The report that a database keeps (database/report_reader.h), as far as a command line asks for it.
+// The report that a database keeps (database/report_reader.h), as far as a command line asks for
+// it.
 #pragma once
 
 #include <optional>
