@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,11 +20,17 @@ namespace {
 constexpr std::size_t kMostQuoted = 12;  // bars
 constexpr std::string_view kFolder = "articles/";
 
+// A part of a list.
+struct Part {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
 // The title of each article with a link, where and when it came out, and how often it quotes.
 template <typename Link>
-std::string articles_list(const Catalogue& catalogue, Link link) {
+std::string articles_list(const Catalogue& catalogue, Part part, Link link) {
   std::string out = "<ol class=list>\n";
-  for (std::size_t a = 0; a < catalogue.articles().size(); ++a) {
+  for (std::size_t a = part.begin; a < part.end; ++a) {
     const ArticleEntry& article = catalogue.articles()[a];
     out += fmt::format("<li><a href={}>{}</a> <small>{}</small> <span class=n>{}</span></li>\n",
                        link(a), isolated(article.head.title),
@@ -62,10 +69,11 @@ void write_article_page(const Catalogue& catalogue, const Texts& texts, std::siz
   });
 }
 
-// The speakers of all articles, each with links to the articles that quote them.
-std::string speakers_with_articles(const Catalogue& catalogue) {
+// Speakers, each with links to the articles that quote them.
+std::string speakers_with_articles(const Catalogue& catalogue, Part part) {
   std::string out;
-  for (const SpeakerEntry& speaker : catalogue.speakers()) {
+  for (std::size_t s = part.begin; s < part.end; ++s) {
+    const SpeakerEntry& speaker = catalogue.speakers()[s];
     if (speaker.speaker == nullptr) continue;
     out += fmt::format("<details class=voice id={}><summary>{}", speaker.anchor,
                        isolated(speaker.speaker->name));
@@ -85,15 +93,52 @@ std::string speakers_with_articles(const Catalogue& catalogue) {
   return out;
 }
 
-void write_index(const Catalogue& catalogue, const Write& write) {
+// The index of a folder: so many articles and speakers on a page, and links from page to page.
+constexpr std::size_t kOnIndexPage = 1000;
+
+std::size_t index_pages(const Catalogue& catalogue) {
+  const std::size_t entries = std::max(catalogue.articles().size(), catalogue.speakers().size());
+  return std::max<std::size_t>(1, (entries + kOnIndexPage - 1) / kOnIndexPage);
+}
+
+std::string index_name(std::size_t page) {
+  return page == 0 ? "index.html" : fmt::format("index-{}.html", page + 1);
+}
+
+// What a page has of a list of so many.
+Part part_of(std::size_t page, std::size_t size) {
+  const std::size_t begin = std::min(page * kOnIndexPage, size);
+  return {begin, std::min(begin + kOnIndexPage, size)};
+}
+
+std::string page_links(std::size_t page, std::size_t pages) {
+  if (pages < 2) return {};
+  std::string out = fmt::format("<nav class=pages aria-label=Pages>Page {} of {}", page + 1, pages);
+  const auto link = [&](std::string_view text, std::size_t to) {
+    out += fmt::format(" <a href={}>{}</a>", index_name(to), text);
+  };
+  if (page > 0) link("First", 0);
+  if (page > 0) link("Previous", page - 1);
+  if (page + 1 < pages) link("Next", page + 1);
+  if (page + 1 < pages) link("Last", pages - 1);
+  return out + "</nav>\n";
+}
+
+void write_index(const Catalogue& catalogue, std::size_t page, const Write& write) {
+  const std::size_t pages = index_pages(catalogue);
   const PageFrame frame{.title = "Who said what", .body = "index.html", .script = "index.js"};
   write_page(frame, write, [&](std::string_view name) {
     if (name == "summary") write(summary_html(catalogue));
-    if (name == "overview") write_overview(catalogue, write);
-    if (name == "speakers") write(speakers_with_articles(catalogue));
-    if (name == "errors") write(errors_html(catalogue.report()));
+    if (name == "pages") write(page_links(page, pages));
+    if (name == "where" && pages > 1) write(" on this page");
+    if (name == "overview" && page == 0) write_overview(catalogue, write);
+    if (name == "speakers") {
+      write(speakers_with_articles(catalogue, part_of(page, catalogue.speakers().size())));
+    }
+    if (name == "errors" && page == 0) write(errors_html(catalogue.report()));
     if (name == "articles-list") {
-      write(articles_list(catalogue, [&](std::size_t article) {
+      const Part part = part_of(page, catalogue.articles().size());
+      write(articles_list(catalogue, part, [&](std::size_t article) {
         return std::string(kFolder) + page_name(catalogue, article);
       }));
     }
@@ -117,7 +162,8 @@ void write_report_page(const Report& report, const Texts& texts, const Write& wr
       for (const ShownSpeaker& shown : speakers) write(statements_html(catalogue, shown, links));
     }
     if (name == "articles-list")
-      write(articles_list(catalogue, [&](std::size_t article) { return links.to(article); }));
+      write(articles_list(catalogue, {0, catalogue.articles().size()},
+                          [&](std::size_t article) { return links.to(article); }));
     if (name == "articles") {
       for (std::size_t article = 0; article < report.articles.size(); ++article)
         write(text_of(catalogue, texts, article, links));
@@ -131,7 +177,9 @@ void write_report_folder(const Report& report, const Texts& texts, const WriteFi
     file(std::string(kFolder) + page_name(catalogue, article),
          [&](const Write& write) { write_article_page(catalogue, texts, article, write); });
   }
-  file("index.html", [&](const Write& write) { write_index(catalogue, write); });
+  for (std::size_t page = index_pages(catalogue); page-- > 0;) {
+    file(index_name(page), [&](const Write& write) { write_index(catalogue, page, write); });
+  }
 }
 
 }  // namespace quoth::evidence

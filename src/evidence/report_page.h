@@ -19,7 +19,8 @@ inline constexpr std::size_t kManyArticles = 1000;
 void write_report_page(const Report& report, const Texts& texts, const Write& write);
 
 // A folder of such pages: one for each article, in "articles/", and "index.html" with the articles
-// and the speakers. Calls `file` with the name of each, which is made of letters, digits, "-" and
+// and the speakers; of more than a thousand of either, the next thousand are in "index-2.html".
+// Calls `file` with the name of each, which is made of letters, digits, "-" and
 // "_" whatever the id of the article is, and with what writes it.
 using WriteFile =
     std::function<void(const std::string& name, const std::function<void(const Write&)>& content)>;

@@ -5,8 +5,10 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "format/example.h"
+#include "report/articles.h"
 
 namespace quoth::evidence {
 namespace {
@@ -217,6 +219,34 @@ TEST(ReportPage, FolderHasAnIndexAndAPageAnArticle) {
       EXPECT_EQ(values(body_of(files.at(target)), "id").count(link.substr(hash + 1)), 1U);
     }
   }
+}
+
+TEST(ReportPage, AnIndexOfThousandsHasSeveralPages) {
+  std::vector<Record> records;
+  for (int i = 1000; i < 3001; ++i) {
+    records.push_back(article(std::to_string(i), {{"", "words of " + std::to_string(i)}}));
+  }
+  records[2000].quotations[0].speaker = "ann-lee";
+  records[2000].speakers = {{.id = "ann-lee", .name = "Ann Lee"}};
+  auto files = folder_of(make_report(records));
+  ASSERT_EQ(files.size(), 2001U + 3U);
+  EXPECT_FALSE(files.contains("index-4.html"));
+  const auto entries = [&](const std::string& name) {
+    return values(body_of(files.at(name)), "class").count("n");
+  };
+  EXPECT_EQ(entries("index-2.html"), 1000U);
+  EXPECT_EQ(entries("index-3.html"), 1U);
+  EXPECT_TRUE(holds(files["index.html"], "id=by-ann-lee"));
+  EXPECT_TRUE(
+      holds(files["index.html"],
+            "Page 1 of 3 <a href=index-2.html>Next</a> <a href=index-3.html>Last</a></nav>"));
+  EXPECT_TRUE(holds(files["index-2.html"],
+                    "Page 2 of 3 <a href=index.html>First</a> <a href=index.html>Previous</a> "
+                    "<a href=index-3.html>Next</a>"));
+  EXPECT_FALSE(holds(files["index-3.html"], ">Next<"));
+  EXPECT_TRUE(holds(files["index-3.html"], ">3000<"));
+  EXPECT_TRUE(holds(files["index.html"], "Search articles and speakers on this page"));
+  EXPECT_FALSE(holds(folder_of(example_report())["index.html"], "<nav"));
 }
 
 }  // namespace
