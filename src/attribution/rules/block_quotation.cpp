@@ -33,6 +33,14 @@ std::optional<token::TokenRange> named_before(const AttributionView& view,
   return person ? person : only_name(view, sentence, EntityLabel::org);
 }
 
+// The person whose name alone is a heading.
+std::optional<token::TokenRange> named_by(const AttributionView& view,
+                                          const ParagraphRange& heading) {
+  if (view.role_of(heading) != Role::heading) return std::nullopt;
+  const auto name = only_name(view, heading.tokens, EntityLabel::person);
+  return name == heading.tokens ? name : std::nullopt;
+}
+
 // The last clause with a source and no content in its paragraph.
 std::optional<ReportClause> open_clause_in(const Candidates& candidates,
                                            token::TokenRange paragraph) {
@@ -61,7 +69,8 @@ std::optional<LaidOutQuotation> quotation_of(const AttributionView& view,
   const token::TokenRange before = view.paragraphs[first - 1].tokens;
   auto clause = introduction_in(view, candidates, before);
   if (!clause) clause = open_clause_in(candidates, before);
-  const auto source = clause ? clause->source : named_before(view, before);
+  auto source = clause ? clause->source : named_before(view, before);
+  if (!source) source = named_by(view, view.paragraphs[first - 1]);
   if (!source) return std::nullopt;
   found.source = *source;
   if (clause) found.cue = clause->cue;
