@@ -24,11 +24,6 @@ constexpr std::uint32_t kSentence = 60;       // one that is surely no label
 constexpr std::uint32_t kLabel = 40;
 constexpr std::size_t kHintSize = 300;  // bytes; shorter articleBody are summaries
 
-bool is_around(Part part) {
-  return part == Part::furniture || part == Part::comments || part == Part::byline ||
-         part == Part::pull;
-}
-
 // Letters and digits alone, in small letters of ASCII: what is compared of two titles.
 std::string letters_of(std::string_view text) {
   std::string letters;

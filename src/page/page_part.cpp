@@ -136,20 +136,23 @@ std::vector<Part> parts_by_name(const HtmlTree& tree) {
 Part part_by_words(const HtmlTree& tree, std::uint32_t element) {
   static const model::Lexicon& parts = model::Lexicon::named("page_parts");
   Part found = Part::none;
+  // The first word decides, but "quote-share" and "live-blog-promo" are furniture.
+  const auto is_open = [&] {
+    return found == Part::none || found == Part::quotation || found == Part::live;
+  };
+  const auto consider = [&](std::string_view words) {
+    const Part part = part_named(parts.value(words));
+    if (is_open() && (found == Part::none || is_around(part))) found = part;
+  };
   for (const std::string_view name : {"itemprop", "class", "id", "role"}) {
-    std::string pair;
+    std::string last;
     for_words(tree.attribute(element, name), [&](const std::string& word, bool first) {
-      if (found != Part::none) return;
-      if (first) {
-        pair = word;
-      } else {
-        pair.append(" ").append(word);
-      }
-      if (!first) found = part_named(parts.value(pair));
-      if (found == Part::none) found = part_named(parts.value(word));
-      pair = word;
+      if (!is_open()) return;
+      if (!first) consider(last.append(" ").append(word));
+      consider(word);
+      last = word;
     });
-    if (found != Part::none) break;
+    if (!is_open()) break;
   }
   return found;
 }

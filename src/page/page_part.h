@@ -27,6 +27,12 @@ enum class Part : std::uint8_t {
   body        // the text of the article: class="article-body"
 };
 
+// Whether it is around an article rather than of it.
+constexpr bool is_around(Part part) {
+  return part == Part::furniture || part == Part::comments || part == Part::byline ||
+         part == Part::pull;
+}
+
 // By the element's name (data/lexicon/html_elements.txt).
 Part part_by_name(const Node& element);
 

@@ -37,6 +37,9 @@ TEST(PagePart, IsKnownByTheWordsOfItsAttributes) {
   EXPECT_EQ(part_of("class='c-live-blog'"), Part::live);
   EXPECT_EQ(part_of("class='story-quote'"), Part::quotation);
   EXPECT_EQ(part_of("class='quoted'"), Part::none);
+  EXPECT_EQ(part_of("class='quote-share'"), Part::furniture);
+  EXPECT_EQ(part_of("class='live-blog' id='promo-1'"), Part::furniture);
+  EXPECT_EQ(part_of("class='share quote'"), Part::furniture);
   EXPECT_EQ(part_of("class=adverbial"), Part::none) << "another word";
   EXPECT_EQ(part_of("class='author' data-x=bio"), part_of("class=author"));
   EXPECT_EQ(part_of(""), Part::none);
