@@ -46,21 +46,25 @@ constexpr Refused kArchive = {"an archive of files", "unzip"};
 constexpr Refused kTar = {"an archive of files", "tar -xf"};
 constexpr Refused kMail = {"a mailbox", "pandoc or a mail program"};
 constexpr Refused kImage = {"an image", "tesseract"};
+constexpr Refused kMime = {"a page that a browser saved with its parts", "saving it as HTML"};
+constexpr Refused kRecording = {"a recording", "a speech recognizer"};
 constexpr Refused kXml = {"XML that is neither a feed nor a page", "pandoc -t plain"};
 
-constexpr std::array<std::pair<std::string_view, Refused>, 26> kRefusedEndings = {{
-    {".pdf", kPdf},      {".docx", kWord},     {".odt", kWord},   {".rtf", kWord},
-    {".doc", kOldWord},  {".pages", kOldWord}, {".epub", kBook},  {".zip", kArchive},
-    {".7z", kArchive},   {".rar", kArchive},   {".tar", kTar},    {".tgz", kTar},
-    {".mbox", kMail},    {".eml", kMail},      {".png", kImage},  {".jpg", kImage},
-    {".jpeg", kImage},   {".gif", kImage},     {".webp", kImage}, {".tif", kImage},
-    {".tiff", kImage},   {".bmp", kImage},     {".heic", kImage}, {".xlsx", kOldWord},
-    {".pptx", kOldWord}, {".xls", kOldWord},
+constexpr std::array<std::pair<std::string_view, Refused>, 34> kRefusedEndings = {{
+    {".pdf", kPdf},       {".docx", kWord},       {".odt", kWord},      {".rtf", kWord},
+    {".doc", kOldWord},   {".pages", kOldWord},   {".epub", kBook},     {".zip", kArchive},
+    {".7z", kArchive},    {".rar", kArchive},     {".tar", kTar},       {".tgz", kTar},
+    {".mbox", kMail},     {".eml", kMail},        {".msg", kMail},      {".png", kImage},
+    {".jpg", kImage},     {".jpeg", kImage},      {".gif", kImage},     {".webp", kImage},
+    {".tif", kImage},     {".tiff", kImage},      {".bmp", kImage},     {".heic", kImage},
+    {".xlsx", kOldWord},  {".pptx", kOldWord},    {".xls", kOldWord},   {".mht", kMime},
+    {".mhtml", kMime},    {".webarchive", kMime}, {".mp3", kRecording}, {".mp4", kRecording},
+    {".m4a", kRecording}, {".wav", kRecording},
 }};
 
 using std::string_view_literals::operator""sv;  // NOLINT(misc-unused-using-decls)
 
-constexpr std::array<std::pair<std::string_view, Refused>, 9> kSignatures = {{
+constexpr std::array<std::pair<std::string_view, Refused>, 11> kSignatures = {{
     {"%PDF-"sv, kPdf},
     {"{\\rtf"sv, kWord},
     {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv, kOldWord},
@@ -70,6 +74,8 @@ constexpr std::array<std::pair<std::string_view, Refused>, 9> kSignatures = {{
     {"II*\0"sv, kImage},
     {"7z\xbc\xaf"sv, kArchive},
     {"Rar!\x1a"sv, kArchive},
+    {"From: <Saved by "sv, kMime},
+    {"bplist00"sv, kMime},
 }};
 
 // The name of the first element of XML or HTML, in lower case and without its prefix; empty if

@@ -46,7 +46,8 @@ TEST(Format, OfBytesIsThatOfArchivesAndFeeds) {
 }
 
 TEST(Format, KnownKindsAreRefusedByNameAndByBytes) {
-  for (const char* name : {"a.pdf", "a.DOCX", "a.rtf", "a.epub", "a.zip", "a.mbox", "a.jpg"}) {
+  for (const char* name :
+       {"a.pdf", "a.DOCX", "a.rtf", "a.epub", "a.zip", "a.mbox", "a.jpg", "a.MHTML"}) {
     EXPECT_TRUE(refused_name(name)) << name;
   }
   EXPECT_FALSE(refused_name("a.txt"));
@@ -58,6 +59,7 @@ TEST(Format, KnownKindsAreRefusedByNameAndByBytes) {
       {"PK\x03\x04", "an archive of files"},
       {"\x89PNG\r\n\x1a\n", "an image"},
       {"RIFFxxxxWEBP", "an image"},
+      {"From: <Saved by Blink>\r\n", "a page that a browser saved with its parts"},
       {"<?xml version='1.0'?><settings/>", "XML that is neither a feed nor a page"}};
   for (const auto& [bytes, kind] : cases) {
     ASSERT_TRUE(refused_bytes(bytes)) << bytes;
