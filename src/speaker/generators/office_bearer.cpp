@@ -36,8 +36,31 @@ void compare_words(const DocumentView& view, const Office& office, const Phrase&
                            (differs_in_rank(view, phrase.core, theirs) ? 1 : 0);
 }
 
-Candidate candidate_of(const DocumentView& view, const OfficeHolder& holder,
+// "The Elm police department" and the Birch Police Department: each has a name that the other
+// lacks.
+bool is_of_another(const Discourse& discourse, const Office& office, const Phrase& phrase) {
+  const DocumentView& view = discourse.view;
+  const auto is_named = [&](Index who, TokenRange words) {
+    for (Index i = words.begin; i < words.end; ++i) {
+      if (discourse.named_at[i] == who) return true;
+    }
+    return false;
+  };
+  const auto has_own_name = [&](TokenRange a, Index head, TokenRange b) {
+    for (Index i = a.begin; i < a.end; ++i) {
+      const Index who = discourse.named_at[i];
+      const bool name = i != head && who != kNone && is_proper_noun(view.tag(i));
+      if (name && !is_named(who, b) && !has_word(view, b, view.text(i))) return true;
+    }
+    return false;
+  };
+  return has_own_name(phrase.all(), phrase.head, office.phrase) &&
+         has_own_name(office.phrase, office.head, phrase.all());
+}
+
+Candidate candidate_of(const Discourse& discourse, const OfficeHolder& holder,
                        const MentionQuery& query) {
+  const DocumentView& view = discourse.view;
   Candidate candidate;
   candidate.generator = GeneratorKind::office_bearer;
   candidate.referent = holder.referent;
@@ -46,6 +69,7 @@ Candidate candidate_of(const DocumentView& view, const OfficeHolder& holder,
   facts.same_owner = query.owner != kNone && holder.owner == query.owner;
   facts.other_owner = query.owner != kNone && holder.owner != kNone && holder.owner != query.owner;
   facts.owner_unknown = !query.phrase.owner.empty() && holder.owner == kNone;
+  facts.ruled_out = !facts.same_owner && is_of_another(discourse, holder.office, query.phrase);
   const Index here = view.sentence(query.phrase.head);
   const Index there = view.sentence(holder.office.head);
   facts.later = there > here;
@@ -70,7 +94,7 @@ Candidates propose_office_bearer(const Discourse& discourse, const MentionQuery&
   Candidates candidates;
   candidates.reserve(static_cast<std::size_t>(last - first));
   const auto add = [&](const OfficeHolder& holder) {
-    candidates.push_back(candidate_of(discourse.view, holder, query));
+    candidates.push_back(candidate_of(discourse, holder, query));
     candidates.back().rank = static_cast<Index>(candidates.size());
   };
   for (auto holder = after; holder != first; --holder) add(*(holder - 1));

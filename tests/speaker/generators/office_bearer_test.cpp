@@ -55,6 +55,18 @@ constexpr Borne kBorne[] = {
      "[p Jo/NNP Alder/NNP ] ,/, the/DT tax/NN lawyer/NN ,/, left/VBD ./. | [p Al/NNP Birch/NNP ] "
      ",/, the/DT divorce/NN lawyer/NN ,/, came/VBD ./. | the/DT tax/NN lawyer/NN slept/VBD",
      "Jo Alder"},
+    {"not of another place",
+     "[p Jo/NNP Alder/NNP ] ,/, the/DT mayor/NN of/IN [l Elm/NNP ] ,/, left/VBD ./. | the/DT "
+     "[l Birch/NNP ] mayor/NN slept/VBD",
+     ""},
+    {"by any of its names",
+     "[o Elm/NNP Trade/NNP Union/NNP ] director/NN [p Jo/NNP Alder/NNP ] left/VBD ./. | the/DT "
+     "[o ETU/NNP ] director/NN slept/VBD",
+     "Jo Alder"},
+    {"not a body of another place",
+     "The/DT [o Elm/NNP Police/NNP Department/NNP ] met/VBD ./. | the/DT [l Birch/NNP ] police/NN "
+     "department/NN slept/VBD",
+     ""},
     {"not a deputy",
      "[p Jo/NNP Alder/NNP ] ,/, the/DT deputy/NN mayor/NN ,/, left/VBD ./. | the/DT mayor/NN "
      "slept/VBD",
