@@ -49,9 +49,11 @@ bool agrees(const Referent& referent, const Wanted& wanted) {
 }
 
 bool has_other_office(const Referent& referent, std::string_view sense) {
+  static const model::Lexicon& broader = model::Lexicon::named("broader_bodies");
   return !referent.offices.empty() &&
-         std::none_of(referent.offices.begin(), referent.offices.end(),
-                      [&](const Office& office) { return office.sense == sense; });
+         std::none_of(referent.offices.begin(), referent.offices.end(), [&](const Office& office) {
+           return office.sense == sense || broader.value(office.sense) == sense;
+         });
 }
 
 Facts facts_of(const Discourse& discourse, const MentionEvent& event, const Wanted& wanted) {

@@ -206,6 +206,23 @@ TEST(RecentPeople, AreNotMeantByATitleThatIsNoSource) {
   EXPECT_TRUE(propose_recent_people(article.discourse, article.last_phrase()).empty());
 }
 
+TEST(RecentPeople, AreCalledByABroaderNoun) {
+  for (const auto& [markup, other] :
+       {std::pair("[o Elm/NNP Bank/NNP ] left/VBD ./. | { The/DT company/NN } < said/VBD > ( so/RB "
+                  ")",
+                  false),
+        std::pair("[o Elm/NNP Court/NNP ] left/VBD ./. | { The/DT company/NN } < said/VBD > ( "
+                  "so/RB )",
+                  true)}) {
+    MarkedArticle article(markup);
+    article.mention(article.find("Bank") != kNone ? "Bank" : "Court");
+    const auto candidates = propose_recent_people(
+        article.discourse, MarkedArticle::phrase_query(article.discourse.sources[0].phrase));
+    ASSERT_EQ(candidates.size(), 1U) << markup;
+    EXPECT_EQ(candidates[0].facts.other_office, other) << markup;
+  }
+}
+
 TEST(RecentPeople, AreCalledByAnotherOfficeAtACost) {
   MarkedArticle article(
       "Mayor/NNP [p Jo/NNP Alder/NNP ] met/VBD [p Al/NNP Birch/NNP ] ./. | { The/DT senator/NN } "
