@@ -329,6 +329,18 @@ TokenRange without_dateline(const DocumentView& view, TokenRange tokens) {
   return tokens;
 }
 
+// "The Vermont independent": the adjective after a place is who is meant.
+Phrase with_last_adjective(const DocumentView& view, Phrase phrase, TokenRange tokens) {
+  const Index last = tokens.end - 1;
+  if (phrase.head == kNone || phrase.head + 1 != last || view.tag(last) != Tag::JJ) return phrase;
+  if (phrase.determiner != Determiner::definite || view.entity(phrase.head) == kNone) return phrase;
+  const Entity& entity = view.article().entities[view.entity(phrase.head)];
+  if (entity.label != EntityLabel::loc || view.entity(last) != kNone) return phrase;
+  phrase.head = last;
+  phrase.core.end = tokens.end;
+  return phrase;
+}
+
 }  // namespace
 
 TokenRange unlabelled_name(const DocumentView& view, Index head, Index begin) {
@@ -359,7 +371,7 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
     source.tokens = {pronoun, pronoun + 1};
     return source;
   }
-  source.phrase = read_phrase(view, tokens);
+  source.phrase = with_last_adjective(view, read_phrase(view, tokens), tokens);
   // "Freed said", where the tagger takes the name for a verb.
   const bool verb = source.phrase.head == kNone || is_verb(view.tag(source.phrase.head));
   if (verb && tokens.end == tokens.begin + 1 && is_verb(view.tag(tokens.begin)) &&

@@ -41,6 +41,7 @@ constexpr Case kCases[] = {
     {"the/DT company/NN behind/IN it/PRP ,/, [o Elm/NNP Bank/NNP ]", MentionKind::name, "Bank"},
     {"a/DT group/NN calling/VBG itself/PRP the/DT [o Elm/NNP Front/NNP ]", MentionKind::name,
      "Front"},
+    {"the/DT [l Elm/NNP ] independent/JJ", MentionKind::title, "independent"},
     {"someone/NN calling/VBG himself/PRP [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
     {"a/DT visibly/RB enraged/VBN [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
     {"the/DT North/NNP 's/POS [o ENA/NNP ] news/NN agency/NN", MentionKind::name, "ENA"},

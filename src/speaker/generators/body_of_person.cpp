@@ -7,10 +7,11 @@
 namespace quoth::speaker {
 namespace {
 
-// "the mayor's office", not "her office" nor "Ms. Alder's office".
+// "the mayor's office", "the U.S. attorney's office", not "her office" nor "Ms. Alder's office".
 bool is_owned_by_title(const Discourse& discourse, TokenRange owner) {
   for (Index i = owner.begin; i < owner.end; ++i) {
-    if (discourse.named_at[i] != kNone || is_pronoun(discourse.view, i)) return false;
+    if (is_person(discourse.table, discourse.named_at[i])) return false;
+    if (is_pronoun(discourse.view, i)) return false;
   }
   return !owner.empty();
 }

@@ -21,6 +21,13 @@ TEST(BodyOfPerson, IsOneForEachOwnerAndKind) {
   EXPECT_EQ(proposed(article, 1, "campaign"), "new: Birch campaign");
 }
 
+TEST(BodyOfPerson, OfATitleWithAPlaceIsCalledByItsWords) {
+  MarkedArticle article(
+      "[l Elm/NNP ] Mayor/NNP [p Paul/NNP Alder/NNP ] left/VBD ./. | the/DT [l Elm/NNP ] mayor/NN "
+      "'s/POS office/NN met/VBD");
+  EXPECT_EQ(proposed(article, article.named("Alder"), "office"), "new: Elm mayor 's office");
+}
+
 TEST(BodyOfPerson, OfANameWithTheFamilyFirstIsCalledByIt) {
   MarkedArticle article(
       "[p Chae/NNP Dae/NNP Ho/NNP ] left/VBD ./. | [p Chae/NNP ] and/CC his/PRP$ campaign/NN");
