@@ -66,8 +66,8 @@ class Overrides {
   Overrides(std::string name, std::string digest, std::vector<NameOverride> names,
             std::vector<QuotationOverride> quotations);
 
-  // With the corrections applied, and `models` with what marks() says added. Applying them again
-  // changes nothing.
+  // With the corrections applied, and `models` with what mark() says added. What has that mark is
+  // returned as it is.
   Annotation apply(Annotation annotation) const;
   Record apply(Record record) const;
 
@@ -80,6 +80,7 @@ class Overrides {
 
  private:
   struct Plan;
+  bool were_applied(const Record& record) const;
   Plan plan(const Record& record) const;
   void note(std::size_t entry, bool fits) const;
 

@@ -28,6 +28,10 @@ bool is_of(const NameOverride& entry, const Record& record) {
          });
 }
 
+bool is_of(const QuotationOverride& entry, const Record& record) {
+  return entry.article.empty() || same_article(entry.article, record.id);
+}
+
 bool same_words(std::string_view a, std::string_view b) {
   return wording::fold_words(a) == wording::fold_words(b);
 }
@@ -212,18 +216,30 @@ void Overrides::note(std::size_t entry, bool fits) const {
   notes_[entry].fetch_or(fits ? kTried | kFits : kTried, std::memory_order_relaxed);
 }
 
-Overrides::Plan Overrides::plan(const Record& record) const {
-  Plan plan(record);
+bool Overrides::were_applied(const Record& record) const {
+  if (record.models.find(mark_) == record.models.npos) return false;
   // What was left out before is not missed.
-  const bool again = record.models.find(mark_) != record.models.npos;
   std::size_t entry = 0;
   for (const NameOverride& correction : names_) {
-    if (is_of(correction, record)) note(entry, plan.apply(correction) || again);
+    if (is_of(correction, record)) note(entry, true);
     ++entry;
   }
   for (const QuotationOverride& correction : quotations_) {
-    if (correction.article.empty() || same_article(correction.article, record.id))
-      note(entry, plan.apply(correction, record) || again);
+    if (is_of(correction, record)) note(entry, true);
+    ++entry;
+  }
+  return true;
+}
+
+Overrides::Plan Overrides::plan(const Record& record) const {
+  Plan plan(record);
+  std::size_t entry = 0;
+  for (const NameOverride& correction : names_) {
+    if (is_of(correction, record)) note(entry, plan.apply(correction));
+    ++entry;
+  }
+  for (const QuotationOverride& correction : quotations_) {
+    if (is_of(correction, record)) note(entry, plan.apply(correction, record));
     ++entry;
   }
   plan.finish();
@@ -233,7 +249,6 @@ Overrides::Plan Overrides::plan(const Record& record) const {
 namespace {
 
 void add_mark(std::string& models, const std::string& mark) {
-  if (models.find(mark) != models.npos) return;
   if (!models.empty()) models += ' ';
   models += mark;
 }
@@ -256,7 +271,9 @@ std::vector<std::optional<Index>> drop(std::vector<T>& list, Dropped dropped) {
 }  // namespace
 
 Annotation Overrides::apply(Annotation annotation) const {
-  const Plan plan = this->plan(make_record(annotation));
+  const Record record = make_record(annotation);
+  if (were_applied(record)) return annotation;
+  const Plan plan = this->plan(record);
   std::vector<Speaker> speakers;
   for (const Plan::Who& who : plan.speakers) {
     Speaker speaker{who.id, who.name, who.kind, who.description, who.aliases, {}};
@@ -292,6 +309,7 @@ Annotation Overrides::apply(Annotation annotation) const {
 }
 
 Record Overrides::apply(Record record) const {
+  if (were_applied(record)) return record;
   const Plan plan = this->plan(record);
   std::vector<SpeakerRecord> speakers;
   for (const Plan::Who& who : plan.speakers) {

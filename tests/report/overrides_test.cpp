@@ -232,6 +232,15 @@ TEST(Overrides, AppliedAgainTheyChangeNothing) {
   EXPECT_TRUE(overrides.unfit().empty());
 }
 
+TEST(Overrides, AppliedAgainTheyChangeNothingWhereANewNameIsAnOldOne) {
+  const Overrides overrides =
+      of({{.names = {"the mayor"}, .name = "Cy Fox"}, {.names = {"Bo Kerr"}, .name = "the mayor"}},
+         {});
+  const Record once = overrides.apply(harbour());
+  EXPECT_EQ(speakers_of(overrides.apply(once)), speakers_of(once));
+  EXPECT_TRUE(overrides.unfit().empty());
+}
+
 TEST(Overrides, AnAnnotationIsCorrectedLikeItsRecord) {
   const Annotation annotation = example_annotation();
   const std::string id = make_record(annotation).quotations[2].id;
