@@ -22,8 +22,10 @@ class InputFile {
   InputFile& operator=(const InputFile&) = delete;
   ~InputFile() { close(file_); }
 
+  std::string path() const { return "/proc/self/fd/" + std::to_string(file_); }
+
   quoth::input::BufferedStream stream() const {
-    auto opened = quoth::input::ByteStream::open("/proc/self/fd/" + std::to_string(file_));
+    auto opened = quoth::input::ByteStream::open(path());
     quoth::require(static_cast<bool>(opened));
     return quoth::input::BufferedStream(*std::move(opened));
   }
