@@ -17,7 +17,7 @@ import sys
 import tempfile
 
 KINDS = ("memory", "read", "write", "open", "rename", "sync", "thread", "inflate", "zstd")
-SAMPLE = 25
+SAMPLE = 12
 
 HARBOUR = """Harbour bridge to close
 
