@@ -101,13 +101,13 @@ class Output::State {
   void allow_colour() { terminal_ = false; }
 
   std::optional<Error> write(std::string_view bytes) {
-    const bool added =
-        terminal_ ? compressor_.add(printable(bytes), buffer_) : compressor_.add(bytes, buffer_);
-    if (!added) return Error{path_, "compression failed"};
+    if (terminal_) return write_printable(bytes);
+    if (!compressor_.add(bytes, buffer_)) return Error{path_, "compression failed"};
     return buffer_.size() < kBuffer ? std::nullopt : flush();
   }
 
   std::optional<Error> commit() {
+    buffer_ += printable(held_);
     if (!compressor_.finish(buffer_)) return Error{path_, "compression failed"};
     if (auto failed = flush()) return failed;
     if (partial_.empty()) return std::nullopt;
@@ -134,6 +134,16 @@ class Output::State {
   const std::string& partial() const { return partial_; }
 
  private:
+  // What may be the first byte of a control character, or of a line end, waits for the second.
+  std::optional<Error> write_printable(std::string_view bytes) {
+    held_ += bytes;
+    const std::size_t half = held_.ends_with('\xC2') || held_.ends_with('\r') ? 1 : 0;
+    const std::size_t whole = held_.size() - half;
+    buffer_ += printable(std::string_view(held_).substr(0, whole));
+    held_.erase(0, whole);
+    return buffer_.size() < kBuffer ? std::nullopt : flush();
+  }
+
   Error error() const {
     return {path_ == "-" ? "standard output" : path_, input::system_reason(errno)};
   }
@@ -145,6 +155,7 @@ class Output::State {
   Keep keep_ = Keep::nothing;
   bool committed_ = false;
   bool terminal_ = false;  // which gets no control characters
+  std::string held_;       // for a terminal, not yet made printable
   int file_ = -1;
   std::string buffer_;  // compressed, not yet written
 };

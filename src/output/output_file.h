@@ -29,7 +29,6 @@ class Output {
   // Lets control characters through to a terminal: of text whose only ones are quoth's own colours.
   void allow_colour();
 
-  // Whole characters and lines.
   std::optional<Error> write(std::string_view bytes);
   // Writes the buffered bytes to the file.
   std::optional<Error> flush();

@@ -7,8 +7,7 @@
 namespace quoth::output {
 
 // UTF-8 in which control characters (C0, DEL, C1) are U+FFFD, so that nothing in it is a command to
-// a terminal; but tabs and line ends, "\n" and "\r\n", stay. The text begins and ends with whole
-// characters and lines.
+// a terminal; but tabs and line ends, "\n" and "\r\n", stay.
 std::string printable(std::string_view text);
 
 }  // namespace quoth::output

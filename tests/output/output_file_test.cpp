@@ -1,7 +1,11 @@
 #include "output/output_file.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
+#include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <string>
 
@@ -34,6 +38,22 @@ TEST(Output, IsRemovedWithoutACommit) {
     EXPECT_TRUE(std::filesystem::exists(path + ".partial"));
   }
   EXPECT_TRUE(std::filesystem::is_empty(scratch.path()));
+}
+
+TEST(Output, ATerminalGetsNoControlCharactersHoweverTheyAreDivided) {
+  const int ours = posix_openpt(O_RDWR | O_NOCTTY);
+  ASSERT_TRUE(ours >= 0 && grantpt(ours) == 0 && unlockpt(ours) == 0);
+  auto output = Output::open(ptsname(ours));
+  ASSERT_TRUE(output);
+  for (const auto* const part :
+       {"Caf\xC3", "\xA9 \xC2", "\x9B", "2J\x1b", "[31m\r", "\n\xC2", "\xA0\xC2"})
+    EXPECT_EQ(output->write(part), std::nullopt);
+  EXPECT_EQ(output->commit(), std::nullopt);
+  std::string shown(100, '\0');
+  shown.resize(
+      static_cast<std::size_t>(std::max<ssize_t>(read(ours, shown.data(), shown.size()), 0)));
+  EXPECT_EQ(shown, "Caf\u00e9 \uFFFD2J\uFFFD[31m\r\r\n\u00a0\xC2");
+  close(ours);
 }
 
 TEST(Output, ContinuesAPartialFile) {
