@@ -24,6 +24,7 @@
 #include "attribution/rules/own_words.h"
 #include "attribution/rules/parenthesis.h"
 #include "attribution/rules/participle.h"
+#include "attribution/rules/plain_report.h"
 #include "attribution/rules/quoted_saying.h"
 #include "attribution/rules/reported_thought.h"
 #include "attribution/rules/signed_quotation.h"
@@ -66,6 +67,7 @@ constexpr auto kRules = std::to_array<Rule>({
     find_introduced_blocks,    // The mayor said: and a paragraph or a list without marks
     find_title_claims,         // Bridge is safe, says mayor
     find_parentheses,          // The bridge is safe, the mayor said.
+    find_plain_reports,        // My aunt says she is late.
     find_reported_thoughts,    // She thinks the bridge should close.
     drop_report_clauses,       // contents that only name the next speaker
     find_unattributed_speech,  // sentences in marks that nobody is known to say
