@@ -241,6 +241,8 @@ bool is_ambiguous(const DocumentView& view, const References& references,
   }
   if (!quotation.source) return true;
   if (reference.sure) return false;
+  // Marks that open again say who goes on, whatever the clause after them has.
+  if (quotation.continues && quotation.cue) return false;
   const TokenRange source = view.tokens(*quotation.source);
   if (reference.by == ResolvedBy::title) {
     const auto words = office_words(view, references.referents[reference.referent], source);

@@ -56,6 +56,8 @@ std::vector<Reference> with_continuations(const Annotation& annotation,
     // Marks say more than a pronoun: “We are late. / “We are sorry,” she added.
     const bool pronoun = quotations[q].continues && references[q].by == ResolvedBy::pronoun;
     if (references[q].referent != kNone && !pronoun) continue;
+    if (pronoun && references[q].referent == references[*quotations[q].continues].referent)
+      continue;
     Index before = continued(annotation, q);
     const bool far = before == kNone || references[before].referent == kNone;
     if (far && reach > 1 && is_open(annotation, quotations[q])) {

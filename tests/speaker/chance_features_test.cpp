@@ -94,5 +94,13 @@ TEST(Ambiguity, IsNoneOfAnItForWhoSpokeRightBefore) {
                   .ambiguous(1));
 }
 
+TEST(IsAmbiguous, NoMoreWhereMarksSayWhoGoesOn) {
+  Read read("[p Jo/NNP Alder/NNP ] left/VBD ./. | { She/PRP } < said/VBD > ( so/RB )");
+  read.article.quotations[0].continues = 0;
+  EXPECT_FALSE(read.ambiguous());
+  read.article.quotations[0].cue.reset();
+  EXPECT_TRUE(read.ambiguous());
+}
+
 }  // namespace
 }  // namespace quoth::speaker
