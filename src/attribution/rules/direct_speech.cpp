@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "attribution/model/quoted_range.h"
+#include "attribution/rules/leading_person.h"
 #include "attribution/rules/report_clause.h"
 
 namespace quoth::attribution {
@@ -39,8 +40,7 @@ class DirectSpeech {
       if (is_taken(quoted.tokens)) continue;
       if (add_left_open(quoted)) continue;
       if (join_to_before(quoted)) continue;
-      const auto clause =
-          has_clause(view_, quoted.tokens) ? report_clause_of(quoted) : std::nullopt;
+      const auto clause = may_be_reported(quoted) ? report_clause_of(quoted) : std::nullopt;
       if (clause) {
         add(quoted, *clause, Origin::report_clause);
       } else if (const auto introduction = introduction_of(quoted)) {
@@ -160,6 +160,13 @@ class DirectSpeech {
     }
   }
 
+  // A clause, or a sentence after a colon.
+  bool may_be_reported(const QuotedRange& quoted) const {
+    if (has_clause(view_, quoted.tokens)) return true;
+    const Index begin = quoted.tokens.begin;
+    return begin > 0 && view_.text_of(begin - 1) == ":" && is_speech(view_, quoted.tokens);
+  }
+
   void add(const QuotedRange& quoted, const ReportClause& clause, Origin origin) {
     AttributionCandidate& candidate = found().emplace_back();
     candidate.content.push_back(quoted.tokens);
@@ -229,7 +236,11 @@ class DirectSpeech {
       add(quoted, *clause, Origin::introduction);
       return;
     }
-    if (!number || found()[*number].origin == Origin::transcript) return;
+    if (!number) {
+      add_of_subject(quoted, *before);
+      return;
+    }
+    if (found()[*number].origin == Origin::transcript) return;
     AttributionCandidate candidate;
     candidate.content.push_back(quoted.tokens);
     candidate.source = found()[*number].source;
@@ -283,6 +294,26 @@ class DirectSpeech {
       if (!last || found()[number].begin() > found()[*last].begin()) last = number;
     }
     return last;
+  }
+
+  // “I come every day.” after a paragraph that begins with the only person it names, and in which
+  // nothing is said.
+  void add_of_subject(const QuotedRange& quoted, std::size_t before) {
+    const ParagraphRange& paragraph = view_.paragraphs[before];
+    if (paragraph.quotes || view_.role_of(paragraph) != Role::body) return;
+    if (!begun_in_[before].empty() || !is_speech(view_, quoted.tokens)) return;
+    const auto name = leading_person(view_, paragraph.tokens);
+    if (!name) return;
+    for (Index i = name->end; i < paragraph.tokens.end; ++i) {
+      const bool person = at(i).entity == at(name->begin).entity;
+      if (person && at(i).form != at(name->end - 1).form) return;
+    }
+    AttributionCandidate candidate;
+    candidate.content.push_back(quoted.tokens);
+    candidate.source = name;
+    candidate.resolved_by = ResolvedBy::continuation;
+    found().push_back(std::move(candidate));
+    index(found().size() - 1);
   }
 
   // "The mayor wrote to them on Monday.": the clause of the paragraph's last sentence that has a

@@ -167,6 +167,10 @@ class Posts {
   void add_headed(std::size_t p) {
     const token::TokenRange line = tokens_of(p);
     if (line.size() > kLongestName || !is_time_line(p + 2)) return;
+    if (line.size() == 1 && is_handle(view_.text_of(line.begin))) {
+      add_below_handle(p);
+      return;
+    }
     Index handle = line.begin;
     while (handle < line.end && !is_handle(view_.text_of(handle))) {
       const bool picture = is_symbol(view_.at(handle)) && handle > line.begin;
@@ -183,6 +187,19 @@ class Posts {
     const token::TokenRange words = without_frame(view_, tokens_of(p + 1));
     if (!may_be_post(p + 1) || words.size() < 2) return;
     found_.push_back({{line.begin, words.end}, {words}, {}, {line.begin, handle}});
+  }
+
+  // The same with the handle on a line below the name.
+  void add_below_handle(std::size_t p) {
+    if (p == 0 || tokens_of(p - 1).size() > kLongestName) return;
+    const token::TokenRange name = tokens_of(p - 1);
+    for (Index i = name.begin; i < name.end; ++i) {
+      const bool picture = is_symbol(view_.at(i)) && i > name.begin;
+      if (!is_proper_noun(view_.at(i).tag) && view_.at(i).entity == 0 && !picture) return;
+    }
+    const token::TokenRange words = without_frame(view_, tokens_of(p + 1));
+    if (!may_be_post(p + 1) || words.size() < 2) return;
+    found_.push_back({{name.begin, words.end}, {words}, {}, name});
   }
 
   const AttributionView& view_;

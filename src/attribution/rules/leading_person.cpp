@@ -9,7 +9,8 @@ constexpr Index kMostBefore = 6;  // tokens: "Elm county's sports director,"
 
 bool may_precede(const AttributionView& view, token::TokenRange tokens, Index token) {
   const Tag tag = view.at(token).tag;
-  if (token == tokens.begin && (tag == Tag::IN || tag == Tag::PRP_poss)) return true;
+  const bool first = tag == Tag::IN || tag == Tag::PRP_poss || tag == Tag::VBN;  // "Retired"
+  if (first && token == tokens.begin) return true;
   // "His deputy,"
   const bool apposition = tag == Tag::comma && token > tokens.begin &&
                           is_noun(view.at(token - 1).tag) &&

@@ -8,6 +8,7 @@
 #include "attribution/rules/taken_tokens.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
+#include "text/characters.h"
 
 namespace quoth::attribution {
 namespace {
@@ -31,7 +32,11 @@ std::optional<token::TokenRange> label_of(const AttributionView& view, token::To
   static const model::Lexicon& bodies = model::Lexicon::named("bodies");
   Index end = tokens.begin;
   bool someone = false;
-  while (end < tokens.end && view.at(end).tag != Tag::comma) {
+  const auto ends = [&](Index i) {  // "Police on fire"
+    return view.at(i).tag == Tag::comma ||
+           (i > tokens.begin && view.at(i).tag == Tag::IN && view.text_of(i) != "of");
+  };
+  while (end < tokens.end && !ends(end)) {
     const AttributionToken& token = view.at(end);
     someone = someone || token.entity != 0 || is_proper_noun(token.tag) ||
               roles.contains(view.lemma_of(end)) || bodies.contains(view.lemma_of(end));
@@ -44,12 +49,21 @@ std::optional<token::TokenRange> label_of(const AttributionView& view, token::To
   return other ? std::nullopt : std::optional(label);
 }
 
+// A colon before the words, or a dash where they end their paragraph: The Institute – “A shame.”
+bool leads_on(const AttributionView& view, const QuotedRange& quoted, token::TokenRange paragraph) {
+  const std::string_view mark = view.text_of(quoted.tokens.begin - 1);
+  if (mark == ":") return true;
+  const bool dash = text::is_dash(text::character_at(mark, 0).code) || mark == "-";
+  return dash && quoted.tokens.end == paragraph.end &&
+         view.sentence_of(quoted.tokens.begin - 1).begin == paragraph.begin;
+}
+
 // Jane Doe, the minister: “We act.”
 std::optional<token::TokenRange> name_before(const AttributionView& view,
                                              const QuotedRange& quoted) {
   const token::TokenRange paragraph = view.paragraphs[quoted.paragraph].tokens;
   const Index begin = quoted.tokens.begin;
-  if (begin < paragraph.begin + 2 || view.text_of(begin - 1) != ":") return std::nullopt;
+  if (begin < paragraph.begin + 2 || !leads_on(view, quoted, paragraph)) return std::nullopt;
   token::TokenRange lead{view.sentence_of(begin - 1).begin, begin - 1};
   while (lead.size() > 1 && is_symbol(view.at(lead.begin))) ++lead.begin;  // a bullet
   if (lead.empty() || lead.size() > kLongestLead || !is_outside_marks(view, lead)) {
@@ -89,12 +103,35 @@ std::optional<token::TokenRange> name_led_to(const AttributionView& view,
   return alone ? person : std::nullopt;
 }
 
+// A sentence or a clause; in a title two words are enough.
+bool may_be_said(const AttributionView& view, const QuotedRange& quoted) {
+  constexpr Index kFewest = 4;  // tokens, marks included
+  const Role role = view.role_of(view.paragraphs[quoted.paragraph]);
+  const bool title = role == Role::headline || role == Role::standfirst || role == Role::heading;
+  return is_speech(view, quoted.tokens) ||
+         (title && quoted.closed && quoted.tokens.size() >= kFewest &&
+          quoted.tokens.end == view.paragraphs[quoted.paragraph].tokens.end);
+}
+
+// Gives the name before their colon to those that have no source.
+void name_sources(const AttributionView& view, std::vector<AttributionCandidate>& candidates) {
+  for (AttributionCandidate& candidate : candidates) {
+    if (candidate.source || !candidate.cue || view.text_of(candidate.cue->begin) != ":") continue;
+    const auto quoted =
+        std::ranges::lower_bound(view.quoted, candidate.begin(), {},
+                                 [](const QuotedRange& each) { return each.tokens.begin; });
+    if (quoted == view.quoted.end() || quoted->tokens.begin != candidate.begin()) continue;
+    if (candidate.cue->end == candidate.begin()) candidate.source = name_before(view, *quoted);
+  }
+}
+
 }  // namespace
 
 Candidates find_named_speech(const AttributionView& view, Candidates candidates) {
+  name_sources(view, candidates.attributions);
   const std::vector<bool> taken = taken_tokens(view, candidates.attributions);
   for (const QuotedRange& quoted : view.quoted) {
-    if (has_taken(taken, quoted.tokens) || !is_speech(view, quoted.tokens)) continue;
+    if (has_taken(taken, quoted.tokens) || !may_be_said(view, quoted)) continue;
     const auto before = name_before(view, quoted);
     auto name = before ? before : name_after(view, quoted);
     if (!name) name = name_led_to(view, quoted);

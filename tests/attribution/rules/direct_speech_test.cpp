@@ -433,6 +433,26 @@ TEST(DirectSpeech, MarksThatOpenAgainInTheirParagraphGoTogether) {
             "nurse Anna Lind | said | \"It is a shame. \"We wait for ten hours,\"\n");
 }
 
+TEST(DirectSpeech, ASentenceAfterAColonNeedsNoVerb) {
+  const SmallArticle article{
+      "Ann/NNP@tweets:nsubj tweets/VBZ/tweet!7@:root : “ Gasps/NNS here . ”"};
+  EXPECT_EQ(article.lines(with_direct_speech(article)), Strings{"Ann | tweets | “ Gasps here . ”"});
+  const SmallArticle comma{"Ann/NNP@tweets:nsubj tweets/VBZ/tweet!7@:root , “ Gasps/NNS here . ”"};
+  EXPECT_EQ(comma.lines(with_direct_speech(comma)), Strings{});
+}
+
+TEST(DirectSpeech, AParagraphInMarksFollowsOneAboutOnePerson) {
+  const auto found = [](const char* before) {
+    const SmallArticle article{before, "“ I/PRP come/VBP each/DT day/NN . ”"};
+    return article.lines(with_direct_speech(article));
+  };
+  EXPECT_EQ(found("Retired/VBN fitter/NN Jo/NNP#person Lind/NNP#person comes/VBZ daily/RB ."),
+            Strings{"Jo Lind | - | “ I come each day . ”"});
+  EXPECT_EQ(found("Jo/NNP#person Lind/NNP#person met/VBD Al/NNP#person Roe/NNP#person ."),
+            Strings{});
+  EXPECT_EQ(found("The/DT pier/NN of/IN Jo/NNP#person Lind/NNP#person closed/VBD ."), Strings{});
+}
+
 TEST(DirectSpeech, AHeadingInMarksContinuesNothing) {
   const SmallArticle article{std::string(kFirst) + " .", "[heading] “ It/PRP is/VBZ old/JJ ”"};
   EXPECT_EQ(with_direct_speech(article, {candidate_of(article, "she", "said")}).size(), 1U);

@@ -54,6 +54,15 @@ TEST(EmbeddedPost, StandsBelowANameAndAHandleWithItsTime) {
             Strings{});
 }
 
+TEST(EmbeddedPost, StandsBelowAHandleOnALineOfItsOwn) {
+  EXPECT_EQ(found_in(SmallArticle{"Ann/NNP Lind/NNP", "@annlind", "We act now .",
+                                  "[heading] May/NNP#date 4/CD#date"}),
+            Strings{"Ann Lind | - | We act now ."});
+  EXPECT_EQ(found_in(SmallArticle{"Ann/NNP left/VBD", "@annlind", "We act now .",
+                                  "[heading] May/NNP#date 4/CD#date"}),
+            Strings{});
+}
+
 TEST(EmbeddedPost, IsWritten) {
   const SmallArticle article{std::string("We act now . ") + kSignature};
   const auto found = apply_rule(find_embedded_posts, article.view(), {});

@@ -20,6 +20,7 @@ TEST(LeadingPerson, HasOnlyNounsBeforeTheName) {
       {"an office", "Elm/NNP head/NN coach/NN " + lind + " , 41/CD", "Anna Lind"},
       {"a preposition", "For/IN the/DT owner/NN " + lind, "Anna Lind"},
       {"an apposition", "His/PRP$ deputy/NN , " + lind + " , was/VBD late/JJ", "Anna Lind"},
+      {"a participle", "Retired/VBN fitter/NN " + lind, "Anna Lind"},
       {"another name and a comma", "Elm/NNP , " + lind, ""},
       {"a verb", "It/PRP hit/VBD " + lind, ""},
       {"nobody", "The/DT old/JJ bridge/NN", ""},

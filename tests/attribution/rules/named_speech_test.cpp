@@ -66,6 +66,36 @@ TEST(NamedSpeech, ANameStandsAfter) {
   }
 }
 
+TEST(NamedSpeech, ADashLeadsToWordsThatEndTheirParagraph) {
+  const auto found = [](const char* text) {
+    const SmallArticle article{text};
+    return article.lines(apply_rule(find_named_speech, article.view(), {}));
+  };
+  EXPECT_EQ(found("The/DT Institute/NNP –/: “ A/DT real shame . ”"),
+            Strings{"The Institute | – | “ A real shame . ”"});
+  EXPECT_EQ(found("The/DT Institute/NNP –/: “ A/DT real shame . ” –/: closed ."), Strings{});
+}
+
+TEST(NamedSpeech, TwoWordsAreEnoughInATitle) {
+  const auto found = [](const char* text) {
+    const SmallArticle article{text};
+    return article.lines(apply_rule(find_named_speech, article.view(), {}));
+  };
+  EXPECT_EQ(found("[heading] Police/NNS/police on/IN fire : “ foul play ”"),
+            Strings{"Police | : | “ foul play ”"});
+  EXPECT_EQ(found("[heading] Police/NNS/police on/IN fire : “ foul ”"), Strings{});
+  EXPECT_EQ(found("Police/NNS/police on/IN fire : “ foul play ”"), Strings{});
+}
+
+TEST(NamedSpeech, ASourceIsGivenToWhoHasNone) {
+  const SmallArticle article{std::string(kLind) + " , 22/CD : " + kSaid};
+  AttributionCandidate nobody;
+  nobody.content = {article.view().quoted[0].tokens};
+  nobody.cue = article.at(":");
+  EXPECT_EQ(article.lines(apply_rule(find_named_speech, article.view(), {nobody})),
+            Strings{"Anna Lind | : | “ We close it now . ”"});
+}
+
 TEST(NamedSpeech, ANameAfterForLeadsToTheWords) {
   const auto found = [](const std::string& lead) {
     const SmallArticle article{lead + " “ where/WRB I/PRP see/VBP them/PRP ” ."};
