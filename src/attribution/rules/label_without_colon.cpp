@@ -19,7 +19,9 @@ std::optional<SpeechLabel> letter_at(const AttributionView& view, token::TokenRa
   const bool answer = (dotted && word[0] == 'A') || (dot_after && word == "A");
   if (!question && !answer) return std::nullopt;
   const text::Character next = text::character_at(view.text_of(end), 0);
-  const bool begins = next.kind == text::Kind::upper || next.kind == text::Kind::digit ||
+  // "Q (Inaudible.)"
+  const bool remark = word == "Q" && view.at(end).tag == Tag::lrb;
+  const bool begins = remark || next.kind == text::Kind::upper || next.kind == text::Kind::digit ||
                       is_quotation_mark(view, end);
   if (!begins || is_colon(view, end)) return std::nullopt;
   SpeechLabel label;

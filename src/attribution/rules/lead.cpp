@@ -28,6 +28,19 @@ bool is_adverbial(const AttributionView& view, token::TokenRange content) {
   return true;
 }
 
+// "His note to staff" in "His note to staff read:", where nobody else is the source; empty if the
+// words before the cue are no such phrase.
+token::TokenRange subject_of(const AttributionView& view, const AttributionCandidate& candidate) {
+  const token::TokenRange subject{candidate.begin(), candidate.cue->begin};
+  if (candidate.source || candidate.end() > subject.end) return {};
+  if (subject.size() > kLongestAdverbial || !is_noun(view.at(subject.end - 1).tag)) return {};
+  for (Index i = subject.begin; i < subject.end; ++i) {
+    const bool other = is_finite(view.at(i).tag) || view.at(i).tag == Tag::comma;
+    if (other || view.at(i).mark != MarkState::outside) return {};
+  }
+  return is_finite(view.at(candidate.cue->begin).tag) ? subject : token::TokenRange{};
+}
+
 // The paragraph that ends with a colon right after the cue, or after the source behind it.
 bool ends_with_colon(const AttributionView& view, const AttributionCandidate& candidate) {
   const auto after =
@@ -43,7 +56,7 @@ bool is_lead(const AttributionView& view, const AttributionCandidate& candidate)
   const token::TokenRange content = candidate.content.front();
   if (is_conjunction(view, content)) return true;
   return content.end <= candidate.cue->begin && ends_with_colon(view, candidate) &&
-         is_adverbial(view, content);
+         (is_adverbial(view, content) || !subject_of(view, candidate).empty());
 }
 
 }  // namespace
@@ -51,7 +64,9 @@ bool is_lead(const AttributionView& view, const AttributionCandidate& candidate)
 Candidates open_leads(const AttributionView& view, Candidates candidates) {
   for (const AttributionCandidate& candidate : candidates.attributions) {
     if (is_lead(view, candidate)) {
-      candidates.open_clauses.push_back({*candidate.cue, candidate.source});
+      const token::TokenRange subject = subject_of(view, candidate);
+      candidates.open_clauses.push_back(
+          {*candidate.cue, subject.empty() ? candidate.source : std::optional(subject)});
     }
   }
   std::ranges::sort(candidates.open_clauses, {},

@@ -7,7 +7,8 @@
 namespace quoth::attribution {
 
 // Makes an open clause of each candidate whose cue ends its paragraph with a colon and whose
-// content is no statement: "that:" after it, or "In a statement" and "Here is how" before it.
+// content is no statement: "that:" after it, or before it "In a statement", "Here is how", and
+// where it has no source its subject ("His note to staff read:").
 Candidates open_leads(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

@@ -102,7 +102,11 @@ bool is_salutation(const AttributionView& view, const AttributionCandidate& cand
   if (!candidate.source || !candidate.cue || view.text_of(candidate.cue->begin) != ":")
     return false;
   const Index first = candidate.source->begin;
-  return lower(view, first) == "dear" ||
+  // The title of a column: "Ask Amy: …", "Dear Amy: …"
+  static constexpr std::array<std::string_view, 2> kColumns{"ask", "dear"};
+  const bool column = first > 0 && view.sentence_of(first).begin + 1 == first &&
+                      has_word(view, {first - 1, first}, kColumns);
+  return lower(view, first) == "dear" || column ||
          (candidate.source->size() == 1 && has_word(view, *candidate.source, kSalutations));
 }
 

@@ -11,7 +11,7 @@ namespace quoth::attribution {
 // - the title of a list: "What they said: leaders on the bridge", "Here is how they responded:",
 //   "Five things the mayor said";
 // - who made a picture: "A man in Elm. Picture: Anna Lind";
-// - the salutation of a letter: "DEAR ANNA: …", "SIR: …";
+// - the salutation of a letter and the name of a column: "DEAR ANNA: …", "SIR: …", "Ask Anna: …";
 // - what nobody says: "experience shows that …";
 // - what stands after a label of something else than speech: "MYTH: …".
 Candidates drop_own_words(const AttributionView& view, Candidates candidates);

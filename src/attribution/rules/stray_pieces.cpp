@@ -35,6 +35,20 @@ void cut_after_marks(const AttributionView& view, AttributionCandidate& candidat
   }
 }
 
+// The police came. “Stay inside, they told us. Without the sentences before the marks.
+void cut_before_marks(const AttributionView& view, AttributionCandidate& candidate) {
+  const Index sentence = view.at(candidate.cue->begin).sentence;
+  token::TokenRange& first = candidate.content.front();
+  if (view.at(first.begin).sentence >= sentence) return;
+  if (view.sentence_of(first.begin).begin != first.begin) return;
+  const Index begin = view.sentence_of(candidate.cue->begin).begin;
+  if (!first.contains(begin) || view.at(begin).mark != MarkState::opening) return;
+  for (Index i = first.begin; i < begin; ++i) {
+    if (view.at(i).mark != MarkState::outside) return;
+  }
+  first.begin = begin;
+}
+
 // “Not yet”: mayor slams the door. Keeps only the words in marks.
 void keep_before_colon(const AttributionView& view, AttributionCandidate& candidate) {
   const token::TokenRange first = candidate.content.front();
@@ -102,6 +116,7 @@ Candidates drop_stray_pieces(const AttributionView& view, Candidates candidates)
   for (AttributionCandidate& candidate : candidates.attributions) {
     if (!candidate.cue) continue;
     cut_after_marks(view, candidate);
+    cut_before_marks(view, candidate);
     keep_before_colon(view, candidate);
     keep_after_clause(view, candidate);
     const auto stray = [&](token::TokenRange piece) {

@@ -1,7 +1,9 @@
 #include "attribution/rules/title_claim.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 
 #include "model/lexicon.h"
 #include "text/case_folding.h"
@@ -12,13 +14,20 @@ namespace {
 constexpr Odds kLikelyCue = 6;     // as in report_clause.cpp
 constexpr Index kLongestName = 6;  // tokens
 constexpr Index kShortestClaim = 3;
+// Lemmas, in order.
+constexpr std::array<std::string_view, 8> kTitleVerbs{"admit",  "claim",  "fear", "hint",
+                                                      "insist", "reveal", "say",  "warn"};
 
 bool is_title(Role role) {
   return role == Role::headline || role == Role::standfirst || role == Role::heading;
 }
 
+// "warns" in a title may be tagged as a noun; its lemma is not that of one.
 bool is_report_verb(const AttributionView& view, Index token) {
-  return is_finite(view.at(token).tag) && view.at(token).odds >= kLikelyCue;
+  const Tag tag = view.at(token).tag;
+  const bool mistagged =
+      tag == Tag::NNS && std::ranges::binary_search(kTitleVerbs, view.lemma_of(token));
+  return mistagged || (is_finite(tag) && view.at(token).odds >= kLikelyCue);
 }
 
 // A noun phrase outside of marks that means somebody.
@@ -81,6 +90,30 @@ std::optional<AttributionCandidate> claim_in(const AttributionView& view, token:
   return std::nullopt;
 }
 
+// "Minister: I would do it again": somebody, a colon and words in the first person.
+std::optional<AttributionCandidate> claim_after(const AttributionView& view,
+                                                token::TokenRange title) {
+  static const model::Lexicon& pronouns = model::Lexicon::named("pronouns");
+  const Index end = std::min(title.end, title.begin + kLongestName + 1);
+  Index colon = title.begin;
+  while (colon < end && view.text_of(colon) != ":") ++colon;
+  if (colon == end || colon + kShortestClaim > title.end) return std::nullopt;
+  if (!is_somebody(view, {title.begin, colon})) return std::nullopt;
+  bool first = false;
+  for (Index i = colon + 1; i < title.end; ++i) {
+    if (view.at(i).mark != MarkState::outside) return std::nullopt;
+    const std::string word = text::to_lower_ascii(view.text_of(i));
+    first = first || pronouns.value(word).starts_with("first");
+  }
+  if (!first) return std::nullopt;
+  AttributionCandidate claim;
+  claim.content = {{colon + 1, title.end}};
+  claim.cue = token::TokenRange{colon, colon + 1};
+  claim.source = token::TokenRange{title.begin, colon};
+  claim.origin = Origin::report_clause;
+  return claim;
+}
+
 // Whether the words are a clause or have marks: "Elm: mayor" is no claim, and "Transcript: mayor"
 // is none either.
 bool is_claim(const AttributionView& view, token::TokenRange words) {
@@ -99,6 +132,7 @@ Candidates find_title_claims(const AttributionView& view, Candidates candidates)
   for (const ParagraphRange& paragraph : view.paragraphs) {
     if (!is_title(view.role_of(paragraph))) continue;
     auto claim = claim_in(view, paragraph.tokens);
+    if (!claim) claim = claim_after(view, paragraph.tokens);
     if (!claim || !is_claim(view, claim->content.front())) continue;
     const bool told = std::ranges::any_of(candidates.attributions, [&](const auto& each) {
       return each.source == claim->source && paragraph.tokens.contains(each.begin());

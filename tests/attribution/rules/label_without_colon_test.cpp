@@ -17,6 +17,7 @@ TEST(LabelWithoutColon, EndsWithAFullStopOrABlank) {
       {"a letter", "Q Are we late ?", "Q", 1},
       {"a letter and a full stop", "Q. Are we late ?", "Q.", 1},
       {"a letter, then a full stop", "A . We are .", "A", 2},
+      {"a letter and a remark", "Q ( Inaudible )", "Q", 1},
       {"a word in small letters after it", "Q fever is back .", ""},
       {"a title and a full stop", "Mr. LIND . We are late .", "Mr. LIND", 3},
       {"a place and a full stop", "Ms. LIND of Elm . We are late .", "Ms. LIND of Elm", 5},

@@ -40,6 +40,21 @@ TEST(Lead, HasNoContentOfItsOwn) {
   }
 }
 
+TEST(Lead, HasItsSubjectForASource) {
+  const auto source = [](const char* text, token::TokenRange content) {
+    const SmallArticle article{text};
+    AttributionCandidate candidate;
+    candidate.cue = article.at("read");
+    candidate.content = {content};
+    const Candidates left = open_leads(article.view(), {{candidate}, {}});
+    if (left.open_clauses.empty() || !left.open_clauses[0].source) return std::string();
+    return article.text(*left.open_clauses[0].source);
+  };
+  EXPECT_EQ(source("His/PRP$ note to/TO staff read/VBD :", {0, 2}), "His note to staff");
+  EXPECT_EQ(source("His/PRP$ note , long/RB , read/VBD :", {0, 2}), "");
+  EXPECT_EQ(source("His/PRP$ note to/TO staff read/VBD .", {0, 2}), "");
+}
+
 TEST(Lead, IsInItsOrderAmongTheClauses) {
   const SmallArticle article{"She said that :", "He added :"};
   AttributionCandidate candidate;

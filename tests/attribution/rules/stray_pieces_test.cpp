@@ -74,6 +74,15 @@ TEST(StrayPieces, AmidAnotherSentence) {
             "She | said | was late");
 }
 
+TEST(StrayPieces, BeforeTheSentenceInMarks) {
+  EXPECT_EQ(kept(SmallArticle{"The men came . | “ Stay here , they told us ."}, "they", "told",
+                 {{"The", "here"}}),
+            "they | told | “ Stay here");
+  EXPECT_EQ(kept(SmallArticle{"The men came . | Stay here , they told us ."}, "they", "told",
+                 {{"The", "here"}}),
+            "they | told | The men came . Stay here");
+}
+
 TEST(StrayPieces, JoinedToTheReportClause) {
   EXPECT_EQ(kept(SmallArticle{"Ann is old , and/CC she says it is late ."}, "she", "says",
                  {{"Ann", "old"}, {"it", "late"}}),

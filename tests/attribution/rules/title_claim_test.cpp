@@ -49,6 +49,24 @@ TEST(TitleClaims, HaveTheirSpeakerAtTheEnd) {
   }
 }
 
+TEST(TitleClaims, MayBeginWithTheirSpeaker) {
+  const auto found = [](const char* text) {
+    const SmallArticle article{text};
+    return article.lines(apply_rule(find_title_claims, article.view(), {}));
+  };
+  EXPECT_EQ(found("[heading] Minister/NNP/minister : I/PRP would/MD do/VB it/PRP"),
+            Strings{"Minister | : | I would do it"});
+  EXPECT_EQ(found("[heading] Minister/NNP/minister : the/DT man/NN who/WP did/VBD it/PRP"),
+            Strings{});
+  EXPECT_EQ(found("[heading] Bridge/NNP/bridge : I/PRP would/MD do/VB it/PRP"), Strings{});
+}
+
+TEST(TitleClaims, HaveVerbsThatAreTaggedAsNouns) {
+  const SmallArticle article{"[heading] Bridge will/MD close/VB , Mayor/NNP warns/NNS/warn"};
+  EXPECT_EQ(article.lines(apply_rule(find_title_claims, article.view(), {})),
+            Strings{"Mayor | warns | Bridge will close"});
+}
+
 TEST(TitleClaims, TakeThePlaceOfWhatWasFound) {
   const SmallArticle article{"[headline] Bridge is/VBZ as they say , says/VBZ/say!7 mayor"};
   AttributionCandidate wrong;
