@@ -99,7 +99,7 @@ struct Facts {
 // Somebody whom the article describes and does not name. The same words are the same referent.
 struct DescribedReferent {
   std::string text;
-  std::string key = {};  // what tells it from others; empty: the text
+  std::string key = {};  // what distinguishes it from others; empty: the text
   SpeakerKind kind = SpeakerKind::unnamed;
   bool plural = false;
   token::Gender gender = token::Gender::unknown;

@@ -8,7 +8,7 @@
 namespace quoth::speaker {
 
 // How many paragraphs further a speaker may go on in words in marks that have no source, where a
-// model tells how likely that is.
+// model says how likely that is.
 inline constexpr Index kFarContinuation = 6;
 
 // `references` of the sources of all quotations, with those that refer to nobody filled from the

@@ -34,7 +34,7 @@ Evidence evidence_of(const AttributionCandidate& candidate) {
   auto origin = static_cast<std::uint8_t>(candidate.origin);
   if (candidate.resolved_by == ResolvedBy::continuation) origin = kContinuation;
   if (candidate.is_laid_out()) origin = kLaidOut;
-  // The weights were trained before acts were told from speech.
+  // The weights were trained before acts were distinguished from speech.
   const Medium medium = candidate.medium == Medium::act ? Medium::speech : candidate.medium;
   const auto kind =
       static_cast<std::uint8_t>(static_cast<int>(candidate.type) * 3 + static_cast<int>(medium));

@@ -10,7 +10,7 @@ namespace quoth::attribution {
 // - another sentence of the quotation before ("A," he said. "B."), or its other half;
 // - a report clause after or before them;
 // - a cue and a colon that end the paragraph before;
-// - the only person that the paragraph before names, if it begins with that name and tells nothing;
+// - the only person that the paragraph before names, if it begins with that name and reports nothing;
 // - the quotation that ends the paragraph before, or the report clause without a content in its
 // last
 //   sentence, if this whole paragraph is in marks and no heading.

@@ -103,7 +103,7 @@ class Posts {
   bool leads_on(std::size_t paragraph) const {
     return view_.text_of(tokens_of(paragraph).end - 1) == ":";
   }
-  // "The minister said: We act": it is told already.
+  // "The minister said: We act": it is reported already.
   bool is_introduced_within(token::TokenRange words) const {
     return std::ranges::any_of(candidates_.attributions, [&](const AttributionCandidate& each) {
       return each.cue && each.source && words.contains(*each.cue) && words.contains(*each.source) &&

@@ -14,7 +14,7 @@ std::optional<ReportClause> introduction_in(const AttributionView& view,
                                             token::TokenRange paragraph);
 
 // Adds the paragraph, or the items of the list, after a line that ends with a report clause and a
-// colon ("She said that:"), unless a candidate already tells most of it.
+// colon ("She said that:"), unless a candidate already reports most of it.
 Candidates find_introduced_blocks(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

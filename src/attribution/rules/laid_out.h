@@ -25,7 +25,7 @@ bool may_have_speech(const AttributionView& view, const ParagraphRange& paragrap
 
 // Adds the quotations, which are in order. The candidates that begin in one of them are dropped:
 // what the models took for a report there is the speaker's own talk, unless it is in marks within
-// it or told of somebody else ("The mayor said that …").
+// it or reports somebody else ("The mayor said that …").
 Candidates add_laid_out(const AttributionView& view, const std::vector<LaidOutQuotation>& found,
                         Layout layout, Candidates candidates);
 

@@ -41,7 +41,7 @@ token::TokenRange subject_of(const AttributionView& view, const AttributionCandi
   return is_finite(view.at(candidate.cue->begin).tag) ? subject : token::TokenRange{};
 }
 
-// The paragraph that ends with a colon right after the cue, or after the source behind it.
+// The paragraph that ends with a colon right after the cue, or after the source that follows it.
 bool ends_with_colon(const AttributionView& view, const AttributionCandidate& candidate) {
   const auto after =
       std::ranges::upper_bound(view.paragraphs, candidate.cue->begin, {},

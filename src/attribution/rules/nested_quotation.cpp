@@ -41,7 +41,7 @@ bool is_told(const std::vector<AttributionCandidate>& candidates, token::TokenRa
 }
 
 // The noun before a verb, or before the verbs that "and" joins to it ("My aunt wrote and said"), if
-// the tree does not tell it. Nothing before `begin`.
+// the tree does not show it. Nothing before `begin`.
 std::optional<token::TokenRange> noun_before(const AttributionView& view, Index verb, Index begin) {
   begin = std::max(begin, view.sentence_of(verb).begin);
   Index end = verb;

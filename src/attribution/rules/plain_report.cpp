@@ -102,7 +102,7 @@ class Reports {
       return std::nullopt;
     if (has_taken(taken_, sentence)) return std::nullopt;
     auto report = report_in(view_, sentence);
-    // In somebody's talk, "he" is told of all the time.
+    // A pronoun in somebody's talk is not resolved well enough.
     if (report && turn && view_.at(report->source->end - 1).tag == Tag::PRP) return std::nullopt;
     return report;
   }

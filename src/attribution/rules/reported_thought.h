@@ -1,4 +1,4 @@
-// What someone thinks, told in a clause without marks.
+// What someone thinks, reported in a clause without marks.
 #pragma once
 
 #include "attribution/attribution_candidate.h"

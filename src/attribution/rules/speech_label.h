@@ -26,7 +26,7 @@ struct SpeechLabel {
   token::TokenRange words;    // the name or the office, without what is added to it
   token::TokenRange speaker;  // the same, or the name in brackets after an office
   Index begin = 0;            // of the label, with a mark or a time before it
-  // None where the layout alone tells a label: "Q  Are we late?", "Mr. STONE. I rise.", and a
+  // None where the layout alone shows a label: "Q  Are we late?", "Mr. STONE. I rise.", and a
   // name with an office on a line of its own.
   std::optional<Index> colon;
   Index end = 0;               // where the words of the speaker begin

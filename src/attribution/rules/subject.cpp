@@ -18,7 +18,7 @@ bool is_active(const AttributionView& view, token::TokenRange cue) {
 }
 
 // Bridge “to close”, says mayor. The noun that ends the sentence after the cue.
-void give_subject_behind(const AttributionView& view, AttributionCandidate& candidate) {
+void give_subject_after(const AttributionView& view, AttributionCandidate& candidate) {
   if (candidate.content.size() != 2) return;
   const token::TokenRange cue = *candidate.cue;
   const token::TokenRange last = candidate.content.back();
@@ -74,7 +74,7 @@ void give_subject_of_verb(const AttributionView& view, AttributionCandidate& can
 }
 
 // “What a night” tweeted @annlind.
-void give_handle_behind(const AttributionView& view, AttributionCandidate& candidate) {
+void give_handle_after(const AttributionView& view, AttributionCandidate& candidate) {
   if (candidate.content.size() < 2) return;
   const token::TokenRange last = candidate.content.back();
   if (last.begin != candidate.cue->end || last.size() > 1) return;
@@ -110,7 +110,7 @@ void give_pronoun_before(const AttributionView& view, AttributionCandidate& cand
 }
 
 // "Mr Stone" in: Asked by Mr Stone whether she was late …
-void give_agent_behind(const AttributionView& view, AttributionCandidate& candidate) {
+void give_agent_after(const AttributionView& view, AttributionCandidate& candidate) {
   const token::TokenRange cue = *candidate.cue;
   const Index begin = candidate.begin();
   if (view.at(cue.end - 1).tag != Tag::VBN && view.at(cue.end - 1).tag != Tag::VBD) return;
@@ -139,13 +139,13 @@ Candidates give_subjects(const AttributionView& view, Candidates candidates) {
   for (AttributionCandidate& candidate : candidates.attributions) {
     if (!candidate.source && candidate.cue) {
       give_subject_by_tree(view, candidate);
-      give_subject_behind(view, candidate);
+      give_subject_after(view, candidate);
     }
-    if (!candidate.source && candidate.cue) give_handle_behind(view, candidate);
+    if (!candidate.source && candidate.cue) give_handle_after(view, candidate);
     if (!candidate.source && candidate.cue) give_pronoun_before(view, candidate);
     if (!candidate.source && candidate.cue) give_name_in_cue(view, candidate);
     if (!candidate.source && candidate.cue) give_subject_of_verb(view, candidate);
-    if (!candidate.source && candidate.cue) give_agent_behind(view, candidate);
+    if (!candidate.source && candidate.cue) give_agent_after(view, candidate);
     if (candidate.source || !candidate.cue || candidate.content.size() < 2) continue;
     drop_who_was_told(view, candidate);
     if (candidate.content.size() < 2) continue;

@@ -11,7 +11,7 @@ namespace quoth::attribution {
 // Passive cues keep such a piece ("The talks are expected to resume"), but for who was told. A cue
 // without a source that leads to words in marks gets its subject by the tree of its sentence, and
 // one in the midst the noun that ends the sentence (“The bridge is safe”, says mayor). A participle
-// that begins its sentence gets the agent behind it (Asked by Mr Stone whether …).
+// that begins its sentence gets the agent after it (Asked by Mr Stone whether …).
 Candidates give_subjects(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution
