@@ -51,7 +51,7 @@ std::string plain(std::string_view value) {
 // The paragraphs of an article's body, a line each.
 std::string body_of(std::string_view value) {
   std::string body;
-  const auto add = [&](std::string paragraph) {
+  const auto add = [&](std::string_view paragraph) {
     if (paragraph.empty()) return;
     if (!body.empty()) body += '\n';
     body += paragraph;
