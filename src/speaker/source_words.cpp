@@ -78,13 +78,21 @@ bool names_someone(const DocumentView& view, const Phrase& phrase) {
          !is_shouted(view.words(view.sentence_tokens(phrase.head)));
 }
 
+// "A lawyer for the mayor", whose name may follow instead of that of the lawyer.
+bool is_of_somebody(const DocumentView& view, const Phrase& phrase) {
+  if (phrase.complement.empty()) return false;
+  const Phrase whose = read_phrase(view, phrase.complement);
+  return whose.head != kNone && whose.determiner == Determiner::definite &&
+         view.entity(whose.head) == kNone && describes_person(view, whose);
+}
+
 // "A lawyer for the union, Jo Alder, said", "a worker named Jo Alder": the name after the
 // description.
 Index apposed_name(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
   Index i = phrase.all().end;
   if (i >= tokens.end) return kNone;
   const bool named = view.is(i, "named") || view.is(i, "called");
-  if (!named && view.tag(i) != Tag::comma) return kNone;
+  if (!named && (view.tag(i) != Tag::comma || is_of_somebody(view, phrase))) return kNone;
   for (++i; i < tokens.end; ++i) {
     if (view.is_person(i)) return view.entity_tokens(view.entity(i)).end - 1;
     const token::WordSense* word = view.word(i);
@@ -103,7 +111,7 @@ Index last_apposed_name(const DocumentView& view, const Phrase& phrase, TokenRan
       view.article().entities[view.entity(last)].label == EntityLabel::org && !phrase.plural;
   const token::WordSense* word = view.word(phrase.head);
   const bool role = word && !word->role.empty();
-  if (person ? phrase.plural : !body || role) return kNone;
+  if (person ? phrase.plural || is_of_somebody(view, phrase) : !body || role) return kNone;
   Index i = view.entity_tokens(view.entity(last)).begin;
   const auto belongs = [&](Index k) {
     if (!person) return view.tag(k) == Tag::DT;
@@ -395,7 +403,9 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
   source.tokens = source.phrase.all();
   Index titled = titled_name(view, source.phrase, tokens);
   if (titled == kNone) titled = name_after_two_offices(view, source.phrase, tokens);
-  if (titled == kNone) titled = person_after_office(view, tokens);
+  if (titled == kNone && !is_of_somebody(view, source.phrase)) {
+    titled = person_after_office(view, tokens);
+  }
   if (titled == kNone && !has_letter(view.text(source.head))) titled = last_person(view, tokens);
   if (titled != kNone) {
     source.kind = MentionKind::name;
