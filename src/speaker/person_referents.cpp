@@ -9,6 +9,15 @@
 #include "text/case_folding.h"
 
 namespace quoth::speaker {
+namespace {
+
+// "Queen Elizabeth" is not Elizabeth Birch; "Sir Paul" is Paul Alder.
+bool is_of_a_sovereign(std::string_view honour) {
+  return honour == "Queen" || honour == "King" || honour == "Pope" || honour == "Prince" ||
+         honour == "Princess";
+}
+
+}  // namespace
 
 void PersonReferents::join_full_names(std::vector<NamePlace>& places) {
   for (auto& place : places) {
@@ -162,6 +171,8 @@ PersonReferents::Indices PersonReferents::called_by_given(const Indices& candida
                                                           const NamePlace& place) {
   Indices called(&buffer_);
   for (const Index candidate : candidates) {
+    const std::string& honour = place.name.honour;
+    if (is_of_a_sovereign(honour) && referents_[candidate].name.honour != honour) continue;
     const auto& full = records_[candidate].full;
     if (full.size() > 1 || (!full.empty() && full.front() < place.tokens.begin)) {
       called.push_back(candidate);

@@ -33,12 +33,24 @@ void add_offices(const DocumentView& view, const NamePlace& place, Referent& who
   }
 }
 
+// "Moody's said": the possessive that is in the name itself stands before a verb.
+TokenRange with_own_possessive(const DocumentView& view, TokenRange body) {
+  const Index mark = body.end;
+  const TokenRange sentence = view.sentence_tokens(body.begin);
+  if (mark + 1 >= sentence.end || !view.is_possessive_mark(mark)) return body;
+  if (view.entity(mark) == kNone || view.entity(mark) != view.entity(mark - 1)) return body;
+  Index verb = mark + 1;
+  while (verb + 1 < sentence.end && view.tag(verb) == Tag::RB) ++verb;
+  return is_finite(view.tag(verb)) ? TokenRange{body.begin, mark + 1} : body;
+}
+
 void add_name(const DocumentView& view, const NamePlace& place, ReferentTable& table) {
   Referent& who = table.referents[place.referent];
   ++who.named;
   who.place = who.place || place.location;
   const bool person = who.kind == SpeakerKind::person;
-  add_form(who, person ? name::canonical(place.name) : view.words(place.tokens));
+  add_form(who, person ? name::canonical(place.name)
+                       : view.words(with_own_possessive(view, place.tokens)));
   add_offices(view, place, who);
   table.names.push_back(
       {MentionKind::name, place.tokens, place.titled, place.tokens.end - 1, place.referent});

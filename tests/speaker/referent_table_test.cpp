@@ -234,5 +234,16 @@ TEST(ReferentTable, OfNothingIsEmpty) {
   EXPECT_TRUE(found.names.empty());
 }
 
+TEST(ReferentTable, KeepsThePossessiveOfANameBeforeAVerb) {
+  for (const auto& [markup, called] :
+       {std::pair("[o Elm/NNP 's/POS ] recently/RB said/VBD so/RB", "Elm 's"),
+        std::pair("[o Elm/NNP 's/POS ] bridge/NN fell/VBD", "Elm")}) {
+    const Annotation article = marked(markup);
+    const ReferentTable table = find_referents(DocumentView(article), {});
+    ASSERT_EQ(table.referents.size(), 1U) << markup;
+    EXPECT_EQ(table.referents[0].text, called);
+  }
+}
+
 }  // namespace
 }  // namespace quoth::speaker
