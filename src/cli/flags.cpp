@@ -42,12 +42,12 @@ std::shared_ptr<const Overrides> overrides_of(const std::string& path) {
   auto overrides = read_overrides_file(path);
   if (overrides) return *std::move(overrides);
   const Error& error = overrides.error();
-  throw CLI::ValidationError(visible(error.path) + ": " + visible(error.reason));
+  throw CLI::FileError(visible(error.path) + ": " + visible(error.reason));
 }
 
 void add_words_of(const std::string& folder) {
   if (const auto error = add_lexicon(folder))
-    throw CLI::ValidationError(visible(error->path) + ": " + visible(error->reason));
+    throw CLI::FileError(visible(error->path) + ": " + visible(error->reason));
 }
 
 void add_globs(CLI::App& app, const std::string& flag, std::vector<std::string>& globs,
