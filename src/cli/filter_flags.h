@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "quoth/filter.h"
@@ -23,6 +24,9 @@ void check_range(const Filter& filter);
 // What is told of --speaker, --since and --until when the articles have been read. A plain value.
 class FilterNotes {
  public:
+  FilterNotes() = default;
+  explicit FilterNotes(report::QuotedNames quoted) : quoted_(std::move(quoted)) {}
+
   void add(const Filter& filter, const std::vector<Record>& articles);
   void add(const FilterNotes& others);
 

@@ -21,6 +21,7 @@
 #include "cli/kept_report.h"
 #include "cli/number.h"
 #include "cli/terminal.h"
+#include "database/report_reader.h"
 #include "evidence/report_page.h"
 #include "format/csv.h"
 #include "format/explanations.h"
@@ -212,11 +213,16 @@ std::optional<int> run_kept(const Flags& flags) {
   if (!flags.of_speakers) return std::nullopt;
   const auto report = kept_report(flags.input.paths, flags.chosen());
   if (!report) return std::nullopt;
-  // Of a name that nobody has, those nearly so are told, for which all are read.
   report::QuotedNames quoted;
   for (const Record& article : report->articles) quoted.add(article);
-  if (!quoted.unknown(flags.filter.speakers).empty()) return std::nullopt;
+  if (!quoted.unknown(flags.filter.speakers).empty()) {
+    // Of a name that nobody has, those nearly so are told.
+    auto all = database::read_quoted_names(flags.input.paths[0]);
+    if (!all) return std::nullopt;
+    quoted = *std::move(all);
+  }
   warn_of_models(models_of(report->articles));
+  FilterNotes(std::move(quoted)).tell(flags.filter);
   const auto error = write(*report, {}, flags);
   if (error) print_error(error->path, error->reason);
   return error ? kNothing : kDone;

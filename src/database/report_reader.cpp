@@ -29,7 +29,6 @@ class ReportReader {
 
   Report read(const std::function<bool(const ReportSpeaker&)>& chosen) {
     read_speakers(chosen);
-    if (report_.speakers.empty()) return {};
     read_articles();
     if (report_.articles.empty()) damaged();
     if (connection_.error()) return {};
@@ -229,8 +228,36 @@ std::optional<Report> read_report(const std::string& path, std::string_view medi
     return std::nullopt;
   }
   Report report = ReportReader(connection).read(chosen);
-  if (connection.error() || report.speakers.empty()) return std::nullopt;
+  if (connection.error()) return std::nullopt;
   return report;
+}
+
+std::optional<report::QuotedNames> read_quoted_names(const std::string& path) {
+  auto opened = Connection::open(path, Connection::Access::read);
+  if (!opened) return std::nullopt;
+  Connection& connection = **opened;
+  connection.run("BEGIN");
+  check_tables(connection);
+  if (connection.error()) return std::nullopt;
+  Query& row = connection.query(
+      "SELECT s.speaker, s.id, s.name, (SELECT count(*) FROM quotations AS q WHERE q.speaker = "
+      "s.speaker) FROM speakers AS s ORDER BY s.speaker");
+  Query& alias = connection.query("SELECT speaker, name FROM aliases ORDER BY speaker, name");
+  report::QuotedNames names;
+  bool has_alias = alias.next();
+  Key last = 0;
+  while (row.next()) {
+    const Key key = row.number(0);
+    if (key <= last) return std::nullopt;  // pages that point in a circle have no end
+    last = key;
+    SpeakerRecord speaker{.id = row.text(1), .name = row.text(2)};
+    for (; has_alias && alias.number(0) == key; has_alias = alias.next()) {
+      speaker.aliases.push_back(alias.text(1));
+    }
+    names.add(speaker, static_cast<std::size_t>(row.number(3)));
+  }
+  if (connection.error()) return std::nullopt;
+  return names;
 }
 
 }  // namespace quoth::database

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "quoth/report.h"
+#include "report/quoted_names.h"
 
 namespace quoth::database {
 
@@ -15,9 +16,12 @@ namespace quoth::database {
 // entities. It is read without reading the other articles, so these records have an id, a title, a
 // date and models alone, the others no sentences, entities and mentions; ReportEntity::articles is
 // empty. Enough for a report in text. Nothing if the database keeps no report of these media, or
-// articles have changed since, or nobody is chosen, or on any error, which reading the articles
-// will tell.
+// articles have changed since, or on any error, which reading the articles will tell.
 std::optional<Report> read_report(const std::string& path, std::string_view media,
                                   const std::function<bool(const ReportSpeaker&)>& chosen);
+
+// Everyone who is quoted in the articles of a database. Nothing on any error, which reading the
+// articles will tell.
+std::optional<report::QuotedNames> read_quoted_names(const std::string& path);
 
 }  // namespace quoth::database

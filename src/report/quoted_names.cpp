@@ -55,13 +55,17 @@ void QuotedNames::add(const Record& article) {
   for (const QuotationRecord& quotation : article.quotations) ++quotations[quotation.speaker];
   for (const SpeakerRecord& record : article.speakers) {
     const auto counted = quotations.find(record.id);
-    if (counted == quotations.end()) continue;
-    Speaker& speaker = speakers_[record.name];
-    speaker.ids.insert(record.id);
-    speaker.forms.insert(record.name);
-    speaker.forms.insert(record.aliases.begin(), record.aliases.end());
-    speaker.quotations += counted->second;
+    if (counted != quotations.end()) add(record, counted->second);
   }
+}
+
+void QuotedNames::add(const SpeakerRecord& speaker, std::size_t quotations) {
+  if (quotations == 0) return;
+  Speaker& known = speakers_[speaker.name];
+  known.ids.insert(speaker.id);
+  known.forms.insert(speaker.name);
+  known.forms.insert(speaker.aliases.begin(), speaker.aliases.end());
+  known.quotations += quotations;
 }
 
 void QuotedNames::add(const QuotedNames& others) {

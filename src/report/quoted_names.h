@@ -22,6 +22,8 @@ class QuotedNames {
  public:
   void add(const Record& article);
   void add(const QuotedNames& others);
+  // A speaker of an article, who has so many quotations in it; nobody if none.
+  void add(const SpeakerRecord& speaker, std::size_t quotations);
 
   // Those of `names` that nobody who is quoted has, as Filter::speakers reads names. A name is
   // similar if it has all of the words, in any order, each but for a few letters.

@@ -209,7 +209,7 @@ print(connection.execute("SELECT count(*) FROM who_said_what").fetchone()[0])'
   [ "$(sql a.db "SELECT id FROM statements")" = "$(quoth report --fast corpus -f json --medium speech,writing | jq -r '.statements[].id')" ]
   [ -z "$(sql a.db 'PRAGMA foreign_key_check')" ]
   for flags in "--speaker Ruiz" "--speaker Vane -f markdown" "--speaker Ruiz --speaker Vane" \
-    "--speaker Ruiz --medium thought" "--speaker nobody" "--speaker Ruiz -f json" "--sort name"; do
+    "--speaker Ruiz --medium thought" "--speaker nobody" "--speaker Ruis --speaker Vane" "--speaker Ruiz -f json" "--sort name"; do
     cmp <(quoth report --fast corpus $flags 2> expected) <(quoth report a.db $flags 2> told)
     cmp expected told
   done

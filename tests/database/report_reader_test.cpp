@@ -22,7 +22,6 @@ using Strings = std::vector<std::string>;
 constexpr char kMedia[] = "speech,writing";
 
 bool everyone(const ReportSpeaker& /*speaker*/) { return true; }
-bool nobody(const ReportSpeaker& /*speaker*/) { return false; }
 
 class ReportReaderTest : public testing::Test {
  protected:
@@ -50,7 +49,7 @@ class ReportReaderTest : public testing::Test {
 TEST_F(ReportReaderTest, GivesTheReportOfSomeSpeakers) {
   const Report whole = make_report(records());
   ASSERT_FALSE(write_report(path_, whole, kMedia));
-  for (const std::string name : {"Lee", "vane", "tom-vane"}) {
+  for (const std::string name : {"Lee", "vane", "tom-vane", "Kerr"}) {
     SCOPED_TRACE(name);
     const auto part = read_report(path_, kMedia, [&](const ReportSpeaker& speaker) {
       return report::is_called(speaker, {name});
@@ -67,11 +66,23 @@ TEST_F(ReportReaderTest, GivesNothingThatDoesNotFit) {
   ASSERT_FALSE(write_report(path_, make_report(records()), kMedia));
   EXPECT_TRUE(read_report(path_, kMedia, everyone));
   EXPECT_FALSE(read_report(path_, "thought", everyone));
-  EXPECT_FALSE(read_report(path_, kMedia, nobody));
   EXPECT_FALSE(read_report(scratch_.path("none.db"), kMedia, everyone));
   EXPECT_FALSE(read_report(scratch_.write("a.txt", "words"), kMedia, everyone));
   write_database(path_, {sample_annotation("d", "it snowed")});
   EXPECT_FALSE(read_report(path_, kMedia, everyone));
+}
+
+TEST_F(ReportReaderTest, GivesTheNamesOfEveryoneWhoIsQuoted) {
+  const auto names = read_quoted_names(path_);
+  ASSERT_TRUE(names);
+  const auto unknown = names->unknown({"Lee", "tom-vane", "Anne Lee", "Kerr"});
+  ASSERT_EQ(unknown.size(), 2U);
+  EXPECT_EQ(unknown[0].name, "Anne Lee");
+  EXPECT_EQ(unknown[0].similar, Strings{"Ann Lee"});
+  EXPECT_EQ(unknown[1].name, "Kerr");
+  run_sql(path_, "UPDATE quotations SET speaker = NULL");
+  EXPECT_EQ(read_quoted_names(path_)->unknown({"Lee"}).size(), 1U) << "who is named and not quoted";
+  EXPECT_FALSE(read_quoted_names(scratch_.path("none.db")));
 }
 
 }  // namespace
