@@ -75,6 +75,20 @@ Numbering number_speakers(const DocumentView& view, const References& references
   return out;
 }
 
+// The models have seen few of two kinds, and take them for less likely than they are. Of 260
+// articles of news train, 227 paragraphs in marks that continue somebody's words had a mean chance
+// of 48 %, and 88 % were right: they are about as sure as what they continue. Of words in marks
+// whose speaker is called by the source itself ("a spokesman for the port said"), 90 % were right,
+// and two thirds of those with a chance below 50 %.
+float chance_in_marks(const Annotation& annotation, const Quotation& quotation, ResolvedBy by) {
+  constexpr float kContinued = 0.9F;
+  constexpr float kInItsWords = 0.6F;
+  if (quotation.type != QuotationType::direct || !quotation.source) return 0;
+  if (by == ResolvedBy::continuation && quotation.continues)
+    return kContinued * annotation.quotations[*quotation.continues].confidence;
+  return by == ResolvedBy::description && quotation.cue ? kInItsWords : 0;
+}
+
 // A name that is less likely right than the model's limit is not given to ambiguous words; the
 // confidence is the chance that content and speaker are both right.
 void weigh(const DocumentView& view, References& references, const SpeakerModel& model,
@@ -84,7 +98,8 @@ void weigh(const DocumentView& view, References& references, const SpeakerModel&
     const bool ambiguous = is_ambiguous(view, references, quotation, resolved[q]);
     const Features speaker = features_of_speaker(view, references, quotation, resolved[q]);
     const Features all = features_of_quotation(view, references, quotation, resolved[q]);
-    quotation.confidence = static_cast<float>(model.quotation_chance(all));
+    quotation.confidence = std::max(static_cast<float>(model.quotation_chance(all)),
+                                    chance_in_marks(annotation, quotation, resolved[q].by));
     if (ambiguous && model.speaker_chance(speaker) < model.least_chance()) {
       resolved[q] = without_name(references, resolved[q]);
     }
