@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <set>
 
 #include "cli/suggestion.h"
 #include "text/case_folding.h"
@@ -69,14 +70,34 @@ std::vector<std::string> value_names(const CLI::Option& flag) {
   return CLI::detail::split(type.substr(list + kOneOf.size()), '|');
 }
 
-std::optional<std::string> name_of_ending(std::string_view path,
-                                          const std::vector<std::string>& names) {
+namespace {
+
+// "json" of "out.json.gz"; empty if there is none.
+std::string ending_of(std::string_view path) {
   for (const std::string_view compression : {".gz", ".zst"}) {
     if (path.ends_with(compression)) path.remove_suffix(compression.size());
   }
   const std::size_t dot = path.find_last_of("./");
-  if (dot == std::string_view::npos || path[dot] != '.') return std::nullopt;
-  return meant(std::string(path.substr(dot + 1)), names);
+  if (dot == std::string_view::npos || path[dot] != '.') return {};
+  std::string ending(path.substr(dot + 1));
+  for (char& c : ending) c = text::lower_ascii(c);
+  return ending;
+}
+
+// Endings by which other programs know what is in a file.
+const std::set<std::string> kFormats = {
+    "ann",      "conllu", "csv", "db",     "docx", "htm",     "html",   "json", "jsonl", "md",
+    "markdown", "odt",    "ods", "ndjson", "pdf",  "parquet", "sqlite", "tsv",  "xlsx",  "xml"};
+
+}  // namespace
+
+std::optional<std::string> name_of_ending(std::string_view path,
+                                          const std::vector<std::string>& names) {
+  const std::string ending = ending_of(path);
+  if (const auto name = meant(ending, names)) return name;
+  if (!kFormats.contains(ending)) return std::nullopt;
+  throw CLI::ValidationError("--output", std::string(path) + ": " + ending + " is none of " +
+                                             listed(names) + ", of which -f chooses one");
 }
 
 }  // namespace quoth::cli

@@ -66,7 +66,7 @@ CLI::Option* add_choices(CLI::App& app, const std::string& flag, std::vector<Val
 }
 
 // The name that the ending of an output's path asks for ("json" for "out.json.gz"); none if it asks
-// for none of `names`.
+// for none. Throws CLI::ValidationError if it is that of a format which is none of `names`.
 std::optional<std::string> name_of_ending(std::string_view path,
                                           const std::vector<std::string>& names);
 
@@ -78,8 +78,8 @@ CLI::Option* add_format(CLI::App& app, Value& form, const std::string& output,
   CLI::Option* const flag = add_choice(app, "-f,--format", form, choices, description);
   flag->type_name("FORMAT");
   app.parse_complete_callback([flag, &form, &output, choices] {
-    const auto name = name_of_ending(output, names_of(choices));
-    if (flag->empty() && name) form = choices.at(*name);
+    if (!flag->empty()) return;
+    if (const auto name = name_of_ending(output, names_of(choices))) form = choices.at(*name);
   });
   return flag;
 }

@@ -69,6 +69,9 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
   const auto flag = std::ranges::find_if(
       left, [](const std::string& word) { return word.size() > 1 && word[0] == '-'; });
   if (flag != left.end()) return unknown_flag(command, *flag);
+  const bool nothing = called.empty() && left.empty();
+  if (nothing && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+    return "a command is missing";
   if (left.empty()) return error.what();
   return before ? unknown_command(app, left.front()) : left.front() + ": one argument too many";
 }

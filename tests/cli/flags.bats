@@ -132,6 +132,11 @@ refused() { # line command argument...
   cmp <(gzip -dc out.json.gz) <(quoth report corpus -f json)
   quoth report -o out.html corpus -f csv
   cmp out.html <(quoth report corpus -f csv)
+  for file in out.xlsx out.ndjson.gz OUT.PDF; do
+    refused "--output: $file: $(sed 's/.gz//; s/.*\.//' <<< ${file,,}) is none of csv, html, json, markdown, sqlite, text, of which -f chooses one" report -o $file corpus
+    [ ! -e $file ]
+  done
+  quoth report -o out.pdf -f text corpus
   quoth report -o out.dat corpus
   cmp out.dat <(quoth report corpus)
   quoth annotate -o out.conllu corpus
@@ -214,6 +219,8 @@ refused() { # line command argument...
 }
 
 @test "an unknown subcommand is reported" {
+  run -2 --separate-stderr quoth
+  [ "${stderr_lines[0]}" = "quoth: a command is missing" ]
   for name in Report reports anotate; do
     run -2 --separate-stderr quoth $name
     [[ "${stderr_lines[0]}" == "quoth: $name: no such command; did you mean "*"?" ]]
