@@ -38,6 +38,7 @@ void compare_words(const DocumentView& view, const Office& office, const Phrase&
 
 // "The Elm police department" and the Birch Police Department: each has a name that the other
 // lacks.
+// Whose it is, "Elm's police department", is no part of its name.
 bool is_of_another(const Discourse& discourse, const Office& office, const Phrase& phrase) {
   const DocumentView& view = discourse.view;
   const auto is_named = [&](Index who, TokenRange words) {
@@ -54,7 +55,8 @@ bool is_of_another(const Discourse& discourse, const Office& office, const Phras
     }
     return false;
   };
-  return has_own_name(phrase.all(), phrase.head, office.phrase) &&
+  const Index begin = phrase.owner.empty() ? phrase.core.begin : phrase.owner.end;
+  return has_own_name({begin, phrase.all().end}, phrase.head, office.phrase) &&
          has_own_name(office.phrase, office.head, phrase.all());
 }
 

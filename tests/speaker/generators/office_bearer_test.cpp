@@ -67,6 +67,10 @@ constexpr Borne kBorne[] = {
      "The/DT [o Elm/NNP Police/NNP Department/NNP ] met/VBD ./. | the/DT [l Birch/NNP ] police/NN "
      "department/NN slept/VBD",
      ""},
+    {"a body whoever's it is",
+     "The/DT [o Elm/NNP Police/NNP Department/NNP ] met/VBD ./. | [l Birch/NNP ] 's/POS police/NN "
+     "department/NN slept/VBD",
+     "Elm Police Department"},
     {"not a deputy",
      "[p Jo/NNP Alder/NNP ] ,/, the/DT deputy/NN mayor/NN ,/, left/VBD ./. | the/DT mayor/NN "
      "slept/VBD",
