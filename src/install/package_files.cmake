@@ -2,11 +2,12 @@
 
 # In Debian, libraries are where the system looks for them, and zsh looks elsewhere.
 if(CPACK_GENERATOR STREQUAL DEB)
-  file(GLOB_RECURSE PROGRAMS ${CPACK_TEMPORARY_DIRECTORY}/*/bin/quoth)
+  file(GLOB_RECURSE PROGRAMS ${CPACK_TEMPORARY_DIRECTORY}/quoth)
+  list(FILTER PROGRAMS INCLUDE REGEX /bin/quoth$)
   foreach(PROGRAM ${PROGRAMS})
     file(RPATH_REMOVE FILE ${PROGRAM})
   endforeach()
-  file(GLOB_RECURSE COMPLETIONS ${CPACK_TEMPORARY_DIRECTORY}/*/site-functions/_quoth)
+  file(GLOB_RECURSE COMPLETIONS ${CPACK_TEMPORARY_DIRECTORY}/_quoth)
   foreach(COMPLETION ${COMPLETIONS})
     cmake_path(GET COMPLETION PARENT_PATH FOLDER)
     cmake_path(REPLACE_FILENAME FOLDER vendor-completions OUTPUT_VARIABLE DEBIAN_FOLDER)
