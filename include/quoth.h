@@ -22,8 +22,8 @@
    with _ for -, so `quoth report --help` describes them; a flag that takes a list takes an array, a
    flag without a value true or false. A key or a value that is not known is QUOTH_USAGE. Four
    groups belong to several calls:
-     reading   input_format, text_key, id_key, title_key, date_key, include, exclude, threads,
-               offsets
+     reading   input_format, text_key, id_key, title_key, date_key, include, exclude,
+               max_article_size (bytes), threads, offsets
      quotation speaker, type, medium, sign, confidence, precise
      article   about, kind, since, until
      format    what comes out; the first that is named here unless it is given
@@ -105,14 +105,14 @@ quoth_status quoth_report(const quoth_analyzer* analyzer, const quoth_inputs* in
 
 /* Where a pattern occurs; `quoth find --help` has its notation. With the option like, a text, the
    quotations whose wording is nearest to it, and `pattern` is NULL. Other options: in; reading,
-   quotation, article; with like top (10); format: json, text, csv. QUOTH_PARTLY if "errors" names
-   inputs; nothing found is QUOTH_OK. */
+   quotation, article; with like top (10); with csv bom; format: json, text, csv. QUOTH_PARTLY if
+   "errors" names inputs; nothing found is QUOTH_OK. */
 quoth_status quoth_find(const quoth_analyzer* analyzer, const quoth_inputs* inputs,
                         const char* pattern, const char* options, char** out);
 
 /* Who is quoted, how much and how. Options: by ("speaker", "article", "outlet" or "month"), or
-   key_words; reading, quotation, article; format: json, text, csv; with text top (40). QUOTH_PARTLY
-   if "errors" names inputs. */
+   key_words; reading, quotation, article; format: json, text, csv; with text top (40), with csv bom.
+   QUOTH_PARTLY if "errors" names inputs. */
 quoth_status quoth_stats(const quoth_analyzer* analyzer, const quoth_inputs* inputs,
                          const char* options, char** out);
 

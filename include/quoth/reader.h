@@ -14,6 +14,7 @@
 //   });
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -41,6 +42,9 @@ struct ReadOptions {
   std::string date_key;
   std::vector<std::string> include;  // globs, of the files in folders
   std::vector<std::string> exclude;
+  // Bytes of an article as it stands in its file, decompressed; a larger one is an error. 0: the
+  // program's limit, 100 MB.
+  std::size_t max_article_size = 0;
 };
 
 // The articles of paths, one after the other, in order. Holds no more than one, and a feed. For one

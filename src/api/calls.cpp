@@ -27,10 +27,21 @@
 namespace quoth::api {
 namespace {
 
-TableForm table_form(Options& options) {
-  return options.form<TableForm>(
-      {{"json", TableForm::json}, {"text", TableForm::text}, {"csv", TableForm::csv}});
+std::string table(bool bom, std::string rows) {
+  return bom ? std::string(kByteOrderMark) + rows : std::move(rows);
 }
+
+// How a table is written.
+struct TableStyle {
+  TableForm form = TableForm::json;
+  bool bom = false;
+
+  static TableStyle take(Options& options) {
+    const auto form = options.form<TableForm>(
+        {{"json", TableForm::json}, {"text", TableForm::text}, {"csv", TableForm::csv}});
+    return {.form = form, .bom = form == TableForm::csv && options.flag("bom")};
+  }
+};
 
 input::SourceOptions source_of(Options& options) {
   auto source = source_options(options.reading());
@@ -65,10 +76,6 @@ Inputs opened(const quoth_inputs& inputs, const Reading& reading) {
 
 // Whether there is nothing but what could not be read.
 bool is_lost(const Pass& pass) { return !pass.has_read && !pass.errors.empty(); }
-
-std::string table(bool bom, std::string rows) {
-  return bom ? std::string(kByteOrderMark) + rows : std::move(rows);
-}
 
 // What is wanted of a report, and how it is written.
 struct ReportStyle {
@@ -137,7 +144,7 @@ std::vector<Found> nearest_in(const input::Contents& contents, const std::string
 }
 
 Outcome find_nearest(const Analyzer& analyzer, Inputs inputs, const PassOptions& how,
-                     std::string wording, const Filter& filter, std::size_t top, TableForm form) {
+                     std::string wording, const Filter& filter, std::size_t top, TableStyle style) {
   if (wording::fold_words(wording).empty()) throw BadOption("like: no word is in it");
   Concordance all{.asked = std::move(wording), .is_like = true};
   Pass read =
@@ -149,11 +156,11 @@ Outcome find_nearest(const Analyzer& analyzer, Inputs inputs, const PassOptions&
   if (is_lost(read)) return failed(read.errors.front());
   all.models = std::move(read.models);
   all.errors = std::move(read.errors);
-  return partly(write(all, form), all.errors);
+  return partly(table(style.bom, write(all, style.form)), all.errors);
 }
 
 Outcome count_key_words(const Analyzer& analyzer, Inputs inputs, const PassOptions& how,
-                        const Filter& filter, std::size_t top, TableForm form) {
+                        const Filter& filter, std::size_t top, TableStyle style) {
   ArticleWords all;
   const Pass read =
       pass(inputs, analyzer, how, [&](input::Contents& contents, std::string& fault) -> Taken {
@@ -171,11 +178,12 @@ Outcome count_key_words(const Analyzer& analyzer, Inputs inputs, const PassOptio
         };
       });
   if (is_lost(read)) return failed(read.errors.front());
-  return partly(write(all, form, read.models, read.errors, top), read.errors);
+  return partly(table(style.bom, write(all, style.form, read.models, read.errors, top)),
+                read.errors);
 }
 
 Outcome count_sources(const Analyzer& analyzer, Inputs inputs, const PassOptions& how,
-                      const Filter& filter, GroupBy by, std::size_t top, TableForm form) {
+                      const Filter& filter, GroupBy by, std::size_t top, TableStyle style) {
   std::vector<ArticleStats> articles;
   const Pass read =
       pass(inputs, analyzer, how, [&](input::Contents& contents, std::string& /*fault*/) -> Taken {
@@ -191,7 +199,8 @@ Outcome count_sources(const Analyzer& analyzer, Inputs inputs, const PassOptions
         };
       });
   if (is_lost(read)) return failed(read.errors.front());
-  return partly(write(tally(std::move(articles), by), form, read.models, read.errors, top),
+  return partly(table(style.bom, write(tally(std::move(articles), by), style.form, read.models,
+                                       read.errors, top)),
                 read.errors);
 }
 
@@ -222,7 +231,7 @@ Outcome report(const Analyzer& analyzer, const quoth_inputs& given, Options opti
 
 Outcome find(const Analyzer& analyzer, const quoth_inputs& given, const char* pattern,
              Options options) {
-  const TableForm form = table_form(options);
+  const TableStyle style = TableStyle::take(options);
   const std::string like = options.text("like");
   Query query{.in = options.part(), .filter = options.record_filter()};
   const std::size_t top = like.empty() ? 0 : options.count("top", 10);
@@ -237,7 +246,7 @@ Outcome find(const Analyzer& analyzer, const quoth_inputs& given, const char* pa
   query.filter = spoken(std::move(query.filter));
   if (!like.empty()) {
     return find_nearest(analyzer, opened(given, reading), reading.pass, like, query.filter, top,
-                        form);
+                        style);
   }
   auto parsed = Pattern::parse(pattern, analyzer);
   if (!parsed) throw BadOption(fmt::format("pattern: {}", parsed.error().reason));
@@ -255,23 +264,23 @@ Outcome find(const Analyzer& analyzer, const quoth_inputs& given, const char* pa
   if (is_lost(read)) return failed(read.errors.front());
   all.models = std::move(read.models);
   all.errors = std::move(read.errors);
-  return partly(write(all, form), all.errors);
+  return partly(table(style.bom, write(all, style.form)), all.errors);
 }
 
 Outcome stats(const Analyzer& analyzer, const quoth_inputs& given, Options options) {
-  const TableForm form = table_form(options);
+  const TableStyle style = TableStyle::take(options);
   const Filter filter = spoken(options.record_filter());
-  const std::size_t top = form == TableForm::text ? options.count("top", 40) : 0;
+  const std::size_t top = style.form == TableForm::text ? options.count("top", 40) : 0;
   const bool key_words = options.flag("key_words");
   const GroupBy by = key_words ? GroupBy::speaker : options.group();
   auto reading = Reading::take(options);
   options.check_all_taken();
   reading.pass.keep = input::Keep::records_and_texts;
   if (!key_words) {
-    return count_sources(analyzer, opened(given, reading), reading.pass, filter, by, top, form);
+    return count_sources(analyzer, opened(given, reading), reading.pass, filter, by, top, style);
   }
   reading.source.stored.rows = database::Rows::all;
-  return count_key_words(analyzer, opened(given, reading), reading.pass, filter, top, form);
+  return count_key_words(analyzer, opened(given, reading), reading.pass, filter, top, style);
 }
 
 Outcome diff(const Analyzer& analyzer, std::span<const quoth_inputs> given, Options options) {

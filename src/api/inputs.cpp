@@ -37,6 +37,7 @@ Result<input::SourceOptions> source_options(const ReadOptions& options) {
   take(options.id_key, source.keys.id);
   take(options.title_key, source.keys.title);
   take(options.date_key, source.keys.date);
+  if (options.max_article_size > 0) source.max_size = options.max_article_size;
   source.choice.include = options.include;
   source.choice.exclude = options.exclude;
   return source;

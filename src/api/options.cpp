@@ -155,7 +155,8 @@ ReadOptions Options::reading() {
           .title_key = text("title_key"),
           .date_key = text("date_key"),
           .include = take_list("include"),
-          .exclude = take_list("exclude")};
+          .exclude = take_list("exclude"),
+          .max_article_size = count("max_article_size", 0)};
 }
 
 Filter Options::filter() {
