@@ -111,8 +111,8 @@ quoth_status quoth_find(const quoth_analyzer* analyzer, const quoth_inputs* inpu
                         const char* pattern, const char* options, char** out);
 
 /* Who is quoted, how much and how. Options: by ("speaker", "article", "outlet" or "month"), or
-   key_words; reading, quotation, article; format: json, text, csv; with text top (40), with csv bom.
-   QUOTH_PARTLY if "errors" names inputs. */
+   key_words; reading, quotation, article; with text top (40); with csv bom; format: json, text,
+   csv. QUOTH_PARTLY if "errors" names inputs. */
 quoth_status quoth_stats(const quoth_analyzer* analyzer, const quoth_inputs* inputs,
                          const char* options, char** out);
 
