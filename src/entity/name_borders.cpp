@@ -1,9 +1,11 @@
 #include "entity/name_borders.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_set>
 
 #include "model/lexicon.h"
+#include "text/case_folding.h"
 
 namespace quoth::entity {
 namespace {
@@ -145,7 +147,14 @@ bool are_one_person(std::string_view first, std::string_view between) {
   return particles.contains(between.substr(1, between.size() - 2));
 }
 
-// Joins the names of one person, "Robert (Bob) Malone" too.
+// "KC" of "Jo Alder KC", which is no company.
+bool is_after_name(std::string_view word) {
+  static const model::Lexicon& suffixes = model::Lexicon::named("name_suffixes");
+  return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }) &&
+         suffixes.contains(text::to_lower_ascii(word));
+}
+
+// Joins the names of one person, "Robert (Bob) Malone" too, and leaves out letters after them.
 std::vector<Entity> with_whole_persons(std::vector<Entity> names, const Annotation& annotation) {
   const auto person = [&](std::size_t n) {
     return n < names.size() && names[n].label == EntityLabel::person;
@@ -167,6 +176,10 @@ std::vector<Entity> with_whole_persons(std::vector<Entity> names, const Annotati
     if (person(n + 1) && person(n + 2) && after(n + 1) == " (" && between(n + 1) == ") ") {
       n += 2;
       name.span.end = names[n].span.end;
+    }
+    while (n + 1 < names.size() && after(n + 1) == " " &&
+           is_after_name(annotation.text_of(names[n + 1].span))) {
+      ++n;
     }
   }
   return whole;

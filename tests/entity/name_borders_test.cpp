@@ -146,6 +146,12 @@ TEST(NameBorders, OfOnePersonAreOne) {
   }
 }
 
+TEST(NameBorders, LettersAfterANameAreNoName) {
+  EXPECT_EQ(drawn("Jo Alder KC said no.", {"Jo Alder", "KC"}, EntityLabel::person), "Jo Alder");
+  EXPECT_EQ(drawn("Jo Alder IBM said no.", {"Jo Alder", "IBM"}, EntityLabel::person),
+            "Jo Alder; IBM");
+}
+
 TEST(NameBorders, OfNothingAreNone) { EXPECT_EQ(drawn("They left.", {}, EntityLabel::org), ""); }
 
 }  // namespace
