@@ -1,6 +1,7 @@
 #include "attribution/rules/plain_report.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -141,9 +142,7 @@ Candidates find_plain_reports(const AttributionView& view, Candidates candidates
       if (auto report = reports.in(sentence)) found.push_back(*std::move(report));
     }
   }
-  for (AttributionCandidate& report : found) {
-    candidates.attributions.push_back(std::move(report));
-  }
+  std::ranges::move(found, std::back_inserter(candidates.attributions));
   return candidates;
 }
 

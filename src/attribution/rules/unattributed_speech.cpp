@@ -1,6 +1,7 @@
 #include "attribution/rules/unattributed_speech.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 #include "attribution/model/quoted_range.h"
@@ -201,9 +202,8 @@ Candidates find_unattributed_speech(const AttributionView& view, Candidates cand
     candidate.source = candidates.attributions[*again].source;
     candidate.resolved_by = ResolvedBy::continuation;
   }
-  for (AttributionCandidate& each : repeated_paragraphs(view, candidates.attributions, taken)) {
-    more.push_back(std::move(each));
-  }
+  std::ranges::move(repeated_paragraphs(view, candidates.attributions, taken),
+                    std::back_inserter(more));
   candidates.attributions.insert(candidates.attributions.end(), more.begin(), more.end());
   give_interviewee(view, candidates.attributions);
   return candidates;
