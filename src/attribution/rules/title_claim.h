@@ -7,10 +7,12 @@
 
 namespace quoth::attribution {
 
-// Also who says it at the beginning, before a colon and words in the first person. Adds what is
-// before a comma, a verb of saying and a noun that end a headline or a heading, or before a colon
-// and somebody who ends it, or after words in marks begins what ends it ("“We are late”: mayor on
-// the bridge"). The candidates within the title go.
+// Adds, in a headline or a heading,
+// - what is before a comma and, in either order, a verb of saying and a noun that end it;
+// - what is before a colon and somebody who ends it or, after words in marks, begins what ends it:
+//   “We are late”: mayor on the bridge;
+// - words in the first person after somebody and a colon: Minister: I would do it again.
+// The candidates within the title go.
 Candidates find_title_claims(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution
