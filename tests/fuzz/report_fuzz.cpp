@@ -5,6 +5,7 @@
 
 #include "input/contents.h"
 #include "invariants.h"
+#include "schema.h"
 #include "sound_report.h"
 
 namespace {
@@ -41,7 +42,8 @@ Report report_on(const std::vector<const input::Contents*>& all) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const auto contents = contents_of({reinterpret_cast<const char*>(data), size});
+  const std::string json(reinterpret_cast<const char*>(data), size);
+  const auto contents = contents_of(json);
   if (!contents) {
     require(!contents.error().reason.empty());
     return 0;
@@ -53,5 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Report report = report_on({&*contents, &other()});
   require_sound(report, texts);
   require_sound(report_on({&other()}), report, texts);
+  if (is_valid(json, "annotation") || is_valid(json, "report"))
+    require_sound_json(report_on({&other()}), report, texts);
   return 0;
 }
