@@ -36,7 +36,10 @@
 #include "quoth/analyzer.h"
 #include "quoth/formats.h"
 #include "quoth/selection.h"
+#include "report/filter.h"
+#include "report/packed_records.h"
 #include "report/quoted_names.h"
+#include "report/stored_report.h"
 
 namespace quoth::cli {
 namespace {
@@ -147,6 +150,41 @@ std::optional<Error> write_folder(const Report& report, const Texts& texts, cons
   return error ? error : folder->commit();
 }
 
+// The report for a program, of any number of articles: what does not fit into memory is kept on the
+// disk.
+int run_stored(const Analyzer& analyzer, const Flags& flags) {
+  report::PackedRecords records;
+  const Filter wanted = flags.chosen();
+  const Work pack = [&](const input::Contents& contents, std::string&) -> Taken {
+    std::vector<report::PackedRecords::Packed> packed;
+    for (Record record : contents.records) {
+      if (report::narrow(record, wanted)) packed.push_back(records.packed(record));
+    }
+    return [&records, packed = std::move(packed)](Messages&) mutable {
+      for (auto& each : packed) records.add(std::move(each));
+      return true;
+    };
+  };
+  Pass pass = pass_inputs(analyzer, flags.input, flags.filter, input::Keep::records, pack);
+  if (pass.has_errors && !pass.has_read) return kNothing;
+  warn_of_models({pass.models.begin(), pass.models.end()});
+  pass.notes.tell(flags.filter);
+  const report::StoredReport report(std::move(records), std::move(pass.errors));
+  auto output = output::Output::open(flags.output);
+  std::optional<Error> error;
+  if (output) {
+    error =
+        write_all(*output, [&](const evidence::Write& part) { format::report_json(report, part); });
+  } else {
+    error = output.error();
+  }
+  if (error) {
+    print_error(error->path, error->reason);
+    return kNothing;
+  }
+  return pass.has_errors && !flags.input.allow_errors ? kPartly : kDone;
+}
+
 std::optional<Error> write(const Report& report, const Texts& texts, const Flags& flags) {
   if (flags.form == Form::sqlite) return keep_report(flags.output, report, flags.chosen());
   if (flags.form == Form::html && output::names_folder(flags.output))
@@ -233,6 +271,10 @@ int run(const Flags& flags) {
   if (const auto status = run_kept(flags)) return *status;
   const auto analyzer = read_analyzer(flags.input);
   if (!analyzer) return kNothing;
+  const bool whole = flags.filter.speakers.empty();
+  if (flags.form == Form::json && whole && flags.order == report::SpeakerOrder::articles) {
+    return run_stored(*analyzer, flags);
+  }
   auto inputs =
       read_inputs(*analyzer, flags.input,
                   flags.form == Form::html ? input::Keep::records_and_texts : input::Keep::records);

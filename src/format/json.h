@@ -11,6 +11,10 @@
 #include "quoth/report.h"
 #include "quoth/result.h"
 
+namespace quoth::report {
+class StoredReport;
+}  // namespace quoth::report
+
 namespace quoth::format {
 
 // The optional layers of an annotation.
@@ -28,6 +32,7 @@ void annotation_json(const Annotation& annotation, OffsetUnit unit, Layers layer
 // be compared line by line.
 std::string report_json(const Report& report);
 void report_json(const Report& report, const Write& write);
+void report_json(const report::StoredReport& report, const Write& write);
 std::string diff_json(const Diff& diff);
 
 // Read one JSON text: an annotation's record, or a report.

@@ -2,6 +2,8 @@
 #include "format/json_parts.h"
 #include "quoth/copies.h"
 #include "quoth/version.h"
+#include "report/records.h"
+#include "report/stored_report.h"
 
 namespace quoth::format {
 namespace {
@@ -89,22 +91,63 @@ void write_entity(JsonWriter& json, const ReportEntity& entity) {
   json.end_object();
 }
 
-}  // namespace
+// A Report as a StoredReport is asked.
+class WholeReport {
+ public:
+  explicit WholeReport(const Report& report) : report_(report) {}
 
-void report_json(const Report& report, const Write& write) {
+  std::vector<std::string> models() const { return models_of(report_.articles); }
+  report::Records articles() const { return report::Records(report_.articles); }
+  const Copies& copies() const { return report_.copies; }
+  const std::vector<ReportSpeaker>& speakers() const { return report_.speakers; }
+  std::size_t statements() const { return report_.statements.size(); }
+  const Statement& statement(std::size_t n) const { return report_.statements[n]; }
+  std::size_t entities() const { return report_.entities.size(); }
+  const ReportEntity& entity(std::size_t n) const { return report_.entities[n]; }
+  const std::vector<Error>& errors() const { return report_.errors; }
+
+ private:
+  const Report& report_;
+};
+
+// Writes a list of `size` elements, each of which `write` writes by its number.
+template <typename WriteOne>
+void write_numbered(JsonWriter& json, std::string_view name, std::size_t size, WriteOne write) {
+  json.key(name);
+  json.begin_array();
+  for (std::size_t n = 0; n < size; ++n) write(n);
+  json.end_array();
+}
+
+template <typename AnyReport>
+void write_report(const AnyReport& report, const Write& write) {
   JsonWriter json(write, JsonWriter::Layout::indented);
   json.begin_object();
   json.member("schema", kReportSchema);
   json.member("quoth", kVersion);
-  write_list(json, "models", models_of(report.articles), kLine);
-  write_array(json, "articles", report.articles, write_article);
-  write_copies(json, report.copies);
-  write_array(json, "speakers", report.speakers, write_speaker);
-  write_array(json, "statements", report.statements, write_statement);
-  write_array(json, "entities", report.entities, write_entity);
-  write_errors(json, report.errors);
+  write_list(json, "models", report.models(), kLine);
+  const report::Records& articles = report.articles();
+  write_numbered(json, "articles", articles.size(),
+                 [&](std::size_t n) { write_article(json, articles[n]); });
+  write_copies(json, report.copies());
+  write_array(json, "speakers", report.speakers(), write_speaker);
+  write_numbered(json, "statements", report.statements(),
+                 [&](std::size_t n) { write_statement(json, report.statement(n)); });
+  write_numbered(json, "entities", report.entities(),
+                 [&](std::size_t n) { write_entity(json, report.entity(n)); });
+  write_errors(json, report.errors());
   json.end_object();
   write("\n");
+}
+
+}  // namespace
+
+void report_json(const Report& report, const Write& write) {
+  write_report(WholeReport(report), write);
+}
+
+void report_json(const report::StoredReport& report, const Write& write) {
+  write_report(report, write);
 }
 
 std::string report_json(const Report& report) {

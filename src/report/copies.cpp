@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
 #include "quoth/report.h"
+#include "report/find_copies.h"
+#include "report/records.h"
 
 namespace quoth {
 namespace {
@@ -46,6 +49,37 @@ Prose prose_of(const Record& record) {
   return prose;
 }
 
+// The digests that the copies of an article are looked for by.
+std::span<const std::pair<std::uint32_t, std::uint64_t>> least_of(const Prose& prose) {
+  return std::span(prose.sentences).first(std::min(kKeys, prose.sentences.size()));
+}
+
+// Those that several articles have; no others find anything.
+std::vector<std::uint32_t> shared_keys(const report::Records& records) {
+  std::vector<std::uint32_t> keys;
+  for (std::size_t n = 0; n < records.size(); ++n) {
+    const Prose prose = prose_of(records[n]);
+    if (prose.length < kShortest) continue;
+    for (const auto& [digest, _] : least_of(prose)) keys.push_back(digest);
+  }
+  std::ranges::sort(keys);
+  std::vector<std::uint32_t> shared;
+  for (std::size_t k = 1; k < keys.size(); ++k) {
+    if (keys[k] == keys[k - 1] && (shared.empty() || shared.back() != keys[k])) {
+      shared.push_back(keys[k]);
+    }
+  }
+  return shared;
+}
+
+std::vector<std::uint32_t> keys_of(const Prose& prose, const std::vector<std::uint32_t>& shared) {
+  std::vector<std::uint32_t> keys;
+  for (const auto& [digest, _] : least_of(prose)) {
+    if (std::ranges::binary_search(shared, digest)) keys.push_back(digest);
+  }
+  return keys;
+}
+
 bool is_same(const Prose& a, const Prose& b) {
   std::uint64_t shared = 0;  // the lengths of a sentence differ by its punctuation at most
   auto other = b.sentences.begin();
@@ -58,36 +92,38 @@ bool is_same(const Prose& a, const Prose& b) {
 
 }  // namespace
 
-Copies::Copies(const std::vector<Record>& records) {
-  std::vector<Prose> proses;  // of the originals
-  std::vector<const Record*> originals;
-  std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_key;
-  for (const Record& record : records) {
-    Prose prose = prose_of(record);
+Copies report::find_copies(const Records& records) {
+  std::map<std::string, std::vector<std::string>, std::less<>> all;
+  const std::vector<std::uint32_t> shared = shared_keys(records);
+  std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_key;  // originals
+  for (std::size_t n = 0; n < records.size(); ++n) {
+    const Prose prose = prose_of(records[n]);
     if (prose.length < kShortest) continue;
-    const std::size_t keys = std::min(kKeys, prose.sentences.size());
-    std::size_t original = originals.size();
-    for (std::size_t k = 0; k < keys; ++k) {
-      const auto found = by_key.find(prose.sentences[k].first);
+    const std::vector<std::uint32_t> keys = keys_of(prose, shared);
+    std::size_t original = n;
+    for (const std::uint32_t key : keys) {
+      const auto found = by_key.find(key);
       if (found == by_key.end()) continue;
       for (const std::size_t candidate : found->second) {
-        if (candidate < original && is_same(prose, proses[candidate])) original = candidate;
+        if (candidate < original && is_same(prose, prose_of(records[candidate]))) {
+          original = candidate;
+        }
       }
     }
-    if (original < originals.size()) {
-      const std::string& id = originals[original]->id;
-      all_[id].push_back(record.id);
-      originals_.emplace(record.id, id);
+    if (original < n) {
+      all[records.id(original)].push_back(records.id(n));
       continue;
     }
-    for (std::size_t k = 0; k < keys; ++k) {
-      auto& under_key = by_key[prose.sentences[k].first];
-      if (under_key.size() < kMostUnderKey) under_key.push_back(original);
+    for (const std::uint32_t key : keys) {
+      auto& under_key = by_key[key];
+      if (under_key.size() < kMostUnderKey) under_key.push_back(n);
     }
-    originals.push_back(&record);
-    proses.push_back(std::move(prose));
   }
+  return Copies(std::move(all));
 }
+
+Copies::Copies(const std::vector<Record>& records)
+    : Copies(report::find_copies(report::Records(records))) {}
 
 Copies::Copies(std::map<std::string, std::vector<std::string>, std::less<>> all)
     : all_(std::move(all)) {

@@ -100,7 +100,7 @@ class PeopleOfArticle {
 // with that name, or by far the best known.
 class BareNames {
  public:
-  explicit BareNames(const std::vector<ReportEntity>& entities) {
+  explicit BareNames(const std::vector<CountedEntity>& entities) {
     for (std::size_t e = 0; e < entities.size(); ++e) {
       name::Name name = name::parse_name(entities[e].name);
       if (entities[e].label != EntityLabel::person || name.single) continue;
@@ -140,22 +140,22 @@ class BareNames {
   std::map<std::string, std::vector<Holder>> by_surname_;
 };
 
-void join_bare_names(std::vector<ReportEntity>& entities) {
+void join_bare_names(std::vector<CountedEntity>& entities) {
   const BareNames names(entities);
   std::vector<bool> joined(entities.size(), false);
   for (std::size_t e = 0; e < entities.size(); ++e) {
     if (entities[e].label != EntityLabel::person) continue;
     const auto index = names.holder(entities[e].name);
     if (!index) continue;
-    ReportEntity& whole = entities[*index];
-    std::vector<std::string> articles;
+    CountedEntity& whole = entities[*index];
+    std::vector<Index> articles;
     std::ranges::set_union(whole.articles, entities[e].articles, std::back_inserter(articles));
     whole.articles = std::move(articles);
     whole.mentions += entities[e].mentions;
     joined[e] = true;
   }
   std::size_t e = 0;
-  std::erase_if(entities, [&](const ReportEntity&) { return joined[e++]; });
+  std::erase_if(entities, [&](const CountedEntity&) { return joined[e++]; });
 }
 
 // Goes along the entities, which are in order, with the paragraphs.
@@ -183,9 +183,9 @@ std::string speaker_name(const Record& record, const std::vector<Index>& linked,
 
 }  // namespace
 
-std::vector<ReportEntity> count_entities(const std::vector<Record>& records, const Links& links) {
+std::vector<CountedEntity> count_entities(const Records& records, const Links& links) {
   const KnownPeople known(links);
-  std::map<std::pair<EntityLabel, std::string>, ReportEntity> entities;
+  std::map<std::pair<EntityLabel, std::string>, CountedEntity> entities;
   // How often each spelling is used. Headlines and datelines may have different capitals.
   std::map<std::pair<EntityLabel, std::string>, std::map<std::string, std::uint32_t>> forms;
   for (Index a = 0; a < records.size(); ++a) {
@@ -200,14 +200,13 @@ std::vector<ReportEntity> count_entities(const std::vector<Record>& records, con
       if (name.empty()) name = entity.text;
       std::pair key(entity.label, wording::fold_words(name));
       ++forms[key][name];
-      ReportEntity& found = entities[std::move(key)];
+      CountedEntity& found = entities[std::move(key)];
       found.label = entity.label;
       ++found.mentions;
-      if (found.articles.empty() || found.articles.back() != record.id)
-        found.articles.push_back(record.id);
+      if (found.articles.empty() || found.articles.back() != a) found.articles.push_back(a);
     }
   }
-  std::vector<ReportEntity> result;
+  std::vector<CountedEntity> result;
   for (auto& [key, entity] : entities) {
     const auto& spellings = forms[key];
     entity.name = std::ranges::max_element(spellings, {}, [](const auto& form) {
@@ -216,14 +215,30 @@ std::vector<ReportEntity> count_entities(const std::vector<Record>& records, con
     result.push_back(std::move(entity));
   }
   join_bare_names(result);
-  std::ranges::sort(result, [](const ReportEntity& a, const ReportEntity& b) {
-    const auto weight = [](const ReportEntity& e) {
+  std::ranges::sort(result, [](const CountedEntity& a, const CountedEntity& b) {
+    const auto weight = [](const CountedEntity& e) {
       return std::pair(e.articles.size(), e.mentions);
     };
     if (weight(a) != weight(b)) return weight(a) > weight(b);
     return std::tie(a.name, a.label) < std::tie(b.name, b.label);
   });
   return result;
+}
+
+ReportEntity entity_of(const CountedEntity& counted, const Records& records) {
+  ReportEntity entity{counted.label, counted.name, {}, counted.mentions};
+  entity.articles.reserve(counted.articles.size());
+  for (const Index article : counted.articles) entity.articles.push_back(records.id(article));
+  return entity;
+}
+
+std::vector<ReportEntity> count_entities(const std::vector<Record>& records, const Links& links) {
+  const Records all(records);
+  std::vector<ReportEntity> entities;
+  for (const CountedEntity& counted : count_entities(all, links)) {
+    entities.push_back(entity_of(counted, all));
+  }
+  return entities;
 }
 
 }  // namespace quoth::report

@@ -83,6 +83,14 @@ void keep_speakers(Report& report, const std::vector<std::string>& wanted) {
 
 }  // namespace
 
+bool narrow(Record& record, const Filter& wanted) {
+  if (!has_date(record, wanted)) return false;
+  std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
+    return !passes(record, quotation, wanted);
+  });
+  return true;
+}
+
 bool has_date(const Record& record, const Filter& wanted) {
   if (!has_range(wanted)) return true;
   const std::string_view date = record.date;
@@ -129,12 +137,7 @@ Filter spoken(Filter filter) {
 }
 
 Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted) {
-  std::erase_if(articles, [&](const Record& record) { return !report::has_date(record, wanted); });
-  for (Record& record : articles) {
-    std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
-      return !report::passes(record, quotation, wanted);
-    });
-  }
+  std::erase_if(articles, [&](Record& record) { return !report::narrow(record, wanted); });
   Report report = make_report(std::move(articles), std::move(errors));
   if (!wanted.speakers.empty()) report::keep_speakers(report, wanted.speakers);
   return report;

@@ -11,6 +11,9 @@
 
 namespace quoth::report {
 
+// Removes the quotations that are not wanted, whoever their speakers. False if the article is not.
+bool narrow(Record& record, const Filter& wanted);
+
 // Whether the article's date is between the bounds.
 bool has_date(const Record& record, const Filter& wanted);
 // Whether no date can be between the bounds: `since` is after `until`.

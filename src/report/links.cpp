@@ -71,7 +71,7 @@ std::string choose_description(const std::map<std::string, int>& descriptions) {
   return std::string(best);
 }
 
-LinkedSpeaker link(const std::vector<Record>& records, std::vector<Member> members) {
+LinkedSpeaker link(const Records& records, std::vector<Member> members) {
   LinkedSpeaker linked;
   std::map<std::string, Form> forms;
   std::set<std::string> names;
@@ -104,7 +104,7 @@ bool has_full_name(const LinkedSpeaker& speaker) {
 // Makes ids unique. Speakers without a full name that share an id, and those without a name, get a
 // suffix made from their first article, so that ids do not depend on the other articles that were
 // read.
-void make_ids_unique(std::vector<LinkedSpeaker>& speakers, const std::vector<Record>& records) {
+void make_ids_unique(std::vector<LinkedSpeaker>& speakers, const Records& records) {
   std::map<std::string, int> holders;
   std::map<std::string, int> full;
   for (const LinkedSpeaker& speaker : speakers) {
@@ -115,7 +115,7 @@ void make_ids_unique(std::vector<LinkedSpeaker>& speakers, const std::vector<Rec
     const bool unique = has_full_name(speaker) ? full[speaker.id] == 1 : holders[speaker.id] == 1;
     if (unique && !is_described(speaker.kind)) continue;
     const Member first = speaker.members.front();
-    std::string what = records[first.article].id;
+    std::string what = records.id(first.article);
     what.append("\n").append(records[first.article].speakers[first.speaker].id);
     speaker.id.append("-").append(text::short_digest(what));
   }
@@ -123,7 +123,7 @@ void make_ids_unique(std::vector<LinkedSpeaker>& speakers, const std::vector<Rec
 
 }  // namespace
 
-Links link_speakers(const std::vector<Record>& records, const Copies& copies) {
+Links link_speakers(const Records& records, const Copies& copies) {
   Ties ties(records);
   join_people(ties);
   join_bodies(ties);
@@ -132,7 +132,9 @@ Links link_speakers(const std::vector<Record>& records, const Copies& copies) {
   join_same_words(ties);
   join_same_text(ties, copies);
   Links links;
-  for (const Record& record : records) links.of.emplace_back(record.speakers.size());
+  for (std::size_t a = 0; a < records.size(); ++a) {
+    links.of.emplace_back(records[a].speakers.size());
+  }
   for (auto& members : ties.sets()) {
     for (const Member& member : members)
       links.of[member.article][member.speaker] = static_cast<Index>(links.speakers.size());

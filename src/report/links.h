@@ -27,6 +27,9 @@ struct Links {
 
 // Depends only on the set of records, which must be in the order of the report. Two people with the
 // same surname are never joined; a bare surname that both may have is a separate speaker.
-Links link_speakers(const std::vector<Record>& records, const Copies& copies);
+Links link_speakers(const Records& records, const Copies& copies);
+inline Links link_speakers(const std::vector<Record>& records, const Copies& copies) {
+  return link_speakers(Records(records), copies);
+}
 
 }  // namespace quoth::report

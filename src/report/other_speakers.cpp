@@ -1,14 +1,11 @@
 #include "report/other_speakers.h"
 
 #include <algorithm>
-#include <cstddef>
-#include <cstdint>
 #include <functional>
-#include <iterator>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
+#include "report/byte_store.h"
 #include "wording/similarity.h"
 #include "wording/wording.h"
 #include "wording/wording_index.h"
@@ -21,98 +18,180 @@ constexpr std::size_t kMaxCandidates = 16;
 // well use the same shorter phrase.
 constexpr std::int32_t kEnough = 30;
 
-class SameWords {
+// What is kept of a statement, to look at its wording again only where it may be the same as
+// another one.
+class QuotedStems {
  public:
-  SameWords(const std::vector<Record>& records, std::vector<Statement>& statements)
-      : records_(records), statements_(statements) {
-    wordings_.reserve(statements.size());
-    for (const Statement& statement : statements_) {
-      const QuotationRecord* quotation = quotation_of(fullest(statement));
-      const auto type = quotation == nullptr ? QuotationType::indirect : quotation->type;
-      wordings_.push_back(wording::weigh(statement.text, type));
+  QuotedStems() = default;
+  explicit QuotedStems(const wording::Wording& wording)
+      : words_(static_cast<std::uint32_t>(wording.words.size())) {
+    for (std::size_t i = 0; i < wording.words.size(); ++i) {
+      if (wording.words[i].quoted) stems_.push_back(static_cast<std::uint32_t>(wording.stems[i]));
     }
+    std::ranges::sort(stems_);
   }
 
-  // Calls `use` with the numbers of each two statements that have the same words.
-  template <typename Use>
-  void for_pairs(const Use& use) const {
-    wording::WordingIndex known;
-    for (std::uint32_t n = 0; n < statements_.size(); ++n) {
-      if (!wording::is_substantial(wordings_[n], statements_[n].text)) continue;
-      for (const std::uint32_t other : known.candidates(wordings_[n], kMaxCandidates)) {
-        if (are_same(n, other)) use(n, other);
-      }
-      known.add(wordings_[n], n);
+  // See Similarity::verbatim, whose condition this is a necessary part of.
+  bool may_be_same(const QuotedStems& other) const {
+    constexpr std::size_t kMinRun = 5;
+    constexpr std::size_t kMinShared = 7;
+    constexpr double kNearlyAll = 0.85;
+    std::size_t shared = 0;
+    for (auto a = stems_.begin(), b = other.stems_.begin();
+         a != stems_.end() && b != other.stems_.end();) {
+      if (*a == *b) ++shared;
+      const bool forward = *a <= *b;
+      if (*b <= *a) ++b;
+      if (forward) ++a;
     }
+    const std::size_t shorter = std::min(words_, other.words_);
+    const double both = words_ + other.words_;
+    return shared >= kMinRun &&
+           (shared >= shorter ||
+            (shared >= kMinShared && 2.0 * static_cast<double>(shared) >= kNearlyAll * both));
+  }
+
+  std::string bytes() const {
+    std::string bytes(reinterpret_cast<const char*>(&words_), sizeof words_);
+    return bytes.append(reinterpret_cast<const char*>(stems_.data()),
+                        stems_.size() * sizeof(std::uint32_t));
+  }
+  static QuotedStems of_bytes(std::string_view bytes) {
+    QuotedStems stems;
+    std::copy_n(bytes.data(), sizeof stems.words_, reinterpret_cast<char*>(&stems.words_));
+    bytes.remove_prefix(sizeof stems.words_);
+    stems.stems_.resize(bytes.size() / sizeof(std::uint32_t));
+    std::ranges::copy(bytes, reinterpret_cast<char*>(stems.stems_.data()));
+    return stems;
   }
 
  private:
-  static const Variant& fullest(const Statement& statement) {
-    const auto found = std::ranges::find(statement.variants, statement.text, &Variant::text);
-    return found == statement.variants.end() ? statement.variants.front() : *found;
+  std::uint32_t words_ = 0;           // in all
+  std::vector<std::uint32_t> stems_;  // the lower half of the stems of quoted words, sorted
+};
+
+// Those of all statements.
+class AllStems {
+ public:
+  void add(const QuotedStems& stems) { begin_.push_back(store_.append(stems.bytes())); }
+  QuotedStems operator[](std::size_t n) const {
+    const std::uint64_t end = n + 1 < begin_.size() ? begin_[n + 1] : store_.size();
+    std::string bytes;
+    store_.read(begin_[n], static_cast<std::size_t>(end - begin_[n]), bytes);
+    return QuotedStems::of_bytes(bytes);
   }
 
-  const QuotationRecord* quotation_of(const Variant& variant) const {
-    const auto record =
-        std::ranges::lower_bound(records_, variant.article, std::less<>(), &Record::id);
-    if (record == records_.end() || record->id != variant.article) return nullptr;
-    const auto found =
-        std::ranges::find(record->quotations, variant.quotation, &QuotationRecord::id);
-    return found == record->quotations.end() ? nullptr : &*found;
+ private:
+  ByteStore store_;
+  std::vector<std::uint64_t> begin_;
+};
+
+class Search {
+ public:
+  Search(const Records& records, const Statements& statements)
+      : records_(records), statements_(statements) {}
+
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs() {
+    wording::SharedKeys keys(statements_.size());
+    for (std::uint32_t n = 0; n < statements_.size(); ++n) {
+      const wording::Wording wording = wording_of(n);
+      stems_.add(QuotedStems(wording));
+      if (wording::is_substantial(wording, text_)) keys.add(wording);
+    }
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
+    wording::WordingIndex known(&keys);
+    for (std::uint32_t n = 0; n < statements_.size(); ++n) {
+      const wording::Wording wording = wording_of(n);
+      if (!wording::is_substantial(wording, text_)) continue;
+      const QuotedStems stems(wording);
+      for (const std::uint32_t other : known.candidates(wording, kMaxCandidates)) {
+        if (!may_be_same(n, other) || !stems.may_be_same(stems_[other])) continue;
+        if (!are_same(n, wording, other)) continue;
+        found.emplace_back(n, other);
+        found.emplace_back(other, n);
+      }
+      known.add(wording, n);
+    }
+    std::ranges::sort(found);
+    return found;
+  }
+
+ private:
+  const QuotationRecord& quotation(QuotationIndex index) const {
+    return records_[index.article].quotations[index.quotation];
+  }
+
+  // Leaves the text in `text_`.
+  wording::Wording wording_of(std::uint32_t n) {
+    const QuotationRecord& fullest = quotation(statements_.fullest(n));
+    text_ = fullest.text;
+    return wording::weigh(text_, fullest.type);
   }
 
   // Whether a quotation of one lies within a quotation of the other.
-  bool is_within(const Statement& inner, const Statement& outer) const {
-    return std::ranges::any_of(inner.variants, [&](const Variant& variant) {
-      const QuotationRecord* quotation = quotation_of(variant);
-      if (quotation == nullptr || quotation->within.empty()) return false;
-      return std::ranges::any_of(outer.variants, [&](const Variant& around) {
-        return around.article == variant.article && around.quotation == quotation->within;
+  bool is_within(std::uint32_t inner, std::uint32_t outer) const {
+    return std::ranges::any_of(statements_.quotations(inner), [&](QuotationIndex index) {
+      const std::string within = quotation(index).within;
+      if (within.empty()) return false;
+      return std::ranges::any_of(statements_.quotations(outer), [&](QuotationIndex around) {
+        return around.article == index.article && quotation(around).id == within;
       });
     });
   }
 
-  bool are_same(std::uint32_t n, std::uint32_t other) const {
-    const Statement& a = statements_[n];
-    const Statement& b = statements_[other];
-    if (a.speaker == b.speaker || a.sign != b.sign) return false;
-    const wording::Similarity similarity = wording::compare(wordings_[n], wordings_[other]);
-    return similarity.verbatim && !similarity.denied && similarity.quoted >= kEnough &&
-           !is_within(a, b) && !is_within(b, a);
+  bool may_be_same(std::uint32_t n, std::uint32_t other) const {
+    return statements_.speaker(n) != statements_.speaker(other) &&
+           statements_.sign(n) == statements_.sign(other);
   }
 
-  const std::vector<Record>& records_;
-  const std::vector<Statement>& statements_;
-  std::vector<wording::Wording> wordings_;
+  bool are_same(std::uint32_t n, const wording::Wording& wording, std::uint32_t other) {
+    const wording::Similarity similarity = wording::compare(wording, wording_of(other));
+    return similarity.verbatim && !similarity.denied && similarity.quoted >= kEnough &&
+           !is_within(n, other) && !is_within(other, n);
+  }
+
+  const Records& records_;
+  const Statements& statements_;
+  AllStems stems_;
+  std::string text_;
 };
 
 }  // namespace
 
-void find_other_speakers(const std::vector<Record>& records,
-                         const std::vector<ReportSpeaker>& speakers,
-                         std::vector<Statement>& statements) {
-  std::unordered_map<std::string_view, const ReportSpeaker*> by_id;
-  for (const ReportSpeaker& speaker : speakers) by_id.emplace(speaker.id, &speaker);
-  const auto add = [&](Statement& to, const Statement& other) {
-    const auto speaker = by_id.find(other.speaker);
-    if (speaker == by_id.end()) return;
-    auto known = std::ranges::find(to.also_given_to, other.speaker, &OtherSpeaker::speaker);
-    if (known == to.also_given_to.end()) {
-      to.also_given_to.push_back({other.speaker, speaker->second->name, {}});
-      known = std::prev(to.also_given_to.end());
-    }
-    auto& articles = known->articles;
-    articles.insert(articles.end(), other.articles.begin(), other.articles.end());
-    std::ranges::sort(articles);
-    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
-  };
-  SameWords(records, statements).for_pairs([&](std::uint32_t n, std::uint32_t other) {
-    add(statements[n], statements[other]);
-    add(statements[other], statements[n]);
-  });
-  for (Statement& statement : statements) {
-    std::ranges::sort(statement.also_given_to, std::less<>(), &OtherSpeaker::speaker);
+SameWords::SameWords(const Records& records, const Statements& statements)
+    : pairs_(Search(records, statements).pairs()) {}
+
+std::vector<std::uint32_t> SameWords::others(std::size_t statement) const {
+  const auto number = static_cast<std::uint32_t>(statement);
+  std::vector<std::uint32_t> found;
+  for (auto pair = std::ranges::lower_bound(pairs_, std::pair(number, std::uint32_t{0}));
+       pair != pairs_.end() && pair->first == number; ++pair) {
+    found.push_back(pair->second);
   }
+  return found;
+}
+
+std::vector<OtherSpeaker> other_speakers(const std::vector<std::uint32_t>& others,
+                                         const Records& records, const Statements& statements,
+                                         std::span<const ReportSpeaker* const> speakers) {
+  std::vector<OtherSpeaker> found;
+  for (const std::uint32_t other : others) {
+    const Index number = statements.speaker(other);
+    const ReportSpeaker* speaker = number == Statements::kNobody ? nullptr : speakers[number];
+    if (speaker == nullptr) continue;
+    auto known = std::ranges::find(found, speaker->id, &OtherSpeaker::speaker);
+    if (known == found.end()) known = found.insert(known, {speaker->id, speaker->name, {}});
+    for (const QuotationIndex& index : statements.quotations(other)) {
+      known->articles.push_back(records.id(index.article));
+    }
+  }
+  for (OtherSpeaker& other : found) {
+    std::ranges::sort(other.articles);
+    other.articles.erase(std::unique(other.articles.begin(), other.articles.end()),
+                         other.articles.end());
+  }
+  std::ranges::sort(found, std::less<>(), &OtherSpeaker::speaker);
+  return found;
 }
 
 }  // namespace quoth::report

@@ -171,7 +171,7 @@ class People {
   }
 
   bool uses_name(const Person& person, const NameHolders& bare) const {
-    const std::string& form = ties_.speaker(bare.members.front()).name;
+    const std::string form = ties_.speaker(bare.members.front()).name;
     for (const NameHolders* name : person.names) {
       if (!name::compatible(bare.name, name->name)) continue;
       if (!bare.name.honour.empty() && bare.name.honour == name->name.honour) return true;

@@ -10,12 +10,14 @@
 namespace quoth::report {
 
 void join_same_text(Ties& ties, const Copies& copies) {
-  using Key = std::pair<std::string_view, std::string_view>;  // article, speaker
-  std::map<Key, Member> originals;
+  if (copies.all().empty()) return;
+  using Key = std::pair<std::string, std::string>;  // article, speaker
+  std::map<Key, Member> originals;                  // that have copies
   for (const Member& member : ties.members()) {
-    const std::string_view speaker = ties.speaker(member).id;
-    const std::string_view article = ties.records()[member.article].id;
+    const std::string& article = ties.records().id(member.article);
     const std::string_view original = copies.original_of(article);
+    if (original.empty() && !copies.all().contains(article)) continue;
+    const std::string& speaker = ties.speaker(member).id;
     if (original.empty()) originals.emplace(Key(article, speaker), member);
     const auto found = originals.find(Key(original, speaker));
     if (found != originals.end()) ties.join(member, found->second, "the same text");

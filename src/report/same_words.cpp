@@ -1,8 +1,11 @@
 // Joins speakers to whom articles give the same long quotation: one surname with two given names,
 // of which one is misspelled or a pet name, and a description ("the president") with a name.
 #include <algorithm>
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "name/person_name.h"
@@ -20,37 +23,55 @@ struct SameWords {
   std::vector<Member> members;
 };
 
-// By the folded words of direct quotations, in the order of the words.
-std::map<std::string, SameWords> quotations_of(const Ties& ties) {
-  std::map<std::string, SameWords> all;
+// Calls use(member, words) for the direct quotations of those who may be joined; `words` are folded
+// words, and their number.
+template <typename Use>
+void for_quotations(const Ties& ties, const Use& use) {
   for (const Member& member : ties.members()) {
     const SpeakerRecord& speaker = ties.speaker(member);
     if (speaker.kind != SpeakerKind::person && speaker.kind != SpeakerKind::unnamed) continue;
     for (const QuotationRecord& quotation : ties.records()[member.article].quotations) {
       if (quotation.speaker != speaker.id || quotation.type != QuotationType::direct) continue;
       const auto words = wording::split_words(quotation.text);
-      if (words.size() < kSurnameWords) continue;
-      SameWords& same = all[wording::fold_words(words)];
-      same.words = words.size();
-      same.members.push_back(member);
+      if (words.size() >= kSurnameWords) use(member, wording::fold_words(words), words.size());
     }
   }
+}
+
+// By the folded words of quotations, in the order of the words; only what is said twice. Most is
+// said once, so hashes are compared first.
+std::map<std::string, SameWords> said_again(const Ties& ties) {
+  constexpr std::hash<std::string> kHash{};
+  std::vector<std::size_t> hashes;
+  for_quotations(
+      ties, [&](Member, const std::string& words, std::size_t) { hashes.push_back(kHash(words)); });
+  std::ranges::sort(hashes);
+  std::vector<std::size_t> repeated;
+  for (std::size_t i = 1; i < hashes.size(); ++i) {
+    if (hashes[i] == hashes[i - 1]) repeated.push_back(hashes[i]);
+  }
+  std::map<std::string, SameWords> all;
+  for_quotations(ties, [&](Member member, std::string words, std::size_t count) {
+    if (!std::ranges::binary_search(repeated, kHash(words))) return;
+    SameWords& same = all[std::move(words)];
+    same.words = count;
+    same.members.push_back(member);
+  });
   return all;
 }
 
 }  // namespace
 
 void join_same_words(Ties& ties) {
-  for (const auto& [words, same] : quotations_of(ties)) {
+  for (const auto& [words, same] : said_again(ties)) {
     if (same.members.size() < 2) continue;
     std::vector<Member> people;  // one of each person
     for (const Member& member : same.members) {
-      const SpeakerRecord& speaker = ties.speaker(member);
-      if (speaker.kind != SpeakerKind::person) continue;
+      if (ties.speaker(member).kind != SpeakerKind::person) continue;
+      const std::string surname = name::surname_key(name::parse_name(ties.speaker(member).name));
       const auto relative = std::ranges::find_if(people, [&](const Member& other) {
         return ties.joined(member, other) ||
-               name::surname_key(name::parse_name(speaker.name)) ==
-                   name::surname_key(name::parse_name(ties.speaker(other).name));
+               surname == name::surname_key(name::parse_name(ties.speaker(other).name));
       });
       if (relative == people.end())
         people.push_back(member);

@@ -1,9 +1,12 @@
 #include "report/statements.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <numeric>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "text/digest.h"
 #include "wording/similarity.h"
@@ -13,16 +16,10 @@
 namespace quoth::report {
 namespace {
 
-constexpr Index kNobody = ~Index{0};
 constexpr std::uint32_t kNone = ~std::uint32_t{0};
 // A wording without a speaker and with less weight is too common to be the same statement in two
 // articles.
 constexpr std::int32_t kUnattributedWeight = 40;
-
-struct QuotationIndex {
-  Index article = 0;
-  Index quotation = 0;
-};
 
 // Quotations of one speaker with the same words and sign.
 struct DistinctWording {
@@ -35,168 +32,13 @@ struct DistinctWording {
   std::uint32_t fullest = kNone;  // the fullest wording of its statement
 };
 
-// All wordings of one speaker; for kNobody, the quotations without a speaker.
-struct SpeakerWordings {
-  Index speaker = kNobody;
-  std::vector<DistinctWording> wordings;  // fullest first, then by words
-};
-
-class Grouping {
- public:
-  Grouping(const std::vector<Record>& records, const Links& links, const Copies& copies)
-      : records_(records), links_(links), copies_(copies) {}
-
-  std::vector<Statement> run() {
-    std::vector<SpeakerWordings> speakers = collect();
-    for (SpeakerWordings& speaker_wordings : speakers) group(speaker_wordings);
-    std::vector<Statement> statements;
-    for (const SpeakerWordings& speaker_wordings : speakers)
-      add_statements(speaker_wordings, statements);
-    return statements;
-  }
-
- private:
-  const QuotationRecord& quotation(QuotationIndex index) const {
-    return records_[index.article].quotations[index.quotation];
-  }
-
-  Index speaker_of(Index article, const std::string& id) const {
-    const auto speaker = find_speaker(records_[article], id);
-    return speaker ? links_.of[article][*speaker] : kNobody;
-  }
-
-  // The id of the article, or of that of which it is a copy.
-  std::string_view original_of(Index article) const {
-    const std::string& id = records_[article].id;
-    const std::string_view original = copies_.original_of(id);
-    return original.empty() ? id : original;
-  }
-
-  std::vector<SpeakerWordings> collect() const {
-    std::unordered_map<std::string, std::size_t> places;
-    std::vector<SpeakerWordings> speakers(links_.speakers.size() + 1);
-    for (Index a = 0; a < records_.size(); ++a) {
-      for (Index q = 0; q < records_[a].quotations.size(); ++q) {
-        const QuotationRecord& record_quotation = records_[a].quotations[q];
-        const Index speaker = speaker_of(a, record_quotation.speaker);
-        SpeakerWordings& speaker_wordings =
-            speakers[speaker == kNobody ? links_.speakers.size() : speaker];
-        speaker_wordings.speaker = speaker;
-        wording::Wording wording = wording::weigh(record_quotation.text, record_quotation.type);
-        std::string words = wording::fold_words(wording.words);
-        std::string key = std::to_string(speaker);
-        key.append("\n").append(to_string(record_quotation.sign)).append("\n").append(words);
-        // "Yes." in two articles need not answer the same question, but in those of one text it
-        // does.
-        const bool trivial = !wording::is_substantial(wording, record_quotation.text) ||
-                             (speaker == kNobody && wording.weight < kUnattributedWeight);
-        if (trivial) key.append("\n").append(original_of(a));
-        const auto [found, added] =
-            places.emplace(std::move(key), speaker_wordings.wordings.size());
-        if (added)
-          speaker_wordings.wordings.push_back({std::move(words),
-                                               {},
-                                               std::move(wording),
-                                               {},
-                                               record_quotation.sign,
-                                               trivial,
-                                               kNone});
-        speaker_wordings.wordings[found->second].quotations.push_back({a, q});
-      }
-    }
-    return speakers;
-  }
-
-  // Whether `part` is a quotation nested in `whole` in the same article: then it is someone else's
-  // words, not a repetition.
-  bool is_nested(const DistinctWording& part, const DistinctWording& whole) const {
-    for (const QuotationIndex& inner : part.quotations)
-      for (const QuotationIndex& outer : whole.quotations)
-        if (inner.article == outer.article && !quotation(inner).within.empty() &&
-            quotation(inner).within == quotation(outer).id)
-          return true;
-    return false;
-  }
-
-  // Each wording is added to the fullest similar one, or starts a new statement.
-  void group(SpeakerWordings& speaker_wordings) const {
-    std::ranges::sort(speaker_wordings.wordings, [this](const DistinctWording& a,
-                                                        const DistinctWording& b) {
-      const auto bracketed = [](const DistinctWording& t) {
-        return std::ranges::count_if(t.wording.words, &wording::PlacedWord::bracketed);
-      };
-      if (a.wording.weight != b.wording.weight) return a.wording.weight > b.wording.weight;
-      if (bracketed(a) != bracketed(b)) return bracketed(a) < bracketed(b);
-      if (a.words != b.words) return a.words < b.words;
-      if (a.sign != b.sign) return a.sign < b.sign;
-      return records_[a.quotations.front().article].id < records_[b.quotations.front().article].id;
-    });
-    wording::WordingIndex known;
-    for (std::uint32_t n = 0; n < speaker_wordings.wordings.size(); ++n) {
-      DistinctWording& distinct = speaker_wordings.wordings[n];
-      distinct.bag = wording::make_bag(distinct.wording);
-      distinct.fullest = speaker_wordings.wordings.size() > 1
-                             ? find_fullest(speaker_wordings, known, distinct)
-                             : kNone;
-      if (distinct.fullest != kNone) continue;
-      distinct.fullest = n;
-      known.add(distinct.wording, n);
-    }
-  }
-
-  std::uint32_t find_fullest(const SpeakerWordings& speaker_wordings,
-                             const wording::WordingIndex& known,
-                             const DistinctWording& distinct) const {
-    constexpr std::size_t kMaxCandidates = 16;
-    constexpr std::int32_t kPhraseWeight = 60;  // lighter wordings may be a mere phrase
-    if (distinct.trivial) return kNone;
-    std::uint32_t best = kNone;
-    std::int32_t best_matched = 0;
-    bool ambiguous = false;
-    for (const std::uint32_t n : known.candidates(distinct.wording, kMaxCandidates)) {
-      const DistinctWording& fuller = speaker_wordings.wordings[n];
-      if (distinct.sign != fuller.sign) continue;
-      if (wording::shared_weight(distinct.bag, fuller.bag) < wording::kRareWeight) continue;
-      const wording::Similarity similarity = wording::compare(distinct.wording, fuller.wording);
-      if (!wording::same_statement(similarity) || is_nested(distinct, fuller)) continue;
-      if (speaker_wordings.speaker == kNobody && similarity.matched < kPhraseWeight) continue;
-      if (similarity.matched > best_matched || (similarity.matched == best_matched && n < best))
-        best = n;
-      ambiguous = similarity.matched == best_matched;
-      best_matched = std::max(best_matched, similarity.matched);
-    }
-    // A phrase that is in several statements of one speaker is not a shorter form of any of them.
-    return ambiguous && distinct.wording.weight < kPhraseWeight ? kNone : best;
-  }
-
-  void add_statements(const SpeakerWordings& speaker_wordings,
-                      std::vector<Statement>& statements) const {
-    std::map<std::uint32_t, std::vector<const DistinctWording*>> groups;
-    for (const DistinctWording& distinct : speaker_wordings.wordings)
-      groups[distinct.fullest].push_back(&distinct);
-    for (const auto& [fullest, wordings] : groups) {
-      Statement statement;
-      const DistinctWording& full = speaker_wordings.wordings[fullest];
-      if (speaker_wordings.speaker != kNobody)
-        statement.speaker = links_.speakers[speaker_wordings.speaker].id;
-      std::string what = statement.speaker;
-      what.append("\n").append(full.words);
-      if (full.trivial) what.append("\n").append(records_[full.quotations.front().article].id);
-      if (full.sign != Sign::said) what.append("\n").append(to_string(full.sign));
-      statement.sign = full.sign;
-      statement.id.append("s-").append(text::short_digest(what));
-      statement.text = quotation(full.quotations.front()).text;
-      add_variants(wordings, statement);
-      statements.push_back(std::move(statement));
-    }
-  }
-
-  void add_variants(const std::vector<const DistinctWording*>& wordings,
-                    Statement& statement) const;
-
-  const std::vector<Record>& records_;
-  const Links& links_;
-  const Copies& copies_;
+// A statement with what it is sorted by.
+struct Weighed {
+  std::uint32_t articles = 0;
+  std::uint32_t variants = 0;
+  std::string text;
+  std::string id;
+  std::size_t group = 0;
 };
 
 // Bracketed words do not make a wording longer: an editor added them in place of words, or to
@@ -218,61 +60,280 @@ Relation relation_of(const std::vector<WordChange>& changes) {
   return added ? Relation::longer : Relation::reworded;
 }
 
-void Grouping::add_variants(const std::vector<const DistinctWording*>& wordings,
-                            Statement& statement) const {
-  std::vector<QuotationIndex> quotations;
-  for (const DistinctWording* distinct : wordings) {
-    quotations.insert(quotations.end(), distinct->quotations.begin(), distinct->quotations.end());
+// How many articles and variants a statement has without what copies repeat.
+std::pair<std::uint32_t, std::uint32_t> weight_of(const Statement& statement,
+                                                  const Copies& copies) {
+  std::uint32_t articles = 0;
+  std::uint32_t variants = 0;
+  std::string_view article;
+  for (const Variant& variant : statement.variants) {
+    if (copies.repeats(statement, variant)) continue;
+    ++variants;
+    if (variant.article != article) ++articles;
+    article = variant.article;
   }
-  std::ranges::sort(quotations, std::less<>(), [](const QuotationIndex& index) {
-    return std::pair(index.article, index.quotation);
-  });
-  for (const QuotationIndex& index : quotations) {
-    const Record& record = records_[index.article];
-    const QuotationRecord& record_quotation = quotation(index);
-    if (statement.articles.empty() || statement.articles.back() != record.id)
-      statement.articles.push_back(record.id);
-    auto changes = wording::word_changes(statement.text, record_quotation.text);
-    const Relation relation = relation_of(changes);
-    statement.variants.push_back(
-        {record.id, record_quotation.id, record_quotation.text, relation, std::move(changes)});
-  }
+  return {articles, variants};
 }
 
 }  // namespace
 
-std::vector<Statement> group_statements(const std::vector<Record>& records, const Links& links,
-                                        const Copies& copies) {
-  struct Weighed {
-    std::size_t articles = 0;
-    std::size_t variants = 0;
-    Statement statement;
-  };
-  std::vector<Weighed> weighed;
-  for (Statement& statement : Grouping(records, links, copies).run()) {
-    Weighed one;
-    std::string_view article;
-    for (const Variant& variant : statement.variants) {
-      if (copies.repeats(statement, variant)) continue;
-      ++one.variants;
-      if (variant.article != article) ++one.articles;
-      article = variant.article;
+// Groups the quotations of one speaker after the other, so that only the wordings of one are in
+// memory.
+class Statements::Grouping {
+ public:
+  Grouping(Statements& statements, const Copies& copies)
+      : statements_(statements),
+        records_(statements.records_),
+        links_(*statements.links_),
+        copies_(copies) {}
+
+  void run() {
+    assign();
+    std::vector<Index> speakers(links_.speakers.size() + 1);
+    std::iota(speakers.begin(), speakers.end(), Index{0});
+    std::ranges::sort(speakers, std::less<>(), [&](Index speaker) {
+      return std::pair(std::string_view(id_of(speaker)), speaker);
+    });
+    std::vector<Weighed> weighed;  // of the speakers with one id
+    for (std::size_t i = 0; i < speakers.size(); ++i) {
+      group(speakers[i], weighed);
+      const bool last = i + 1 == speakers.size() || id_of(speakers[i + 1]) != id_of(speakers[i]);
+      if (last) add_in_order(weighed);
     }
-    one.statement = std::move(statement);
-    weighed.push_back(std::move(one));
+    order();
   }
-  std::ranges::sort(weighed, [](const Weighed& a, const Weighed& b) {
-    const auto key = [](const Weighed& w) {
-      return std::tie(w.statement.speaker, w.statement.text, w.statement.id);
-    };
-    if (a.articles != b.articles) return a.articles > b.articles;
-    if (a.variants != b.variants) return a.variants > b.variants;
-    return key(a) < key(b);
-  });
-  std::vector<Statement> statements;
-  statements.reserve(weighed.size());
-  for (Weighed& one : weighed) statements.push_back(std::move(one.statement));
-  return statements;
+
+ private:
+  struct Counts {
+    std::uint32_t articles = 0;
+    std::uint32_t variants = 0;
+    std::uint32_t group = 0;
+  };
+
+  // The number of nobody is one after the last speaker's; the id of nobody is empty.
+  Index nobody() const { return static_cast<Index>(links_.speakers.size()); }
+  const std::string& id_of(Index speaker) const {
+    static const std::string none;
+    return speaker == nobody() ? none : links_.speakers[speaker].id;
+  }
+
+  // The id of the article, or of that of which it is a copy.
+  std::string_view original_of(Index article) const {
+    const std::string& id = records_.id(article);
+    const std::string_view original = copies_.original_of(id);
+    return original.empty() ? id : original;
+  }
+
+  // Lists the quotations of each speaker, in order.
+  void assign() {
+    std::vector<Index> speaker_of;  // of each quotation of the records
+    begin_.assign(links_.speakers.size() + 2, 0);
+    for (Index a = 0; a < records_.size(); ++a) {
+      for (const QuotationRecord& quotation : records_[a].quotations) {
+        const auto speaker = find_speaker(records_[a], quotation.speaker);
+        speaker_of.push_back(speaker ? links_.of[a][*speaker] : nobody());
+        ++begin_[speaker_of.back() + 1];
+      }
+    }
+    std::partial_sum(begin_.begin(), begin_.end(), begin_.begin());
+    std::vector<std::uint32_t> next(begin_.begin(), begin_.end() - 1);
+    said_.resize(speaker_of.size());
+    std::size_t number = 0;
+    for (Index a = 0; a < records_.size(); ++a) {
+      const std::size_t count = records_[a].quotations.size();
+      for (Index q = 0; q < count; ++q) said_[next[speaker_of[number++]]++] = {a, q};
+    }
+  }
+
+  std::vector<DistinctWording> collect(Index speaker) const {
+    std::unordered_map<std::string, std::size_t> places;
+    std::vector<DistinctWording> wordings;
+    for (std::uint32_t n = begin_[speaker]; n < begin_[speaker + 1]; ++n) {
+      const QuotationRecord& quotation = statements_.quotation(said_[n]);
+      wording::Wording wording = wording::weigh(quotation.text, quotation.type);
+      std::string words = wording::fold_words(wording.words);
+      std::string key(to_string(quotation.sign));
+      key.append("\n").append(words);
+      // "Yes." in two articles need not answer the same question, but in those of one text it does.
+      const bool trivial = !wording::is_substantial(wording, quotation.text) ||
+                           (speaker == nobody() && wording.weight < kUnattributedWeight);
+      if (trivial) key.append("\n").append(original_of(said_[n].article));
+      const auto [found, added] = places.emplace(std::move(key), wordings.size());
+      if (added) {
+        wordings.push_back(
+            {std::move(words), {}, std::move(wording), {}, quotation.sign, trivial, kNone});
+      }
+      wordings[found->second].quotations.push_back(said_[n]);
+    }
+    return wordings;
+  }
+
+  // Whether `part` is a quotation nested in `whole` in the same article: then it is someone else's
+  // words, not a repetition.
+  bool is_nested(const DistinctWording& part, const DistinctWording& whole) const {
+    for (const QuotationIndex& inner : part.quotations) {
+      for (const QuotationIndex& outer : whole.quotations) {
+        if (inner.article != outer.article) continue;
+        const std::string& within = statements_.quotation(inner).within;
+        if (!within.empty() && within == statements_.quotation(outer).id) return true;
+      }
+    }
+    return false;
+  }
+
+  // Each wording is added to the fullest similar one, or starts a new statement.
+  void join(Index speaker, std::vector<DistinctWording>& wordings) const {
+    std::ranges::sort(wordings, [](const DistinctWording& a, const DistinctWording& b) {
+      const auto bracketed = [](const DistinctWording& t) {
+        return std::ranges::count_if(t.wording.words, &wording::PlacedWord::bracketed);
+      };
+      if (a.wording.weight != b.wording.weight) return a.wording.weight > b.wording.weight;
+      if (bracketed(a) != bracketed(b)) return bracketed(a) < bracketed(b);
+      if (a.words != b.words) return a.words < b.words;
+      if (a.sign != b.sign) return a.sign < b.sign;
+      return a.quotations.front().article < b.quotations.front().article;
+    });
+    wording::WordingIndex known;
+    for (std::uint32_t n = 0; n < wordings.size(); ++n) {
+      DistinctWording& distinct = wordings[n];
+      distinct.bag = wording::make_bag(distinct.wording);
+      distinct.fullest =
+          wordings.size() > 1 ? find_fullest(speaker, wordings, known, distinct) : kNone;
+      if (distinct.fullest != kNone) continue;
+      distinct.fullest = n;
+      known.add(distinct.wording, n);
+    }
+  }
+
+  std::uint32_t find_fullest(Index speaker, const std::vector<DistinctWording>& wordings,
+                             const wording::WordingIndex& known,
+                             const DistinctWording& distinct) const {
+    constexpr std::size_t kMaxCandidates = 16;
+    constexpr std::int32_t kPhraseWeight = 60;  // lighter wordings may be a mere phrase
+    if (distinct.trivial) return kNone;
+    std::uint32_t best = kNone;
+    std::int32_t best_matched = 0;
+    bool ambiguous = false;
+    for (const std::uint32_t n : known.candidates(distinct.wording, kMaxCandidates)) {
+      const DistinctWording& fuller = wordings[n];
+      if (distinct.sign != fuller.sign) continue;
+      if (wording::shared_weight(distinct.bag, fuller.bag) < wording::kRareWeight) continue;
+      const wording::Similarity similarity = wording::compare(distinct.wording, fuller.wording);
+      if (!wording::same_statement(similarity) || is_nested(distinct, fuller)) continue;
+      if (speaker == nobody() && similarity.matched < kPhraseWeight) continue;
+      if (similarity.matched > best_matched || (similarity.matched == best_matched && n < best))
+        best = n;
+      ambiguous = similarity.matched == best_matched;
+      best_matched = std::max(best_matched, similarity.matched);
+    }
+    // A phrase that is in several statements of one speaker is not a shorter form of any of them.
+    return ambiguous && distinct.wording.weight < kPhraseWeight ? kNone : best;
+  }
+
+  // Adds the groups of one speaker.
+  void group(Index speaker, std::vector<Weighed>& weighed) {
+    std::vector<DistinctWording> wordings = collect(speaker);
+    join(speaker, wordings);
+    std::map<std::uint32_t, std::vector<const DistinctWording*>> groups;
+    for (const DistinctWording& distinct : wordings) groups[distinct.fullest].push_back(&distinct);
+    for (const auto& [fullest, members] : groups) {
+      const DistinctWording& full = wordings[fullest];
+      Group group{.first = static_cast<std::uint32_t>(statements_.quotations_.size()),
+                  .speaker = speaker == nobody() ? kNobody : speaker,
+                  .fullest = full.quotations.front(),
+                  .sign = full.sign,
+                  .trivial = full.trivial};
+      std::vector<QuotationIndex> quotations;
+      for (const DistinctWording* distinct : members) {
+        quotations.insert(quotations.end(), distinct->quotations.begin(),
+                          distinct->quotations.end());
+      }
+      std::ranges::sort(quotations, std::less<>(), [](const QuotationIndex& index) {
+        return std::pair(index.article, index.quotation);
+      });
+      group.count = static_cast<std::uint32_t>(quotations.size());
+      auto& all = statements_.quotations_;
+      all.insert(all.end(), quotations.begin(), quotations.end());
+      Statement statement = statements_.without_changes(group);
+      const auto [articles, variants] = weight_of(statement, copies_);
+      weighed.push_back({articles, variants, std::move(statement.text), std::move(statement.id),
+                         statements_.groups_.size()});
+      statements_.groups_.push_back(group);
+    }
+  }
+
+  // Puts the statements of one speaker behind those before.
+  void add_in_order(std::vector<Weighed>& weighed) {
+    std::ranges::sort(weighed, std::less<>(),
+                      [](const Weighed& w) { return std::tie(w.text, w.id); });
+    for (const Weighed& one : weighed) {
+      counts_.push_back({one.articles, one.variants, static_cast<std::uint32_t>(one.group)});
+    }
+    weighed.clear();
+  }
+
+  void order() {
+    std::ranges::stable_sort(counts_, std::greater<>(), [](const Counts& counts) {
+      return std::pair(counts.articles, counts.variants);
+    });
+    std::vector<Group> sorted;
+    sorted.reserve(counts_.size());
+    for (const Counts& counts : counts_) sorted.push_back(statements_.groups_[counts.group]);
+    statements_.groups_ = std::move(sorted);
+  }
+
+  Statements& statements_;
+  const Records& records_;
+  const Links& links_;
+  const Copies& copies_;
+  std::vector<QuotationIndex> said_;  // the quotations, speaker by speaker
+  std::vector<std::uint32_t> begin_;  // of each speaker in `said_`, and the end
+  std::vector<Counts> counts_;
+};
+
+Statements::Statements(const Records& records, const Links& links, const Copies& copies)
+    : records_(records), links_(&links) {
+  Grouping(*this, copies).run();
+}
+
+QuotationIndex Statements::fullest(std::size_t n) const {
+  const std::string text = quotation(groups_[n].fullest).text;
+  for (const QuotationIndex index : quotations(n)) {
+    if (quotation(index).text == text) return index;
+  }
+  return groups_[n].fullest;
+}
+
+Statement Statements::without_changes(const Group& group) const {
+  Statement statement;
+  statement.sign = group.sign;
+  statement.text = quotation(group.fullest).text;
+  if (group.speaker != kNobody) statement.speaker = links_->speakers[group.speaker].id;
+  std::string what = statement.speaker;
+  what.append("\n").append(wording::fold_words(statement.text));
+  if (group.trivial) what.append("\n").append(records_.id(group.fullest.article));
+  if (group.sign != Sign::said) what.append("\n").append(to_string(group.sign));
+  statement.id.append("s-").append(text::short_digest(what));
+  statement.variants.reserve(group.count);
+  for (const QuotationIndex& index : std::span(quotations_).subspan(group.first, group.count)) {
+    const std::string& article = records_.id(index.article);
+    if (statement.articles.empty() || statement.articles.back() != article) {
+      statement.articles.push_back(article);
+    }
+    const QuotationRecord& record = quotation(index);
+    statement.variants.push_back({article, record.id, record.text, Relation::same, {}});
+  }
+  return statement;
+}
+
+Statement Statements::operator[](std::size_t n) const {
+  Statement statement = without_changes(groups_[n]);
+  for (Variant& variant : statement.variants) {
+    if (variant.text == statement.text) continue;
+    variant.changes = wording::word_changes(statement.text, variant.text);
+    variant.relation = relation_of(variant.changes);
+  }
+  return statement;
 }
 
 }  // namespace quoth::report

@@ -5,10 +5,11 @@
 
 namespace quoth::report {
 
-Ties::Ties(const std::vector<Record>& records) : records_(&records) {
-  for (Index a = 0; a < records.size(); ++a) {
+Ties::Ties(Records records) : records_(std::move(records)) {
+  for (Index a = 0; a < records_.size(); ++a) {
     first_.push_back(members_.size());
-    for (Index s = 0; s < records[a].speakers.size(); ++s) members_.push_back({a, s});
+    const std::size_t speakers = records_[a].speakers.size();
+    for (Index s = 0; s < speakers; ++s) members_.push_back({a, s});
   }
   parents_.resize(members_.size());
   std::iota(parents_.begin(), parents_.end(), std::size_t{0});

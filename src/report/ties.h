@@ -7,6 +7,7 @@
 
 #include "quoth/copies.h"
 #include "quoth/record.h"
+#include "report/records.h"
 
 namespace quoth::report {
 
@@ -28,12 +29,14 @@ struct Tie {
 // Sets of members (union-find). The members are all speakers, in order of article and speaker.
 class Ties {
  public:
-  explicit Ties(const std::vector<Record>& records);
+  explicit Ties(Records records);
+  explicit Ties(const std::vector<Record>& records) : Ties(Records(records)) {}
 
-  const std::vector<Record>& records() const { return *records_; }
+  const Records& records() const { return records_; }
   const std::vector<Member>& members() const { return members_; }
+  // Of packed records, valid as long as Records says.
   const SpeakerRecord& speaker(Member member) const {
-    return (*records_)[member.article].speakers[member.speaker];
+    return records_[member.article].speakers[member.speaker];
   }
 
   // Keeps the reason if the two were not joined before.
@@ -47,7 +50,7 @@ class Ties {
   std::size_t number(Member member) const { return first_[member.article] + member.speaker; }
   std::size_t root(std::size_t number) const;
 
-  const std::vector<Record>* records_;
+  Records records_;
   std::vector<std::size_t> first_;  // of each article, the number of its first speaker
   std::vector<Member> members_;
   mutable std::vector<std::size_t> parents_;

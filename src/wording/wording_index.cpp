@@ -1,6 +1,7 @@
 #include "wording/wording_index.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace quoth::wording {
 namespace {
@@ -49,8 +50,25 @@ std::vector<std::uint64_t> keys_of(const Wording& wording) {
 
 }  // namespace
 
+SharedKeys::SharedKeys(std::size_t wordings) {
+  constexpr std::size_t kBits = 64;  // a wording
+  const std::size_t size = std::bit_ceil(std::max(kBits, wordings * kBits));
+  shift_ = static_cast<unsigned>(64 - std::bit_width(size - 1));
+  once_.resize(size);
+  twice_.resize(size);
+}
+
+void SharedKeys::add(const Wording& wording) {
+  for (const std::uint64_t key : keys_of(wording)) {
+    const std::size_t at = place(key);
+    if (once_[at]) twice_[at] = true;
+    once_[at] = true;
+  }
+}
+
 void WordingIndex::add(const Wording& wording, std::uint32_t number) {
   for (const std::uint64_t key : keys_of(wording)) {
+    if (shared_ != nullptr && !shared_->contains(key)) continue;
     List& list = lists_.try_emplace(key, List{kEnd, 0}).first->second;
     if (++list.size > kTooCommon) continue;
     postings_.push_back({number, list.head});

@@ -97,5 +97,35 @@ TEST(WordingIndex, FindsALongSimilarWording) {
   EXPECT_EQ(found({text, "silt"}, text), Numbers{0});
 }
 
+TEST(SharedKeys, WithThemTheSameIsFound) {
+  std::vector<std::string> texts;
+  for (const std::string first : {"silt", "quay", "ferry", "night", "pilot"}) {
+    for (const std::string second :
+         {"silt", "storm", "harbour", "good night", "ferry at the quay"}) {
+      texts.push_back("the " + first + " of the " + second);
+    }
+  }
+  SharedKeys keys(texts.size());
+  for (const std::string& text : texts) keys.add(wording(text));
+  WordingIndex all;
+  WordingIndex few(&keys);
+  for (std::uint32_t n = 0; n < texts.size(); ++n) {
+    EXPECT_EQ(few.candidates(wording(texts[n]), 10), all.candidates(wording(texts[n]), 10)) << n;
+    all.add(wording(texts[n]), n);
+    few.add(wording(texts[n]), n);
+  }
+  EXPECT_FALSE(few.candidates(wording(texts[3]), 10).empty());
+}
+
+TEST(SharedKeys, MostKeysOfOneWordingAreNotShared) {
+  SharedKeys keys(1000);
+  for (int n = 0; n < 1000; ++n) {
+    keys.add(wording("silt" + std::to_string(n) + " at quay" + std::to_string(n)));
+  }
+  std::size_t shared = 0;
+  for (std::uint64_t key = 1; key < 1000; ++key) shared += keys.contains(key << 40U) ? 1 : 0;
+  EXPECT_LT(shared, 50U);
+}
+
 }  // namespace
 }  // namespace quoth::wording
