@@ -80,13 +80,18 @@ Numbering number_speakers(const DocumentView& view, const References& references
 // of 48 %, and 88 % were right: they are about as sure as what they continue. Of words in marks
 // whose speaker is called by the source itself ("a spokesman for the port said"), 90 % were right,
 // and two thirds of those with a chance below 50 %.
-float chance_in_marks(const Annotation& annotation, const Quotation& quotation, ResolvedBy by) {
+float chance_in_marks(const Annotation& annotation, const std::vector<Reference>& resolved,
+                      Index q) {
   constexpr float kContinued = 0.9F;
   constexpr float kInItsWords = 0.6F;
-  if (quotation.type != QuotationType::direct || !quotation.source) return 0;
-  if (by == ResolvedBy::continuation && quotation.continues)
-    return kContinued * annotation.quotations[*quotation.continues].confidence;
-  return by == ResolvedBy::description && quotation.cue ? kInItsWords : 0;
+  const Quotation& quotation = annotation.quotations[q];
+  if (quotation.type != QuotationType::direct) return 0;
+  if (resolved[q].by == ResolvedBy::description && quotation.source && quotation.cue)
+    return kInItsWords;
+  if (resolved[q].by != ResolvedBy::continuation) return 0;
+  const Index before = quotation.continues.value_or(q == 0 ? 0 : q - 1);
+  if (before >= q || resolved[before].referent != resolved[q].referent) return 0;
+  return kContinued * annotation.quotations[before].confidence;
 }
 
 // A name that is less likely right than the model's limit is not given to ambiguous words; the
@@ -99,7 +104,7 @@ void weigh(const DocumentView& view, References& references, const SpeakerModel&
     const Features speaker = features_of_speaker(view, references, quotation, resolved[q]);
     const Features all = features_of_quotation(view, references, quotation, resolved[q]);
     quotation.confidence = std::max(static_cast<float>(model.quotation_chance(all)),
-                                    chance_in_marks(annotation, quotation, resolved[q].by));
+                                    chance_in_marks(annotation, resolved, q));
     if (ambiguous && model.speaker_chance(speaker) < model.least_chance()) {
       resolved[q] = without_name(references, resolved[q]);
     }
