@@ -272,7 +272,7 @@ int run(const Flags& flags) {
   const auto analyzer = read_analyzer(flags.input);
   if (!analyzer) return kNothing;
   const bool whole = flags.filter.speakers.empty();
-  if (flags.form == Form::json && whole && flags.order == report::SpeakerOrder::articles) {
+  if (flags.form == Form::json && whole && flags.order == SpeakerOrder::articles) {
     return run_stored(*analyzer, flags);
   }
   auto inputs =
