@@ -88,7 +88,8 @@ float chance_in_marks(const Annotation& annotation, const std::vector<Reference>
   if (quotation.type != QuotationType::direct) return 0;
   if (resolved[q].by == ResolvedBy::description && quotation.source && quotation.cue)
     return kInItsWords;
-  if (resolved[q].by != ResolvedBy::continuation) return 0;
+  const bool goes_on = quotation.continues || resolved[q].by == ResolvedBy::continuation;
+  if (!goes_on || quotation.cue) return 0;
   const Index before = quotation.continues.value_or(q == 0 ? 0 : q - 1);
   if (before >= q || resolved[before].referent != resolved[q].referent) return 0;
   return kContinued * annotation.quotations[before].confidence;
