@@ -94,7 +94,7 @@ const std::set<std::string> kFormats = {
 std::optional<std::string> name_of_ending(std::string_view path,
                                           const std::vector<std::string>& names) {
   const std::string ending = ending_of(path);
-  if (const auto name = meant(ending, names)) return name;
+  if (auto name = meant(ending, names)) return name;
   if (!kFormats.contains(ending)) return std::nullopt;
   throw CLI::ValidationError("--output", std::string(path) + ": " + ending + " is none of " +
                                              listed(names) + ", of which -f chooses one");
