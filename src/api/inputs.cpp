@@ -72,7 +72,7 @@ Pass pass(Inputs& inputs, const Analyzer& analyzer, const PassOptions& options, 
   const int threads = options.threads > 0 ? options.threads : input::default_threads();
   const auto read = [&](input::Input input) -> input::Completion {
     auto contents = input::contents_of(input, inputs.keys(), analyzer, options.unit, options.keep);
-    std::string fault = contents ? std::move(contents->fault) : contents.error().reason;
+    std::string fault = contents ? contents->fault : contents.error().reason;
     std::set<std::string> models;
     std::vector<Error> errors;
     Taken taken;
