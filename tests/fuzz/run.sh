@@ -4,6 +4,7 @@
 #   tests/fuzz/run.sh FOLDER ARGUMENT [NAME...]
 #   tests/fuzz/run.sh build-sanitize -max_total_time=10
 #   tests/fuzz/run.sh build-sanitize -runs=1000000 html json
+# QUOTH_FUZZ_SEED=N makes the same inputs each time, so that a check of a change does not fail by chance.
 set -uo pipefail
 export folder=$1/tests/fuzz argument=$2 here
 here=$(dirname "$0")
@@ -17,7 +18,7 @@ fuzz() { # name
   [ -f "$dictionary" ] || dictionary=$here/text.dict
   mkdir -p "$folder/corpus/$1"
   # What it finds stays in the first folder, and is begun with the next time.
-  if "$folder/$1_fuzz" "$argument" -timeout=60 -rss_limit_mb=3000 -dict="$dictionary" \
+  if "$folder/$1_fuzz" "$argument" "-seed=${QUOTH_FUZZ_SEED:-0}" -timeout=60 -rss_limit_mb=3000 -dict="$dictionary" \
     -artifact_prefix="$folder/$1-" "$folder/corpus/$1" "$seeds" > "$log" 2>&1; then
     echo "$1: $(tail -n 1 "$log")"
   else
