@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kSurnameWords = 5;  // that two people of one family would not both say
 constexpr std::size_t kNameWords = 8;     // that two articles would not hear from two people
+constexpr std::size_t kMostPeople = 50;   // what more of them say is a common saying
 
 struct SameWords {
   std::size_t words = 0;
@@ -65,23 +66,25 @@ std::map<std::string, SameWords> said_again(const Ties& ties) {
 void join_same_words(Ties& ties) {
   for (const auto& [words, same] : said_again(ties)) {
     if (same.members.size() < 2) continue;
-    std::vector<Member> people;  // one of each person
+    std::vector<std::pair<Member, std::string>> people;  // one of each person, with the surname
     for (const Member& member : same.members) {
       if (ties.speaker(member).kind != SpeakerKind::person) continue;
-      const std::string surname = name::surname_key(name::parse_name(ties.speaker(member).name));
-      const auto relative = std::ranges::find_if(people, [&](const Member& other) {
-        return ties.joined(member, other) ||
-               surname == name::surname_key(name::parse_name(ties.speaker(other).name));
+      std::string surname = name::surname_key(name::parse_name(ties.speaker(member).name));
+      const auto relative = std::ranges::find_if(people, [&](const auto& other) {
+        return ties.joined(member, other.first) || surname == other.second;
       });
-      if (relative == people.end())
-        people.push_back(member);
-      else
-        ties.join(member, *relative, "one surname and the same words");
+      if (relative != people.end()) {
+        ties.join(member, relative->first, "one surname and the same words");
+      } else if (people.size() < kMostPeople) {
+        people.emplace_back(member, std::move(surname));
+      } else {
+        break;
+      }
     }
     if (people.size() != 1 || same.words < kNameWords) continue;
     for (const Member& member : same.members)
       if (ties.speaker(member).kind == SpeakerKind::unnamed)
-        ties.join(member, people.front(), "the same words");
+        ties.join(member, people.front().first, "the same words");
   }
 }
 
