@@ -14,7 +14,6 @@
 #include "cli/flags.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
-#include "database/stamp.h"
 #include "database/writer.h"
 #include "format/brat.h"
 #include "format/conllu.h"
@@ -23,6 +22,7 @@
 #include "format/spacy.h"
 #include "input/annotated.h"
 #include "input/ordered_pass.h"
+#include "input/stored_article.h"
 #include "output/brat_folder.h"
 #include "output/output_file.h"
 #include "output/resume.h"
@@ -119,14 +119,11 @@ void check(const Flags& flags) {
 struct Written {
   std::string id;
   std::string bytes;
-  std::string text;      // of the article, for brat
-  std::string fault;     // see input::Annotated
-  std::string language;  // see Annotation
-  // For a database: the article, its stamp, and its annotation if the database did not have it.
-  Article article;
-  std::string stamp;
-  // Also of a large article, in place of `bytes`.
-  std::optional<Annotation> annotation;
+  std::string text;                            // of the article, for brat
+  std::string fault;                           // see input::Annotated
+  std::string language;                        // see Annotation
+  std::optional<input::StoredArticle> stored;  // for a database
+  std::optional<Annotation> annotation;        // of a large article, in place of `bytes`
 };
 
 // The JSON of a larger text is written part by part, at its turn, and is never in memory as a
@@ -136,18 +133,10 @@ constexpr std::size_t kLargeText = std::size_t{1} << 20;
 // Annotates an article if the database does not have it as it is now.
 Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags& flags,
                       const database::Writer& database) {
-  auto given = input::article_of(input, flags.input.source.keys);
-  if (!given) return given.error();
-  Written written{.id = given->article.id,
-                  .fault = std::move(given->fault),
-                  .stamp = database::stamp_of(given->article, analyzer.models())};
-  if (!database.had(written.stamp)) {
-    auto annotation = analyzer.annotate(given->article);
-    if (!annotation) return annotation.error();
-    written.language = annotation->language;
-    written.annotation = *std::move(annotation);
-  }
-  written.article = std::move(given->article);
+  auto stored = input::annotate_for(database, input, flags.input.source.keys, analyzer);
+  if (!stored) return stored.error();
+  Written written{.id = stored->article.id, .fault = std::move(stored->fault)};
+  written.stored = *std::move(stored);
   return written;
 }
 
@@ -245,17 +234,10 @@ class Sink {
   }
 
   std::optional<Error> store(Written& article, const Analyzer& analyzer) {
-    if (auto language = database_->keep(article.id, article.stamp)) {
-      article.language = *std::move(language);
-      return std::nullopt;
-    }
-    // The database had it, and another article with its id has taken its place in this pass.
-    if (!article.annotation) {
-      auto annotation = analyzer.annotate(article.article);
-      if (!annotation) return annotation.error();
-      article.annotation = *std::move(annotation);
-    }
-    return database_->put(*article.annotation, article.stamp);
+    auto stored = input::store(*database_, *article.stored, analyzer);
+    if (!stored) return stored.error();
+    article.language = std::move(stored->language);
+    return std::nullopt;
   }
 
   OffsetUnit unit_;
