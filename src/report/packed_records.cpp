@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -170,24 +168,14 @@ void PackedRecords::add(Packed record) {
 }
 
 void PackedRecords::sort() {
-  std::vector<std::size_t> order(entries_.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto key = [&](std::size_t n) { return std::tie(entries_[n].id, digests_[n]); };
-  std::ranges::stable_sort(order, std::less<>(), key);
-  const auto same = [&](std::size_t a, std::size_t b) { return key(a) == key(b); };
-  order.erase(std::unique(order.begin(), order.end(), same), order.end());
+  std::vector<std::string> ids;
+  ids.reserve(entries_.size());
+  for (Entry& entry : entries_) ids.push_back(std::move(entry.id));
   std::vector<Entry> sorted;
-  sorted.reserve(order.size());
-  std::string id;
-  for (const std::size_t n : order) {
-    sorted.push_back(std::move(entries_[n]));
-    if (sorted.back().id == id) {
-      sorted.back().id += suffix_of(digests_[n]);
-    } else {
-      id = sorted.back().id;
-    }
+  for (NamedPlace& named : named_in_order(ids, digests_)) {
+    sorted.push_back(std::move(entries_[named.place]));
+    sorted.back().id = std::move(named.name);
   }
-  std::ranges::sort(sorted, std::less<>(), &Entry::id);
   entries_ = std::move(sorted);
   digests_ = {};
 }
