@@ -28,36 +28,40 @@ bool has_comma(const DocumentView& view, TokenRange tokens) {
   return false;
 }
 
-// The head of the referent's last mention before a token; kNone if none is near.
-Index last_mention(const References& references, Index referent, Index token) {
-  constexpr std::ptrdiff_t kReach = 100;  // mentions
+// The last mention before a token that is wanted, of at most so many; null if there is none.
+template <typename Wanted>
+const Mention* last_mention(const References& references, Index token, std::ptrdiff_t most,
+                            const Wanted& wanted) {
   const auto& mentions = references.mentions;
   const auto end =
       std::partition_point(mentions.begin(), mentions.end(),
                            [&](const Mention& mention) { return mention.head < token; });
-  const auto first = end - std::min(kReach, end - mentions.begin());
+  const auto first = end - std::min(most, end - mentions.begin());
   for (auto mention = end; mention != first; --mention) {
-    if ((mention - 1)->referent == referent) return (mention - 1)->head;
+    if (wanted(*(mention - 1))) return &*(mention - 1);
   }
-  return kNone;
+  return nullptr;
+}
+
+// The head of the referent's last mention before a token; kNone if none is near.
+Index last_mention(const References& references, Index referent, Index token) {
+  constexpr std::ptrdiff_t kReach = 100;  // mentions
+  const Mention* found = last_mention(references, token, kReach, [&](const Mention& mention) {
+    return mention.referent == referent;
+  });
+  return found == nullptr ? kNone : found->head;
 }
 
 // The last person or body that the text outside of quotations mentions before a token; kNone if
 // none is near.
 Index latest_named(const DocumentView& view, const References& references, Index token) {
   constexpr std::ptrdiff_t kReach = 20;  // mentions
-  const auto& mentions = references.mentions;
-  const auto end =
-      std::partition_point(mentions.begin(), mentions.end(),
-                           [&](const Mention& mention) { return mention.head < token; });
-  const auto first = end - std::min(kReach, end - mentions.begin());
-  for (auto mention = end; mention != first; --mention) {
-    const Mention& each = *(mention - 1);
-    const SpeakerKind kind = references.referents[each.referent].kind;
+  const Mention* found = last_mention(references, token, kReach, [&](const Mention& mention) {
+    const SpeakerKind kind = references.referents[mention.referent].kind;
     const bool named = kind == SpeakerKind::person || kind == SpeakerKind::organization;
-    if (named && !view.said(each.head)) return each.referent;
-  }
-  return kNone;
+    return named && !view.said(mention.head);
+  });
+  return found == nullptr ? kNone : found->referent;
 }
 
 // Of words in marks without a source.
