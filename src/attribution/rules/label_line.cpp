@@ -11,6 +11,17 @@
 namespace quoth::attribution {
 namespace {
 
+// The label of a line up to `end`; the last of the speaker's words is its key.
+SpeechLabel line_label(const AttributionView& view, LabelKind kind, token::TokenRange speaker,
+                       Index end) {
+  SpeechLabel label;
+  label.kind = kind;
+  label.speaker = speaker;
+  label.key = view.at(speaker.end - 1).form;
+  label.end = end;
+  return label;
+}
+
 // "Ann Lind Portrait Ms Lind (Elm)": how a parliament's page shows who speaks below.
 std::optional<SpeechLabel> portrait_at(const AttributionView& view, token::TokenRange tokens) {
   const Index end = std::min(tokens.end, tokens.begin + kMostLabelWords + 1);
@@ -18,12 +29,7 @@ std::optional<SpeechLabel> portrait_at(const AttributionView& view, token::Token
     if (view.text_of(i) != "Portrait") continue;
     for (Index again = i + 1; again < tokens.end; ++again) {
       if (view.at(again).form != view.at(i - 1).form) continue;
-      SpeechLabel label;
-      label.kind = LabelKind::name;
-      label.speaker = {tokens.begin, i};
-      label.key = view.at(i - 1).form;
-      label.end = tokens.end;
-      return label;
+      return line_label(view, LabelKind::name, {tokens.begin, i}, tokens.end);
     }
   }
   return std::nullopt;
@@ -42,12 +48,7 @@ std::optional<SpeechLabel> titled_line_at(const AttributionView& view, token::To
       return std::nullopt;
     }
   }
-  SpeechLabel label;
-  label.kind = LabelKind::name;
-  label.speaker = {tokens.begin, dash};
-  label.key = view.at(dash - 1).form;
-  label.end = tokens.end;
-  return label;
+  return line_label(view, LabelKind::name, {tokens.begin, dash}, tokens.end);
 }
 
 // "Anna Lind (Elm) (Ind)", "The Minister for Bridges (Jim Stone)": how parliaments' pages show who
@@ -68,23 +69,15 @@ std::optional<SpeechLabel> bracket_line_at(const AttributionView& view, token::T
     if (after == i) return std::nullopt;
     i = after;
   }
-  SpeechLabel label;
-  label.kind = LabelKind::name;
-  label.speaker = {tokens.begin, open};
+  token::TokenRange speaker{tokens.begin, open};
   const bool office = view.text_of(tokens.begin) == "The";
-  if (office) label.speaker = {open + 1, after_brackets(view, open, tokens.end) - 1};
-  if (label.speaker.size() < 2 || !is_person(view, label.speaker.end - 1)) return std::nullopt;
-  label.key = view.at(label.speaker.end - 1).form;
-  label.end = tokens.end;
-  return label;
+  if (office) speaker = {open + 1, after_brackets(view, open, tokens.end) - 1};
+  if (speaker.size() < 2 || !is_person(view, speaker.end - 1)) return std::nullopt;
+  return line_label(view, LabelKind::name, speaker, tokens.end);
 }
 
 SpeechLabel bare_label(const AttributionView& view, LabelKind kind, token::TokenRange tokens) {
-  SpeechLabel label;
-  label.kind = kind;
-  label.speaker = tokens;
-  label.key = view.at(tokens.end - 1).form;
-  label.end = tokens.end;
+  SpeechLabel label = line_label(view, kind, tokens, tokens.end);
   label.bare = true;
   return label;
 }
