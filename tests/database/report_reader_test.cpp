@@ -5,14 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "database/reader.h"
+#include "database/corpus_test.h"
 #include "database/report_writer.h"
 #include "database/sample_database.h"
 #include "format/text.h"
 #include "quoth/filter.h"
 #include "quoth/selection.h"
 #include "report/filter.h"
-#include "scratch.h"
 
 namespace quoth::database {
 namespace {
@@ -23,28 +22,7 @@ constexpr char kMedia[] = "speech,writing";
 
 bool everyone(const ReportSpeaker& /*speaker*/) { return true; }
 
-class ReportReaderTest : public testing::Test {
- protected:
-  void SetUp() override {
-    Annotation other = sample_annotation("c", "the harbour bridge would close for two years");
-    other.speakers[0].id = "tom-vane";
-    other.speakers[0].name = "Tom Vane";
-    write_database(path_, {sample_annotation("a", "the harbour bridge would close for a year"),
-                           sample_annotation("b", "the harbour bridge would close for one year"),
-                           sample_annotation("b", "it rained on the caf\u00e9"), other});
-  }
-
-  std::vector<Record> records() {
-    std::vector<Record> found;
-    auto reader = Reader::open(path_);
-    EXPECT_TRUE(reader);
-    while (auto annotation = reader->next()) found.push_back(make_record(**annotation));
-    return found;
-  }
-
-  Scratch scratch_;
-  std::string path_ = scratch_.path("a.db");
-};
+using ReportReaderTest = CorpusTest;
 
 TEST_F(ReportReaderTest, GivesTheReportOfSomeSpeakers) {
   const Report whole = make_report(records());
