@@ -93,8 +93,8 @@ Json* find_text(Json& object, const std::vector<std::string>& keys) {
   return blank;
 }
 
-// Takes the id out of the object. Null and, under a key that was not asked for, other things than
-// text and whole numbers are none.
+// Takes the id out of the object. Null, an empty text and, under a key that was not asked for,
+// other things than text and whole numbers are none.
 Result<std::optional<std::string>> take_id(Json& object, const std::vector<std::string>& keys) {
   for (const std::string& key : keys) {
     const Json* const value = find_value(object, key);
@@ -105,7 +105,7 @@ Result<std::optional<std::string>> take_id(Json& object, const std::vector<std::
     if (!id && key == keys.front()) {
       return Error{"", fmt::format("an \"{}\" that is neither text nor a whole number", key)};
     }
-    if (!id) continue;
+    if (!id || id->empty()) continue;
     // An address is what others know the article by, and stays in its meta.
     if (key != "url" && key != "link") remove_value(object, value);
     return id;
@@ -160,6 +160,7 @@ Result<GivenArticle> article_of_annotation(Json& object) {
   Article& article = given.article;
   article.bytes = std::move(text->get_ref<std::string&>());
   article.id = text_under(object, "id");
+  if (article.id.empty()) article.id = id_of_text(article.bytes);
   article.title = text_under(object, "title");
   article.date = text_under(object, "date");
   const auto meta = object.find("meta");

@@ -22,10 +22,10 @@ struct GivenArticle {
 };
 
 // Reads an article from a JSON object: its text, id, title and date from the first of `keys` that
-// has one. If there is no id, it is computed from the text, so that it does not depend on the
-// position of the line. All keys but those of text and id, and the keys in an object "meta", become
-// the article's meta. For an annotation, returns the article that it was made from. Errors have no
-// path. The fault is a date that the calendar does not have.
+// has one. If there is no id, or an empty one, it is computed from the text, so that it does not
+// depend on the position of the line. All keys but those of text and id, and the keys in an object
+// "meta", become the article's meta. For an annotation, returns the article that it was made from.
+// Errors have no path. The fault is a date that the calendar does not have.
 Result<GivenArticle> read_article(std::string_view json, const ArticleKeys& keys);
 
 // Adds what came beside an article, a JSON object, to its meta, title and date. What `article` has

@@ -31,6 +31,8 @@ TEST(JsonArticle, ComputesAMissingIdFromTheText) {
   const std::string id = article_of(R"({"text": "Rain."})").id;
   EXPECT_EQ(id.size(), 16U);
   EXPECT_EQ(id, article_of(R"({"id": null, "text": "Rain.", "x": 1})").id);
+  EXPECT_EQ(id, article_of(R"({"id": "", "text": "Rain."})").id);
+  EXPECT_EQ(id, article_of(R"({"schema": "quoth/annotation/2", "id": "", "text": "Rain."})").id);
   EXPECT_NE(id, article_of(R"({"text": "Snow."})").id);
 }
 
@@ -82,6 +84,7 @@ TEST(JsonArticle, TriesTheUsualKeysInOrder) {
       {R"({"text": " ", "articleBody": "yes", "url": "http://a"})", "yes", "http://a"},
       {R"({"text": null, "content": {"rendered": "no"}, "maintext": "yes", "_id": 7})", "yes", "7"},
       {R"({"text": "", "id": null, "uuid": "u"})", "", "u"},
+      {R"({"text": "", "id": "", "uuid": "u"})", "", "u"},
       {R"({"text": "yes", "_id": {"$oid": "1"}, "url": "u"})", "yes", "u"},
   };
   for (const auto& c : cases) {
