@@ -27,9 +27,10 @@ struct Feed {
 };
 
 // The entries in order: RSS 0.9 to 2.0, RSS 1.0, Atom 1.0. Entries without content are left out,
-// and the last one of a feed that ends too early. Nothing but `bytes` is read: no network, no file.
-// Fails if nothing of the XML can be read, if it is nested deeper than libxml2 allows, declares
-// entities, or is no feed; the error's path is as that of `damage`.
+// and the last one of a feed that ends too early. Identifiers and content are UTF-8 if the feed is
+// what it says; where it is not, bytes that are no UTF-8 may be left in them. Nothing but `bytes`
+// is read: no network, no file. Fails if nothing of the XML can be read, if it is nested deeper
+// than libxml2 allows, declares entities, or is no feed; the error's path is as that of `damage`.
 Result<Feed> read_feed(std::string_view bytes);
 
 }  // namespace quoth::input

@@ -4,6 +4,7 @@
 
 #include "invariants.h"
 #include "page/html_page.h"
+#include "sound_article.h"
 #include "text/layout.h"
 
 namespace {
@@ -11,6 +12,9 @@ namespace {
 using namespace quoth;
 
 void check(const page::Page& page) {
+  require(!page.text.empty());
+  require_utf8(page.text);
+  if (page.paragraphs.empty()) return;  // a plain text, which a browser saved
   std::uint32_t end = 0;
   for (const Paragraph& paragraph : page.paragraphs) {
     require_within(page.text, paragraph.span);
