@@ -77,7 +77,7 @@ LinkedSpeaker link(const Records& records, std::vector<Member> members) {
   std::set<std::string> names;
   std::map<std::string, int> descriptions;
   for (const Member& member : members) {
-    const SpeakerRecord& speaker = records[member.article].speakers[member.speaker];
+    const SpeakerRecord& speaker = records.speakers(member.article)[member.speaker];
     Form& form = forms.try_emplace(speaker.name, form_of(speaker)).first->second;
     ++form.articles;
     names.insert(speaker.name);
@@ -116,7 +116,7 @@ void make_ids_unique(std::vector<LinkedSpeaker>& speakers, const Records& record
     if (unique && !is_described(speaker.kind)) continue;
     const Member first = speaker.members.front();
     std::string what = records.id(first.article);
-    what.append("\n").append(records[first.article].speakers[first.speaker].id);
+    what.append("\n").append(records.speakers(first.article)[first.speaker].id);
     speaker.id.append("-").append(text::short_digest(what));
   }
 }
@@ -133,7 +133,7 @@ Links link_speakers(const Records& records, const Copies& copies) {
   join_same_text(ties, copies);
   Links links;
   for (std::size_t a = 0; a < records.size(); ++a) {
-    links.of.emplace_back(records[a].speakers.size());
+    links.of.emplace_back(records.speakers(a).size());
   }
   for (auto& members : ties.sets()) {
     for (const Member& member : members)

@@ -117,9 +117,7 @@ class Search {
   }
 
  private:
-  const QuotationRecord& quotation(QuotationIndex index) const {
-    return records_[index.article].quotations[index.quotation];
-  }
+  const QuotationRecord& quotation(QuotationIndex index) const { return records_.quotation(index); }
 
   // Leaves the text in `text_`.
   wording::Wording wording_of(std::uint32_t n) {

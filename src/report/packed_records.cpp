@@ -110,7 +110,7 @@ void visit(Visit& each, Value& value) {
   } else if constexpr (std::is_same_v<Type, Record>) {
     visit_all(each, value.id, value.digest, value.encoding, value.models, value.language,
               value.title, value.date, value.meta, value.offsets, value.paragraphs, value.sentences,
-              value.quoted, value.entities, value.quotations, value.speakers);
+              value.quoted, value.entities);
   } else {
     each(value);
   }
@@ -139,19 +139,53 @@ void Unpacker::operator()(std::optional<T>& value) {
   if (from_[at_++] != '\0') visit(*this, value.emplace());
 }
 
+// A packed record begins with the number of its quotations and the ends of its parts: of the
+// speakers, then of each quotation. What follows the last is the rest of it.
+using Number = std::uint32_t;
+
+Number number_at(std::string_view bytes, std::size_t place) {
+  Number number = 0;
+  std::memcpy(&number, bytes.data() + place * sizeof number, sizeof number);
+  return number;
+}
+
+std::size_t size_of_ends(Number quotations) { return (quotations + 2) * sizeof(Number); }
+
+template <typename Value>
+Value unpack_part(std::string_view bytes) {
+  Value value;
+  Unpacker unpacker(bytes);
+  visit(unpacker, value);
+  return value;
+}
+
 }  // namespace
 
 std::string pack(const Record& record) {
-  std::string bytes;
+  std::vector<Number> ends = {static_cast<Number>(record.quotations.size())};
+  ends.reserve(record.quotations.size() + 2);
+  std::string bytes(size_of_ends(ends.front()), '\0');
   Packer packer(bytes);
+  visit(packer, record.speakers);
+  ends.push_back(static_cast<Number>(bytes.size()));
+  for (const QuotationRecord& quotation : record.quotations) {
+    visit(packer, quotation);
+    ends.push_back(static_cast<Number>(bytes.size()));
+  }
   visit(packer, record);
+  std::memcpy(bytes.data(), ends.data(), ends.size() * sizeof(Number));
   return bytes;
 }
 
 Record unpack(std::string_view bytes) {
-  Record record;
-  Unpacker unpacker(bytes);
-  visit(unpacker, record);
+  const Number quotations = number_at(bytes, 0);
+  auto record = unpack_part<Record>(bytes.substr(number_at(bytes, 1 + quotations)));
+  record.speakers = unpack_part<std::vector<SpeakerRecord>>(bytes.substr(size_of_ends(quotations)));
+  record.quotations.reserve(quotations);
+  for (Number q = 0; q < quotations; ++q) {
+    record.quotations.push_back(
+        unpack_part<QuotationRecord>(bytes.substr(number_at(bytes, 1 + q))));
+  }
   return record;
 }
 
@@ -180,13 +214,28 @@ void PackedRecords::sort() {
   digests_ = {};
 }
 
-Record PackedRecords::read(std::size_t n) const {
-  const Entry& entry = entries_[n];
+std::string PackedRecords::bytes(std::size_t n, std::size_t begin, std::size_t end) const {
   std::string bytes;
-  store_.read(entry.begin, entry.size, bytes);
-  Record record = unpack(bytes);
-  record.id = entry.id;
+  store_.read(entries_[n].begin + begin, end - begin, bytes);
+  return bytes;
+}
+
+Record PackedRecords::read(std::size_t n) const {
+  Record record = unpack(bytes(n, 0, entries_[n].size));
+  record.id = entries_[n].id;
   return record;
+}
+
+std::vector<SpeakerRecord> PackedRecords::speakers(std::size_t n) const {
+  const std::string ends = bytes(n, 0, 2 * sizeof(Number));
+  const std::size_t begin = size_of_ends(number_at(ends, 0));
+  return unpack_part<std::vector<SpeakerRecord>>(bytes(n, begin, number_at(ends, 1)));
+}
+
+QuotationRecord PackedRecords::quotation(std::size_t n, std::size_t quotation) const {
+  const std::size_t at = (quotation + 1) * sizeof(Number);
+  const std::string ends = bytes(n, at, at + 2 * sizeof(Number));
+  return unpack_part<QuotationRecord>(bytes(n, number_at(ends, 0), number_at(ends, 1)));
 }
 
 }  // namespace quoth::report

@@ -37,6 +37,9 @@ class PackedRecords {
   std::size_t size() const { return entries_.size(); }
   const std::string& id(std::size_t n) const { return entries_[n].id; }
   Record read(std::size_t n) const;
+  // Parts of it, without the rest.
+  std::vector<SpeakerRecord> speakers(std::size_t n) const;
+  QuotationRecord quotation(std::size_t n, std::size_t quotation) const;
   // See models_of().
   std::vector<std::string> models() const { return {models_.begin(), models_.end()}; }
 
@@ -46,6 +49,8 @@ class PackedRecords {
     std::uint64_t begin = 0;  // in `store_`
     std::uint32_t size = 0;
   };
+
+  std::string bytes(std::size_t n, std::size_t begin, std::size_t end) const;
 
   ByteStore store_;
   std::vector<Entry> entries_;

@@ -11,6 +11,12 @@
 
 namespace quoth::report {
 
+// A quotation by its place in the records.
+struct QuotationIndex {
+  Index article = 0;
+  Index quotation = 0;
+};
+
 // Points to what it was made from, which must outlive it. Copies share the records that they have
 // read. Not thread-safe.
 class Records {
@@ -22,15 +28,25 @@ class Records {
   const std::string& id(std::size_t n) const {
     return list_ != nullptr ? (*list_)[n].id : packed_->id(n);
   }
-  // Of packed records, valid until kHeld others have been read.
+  // What follows is valid, of packed records, until kHeld others of its kind have been read.
+  static constexpr std::size_t kHeld = 256;
   const Record& operator[](std::size_t n) const {
     return list_ != nullptr ? (*list_)[n] : unpacked(n);
   }
-  static constexpr std::size_t kHeld = 256;
+  // Parts of a record, which take less time.
+  const std::vector<SpeakerRecord>& speakers(std::size_t n) const {
+    return list_ != nullptr ? (*list_)[n].speakers : unpacked_speakers(n);
+  }
+  const QuotationRecord& quotation(QuotationIndex index) const {
+    return list_ != nullptr ? (*list_)[index.article].quotations[index.quotation]
+                            : unpacked_quotation(index);
+  }
 
  private:
   struct Held;
   const Record& unpacked(std::size_t n) const;
+  const std::vector<SpeakerRecord>& unpacked_speakers(std::size_t n) const;
+  const QuotationRecord& unpacked_quotation(QuotationIndex index) const;
 
   const std::vector<Record>* list_ = nullptr;
   const PackedRecords* packed_ = nullptr;

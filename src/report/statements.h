@@ -13,12 +13,6 @@
 
 namespace quoth::report {
 
-// A quotation by its place in the records.
-struct QuotationIndex {
-  Index article = 0;
-  Index quotation = 0;
-};
-
 // The statements of a report. Every quotation is a variant of exactly one. They are sorted by
 // number of articles, then of variants, then by speaker and words; variants by article and
 // position. What copies repeat does not count. Keeps some bytes of each, and makes a Statement of
@@ -52,9 +46,7 @@ class Statements {
   };
   class Grouping;
 
-  const QuotationRecord& quotation(QuotationIndex index) const {
-    return records_[index.article].quotations[index.quotation];
-  }
+  const QuotationRecord& quotation(QuotationIndex index) const { return records_.quotation(index); }
   // The part of operator[] that does not compare wordings.
   Statement without_changes(const Group& group) const;
 

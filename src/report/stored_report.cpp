@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
+#include <span>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
@@ -29,38 +29,41 @@ std::vector<Error> in_order(std::vector<Error> errors) {
 
 std::vector<ReportSpeaker> speakers_of(const Records& records, const Links& links,
                                        const Statements& statements, const Copies& copies) {
-  std::map<std::string, std::uint32_t> repeated;  // quotations, by speaker
-  for (std::size_t n = 0; n < statements.size() && !copies.all().empty(); ++n) {
-    if (statements.quotations(n).size() < 2) continue;
+  struct Said {
+    std::vector<Index> articles;
+    std::uint32_t quotations = 0;  // without what copies repeat
+  };
+  std::vector<Said> all(links.speakers.size());
+  for (std::size_t n = 0; n < statements.size(); ++n) {
+    if (statements.speaker(n) == Statements::kNobody) continue;
+    const std::span<const QuotationIndex> quotations = statements.quotations(n);
+    Said& said = all[statements.speaker(n)];
+    said.quotations += static_cast<std::uint32_t>(quotations.size());
+    for (const QuotationIndex& quotation : quotations) said.articles.push_back(quotation.article);
+    if (copies.all().empty() || quotations.size() < 2) continue;
     const Statement statement = statements[n];
-    for (const Variant& variant : statement.variants) {
-      if (copies.repeats(statement, variant)) ++repeated[statement.speaker];
-    }
+    said.quotations -= static_cast<std::uint32_t>(std::ranges::count_if(
+        statement.variants,
+        [&](const Variant& variant) { return copies.repeats(statement, variant); }));
   }
   struct Weighed {
     std::ptrdiff_t articles = 0;  // that are no copies
     ReportSpeaker speaker;
   };
   std::vector<Weighed> weighed;
-  for (const LinkedSpeaker& linked : links.speakers) {
-    ReportSpeaker speaker{
-        linked.id, linked.name, linked.kind, linked.description, linked.aliases, {}, 0};
-    for (const Member& member : linked.members) {
-      const Record& record = records[member.article];
-      const auto quotations = std::ranges::count(
-          record.quotations, record.speakers[member.speaker].id, &QuotationRecord::speaker);
-      if (quotations == 0) continue;
-      speaker.quotations += static_cast<std::uint32_t>(quotations);
-      if (speaker.articles.empty() || speaker.articles.back() != record.id)
-        speaker.articles.push_back(record.id);
-    }
-    if (speaker.quotations == 0) continue;
-    if (const auto found = repeated.find(speaker.id); found != repeated.end()) {
-      speaker.quotations -= found->second;
-    }
-    const auto articles = std::ranges::count_if(
+  for (std::size_t n = 0; n < all.size(); ++n) {
+    const LinkedSpeaker& linked = links.speakers[n];
+    std::vector<Index>& articles = all[n].articles;
+    if (articles.empty()) continue;
+    std::ranges::sort(articles);
+    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+    ReportSpeaker speaker{linked.id,      linked.name, linked.kind,      linked.description,
+                          linked.aliases, {},          all[n].quotations};
+    speaker.articles.reserve(articles.size());
+    for (const Index article : articles) speaker.articles.push_back(records.id(article));
+    const auto originals = std::ranges::count_if(
         speaker.articles, [&](const std::string& id) { return copies.original_of(id).empty(); });
-    weighed.push_back({articles, std::move(speaker)});
+    weighed.push_back({originals, std::move(speaker)});
   }
   std::ranges::sort(weighed, [](const Weighed& a, const Weighed& b) {
     if (a.articles != b.articles) return a.articles > b.articles;

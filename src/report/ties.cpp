@@ -8,7 +8,7 @@ namespace quoth::report {
 Ties::Ties(Records records) : records_(std::move(records)) {
   for (Index a = 0; a < records_.size(); ++a) {
     first_.push_back(members_.size());
-    const std::size_t speakers = records_[a].speakers.size();
+    const std::size_t speakers = records_.speakers(a).size();
     for (Index s = 0; s < speakers; ++s) members_.push_back({a, s});
   }
   parents_.resize(members_.size());

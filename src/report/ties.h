@@ -36,7 +36,7 @@ class Ties {
   const std::vector<Member>& members() const { return members_; }
   // Of packed records, valid as long as Records says.
   const SpeakerRecord& speaker(Member member) const {
-    return records_[member.article].speakers[member.speaker];
+    return records_.speakers(member.article)[member.speaker];
   }
 
   // Keeps the reason if the two were not joined before.

@@ -64,7 +64,7 @@ void join_offices(Ties& ties) {
     }
     if (found == nullptr || ambiguous) continue;
     std::string reason = "the office that ";
-    reason.append(ties.records()[found->member.article].id).append(" gives the name");
+    reason.append(ties.records().id(found->member.article)).append(" gives the name");
     ties.join(member, found->member, std::move(reason));
   }
 }

@@ -32,6 +32,28 @@ TEST(PackedRecords, ARecordStaysAsItIs) {
 }
 
 // Of records with the same id one is kept, or all but one are renamed.
+TEST(PackedRecords, PartsAreReadByThemselves) {
+  std::vector<Record> list = in_order(example_report().articles);
+  list.push_back({.id = "z"});
+  PackedRecords packed(ByteStore(0));
+  for (const Record& record : list) packed.add(record);
+  packed.sort();
+  const Records stored(packed);
+  const Records whole(list);
+  ASSERT_EQ(stored.size(), list.size());
+  for (Index a = 0; a < list.size(); ++a) {
+    Record parts = stored[a];
+    EXPECT_EQ(parts.speakers.size(), list[a].speakers.size());
+    EXPECT_EQ(parts.quotations.size(), list[a].quotations.size());
+    parts.speakers = stored.speakers(a);
+    for (Index q = 0; q < parts.quotations.size(); ++q) {
+      parts.quotations[q] = stored.quotation({a, q});
+      EXPECT_EQ(whole.quotation({a, q}).text, list[a].quotations[q].text);
+    }
+    EXPECT_EQ(json_of(parts), json_of(list[a]));
+  }
+}
+
 TEST(PackedRecords, AreInTheOrderOfAReport) {
   std::vector<Record> records;
   for (const auto& [id, digest] : std::vector<std::pair<const char*, const char*>>{
