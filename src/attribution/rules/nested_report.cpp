@@ -1,8 +1,9 @@
 #include "attribution/rules/nested_report.h"
 
 #include <algorithm>
-#include <array>
+#include <string_view>
 
+#include "model/lexicon.h"
 #include "token/word_sense.h"
 
 namespace quoth::attribution {
@@ -19,14 +20,14 @@ bool is_named(const AttributionView& view, Index token) {
   return entity == kPerson || entity == kOrganization;
 }
 
-bool is_any_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
+std::string_view kind_of_verb(const AttributionView& view, Index token) {
+  static const model::Lexicon& verbs = model::Lexicon::named("nested_verbs");
+  return verbs.value(view.lemma_of(token));
 }
 
 // "that Ann Birch had said the bridge was safe"
 std::optional<AttributionCandidate> report_in(const AttributionView& view,
                                               token::TokenRange content) {
-  static constexpr std::array<std::string_view, 4> kVerbs{"say", "tell", "claim", "warn"};
   Index i = content.begin;
   if (view.at(i).mark != MarkState::outside) return std::nullopt;
   if (view.text_of(i) == "that") ++i;
@@ -39,7 +40,7 @@ std::optional<AttributionCandidate> report_in(const AttributionView& view,
   if (i >= content.end || !is_verb(view.at(i).tag) || view.at(i).odds < kLikelyCue) {
     return std::nullopt;
   }
-  if (!is_any_of(view.lemma_of(i), kVerbs)) return std::nullopt;
+  if (kind_of_verb(view, i) != "reports") return std::nullopt;
   const bool addressed = view.lemma_of(i) == "tell";
   ++i;
   if (addressed) {  // "told the court"
@@ -57,12 +58,10 @@ std::optional<AttributionCandidate> report_in(const AttributionView& view,
 
 // Who sent the text whose name is at a token.
 std::optional<token::TokenRange> sender_of(const AttributionView& view, Index text) {
-  static constexpr std::array<std::string_view, 5> kSending{"send", "write", "post", "text",
-                                                            "leave"};
   const Index begin = std::max(view.sentence_of(text).begin, text - std::min(text, kMostWords));
   bool sent = false;
   for (Index i = text; i-- > begin;) {
-    if (is_verb(view.at(i).tag)) sent = sent || is_any_of(view.lemma_of(i), kSending);
+    if (is_verb(view.at(i).tag)) sent = sent || kind_of_verb(view, i) == "sends";
     if (view.at(i).entity != kPerson) continue;
     if (!sent) return std::nullopt;
     Index first = i;

@@ -1,7 +1,6 @@
 #include "attribution/rules/own_words.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "model/lexicon.h"
@@ -14,22 +13,25 @@ std::string lower(const AttributionView& view, Index token) {
   return text::to_lower_ascii(view.text_of(token));
 }
 
-bool has_word(const AttributionView& view, token::TokenRange tokens,
-              std::span<const std::string_view> words) {
+// Whether a word is one of that kind (the values of the list).
+bool is_word(const AttributionView& view, Index token, std::string_view kind) {
+  static const model::Lexicon& words = model::Lexicon::named("article_words");
+  return words.value(lower(view, token)) == kind;
+}
+
+bool has_word(const AttributionView& view, token::TokenRange tokens, std::string_view kind) {
   for (Index i = tokens.begin; i < tokens.end; ++i) {
-    if (std::ranges::find(words, lower(view, i)) != words.end()) return true;
+    if (is_word(view, i, kind)) return true;
   }
   return false;
 }
 
 // "who asked not to be named", "who requested anonymity"
 bool is_anonymity(const AttributionView& view, const AttributionCandidate& candidate) {
-  static constexpr std::array<std::string_view, 6> kNaming{"named",   "identified", "anonymity",
-                                                           "unnamed", "anonymous",  "nameless"};
   if (!candidate.source || candidate.source->size() != 1) return false;
   if (view.at(candidate.source->begin).tag != Tag::WP) return false;
   const token::TokenRange content = candidate.content.front();
-  return has_word(view, {content.begin, std::min(content.end, content.begin + 6)}, kNaming);
+  return has_word(view, {content.begin, std::min(content.end, content.begin + 6)}, "anonymity");
 }
 
 bool ends_title(const AttributionView& view, Index token) {
@@ -55,23 +57,18 @@ bool names_things(const AttributionView& view, const AttributionCandidate& candi
 
 // "Picture: Anna Lind"
 bool is_credit(const AttributionView& view, const AttributionCandidate& candidate) {
-  static constexpr std::array<std::string_view, 10> kCredits{
-      "picture",      "pictures", "photo", "photos",       "photograph",
-      "photographer", "image",    "video", "illustration", "credit"};
   if (!candidate.cue || !candidate.source || candidate.cue->begin == 0) return false;
   const Index colon = candidate.cue->begin;
   return view.text_of(colon) == ":" && candidate.source->begin > colon &&
-         has_word(view, {colon - 1, colon}, kCredits);
+         is_word(view, colon - 1, "credit");
 }
 
 // "What they said: …", "Here is how leaders responded:", and "Who said it: Anna Lind".
 bool is_list_title(const AttributionView& view, const AttributionCandidate& candidate) {
-  static constexpr std::array<std::string_view, 5> kLeading{"what", "how", "here", "who", "where"};
   constexpr Index kLongestLabel = 4;
   const token::TokenRange first = candidate.content.front();
   if (!candidate.cue || candidate.cue->begin < first.end) return false;
-  if (!has_word(view, {first.begin, first.begin + 1}, kLeading))
-    return names_things(view, candidate);
+  if (!is_word(view, first.begin, "list")) return names_things(view, candidate);
   if (view.text_of(candidate.cue->begin) == ":") return first.size() <= kLongestLabel;
   if (first.size() != 1) return names_things(view, candidate);
   const Index after = candidate.cue->end;
@@ -90,24 +87,20 @@ bool has_other_label(const AttributionView& view, const AttributionCandidate& ca
 
 // "Experience shows that": nobody says it.
 bool is_maxim(const AttributionView& view, const AttributionCandidate& candidate) {
-  static constexpr std::array<std::string_view, 4> kNobody{"experience", "history", "logic",
-                                                           "intuition"};
   if (!candidate.source || candidate.source->size() != 1) return false;
-  return std::ranges::find(kNobody, lower(view, candidate.source->begin)) != kNobody.end() &&
+  return is_word(view, candidate.source->begin, "nobody") &&
          view.at(candidate.source->begin).entity == 0;
 }
 
 bool is_salutation(const AttributionView& view, const AttributionCandidate& candidate) {
-  static constexpr std::array<std::string_view, 4> kSalutations{"dear", "sir", "madam", "editor"};
   if (!candidate.source || !candidate.cue || view.text_of(candidate.cue->begin) != ":")
     return false;
   const Index first = candidate.source->begin;
   // The title of a column: "Ask Amy: …", "Dear Amy: …"
-  static constexpr std::array<std::string_view, 2> kColumns{"ask", "dear"};
-  const bool column = first > 0 && view.sentence_of(first).begin + 1 == first &&
-                      has_word(view, {first - 1, first}, kColumns);
+  const bool column =
+      first > 0 && view.sentence_of(first).begin + 1 == first && is_word(view, first - 1, "column");
   return lower(view, first) == "dear" || column ||
-         (candidate.source->size() == 1 && has_word(view, *candidate.source, kSalutations));
+         (candidate.source->size() == 1 && is_word(view, first, "salutation"));
 }
 
 }  // namespace

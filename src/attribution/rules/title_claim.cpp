@@ -1,7 +1,6 @@
 #include "attribution/rules/title_claim.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -14,9 +13,6 @@ namespace {
 constexpr Odds kLikelyCue = 6;     // as in report_clause.cpp
 constexpr Index kLongestName = 6;  // tokens
 constexpr Index kShortestClaim = 3;
-// Lemmas, in order.
-constexpr std::array<std::string_view, 8> kTitleVerbs{"admit",  "claim",  "fear", "hint",
-                                                      "insist", "reveal", "say",  "warn"};
 
 bool is_title(Role role) {
   return role == Role::headline || role == Role::standfirst || role == Role::heading;
@@ -24,9 +20,9 @@ bool is_title(Role role) {
 
 // "warns" in a title may be tagged as a noun; its lemma is not that of one.
 bool is_report_verb(const AttributionView& view, Index token) {
+  static const model::Lexicon& verbs = model::Lexicon::named("title_verbs");
   const Tag tag = view.at(token).tag;
-  const bool mistagged =
-      tag == Tag::NNS && std::ranges::binary_search(kTitleVerbs, view.lemma_of(token));
+  const bool mistagged = tag == Tag::NNS && verbs.contains(view.lemma_of(token));
   return mistagged || (is_finite(tag) && view.at(token).odds >= kLikelyCue);
 }
 
