@@ -221,7 +221,7 @@ class Pairing {
       const auto opener = find_opener(mark);
       const bool closes_one = opener != stack_.rend();
       if (mark.side == Side::open) {
-        const bool leads = leads_on(mark);
+        const bool leads = leads_on(mark) || begins_sentence(mark);
         if (mark.family != Family::single || leads || i + 1 < closers_end) open(mark);
       } else if (closes_one) {
         if (mark.family == Family::single && mark.side == Side::close && is_possessive(marks, i))
@@ -232,7 +232,7 @@ class Pairing {
       }
     }
     for (const Mark& mark : stack_) {
-      const bool leads = leads_on(mark);
+      const bool leads = leads_on(mark) || begins_sentence(mark);
       // A curly mark on the wrong side that nothing closes is no quotation mark, and » a bullet.
       const bool curly = mark.family == Family::double_ || mark.family == Family::single;
       if (mark.side == Side::either && !mark.straight && !(leads && curly)) continue;
@@ -254,6 +254,15 @@ class Pairing {
   }
 
   void add(Quoted quoted) { quoted_.push_back(quoted); }
+
+  // 'We waited there all day. The opening mark of a paragraph that ends as a sentence.
+  bool begins_sentence(const Mark& mark) const {
+    if (mark.family != Family::single || mark.place != paragraph_.begin) return false;
+    if (character_at(text_, mark.place + mark.size).kind != Kind::upper) return false;
+    const std::string_view all = slice(text_, paragraph_);
+    const char last = all.empty() ? ' ' : all.back();
+    return last == '.' || last == '!' || last == '?';
+  }
 
   // She said: '
   bool follows_colon(const Mark& mark) const {

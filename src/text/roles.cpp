@@ -153,7 +153,7 @@ class RoleFinder {
       return shape_of(all.substr(0, credit)).words >= 4 ? Role::caption : Role::furniture;
     }
     if (is_byline(all, shape)) return Role::furniture;
-    if (is_timestamp(all, shape)) return Role::heading;
+    if (is_timestamp(all, shape) || is_between_dashes(i)) return Role::heading;
     if (blocks_[i].bullet && !is_numbered_heading(i)) return is_list(i) ? Role::item : Role::body;
     return is_heading(i) ? Role::heading : Role::body;
   }
@@ -173,6 +173,16 @@ class RoleFinder {
     const auto all = slice(text_, blocks_[i].span);
     return is_digit_ascii(all[0]) && is_title(i, kHeadingSize) && i + 1 < blocks_.size() &&
            !blocks_[i + 1].bullet;
+  }
+
+  // "- Rain and wind -", as news agencies write headings.
+  bool is_between_dashes(std::size_t i) const {
+    const auto all = slice(text_, blocks_[i].span);
+    const char32_t dash = character_at(all, 0).code;
+    if (dash != U'-' && !is_dash(dash)) return false;
+    const Character last = character_before(all, all.size());
+    const auto rest = all.substr(0, all.size() - last.size);
+    return last.code == dash && rest.ends_with(' ') && is_title(i, kHeadingSize);
   }
 
   // Dashes also set off speech and names; one alone is no list.

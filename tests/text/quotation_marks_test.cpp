@@ -202,6 +202,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"TheNextOpensWithNone", "“One.\n\nTwo.", {"D “One."}},
         Case{"GuillemetsThatOpenAgain", "«Un.\n\n«Deux.»", {"G «Un.", "g «Deux.»"}},
         Case{"ASingleMarkThatOpensAgain", "‘One.\n\n‘Two.’", {"S ‘One.", "s ‘Two.’"}},
+        Case{"ASingleMarkThatOpensASentence", "'We ran.\n\nThey left.", {"S 'We ran."}},
+        Case{"ASingleMarkBeforeASmallLetter", "'s win was late.\n\nThey left.", {}},
+        Case{"ASingleMarkThatOpensATitle", "'We ran\n\nThey left.", {}},
         Case{
             "MarksDoNotReachOverParagraphs", "He said \"yes.\n\nShe said no.\" Then", {"D \"yes."}},
         Case{"EachParagraphAnew", "“yes”\n\n“no”", {"d “yes”", "d “no”"}}),

@@ -89,6 +89,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"ALoneDash", "- The bridge is closed.", "body"},
         Case{"ALoneLongDash", "— The bridge is closed.", "body"},
         Case{"ANumberedSentence", "1. The bridge is closed.", "item"},
+        Case{"ATitleBetweenDashes", "- Rain on the way -", "heading"},
+        Case{"AWordBetweenOtherDashes", "- Rain on the way —", "body"},
         Case{"ANumberedTitle", "1. WHAT HAPPENS NEXT", "heading"},
         Case{"BareMarks", "* * *", "furniture"}, Case{"ALine", "____", "furniture"},
         // pictures

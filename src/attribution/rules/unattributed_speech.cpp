@@ -12,7 +12,7 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr std::size_t kFewestWords = 2;  // of words that are said again
+constexpr std::size_t kFewestWords = 2;  // of a heading in marks, and of words that are said again
 
 bool is_title_like(Role role) {
   return role == Role::headline || role == Role::standfirst || role == Role::heading;
@@ -45,6 +45,18 @@ bool is_set_apart(const AttributionView& view, token::TokenRange quoted) {
 // A clause, or a whole sentence: a full stop within the marks may be that of the sentence around.
 bool is_told(const AttributionView& view, token::TokenRange quoted) {
   return has_clause(view, quoted) || (is_speech(view, quoted) && is_whole_sentences(view, quoted));
+}
+
+// “Nobody asked us”, alone or between dashes, in more than one word.
+bool is_whole_paragraph(const AttributionView& view, const QuotedRange& quoted) {
+  const token::TokenRange paragraph = view.paragraphs[quoted.paragraph].tokens;
+  Index words = 0;
+  for (Index i = paragraph.begin; i < paragraph.end; ++i) {
+    if (is_symbol(view.at(i))) continue;
+    if (!quoted.tokens.contains(i)) return false;
+    ++words;
+  }
+  return words >= kFewestWords;
 }
 
 bool is_outside_marks(const AttributionView& view, token::TokenRange tokens) {
@@ -191,9 +203,9 @@ Candidates find_unattributed_speech(const AttributionView& view, Candidates cand
     const bool title = is_title_like(view.role_of(view.paragraphs[quoted.paragraph]));
     const auto again =
         title ? repeated_by(view, candidates.attributions, quoted.tokens) : std::nullopt;
-    // Headings are written like titles.
-    const bool heading = title && quoted.tokens == view.paragraphs[quoted.paragraph].tokens;
-    if (!again && !is_told(view, quoted.tokens)) continue;
+    // Headings are written like titles, and need no verb.
+    const bool heading = title && is_whole_paragraph(view, quoted);
+    if (!again && !heading && !is_told(view, quoted.tokens)) continue;
     if (!again && !heading && is_set_apart(view, quoted.tokens)) continue;
     AttributionCandidate& candidate = more.emplace_back();
     candidate.content.push_back(quoted.tokens);

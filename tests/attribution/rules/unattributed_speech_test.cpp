@@ -28,6 +28,10 @@ TEST(UnattributedSpeech, IsASentenceOrAClauseInMarks) {
       {"a heading",
        "[heading] “ WE/PRP CLOSE/VBP IT/PRP NOW/RB ”",
        {"- | - | “ WE CLOSE IT NOW ”"}},
+      {"a heading without a verb", "[heading] “ Old/JJ lies/NNS ”", {"- | - | “ Old lies ”"}},
+      {"a heading between dashes", "[heading] – “ Old/JJ lies/NNS ” –", {"- | - | “ Old lies ”"}},
+      {"a heading of one word", "[heading] “ Lies/NNS ”", {}},
+      {"a heading with words in marks", "[heading] The/DT “ old/JJ lies/NNS ”", {}},
       {"a film", "the/DT film “ we/PRP close/VBP it/PRP now/RB ”", {}},
       {"a word set apart", "the/DT “ we/PRP close/VBP it/PRP now/RB ” clause/NN", {}},
   };
