@@ -40,7 +40,7 @@ Group group_of(const AttributionView& view, const AttributionCandidate& candidat
     const std::string_view lemma = view.lemma_of(before);
     const bool belongs = tag == Tag::RB || tag == Tag::MD || tag == Tag::TO ||
                          is_auxiliary(lemma) || words().value(lemma) == "denial" ||
-                         (tag == Tag::DT && lemma == "no");
+                         (tag == Tag::DT && lemma == "no") || lemma == "neither" || lemma == "nor";
     if (!belongs || is_of_others(before)) break;
     --group.words.begin;
   }
@@ -93,6 +93,12 @@ bool is_asked(const AttributionView& view, const AttributionCandidate& candidate
   return false;
 }
 
+// "did not confirm or deny", "neither confirmed nor denied": the negation before is that of both.
+bool is_joined(const AttributionView& view, Index word) {
+  const std::string_view before = word == 0 ? std::string_view() : view.lemma_of(word - 1);
+  return before == "or" || before == "nor";
+}
+
 // Whether the encoder takes the cue for a denial, and not for a statement.
 bool is_denied_by_encoder(const AttributionView& view, token::TokenRange cue) {
   constexpr double kSure = 1;  // the odds are e to 1
@@ -115,7 +121,9 @@ Sign sign_of(const AttributionView& view, const AttributionCandidate& candidate)
     const std::string_view value = value_at(view, group, i);
     if (value == "negation") negated = true;
     // A denial that depends on another one takes it back: "refused to rule out".
-    if (value == "denial") denied = !denied || view.at(i - 1).tag != Tag::TO;
+    if (value == "denial" && !(negated && is_joined(view, i))) {
+      denied = !denied || view.at(i - 1).tag != Tag::TO;
+    }
     if (value == "objection" && !direct) denied = true;
     if (value == "question" && is_asked(view, candidate, group)) asked = true;
     if (value == "doubt") asked = true;
