@@ -80,6 +80,48 @@ void keep_after_clause(const AttributionView& view, AttributionCandidate& candid
   }
 }
 
+bool is_outside_marks(const AttributionView& view, token::TokenRange piece) {
+  for (Index i = piece.begin; i < piece.end; ++i) {
+    if (view.at(i).mark != MarkState::outside) return false;
+  }
+  return true;
+}
+
+// What follows the clause of words in marks is not said: “Now”, she told those who came.
+void drop_after_clause(const AttributionView& view, AttributionCandidate& candidate) {
+  const token::TokenRange cue = *candidate.cue;
+  const Index clause = candidate.source ? std::min(cue.begin, candidate.source->begin) : cue.begin;
+  const auto is_reported = [&](token::TokenRange piece) {
+    const QuotedRange* quoted = quoted_at(view, piece.begin);
+    if (quoted == nullptr || quoted->tokens != piece || piece.end > clause) return false;
+    const bool beside =
+        piece.end == clause || (piece.end + 1 == clause && view.at(piece.end).tag == Tag::comma);
+    return beside && view.at(piece.end - 1).sentence == view.at(cue.begin).sentence;
+  };
+  if (std::ranges::none_of(candidate.content, is_reported)) return;
+  std::erase_if(candidate.content, [&](token::TokenRange piece) {
+    return piece.begin >= cue.end && is_outside_marks(view, piece);
+  });
+}
+
+// “We are late.” The mayor said that it may rain: sentences in marks before a sentence with a cue
+// and its own content are not the cue's.
+void leave_sentences(const AttributionView& view, AttributionCandidate& candidate) {
+  const token::TokenRange cue = *candidate.cue;
+  const Index begin = view.sentence_of(cue.begin).begin;
+  if (candidate.is_laid_out() || (candidate.source && candidate.source->begin < begin)) return;
+  const auto is_told = [&](token::TokenRange piece) {
+    return piece.begin >= cue.end && view.at(piece.begin).mark == MarkState::outside &&
+           view.at(piece.begin).sentence == view.at(cue.begin).sentence;
+  };
+  if (std::ranges::none_of(candidate.content, is_told)) return;
+  std::erase_if(candidate.content, [&](token::TokenRange piece) {
+    const QuotedRange* quoted = quoted_at(view, piece.begin);
+    return quoted != nullptr && quoted->tokens == piece && piece.end <= begin &&
+           view.sentence_of(piece.end - 1).end == piece.end;
+  });
+}
+
 // Whether the piece lies within a sentence that has nothing else of the candidate, and no marks
 // around it.
 bool is_stray(const AttributionView& view, const AttributionCandidate& candidate,
@@ -119,6 +161,8 @@ Candidates drop_stray_pieces(const AttributionView& view, Candidates candidates)
     cut_before_marks(view, candidate);
     keep_before_colon(view, candidate);
     keep_after_clause(view, candidate);
+    drop_after_clause(view, candidate);
+    leave_sentences(view, candidate);
     const auto stray = [&](token::TokenRange piece) {
       return is_stray(view, candidate, piece) || is_clause_before(view, candidate, piece);
     };

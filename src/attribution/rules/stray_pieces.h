@@ -10,6 +10,8 @@ namespace quoth::attribution {
 // - what stands after the marks of a sentence that its cue leads to: shouted “I'll go” at her;
 // - all but the words in marks before a colon: “Not yet”: mayor slams the door on the bridge;
 // - the sentences before the one whose marks hold the rest: The men came. “Stay here, they said;
+// - what follows the clause of words in marks: “Now”, she told those who came;
+// - sentences in marks before a sentence with its own content: “Now.” She said that it may rain;
 // - a clause that "and" joins to the report clause: She is 81, and she says the tram waits;
 // - pieces without marks around them that lie in the midst of another sentence than the cue.
 // A candidate keeps at least one piece.

@@ -18,14 +18,18 @@ bool is_title_like(Role role) {
   return role == Role::headline || role == Role::standfirst || role == Role::heading;
 }
 
-// Whether the words are written like a title: all but the small ones begin with a capital.
+// Whether the words are written like a title: all but the small ones begin with a capital. A short
+// sentence may be: “No.”
 bool is_in_title_case(const AttributionView& view, token::TokenRange quoted) {
   static const model::Lexicon& small = model::Lexicon::named("function_words");
+  constexpr Index kOfNoSentence = 3;
+  Index capitalized = 0;
   for (Index i = quoted.begin; i < quoted.end; ++i) {
     const text::Character first = text::character_at(view.text_of(i), 0);
     if (first.kind == text::Kind::lower && !small.contains(view.text_of(i))) return false;
+    if (first.kind == text::Kind::upper) ++capitalized;
   }
-  return view.at(quoted.end - 2).tag != Tag::stop;
+  return capitalized >= kOfNoSentence || view.at(quoted.end - 2).tag != Tag::stop;
 }
 
 // A film called “…”, her so-called “…”, the “…” clause.
@@ -109,16 +113,35 @@ std::vector<model::FeatureHash> words_of(const AttributionView& view, token::Tok
   return words;
 }
 
-// The candidate in whose content the words stand again.
+// The same, without those outside of marks.
+std::vector<model::FeatureHash> words_in_marks(const AttributionView& view,
+                                               token::TokenRange tokens) {
+  std::vector<model::FeatureHash> words;
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    const AttributionToken token = view.at(i);
+    if (!is_symbol(token)) words.push_back(token.mark == MarkState::outside ? 0 : token.form);
+  }
+  return words;
+}
+
+bool ends_with_noun(const AttributionView& view, token::TokenRange quoted) {
+  Index last = quoted.end - 1;
+  while (last > quoted.begin && is_symbol(view.at(last))) --last;
+  return is_noun(view.at(last).tag);
+}
+
+// The candidate in whose content the words stand again: in marks too if they may be the name of a
+// thing, a ‘smoke ring’.
 std::optional<std::size_t> repeated_by(const AttributionView& view,
                                        const std::vector<AttributionCandidate>& candidates,
                                        token::TokenRange quoted) {
   const std::vector<model::FeatureHash> words = words_of(view, quoted);
   if (words.size() < kFewestWords) return std::nullopt;
+  const bool name = ends_with_noun(view, quoted);
   for (std::size_t n = 0; n < candidates.size(); ++n) {
     if (!candidates[n].source) continue;
     for (const token::TokenRange piece : candidates[n].content) {
-      const std::vector<model::FeatureHash> all = words_of(view, piece);
+      const auto all = name ? words_in_marks(view, piece) : words_of(view, piece);
       if (std::search(all.begin(), all.end(), words.begin(), words.end()) != all.end()) return n;
     }
   }

@@ -74,6 +74,29 @@ TEST(StrayPieces, AmidAnotherSentence) {
             "She | said | was late");
 }
 
+TEST(StrayPieces, AfterTheClauseOfWordsInMarks) {
+  EXPECT_EQ(kept(SmallArticle{"“ Now , ” she told those who came ."}, "she", "told",
+                 {{"“", "”"}, {"those", "came"}}),
+            "she | told | “ Now , ”");
+  EXPECT_EQ(kept(SmallArticle{"“ Now ” , she told those , “ we act . ”"}, "she", "told",
+                 {{"“", "”"}, {"we", "act"}}),
+            "she | told | “ Now ” / we act");
+  EXPECT_EQ(kept(SmallArticle{"Of “ old ” rails she told those who came ."}, "she", "told",
+                 {{"“", "”"}, {"those", "came"}}),
+            "she | told | “ old ” / those who came");
+}
+
+TEST(StrayPieces, SentencesInMarksBeforeAnotherReport) {
+  EXPECT_EQ(kept(SmallArticle{"“ We act . ” | Ann said it may rain ."}, "Ann", "said",
+                 {{"“", "”"}, {"it", "rain"}}),
+            "Ann | said | it may rain");
+  EXPECT_EQ(kept(SmallArticle{"“ We act . ” | Ann said “ now . ”"}, "Ann", "said",
+                 {{"“", "”"}, {"now", "."}}),
+            "Ann | said | “ We act . ” / now .");
+  EXPECT_EQ(kept(SmallArticle{"“ We act . ” | So Ann said ."}, "Ann", "said", {{"“", "”"}}),
+            "Ann | said | “ We act . ”");
+}
+
 TEST(StrayPieces, BeforeTheSentenceInMarks) {
   EXPECT_EQ(kept(SmallArticle{"The men came . | “ Stay here , they told us ."}, "they", "told",
                  {{"The", "here"}}),

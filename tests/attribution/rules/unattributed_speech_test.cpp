@@ -28,6 +28,8 @@ TEST(UnattributedSpeech, IsASentenceOrAClauseInMarks) {
       {"a heading",
        "[heading] “ WE/PRP CLOSE/VBP IT/PRP NOW/RB ”",
        {"- | - | “ WE CLOSE IT NOW ”"}},
+      {"a title with a full stop", "It/PRP shows/VBZ “ We/PRP Will/MD Close/VB It/PRP . ”", {}},
+      {"a short sentence", "Ann/NNP nods/VBZ : “ So/RB We/PRP Do/VBP . ”", {}},
       {"a heading without a verb", "[heading] “ Old/JJ lies/NNS ”", {"- | - | “ Old lies ”"}},
       {"a heading between dashes", "[heading] – “ Old/JJ lies/NNS ” –", {"- | - | “ Old lies ”"}},
       {"a heading of one word", "[heading] “ Lies/NNS ”", {}},
@@ -59,6 +61,30 @@ TEST(UnattributedSpeech, AHeadlineHasTheSpeakerOfTheSameWords) {
   EXPECT_EQ(article.lines(candidates),
             (Strings{"Ann | said | “ close it now ”", "Ann | - | “ Close it ”"}));
   EXPECT_EQ(candidates.back().resolved_by, ResolvedBy::continuation);
+}
+
+TEST(UnattributedSpeech, AHeadlineSharesANameOnlyWithWordsInMarks) {
+  const struct {
+    const char* headline;
+    const char* body;
+    bool shared;
+  } cases[] = {
+      {"[headline] Crews/NNS see/VBP “ fire/NN clouds/NNS ”",
+       "Ann/NNP said/VBD fire/NN clouds/NNS rose/VBD", false},
+      {"[headline] Crews/NNS see/VBP “ fire/NN clouds/NNS ”",
+       "Ann/NNP said/VBD “ fire/NN clouds/NNS rose/VBD ”", true},
+      {"[headline] Crews/NNS were/VBD “ too/RB late/RB ”",
+       "Ann/NNP said/VBD they/PRP came/VBD too/RB late/RB", true},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.body);
+    const SmallArticle article{test.headline, test.body};
+    AttributionCandidate told;
+    told.content = {{article.token("said") + 1, article.view().size()}};
+    told.cue = article.at("said");
+    told.source = article.at("Ann");
+    EXPECT_EQ(found_in(article, {told}).size(), test.shared ? 2U : 1U);
+  }
 }
 
 TEST(UnattributedSpeech, AParagraphSetOffHasTheSpeakerOfTheSameWords) {
