@@ -30,8 +30,8 @@ setup() { cd "$BATS_FILE_TMPDIR"; }
 
 @test "the program's package holds no models, and depends on the library's" {
   [ "$(stat -c %s one/quoth_*.deb)" -lt 1000000 ]
-  dpkg-deb --field one/quoth_*.deb Depends | grep -q 'libquoth0 (= '
-  dpkg-deb --field one/libquoth-dev_*.deb Depends | grep -q 'libquoth0 (= '
+  dpkg-deb --field one/quoth_*.deb Depends | grep -q 'libquoth0.1 (= '
+  dpkg-deb --field one/libquoth-dev_*.deb Depends | grep -q 'libquoth0.1 (= '
 }
 
 @test "the .tar.gz runs where it is unpacked, and its files have one time" {

@@ -43,7 +43,7 @@ _FUNCTIONS = {
 
 
 def _load():
-    path = os.environ.get("QUOTH_LIBRARY", "libquoth.so.0")
+    path = os.environ.get("QUOTH_LIBRARY", "libquoth.so.0.1")
     try:
         loaded = ctypes.CDLL(path)
     except OSError as error:
