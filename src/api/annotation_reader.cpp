@@ -3,6 +3,7 @@
 #include <tbb/parallel_for.h>
 
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "input/annotated.h"
@@ -16,6 +17,11 @@ constexpr std::size_t kBytesAtOnce = std::size_t{1} << 20;
 
 int at_least_one(int threads) { return threads > 0 ? threads : input::default_threads(); }
 
+input::SourceOptions with_lines(input::SourceOptions options, std::string_view lines) {
+  options.lines = lines;
+  return options;
+}
+
 }  // namespace
 
 AnnotationReader::AnnotationReader(Analyzer analyzer, std::vector<std::string> paths,
@@ -23,7 +29,7 @@ AnnotationReader::AnnotationReader(Analyzer analyzer, std::vector<std::string> p
                                    AnnotationStyle style, int threads)
     : analyzer_(std::move(analyzer)),
       lines_(std::move(lines)),
-      inputs_(std::move(paths), lines_, std::move(options)),
+      source_(std::move(paths), with_lines(std::move(options), lines_)),
       style_(style),
       arena_(at_least_one(threads)),
       batch_(static_cast<std::size_t>(at_least_one(threads)) * kInputsPerThread) {}
@@ -40,7 +46,7 @@ void AnnotationReader::fill() {
   std::vector<input::Input> inputs;
   std::size_t bytes = 0;
   while (inputs.size() < batch_ && bytes < kBytesAtOnce) {
-    auto input = inputs_.next();
+    auto input = source_.next();
     if (!input) break;
     bytes += input->bytes.size();
     inputs.push_back(*std::move(input));
@@ -53,7 +59,7 @@ void AnnotationReader::fill() {
 }
 
 Outcome AnnotationReader::annotated(input::Input& input) const {
-  auto read = input::annotate_input(input, inputs_.keys(), analyzer_);
+  auto read = input::annotate_input(input, source_.keys(), analyzer_);
   if (!read) return failed({input.place, read.error().reason});
   return {QUOTH_OK, style_.write(std::move(read->annotation))};
 }

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "api/annotation_style.h"
-#include "api/inputs.h"
 #include "api/outcome.h"
+#include "input/source.h"
 #include "quoth/analyzer.h"
 
 namespace quoth::api {
@@ -18,7 +18,7 @@ namespace quoth::api {
 // For one thread at a time.
 class AnnotationReader {
  public:
-  // 0 threads: as many as the machine runs at once.
+  // `lines` are in place of those of `options`. 0 threads: as many as the machine runs at once.
   AnnotationReader(Analyzer analyzer, std::vector<std::string> paths, std::string lines,
                    input::SourceOptions options, AnnotationStyle style, int threads);
   AnnotationReader(const AnnotationReader&) = delete;
@@ -34,7 +34,7 @@ class AnnotationReader {
 
   Analyzer analyzer_;
   std::string lines_;
-  Inputs inputs_;  // points into the lines
+  input::Source source_;  // points into the lines
   AnnotationStyle style_;
   tbb::task_arena arena_;
   std::size_t batch_;

@@ -7,21 +7,21 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "api/annotation_style.h"
 #include "api/database.h"
-#include "api/inputs.h"
+#include "api/source_options.h"
+#include "api/work.h"
+#include "input/pass.h"
 #include "quoth/find.h"
 #include "quoth/formats.h"
 #include "quoth/reader.h"
 #include "quoth/selection.h"
 #include "quoth/stats.h"
 #include "quoth/timeline.h"
-#include "report/filter.h"
 #include "wording/word_diff.h"
 
 namespace quoth::api {
@@ -52,7 +52,7 @@ input::SourceOptions source_of(Options& options) {
 // How inputs are read.
 struct Reading {
   input::SourceOptions source;
-  PassOptions pass;
+  input::PassOptions pass;
 
   static Reading take(Options& options) {
     return {.source = source_of(options),
@@ -70,12 +70,13 @@ std::string_view lines_of(const quoth_inputs& inputs) {
                                  : std::string_view(inputs.lines, inputs.lines_size);
 }
 
-Inputs opened(const quoth_inputs& inputs, const Reading& reading) {
-  return {paths_of(inputs), lines_of(inputs), reading.source};
+input::Source opened(const quoth_inputs& inputs, input::SourceOptions options) {
+  options.lines = lines_of(inputs);
+  return input::Source(paths_of(inputs), std::move(options));
 }
 
 // Whether there is nothing but what could not be read.
-bool is_lost(const Pass& pass) { return !pass.has_read && !pass.errors.empty(); }
+bool is_lost(const input::Pass& pass) { return !pass.has_read && !pass.errors.empty(); }
 
 // What is wanted of a report, and how it is written.
 struct ReportStyle {
@@ -122,82 +123,39 @@ bool is_of_quotations(const Filter& filter) {
          filter.confidence > 0;
 }
 
-std::vector<Found> found_in(const input::Contents& contents, const Query& query,
-                            const Analyzer& analyzer, std::string& fault) {
-  std::vector<Found> all;
-  const Annotation* text = contents.annotation ? &*contents.annotation : nullptr;
-  for (const Record& record : contents.records) {
-    Findings findings = search(record, text, query, analyzer);
-    std::ranges::move(findings.found, std::back_inserter(all));
-    if (fault.empty()) fault = std::move(findings.fault);
-  }
-  return all;
-}
-
-std::vector<Found> nearest_in(const input::Contents& contents, const std::string& wording,
-                              const Filter& filter) {
-  std::vector<Found> all;
-  for (const Record& record : contents.records) {
-    std::ranges::move(nearest(record, wording, filter), std::back_inserter(all));
-  }
-  return all;
-}
-
-Outcome find_nearest(const Analyzer& analyzer, Inputs inputs, const PassOptions& how,
+Outcome find_nearest(const Analyzer& analyzer, input::Source source, const input::PassOptions& how,
                      std::string wording, const Filter& filter, std::size_t top, TableStyle style) {
   if (wording::fold_words(wording).empty()) throw BadOption("like: no word is in it");
   Concordance all{.asked = std::move(wording), .is_like = true};
-  Pass read =
-      pass(inputs, analyzer, how, [&](input::Contents& contents, std::string& /*fault*/) -> Taken {
-        return [&, found = nearest_in(contents, all.asked, filter)] {
-          keep_nearest(all.found, found, top);
-        };
-      });
+  input::Pass read =
+      input::pass(source, analyzer, how,
+                  [&](input::Contents& contents, std::string& /*fault*/) -> input::Taken {
+                    return [&, found = nearest_in(contents, all.asked, filter)] {
+                      keep_nearest(all.found, found, top);
+                      return true;
+                    };
+                  });
   if (is_lost(read)) return failed(read.errors.front());
   all.models = std::move(read.models);
   all.errors = std::move(read.errors);
   return partly(table(style.bom, write(all, style.form)), all.errors);
 }
 
-Outcome count_key_words(const Analyzer& analyzer, Inputs inputs, const PassOptions& how,
-                        const Filter& filter, std::size_t top, TableStyle style) {
+Outcome count_key_words(const Analyzer& analyzer, input::Source source,
+                        const input::PassOptions& how, const Filter& filter, std::size_t top,
+                        TableStyle style) {
   ArticleWords all;
-  const Pass read =
-      pass(inputs, analyzer, how, [&](input::Contents& contents, std::string& fault) -> Taken {
-        ArticleWords counted;
-        const Annotation* text = contents.annotation ? &*contents.annotation : nullptr;
-        for (const Record& record : contents.records) {
-          const ArticleWords words = count_words(record, text, filter, analyzer);
-          counted.wanted += words.wanted;
-          counted.rest += words.rest;
-          if (fault.empty()) fault = words.fault;
-        }
-        return [&all, counted = std::move(counted)] {
-          all.wanted += counted.wanted;
-          all.rest += counted.rest;
-        };
-      });
+  const input::Pass read =
+      input::pass(source, analyzer, how, counting_words(all, filter, analyzer));
   if (is_lost(read)) return failed(read.errors.front());
   return partly(table(style.bom, write(all, style.form, read.models, read.errors, top)),
                 read.errors);
 }
 
-Outcome count_sources(const Analyzer& analyzer, Inputs inputs, const PassOptions& how,
+Outcome count_sources(const Analyzer& analyzer, input::Source source, const input::PassOptions& how,
                       const Filter& filter, GroupBy by, std::size_t top, TableStyle style) {
   std::vector<ArticleStats> articles;
-  const Pass read =
-      pass(inputs, analyzer, how, [&](input::Contents& contents, std::string& /*fault*/) -> Taken {
-        std::vector<ArticleStats> counted;
-        const std::string* text = contents.annotation ? &contents.annotation->text : nullptr;
-        for (const Record& record : contents.records) {
-          if (report::has_date(record, filter)) {
-            counted.push_back(quoth::count_sources(record, text, filter));
-          }
-        }
-        return [&articles, counted = std::move(counted)]() mutable {
-          std::ranges::move(counted, std::back_inserter(articles));
-        };
-      });
+  const input::Pass read = input::pass(source, analyzer, how, counting_sources(articles, filter));
   if (is_lost(read)) return failed(read.errors.front());
   return partly(table(style.bom, write(tally(std::move(articles), by), style.form, read.models,
                                        read.errors, top)),
@@ -221,8 +179,8 @@ Outcome report(const Analyzer& analyzer, const quoth_inputs& given, Options opti
   auto reading = Reading::take(options);
   options.check_all_taken();
   if (style.html) reading.pass.keep = input::Keep::records_and_texts;
-  Inputs inputs = opened(given, reading);
-  Read read = read_all(inputs, analyzer, reading.pass);
+  input::Source source = opened(given, std::move(reading.source));
+  input::Gathered read = input::gather(source, analyzer, reading.pass);
   if (is_lost(read.pass)) return failed(read.pass.errors.front());
   Report report = make_report(std::move(read.records), std::move(read.pass.errors), style.filter);
   sort_speakers(report, style.order);
@@ -245,22 +203,24 @@ Outcome find(const Analyzer& analyzer, const quoth_inputs& given, const char* pa
   }
   query.filter = spoken(std::move(query.filter));
   if (!like.empty()) {
-    return find_nearest(analyzer, opened(given, reading), reading.pass, like, query.filter, top,
-                        style);
+    return find_nearest(analyzer, opened(given, std::move(reading.source)), reading.pass, like,
+                        query.filter, top, style);
   }
   auto parsed = Pattern::parse(pattern, analyzer);
   if (!parsed) throw BadOption(fmt::format("pattern: {}", parsed.error().reason));
   query.pattern = *std::move(parsed);
   reading.source.stored.rows = database::Rows::all;
   reading.pass.keep = input::Keep::records_and_texts;
-  Inputs inputs = opened(given, reading);
+  input::Source source = opened(given, std::move(reading.source));
   Concordance all{.asked = pattern, .in = query.in};
-  Pass read = pass(inputs, analyzer, reading.pass,
-                   [&](input::Contents& contents, std::string& fault) -> Taken {
-                     return [&, found = found_in(contents, query, analyzer, fault)]() mutable {
-                       std::ranges::move(found, std::back_inserter(all.found));
-                     };
-                   });
+  input::Pass read =
+      input::pass(source, analyzer, reading.pass,
+                  [&](input::Contents& contents, std::string& fault) -> input::Taken {
+                    return [&, found = found_in(contents, query, analyzer, fault)]() mutable {
+                      std::ranges::move(found, std::back_inserter(all.found));
+                      return true;
+                    };
+                  });
   if (is_lost(read)) return failed(read.errors.front());
   all.models = std::move(read.models);
   all.errors = std::move(read.errors);
@@ -277,10 +237,12 @@ Outcome stats(const Analyzer& analyzer, const quoth_inputs& given, Options optio
   options.check_all_taken();
   reading.pass.keep = input::Keep::records_and_texts;
   if (!key_words) {
-    return count_sources(analyzer, opened(given, reading), reading.pass, filter, by, top, style);
+    return count_sources(analyzer, opened(given, std::move(reading.source)), reading.pass, filter,
+                         by, top, style);
   }
   reading.source.stored.rows = database::Rows::all;
-  return count_key_words(analyzer, opened(given, reading), reading.pass, filter, top, style);
+  return count_key_words(analyzer, opened(given, std::move(reading.source)), reading.pass, filter,
+                         top, style);
 }
 
 Outcome diff(const Analyzer& analyzer, std::span<const quoth_inputs> given, Options options) {
@@ -298,8 +260,8 @@ Outcome diff(const Analyzer& analyzer, std::span<const quoth_inputs> given, Opti
   versions.reserve(given.size());
   Texts texts;
   for (const quoth_inputs& version : given) {
-    Inputs inputs = opened(version, reading);
-    Read read = read_all(inputs, analyzer, reading.pass);
+    input::Source source = opened(version, reading.source);
+    input::Gathered read = input::gather(source, analyzer, reading.pass);
     if (!read.pass.errors.empty()) return failed(read.pass.errors.front());
     texts.merge(read.texts);
     const std::string number = fmt::format("{}", versions.size() + 1);
@@ -321,12 +283,12 @@ Outcome diff(const Analyzer& analyzer, std::span<const quoth_inputs> given, Opti
 
 Outcome update_database(const Analyzer& analyzer, const quoth_inputs& given,
                         const std::string& database, Options options) {
-  input::SourceOptions source = source_of(options);
+  input::SourceOptions reading = source_of(options);
   const int threads = options.threads();
   const bool prune = options.flag("prune");
   options.check_all_taken();
-  Inputs inputs(paths_of(given), lines_of(given), std::move(source));
-  auto updated = update_database(database, inputs, analyzer, threads, prune);
+  input::Source source = opened(given, std::move(reading));
+  auto updated = update_database(database, source, analyzer, threads, prune);
   if (!updated) return failed(updated.error());
   if (updated->articles == 0 && !updated->errors.empty()) return failed(updated->errors.front());
   nlohmann::ordered_json result = {{"articles", updated->articles},

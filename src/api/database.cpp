@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "api/source_options.h"
 #include "database/writer.h"
 #include "input/ordered_pass.h"
 #include "input/stored_article.h"
@@ -11,8 +12,8 @@
 
 namespace quoth::api {
 
-Result<Updated> update_database(const std::string& path, Inputs& inputs, const Analyzer& analyzer,
-                                int threads, bool prune) {
+Result<Updated> update_database(const std::string& path, input::Source& source,
+                                const Analyzer& analyzer, int threads, bool prune) {
   auto opened = database::Writer::open(path);
   if (!opened) return opened.error();
   database::Writer& database = **opened;
@@ -21,7 +22,7 @@ Result<Updated> update_database(const std::string& path, Inputs& inputs, const A
   const auto read = [&](input::Input input) -> input::Completion {
     // A function can be copied, which an article should not be.
     auto article = std::make_shared<Result<input::StoredArticle>>(
-        input::annotate_for(database, input, inputs.keys(), analyzer));
+        input::annotate_for(database, input, source.keys(), analyzer));
     return [&, article, id = std::move(input.id)] {
       const std::string& fault = *article ? (*article)->fault : article->error().reason;
       if (!fault.empty()) updated.errors.push_back({id, fault});
@@ -33,8 +34,7 @@ Result<Updated> update_database(const std::string& path, Inputs& inputs, const A
       return !failure;
     };
   };
-  input::ordered_pass([&] { return inputs.next(); },
-                      threads > 0 ? threads : input::default_threads(), read);
+  input::ordered_pass(source, threads, read);
   if (!failure) failure = database.finish(prune && updated.errors.empty());
   if (failure) return *failure;
   return updated;
@@ -46,10 +46,10 @@ namespace quoth {
 
 Result<std::vector<Error>> update_database(const std::string& path, std::vector<std::string> paths,
                                            const Analyzer& analyzer, const UpdateOptions& options) {
-  auto source = api::source_options(options.reading);
-  if (!source) return source.error();
-  api::Inputs inputs(std::move(paths), {}, *std::move(source));
-  auto updated = api::update_database(path, inputs, analyzer, options.threads, options.prune);
+  auto reading = api::source_options(options.reading);
+  if (!reading) return reading.error();
+  input::Source source(std::move(paths), *std::move(reading));
+  auto updated = api::update_database(path, source, analyzer, options.threads, options.prune);
   if (!updated) return updated.error();
   return std::move(updated->errors);
 }

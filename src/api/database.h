@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "api/inputs.h"
+#include "input/source.h"
 #include "quoth/analyzer.h"
 #include "quoth/result.h"
 
@@ -18,7 +18,7 @@ struct Updated {
 };
 
 // As quoth::update_database(). 0 threads: as many as the machine runs at once.
-Result<Updated> update_database(const std::string& path, Inputs& inputs, const Analyzer& analyzer,
-                                int threads, bool prune);
+Result<Updated> update_database(const std::string& path, input::Source& source,
+                                const Analyzer& analyzer, int threads, bool prune);
 
 }  // namespace quoth::api

@@ -3,9 +3,10 @@
 #include <memory>
 #include <utility>
 
-#include "api/inputs.h"
+#include "api/source_options.h"
 #include "input/annotated.h"
 #include "input/byte_stream.h"
+#include "input/pass.h"
 
 namespace quoth {
 
@@ -43,27 +44,31 @@ std::optional<Result<Article>> ArticleReader::next() { return state_->next(); }
 
 Result<Corpus> read_corpus(std::vector<std::string> paths, const Analyzer& analyzer,
                            const ReadOptions& options, OffsetUnit unit, int threads) {
-  auto source = api::source_options(options);
-  if (!source) return source.error();
-  api::Inputs inputs(std::move(paths), {}, *std::move(source));
-  auto read = api::read_all(
-      inputs, analyzer, {.unit = unit, .threads = threads, .keep = input::Keep::records_and_texts});
+  auto reading = api::source_options(options);
+  if (!reading) return reading.error();
+  input::Source source(std::move(paths), *std::move(reading));
+  auto read = input::gather(
+      source, analyzer, {.unit = unit, .threads = threads, .keep = input::Keep::records_and_texts});
   return Corpus{std::move(read.records), std::move(read.pass.errors), std::move(read.texts)};
 }
 
 Result<std::vector<Error>> read_each(std::vector<std::string> paths, const Analyzer& analyzer,
                                      const std::function<void(const InputArticles&)>& use,
                                      const ReadOptions& options, OffsetUnit unit, int threads) {
-  auto source = api::source_options(options);
-  if (!source) return source.error();
-  source->stored.rows = database::Rows::all;
-  api::Inputs inputs(std::move(paths), {}, *std::move(source));
-  const auto take = [&](input::Contents& contents, std::string& /*fault*/) -> api::Taken {
+  auto reading = api::source_options(options);
+  if (!reading) return reading.error();
+  reading->stored.rows = database::Rows::all;
+  input::Source source(std::move(paths), *std::move(reading));
+  const auto take = [&](input::Contents& contents, std::string& /*fault*/) -> input::Taken {
     const auto kept = std::make_shared<input::Contents>(std::move(contents));
-    return [&use, kept] { use({kept->records, kept->annotation ? &*kept->annotation : nullptr}); };
+    return [&use, kept] {
+      use({kept->records, kept->annotation ? &*kept->annotation : nullptr});
+      return true;
+    };
   };
-  return api::pass(inputs, analyzer,
-                   {.unit = unit, .threads = threads, .keep = input::Keep::records_and_texts}, take)
+  return input::pass(source, analyzer,
+                     {.unit = unit, .threads = threads, .keep = input::Keep::records_and_texts},
+                     take)
       .errors;
 }
 

@@ -116,15 +116,15 @@ std::optional<input::Gathered> read_side(const Analyzer& analyzer, const InputFl
   InputFlags input = flags;
   input.paths = {path};
   auto inputs = read_inputs(analyzer, input, input::Keep::records_and_texts);
-  if (!inputs || (inputs->has_errors && !flags.allow_errors)) return std::nullopt;
-  return std::move(inputs->parts);
+  if (!inputs || (inputs->pass.has_errors && !flags.allow_errors)) return std::nullopt;
+  return inputs;
 }
 
 // An article that could not be read in one version is none that was removed there.
 void compare_only_read(std::vector<input::Gathered>& sides) {
   std::set<std::string> unread;
   for (const input::Gathered& side : sides) {
-    for (const Error& error : side.errors) unread.insert(error.path);
+    for (const Error& error : side.pass.errors) unread.insert(error.path);
   }
   for (input::Gathered& side : sides) {
     std::erase_if(side.records, [&](const Record& record) { return unread.contains(record.id); });
@@ -308,7 +308,7 @@ int run_sides(const Flags& flags, const Analyzer& analyzer) {
     if (side.texts.empty() && !side.records.empty()) textless = &flags.sides[i];
     texts.merge(side.texts);
     versions.push_back(
-        {flags.sides[i], "", make_report(std::move(side.records), std::move(side.errors))});
+        {flags.sides[i], "", make_report(std::move(side.records), std::move(side.pass.errors))});
   }
   if (textless != nullptr)
     print_error(*textless, "a report has no text: figures and corrections are not compared");

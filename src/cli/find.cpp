@@ -2,7 +2,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <iterator>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -10,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "api/work.h"
 #include "cli/commands.h"
 #include "cli/filter_flags.h"
 #include "cli/flags.h"
@@ -86,47 +86,31 @@ class Run {
   int all() {
     if (flags_.bom) write(kByteOrderMark);
     if (flags_.form == Form::csv) write(format::found_csv_header());
-    const Pass pass =
-        pass_inputs(analyzer_, flags_.input, flags_.query.filter,
-                    flags_.like ? input::Keep::records : input::Keep::records_and_texts,
-                    [this](const input::Contents& contents, std::string& fault) -> Taken {
-                      return [this, found = found_in(contents, fault)](Messages& messages) {
-                        return take(found, messages);
-                      };
-                    });
+    const Inputs inputs = pass_inputs(
+        analyzer_, flags_.input, flags_.query.filter,
+        flags_.like ? input::Keep::records : input::Keep::records_and_texts, messages_,
+        [this](const input::Contents& contents, std::string& fault) -> input::Taken {
+          auto found = flags_.like ? api::nearest_in(contents, *flags_.like, flags_.query.filter)
+                                   : api::found_in(contents, flags_.query, analyzer_, fault);
+          return [this, found = std::move(found)] { return take(found); };
+        });
     if (flags_.like) tell_nearest();
-    if (flags_.form == Form::json) write(json_.end(pass.models, pass.errors));
+    if (flags_.form == Form::json) write(json_.end(inputs.pass.models, inputs.pass.errors));
     if (!failure_) failure_ = output_.commit();
     if (failure_) print_error(failure_->path, failure_->reason);
-    pass.notes.tell(flags_.query.filter, pass.selects ? " in which these words are quoted" : "");
-    if (failure_ || (pass.has_errors && !flags_.input.allow_errors)) return kNothing;
+    inputs.notes.tell(flags_.query.filter,
+                      inputs.selects ? " in which these words are quoted" : "");
+    if (failure_ || (inputs.pass.has_errors && !flags_.input.allow_errors)) return kNothing;
     return found_any_ ? kDone : kPartly;
   }
 
  private:
-  std::vector<Found> found_in(const input::Contents& contents, std::string& fault) const {
-    std::vector<Found> all;
-    for (const Record& record : contents.records) {
-      std::vector<Found> found;
-      if (flags_.like) {
-        found = nearest(record, *flags_.like, flags_.query.filter);
-      } else {
-        const Annotation* text = contents.annotation ? &*contents.annotation : nullptr;
-        Findings findings = search(record, text, flags_.query, analyzer_);
-        found = std::move(findings.found);
-        if (fault.empty()) fault = std::move(findings.fault);
-      }
-      std::ranges::move(found, std::back_inserter(all));
-    }
-    return all;
-  }
-
-  bool take(const std::vector<Found>& all, Messages& messages) {
+  bool take(const std::vector<Found>& all) {
     found_any_ = found_any_ || !all.empty();
     if (flags_.like) {
       keep_nearest(nearest_, all, flags_.top);
     } else if (!all.empty()) {
-      messages.pause();
+      messages_.pause();
       for (const Found& found : all) write(line_of(found));
       // Whoever reads a pipe sees it at once.
       if (!failure_) failure_ = output_.flush();
@@ -165,6 +149,7 @@ class Run {
   format::FoundText text_;
   format::FoundJson json_;
   std::vector<Found> nearest_;
+  Messages messages_;
   std::optional<Error> failure_;  // of the output
   bool found_any_ = false;
 };

@@ -5,6 +5,7 @@
 
 #include "cli/number.h"
 #include "cli/terminal.h"
+#include "input/format.h"
 #include "input/ordered_pass.h"
 #include "quoth/lexicon.h"
 #include "quoth/overrides.h"
@@ -22,12 +23,6 @@ void add_paths(CLI::App& app, InputFlags& flags) {
 }
 
 namespace {
-
-const Choices<input::Format> kFormats = {
-    {"text", input::Format::text},         {"html", input::Format::html},
-    {"markdown", input::Format::markdown}, {"warc", input::Format::warc},
-    {"csv", input::Format::csv},           {"tsv", input::Format::tsv},
-    {"json", input::Format::json},         {"feed", input::Format::feed}};
 
 // A flag that names the key of one part of an article.
 void add_key(CLI::App& app, const std::string& flag, std::vector<std::string>& keys,
@@ -61,13 +56,13 @@ void add_source_flags(CLI::App& app, InputFlags& flags) {
   app.add_option_function<std::string>(
          "--input-format",
          [&flags](const std::string& written) {
-           flags.source.format =
-               kFormats.at(chosen_name("--input-format", written, names_of(kFormats)));
+           flags.source.format = input::format_names().at(
+               chosen_name("--input-format", written, names_of(input::format_names())));
          },
          "Read every file as this, whatever its name and content: text, html, markdown, warc, csv, "
          "tsv, json or feed")
       ->type_name("FORMAT")
-      ->check(described(names_of(kFormats)));
+      ->check(described(names_of(input::format_names())));
   add_key(app, "--text-key", flags.source.keys.text, "an article's text");
   add_key(app, "--id-key", flags.source.keys.id, "its id");
   add_key(app, "--title-key", flags.source.keys.title, "its title");

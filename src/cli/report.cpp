@@ -155,20 +155,23 @@ std::optional<Error> write_folder(const Report& report, const Texts& texts, cons
 int run_stored(const Analyzer& analyzer, const Flags& flags) {
   report::PackedRecords records;
   const Filter wanted = flags.chosen();
-  const Work pack = [&](const input::Contents& contents, std::string&) -> Taken {
+  const input::Work pack = [&](const input::Contents& contents, std::string&) -> input::Taken {
     std::vector<report::PackedRecords::Packed> packed;
     for (Record record : contents.records) {
       if (report::narrow(record, wanted)) packed.push_back(records.packed(record));
     }
-    return [&records, packed = std::move(packed)](Messages&) mutable {
+    return [&records, packed = std::move(packed)]() mutable {
       for (auto& each : packed) records.add(std::move(each));
       return true;
     };
   };
-  Pass pass = pass_inputs(analyzer, flags.input, flags.filter, input::Keep::records, pack);
+  Messages messages;
+  Inputs inputs =
+      pass_inputs(analyzer, flags.input, flags.filter, input::Keep::records, messages, pack);
+  input::Pass& pass = inputs.pass;
   if (pass.has_errors && !pass.has_read) return kNothing;
   warn_of_models({pass.models.begin(), pass.models.end()});
-  pass.notes.tell(flags.filter);
+  inputs.notes.tell(flags.filter);
   const report::StoredReport report(std::move(records), std::move(pass.errors));
   auto output = output::Output::open(flags.output);
   std::optional<Error> error;
@@ -279,23 +282,23 @@ int run(const Flags& flags) {
       read_inputs(*analyzer, flags.input,
                   flags.form == Form::html ? input::Keep::records_and_texts : input::Keep::records);
   if (!inputs) return kNothing;
-  warn_of_models(models_of(inputs->parts.records));
+  warn_of_models(models_of(inputs->records));
   tell_unfit(flags.input.analysis);
   FilterNotes notes;
-  notes.add(flags.filter, inputs->parts.records);
+  notes.add(flags.filter, inputs->records);
   notes.tell(flags.filter);
-  Report report = make_report(std::move(inputs->parts.records), std::move(inputs->parts.errors),
-                              flags.chosen());
+  Report report =
+      make_report(std::move(inputs->records), std::move(inputs->pass.errors), flags.chosen());
   sort_speakers(report, flags.order);
   if (flags.form == Form::html && report.articles.size() > evidence::kManyArticles &&
       !output::names_folder(flags.output)) {
     print_error(flags.output, "a heavy page: for so many articles, -o DIR/ makes a page of each");
   }
-  if (const auto error = write(report, inputs->parts.texts, flags)) {
+  if (const auto error = write(report, inputs->texts, flags)) {
     print_error(error->path, error->reason);
     return kNothing;
   }
-  return inputs->has_errors && !flags.input.allow_errors ? kPartly : kDone;
+  return inputs->pass.has_errors && !flags.input.allow_errors ? kPartly : kDone;
 }
 
 void add_amount_flags(CLI::App& command, Flags& flags) {

@@ -1,13 +1,13 @@
 #include "quoth/stats.h"
 
 #include <CLI/CLI.hpp>
-#include <iterator>
 #include <limits>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "api/work.h"
 #include "cli/commands.h"
 #include "cli/filter_flags.h"
 #include "cli/flags.h"
@@ -18,7 +18,6 @@
 #include "output/output_file.h"
 #include "quoth/formats.h"
 #include "quoth/selection.h"
-#include "report/filter.h"
 
 namespace quoth::cli {
 namespace {
@@ -71,32 +70,24 @@ struct Flags {
 
 // What `quoth stats` writes, and what was read for it.
 struct Answer {
-  Pass pass;
+  Inputs inputs;
   std::string bytes;
 };
 
+Inputs read(const Flags& flags, const Analyzer& analyzer, const input::Work& work) {
+  Messages messages;
+  return pass_inputs(analyzer, flags.input, flags.filter, input::Keep::records_and_texts, messages,
+                     work);
+}
+
 Answer count_sources(const Flags& flags, const Analyzer& analyzer) {
   std::vector<ArticleStats> articles;
-  Answer answer;
-  answer.pass = pass_inputs(
-      analyzer, flags.input, flags.filter, input::Keep::records_and_texts,
-      [&](const input::Contents& contents, std::string& /*fault*/) -> Taken {
-        std::vector<ArticleStats> counted;
-        const std::string* text = contents.annotation ? &contents.annotation->text : nullptr;
-        for (const Record& record : contents.records) {
-          if (report::has_date(record, flags.filter)) {
-            counted.push_back(quoth::count_sources(record, text, flags.filter));
-          }
-        }
-        return [&articles, counted = std::move(counted)](Messages& /*messages*/) mutable {
-          std::ranges::move(counted, std::back_inserter(articles));
-          return true;
-        };
-      });
+  Answer answer{.inputs = read(flags, analyzer, api::counting_sources(articles, flags.filter))};
+  const input::Pass& pass = answer.inputs.pass;
   const StatsTable table = tally(std::move(articles), flags.by);
   switch (flags.form) {
     case Form::json:
-      answer.bytes = format::stats_json(table, answer.pass.models, answer.pass.errors);
+      answer.bytes = format::stats_json(table, pass.models, pass.errors);
       break;
     case Form::csv:
       answer.bytes = format::stats_csv(table);
@@ -110,30 +101,14 @@ Answer count_sources(const Flags& flags, const Analyzer& analyzer) {
 
 Answer find_key_words(const Flags& flags, const Analyzer& analyzer) {
   ArticleWords all;
-  Answer answer;
-  answer.pass =
-      pass_inputs(analyzer, flags.input, flags.filter, input::Keep::records_and_texts,
-                  [&](const input::Contents& contents, std::string& fault) -> Taken {
-                    ArticleWords counted;
-                    const Annotation* text = contents.annotation ? &*contents.annotation : nullptr;
-                    for (const Record& record : contents.records) {
-                      const ArticleWords words = count_words(record, text, flags.filter, analyzer);
-                      counted.wanted += words.wanted;
-                      counted.rest += words.rest;
-                      if (fault.empty()) fault = words.fault;
-                    }
-                    return [&all, counted = std::move(counted)](Messages& /*messages*/) {
-                      all.wanted += counted.wanted;
-                      all.rest += counted.rest;
-                      return true;
-                    };
-                  });
+  Answer answer{.inputs = read(flags, analyzer, api::counting_words(all, flags.filter, analyzer))};
+  const input::Pass& pass = answer.inputs.pass;
   const format::KeyWords words{.words = all.wanted.total,
                                .rest_words = all.rest.total,
                                .keys = key_words(all.wanted, all.rest)};
   switch (flags.form) {
     case Form::json:
-      answer.bytes = format::key_words_json(words, answer.pass.models, answer.pass.errors);
+      answer.bytes = format::key_words_json(words, pass.models, pass.errors);
       break;
     case Form::csv:
       answer.bytes = format::key_words_csv(words);
@@ -153,9 +128,10 @@ int run(Flags& flags) {
   if (flags.key_words) flags.input.source.stored.rows = database::Rows::all;
   Answer answer =
       flags.key_words ? find_key_words(flags, *analyzer) : count_sources(flags, *analyzer);
-  if (answer.pass.has_errors && !answer.pass.has_read) return kNothing;
-  answer.pass.notes.tell(flags.filter);
-  warn_of_models({answer.pass.models.begin(), answer.pass.models.end()});
+  const input::Pass& pass = answer.inputs.pass;
+  if (pass.has_errors && !pass.has_read) return kNothing;
+  answer.inputs.notes.tell(flags.filter);
+  warn_of_models({pass.models.begin(), pass.models.end()});
   auto output = output::Output::open(flags.output);
   if (flags.bom) answer.bytes.insert(0, kByteOrderMark);
   if (output && flags.form == Form::text) output->allow_colour();
@@ -165,7 +141,7 @@ int run(Flags& flags) {
     print_error(error->path, error->reason);
     return kNothing;
   }
-  return answer.pass.has_errors && !flags.input.allow_errors ? kPartly : kDone;
+  return pass.has_errors && !flags.input.allow_errors ? kPartly : kDone;
 }
 
 }  // namespace

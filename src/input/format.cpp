@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string>
 #include <utility>
 
 #include "database/reader.h"
@@ -115,6 +117,14 @@ bool is_report_line(std::string_view head) {
 }
 
 }  // namespace
+
+const std::map<std::string, Format>& format_names() {
+  static const std::map<std::string, Format> names = {
+      {"text", Format::text}, {"html", Format::html}, {"markdown", Format::markdown},
+      {"warc", Format::warc}, {"csv", Format::csv},   {"tsv", Format::tsv},
+      {"json", Format::json}, {"feed", Format::feed}};
+  return names;
+}
 
 std::string_view without_compression(std::string_view name) {
   for (const std::string_view ending : {".gz", ".zst"}) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,9 @@
 namespace quoth::input {
 
 enum class Format : std::uint8_t { text, html, markdown, warc, csv, tsv, json, feed, database };
+
+// The formats that a user may name: "text", "html".
+const std::map<std::string, Format>& format_names();
 
 // A kind of file that is known and not read.
 struct Refused {

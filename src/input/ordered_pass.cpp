@@ -26,10 +26,10 @@ struct Token {
 
 }  // namespace
 
-bool ordered_pass(const std::function<std::optional<Input>()>& next, int threads,
-                  const std::function<Completion(Input)>& work) {
-  if (threads <= 1) {
-    while (auto input = next()) {
+bool ordered_pass(Source& source, int threads, const std::function<Completion(Input)>& work) {
+  if (threads <= 0) threads = default_threads();
+  if (threads == 1) {
+    while (auto input = source.next()) {
       if (!work(*std::move(input))()) return false;
     }
     return true;
@@ -39,7 +39,7 @@ bool ordered_pass(const std::function<std::optional<Input>()>& next, int threads
   std::atomic<std::size_t> in_flight = 0;
   std::atomic<bool> running = true;
   const auto read = [&](tbb::flow_control& control) -> std::shared_ptr<Token> {
-    auto input = running ? next() : std::nullopt;
+    auto input = running ? source.next() : std::nullopt;
     if (!input) {
       control.stop();
       return nullptr;
@@ -70,10 +70,6 @@ bool ordered_pass(const std::function<std::optional<Input>()>& next, int threads
               tbb::filter_mode::parallel, annotate) &
           tbb::make_filter<std::shared_ptr<Token>, void>(tbb::filter_mode::serial_in_order, take));
   return running;
-}
-
-bool ordered_pass(Source& source, int threads, const std::function<Completion(Input)>& work) {
-  return ordered_pass([&] { return source.next(); }, threads, work);
 }
 
 int default_threads() { return tbb::info::default_concurrency(); }

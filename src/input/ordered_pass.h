@@ -2,7 +2,6 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 
 #include "input/source.h"
 
@@ -11,12 +10,10 @@ namespace quoth::input {
 // Called with the results in input order. Returning false ends the pass.
 using Completion = std::function<bool()>;
 
-// Calls `work` for each input that `next` or the source gives, on up to `threads` threads. Calls
-// the completions that it returns one at a time, in the order of the inputs, so the result is the
-// same for any number of threads. The number of inputs and bytes in flight is limited. Returns
+// Calls `work` for each input of the source, on up to `threads` threads; 0: default_threads().
+// Calls the completions that it returns one at a time, in the order of the inputs, so the result is
+// the same for any number of threads. The number of inputs and bytes in flight is limited. Returns
 // false if a completion ended the pass.
-bool ordered_pass(const std::function<std::optional<Input>()>& next, int threads,
-                  const std::function<Completion(Input)>& work);
 bool ordered_pass(Source& source, int threads, const std::function<Completion(Input)>& work);
 
 // The number of threads that the machine runs at once.

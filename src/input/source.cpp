@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -85,12 +86,27 @@ std::optional<Input> Source::next() {
     } else if (next_ < paths_.size()) {
       input = from_path(paths_[next_++]);
     } else {
-      return std::nullopt;
+      return from_lines();
     }
     if (!input) continue;
     input->fraction = fraction();
     return input;
   }
+}
+
+std::optional<Input> Source::from_lines() {
+  std::string_view& lines = options_.lines;
+  while (!lines.empty()) {
+    const std::size_t end = std::min(lines.find('\n'), lines.size());
+    const std::string_view line = lines.substr(0, end);
+    lines.remove_prefix(std::min(end + 1, lines.size()));
+    ++line_;
+    if (line.find_first_not_of(" \t\r") == line.npos) continue;
+    const std::string number = std::to_string(line_);
+    return Input{
+        .kind = Input::Kind::json, .place = number, .id = number, .bytes = std::string(line)};
+  }
+  return std::nullopt;
 }
 
 Input Source::failed(const Error& error) const {

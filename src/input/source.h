@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -45,6 +46,9 @@ struct SourceOptions {
   std::size_t max_size = kMaxArticleSize;
   FileChoice choice;           // of the files in folders
   database::Selection stored;  // what is read of databases
+  // Read after the paths: a JSON object a line, an article, an annotation or a report. Its place is
+  // the number of the line. Not copied.
+  std::string_view lines;
 };
 
 // A folder yields the files that FolderReader finds. What a file is, is decided by its first bytes
@@ -90,6 +94,7 @@ class Source {
   std::optional<Input> from_path(const std::string& path);
   std::optional<Input> from_folder();
   std::optional<Input> from_articles();
+  std::optional<Input> from_lines();
   std::optional<Input> open(File file);
   std::optional<Input> open_as(Format format, BufferedStream stream);
   std::optional<Input> open_database(const BufferedStream& stream);
@@ -104,6 +109,7 @@ class Source {
   SourceOptions options_;
   bool several_folders_ = false;
   std::size_t next_ = 0;  // index into paths_
+  std::size_t line_ = 0;  // the number of the last one of options_.lines
   std::string prefix_;    // of the paths in the current folder
   std::string id_prefix_;
   std::optional<FolderReader> folder_;  // the current folder

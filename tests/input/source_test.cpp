@@ -52,6 +52,16 @@ TEST(Source, ReturnsNdjsonLinesWithTheirNumbers) {
                                                {json, file + ":4", "x.ndjson:4", "{\"b\":2}"}}));
 }
 
+TEST(Source, LinesInMemoryFollowThePaths) {
+  const Scratch scratch;
+  const std::string file = scratch.write("a.txt", "one");
+  EXPECT_EQ(all_of({file}, {.lines = "{\"a\":1}\r\n\n  \n{\"b\":2}"}),
+            (std::vector<Seen>{{text, file, "a.txt", "one"},
+                               {json, "1", "1", "{\"a\":1}\r"},
+                               {json, "4", "4", "{\"b\":2}"}}));
+  EXPECT_TRUE(all_of({}, {.lines = "\n"}).empty());
+}
+
 TEST(Source, ReadsUtf16) {
   const Scratch scratch;
   const auto utf16 = [](std::string_view ascii) {
