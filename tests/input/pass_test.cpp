@@ -215,7 +215,9 @@ TEST(Pass, NamesModelsAndCountsOtherLanguages) {
   Annotation annotation;
   annotation.models = "older-1234";
   const std::string german =
-      "Der Bürgermeister sagte am Montag, dass die Fähre im November nicht mehr fahren werde.\n";
+      "Der Bürgermeister sagte am Montag, dass die Fähre im November nicht mehr fahren werde. Seit "
+      "den Stürmen des letzten Jahrzehnts sei kein Seil mehr ersetzt worden. Die Händler "
+      "widersprachen ihm heftig.\n";
   const Pass pass =
       gather_all(
           {scratch.write("a.txt", kArticle), scratch.write("b.txt", german),
