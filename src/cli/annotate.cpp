@@ -261,9 +261,9 @@ class Run {
     const bool completed =
         input::ordered_pass(source_, flags_.input.threads,
                             [this](input::Input input) { return process(std::move(input)); });
-    tell_without_articles(messages_, source_);
+    print_without_articles(messages_, source_);
     messages_.other_languages(other_languages_);
-    tell_unfit(flags_.input.analysis);
+    print_unfit(flags_.input.analysis);
     if (!completed || (has_errors_ && !annotated_)) return kNothing;
     if (flags_.prune && has_errors_) {
       messages_.error(flags_.output, "nothing is pruned, as some input could not be read");
@@ -288,7 +288,7 @@ class Run {
         },
         .on_input =
             [this](const input::Input& input, const std::string& reason, bool written) {
-              if (!reason.empty()) tell(input.place, reason);
+              if (!reason.empty()) print_fault(input.place, reason);
               annotated_ = annotated_ || written;
               messages_.step(input.bytes.size(), input.fraction);
             }};
@@ -297,7 +297,7 @@ class Run {
     return !error;
   }
 
-  void tell(const std::string& place, const std::string& reason) {
+  void print_fault(const std::string& place, const std::string& reason) {
     messages_.error(place, reason);
     has_errors_ = true;
   }
@@ -310,14 +310,14 @@ class Run {
             written = std::move(written)]() mutable {
       const auto problem = written ? sink_.check_id(*written) : written.error().reason;
       if (problem) {
-        tell(place, *problem);
+        print_fault(place, *problem);
       } else if (const auto error = sink_.write(*written, analyzer_)) {
         messages_.error(error->path, error->reason);
         return false;
       } else {
         annotated_ = true;
         if (!written->language.empty()) ++other_languages_[written->language];
-        if (!written->fault.empty()) tell(place, written->fault);
+        if (!written->fault.empty()) print_fault(place, written->fault);
       }
       messages_.step(size, fraction);
       return true;

@@ -20,7 +20,7 @@ using Choices = std::map<std::string, Value>;
 std::string chosen_name(const std::string& flag, const std::string& written,
                         const std::vector<std::string>& names);
 
-// Tells the names of a flag's values to what describes flags; it checks nothing.
+// Gives the names of a flag's values to what describes flags; it checks nothing.
 // Option::type_name() must not be read but by value_name() and value_names().
 CLI::Validator described(const std::vector<std::string>& names);
 // What the value of a flag is called in help: "FORMAT"; empty if it takes none.

@@ -145,8 +145,8 @@ void keep_dated(std::vector<input::Gathered>& sides, const Filter& wanted) {
   }
 }
 
-void tell_of_filter(const std::vector<input::Gathered>& sides, const Filter& wanted) {
-  // Articles without a date are told of the version that has most: they are in the others too.
+void print_notes(const std::vector<input::Gathered>& sides, const Filter& wanted) {
+  // Articles without a date are counted in the version that has most: they are in the others too.
   const auto undated = [&](const input::Gathered& side) {
     return report::count_undated(side.records, wanted);
   };
@@ -157,7 +157,7 @@ void tell_of_filter(const std::vector<input::Gathered>& sides, const Filter& wan
   FilterNotes notes;
   for (auto side = sides.begin(); side != sides.end(); ++side)
     notes.add(side == most ? wanted : names, side->records);
-  notes.tell(wanted);
+  notes.print(wanted);
 }
 
 // A version of one file, as git has it. `trouble` says what is wrong, and leaves no article.
@@ -247,13 +247,13 @@ int run_git(const Flags& flags, const Analyzer& analyzer) {
   if (versions->old_name != versions->name) diff.renamed = {{versions->old_name, versions->name}};
   std::string text;
   if (flags.form == Form::text) {
-    const auto tell = [&](const char* which, const std::string& trouble) {
+    const auto add_trouble = [&](const char* which, const std::string& trouble) {
       if (!trouble.empty())
         text += fmt::format("{}: the {} version is no article: {}\n",
                             format::one_line(versions->name), which, format::one_line(trouble));
     };
-    tell("old", before.trouble);
-    tell("new", after.trouble);
+    add_trouble("old", before.trouble);
+    add_trouble("new", after.trouble);
   }
   const Version old_version{versions->old_name, "", std::move(before.side.report)};
   const Version new_version{versions->name, "", std::move(after.side.report)};
@@ -297,7 +297,7 @@ int run_sides(const Flags& flags, const Analyzer& analyzer) {
   }
   if (sides.size() < flags.sides.size()) return kNothing;
   compare_only_read(sides);
-  tell_of_filter(sides, flags.filter.quotations);
+  print_notes(sides, flags.filter.quotations);
   keep_dated(sides, flags.filter.quotations);
   std::vector<Version> versions;
   versions.reserve(sides.size());
@@ -329,7 +329,7 @@ int run(const Flags& flags) {
   if (!analyzer) return kNothing;
   const auto compare = flags.git ? run_git : flags.history.empty() ? run_sides : run_history;
   const int status = compare(flags, *analyzer);
-  tell_unfit(flags.input.analysis);
+  print_unfit(flags.input.analysis);
   return status;
 }
 
@@ -357,8 +357,7 @@ Command diff_command(CLI::App& app) {
        {"markdown", Form::markdown},
        {"html", Form::html}},
       "text (default), json, markdown or html: a page with both versions side by side");
-  command->add_option("-o,--output", flags->output, "Write to FILE, whole or not at all")
-      ->type_name("FILE");
+  add_output_flag(*command, flags->output);
   add_colour_flag(*command, flags->colour);
   command->add_flag("-q,--quiet", flags->quiet, "Only the exit status");
   add_kinds(*command, "--change", flags->filter.kinds, "Only changes of these kinds; see below");

@@ -24,7 +24,7 @@ void add_kind_flag(CLI::App& command, Filter& filter) {
        {"group", SpeakerKind::group},
        {"document", SpeakerKind::document},
        {"unnamed", SpeakerKind::unnamed}},
-      "Only speakers that are one of person,organization,group,document,unnamed")
+      "Only speakers of these of person,organization,group,document,unnamed")
       ->type_name("KINDS");
 }
 
@@ -75,8 +75,8 @@ void add_change_filter_flags(CLI::App& command, Filter& filter) {
        {"writing", Medium::writing},
        {"thought", Medium::thought},
        {"act", Medium::act}},
-      "Only quotations of these of speech,writing,thought,act; a report in text, markdown or html "
-      "has speech and writing unless it is given")
+      "Only quotations of these of speech,writing,thought,act (default: speech,writing; all in diff "
+      "and in reports that are json or csv)")
       ->type_name("MEDIA");
   add_choices<Sign>(command, "--sign", filter.signs,
                     {{"+", Sign::said}, {"-", Sign::denied}, {"?", Sign::asked}},
@@ -84,7 +84,7 @@ void add_change_filter_flags(CLI::App& command, Filter& filter) {
       ->type_name("SIGNS");
   command
       .add_option("--confidence", filter.confidence,
-                  "Only quotations that are right this surely: 0.5 leaves out what is rather wrong")
+                  "Only quotations of at least this confidence; below 0.5 most are wrong")
       ->type_name("0..1")
       ->check(number(0.0, 1.0));
   add_precise_flag(command, filter.confidence);
@@ -120,7 +120,7 @@ void FilterNotes::add(const FilterNotes& others) {
   quoted_.add(others.quoted_);
 }
 
-void FilterNotes::tell(const Filter& filter, const std::string& which) const {
+void FilterNotes::print(const Filter& filter, const std::string& which) const {
   for (const auto& [wanted, similar] : quoted_.unknown(filter.speakers)) {
     const std::string names = fmt::format("{}", fmt::join(similar, ", "));
     print_error(

@@ -21,7 +21,8 @@ void add_filter_flags(CLI::App& command, Filter& filter);
 // Throws CLI::ValidationError if no date lies between --since and --until.
 void check_range(const Filter& filter);
 
-// What is told of --speaker, --since and --until when the articles have been read. A plain value.
+// What is to be reported of --speaker, --since and --until when the articles have been read. A
+// plain value.
 class FilterNotes {
  public:
   FilterNotes() = default;
@@ -30,10 +31,10 @@ class FilterNotes {
   void add(const Filter& filter, const std::vector<Record>& articles);
   void add(const FilterNotes& others);
 
-  // Tells on standard error which names of --speaker nobody in the articles has, and who is called
+  // Prints on standard error which names of --speaker nobody in the articles has, and who is called
   // nearly so; and how many articles --since and --until leave out because they have no date.
   // `which` says which articles were read, if not all: " that have these words".
-  void tell(const Filter& filter, const std::string& which = "") const;
+  void print(const Filter& filter, const std::string& which = "") const;
 
  private:
   report::QuotedNames quoted_;  // if --speaker is given

@@ -39,8 +39,8 @@ constexpr char kFooter[] =
     "  (a OR b) NOT c     NOT and NEAR bind first, then AND, then OR\n"
     "  ''                 everything\n"
     "Case, accents and punctuation count in a regular expression alone. A pattern is matched "
-    "against one quotation at a time, or with --in against one paragraph. Of what is thought or "
-    "enacted --medium tells.\n"
+    "against one quotation at a time, or with --in against one paragraph. For what is thought or "
+    "enacted, give --medium.\n"
     "\n"
     "--like scores how near a quotation comes to TEXT, 0 to 1: the mean of two shares, of the "
     "words of TEXT that it has too, in the same order, and of their weight. Function words weigh "
@@ -94,12 +94,12 @@ class Run {
                                    : api::found_in(contents, flags_.query, analyzer_, fault);
           return [this, found = std::move(found)] { return take(found); };
         });
-    if (flags_.like) tell_nearest();
+    if (flags_.like) write_nearest();
     if (flags_.form == Form::json) write(json_.end(inputs.pass.models, inputs.pass.errors));
     if (!failure_) failure_ = output_.commit();
     if (failure_) print_error(failure_->path, failure_->reason);
-    inputs.notes.tell(flags_.query.filter,
-                      inputs.selects ? " in which these words are quoted" : "");
+    inputs.notes.print(flags_.query.filter,
+                       inputs.selects ? " in which these words are quoted" : "");
     if (failure_ || (inputs.pass.has_errors && !flags_.input.allow_errors)) return kNothing;
     return found_any_ ? kDone : kPartly;
   }
@@ -134,7 +134,7 @@ class Run {
     return text_.add(found);
   }
 
-  void tell_nearest() {
+  void write_nearest() {
     if (flags_.form == Form::text) {
       write(format::nearest_text(nearest_, *flags_.like, colour_));
     } else {
@@ -172,7 +172,7 @@ int run(Flags& flags) {
   if (!flags.like) {
     const bool of_quotations = flags.query.in == Part::quotations;
     flags.input.source.stored.rows = of_quotations ? database::Rows::words : database::Rows::all;
-    // JSON also tells of all articles which models read them.
+    // JSON also names the models that read the articles, of all of them.
     if (of_quotations && flags.form != Form::json) {
       flags.input.source.stored.said = database::word_query(flags.query.pattern.required_words());
     }
@@ -213,7 +213,7 @@ void check(const Flags& flags) {
 
 Command find_command(CLI::App& app) {
   auto flags = std::make_shared<Flags>();
-  CLI::App* command = app.add_subcommand("find", "Where something was said, or who said the like");
+  CLI::App* command = app.add_subcommand("find", "Where something was said, or something like it");
   command->footer(kFooter);
   command->add_option("PATTERN", flags->pattern, "What to find, see below; none with --like")
       ->type_name("");

@@ -35,7 +35,7 @@ std::optional<input::Gathered> read_inputs(const Analyzer& analyzer, const Input
   input::Source source(flags.paths, flags.source);
   Messages messages;
   auto inputs = input::gather(source, analyzer, options_of(flags, keep), printed_by(messages));
-  tell_without_articles(messages, source);
+  print_without_articles(messages, source);
   messages.other_languages(inputs.pass.other_languages);
   if (inputs.pass.has_errors && !inputs.pass.has_read) return std::nullopt;
   return inputs;
@@ -55,19 +55,19 @@ Inputs pass_inputs(const Analyzer& analyzer, const InputFlags& flags, const Filt
   };
   inputs.pass = input::pass(source, analyzer, options_of(flags, keep), noted, printed_by(messages));
   inputs.selects = source.selects();
-  tell_without_articles(messages, source);
+  print_without_articles(messages, source);
   messages.other_languages(inputs.pass.other_languages);
   messages.pause();
-  tell_unfit(flags.analysis);
+  print_unfit(flags.analysis);
   return inputs;
 }
 
-void tell_without_articles(Messages& messages, const input::Source& source) {
+void print_without_articles(Messages& messages, const input::Source& source) {
   for (const std::string& place : source.empty()) messages.error(place, "empty");
   messages.passed_over(source.passed_over());
 }
 
-void tell_unfit(const Options& options) {
+void print_unfit(const Options& options) {
   if (!options.overrides) return;
   for (const Error& error : options.overrides->unfit()) print_error(error.path, error.reason);
 }

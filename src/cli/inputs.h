@@ -34,12 +34,13 @@ struct Inputs {
 Inputs pass_inputs(const Analyzer& analyzer, const InputFlags& flags, const Filter& filter,
                    input::Keep keep, Messages& messages, const input::Work& work);
 
-// Tells on standard error which files held no article, without an error, at the end of a pass.
-void tell_without_articles(Messages& messages, const input::Source& source);
+// Names on standard error the files that hold no article without that being an error, at the end of
+// a pass.
+void print_without_articles(Messages& messages, const input::Source& source);
 
-// Tells on standard error which of the user's corrections fit nothing any more, at the end of a
+// Names on standard error which of the user's corrections fit nothing any more, at the end of a
 // run.
-void tell_unfit(const Options& options);
+void print_unfit(const Options& options);
 
 // Prints a warning if these are of more than one model: see models_of().
 void warn_of_models(const std::vector<std::string>& models);

@@ -69,7 +69,7 @@ int run(int argc, char** argv) {
     const auto called = app.get_subcommands();
     return quoth::cli::print_help(app.get_formatter()->make_help(
         called.empty() ? &app : called.front(), "", CLI::AppFormatMode::Normal));
-  } catch (const CLI::FileError& error) {  // no help tells what is wrong with a file
+  } catch (const CLI::FileError& error) {  // help does not say what is wrong with a file
     fmt::print(stderr, "quoth: {}\n", quoth::cli::visible(error.what()));
     return quoth::cli::kNothing;
   } catch (const CLI::ParseError& error) {

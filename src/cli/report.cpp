@@ -102,9 +102,9 @@ std::string written(const Report& report, const Flags& flags) {
   return text;
 }
 
-// Whether git's textconv would fail on the file: then one line tells why, as git shows nothing of a
+// Whether git's textconv would fail on the file: then one line says why, as git shows nothing of a
 // file whose textconv fails.
-bool tell_no_article(const Flags& flags) {
+bool print_no_article(const Flags& flags) {
   if (!flags.textconv) return false;
   input::Source source(flags.input.paths, flags.input.source);
   auto input = source.next();
@@ -171,7 +171,7 @@ int run_stored(const Analyzer& analyzer, const Flags& flags) {
   input::Pass& pass = inputs.pass;
   if (pass.has_errors && !pass.has_read) return kNothing;
   warn_of_models({pass.models.begin(), pass.models.end()});
-  inputs.notes.tell(flags.filter);
+  inputs.notes.print(flags.filter);
   const report::StoredReport report(std::move(records), std::move(pass.errors));
   auto output = output::Output::open(flags.output);
   std::optional<Error> error;
@@ -257,20 +257,20 @@ std::optional<int> run_kept(const Flags& flags) {
   report::QuotedNames quoted;
   for (const Record& article : report->articles) quoted.add(article);
   if (!quoted.unknown(flags.filter.speakers).empty()) {
-    // Of a name that nobody has, those nearly so are told.
+    // Of a name that nobody has, those nearly so are named.
     auto all = database::read_quoted_names(flags.input.paths[0]);
     if (!all) return std::nullopt;
     quoted = *std::move(all);
   }
   warn_of_models(models_of(report->articles));
-  FilterNotes(std::move(quoted)).tell(flags.filter);
+  FilterNotes(std::move(quoted)).print(flags.filter);
   const auto error = write(*report, {}, flags);
   if (error) print_error(error->path, error->reason);
   return error ? kNothing : kDone;
 }
 
 int run(const Flags& flags) {
-  if (tell_no_article(flags)) return kDone;
+  if (print_no_article(flags)) return kDone;
   if (const auto status = run_kept(flags)) return *status;
   const auto analyzer = read_analyzer(flags.input);
   if (!analyzer) return kNothing;
@@ -283,10 +283,10 @@ int run(const Flags& flags) {
                   flags.form == Form::html ? input::Keep::records_and_texts : input::Keep::records);
   if (!inputs) return kNothing;
   warn_of_models(models_of(inputs->records));
-  tell_unfit(flags.input.analysis);
+  print_unfit(flags.input.analysis);
   FilterNotes notes;
   notes.add(flags.filter, inputs->records);
-  notes.tell(flags.filter);
+  notes.print(flags.filter);
   Report report =
       make_report(std::move(inputs->records), std::move(inputs->pass.errors), flags.chosen());
   sort_speakers(report, flags.order);
@@ -348,10 +348,10 @@ Command report_command(CLI::App& app) {
       ->type_name("FILE|DIR");
   add_colour_flag(*command, flags->colour);
   command->add_flag("--explain", flags->explain,
-                    "With text, tell what joined each speaker's names across articles");
+                    "With text, show what joined each speaker's names across articles");
   add_bom_flag(*command, flags->bom);
   command->add_flag("--textconv", flags->textconv,
-                    "For git: tell a file that is no article in one line, with status 0");
+                    "For git: name a file that is no article in one line, with status 0");
   add_filter_flags(*command, flags->filter);
   add_amount_flags(*command, *flags);
   add_source_flags(*command, flags->input);

@@ -38,7 +38,7 @@ constexpr char kFooter[] =
     "  outlet      the outlet or publisher that came with an article, or its URL's host\n"
     "  roles       the noun for a person in what an article calls a source: lawyer\n"
     "\n"
-    "--key-words compares what was quoted with what the articles tell themselves or, with "
+    "--key-words compares what was quoted with what the articles say themselves or, with "
     "--speaker, with what others said. G2 says how surely a word is more frequent: the "
     "log-likelihood ratio (Dunning 1993; Rayson and Garside 2000), from 6.63 on (p < 0.01). Log "
     "ratio says how much: 1 is twice as frequent, 2 four times (Hardie 2014; no occurrence counts "
@@ -130,7 +130,7 @@ int run(Flags& flags) {
       flags.key_words ? find_key_words(flags, *analyzer) : count_sources(flags, *analyzer);
   const input::Pass& pass = answer.inputs.pass;
   if (pass.has_errors && !pass.has_read) return kNothing;
-  answer.inputs.notes.tell(flags.filter);
+  answer.inputs.notes.print(flags.filter);
   warn_of_models({pass.models.begin(), pass.models.end()});
   auto output = output::Output::open(flags.output);
   if (flags.bom) answer.bytes.insert(0, kByteOrderMark);

@@ -131,7 +131,7 @@ bool Query::is_null(int column) const {
   return sqlite3_column_type(statement_, column) == SQLITE_NULL;
 }
 
-// Takes back what a process that was ended has begun to write. A reader may not, and is told so.
+// Takes back what a process that was ended has begun to write. A reader may not: that is an error.
 void Connection::roll_back() {
   sqlite3* database = nullptr;
   if (sqlite3_open_v2(as_file(path_).c_str(), &database, SQLITE_OPEN_READWRITE, nullptr) ==

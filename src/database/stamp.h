@@ -9,7 +9,7 @@
 namespace quoth::database {
 
 // A digest ("xxh128:…") of all that an annotation is made of: the article as it was given, with its
-// id, title, date and what its markup says; the models, which tell the tier and the guideline (see
+// id, title, date and what its markup says; the models, which name the tier and the guideline (see
 // Analyzer::models()); and the version of the program.
 std::string stamp_of(const Article& article, std::string_view models);
 

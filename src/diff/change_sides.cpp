@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "diff/addressee.h"
 #include "diff/figures.h"
-#include "diff/told_to.h"
 
 namespace quoth::diff {
 
@@ -31,7 +31,7 @@ ChangeSide side_of(const Record& record, const QuotationRecord& quotation) {
 
 ChangeSide side_of_quotation(const ArticleVersion& version, const QuotationRecord& quotation) {
   ChangeSide side = side_of(version.record, quotation);
-  side.addressee = told_to(version.text, quotation);
+  side.addressee = addressee_of(version.text, quotation);
   return side;
 }
 

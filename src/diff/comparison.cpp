@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "diff/addressee.h"
 #include "diff/article_version.h"
 #include "diff/change_sides.h"
 #include "diff/cue_meaning.h"
@@ -15,7 +16,6 @@
 #include "diff/source_relation.h"
 #include "diff/speaker_changes.h"
 #include "diff/speaker_matching.h"
-#include "diff/told_to.h"
 #include "wording/word_diff.h"
 
 namespace quoth::diff {
@@ -29,8 +29,8 @@ bool is_sure(const QuotationRecord& quotation) {
          quotation.confidence >= kSureIndirect;
 }
 
-// "is believed to have left", "was questioned over": a turn of the narration, in which nobody is
-// told to say or think anything.
+// "is believed to have left", "was questioned over": a turn of the narration, which names
+// nobody who says or thinks anything.
 bool is_nobodys(const QuotationRecord& quotation) {
   return quotation.type == QuotationType::indirect && !quotation.source &&
          (quotation.medium == Medium::thought || quotation.sign == Sign::asked);
@@ -206,8 +206,8 @@ class Comparing {
   }
 
   void compare_addressees(const QuotationRecord& was, const QuotationRecord& is) {
-    const std::string before = told_to(old_.text, was);
-    const std::string after = told_to(new_.text, is);
+    const std::string before = addressee_of(old_.text, was);
+    const std::string after = addressee_of(new_.text, is);
     if (before.empty() || after.empty()) return;
     if (is_part_of_name(before, after) || is_part_of_name(after, before)) return;
     report(ChangeKind::addressee_changed, was, is, {});

@@ -1,4 +1,4 @@
-// Finds the paragraphs in which an article tells that it was corrected or updated.
+// Finds the paragraphs in which an article says that it was corrected or updated.
 #pragma once
 
 #include <vector>

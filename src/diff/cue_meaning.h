@@ -1,4 +1,4 @@
-// What a cue tells about the words it introduces: "said", "denied", "may announce".
+// What a cue says about the words it introduces: "said", "denied", "may announce".
 #pragma once
 
 #include <cstdint>

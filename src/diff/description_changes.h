@@ -15,7 +15,7 @@ std::optional<Change> description_change(const ArticleVersion& old_version,
                                          const ArticleVersion& new_version,
                                          const SpeakerRecord& is);
 
-// The same of what the sources of two quotations tell after the name ("Ann Lee, who runs a
+// The same of what the sources of two quotations say after the name ("Ann Lee, who runs a
 // bakery,"), where no description of the speaker changed.
 std::optional<Change> apposition_change(const ArticleVersion& old_version, const SpeakerRecord& was,
                                         const QuotationRecord& said,

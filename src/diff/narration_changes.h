@@ -13,7 +13,7 @@ std::vector<Change> headline_changes(const ArticleVersion& old_version,
                                      const ArticleVersion& new_version);
 
 // Notes of corrections that the old version does not have. A note in which only the spelling of a
-// name changed tells nothing new; another date does.
+// name changed is nothing new; another date does.
 std::vector<Change> note_changes(const ArticleVersion& old_version,
                                  const ArticleVersion& new_version);
 

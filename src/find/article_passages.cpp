@@ -13,7 +13,7 @@ namespace {
 
 bool is_headline(Role role) { return role == Role::headline || role == Role::heading; }
 
-bool is_told(const QuotationRecord& quotation) {
+bool is_said_or_written(const QuotationRecord& quotation) {
   return quotation.medium == Medium::speech || quotation.medium == Medium::writing;
 }
 
@@ -64,7 +64,7 @@ class Passages {
       if (role == Role::furniture) continue;
       if (part != Part::all && is_headline(role) != (part == Part::headlines)) continue;
       const std::vector<Place> places =
-          part == Part::narration ? told_by_the_article(place) : std::vector<Place>{place};
+          part == Part::narration ? narration_in(place) : std::vector<Place>{place};
       give(passage_of(*text_, spans_of(places), places, kLeftOut),
            is_headline(role) ? Part::headlines : part, p, nullptr);
     }
@@ -106,10 +106,10 @@ class Passages {
   }
 
   // What is left of a paragraph without what is quoted in it.
-  std::vector<Place> told_by_the_article(Place paragraph) const {
+  std::vector<Place> narration_in(Place paragraph) const {
     std::vector<Place> quoted;
     for (const QuotationRecord& quotation : record_.quotations) {
-      if (!is_told(quotation)) continue;
+      if (!is_said_or_written(quotation)) continue;
       for (const Place piece : quotation.content) {
         if (piece.start < paragraph.end && paragraph.start < piece.end) quoted.push_back(piece);
       }

@@ -76,7 +76,7 @@ std::string plain_text(const QuotationRecord& quotation, OffsetUnit unit) {
   return text;
 }
 
-// What orders and tells apart the nearest: the same words of one speaker are one.
+// The order of the nearest. The same words of one speaker have one rank, and are one.
 auto rank(const Found& found) {
   const auto words = wording::split_words(found.text);
   return std::tuple(-found.score, words.size(), wording::fold_words(words), found.speaker.name);

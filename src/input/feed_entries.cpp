@@ -37,7 +37,7 @@ bool is_text(const xmlNode* node) {
 }
 
 // libxml2's own calls for the text, the attributes and the markup of a node leave out what they
-// have no memory for, and do not tell. libxml2 does not nest deeper than 256.
+// have no memory for, without an error. libxml2 does not nest deeper than 256.
 void add_text(const xmlNode* first, std::string& to) {
   for (const xmlNode* node = first; node != nullptr; node = node->next) {
     if (is_text(node)) to += view(node->content);

@@ -301,7 +301,7 @@ std::optional<Input> Source::open_as(Format format, BufferedStream stream) {
   return failed_input(file_.place + ':' + error.path, file_.id + ':' + error.path, error.reason);
 }
 
-// The file itself is read, not the stream, which only told what it is.
+// The file itself is read, not the stream, which only showed what it is.
 std::optional<Input> Source::open_database(const BufferedStream& stream) {
   if (file_.place == "-" || !stream.regular()) {
     return failed({"", "a database is read from a file, not from a pipe"});

@@ -9,7 +9,7 @@
 namespace quoth::text {
 namespace {
 
-// Bytes that are read: the beginning tells, and more takes time.
+// Bytes that are read: the beginning is enough, and more takes time.
 constexpr std::size_t kLongest = 2000;
 constexpr int kShortest = 100;  // bytes of letters: names and a few words are no language
 constexpr int kMuch = 30;       // of 100: a report in English may quote at length

@@ -285,7 +285,7 @@ class RoleFinder {
                           ends_in_mark(quote) && has_dash(i);
       const bool spoken = !shapes_[quote].quotes && shapes_[quote].words >= 15 &&
                           shapes_[quote].ends_sentence() && speaks_in_first_person(words(quote)) &&
-                          !is_told_in_first_person(quote);
+                          !is_in_first_person(quote);
       const bool within = is_set_off(i) && quotation_around(i) == quotation_around(quote);
       const bool set_off = is_set_off(quote) && (within || has_dash(i));
       if (marked || spoken || set_off) roles_[i] = Role::signature;
@@ -340,7 +340,7 @@ class RoleFinder {
   }
 
   // Whether the article is in the first person outside `quote`.
-  bool is_told_in_first_person(std::size_t quote) const {
+  bool is_in_first_person(std::size_t quote) const {
     std::size_t counted = 0;
     std::size_t first = 0;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {

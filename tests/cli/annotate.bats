@@ -188,7 +188,7 @@ load corpus
   [ "$(models --guideline polnear)" != "$(models)" ]
 }
 
-@test "report and diff tell that their inputs were made by different models" {
+@test "report and diff say that their inputs were made by different models" {
   quoth annotate corpus/harbour.txt > one.ndjson
   quoth annotate --fast corpus/sub/bridge.txt > two.ndjson
   run -0 --separate-stderr quoth report one.ndjson two.ndjson -f json

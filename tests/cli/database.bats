@@ -179,7 +179,7 @@ print(connection.execute("SELECT count(*) FROM who_said_what").fetchone()[0])'
   wait $running
 }
 
-@test "a full disk is told" {
+@test "a full disk is reported" {
   mkdir disk
   mount -t tmpfs -o size=300k tmpfs disk 2> /dev/null || skip "no rights to make a full disk"
   for i in $(seq 400); do ndjson "$i" "Mayor Ann Lee said rain had fallen $i times."; done > in.ndjson
@@ -210,8 +210,8 @@ print(connection.execute("SELECT count(*) FROM who_said_what").fetchone()[0])'
   [ -z "$(sql a.db 'PRAGMA foreign_key_check')" ]
   for flags in "--speaker Ruiz" "--speaker Vane -f markdown" "--speaker Ruiz --speaker Vane" \
     "--speaker Ruiz --medium thought" "--speaker nobody" "--speaker Ruis --speaker Vane" "--speaker Ruiz -f json" "--sort name"; do
-    cmp <(quoth report --fast corpus $flags 2> expected) <(quoth report a.db $flags 2> told)
-    cmp expected told
+    cmp <(quoth report --fast corpus $flags 2> expected) <(quoth report a.db $flags 2> messages)
+    cmp expected messages
   done
 }
 
@@ -230,7 +230,7 @@ print(connection.execute("SELECT count(*) FROM who_said_what").fetchone()[0])'
     [ "$flags" != "--speaker Lee" ] || grep -q 'also given to Tom Vane in \[3\]' expected
     cmp expected <(quoth report a.db $flags)
   done
-  # It is read from there: nothing else tells this of her.
+  # It is read from there: nothing else says this of her.
   sql a.db "UPDATE report_speakers SET description = 'keeper of the dam' WHERE name = 'Ann Lee'"
   [[ "$(quoth report a.db --speaker Lee)" == *"keeper of the dam"* ]]
   sed -i '/"id": "c"/d' in.ndjson

@@ -106,7 +106,7 @@ load corpus
   [[ "$output" == *help* && "$output" != *harbour* ]]
 }
 
-@test "a --speaker whom nobody has in any version is told" {
+@test "a --speaker whom nobody has in any version is reported" {
   run -0 --separate-stderr quoth diff corpus corpus --speaker Vame
   [ "$stderr" = "quoth: --speaker Vame: no speaker of this name; did you mean Tom Vane?" ]
 }

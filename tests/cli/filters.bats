@@ -81,7 +81,7 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
   [ "$(quoth annotate corpus --precise | jq '.quotations[] | select(.confidence < 0.97)')" = "" ]
 }
 
-@test "--max-speakers and --max-statements limit what a reader gets, and tell how to see the rest" {
+@test "--max-speakers and --max-statements limit what a reader gets, and the report says how to see the rest" {
   run -0 quoth report corpus --max-speakers 1
   [[ "$output" == *$'\nand 1 more speaker\n'* ]]
   [[ "$output" != *"ruin us"* ]]

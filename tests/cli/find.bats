@@ -37,7 +37,7 @@ find_in() { quoth find --fast "$@"; }
   [ "$(count '')" = 4 ]
 }
 
-@test "a bad pattern is told in one line that says where" {
+@test "a bad pattern is an error of one line that says where" {
   bad() { # pattern message
     run -2 --separate-stderr find_in "$1" corpus
     [ -z "$output" ]
@@ -61,7 +61,7 @@ find_in() { quoth find --fast "$@"; }
   [ "$stderr" = "quoth: PATTERN: it is no UTF-8" ]
 }
 
-@test "it looks where it is told to" {
+@test "it looks where --in says" {
   run -0 find_in bridge corpus --in headlines
   [ "${lines[0]}" = "harbour.txt:¶1: Harbour bridge to close" ]
   [ "${lines[1]}" = "sub/bridge.txt:¶1: Mayor shuts bridge" ]

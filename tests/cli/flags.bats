@@ -232,7 +232,7 @@ refused() { # line command argument...
   [ "${stderr_lines[0]}" = "quoth: corpus: no command, but a path; did you mean quoth report corpus?" ]
 }
 
-@test "a flag before the command is told to follow it" {
+@test "for a flag before the command, the message says to put it after" {
   for flag in --fast -f; do
     run -2 --separate-stderr quoth $flag report corpus
     [ "${stderr_lines[0]}" = "quoth: $flag: stands after the command" ]

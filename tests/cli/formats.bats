@@ -233,18 +233,18 @@ page() { # address body
   [ "$(texts - --input-format markdown < in.md)" = "$(texts in.md)" ]
 }
 
-@test "a text that is not English has no quotations, which is told once" {
+@test "a text that is not English has no quotations, which is reported once" {
   german='Die Bürgermeisterin Anna Ruiz sagte am Montag: „Wir schließen die Brücke am Hafen für ein Jahr.“ Seit den Stürmen des letzten Jahrzehnts sei kein Seil mehr ersetzt worden, sagte sie. Die Händler widersprachen ihr heftig.'
   mkdir german
   echo "$german" > german/a.txt
   echo "$german" > german/b.txt
   echo "“We close the bridge,” said the mayor, Ann Lee." > german/c.txt
-  told="quoth: 2 articles are not in English and without quotations: 2 de"
+  message="quoth: 2 articles are not in English and without quotations: 2 de"
   run -0 --separate-stderr quoth annotate german
-  [ "$stderr" = "$told" ]
+  [ "$stderr" = "$message" ]
   [ "$(jq -c '[.language, (.quotations | length), (.speakers | length)]' <<< "$output")" = $'["de",0,0]\n["de",0,0]\n[null,1,1]' ]
   run -0 --separate-stderr quoth report german -f json
-  [ "$stderr" = "$told" ]
+  [ "$stderr" = "$message" ]
   [ "$(jq -c '[.articles[].language]' <<< "$output")" = '["de","de",null]' ]
   cmp <(quoth report german -f json 2> /dev/null) <(quoth annotate german 2> /dev/null | quoth report - -f json)
 }

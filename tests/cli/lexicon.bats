@@ -16,7 +16,7 @@ quoth() { "$QUOTH" "$@" --fast; }
   [ "$(orgs --lexicon words)" = "Tar Quaint Society" ]
 }
 
-@test "models tell that words were added" {
+@test "models show that words were added" {
   echo 'Rain fell.' > a.txt
   echo 'Tar Quaint Society' > words/organizations.txt
   models() { quoth annotate a.txt "$@" | jq -r .models; }
@@ -26,7 +26,7 @@ quoth() { "$QUOTH" "$@" --fast; }
   [[ "$(models --lexicon words)" == fast-* ]]
 }
 
-@test "titles and roles of the user tell who someone is" {
+@test "titles and roles of the user say who someone is" {
   printf '“Salt is dear,” Poobah Ann Lee said.\n\n“Tar too,” Lee said.\n' > a.txt
   printf 'poobah\track u harbour poobah\n' > words/titles.txt
   run -2 --separate-stderr quoth report a.txt --lexicon words

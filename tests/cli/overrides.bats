@@ -27,7 +27,7 @@ said() { jq -r '.statements[] | "\(.speaker // "nobody"): \(.text)"' | sort; }
   [ "$(jq '.articles[0].quotations | length' whole.json)" = 1 ]
 }
 
-@test "what fits nothing any more is told once, and only of articles that were read" {
+@test "what fits nothing any more is reported once, and only of articles that were read" {
   overrides '{"names": ["Cy Fox"], "name": "Sir Cy Fox"}' \
     '{"article": "elsewhere.txt", "text": "Ice", "said": false}' \
     '{"article": "sub/bridge.txt", "quotation": "q-00000000", "speaker": null}'

@@ -3,7 +3,7 @@ load corpus
 
 stats() { quoth stats --fast "$@"; }
 
-@test "it tells who is quoted and how much" {
+@test "it counts who is quoted and how much" {
   run -0 --separate-stderr stats corpus
   [ "${lines[0]}" = "2 articles, 4 quotations of 27 words; 3 sources: 3 persons" ]
   [[ "${lines[1]}" == "quotations  words  direct  mixed  indirect  articles  first ¶  leads  pronoun  speaker" ]]

@@ -11,8 +11,8 @@ TEST(ArticleSize, IsToldInTheLargestUnitThatFits) {
                                                        {1500, "more than 1500 bytes"},
                                                        {1'500'000, "more than 1500 kB"},
                                                        {7, "more than 7 bytes"}};
-  for (const auto& [limit, told] : cases) {
-    EXPECT_TRUE(over_size(limit).starts_with(std::string(told) + ": ")) << over_size(limit);
+  for (const auto& [limit, written] : cases) {
+    EXPECT_TRUE(over_size(limit).starts_with(std::string(written) + ": ")) << over_size(limit);
   }
 }
 

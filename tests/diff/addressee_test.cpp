@@ -1,4 +1,4 @@
-#include "diff/told_to.h"
+#include "diff/addressee.h"
 
 #include <gtest/gtest.h>
 
@@ -22,10 +22,10 @@ std::string addressee(const std::string& marked, const char* lemma) {
   quotation.content = {content};
   Record record;
   record.offsets = OffsetUnit::bytes;
-  return told_to(ArticleText(record, text), quotation);
+  return addressee_of(ArticleText(record, text), quotation);
 }
 
-TEST(ToldTo, TakesTheWordsAfterTheCue) {
+TEST(Addressee, TakesTheWordsAfterTheCue) {
   const struct {
     const char* text;
     const char* lemma;
@@ -43,7 +43,7 @@ TEST(ToldTo, TakesTheWordsAfterTheCue) {
   for (const auto& c : cases) EXPECT_EQ(addressee(c.text, c.lemma), c.addressee) << c.text;
 }
 
-TEST(ToldTo, TakesTheWordsWithinTheCue) {
+TEST(Addressee, TakesTheWordsWithinTheCue) {
   const std::string text = "Moss told the harbour council on Monday that it froze.";
   Record record;
   record.offsets = OffsetUnit::bytes;
@@ -51,15 +51,15 @@ TEST(ToldTo, TakesTheWordsWithinTheCue) {
   quotation.cue = PhraseRecord{
       {5, 39}, "told the harbour council on Monday", "tell the harbour council on Monday"};
   quotation.content = {{40, 53}};
-  EXPECT_EQ(told_to(ArticleText(record, text), quotation), "the harbour council");
+  EXPECT_EQ(addressee_of(ArticleText(record, text), quotation), "the harbour council");
 }
 
-TEST(ToldTo, ThePersonItWasResolvedToComesFirst) {
+TEST(Addressee, ThePersonItWasResolvedToComesFirst) {
   Record record;
   record.speakers = {SpeakerRecord{.id = "ann-lee", .name = "Ann Lee"}};
   QuotationRecord quotation;
   quotation.addressee = "ann-lee";
-  EXPECT_EQ(told_to(ArticleText(record, ""), quotation), "Ann Lee");
+  EXPECT_EQ(addressee_of(ArticleText(record, ""), quotation), "Ann Lee");
 }
 
 }  // namespace

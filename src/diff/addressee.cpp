@@ -1,4 +1,4 @@
-#include "diff/told_to.h"
+#include "diff/addressee.h"
 
 #include <algorithm>
 #include <optional>
@@ -50,7 +50,7 @@ std::string_view phrase(std::string_view rest) {
 
 }  // namespace
 
-std::string told_to(const ArticleText& text, const QuotationRecord& quotation) {
+std::string addressee_of(const ArticleText& text, const QuotationRecord& quotation) {
   const Record& record = text.record();
   if (const auto addressee = find_speaker(record, quotation.addressee))
     return record.speakers[*addressee].name;
