@@ -17,6 +17,7 @@
 #include "cli/flags.h"
 #include "cli/git_history.h"
 #include "cli/inputs.h"
+#include "cli/output.h"
 #include "cli/terminal.h"
 #include "evidence/diff_page.h"
 #include "format/json.h"
@@ -25,7 +26,6 @@
 #include "format/timeline.h"
 #include "format/wrap.h"
 #include "input/annotated.h"
-#include "output/output_file.h"
 #include "quoth/selection.h"
 #include "quoth/timeline.h"
 #include "report/filter.h"
@@ -189,13 +189,7 @@ FileSide read_file(const Analyzer& analyzer, const Flags& flags, const std::stri
 
 // Prints what the flags ask for. Returns whether that succeeded.
 bool print(const Flags& flags, const std::string& text) {
-  if (flags.quiet) return true;
-  auto output = output::Output::open(flags.output);
-  if (output && flags.form == Form::text) output->allow_colour();
-  auto error = output ? output->write(text) : output.error();
-  if (!error) error = output->commit();
-  if (error) print_error(error->path, error->reason);
-  return !error;
+  return flags.quiet || write_output(flags.output, flags.form == Form::text, text);
 }
 
 format::TextStyle style(const Flags& flags) {

@@ -17,14 +17,13 @@ namespace quoth::cli {
 namespace {
 
 void add_kind_flag(CLI::App& command, Filter& filter) {
-  add_choices<SpeakerKind>(
-      command, "--kind", filter.kinds,
-      {{"person", SpeakerKind::person},
-       {"organization", SpeakerKind::organization},
-       {"group", SpeakerKind::group},
-       {"document", SpeakerKind::document},
-       {"unnamed", SpeakerKind::unnamed}},
-      "Only speakers of these of person,organization,group,document,unnamed")
+  add_choices<SpeakerKind>(command, "--kind", filter.kinds,
+                           {{"person", SpeakerKind::person},
+                            {"organization", SpeakerKind::organization},
+                            {"group", SpeakerKind::group},
+                            {"document", SpeakerKind::document},
+                            {"unnamed", SpeakerKind::unnamed}},
+                           "Only speakers of these of person,organization,group,document,unnamed")
       ->type_name("KINDS");
 }
 
@@ -69,14 +68,14 @@ void add_change_filter_flags(CLI::App& command, Filter& filter) {
                               {"indirect", QuotationType::indirect}},
                              "Only quotations of these of direct,mixed,indirect")
       ->type_name("TYPES");
-  add_choices<Medium>(
-      command, "--medium", filter.media,
-      {{"speech", Medium::speech},
-       {"writing", Medium::writing},
-       {"thought", Medium::thought},
-       {"act", Medium::act}},
-      "Only quotations of these of speech,writing,thought,act (default: speech,writing; all in diff "
-      "and in reports that are json or csv)")
+  add_choices<Medium>(command, "--medium", filter.media,
+                      {{"speech", Medium::speech},
+                       {"writing", Medium::writing},
+                       {"thought", Medium::thought},
+                       {"act", Medium::act}},
+                      "Only quotations of these of speech,writing,thought,act (default: "
+                      "speech,writing; all in diff "
+                      "and in reports that are json or csv)")
       ->type_name("MEDIA");
   add_choices<Sign>(command, "--sign", filter.signs,
                     {{"+", Sign::said}, {"-", Sign::denied}, {"?", Sign::asked}},

@@ -130,6 +130,14 @@ std::optional<Error> write_all(output::Output& output,
   return error ? error : output.commit();
 }
 
+std::optional<Error> write_file(const Flags& flags,
+                                const std::function<void(const evidence::Write&)>& content) {
+  auto output = output::Output::open(flags.output);
+  if (!output) return output.error();
+  if (flags.form == Form::text) output->allow_colour();
+  return write_all(*output, content);
+}
+
 // Whether quoth made the folder: its index says so.
 bool is_report_folder(const std::string& folder) {
   std::ifstream index(folder + "/index.html");
@@ -173,14 +181,8 @@ int run_stored(const Analyzer& analyzer, const Flags& flags) {
   warn_of_models({pass.models.begin(), pass.models.end()});
   inputs.notes.print(flags.filter);
   const report::StoredReport report(std::move(records), std::move(pass.errors));
-  auto output = output::Output::open(flags.output);
-  std::optional<Error> error;
-  if (output) {
-    error =
-        write_all(*output, [&](const evidence::Write& part) { format::report_json(report, part); });
-  } else {
-    error = output.error();
-  }
+  const auto error =
+      write_file(flags, [&](const evidence::Write& part) { format::report_json(report, part); });
   if (error) {
     print_error(error->path, error->reason);
     return kNothing;
@@ -192,10 +194,7 @@ std::optional<Error> write(const Report& report, const Texts& texts, const Flags
   if (flags.form == Form::sqlite) return keep_report(flags.output, report, flags.chosen());
   if (flags.form == Form::html && output::names_folder(flags.output))
     return write_folder(report, texts, flags);
-  auto output = output::Output::open(flags.output);
-  if (!output) return output.error();
-  if (flags.form == Form::text) output->allow_colour();
-  return write_all(*output, [&](const evidence::Write& part) {
+  return write_file(flags, [&](const evidence::Write& part) {
     if (flags.form == Form::html) {
       evidence::write_report_page(report, texts, part);
     } else if (flags.form == Form::json) {

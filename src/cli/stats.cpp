@@ -13,9 +13,9 @@
 #include "cli/flags.h"
 #include "cli/inputs.h"
 #include "cli/number.h"
+#include "cli/output.h"
 #include "cli/terminal.h"
 #include "format/stats.h"
-#include "output/output_file.h"
 #include "quoth/formats.h"
 #include "quoth/selection.h"
 
@@ -132,15 +132,8 @@ int run(Flags& flags) {
   if (pass.has_errors && !pass.has_read) return kNothing;
   answer.inputs.notes.print(flags.filter);
   warn_of_models({pass.models.begin(), pass.models.end()});
-  auto output = output::Output::open(flags.output);
   if (flags.bom) answer.bytes.insert(0, kByteOrderMark);
-  if (output && flags.form == Form::text) output->allow_colour();
-  auto error = output ? output->write(answer.bytes) : output.error();
-  if (!error) error = output->commit();
-  if (error) {
-    print_error(error->path, error->reason);
-    return kNothing;
-  }
+  if (!write_output(flags.output, flags.form == Form::text, answer.bytes)) return kNothing;
   return pass.has_errors && !flags.input.allow_errors ? kPartly : kDone;
 }
 
