@@ -1,13 +1,12 @@
 #include "diff/source_relation.h"
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <set>
 #include <string>
 
 #include "model/lexicon.h"
+#include "text/characters.h"
 #include "token/word_sense.h"
 #include "wording/word_diff.h"
 
@@ -17,10 +16,7 @@ namespace {
 using Words = std::set<std::string>;
 
 bool is_capital(std::string_view word) {
-  std::int32_t place = 0;
-  UChar32 first = 0;
-  U8_NEXT_OR_FFFD(word.data(), place, static_cast<std::int32_t>(word.size()), first);
-  return u_isupper(first) != 0;
+  return text::character_at(word, 0).kind == text::Kind::upper;
 }
 
 // What the words of a name or a description say of a source.

@@ -1,22 +1,18 @@
 #include "report/description_words.h"
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 
 #include "model/lexicon.h"
+#include "text/characters.h"
 #include "token/word_sense.h"
 #include "wording/word_diff.h"
 
 namespace quoth::report {
 namespace {
 
-bool begins_with_capital(std::string_view word) {
-  std::int32_t place = 0;
-  UChar32 first = 0;
-  U8_NEXT_OR_FFFD(word.data(), place, static_cast<std::int32_t>(word.size()), first);
-  return u_isupper(first) != 0;
+bool is_capital(std::string_view word) {
+  return text::character_at(word, 0).kind == text::Kind::upper;
 }
 
 }  // namespace
@@ -30,7 +26,7 @@ Description describe(std::string_view text) {
     if (word.ends_with("'s")) word.resize(word.size() - 2);
     if (word.ends_with('\'')) word.pop_back();
     if (word.empty() || function_words.contains(word)) continue;
-    description.names = description.names || begins_with_capital(slice(text, placed.span));
+    description.names = description.names || is_capital(slice(text, placed.span));
     description.office = description.office || sole_offices.contains(word);
     if (const token::WordSense* known = token::find_word(word);
         known != nullptr && !known->role.empty())

@@ -1,7 +1,5 @@
 #include "wording/wording.h"
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -10,6 +8,7 @@
 #include <string>
 
 #include "model/lexicon.h"
+#include "text/characters.h"
 
 namespace quoth::wording {
 namespace {
@@ -55,10 +54,7 @@ std::int32_t content_weight(const std::string& fold, const std::string& root) {
 }
 
 bool is_capital(std::string_view word) {
-  std::int32_t place = 0;
-  UChar32 first = 0;
-  U8_NEXT_OR_FFFD(word.data(), place, static_cast<std::int32_t>(word.size()), first);
-  return u_isupper(first) != 0;
+  return text::character_at(word, 0).kind == text::Kind::upper;
 }
 
 // Whether the text after a word ends its sentence.
