@@ -41,11 +41,12 @@ void fill(std::string_view text, const Write& write,
   }
 }
 
-}  // namespace
-
+// The SHA-256 of a file of data/page in base64, as a content security policy has it.
 std::string script_hash(std::string_view name) {
   return base64(file(std::string(name) + ".sha256"));
 }
+
+}  // namespace
 
 void write_page(const PageFrame& frame, const Write& write,
                 const std::function<void(std::string_view)>& put) {

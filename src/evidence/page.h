@@ -2,7 +2,6 @@
 #pragma once
 
 #include <functional>
-#include <string>
 #include <string_view>
 
 #include "evidence/html.h"
@@ -20,8 +19,5 @@ struct PageFrame {
 // has a content security policy that allows its own style and script, and nothing else: no network.
 void write_page(const PageFrame& frame, const Write& write,
                 const std::function<void(std::string_view name)>& put);
-
-// The SHA-256 of a file of data/page in base64, as a content security policy has it.
-std::string script_hash(std::string_view file);
 
 }  // namespace quoth::evidence

@@ -205,12 +205,16 @@ int fullness(const Name& name) {
          static_cast<int>(!name.suffix.empty());
 }
 
+namespace {
+
 // "Ana Ruiz" of "Ana Ruiz de la Vega", who has two family names.
 bool lacks_last_name(const Name& part, const Name& whole) {
   return part.middle.empty() && !part.surname.empty() && part.given.size() > 2 &&
          text::fold_to_ascii(part.given) == text::fold_to_ascii(whole.given) &&
          text::fold_to_ascii(part.surname) == text::fold_to_ascii(whole.middle);
 }
+
+}  // namespace
 
 int likeness(const Name& a, const Name& b) {
   if (!genders_agree(a.gender, b.gender)) return kDifferent;
