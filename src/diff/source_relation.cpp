@@ -1,6 +1,5 @@
 #include "diff/source_relation.h"
 
-
 #include <algorithm>
 #include <set>
 #include <string>

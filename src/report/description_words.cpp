@@ -1,6 +1,5 @@
 #include "report/description_words.h"
 
-
 #include <algorithm>
 
 #include "model/lexicon.h"
