@@ -4,6 +4,8 @@
 #include <string>
 #include <unordered_set>
 
+#include "entity/body_borders.h"
+#include "entity/person_borders.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
 
@@ -50,9 +52,7 @@ class Borders {
       : article_(article), known_(article.tokens()), annotation_(annotation) {}
 
   void trim_person(TokenRange& run) const {
-    while (run.begin + 1 < run.end && (known_[run.begin].begins & (kTitle | kGiven)) == kTitle) {
-      ++run.begin;
-    }
+    while (run.begin + 1 < run.end && is_title(run.begin)) ++run.begin;
     for (Index i = run.begin + 1; i < run.end; ++i) {
       const bool dash = annotation_.text_of(tokens()[i].span) == "-";
       if (dash && tokens()[i - 1].span.end < tokens()[i].span.begin) run.end = i;
@@ -116,9 +116,18 @@ class Borders {
   bool is(Index token, std::string_view word) const {
     return annotation_.text_of(tokens()[token].span) == word;
   }
+  // Listed, with its full stop or without: "Supt Peters".
+  bool is_title(Index token) const {
+    static const model::Lexicon& titles = model::Lexicon::named("titles");
+    if ((known_[token].begins & kGiven) != 0) return false;
+    if ((known_[token].begins & kTitle) != 0) return true;
+    std::string word = text::to_lower_ascii(annotation_.text_of(tokens()[token].span));
+    return titles.contains(word) || titles.contains(word.append("."));
+  }
   bool is_body_of(const TokenRange& run) const {
     for (Index i = run.begin + 1; i + 1 < run.end; ++i) {
-      if (is(i, "of") && is_body(article_.words()[i - 1].lower)) return true;
+      const bool purpose = is(i, "of") || is(i, "for") || is(i, "on");
+      if (purpose && is_body(article_.words()[i - 1].lower)) return true;
     }
     return false;
   }
@@ -127,63 +136,6 @@ class Borders {
   const std::vector<NameToken>& known_;
   const Annotation& annotation_;
 };
-
-// Whether the words end with a letter and a full stop: "Albert I.".
-bool ends_with_initial(std::string_view words) {
-  if (words.size() < 2 || words.back() != '.') return false;
-  const char letter = words[words.size() - 2];
-  const bool alone =
-      words.size() == 2 || words[words.size() - 3] == ' ' || words[words.size() - 3] == '.';
-  return alone && letter >= 'A' && letter <= 'Z';
-}
-
-// Whether two names of a person with these words between them are one: "Albert I." and "Jones",
-// "Mark van" and "Hoff" with "'t" between, "Mohammed" and "Zayed" with "bin".
-bool are_one_person(std::string_view first, std::string_view between) {
-  static const model::Lexicon& particles = model::Lexicon::named("particles");
-  if (between == " ") return ends_with_initial(first);
-  if (between == " 't " || between == " \u2019t ") return true;
-  if (between.size() < 3 || between.front() != ' ' || between.back() != ' ') return false;
-  return particles.contains(between.substr(1, between.size() - 2));
-}
-
-// "KC" of "Jo Alder KC", which is no company.
-bool is_after_name(std::string_view word) {
-  static const model::Lexicon& suffixes = model::Lexicon::named("name_suffixes");
-  return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }) &&
-         suffixes.contains(text::to_lower_ascii(word));
-}
-
-// Joins the names of one person, "Robert (Bob) Malone" too, and leaves out letters after them.
-std::vector<Entity> with_whole_persons(std::vector<Entity> names, const Annotation& annotation) {
-  const auto person = [&](std::size_t n) {
-    return n < names.size() && names[n].label == EntityLabel::person;
-  };
-  const auto between = [&](std::size_t n) {  // before the next one
-    return annotation.text_of({names[n].span.end, names[n + 1].span.begin});
-  };
-  std::vector<Entity> whole;
-  whole.reserve(names.size());
-  for (std::size_t n = 0; n < names.size(); ++n) {
-    Entity& name = whole.emplace_back(names[n]);
-    if (name.label != EntityLabel::person) continue;
-    const auto after = [&](std::size_t m) {
-      return annotation.text_of({name.span.end, names[m].span.begin});
-    };
-    while (person(n + 1) && are_one_person(annotation.text_of(name.span), after(n + 1))) {
-      name.span.end = names[++n].span.end;
-    }
-    if (person(n + 1) && person(n + 2) && after(n + 1) == " (" && between(n + 1) == ") ") {
-      n += 2;
-      name.span.end = names[n].span.end;
-    }
-    while (n + 1 < names.size() && after(n + 1) == " " &&
-           is_after_name(annotation.text_of(names[n + 1].span))) {
-      ++n;
-    }
-  }
-  return whole;
-}
 
 }  // namespace
 
@@ -219,7 +171,7 @@ std::vector<Entity> with_borders(const std::vector<Entity>& names, const NameArt
     }
     drawn.push_back({borders.span_of(here), name.label, {}});
   }
-  return with_whole_persons(std::move(drawn), annotation);
+  return with_whole_persons(with_whole_bodies(std::move(drawn), annotation), annotation);
 }
 
 }  // namespace quoth::entity

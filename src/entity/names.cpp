@@ -7,6 +7,7 @@
 #include "entity/agreement.h"
 #include "entity/name_borders.h"
 #include "entity/name_features.h"
+#include "entity/short_names.h"
 #include "entity/teams.h"
 #include "model/best_path.h"
 #include "model/model_file.h"
@@ -125,7 +126,9 @@ std::vector<Entity> NameFinder::find(const token::TokenTable& table,
   const NameArticle article(table, gazetteer_);
   const std::vector<NameLabel> labels = find_labels(article, annotation, encoding);
   std::vector<Entity> names = with_borders(names_of(labels, annotation), article, annotation);
-  return with_teams(in_agreement(std::move(names), article, annotation), article, annotation);
+  names = in_agreement(std::move(names), article, annotation);
+  names = with_explained_short_names(std::move(names), article, annotation);
+  return with_teams(std::move(names), article, annotation);
 }
 
 }  // namespace quoth::entity

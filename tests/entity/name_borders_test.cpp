@@ -78,6 +78,7 @@ TEST(NameBorders, OfPersonsAreWithoutTitles) {
     std::string_view pieces;
   } cases[] = {
       {"We saw Doctor Eva Lind there.", "Doctor Eva Lind", "Eva Lind"},
+      {"We saw Supt Lind there.", "Supt Lind", "Lind"},
       {"We saw Eva Lind there.", "Eva Lind", "Eva Lind"},
       {"We saw Doctor there.", "Doctor", "Doctor"},
       {"We saw Eva-Lind there.", "Eva-Lind", "Eva-Lind"},
@@ -138,7 +139,7 @@ TEST(NameBorders, OfOnePersonAreOne) {
       {"They saw Omar bin Alder there.", {"Omar", "Alder"}, "Omar bin Alder"},
       {"They saw Robert (Bob) Alder there.", {"Robert", "Bob", "Alder"}, "Robert (Bob) Alder"},
       {"They saw Robert (Bob) there.", {"Robert", "Bob"}, "Robert; Bob"},
-      {"They saw Albert Jones there.", {"Albert", "Jones"}, "Albert; Jones"},
+      {"They saw Albert Jones there.", {"Albert", "Jones"}, "Albert Jones"},
       {"They saw Albert, Jones there.", {"Albert", "Jones"}, "Albert; Jones"},
   };
   for (const auto& test : cases) {
@@ -148,8 +149,8 @@ TEST(NameBorders, OfOnePersonAreOne) {
 
 TEST(NameBorders, LettersAfterANameAreNoName) {
   EXPECT_EQ(drawn("Jo Alder KC said no.", {"Jo Alder", "KC"}, EntityLabel::person), "Jo Alder");
-  EXPECT_EQ(drawn("Jo Alder IBM said no.", {"Jo Alder", "IBM"}, EntityLabel::person),
-            "Jo Alder; IBM");
+  EXPECT_EQ(drawn("Jo Alder Elm Works said no.", {"Jo Alder", "Elm Works"}, EntityLabel::person),
+            "Jo Alder; Elm Works");
 }
 
 TEST(NameBorders, OfNothingAreNone) { EXPECT_EQ(drawn("They left.", {}, EntityLabel::org), ""); }

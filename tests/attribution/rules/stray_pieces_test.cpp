@@ -91,8 +91,8 @@ TEST(StrayPieces, SentencesInMarksBeforeAnotherReport) {
                  {{"“", "”"}, {"it", "rain"}}),
             "Ann | said | it may rain");
   EXPECT_EQ(kept(SmallArticle{"“ We act . ” | Ann said “ now . ”"}, "Ann", "said",
-                 {{"“", "”"}, {"now", "."}}),
-            "Ann | said | “ We act . ” / now .");
+                 {{"“", "”"}, {"now", "now"}}),
+            "Ann | said | “ We act . ” / now");
   EXPECT_EQ(kept(SmallArticle{"“ We act . ” | So Ann said ."}, "Ann", "said", {{"“", "”"}}),
             "Ann | said | “ We act . ”");
 }

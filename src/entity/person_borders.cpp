@@ -1,0 +1,248 @@
+#include "entity/person_borders.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "model/lexicon.h"
+#include "text/ascii.h"
+#include "text/case_folding.h"
+#include "text/characters.h"
+#include "token/token_range.h"
+
+namespace quoth::entity {
+namespace {
+
+using token::TokenRange;
+
+bool begins_with_capital(std::string_view word) {
+  return !word.empty() && text::character_at(word, 0).kind == text::Kind::upper;
+}
+
+// "Soon" of "Soon-Yi"; "R" of "R-Ohio" is no name.
+bool is_long_and_capitalized(std::string_view word) {
+  return word.size() > 2 && begins_with_capital(word);
+}
+
+// "A." or "A.B."
+bool are_initials(std::string_view word) {
+  if (word.size() < 2 || word.size() % 2 != 0) return false;
+  for (std::size_t i = 0; i < word.size(); i += 2) {
+    if (!text::is_capital_ascii(word[i]) || word[i + 1] != '.') return false;
+  }
+  return true;
+}
+
+// Whether the words end with a letter and a full stop: "Albert I.", "Ann H.J.".
+bool ends_with_initial(std::string_view words) {
+  const std::size_t blank = words.rfind(' ');
+  return are_initials(blank == words.npos ? words : words.substr(blank + 1));
+}
+
+bool is_place(std::string_view word) {
+  constexpr std::string_view kLists[] = {"countries", "states", "cities", "regions"};
+  return std::ranges::any_of(
+      kLists, [&](std::string_view list) { return model::Lexicon::named(list).contains(word); });
+}
+
+bool is_one_word(std::string_view words) { return words.find(' ') == words.npos; }
+
+// Whether two names of a person with these words between them are one: "Albert I." and "Jones",
+// "Mark van" and "Hoff" with "'t" between, "Mohammed" and "Zayed" with "bin". Two whole names side
+// by side are two.
+bool are_one_person(std::string_view first, std::string_view between, std::string_view second) {
+  static const model::Lexicon& particles = model::Lexicon::named("particles");
+  if (between.empty() || between == " ") {
+    return is_one_word(first) || is_one_word(second) || ends_with_initial(first);
+  }
+  if (between == " 't " || between == " \u2019t ") return true;
+  if (between.size() < 3 || between.front() != ' ' || between.back() != ' ') return false;
+  between = between.substr(1, between.size() - 2);
+  for (std::size_t blank = between.find(' '); blank != between.npos; blank = between.find(' ')) {
+    if (!particles.contains(between.substr(0, blank))) return false;
+    between.remove_prefix(blank + 1);
+  }
+  return particles.contains(between);
+}
+
+bool is_title(std::string_view word) {
+  return model::Lexicon::named("titles").contains(text::to_lower_ascii(word));
+}
+
+// " “Ace” ": one or two capitalized words in marks.
+bool is_pet_name(std::string_view between) {
+  constexpr std::size_t kLongest = 30;  // bytes
+  if (between.size() > kLongest || !between.starts_with(' ') || !between.ends_with(' ')) {
+    return false;
+  }
+  const std::string_view marked = between.substr(1, between.size() - 2);
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"“", "”"},
+                                    {"\"", "\""},
+                                    {"‘", "’"},
+                                    {"'", "'"},
+                                    {"``", "''"}}) {
+    if (marked.size() <= open.size() + close.size() || !marked.starts_with(open)) continue;
+    if (!marked.ends_with(close)) continue;
+    const auto name = marked.substr(open.size(), marked.size() - open.size() - close.size());
+    return begins_with_capital(name) && std::ranges::count(name, ' ') < 2;
+  }
+  return false;
+}
+
+// "KC" of "Jo Alder KC", which is no company.
+bool is_after_name(std::string_view word) {
+  static const model::Lexicon& suffixes = model::Lexicon::named("name_suffixes");
+  return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }) &&
+         suffixes.contains(text::to_lower_ascii(word));
+}
+
+class PersonBorders {
+ public:
+  explicit PersonBorders(const Annotation& annotation) : annotation_(annotation) {}
+
+  // `least` and `most`: where the names beside it end and begin.
+  Span whole(Span name, std::uint32_t least, std::uint32_t most) const {
+    TokenRange run = tokens_of(name);
+    if (run.empty()) return name;
+    take_before(run, least);
+    take_after(run, most);
+    cut(run);
+    Span span{token(run.begin).begin, token(run.end - 1).end};
+    // The full stop of a sentence that is written to its last word.
+    if (span.end > name.end && text(run.end - 1).size() > 2 &&
+        annotation_.text[span.end - 1] == '.') {
+      --span.end;
+    }
+    const std::string_view words = annotation_.text_of(span);
+    const std::size_t account = words.find('@');
+    const bool handle = account < words.size() - 1 && text::is_small_ascii(words[account + 1]);
+    if (account != words.npos && account > 0 && handle && words.find('/') == words.npos) {
+      span.end = span.begin + static_cast<std::uint32_t>(account);
+    }
+    return span;
+  }
+
+ private:
+  const Span& token(Index i) const { return annotation_.tokens[i].span; }
+  std::string_view text(Index i) const { return annotation_.text_of(token(i)); }
+  bool touch(Index first) const { return token(first).end == token(first + 1).begin; }
+  bool by_one_blank(Index first) const {
+    return annotation_.text_of({token(first).end, token(first + 1).begin}) == " ";
+  }
+  TokenRange tokens_of(Span name) const {
+    const auto first = std::ranges::lower_bound(annotation_.tokens, name.begin, {},
+                                                [](const Token& t) { return t.span.begin; });
+    const auto last = std::ranges::lower_bound(annotation_.tokens, name.end, {},
+                                               [](const Token& t) { return t.span.begin; });
+    return {static_cast<Index>(first - annotation_.tokens.begin()),
+            static_cast<Index>(last - annotation_.tokens.begin())};
+  }
+  TokenRange sentence_of(Index i) const {
+    const auto after =
+        std::ranges::upper_bound(annotation_.sentences, i, {}, &Sentence::first_token);
+    const Sentence& sentence = *(after - 1);
+    return {sentence.first_token, sentence.end_token};
+  }
+
+  void take_before(TokenRange& run, std::uint32_t least) const {
+    static const model::Lexicon& particles = model::Lexicon::named("particles");
+    const Index begin = sentence_of(run.begin).begin;
+    while (run.begin > begin && token(run.begin - 1).begin >= least) {
+      const std::string_view before = text(run.begin - 1);
+      // Soon-Yi
+      if (before == "-" && run.begin > begin + 2 && touch(run.begin - 1) && touch(run.begin - 2) &&
+          is_long_and_capitalized(text(run.begin - 2)) && token(run.begin - 2).begin >= least) {
+        run.begin -= 2;
+        continue;
+      }
+      // "P.S." begins a sentence.
+      const bool initials = are_initials(before) && !is_place(before) && before != "P.S.";
+      const bool particle = particles.contains(before) && particles.value(before) != "english";
+      if (!by_one_blank(run.begin - 1) || !(initials || particle)) return;
+      --run.begin;
+    }
+  }
+
+  void take_after(TokenRange& run, std::uint32_t most) const {
+    const Index end = sentence_of(run.begin).end;
+    // Lee Jin-ho
+    while (run.end < end && text(run.end - 1).ends_with('-') && touch(run.end - 1) &&
+           text::character_at(text(run.end), 0).is_word() && token(run.end).end <= most) {
+      ++run.end;
+    }
+    const std::string_view words =
+        annotation_.text_of({token(run.begin).begin, token(run.end - 1).end});
+    if (run.size() > 1 && run.end < end && ends_with_initial(words) && by_one_blank(run.end - 1) &&
+        token(run.end).end <= most && begins_with_capital(text(run.end))) {
+      ++run.end;
+    }
+  }
+
+  static bool is_letters(std::string_view word) { return word.size() > 1 && is_after_name(word); }
+  // Sonia Alder OBE
+  void cut(TokenRange& run) const {
+    static const model::Lexicon& suffixes = model::Lexicon::named("name_suffixes");
+    while (run.size() > 2 && is_letters(text(run.end - 1)) &&
+           suffixes.value(text::to_lower_ascii(text(run.end - 1))) != "generation") {
+      --run.end;
+    }
+  }
+
+  const Annotation& annotation_;
+};
+
+}  // namespace
+
+std::vector<Entity> with_whole_persons(std::vector<Entity> names, const Annotation& annotation) {
+  const PersonBorders borders(annotation);
+  const auto person = [&](std::size_t n) {
+    return n < names.size() && names[n].label == EntityLabel::person;
+  };
+  const auto between = [&](std::size_t n) {  // before the next one
+    return annotation.text_of({names[n].span.end, names[n + 1].span.begin});
+  };
+  std::vector<Entity> whole;
+  whole.reserve(names.size());
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    const std::uint32_t least = whole.empty() ? 0 : whole.back().span.end;
+    Entity& name = whole.emplace_back(names[n]);
+    if (name.label != EntityLabel::person) continue;
+    const auto after = [&](std::size_t m) {
+      return annotation.text_of({name.span.end, names[m].span.begin});
+    };
+    // Also where the words between are a name.
+    const auto is_pet_name_before = [&](std::size_t m) {
+      return person(m) && is_pet_name(after(m));
+    };
+    for (bool more = true; more;) {
+      more = false;
+      const bool one = person(n + 1) && !is_title(annotation.text_of(name.span)) &&
+                       (are_one_person(annotation.text_of(name.span), after(n + 1),
+                                       annotation.text_of(names[n + 1].span)) ||
+                        is_pet_name(after(n + 1)));
+      if (one) {
+        name.span.end = names[++n].span.end;
+        more = true;
+      } else if (is_pet_name_before(n + 2)) {
+        n += 2;
+        name.span.end = names[n].span.end;
+        more = true;
+      }
+    }
+    if (person(n + 1) && person(n + 2) && after(n + 1) == " (" && between(n + 1) == ") ") {
+      n += 2;
+      name.span.end = names[n].span.end;
+    }
+    while (n + 1 < names.size() && after(n + 1) == " " &&
+           is_after_name(annotation.text_of(names[n + 1].span))) {
+      ++n;
+    }
+    const std::uint32_t most = n + 1 < names.size()
+                                   ? names[n + 1].span.begin
+                                   : static_cast<std::uint32_t>(annotation.text.size());
+    name.span = borders.whole(name.span, least, most);
+  }
+  return whole;
+}
+
+}  // namespace quoth::entity
