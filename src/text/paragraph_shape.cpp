@@ -59,6 +59,11 @@ ParagraphShape shape_of(std::string_view text) {
   return shape;
 }
 
+bool is_name_shaped(std::string_view text) {
+  const ParagraphShape shape = shape_of(text);
+  return shape.words >= 2 && shape.words <= 5 && shape.capitalized == shape.words;
+}
+
 bool speaks_in_first_person(std::string_view text) {
   static const model::Lexicon& words = model::Lexicon::named("first_person");
   std::array<char, 10> word{};

@@ -27,6 +27,9 @@ bool is_quotation_mark(char32_t code);
 
 ParagraphShape shape_of(std::string_view text);
 
+// Whether it is two to five capitalized words.
+bool is_name_shaped(std::string_view text);
+
 // Whether words of the first person are outside quotation marks.
 bool speaks_in_first_person(std::string_view text);
 

@@ -24,6 +24,15 @@ TEST(ParagraphShape, SeesMarksAndCapitals) {
   EXPECT_FALSE(shape_of("3-0").in_capitals);
 }
 
+TEST(ParagraphShape, ANameIsTwoToFiveCapitalizedWords) {
+  for (const char* name : {"Ann Lind", "Ann B. Lind", "Sir John Of Elm Hill"}) {
+    EXPECT_TRUE(is_name_shaped(name)) << name;
+  }
+  for (const char* other : {"", "Lind", "Ann of Elm", "A B C D E F"}) {
+    EXPECT_FALSE(is_name_shaped(other)) << other;
+  }
+}
+
 TEST(FirstPerson, CountsOutsideOfQuotationsOnly) {
   EXPECT_TRUE(speaks_in_first_person("Then we left."));
   EXPECT_FALSE(speaks_in_first_person("“We left,” he said."));
