@@ -1,10 +1,5 @@
 #include "train/reader/articles.h"
 
-#include <fmt/core.h>
-
-#include <cstdio>
-#include <cstdlib>
-#include <exception>
 #include <nlohmann/json.hpp>
 
 #include "text/layout.h"
@@ -57,19 +52,8 @@ Gold read_article(std::string_view line) {
 }  // namespace
 
 std::vector<Gold> read_articles(const std::string& path) {
-  const std::string file = read_file(path);
   std::vector<Gold> documents;
-  std::string_view rest = file;
-  for (std::size_t number = 1; !rest.empty(); ++number) {
-    const std::string_view line = take_line(rest);
-    if (line.empty()) continue;
-    try {
-      documents.push_back(read_article(line));
-    } catch (const std::exception& error) {
-      fmt::print(stderr, "quoth-train: {}:{}: {}\n", path, number, error.what());
-      std::exit(2);
-    }
-  }
+  for_each_line(path, [&](std::string_view line) { documents.push_back(read_article(line)); });
   return documents;
 }
 

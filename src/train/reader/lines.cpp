@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
 
 namespace quoth::train {
 
@@ -27,6 +28,21 @@ std::string read_file(const std::string& path) {
     std::exit(2);
   }
   return text;
+}
+
+void for_each_line(const std::string& path, const std::function<void(std::string_view)>& use) {
+  const std::string file = read_file(path);
+  std::string_view rest = file;
+  for (std::size_t number = 1; !rest.empty(); ++number) {
+    const std::string_view line = take_line(rest);
+    if (line.empty()) continue;
+    try {
+      use(line);
+    } catch (const std::exception& error) {
+      fmt::print(stderr, "quoth-train: {}:{}: {}\n", path, number, error.what());
+      std::exit(2);
+    }
+  }
 }
 
 std::string_view take_line(std::string_view& text) {

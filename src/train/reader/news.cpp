@@ -1,10 +1,5 @@
 #include "train/reader/news.h"
 
-#include <fmt/core.h>
-
-#include <cstdio>
-#include <cstdlib>
-#include <exception>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -56,19 +51,9 @@ AttributedArticle read_article(const std::string& path, std::string_view line, c
 }  // namespace
 
 std::vector<AttributedArticle> read_news(const std::string& path, const Read& read) {
-  const std::string file = read_file(path + ".jsonl");
   std::vector<AttributedArticle> articles;
-  std::string_view rest = file;
-  for (std::size_t number = 1; !rest.empty(); ++number) {
-    const std::string_view line = take_line(rest);
-    if (line.empty()) continue;
-    try {
-      articles.push_back(read_article(path, line, read));
-    } catch (const std::exception& error) {
-      fmt::print(stderr, "quoth-train: {}.jsonl:{}: {}\n", path, number, error.what());
-      std::exit(2);
-    }
-  }
+  for_each_line(path + ".jsonl",
+                [&](std::string_view line) { articles.push_back(read_article(path, line, read)); });
   return articles;
 }
 

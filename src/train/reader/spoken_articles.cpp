@@ -3,9 +3,6 @@
 #include <fmt/core.h>
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
-#include <exception>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -71,19 +68,10 @@ SpokenArticle article_of(const Json& json, const std::string& texts) {
 }  // namespace
 
 std::vector<SpokenArticle> read_spoken_articles(const std::string& path) {
-  const std::string lines = read_file(path + ".jsonl");
   std::vector<SpokenArticle> articles;
-  std::string_view rest = lines;
-  for (std::size_t number = 1; !rest.empty(); ++number) {
-    const std::string_view line = take_line(rest);
-    if (line.empty()) continue;
-    try {
-      articles.push_back(article_of(Json::parse(line), path + "/text"));
-    } catch (const std::exception& error) {
-      fmt::print(stderr, "quoth-train: {}.jsonl:{}: {}\n", path, number, error.what());
-      std::exit(2);
-    }
-  }
+  for_each_line(path + ".jsonl", [&](std::string_view line) {
+    articles.push_back(article_of(Json::parse(line), path + "/text"));
+  });
   return articles;
 }
 

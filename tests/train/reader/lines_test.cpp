@@ -91,5 +91,20 @@ TEST(Split, SplitsAtSeparators) {
   for (const auto& [line, pieces] : cases) EXPECT_EQ(split(line, '\t'), pieces) << line;
 }
 
+TEST(ForEachLine, PassesTheLinesThatAreNotEmpty) {
+  const Scratch scratch;
+  std::string seen;
+  for_each_line(scratch.write("a.jsonl", "1\r\n\n2\n\n3"),
+                [&](std::string_view line) { seen.append(line).append("|"); });
+  EXPECT_EQ(seen, "1|2|3|");
+}
+
+TEST(ForEachLineDeathTest, NamesTheLineThatIsWrong) {
+  const Scratch scratch;
+  const std::string path = scratch.write("a.jsonl", "1\n\nx\n");
+  EXPECT_EXIT(for_each_line(path, [](std::string_view line) { std::stoi(std::string(line)); }),
+              testing::ExitedWithCode(2), "a.jsonl:3: stoi");
+}
+
 }  // namespace
 }  // namespace quoth::train
