@@ -19,13 +19,13 @@
 #include "cli/inputs.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
-#include "evidence/diff_page.h"
 #include "format/json.h"
 #include "format/markdown.h"
 #include "format/text.h"
 #include "format/timeline.h"
 #include "format/wrap.h"
 #include "input/annotated.h"
+#include "quoth/formats.h"
 #include "quoth/selection.h"
 #include "quoth/timeline.h"
 #include "report/filter.h"
@@ -199,23 +199,14 @@ format::TextStyle style(const Flags& flags) {
 // The diff of these versions.
 std::string write(const Version& before, const Version& after, const Diff& diff, const Texts& texts,
                   const Flags& flags) {
-  if (flags.form == Form::html) {
-    std::string page;
-    evidence::write_diff_page(before, after, diff, texts,
-                              [&](std::string_view part) { page += part; });
-    return page;
-  }
+  if (flags.form == Form::html) return html_page(before, after, diff, texts);
   if (flags.form == Form::json) return format::diff_json(diff);
   if (flags.form == Form::markdown) return format::diff_markdown(diff);
   return format::diff_text(diff, style(flags));
 }
 
 std::string write(const Timeline& timeline, const Texts& texts, const Flags& flags) {
-  if (flags.form == Form::html) {
-    std::string page;
-    evidence::write_timeline_page(timeline, texts, [&](std::string_view part) { page += part; });
-    return page;
-  }
+  if (flags.form == Form::html) return html_page(timeline, texts);
   if (flags.form == Form::json) return format::timeline_json(timeline);
   if (flags.form == Form::markdown) return format::timeline_markdown(timeline);
   return format::timeline_text(timeline, style(flags));
