@@ -1,6 +1,5 @@
 #include "wording/wording.h"
 
-
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
