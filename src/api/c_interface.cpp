@@ -1,7 +1,6 @@
 // quoth.h, but for quoth_main(). Exceptions end here: every call that can throw goes through
 // guarded().
 #include <cstdlib>
-#include <cstring>
 #include <exception>
 #include <memory>
 #include <new>
@@ -38,8 +37,7 @@ using quoth::api::Outcome;
 char* copied(std::string_view text) {
   auto* const copy = static_cast<char*>(std::malloc(text.size() + 1));
   if (copy == nullptr) return nullptr;
-  std::memcpy(copy, text.data(), text.size());
-  copy[text.size()] = '\0';
+  copy[text.copy(copy, text.size())] = '\0';
   return copy;
 }
 

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -63,8 +62,7 @@ class JsonWriter {
   void word_member(std::string_view name, std::string_view word) {
     char* end = begin_member(name, word.size() + 2);
     *end++ = '"';
-    std::memcpy(end, word.data(), word.size());
-    end += word.size();
+    end += word.copy(end, word.size());
     *end++ = '"';
     end_at(end);
   }
@@ -117,8 +115,7 @@ class JsonWriter {
     char* end = buffer_.data() + used_;
     if (joined) *end++ = ',';
     *end++ = '"';
-    std::memcpy(end, name.data(), name.size());
-    end += name.size();
+    end += name.copy(end, name.size());
     *end++ = '"';
     *end++ = ':';
     if (indented_) *end++ = ' ';
@@ -135,8 +132,7 @@ class JsonWriter {
       put_long(text);
       return;
     }
-    std::memcpy(buffer_.data() + used_, text.data(), text.size());
-    used_ += text.size();
+    used_ += text.copy(buffer_.data() + used_, text.size());
   }
   void put_long(std::string_view text);
   void put_string(std::string_view text);
