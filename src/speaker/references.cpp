@@ -11,6 +11,7 @@
 #include "speaker/mentions.h"
 #include "speaker/rank_referents.h"
 #include "speaker/relative_pronoun.h"
+#include "speaker/sure_mentions.h"
 
 namespace quoth::speaker {
 namespace {
@@ -21,38 +22,6 @@ struct Resolved {
   bool sure = false;  // see Discourse::sure_at
 };
 
-// "The company" of whom was mentioned last, "the paper" of whom is one by its name.
-bool is_bare_body(const DocumentView& view, const MentionQuery& query, GeneratorKind generator) {
-  const TokenRange words = query.phrase.core;
-  if (words.size() != 2 || !query.phrase.complement.empty()) return false;
-  if (!view.is(words.begin, "the")) return false;
-  if (generator == GeneratorKind::office_bearer) {
-    return sense_of(view, query.phrase) == "newspaper";
-  }
-  return generator == GeneratorKind::recent_person &&
-         (view.is(query.token, "company") || view.is(query.token, "firm"));
-}
-
-// A title of which the article gives somebody every word; not "the mayor's [office]".
-bool is_whole_office(const DocumentView& view, const MentionQuery& query,
-                     const Candidate& candidate) {
-  const Facts& facts = candidate.facts;
-  const Index after = query.token + 1;
-  return candidate.generator == GeneratorKind::office_bearer &&
-         describes_person(view, query.phrase) && facts.rank_differences == 0 &&
-         facts.missing_words + facts.missing_names + facts.missing_nations == 0 &&
-         !facts.other_owner && !facts.indefinite &&
-         !(after < view.size() && view.is_possessive_mark(after));
-}
-
-// Words that mean the candidate even where the ranking doubts it. On news train, 19 of 21 companies
-// of which it doubted were right, and nearly all such titles.
-bool is_sure(const Discourse& discourse, const MentionQuery& query, const Candidate& candidate) {
-  if (query.form != MentionForm::singular_phrase) return false;
-  return is_whole_office(discourse.view, query, candidate) ||
-         is_bare_body(discourse.view, query, candidate.generator);
-}
-
 Resolved resolve(Discourse& discourse, const MentionQuery& query) {
   const Ranked ranked = rank_referents(discourse, query);
   if (!ranked.candidate) return {};
@@ -61,16 +30,19 @@ Resolved resolve(Discourse& discourse, const MentionQuery& query) {
   if (ranked.candidate->mention != kNone) {
     chance *= discourse.history[ranked.candidate->mention].chance;
   }
-  const bool sure = is_sure(discourse, query, *ranked.candidate);
+  const bool sure = is_sure(discourse, query, *ranked.candidate, chance);
   return {accept(discourse, *ranked.candidate), chance, sure};
 }
 
+// A pronoun that is likely resolved says the gender of whom it means. One that is not would take
+// all later ones from that person.
 Resolved resolve_third_person(Discourse& discourse, Index token) {
+  constexpr double kLikely = 0.6;
   const Resolved resolved = resolve(discourse, {.form = MentionForm::third_person, .token = token});
   const token::WordSense& word = *discourse.view.word(token);
   if (resolved.referent == kNone || word.plural) return resolved;
   Referent& who = discourse.table.referents[resolved.referent];
-  if (who.gender == token::Gender::unknown) who.gender = word.gender;
+  if (who.gender == token::Gender::unknown && resolved.chance >= kLikely) who.gender = word.gender;
   return resolved;
 }
 

@@ -1,0 +1,58 @@
+#include "speaker/sure_mentions.h"
+
+#include "speaker/generators.h"
+
+namespace quoth::speaker {
+namespace {
+
+// "The company" of whom was mentioned last, "the paper" of whom is one by its name. On news train,
+// 19 of 21 companies that the ranking doubted were right.
+bool is_bare_body(const DocumentView& view, const MentionQuery& query, GeneratorKind generator) {
+  const TokenRange words = query.phrase.core;
+  if (words.size() != 2 || !query.phrase.complement.empty()) return false;
+  if (!view.is(words.begin, "the")) return false;
+  if (generator == GeneratorKind::office_bearer) {
+    return sense_of(view, query.phrase) == "newspaper";
+  }
+  return generator == GeneratorKind::recent_person &&
+         (view.is(query.token, "company") || view.is(query.token, "firm"));
+}
+
+// A title of which the article gives somebody every word; not "the mayor's [office]". On news
+// train, nearly all that the ranking doubted were right.
+bool is_whole_office(const DocumentView& view, const MentionQuery& query,
+                     const Candidate& candidate) {
+  const Facts& facts = candidate.facts;
+  const Index after = query.token + 1;
+  return candidate.generator == GeneratorKind::office_bearer &&
+         describes_person(view, query.phrase) && facts.rank_differences == 0 &&
+         facts.missing_words + facts.missing_names + facts.missing_nations == 0 &&
+         !facts.other_owner && !facts.indefinite &&
+         !(after < view.size() && view.is_possessive_mark(after));
+}
+
+// "He" for whoever spoke last and may be meant. On news train, 46 of 53 such pronouns that the
+// models doubted were right, and 15 of 29 others.
+bool is_last_speaker(const Discourse& discourse, const MentionQuery& query,
+                     const Candidate& candidate, double chance) {
+  constexpr double kLeast = 0.3;  // a chain of pronouns may be wrong from its begin
+  const token::WordSense& word = *discourse.view.word(query.token);
+  const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
+  if (!person || word.plural || chance < kLeast) return false;
+  const Candidates last = propose_latest_source(discourse, query);
+  return !last.empty() && last.front().referent == candidate.referent;
+}
+
+}  // namespace
+
+bool is_sure(const Discourse& discourse, const MentionQuery& query, const Candidate& candidate,
+             double chance) {
+  if (query.form == MentionForm::third_person) {
+    return is_last_speaker(discourse, query, candidate, chance);
+  }
+  if (query.form != MentionForm::singular_phrase) return false;
+  return is_whole_office(discourse.view, query, candidate) ||
+         is_bare_body(discourse.view, query, candidate.generator);
+}
+
+}  // namespace quoth::speaker
