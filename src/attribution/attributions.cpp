@@ -12,6 +12,7 @@
 #include "attribution/rules/dateline.h"
 #include "attribution/rules/direct_speech.h"
 #include "attribution/rules/embedded_post.h"
+#include "attribution/rules/far_subject.h"
 #include "attribution/rules/floating_speech.h"
 #include "attribution/rules/interview_answers.h"
 #include "attribution/rules/introduced_block.h"
@@ -45,6 +46,7 @@ using Rule = Candidates (*)(const AttributionView&, Candidates);
 // In this order. To add a rule, write it in a file of its own in rules/ and put it here.
 constexpr auto kRules = std::to_array<Rule>({
     give_subjects,             // a subject labelled as content becomes the source
+    give_far_subjects,         // Alder, who was there, said …
     open_leads,                // In a statement, the council said:
     take_from_spoken_of,       // the mayor was accused of waste
     give_to_who_began,         // She began to speak. “We are late.” He nodded.

@@ -1,0 +1,216 @@
+#include "attribution/rules/far_subject.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "model/lexicon.h"
+
+namespace quoth::attribution {
+namespace {
+
+constexpr Index kLongest = 12;  // tokens of a subject
+
+bool is_relative(Tag tag) { return tag == Tag::WP || tag == Tag::WDT || tag == Tag::WP_poss; }
+
+bool is_passive_auxiliary(const AttributionView& view, Index token) {
+  static const model::Lexicon& passive = model::Lexicon::named("passive_auxiliaries");
+  return passive.contains(view.lemma_of(token));
+}
+
+bool is_in_title(const AttributionView& view, Index token) {
+  const auto after = std::ranges::upper_bound(
+      view.paragraphs, token, {}, [](const ParagraphRange& each) { return each.tokens.begin; });
+  return after != view.paragraphs.begin() && view.role_of(*std::prev(after)) == Role::headline;
+}
+
+// "Said", "has already said", "saying", and "hints" in a title, where it may be tagged as a noun.
+bool is_active(const AttributionView& view, token::TokenRange cue) {
+  static const model::Lexicon& verbs = model::Lexicon::named("title_verbs");
+  const Tag first = view.at(cue.begin).tag;
+  const bool mistagged =
+      first == Tag::NNS && is_in_title(view, cue.begin) && verbs.contains(view.lemma_of(cue.begin));
+  if (!is_finite(first) && first != Tag::VBG && !mistagged) return false;
+  for (Index i = cue.begin; i < cue.end; ++i) {
+    if (is_passive_auxiliary(view, i)) return false;
+  }
+  return true;
+}
+
+bool is_in_subject(const AttributionView& view, Index token) {
+  const AttributionToken at = view.at(token);
+  if (at.mark != MarkState::outside) return false;
+  switch (at.tag) {
+    case Tag::DT:
+    case Tag::PRP_poss:
+    case Tag::JJ:
+    case Tag::CD:
+    case Tag::POS:
+    case Tag::HYPH:
+      return true;
+    default:
+      return is_noun(at.tag) || at.entity != 0;
+  }
+}
+
+bool may_speak(const AttributionView& view, Index token) {
+  return is_noun(view.at(token).tag) || view.at(token).entity != 0;
+}
+
+// The noun phrase, or "he", with which a range begins.
+std::optional<token::TokenRange> phrase_at_begin(const AttributionView& view,
+                                                 token::TokenRange range) {
+  static const model::Lexicon& pronouns = model::Lexicon::named("pronouns");
+  if (range.empty()) return std::nullopt;
+  const AttributionToken first = view.at(range.begin);
+  if (first.tag == Tag::PRP && first.mark == MarkState::outside) {
+    const std::string_view facts = pronouns.value(view.lemma_of(range.begin));
+    if (!facts.starts_with("third") || !facts.ends_with("subject")) return std::nullopt;
+    return token::TokenRange{range.begin, range.begin + 1};
+  }
+  Index end = range.begin;
+  while (end < range.end && is_in_subject(view, end)) ++end;
+  while (end > range.begin && !may_speak(view, end - 1)) --end;
+  const token::TokenRange phrase{range.begin, end};
+  if (phrase.empty() || phrase.size() > kLongest) return std::nullopt;
+  return phrase;
+}
+
+bool is_time(const AttributionView& view, Index token) {
+  constexpr std::uint8_t kDate = 1 + static_cast<std::uint8_t>(EntityLabel::date);
+  constexpr std::uint8_t kTime = 1 + static_cast<std::uint8_t>(EntityLabel::time);
+  const std::uint8_t entity = view.at(token).entity;
+  return entity == kDate || entity == kTime;
+}
+
+// The noun phrase that ends at a token, unless a preposition leads to it: "for Alder".
+std::optional<token::TokenRange> phrase_before(const AttributionView& view, Index begin,
+                                               Index end) {
+  token::TokenRange phrase{end, end};
+  while (phrase.begin > begin && phrase.size() < kLongest &&
+         is_in_subject(view, phrase.begin - 1)) {
+    --phrase.begin;
+  }
+  if (phrase.empty() || !may_speak(view, end - 1) || is_time(view, end - 1)) return std::nullopt;
+  if (phrase.begin > begin && view.at(phrase.begin - 1).tag == Tag::IN) return std::nullopt;
+  return phrase;
+}
+
+// The comma with which the words that end at the comma `close` may be set off: of "who was late",
+// or of words without a verb the first one after a noun phrase. None: `close`.
+Index begin_of_aside(const AttributionView& view, Index begin, Index close) {
+  bool verb = false;
+  Index first = close;
+  for (Index i = close; i-- > begin + 1;) {
+    const AttributionToken token = view.at(i);
+    verb = verb || is_finite(token.tag);
+    if (token.tag != Tag::comma || token.mark != MarkState::outside) continue;
+    if (is_relative(view.at(i + 1).tag)) return i;
+    const bool follows = view.at(i - 1).tag == Tag::CC || phrase_before(view, begin, i).has_value();
+    if (!verb && follows) first = i;
+  }
+  return first;
+}
+
+// "On Monday, Alder opened": without the words before the first comma.
+token::TokenRange without_lead(const AttributionView& view, token::TokenRange range) {
+  const Tag first = view.at(range.begin).tag;
+  const bool lead = first == Tag::IN || first == Tag::RB || first == Tag::JJ;
+  if (!lead) return range;
+  for (Index i = range.begin; i < range.end; ++i) {
+    if (is_finite(view.at(i).tag)) return range;
+    if (view.at(i).tag == Tag::comma) return {i + 1, range.end};
+  }
+  return range;
+}
+
+// "Alder" in: Alder opened the bridge and said. None of a passive: "was arrested and told".
+std::optional<token::TokenRange> subject_of_sentence(const AttributionView& view,
+                                                     token::TokenRange before) {
+  const token::TokenRange range = without_lead(view, before);
+  const auto phrase = phrase_at_begin(view, range);
+  if (!phrase) return std::nullopt;
+  Index verb = phrase->end;
+  if (verb < range.end && view.at(verb).tag == Tag::comma) {
+    Index close = verb + 1;
+    while (close < range.end && view.at(close).tag != Tag::comma) ++close;
+    verb = close + 1;
+  }
+  while (verb < range.end && view.at(verb).tag == Tag::RB) ++verb;
+  if (verb >= range.end) return std::nullopt;
+  if (is_in_title(view, range.begin)) return phrase;
+  if (!is_finite(view.at(verb).tag)) return std::nullopt;
+  for (Index i = verb; i < std::min(range.end, verb + 3); ++i) {
+    const bool passive =
+        is_passive_auxiliary(view, i) && i + 1 < range.end && view.at(i + 1).tag == Tag::VBN;
+    if (passive) return std::nullopt;
+  }
+  return phrase;
+}
+
+// Whether a cue after this token goes on with what the subject does: "and said", ", saying".
+bool goes_on(const AttributionView& view, Index before, bool participle, bool title) {
+  const Tag tag = view.at(before).tag;
+  return tag == Tag::CC || (tag == Tag::comma && (participle || title));
+}
+
+// Of a cue after a comma: "Alder" in "Alder, who was there, said", and in "Alder came and, being
+// there, said".
+std::optional<token::TokenRange> subject_before_aside(const AttributionView& view, Index begin,
+                                                      Index close) {
+  const Index comma = begin_of_aside(view, begin, close);
+  if (comma == close) return std::nullopt;
+  if (view.at(comma - 1).tag == Tag::CC) return subject_of_sentence(view, {begin, comma - 1});
+  return phrase_before(view, begin, comma);
+}
+
+std::optional<token::TokenRange> far_subject(const AttributionView& view, token::TokenRange cue) {
+  const token::TokenRange sentence = view.sentence_of(cue.begin);
+  if (!is_active(view, cue)) return std::nullopt;
+  Index before = cue.begin;
+  while (before > sentence.begin && view.at(before - 1).tag == Tag::RB) --before;
+  if (before <= sentence.begin + 1) return std::nullopt;
+  --before;
+  const bool participle = view.at(cue.begin).tag == Tag::VBG;
+  if (!participle && view.at(before).tag == Tag::comma) {
+    const auto subject = subject_before_aside(view, sentence.begin, before);
+    if (subject) return subject;
+  }
+  if (!goes_on(view, before, participle, is_in_title(view, cue.begin))) return std::nullopt;
+  return subject_of_sentence(view, {sentence.begin, before});
+}
+
+// “We are late,” said Alder of the bridge. The name after a cue that the words end before.
+std::optional<token::TokenRange> subject_after(const AttributionView& view,
+                                               const AttributionCandidate& candidate) {
+  const token::TokenRange cue = *candidate.cue;
+  const token::TokenRange sentence = view.sentence_of(cue.begin);
+  if (cue.size() > 1 || !is_active(view, cue) || candidate.content.front().end > cue.begin ||
+      cue.begin == 0 || view.at(cue.begin - 1).mark != MarkState::closing) {
+    return std::nullopt;
+  }
+  const auto phrase = phrase_at_begin(view, {cue.end, sentence.end});
+  if (!phrase || view.at(phrase->end - 1).entity == 0) return std::nullopt;
+  const bool taken = std::ranges::any_of(candidate.content, [&](token::TokenRange piece) {
+    return piece.begin < phrase->end && piece.end > phrase->begin;
+  });
+  return taken ? std::nullopt : phrase;
+}
+
+bool is_comma(const AttributionView& view, token::TokenRange tokens) {
+  return tokens.size() == 1 && view.at(tokens.begin).tag == Tag::comma;
+}
+
+}  // namespace
+
+Candidates give_far_subjects(const AttributionView& view, Candidates candidates) {
+  for (AttributionCandidate& candidate : candidates.attributions) {
+    if (!candidate.cue) continue;
+    if (candidate.source && is_comma(view, *candidate.source)) candidate.source.reset();
+    if (candidate.source || view.at(candidate.cue->begin).mark != MarkState::outside) continue;
+    candidate.source = candidate.begin() < candidate.cue->end ? subject_after(view, candidate)
+                                                              : far_subject(view, *candidate.cue);
+  }
+  return candidates;
+}
+
+}  // namespace quoth::attribution

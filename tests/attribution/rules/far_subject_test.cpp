@@ -1,0 +1,108 @@
+#include "attribution/rules/far_subject.h"
+
+#include <gtest/gtest.h>
+
+#include "attribution/small_article.h"
+
+namespace quoth::attribution {
+namespace {
+
+struct Case {
+  const char* name;
+  std::string_view paragraph;
+  std::string_view cue;  // its first and last word
+  std::string_view cue_end;
+  std::string_view content;  // its first word; up to the full stop
+  std::string_view source;   // "" for none
+};
+
+const Case kCases[] = {
+    {"before who it is",
+     "Jo/NNP#person Alder/NNP#person , who/WP was/VBD late/JJ , has/VBZ/have said/VBN/say we/PRP "
+     "act/VBP .",
+     "has", "said", "we", "Jo Alder"},
+    {"before what it is",
+     "Alder/NNP#person , a/DT banker/NN from/IN Elm/NNP , Ohio/NNP , said/VBD/say we/PRP act/VBP .",
+     "said", "said", "we", "Alder"},
+    {"not what a preposition leads to",
+     "For/IN Alder/NNP#person , who/WP was/VBD late/JJ , said/VBD/say we/PRP act/VBP .", "said",
+     "said", "we", ""},
+    {"of the verb before",
+     "She/PRP/she opened/VBD it/PRP and/CC also/RB said/VBD/say we/PRP act/VBP .", "said", "said",
+     "we", "She"},
+    {"after words that lead in",
+     "On/IN Monday/NNP , the/DT mayor/NN opened/VBD it/PRP , saying/VBG/say we/PRP act/VBP .",
+     "saying", "saying", "we", "the mayor"},
+    {"of the verb before, with words between commas",
+     "Alder/NNP#person opened/VBD it/PRP and/CC , being/VBG there/RB , said/VBD/say we/PRP act/VBP "
+     ".",
+     "said", "said", "we", "Alder"},
+    {"not of a passive",
+     "The/DT women/NNS were/VBD/be held/VBN and/CC told/VBD/tell to/TO act/VB .", "told", "told",
+     "to", ""},
+    {"not of a passive cue",
+     "Alder/NNP#person came/VBD and/CC was/VBD/be told/VBN/tell to/TO act/VB .", "was", "told",
+     "to", ""},
+    {"not without a verb before", "Alder/NNP#person and/CC said/VBD/say we/PRP act/VBP .", "said",
+     "said", "we", ""},
+    {"of a title",
+     "[headline] Alder/NNP#person opens/VBZ bridge/NN , hints/NNS/hint we/PRP act/VBP .", "hints",
+     "hints", "we", "Alder"},
+    {"not of a list elsewhere",
+     "Alder/NNP#person opens/VBZ bridge/NN , hints/NNS/hint we/PRP act/VBP .", "hints", "hints",
+     "we", ""},
+};
+
+std::vector<AttributionCandidate> candidates_of(const SmallArticle& article, const Case& c) {
+  AttributionCandidate candidate;
+  candidate.cue = token::TokenRange{article.token(c.cue), article.token(c.cue_end) + 1};
+  candidate.content = {{article.token(c.content), article.view().size() - 1}};
+  return {candidate};
+}
+
+TEST(FarSubject, IsTheSourceOfAnActiveCue) {
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.name);
+    const SmallArticle article{c.paragraph};
+    const auto found = apply_rule(give_far_subjects, article.view(), candidates_of(article, c));
+    EXPECT_EQ(found[0].source ? article.text(*found[0].source) : "", c.source);
+  }
+}
+
+TEST(FarSubject, TakesThePlaceOfACommaAlone) {
+  const SmallArticle article{kCases[0].paragraph};
+  auto candidates = candidates_of(article, kCases[0]);
+  candidates[0].source = token::TokenRange{candidates[0].cue->begin - 1, candidates[0].cue->begin};
+  candidates = apply_rule(give_far_subjects, article.view(), std::move(candidates));
+  EXPECT_EQ(article.text(*candidates[0].source), "Jo Alder");
+}
+
+TEST(FarSubject, LeavesASourceThatIsThere) {
+  const SmallArticle article{kCases[0].paragraph};
+  auto candidates = candidates_of(article, kCases[0]);
+  candidates[0].source = article.at("who");
+  candidates = apply_rule(give_far_subjects, article.view(), std::move(candidates));
+  EXPECT_EQ(article.text(*candidates[0].source), "who");
+}
+
+TEST(FarSubject, IsTheNameAfterACueThatWordsInMarksEndBefore) {
+  const struct {
+    std::string_view paragraph;
+    std::string_view source;
+  } kAfter[] = {
+      {"“ We/PRP act/VBP , ” said/VBD/say Alder/NNP#person of/IN it/PRP .", "Alder"},
+      {"“ We/PRP act/VBP , ” said/VBD/say one/CD of/IN them/PRP .", ""},
+      {"We/PRP act/VBP , said/VBD/say Alder/NNP#person of/IN it/PRP .", ""},
+  };
+  for (const auto& [paragraph, source] : kAfter) {
+    const SmallArticle article{paragraph};
+    AttributionCandidate candidate;
+    candidate.cue = article.at("said");
+    candidate.content = {{0, candidate.cue->begin}};
+    const auto found = apply_rule(give_far_subjects, article.view(), {candidate});
+    EXPECT_EQ(found[0].source ? article.text(*found[0].source) : "", source) << paragraph;
+  }
+}
+
+}  // namespace
+}  // namespace quoth::attribution
