@@ -21,8 +21,8 @@ Index find_or_add(DescribedReferents& described, ReferentTable& table,
 
 std::string noun_key(const DocumentView& view, const Phrase& phrase) {
   const auto sense = sense_of(view, phrase);
-  std::string key =
-      sense.empty() ? text::fold_to_ascii(view.text(phrase.head)) : std::string(sense);
+  std::string key = sense.empty() || phrase.plural ? text::fold_to_ascii(view.text(phrase.head))
+                                                   : std::string(sense);
   if (phrase.plural) key += '+';
   return key;
 }

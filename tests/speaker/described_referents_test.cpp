@@ -46,7 +46,9 @@ TEST(DescribedReferents, HaveANounKeyBySenseAndNumber) {
     std::string_view key;
   } cases[] = {
       {"the/DT attorney/NN left/VBD", "lawyer"},
-      {"some/DT lawyers/NNS left/VBD", "lawyer+"},
+      {"an/DT attorney/NN left/VBD", "lawyer"},
+      {"some/DT lawyers/NNS left/VBD", "lawyers+"},
+      {"some/DT Attorneys/NNS left/VBD", "attorneys+"},
       {"the/DT Bridge/NN fell/VBD", "bridge"},
   };
   for (const auto& c : cases) {
