@@ -236,12 +236,29 @@ void add_encoder_features(const DocumentView& view, const Quotation& quotation,
              100U + step_of(encoding.links(encoder::LinkKind::source, source, cues).front()));
 }
 
+// "Mina" of Mina Alder and nobody else, whoever else is an Alder.
+bool is_only_given_name(const DocumentView& view, const References& references, Index token,
+                        Index referent) {
+  const std::string word = text::fold_to_ascii(view.text(token));
+  const auto has = [&](const Referent& who, const std::string& name) {
+    return who.kind == SpeakerKind::person && text::fold_to_ascii(name) == word;
+  };
+  if (!has(references.referents[referent], references.referents[referent].name.given)) return false;
+  return std::ranges::none_of(references.referents, [&](const Referent& who) {
+    const bool same = &who == &references.referents[referent];
+    return !same && (has(who, who.name.given) || has(who, who.name.surname));
+  });
+}
+
 }  // namespace
 
 bool is_ambiguous(const DocumentView& view, const References& references,
                   const Quotation& quotation, const Reference& reference) {
-  if (reference.referent == kNone || references.referents[reference.referent].forms.empty()) {
-    return false;
+  if (reference.referent == kNone) return false;
+  if (references.referents[reference.referent].forms.empty()) {
+    // Words in marks after others than those of somebody who has no name.
+    return !quotation.source && reference.by == ResolvedBy::continuation &&
+           reference.description.empty();
   }
   if (!quotation.source) return true;
   if (reference.sure) return false;
@@ -258,6 +275,8 @@ bool is_ambiguous(const DocumentView& view, const References& references,
   }
   if (reference.by != ResolvedBy::name) return true;
   if (references.namesakes[reference.referent] == 0) return false;
+  if (source.size() == 1 && is_only_given_name(view, references, source.begin, reference.referent))
+    return false;
   Index words = 0;
   for (Index i = source.begin; i < source.end; ++i) {
     if (references.named_at[i] == reference.referent) ++words;

@@ -77,21 +77,27 @@ TEST(IsAmbiguous, OfASurnameOfTwoAPronounAndATitle) {
        "} < said/VBD > ( so/RB )",
        false},
       {"{ Some/DT voters/NNS } < said/VBD > ( so/RB )", false},
+      {"[p Jo/NNP Alder/NNP ] met/VBD [p Ed/NNP Alder/NNP ] ./. | { [p Jo/NNP ] } < said/VBD > ( "
+       "so/RB )",
+       false},
+      {"[p Jo/NNP Alder/NNP ] met/VBD [p Ed/NNP Alder/NNP ] and/CC [p Jo/NNP Birch/NNP ] ./. | { "
+       "[p Jo/NNP ] } < said/VBD > ( so/RB )",
+       true},
   };
   for (const auto& [markup, ambiguous] : kCases) {
     EXPECT_EQ(Read(markup).ambiguous(), ambiguous) << markup;
   }
 }
 
-TEST(Ambiguity, IsNoneOfAnItForWhoSpokeRightBefore) {
+TEST(IsAmbiguous, NoPronounForWhoSpokeRightBefore) {
   constexpr std::string_view kStatement =
       "{ The/DT [o Elm/NNP Bank/NNP ] } < said/VBD > ( so/RB ) ./. | ";
   constexpr std::string_view kIt = "{ It/PRP } < said/VBD > ( more/RB )";
   EXPECT_FALSE(Read(std::string(kStatement).append(kIt)).ambiguous(1));
   EXPECT_TRUE(Read(std::string(kStatement).append("rain/NN fell/VBD | ").append(kIt)).ambiguous(1));
-  EXPECT_TRUE(Read("{ [p Jane/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./. | { She/PRP } < "
-                   "said/VBD > ( more/RB )")
-                  .ambiguous(1));
+  EXPECT_FALSE(Read("{ [p Jane/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./. | { She/PRP } < "
+                    "said/VBD > ( more/RB )")
+                   .ambiguous(1));
 }
 
 TEST(IsAmbiguous, NoMoreWhereMarksSayWhoGoesOn) {
@@ -100,6 +106,32 @@ TEST(IsAmbiguous, NoMoreWhereMarksSayWhoGoesOn) {
   EXPECT_FALSE(read.ambiguous());
   read.article.quotations[0].cue.reset();
   EXPECT_TRUE(read.ambiguous());
+}
+
+// Words in marks after other words than those of somebody without a name may be of another.
+TEST(IsAmbiguous, WordsInMarksThatMayGoOnAfterOthers) {
+  const struct {
+    const char* name;
+    bool source;
+    ResolvedBy by;
+    const char* description;
+    bool ambiguous;
+  } kCases[] = {
+      {"after others", false, ResolvedBy::continuation, "", true},
+      {"right after them", false, ResolvedBy::continuation, "voters", false},
+      {"said by them", true, ResolvedBy::description, "voters", false},
+      {"with a label", false, ResolvedBy::signature, "", false},
+  };
+  for (const auto& c : kCases) {
+    Read read("{ Some/DT voters/NNS } < said/VBD > ( so/RB )");
+    Quotation& quotation = read.article.quotations[0];
+    if (!c.source) quotation.source.reset();
+    Reference reference = read.references.sources[0];
+    reference.by = c.by;
+    reference.description = c.description;
+    EXPECT_EQ(is_ambiguous(read.view, read.references, quotation, reference), c.ambiguous)
+        << c.name;
+  }
 }
 
 }  // namespace
