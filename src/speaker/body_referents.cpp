@@ -37,7 +37,8 @@ class BodyNames {
       if (whole != kNone) return whole;
     }
     const Index whole = whole_of(text, by_first_word_, text);
-    return whole != kNone ? whole : possessive_of(text);
+    if (whole != kNone || !is_before_possessive(view, place.tokens)) return whole;
+    return possessive_of(text);
   }
 
   void add(const std::string& text, Index referent) {
@@ -54,6 +55,12 @@ class BodyNames {
     std::string_view text;
   };
   using ByWord = std::pmr::unordered_map<std::string_view, std::pmr::vector<Body>>;
+
+  // "Moody's said", not "The Economist: …" beside "The Economist's Open Future".
+  static bool is_before_possessive(const DocumentView& view, TokenRange name) {
+    const bool inside = view.is_possessive_mark(name.end - 1);
+    return inside || (name.end < view.size() && view.is_possessive_mark(name.end));
+  }
 
   // "Moody's" and "Standard and Poor's", without the ending, of longer names that begin so.
   Index possessive_of(const std::string& text) const {

@@ -33,12 +33,14 @@ void add_offices(const DocumentView& view, const NamePlace& place, Referent& who
   }
 }
 
-// "Moody's said": the possessive that is in the name itself stands before a verb.
+// "Moody's said": the possessive that is in the name itself stands before a verb, whether the
+// entity has it or not.
 TokenRange with_own_possessive(const DocumentView& view, TokenRange body) {
   const Index mark = body.end;
   const TokenRange sentence = view.sentence_tokens(body.begin);
   if (mark + 1 >= sentence.end || !view.is_possessive_mark(mark)) return body;
-  if (view.entity(mark) == kNone || view.entity(mark) != view.entity(mark - 1)) return body;
+  if (view.entity(mark) != kNone && view.entity(mark) != view.entity(mark - 1)) return body;
+  if (view.tag(mark) != Tag::POS) return body;  // "Elm's said to" is "Elm is"
   Index verb = mark + 1;
   while (verb + 1 < sentence.end && view.tag(verb) == Tag::RB) ++verb;
   return is_finite(view.tag(verb)) ? TokenRange{body.begin, mark + 1} : body;
