@@ -125,6 +125,13 @@ Index last_apposed_name(const DocumentView& view, const Phrase& phrase, TokenRan
   return apposed ? last : kNone;
 }
 
+// "One Elm Democrat, Rep. Jo Alder,": the person after whatever he is one of, by a name.
+Index person_after_membership(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
+  const bool one = phrase.determiner == Determiner::indefinite && view.is_name(phrase.head) &&
+                   !view.is_person(phrase.head) && !sense_of(view, phrase.head).empty();
+  return one ? apposed_name(view, phrase, tokens) : kNone;
+}
+
 // "A visibly enraged Jo Alder": the person with whose name words end that only describe.
 Index described_name(const DocumentView& view, TokenRange tokens) {
   const Index last = tokens.end - 1;
@@ -151,6 +158,9 @@ Index named_outlet(const DocumentView& view, const Phrase& phrase) {
   const Index entity = view.entity(last);
   if (!outlet || entity == kNone) return kNone;
   if (view.article().entities[entity].label != EntityLabel::org) return kNone;
+  // "The Labour Party newspaper" is not the party.
+  const token::WordSense* word = view.word(last);
+  if (paper && word && !word->body.empty() && word->body != "newspaper") return kNone;
   const Index begin = view.entity_tokens(entity).begin;
   const bool whole = begin == phrase.core.begin ||
                      (begin == phrase.core.begin + 1 && view.tag(phrase.core.begin) == Tag::DT);
@@ -314,6 +324,11 @@ TokenRange without_edges(const DocumentView& view, TokenRange tokens) {
     ++tokens.begin;
   }
   while (!tokens.empty() && is_edge(tokens.end - 1)) --tokens.end;
+  // "Police who", where the words after it belong to the report.
+  if (tokens.size() > 1 && view.tag(tokens.end - 1) == Tag::WP &&
+      view.tag(tokens.end - 2) != Tag::IN) {
+    --tokens.end;
+  }
   // "Court filings Friday".
   while (tokens.end > tokens.begin + 1 && is_time(view, tokens.end - 1)) --tokens.end;
   return tokens;
@@ -392,6 +407,17 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
     source.tokens = tokens;
     return source;
   }
+  // "WHO said", which the tagger takes for a pronoun.
+  if (source.phrase.head == kNone && tokens.size() == 1 && view.text(tokens.begin).size() > 1 &&
+      is_shouted(view.text(tokens.begin)) &&
+      !is_shouted(view.words(view.sentence_tokens(tokens.begin)))) {
+    source.phrase.core = tokens;
+    source.phrase.head = tokens.begin;
+    source.kind = MentionKind::name;
+    source.head = tokens.begin;
+    source.tokens = tokens;
+    return source;
+  }
   if (source.phrase.head == kNone || view.tag(source.phrase.head) == Tag::POS) return source;
   // "Paul Alder Jr.", where the entity ends before the suffix.
   if (source.phrase.head > source.phrase.core.begin && view.entity(source.phrase.head) == kNone &&
@@ -411,6 +437,12 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
     source.kind = MentionKind::name;
     source.head = titled;
     source.office = {tokens.begin, view.entity_tokens(view.entity(titled)).begin};
+    return source;
+  }
+  if (const Index apposed = person_after_membership(view, source.phrase, tokens);
+      apposed != kNone) {
+    source.kind = MentionKind::name;
+    source.head = apposed;
     return source;
   }
   if (names_someone(view, source.phrase)) {
