@@ -78,7 +78,7 @@ speakers() { quoth report corpus -f json "$@" | jq -r '.speakers[].name' | paste
     [ "$(quoth report made.ndjson -f csv $flags | tail -n +2 | cut -d , -f 11 | sort -u)" = direct ]
   done
   [ "$(quoth report made.ndjson -f csv --precise --confidence 1 | wc -l)" = 1 ]
-  [ "$(quoth annotate corpus --precise | jq '.quotations[] | select(.confidence < 0.97)')" = "" ]
+  [ "$(quoth annotate corpus --precise | jq '.quotations[] | select(.confidence < 0.93)')" = "" ]
 }
 
 @test "--max-speakers and --max-statements limit what a reader gets, and the report says how to see the rest" {
