@@ -26,7 +26,7 @@ std::optional<Report> kept_report(const std::vector<std::string>& paths, const F
   });
 }
 
-std::optional<Error> keep_report(const std::string& path, const Report& report,
+std::optional<Error> keep_report(const std::string& path, const report::AnyReport& report,
                                  const Filter& filter) {
   return database::write_report(path, report, media_of(filter));
 }

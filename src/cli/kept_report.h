@@ -9,6 +9,7 @@
 #include "quoth/filter.h"
 #include "quoth/report.h"
 #include "quoth/result.h"
+#include "report/any_report.h"
 
 namespace quoth::cli {
 
@@ -18,7 +19,7 @@ namespace quoth::cli {
 std::optional<Report> kept_report(const std::vector<std::string>& paths, const Filter& filter);
 
 // Writes the report, which was made with this filter, into the database that it is of.
-std::optional<Error> keep_report(const std::string& path, const Report& report,
+std::optional<Error> keep_report(const std::string& path, const report::AnyReport& report,
                                  const Filter& filter);
 
 }  // namespace quoth::cli

@@ -78,23 +78,15 @@ struct Flags {
   bool of_speakers = false;
   bool bom = false;
 
+  // Not made in memory.
+  bool stored() const { return form == Form::json || form == Form::csv || form == Form::sqlite; }
   // Not for a program, which gets everything.
   bool for_reader() const { return form != Form::json && form != Form::csv; }
   Filter chosen() const { return for_reader() ? spoken(filter) : filter; }
 };
 
 std::string written(const Report& report, const Flags& flags) {
-  switch (flags.form) {
-    case Form::markdown:
-      return format::report_markdown(report, flags.amounts);
-    case Form::csv:
-      return std::string(flags.bom ? kByteOrderMark : "") + format::report_csv(report);
-    case Form::html:
-    case Form::json:
-    case Form::sqlite:
-    case Form::text:
-      break;
-  }
+  if (flags.form == Form::markdown) return format::report_markdown(report, flags.amounts);
   std::string text = format::report_text(
       report, {.colour = has_colour(flags.colour, flags.output), .width = columns()},
       flags.amounts);
@@ -158,8 +150,16 @@ std::optional<Error> write_folder(const Report& report, const Texts& texts, cons
   return error ? error : folder->commit();
 }
 
-// The report for a program, of any number of articles: what does not fit into memory is kept on the
-// disk.
+std::optional<Error> write(const report::StoredReport& report, const Flags& flags) {
+  if (flags.form == Form::sqlite) return keep_report(flags.output, report, flags.chosen());
+  return write_file(flags, [&](const evidence::Write& part) {
+    if (flags.form == Form::json) return format::report_json(report, part);
+    if (flags.bom) part(kByteOrderMark);
+    format::report_csv(report, part);
+  });
+}
+
+// A report of any number of articles: what does not fit into memory is kept on the disk.
 int run_stored(const Analyzer& analyzer, const Flags& flags) {
   report::PackedRecords records;
   const Filter wanted = flags.chosen();
@@ -180,10 +180,10 @@ int run_stored(const Analyzer& analyzer, const Flags& flags) {
   if (pass.has_errors && !pass.has_read) return kNothing;
   warn_of_models({pass.models.begin(), pass.models.end()});
   inputs.notes.print(flags.filter);
-  const report::StoredReport report(std::move(records), std::move(pass.errors));
-  const auto error =
-      write_file(flags, [&](const evidence::Write& part) { format::report_json(report, part); });
-  if (error) {
+  report::StoredReport report(std::move(records), std::move(pass.errors));
+  if (!wanted.speakers.empty()) report.keep_speakers(wanted.speakers);
+  report.sort_speakers(flags.order);
+  if (const auto error = write(report, flags)) {
     print_error(error->path, error->reason);
     return kNothing;
   }
@@ -191,14 +191,11 @@ int run_stored(const Analyzer& analyzer, const Flags& flags) {
 }
 
 std::optional<Error> write(const Report& report, const Texts& texts, const Flags& flags) {
-  if (flags.form == Form::sqlite) return keep_report(flags.output, report, flags.chosen());
   if (flags.form == Form::html && output::names_folder(flags.output))
     return write_folder(report, texts, flags);
   return write_file(flags, [&](const evidence::Write& part) {
     if (flags.form == Form::html) {
       evidence::write_report_page(report, texts, part);
-    } else if (flags.form == Form::json) {
-      format::report_json(report, part);
     } else {
       part(written(report, flags));
     }
@@ -273,10 +270,7 @@ int run(const Flags& flags) {
   if (const auto status = run_kept(flags)) return *status;
   const auto analyzer = read_analyzer(flags.input);
   if (!analyzer) return kNothing;
-  const bool whole = flags.filter.speakers.empty();
-  if (flags.form == Form::json && whole && flags.order == SpeakerOrder::articles) {
-    return run_stored(*analyzer, flags);
-  }
+  if (flags.stored()) return run_stored(*analyzer, flags);
   auto inputs =
       read_inputs(*analyzer, flags.input,
                   flags.form == Form::html ? input::Keep::records_and_texts : input::Keep::records);

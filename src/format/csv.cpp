@@ -1,12 +1,19 @@
 #include "format/csv.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <unordered_map>
 
 #include "format/json_parts.h"
+#include "report/any_report.h"
+#include "report/whole_report.h"
 
 namespace quoth::format {
 namespace {
+
+using report::QuotationIndex;
 
 void add_field(std::string& out, std::string_view text) {
   const bool formula = text.size() > 1 && std::string_view("=+-@\t\r").find(text[0]) != text.npos;
@@ -61,27 +68,51 @@ std::string_view name_of(const Record& article, std::string_view speaker) {
   return found ? std::string_view(article.speakers[*found].name) : std::string_view();
 }
 
-// The article whose quotation a copy of it repeats; empty if it does not.
-std::string_view copy_of(const Report& report, const Statement& statement, std::string_view article,
-                         std::string_view quotation) {
-  for (const Variant& variant : statement.variants) {
-    if (variant.article == article && variant.quotation == quotation)
-      return report.copies.repeats(statement, variant) ? report.copies.original_of(article)
-                                                       : std::string_view();
-  }
-  return {};
-}
+// The statement of a quotation, and whether the quotation repeats that of the original article.
+struct Stated {
+  QuotationIndex place;
+  std::uint32_t statement = 0;
+  bool repeats = false;
+};
 
-// Maps each quotation to its statement.
-std::unordered_map<std::string, const Statement*> statements_of(const Report& report) {
-  std::unordered_map<std::string, const Statement*> statements;
-  for (const Statement& statement : report.statements) {
-    for (const Variant& variant : statement.variants) {
-      statements.emplace(variant.article + '\n' + variant.quotation, &statement);
+// What the rows need of a statement.
+struct StatementName {
+  std::string id;
+  const ReportSpeaker* speaker = nullptr;  // null: nobody
+};
+
+// The statements of a report, and of which one each quotation is.
+class Statements {
+ public:
+  explicit Statements(const report::AnyReport& report) {
+    std::unordered_map<std::string_view, const ReportSpeaker*> speakers;
+    for (const ReportSpeaker& speaker : report.speakers()) speakers.emplace(speaker.id, &speaker);
+    names_.reserve(report.statements());
+    for (std::size_t n = 0; n < report.statements(); ++n) {
+      const Statement statement = report.statement(n);
+      const auto speaker = speakers.find(statement.speaker);
+      names_.push_back({statement.id, speaker == speakers.end() ? nullptr : speaker->second});
+      const auto places = report.places(n);
+      for (std::size_t v = 0; v < places.size(); ++v) {
+        if (!places[v]) continue;
+        stated_.push_back({*places[v], static_cast<std::uint32_t>(n),
+                           report.copies().repeats(statement, statement.variants[v])});
+      }
     }
+    std::ranges::stable_sort(stated_, std::less<>(), &Stated::place);
   }
-  return statements;
-}
+
+  // Null if the quotation is of none.
+  const Stated* find(QuotationIndex place) const {
+    const auto found = std::ranges::lower_bound(stated_, place, std::less<>(), &Stated::place);
+    return found != stated_.end() && found->place == place ? &*found : nullptr;
+  }
+  const StatementName& name(const Stated& stated) const { return names_[stated.statement]; }
+
+ private:
+  std::vector<StatementName> names_;
+  std::vector<Stated> stated_;
+};
 
 }  // namespace
 
@@ -111,29 +142,34 @@ std::string csv_rows(const Record& article) {
   return out;
 }
 
-std::string report_csv(const Report& report) {
-  std::string out(csv_header());
-  const auto statements = statements_of(report);
-  std::unordered_map<std::string_view, const ReportSpeaker*> speakers;
-  for (const ReportSpeaker& speaker : report.speakers) speakers.emplace(speaker.id, &speaker);
-  for (const Record& article : report.articles) {
-    for (const QuotationRecord& quotation : article.quotations) {
+void report_csv(const report::AnyReport& report, const Write& write) {
+  write(csv_header());
+  const Statements statements(report);
+  for (std::size_t a = 0; a < report.articles(); ++a) {
+    const Record article = report.article(a);
+    std::string rows;
+    for (std::size_t q = 0; q < article.quotations.size(); ++q) {
+      const QuotationRecord& quotation = article.quotations[q];
       Said said{.addressee = name_of(article, quotation.addressee)};
-      const auto found = statements.find(article.id + '\n' + quotation.id);
-      if (found != statements.end()) {
-        said.statement = found->second->id;
-        said.copy_of = copy_of(report, *found->second, article.id, quotation.id);
-        const auto named = speakers.find(found->second->speaker);
-        if (named != speakers.end()) {
-          const ReportSpeaker& speaker = *named->second;
-          said.speaker = speaker.name;
-          said.speaker_id = speaker.id;
-          said.kind = to_string(speaker.kind);
+      if (const Stated* stated = statements.find({static_cast<Index>(a), static_cast<Index>(q)})) {
+        const auto& [id, speaker] = statements.name(*stated);
+        said.statement = id;
+        if (stated->repeats) said.copy_of = report.copies().original_of(article.id);
+        if (speaker != nullptr) {
+          said.speaker = speaker->name;
+          said.speaker_id = speaker->id;
+          said.kind = to_string(speaker->kind);
         }
       }
-      add_row(out, article, quotation, said);
+      add_row(rows, article, quotation, said);
     }
+    write(rows);
   }
+}
+
+std::string report_csv(const Report& report) {
+  std::string out;
+  report_csv(report::WholeReport(report), [&](std::string_view part) { out += part; });
   return out;
 }
 

@@ -5,7 +5,12 @@
 #include <string_view>
 #include <vector>
 
+#include "format/json_writer.h"
 #include "quoth/report.h"
+
+namespace quoth::report {
+class AnyReport;
+}  // namespace quoth::report
 
 namespace quoth::format {
 
@@ -22,6 +27,7 @@ std::string_view csv_header();
 std::string csv_rows(const Record& article);
 // The header and the rows of all articles, with the speakers and statements of the report.
 std::string report_csv(const Report& report);
+void report_csv(const report::AnyReport& report, const Write& write);
 
 // One row of another such table, with its line end.
 std::string csv_row(const std::vector<std::string>& fields);

@@ -12,7 +12,7 @@
 #include "quoth/result.h"
 
 namespace quoth::report {
-class StoredReport;
+class AnyReport;
 }  // namespace quoth::report
 
 namespace quoth::format {
@@ -31,8 +31,7 @@ void annotation_json(const Annotation& annotation, OffsetUnit unit, Layers layer
 // Indented by 2, with a line end at the end. Leaf objects are on one line each, so that reports can
 // be compared line by line.
 std::string report_json(const Report& report);
-void report_json(const Report& report, const Write& write);
-void report_json(const report::StoredReport& report, const Write& write);
+void report_json(const report::AnyReport& report, const Write& write);
 std::string diff_json(const Diff& diff);
 
 // Read one JSON text: an annotation's record, or a report.

@@ -2,8 +2,8 @@
 #include "format/json_parts.h"
 #include "quoth/copies.h"
 #include "quoth/version.h"
-#include "report/records.h"
-#include "report/stored_report.h"
+#include "report/any_report.h"
+#include "report/whole_report.h"
 
 namespace quoth::format {
 namespace {
@@ -91,25 +91,6 @@ void write_entity(JsonWriter& json, const ReportEntity& entity) {
   json.end_object();
 }
 
-// A Report as a StoredReport is asked.
-class WholeReport {
- public:
-  explicit WholeReport(const Report& report) : report_(report) {}
-
-  std::vector<std::string> models() const { return models_of(report_.articles); }
-  report::Records articles() const { return report::Records(report_.articles); }
-  const Copies& copies() const { return report_.copies; }
-  const std::vector<ReportSpeaker>& speakers() const { return report_.speakers; }
-  std::size_t statements() const { return report_.statements.size(); }
-  const Statement& statement(std::size_t n) const { return report_.statements[n]; }
-  std::size_t entities() const { return report_.entities.size(); }
-  const ReportEntity& entity(std::size_t n) const { return report_.entities[n]; }
-  const std::vector<Error>& errors() const { return report_.errors; }
-
- private:
-  const Report& report_;
-};
-
 // Writes a list of `size` elements, each of which `write` writes by its number.
 template <typename WriteOne>
 void write_numbered(JsonWriter& json, std::string_view name, std::size_t size, WriteOne write) {
@@ -119,16 +100,16 @@ void write_numbered(JsonWriter& json, std::string_view name, std::size_t size, W
   json.end_array();
 }
 
-template <typename AnyReport>
-void write_report(const AnyReport& report, const Write& write) {
+}  // namespace
+
+void report_json(const report::AnyReport& report, const Write& write) {
   JsonWriter json(write, JsonWriter::Layout::indented);
   json.begin_object();
   json.member("schema", kReportSchema);
   json.member("quoth", kVersion);
   write_list(json, "models", report.models(), kLine);
-  const report::Records& articles = report.articles();
-  write_numbered(json, "articles", articles.size(),
-                 [&](std::size_t n) { write_article(json, articles[n]); });
+  write_numbered(json, "articles", report.articles(),
+                 [&](std::size_t n) { write_article(json, report.article(n)); });
   write_copies(json, report.copies());
   write_array(json, "speakers", report.speakers(), write_speaker);
   write_numbered(json, "statements", report.statements(),
@@ -140,19 +121,9 @@ void write_report(const AnyReport& report, const Write& write) {
   write("\n");
 }
 
-}  // namespace
-
-void report_json(const Report& report, const Write& write) {
-  write_report(WholeReport(report), write);
-}
-
-void report_json(const report::StoredReport& report, const Write& write) {
-  write_report(report, write);
-}
-
 std::string report_json(const Report& report) {
   std::string out;
-  report_json(report, [&](std::string_view part) { out += part; });
+  report_json(report::WholeReport(report), [&](std::string_view part) { out += part; });
   return out;
 }
 

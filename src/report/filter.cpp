@@ -1,8 +1,6 @@
 #include "report/filter.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <string_view>
 #include <vector>
 
@@ -60,27 +58,6 @@ bool is_of_kind(const Record& record, const QuotationRecord& quotation,
 
 bool has_range(const Filter& wanted) { return !wanted.since.empty() || !wanted.until.empty(); }
 
-void keep_speakers(Report& report, const std::vector<std::string>& wanted) {
-  std::erase_if(report.speakers,
-                [&](const ReportSpeaker& speaker) { return !is_named(speaker, wanted); });
-  std::set<std::string_view> ids;
-  for (const ReportSpeaker& speaker : report.speakers) ids.insert(speaker.id);
-  std::erase_if(report.statements,
-                [&](const Statement& statement) { return !ids.contains(statement.speaker); });
-  std::map<std::string_view, std::set<std::string_view>> kept;  // quotation ids by article
-  for (const Statement& statement : report.statements) {
-    for (const Variant& variant : statement.variants) {
-      kept[variant.article].insert(variant.quotation);
-    }
-  }
-  for (Record& record : report.articles) {
-    const auto& article_kept = kept[record.id];
-    std::erase_if(record.quotations, [&](const QuotationRecord& quotation) {
-      return !article_kept.contains(quotation.id);
-    });
-  }
-}
-
 }  // namespace
 
 bool narrow(Record& record, const Filter& wanted) {
@@ -134,13 +111,6 @@ namespace quoth {
 Filter spoken(Filter filter) {
   if (filter.media.empty()) filter.media = {Medium::speech, Medium::writing};
   return filter;
-}
-
-Report make_report(std::vector<Record> articles, std::vector<Error> errors, const Filter& wanted) {
-  std::erase_if(articles, [&](Record& record) { return !report::narrow(record, wanted); });
-  Report report = make_report(std::move(articles), std::move(errors));
-  if (!wanted.speakers.empty()) report::keep_speakers(report, wanted.speakers);
-  return report;
 }
 
 }  // namespace quoth

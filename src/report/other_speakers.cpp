@@ -171,14 +171,13 @@ std::vector<std::uint32_t> SameWords::others(std::size_t statement) const {
 
 std::vector<OtherSpeaker> other_speakers(const std::vector<std::uint32_t>& others,
                                          const Records& records, const Statements& statements,
-                                         std::span<const ReportSpeaker* const> speakers) {
+                                         const Links& links) {
   std::vector<OtherSpeaker> found;
   for (const std::uint32_t other : others) {
-    const Index number = statements.speaker(other);
-    const ReportSpeaker* speaker = number == Statements::kNobody ? nullptr : speakers[number];
-    if (speaker == nullptr) continue;
-    auto known = std::ranges::find(found, speaker->id, &OtherSpeaker::speaker);
-    if (known == found.end()) known = found.insert(known, {speaker->id, speaker->name, {}});
+    if (statements.speaker(other) == Statements::kNobody) continue;
+    const LinkedSpeaker& speaker = links.speakers[statements.speaker(other)];
+    auto known = std::ranges::find(found, speaker.id, &OtherSpeaker::speaker);
+    if (known == found.end()) known = found.insert(known, {speaker.id, speaker.name, {}});
     for (const QuotationIndex& index : statements.quotations(other)) {
       known->articles.push_back(records.id(index.article));
     }

@@ -3,11 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <utility>
 #include <vector>
 
 #include "quoth/report.h"
+#include "report/links.h"
 #include "report/records.h"
 #include "report/statements.h"
 
@@ -27,10 +27,9 @@ class SameWords {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_;  // both ways, in order
 };
 
-// Statement::also_given_to of a statement: those of its `others` that a speaker of the report says.
-// `speakers` are those of the report, by Links::speakers, and null where one is not of the report.
+// Statement::also_given_to of a statement: those of its `others` that a speaker says.
 std::vector<OtherSpeaker> other_speakers(const std::vector<std::uint32_t>& others,
                                          const Records& records, const Statements& statements,
-                                         std::span<const ReportSpeaker* const> speakers);
+                                         const Links& links);
 
 }  // namespace quoth::report

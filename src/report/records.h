@@ -1,6 +1,7 @@
 // The records of a report, in its order, whether they are in memory or packed.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -15,6 +16,8 @@ namespace quoth::report {
 struct QuotationIndex {
   Index article = 0;
   Index quotation = 0;
+  friend bool operator==(QuotationIndex, QuotationIndex) = default;
+  friend auto operator<=>(QuotationIndex, QuotationIndex) = default;
 };
 
 // Points to what it was made from, which must outlive it. Copies share the records that they have

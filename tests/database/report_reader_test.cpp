@@ -12,6 +12,7 @@
 #include "quoth/filter.h"
 #include "quoth/selection.h"
 #include "report/filter.h"
+#include "report/whole_report.h"
 
 namespace quoth::database {
 namespace {
@@ -26,7 +27,7 @@ using ReportReaderTest = CorpusTest;
 
 TEST_F(ReportReaderTest, GivesTheReportOfSomeSpeakers) {
   const Report whole = make_report(records());
-  ASSERT_FALSE(write_report(path_, whole, kMedia));
+  ASSERT_FALSE(write_report(path_, report::WholeReport(whole), kMedia));
   for (const std::string name : {"Lee", "vane", "tom-vane", "Kerr"}) {
     SCOPED_TRACE(name);
     const auto part = read_report(path_, kMedia, [&](const ReportSpeaker& speaker) {
@@ -41,7 +42,8 @@ TEST_F(ReportReaderTest, GivesTheReportOfSomeSpeakers) {
 
 TEST_F(ReportReaderTest, GivesNothingThatDoesNotFit) {
   EXPECT_FALSE(read_report(path_, kMedia, everyone));
-  ASSERT_FALSE(write_report(path_, make_report(records()), kMedia));
+  const Report whole = make_report(records());
+  ASSERT_FALSE(write_report(path_, report::WholeReport(whole), kMedia));
   EXPECT_TRUE(read_report(path_, kMedia, everyone));
   EXPECT_FALSE(read_report(path_, "thought", everyone));
   EXPECT_FALSE(read_report(scratch_.path("none.db"), kMedia, everyone));

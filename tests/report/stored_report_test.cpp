@@ -6,20 +6,32 @@
 #include <utility>
 #include <vector>
 
+#include "format/csv.h"
 #include "format/example.h"
+#include "format/explanations.h"
 #include "format/json.h"
+#include "quoth/selection.h"
 #include "report/articles.h"
 
 namespace quoth::report {
 namespace {
 
-std::string stored(const std::vector<Record>& records, std::vector<Error> errors, ByteStore store) {
+PackedRecords packed(const std::vector<Record>& records, ByteStore store) {
   PackedRecords packed(std::move(store));
   for (const Record& record : records) packed.add(record);
+  return packed;
+}
+
+std::string json_of(const AnyReport& report) {
   std::string json;
-  format::report_json(StoredReport(std::move(packed), std::move(errors)),
-                      [&](std::string_view part) { json += part; });
+  format::report_json(report, [&](std::string_view part) { json += part; });
   return json;
+}
+
+std::string csv_of(const AnyReport& report) {
+  std::string csv;
+  format::report_csv(report, [&](std::string_view part) { csv += part; });
+  return csv;
 }
 
 // Four speakers, some of whose words other articles have too, cut, or give to someone else.
@@ -48,9 +60,38 @@ TEST(StoredReport, IsTheReportOfTheSameRecords) {
   const std::vector<Error> errors = {{"b", "empty"}, {"a", "empty"}, {"b", "empty"}};
   for (const std::vector<Record>& records : sets) {
     const std::string whole = format::report_json(make_report(records, errors));
-    EXPECT_EQ(stored(records, errors, ByteStore()), whole) << records.size();
-    EXPECT_EQ(stored(records, errors, ByteStore(0)), whole) << records.size() << " on the disk";
+    for (const std::size_t in_memory : {std::size_t{128} << 20, std::size_t{0}}) {
+      SCOPED_TRACE(std::to_string(records.size()) + " articles, in memory " +
+                   std::to_string(in_memory));
+      const StoredReport report(packed(records, ByteStore(in_memory)), errors);
+      EXPECT_EQ(json_of(report), whole);
+    }
   }
+}
+
+// As make_report() and sort_speakers() do.
+TEST(StoredReport, IsOfTheSpeakersThatAreAskedForInTheOrderThatIsAskedFor) {
+  const std::vector<Record> records = many_articles();
+  for (const SpeakerOrder order : {SpeakerOrder::articles, SpeakerOrder::quotations,
+                                   SpeakerOrder::name, SpeakerOrder::appearance}) {
+    for (const std::vector<std::string>& names :
+         std::vector<std::vector<std::string>>{{}, {"Lee"}, {"cy-ott", "the mayor"}, {"Nobody"}}) {
+      Report whole = make_report(records, {}, Filter{.speakers = names});
+      sort_speakers(whole, order);
+      StoredReport report(packed(records, ByteStore(0)), {});
+      if (!names.empty()) report.keep_speakers(names);
+      report.sort_speakers(order);
+      EXPECT_EQ(json_of(report), format::report_json(whole));
+      EXPECT_EQ(csv_of(report), format::report_csv(whole));
+    }
+  }
+}
+
+TEST(StoredReport, ExplainsItsSpeakers) {
+  const Report whole = make_report(many_articles());
+  const StoredReport report(packed(many_articles(), ByteStore(0)), {});
+  EXPECT_EQ(format::explanations_text(report.explanations()),
+            format::explanations_text(explain_speakers(whole)));
 }
 
 }  // namespace
