@@ -13,6 +13,7 @@
 #include <string_view>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "cli/commands.h"
 #include "cli/filter_flags.h"
@@ -40,6 +41,7 @@
 #include "report/packed_records.h"
 #include "report/quoted_names.h"
 #include "report/stored_report.h"
+#include "report/whole_report.h"
 
 namespace quoth::cli {
 namespace {
@@ -78,21 +80,10 @@ struct Flags {
   bool of_speakers = false;
   bool bom = false;
 
-  // Not made in memory.
-  bool stored() const { return form == Form::json || form == Form::csv || form == Form::sqlite; }
   // Not for a program, which gets everything.
   bool for_reader() const { return form != Form::json && form != Form::csv; }
   Filter chosen() const { return for_reader() ? spoken(filter) : filter; }
 };
-
-std::string written(const Report& report, const Flags& flags) {
-  if (flags.form == Form::markdown) return format::report_markdown(report, flags.amounts);
-  std::string text = format::report_text(
-      report, {.colour = has_colour(flags.colour, flags.output), .width = columns()},
-      flags.amounts);
-  if (flags.explain) text += format::explanations_text(explain_speakers(report));
-  return text;
-}
 
 // Whether git's textconv would fail on the file: then one line says why, as git shows nothing of a
 // file whose textconv fails.
@@ -150,12 +141,25 @@ std::optional<Error> write_folder(const Report& report, const Texts& texts, cons
   return error ? error : folder->commit();
 }
 
-std::optional<Error> write(const report::StoredReport& report, const Flags& flags) {
+// Writes a report in any form but HTML. `explain` is called if it is asked for.
+std::optional<Error> write(const report::AnyReport& report, const Flags& flags,
+                           const std::function<std::vector<SpeakerExplanation>()>& explain = {}) {
   if (flags.form == Form::sqlite) return keep_report(flags.output, report, flags.chosen());
   return write_file(flags, [&](const evidence::Write& part) {
-    if (flags.form == Form::json) return format::report_json(report, part);
-    if (flags.bom) part(kByteOrderMark);
-    format::report_csv(report, part);
+    switch (flags.form) {
+      case Form::json:
+        return format::report_json(report, part);
+      case Form::csv:
+        if (flags.bom) part(kByteOrderMark);
+        return format::report_csv(report, part);
+      case Form::markdown:
+        return part(format::report_markdown(report, flags.amounts));
+      default:
+        part(format::report_text(
+            report, {.colour = has_colour(flags.colour, flags.output), .width = columns()},
+            flags.amounts));
+        if (flags.explain) part(format::explanations_text(explain()));
+    }
   });
 }
 
@@ -183,23 +187,40 @@ int run_stored(const Analyzer& analyzer, const Flags& flags) {
   report::StoredReport report(std::move(records), std::move(pass.errors));
   if (!wanted.speakers.empty()) report.keep_speakers(wanted.speakers);
   report.sort_speakers(flags.order);
-  if (const auto error = write(report, flags)) {
+  if (const auto error = write(report, flags, [&] { return report.explanations(); })) {
     print_error(error->path, error->reason);
     return kNothing;
   }
   return pass.has_errors && !flags.input.allow_errors ? kPartly : kDone;
 }
 
-std::optional<Error> write(const Report& report, const Texts& texts, const Flags& flags) {
-  if (flags.form == Form::html && output::names_folder(flags.output))
-    return write_folder(report, texts, flags);
+std::optional<Error> write_pages(const Report& report, const Texts& texts, const Flags& flags) {
+  if (output::names_folder(flags.output)) return write_folder(report, texts, flags);
   return write_file(flags, [&](const evidence::Write& part) {
-    if (flags.form == Form::html) {
-      evidence::write_report_page(report, texts, part);
-    } else {
-      part(written(report, flags));
-    }
+    evidence::write_report_page(report, texts, part);
   });
+}
+
+// Pages, which show the articles as well: they are made in memory.
+int run_pages(const Analyzer& analyzer, const Flags& flags) {
+  auto inputs = read_inputs(analyzer, flags.input, input::Keep::records_and_texts);
+  if (!inputs) return kNothing;
+  warn_of_models(models_of(inputs->records));
+  print_unfit(flags.input.analysis);
+  FilterNotes notes;
+  notes.add(flags.filter, inputs->records);
+  notes.print(flags.filter);
+  Report report =
+      make_report(std::move(inputs->records), std::move(inputs->pass.errors), flags.chosen());
+  sort_speakers(report, flags.order);
+  if (report.articles.size() > evidence::kManyArticles && !output::names_folder(flags.output)) {
+    print_error(flags.output, "a heavy page: for so many articles, -o DIR/ makes a page of each");
+  }
+  if (const auto error = write_pages(report, inputs->texts, flags)) {
+    print_error(error->path, error->reason);
+    return kNothing;
+  }
+  return inputs->pass.has_errors && !flags.input.allow_errors ? kPartly : kDone;
 }
 
 // Rejects flags that cannot be combined.
@@ -260,7 +281,7 @@ std::optional<int> run_kept(const Flags& flags) {
   }
   warn_of_models(models_of(report->articles));
   FilterNotes(std::move(quoted)).print(flags.filter);
-  const auto error = write(*report, {}, flags);
+  const auto error = write(report::WholeReport(*report), flags);
   if (error) print_error(error->path, error->reason);
   return error ? kNothing : kDone;
 }
@@ -270,28 +291,7 @@ int run(const Flags& flags) {
   if (const auto status = run_kept(flags)) return *status;
   const auto analyzer = read_analyzer(flags.input);
   if (!analyzer) return kNothing;
-  if (flags.stored()) return run_stored(*analyzer, flags);
-  auto inputs =
-      read_inputs(*analyzer, flags.input,
-                  flags.form == Form::html ? input::Keep::records_and_texts : input::Keep::records);
-  if (!inputs) return kNothing;
-  warn_of_models(models_of(inputs->records));
-  print_unfit(flags.input.analysis);
-  FilterNotes notes;
-  notes.add(flags.filter, inputs->records);
-  notes.print(flags.filter);
-  Report report =
-      make_report(std::move(inputs->records), std::move(inputs->pass.errors), flags.chosen());
-  sort_speakers(report, flags.order);
-  if (flags.form == Form::html && report.articles.size() > evidence::kManyArticles &&
-      !output::names_folder(flags.output)) {
-    print_error(flags.output, "a heavy page: for so many articles, -o DIR/ makes a page of each");
-  }
-  if (const auto error = write(report, inputs->texts, flags)) {
-    print_error(error->path, error->reason);
-    return kNothing;
-  }
-  return inputs->pass.has_errors && !flags.input.allow_errors ? kPartly : kDone;
+  return flags.form == Form::html ? run_pages(*analyzer, flags) : run_stored(*analyzer, flags);
 }
 
 void add_amount_flags(CLI::App& command, Flags& flags) {

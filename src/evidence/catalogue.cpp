@@ -46,7 +46,7 @@ void sort_for_reading(std::vector<StatementEntry>& statements) {
 
 }  // namespace
 
-Catalogue::Catalogue(const Report& report, const Texts& texts) : report_(&report) {
+Catalogue::Catalogue(const Report& report, const Texts& texts) : report_(&report), asked_(report) {
   add_articles(report.copies, texts);
   add_speakers(report.copies);
   name_quotations();
@@ -55,7 +55,6 @@ Catalogue::Catalogue(const Report& report, const Texts& texts) : report_(&report
 void Catalogue::add_articles(const Copies& copies, const Texts& texts) {
   Anchors anchors;
   for (const Record& article : report_->articles) {
-    article_numbers_.emplace(article.id, articles_.size());
     const auto text = texts.find(article.digest);
     articles_.push_back({.head = head_of(article, text == texts.end() ? "" : text->second),
                          .anchor = anchors.unique("a-" + text::short_digest(article.id)),
@@ -75,24 +74,19 @@ void Catalogue::add_speakers(const Copies& copies) {
   for (std::size_t i = 0; i + 1 < speakers_.size(); ++i)
     places.emplace(speakers_[i].speaker->id, i);
 
-  std::vector<std::unordered_map<std::string_view, const QuotationRecord*>> by_id;
-  for (const Record& article : report_->articles) {
-    auto& quotations = by_id.emplace_back();
-    for (const QuotationRecord& quotation : article.quotations)
-      quotations.emplace(quotation.id, &quotation);
-  }
-  for (const Statement& statement : report_->statements) {
+  for (std::size_t n = 0; n < report_->statements.size(); ++n) {
+    const Statement& statement = report_->statements[n];
     const auto place = places.find(statement.speaker);
     const std::size_t speaker = place == places.end() ? speakers_.size() - 1 : place->second;
     StatementEntry entry{.statement = &statement,
                          .anchor = anchors.unique(named("s-", statement.id))};
-    for (const Variant& variant : statement.variants) {
-      const auto article = article_of(variant.article);
-      if (!article) continue;
-      const auto quotation = by_id[*article].find(variant.quotation);
-      if (quotation == by_id[*article].end()) continue;
-      entry.quotations.push_back({.article = *article,
-                                  .quotation = quotation->second,
+    const auto quoted = asked_.places(n);
+    for (std::size_t v = 0; v < quoted.size(); ++v) {
+      if (!quoted[v]) continue;
+      const Variant& variant = statement.variants[v];
+      const auto [article, quotation] = *quoted[v];
+      entry.quotations.push_back({.article = article,
+                                  .quotation = &report_->articles[article].quotations[quotation],
                                   .variant = &variant,
                                   .speaker = speaker,
                                   .repeats = copies.repeats(statement, variant)});
@@ -147,11 +141,6 @@ std::optional<std::size_t> Catalogue::speaker_of(std::size_t article, const std:
   const auto found = article_speakers_[article].find(id);
   if (id.empty() || found == article_speakers_[article].end()) return std::nullopt;
   return found->second;
-}
-
-std::optional<std::size_t> Catalogue::article_of(std::string_view id) const {
-  const auto found = article_numbers_.find(id);
-  return found == article_numbers_.end() ? std::nullopt : std::optional(found->second);
 }
 
 }  // namespace quoth::evidence

@@ -13,6 +13,7 @@
 #include "quoth/copies.h"
 #include "quoth/diff.h"
 #include "quoth/report.h"
+#include "report/whole_report.h"
 
 namespace quoth::evidence {
 
@@ -64,6 +65,7 @@ class Catalogue {
   Catalogue& operator=(const Catalogue&) = delete;
 
   const Report& report() const { return *report_; }
+  const report::AnyReport& asked() const { return asked_; }
   // By kind in the order of SpeakerKind, then in the order of the report; quotations without a
   // speaker last.
   const std::vector<SpeakerEntry>& speakers() const { return speakers_; }
@@ -75,7 +77,9 @@ class Catalogue {
   const QuotationEntry& entry(std::size_t number) const { return *entries_[number]; }
   // The speaker of the report that an article calls `id`; nothing if the article does not quote it.
   std::optional<std::size_t> speaker_of(std::size_t article, const std::string& id) const;
-  std::optional<std::size_t> article_of(std::string_view id) const;
+  std::optional<std::size_t> article_of(std::string_view id) const {
+    return asked_.article_called(id);
+  }
 
  private:
   void add_articles(const Copies& copies, const Texts& texts);
@@ -83,11 +87,11 @@ class Catalogue {
   void name_quotations();
 
   const Report* report_;
+  report::WholeReport asked_;
   std::vector<ArticleEntry> articles_;
   std::vector<SpeakerEntry> speakers_;
   std::size_t quotations_ = 0;
   std::vector<QuotationEntry*> entries_;
-  std::unordered_map<std::string_view, std::size_t> article_numbers_;
   std::unordered_map<const QuotationRecord*, std::size_t> numbers_;
   std::vector<std::unordered_map<std::string_view, std::size_t>> article_speakers_;
 };

@@ -109,7 +109,7 @@ class StatementWriter {
     out_ += "</ol>";
     if (elsewhere > kElsewhere)
       out_ += "<p class=note>And " + counted(elsewhere - kElsewhere, "more time") + ".</p>";
-    const std::string others = format::also_given_to(catalogue_.report(), statement);
+    const std::string others = format::also_given_to(catalogue_.asked(), statement);
     if (!others.empty()) out_ += "<p class=note>" + isolated(others) + ".</p>";
     out_ += "</article>\n";
   }

@@ -7,6 +7,7 @@
 #include "format/rendered_change.h"
 #include "format/report_lines.h"
 #include "format/wrap.h"
+#include "report/whole_report.h"
 
 namespace quoth::format {
 
@@ -71,7 +72,8 @@ std::string content(const ReportLine& line) {
 
 class MarkdownReport {
  public:
-  MarkdownReport(const Report& report, Amounts amounts) : lines_(report_lines(report, amounts)) {}
+  MarkdownReport(const report::AnyReport& report, Amounts amounts)
+      : lines_(report_lines(report, amounts)) {}
 
   std::string write() {
     out_ = "# Who said what\n";
@@ -121,8 +123,12 @@ std::string markdown(const RenderedArticle& article, int level) {
   return out;
 }
 
-std::string report_markdown(const Report& report, Amounts amounts) {
+std::string report_markdown(const report::AnyReport& report, Amounts amounts) {
   return MarkdownReport(report, amounts).write();
+}
+
+std::string report_markdown(const Report& report, Amounts amounts) {
+  return report_markdown(report::WholeReport(report), amounts);
 }
 
 std::string diff_markdown(const Diff& diff) {

@@ -10,6 +10,7 @@
 namespace quoth::format {
 
 std::string report_markdown(const Report& report, Amounts amounts = {});
+std::string report_markdown(const report::AnyReport& report, Amounts amounts = {});
 std::string diff_markdown(const Diff& diff);
 
 }  // namespace quoth::format

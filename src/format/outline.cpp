@@ -4,10 +4,12 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "format/doubt.h"
@@ -20,82 +22,60 @@ constexpr std::size_t kAll = static_cast<std::size_t>(-1);
 constexpr std::size_t kFewArticles = 10;     // up to this many articles are shown without limits
 constexpr std::size_t kListedArticles = 20;  // so many articles are all listed
 
-// Finds articles and quotations by their ids.
-class Places {
- public:
-  explicit Places(const Report& report) : report_(report) {
-    for (std::size_t a = 0; a < report.articles.size(); ++a) {
-      const Record& article = report.articles[a];
-      numbers_.emplace(article.id, a + 1);
-      for (const QuotationRecord& quotation : article.quotations)
-        quotations_.emplace(key(article.id, quotation.id), &quotation);
-    }
+// How many quotations there are without those that copies repeat.
+std::size_t count_without_copies(const report::AnyReport& report, const Record& article) {
+  const auto original = report.article_called(report.copies().original_of(article.id));
+  if (!original) return article.quotations.size();
+  std::unordered_set<std::string> ids;
+  for (QuotationRecord& quotation : report.article(*original).quotations) {
+    ids.insert(std::move(quotation.id));
   }
-
-  // 0 if there is no such article.
-  ArticleNumber number(std::string_view article) const {
-    const auto found = numbers_.find(article);
-    return found == numbers_.end() ? 0 : found->second;
-  }
-
-  // Without a quotation if the variant has none.
-  ShownPlace find(const Variant& variant) const {
-    const auto found = quotations_.find(key(variant.article, variant.quotation));
-    if (found == quotations_.end()) return {};
-    const ArticleNumber at = number(variant.article);
-    return {at, &report_.articles[at - 1], found->second, {}};
-  }
-
-  // How many quotations there are without those that copies repeat.
-  std::size_t count_without(const Copies& copies) const {
-    std::size_t count = 0;
-    for (const Record& article : report_.articles) {
-      const std::string original(copies.original_of(article.id));
-      for (const QuotationRecord& quotation : article.quotations)
-        if (original.empty() || !quotations_.contains(key(original, quotation.id))) ++count;
-    }
-    return count;
-  }
-
- private:
-  static std::string key(const std::string& article, const std::string& quotation) {
-    return article + '\n' + quotation;
-  }
-
-  const Report& report_;
-  std::unordered_map<std::string_view, ArticleNumber> numbers_;
-  std::unordered_map<std::string, const QuotationRecord*> quotations_;
-};
+  return static_cast<std::size_t>(std::ranges::count_if(
+      article.quotations,
+      [&](const QuotationRecord& quotation) { return !ids.contains(quotation.id); }));
+}
 
 // The places of a statement by their wording, with what copies repeat at what they repeat.
-ShownStatement show(const Statement& statement, const Places& places, const Copies& copies) {
-  ShownStatement shown{.statement = &statement};
+ShownStatement show(const report::AnyReport& report, std::size_t number) {
+  const Copies& copies = report.copies();
+  const auto statement = std::make_shared<const Statement>(report.statement(number));
+  const auto quotations = report.places(number);
+  ShownStatement shown{.statement = statement};
   std::map<std::string_view, std::size_t> wordings;  // by text; the fullest has no changes
   std::vector<const Variant*> repeats;
-  for (const Variant& variant : statement.variants) {
-    if (copies.repeats(statement, variant)) {
+  for (std::size_t v = 0; v < quotations.size(); ++v) {
+    const Variant& variant = statement->variants[v];
+    if (copies.repeats(*statement, variant)) {
       repeats.push_back(&variant);
       continue;
     }
-    ShownPlace place = places.find(variant);
-    if (place.quotation == nullptr) continue;
+    if (!quotations[v]) continue;
+    const ArticleNumber article = quotations[v]->article + ArticleNumber{1};
     const std::string_view text = variant.changes.empty() ? std::string_view() : variant.text;
     const auto [found, is_new] = wordings.emplace(text, shown.wordings.size());
     if (is_new) shown.wordings.push_back({&variant, {}});
-    if (shown.articles.empty() || shown.articles.back() != place.number)
-      shown.articles.push_back(place.number);
-    shown.wordings[found->second].places.push_back(std::move(place));
+    if (shown.articles.empty() || shown.articles.back() != article) {
+      shown.articles.push_back(article);
+    }
+    shown.wordings[found->second].places.push_back(
+        {article, report.quotation(*quotations[v]), {}, {}});
     ++shown.places;
   }
   std::stable_partition(
       shown.wordings.begin(), shown.wordings.end(),
       [](const ShownWording& wording) { return wording.variant->changes.empty(); });
   for (const Variant* repeat : repeats) {
-    const std::string_view original = copies.original_of(repeat->article);
-    for (ShownWording& wording : shown.wordings)
-      for (ShownPlace& place : wording.places)
-        if (place.article->id == original && place.quotation->id == repeat->quotation)
-          place.copies.push_back(places.number(repeat->article));
+    const auto original = report.article_called(copies.original_of(repeat->article));
+    const auto copy = report.article_called(repeat->article);
+    for (ShownWording& wording : shown.wordings) {
+      for (ShownPlace& place : wording.places) {
+        if (place.number != original.value_or(report.articles()) + 1 ||
+            place.quotation.id != repeat->quotation) {
+          continue;
+        }
+        place.copies.push_back(copy ? *copy + 1 : 0);
+      }
+    }
   }
   return shown;
 }
@@ -106,7 +86,7 @@ std::size_t leave_out(ShownStatement& shown_statement) {
   std::set<ArticleNumber> articles;
   for (ShownWording& wording : shown_statement.wordings) {
     count += std::erase_if(wording.places, [](const ShownPlace& place) {
-      return display_of(*place.quotation) == Display::left_out;
+      return display_of(place.quotation) == Display::left_out;
     });
     for (const ShownPlace& place : wording.places) articles.insert(place.number);
   }
@@ -122,7 +102,7 @@ std::size_t leave_out(ShownStatement& shown_statement) {
 bool is_without_speaker(const ShownStatement& shown_statement) {
   return std::ranges::all_of(shown_statement.wordings, [](const ShownWording& wording) {
     return std::ranges::all_of(wording.places, [](const ShownPlace& place) {
-      return display_of(*place.quotation) == Display::without_speaker;
+      return display_of(place.quotation) == Display::without_speaker;
     });
   });
 }
@@ -145,56 +125,109 @@ void truncate_places(ShownStatement& shown_statement, std::size_t most) {
                 [](const ShownWording& wording) { return wording.places.empty(); });
 }
 
+// The names of those who are spoken to. An article's are read once.
+class Addressees {
+ public:
+  explicit Addressees(const report::AnyReport& report) : report_(report) {}
+
+  void name(ShownStatement& shown_statement) {
+    for (ShownWording& wording : shown_statement.wordings) {
+      for (ShownPlace& place : wording.places) {
+        if (place.quotation.addressee.empty()) continue;
+        const auto& names = names_in(place.number - 1);
+        const auto found = names.find(place.quotation.addressee);
+        if (found != names.end()) place.addressee = found->second;
+      }
+    }
+  }
+
+ private:
+  using Names = std::unordered_map<std::string, std::string>;  // by id
+
+  const Names& names_in(std::size_t article) {
+    const auto [found, is_new] = names_.try_emplace(article);
+    if (is_new) {
+      for (SpeakerRecord& speaker : report_.article(article).speakers) {
+        found->second.emplace(std::move(speaker.id), std::move(speaker.name));
+      }
+    }
+    return found->second;
+  }
+
+  const report::AnyReport& report_;
+  std::unordered_map<std::size_t, Names> names_;
+};
+
 bool has_type_other_than_indirect(const ShownStatement& shown_statement) {
   return std::ranges::any_of(shown_statement.wordings, [](const ShownWording& wording) {
     return std::ranges::any_of(wording.places, [](const ShownPlace& place) {
-      return place.quotation->type != QuotationType::indirect;
+      return place.quotation.type != QuotationType::indirect;
     });
   });
 }
 
+// What is kept of a statement that may be shown.
+struct Candidate {
+  std::uint32_t statement = 0;  // its number
+  std::uint32_t start = 0;      // of its first place
+  std::uint32_t places = 0;
+  bool only_indirect = false;
+  bool fragment = false;
+  std::vector<std::uint32_t> articles;  // their numbers
+};
+
+Candidate candidate_of(std::size_t number, const ShownStatement& shown_statement) {
+  constexpr std::ptrdiff_t kFragment = 4;  // words
+  const ShownPlace* first = nullptr;
+  for (const ShownWording& wording : shown_statement.wordings) {
+    const ShownPlace& place = wording.places.front();
+    if (first == nullptr || place.number < first->number) first = &place;
+  }
+  const auto& content = first->quotation.content;
+  return {.statement = static_cast<std::uint32_t>(number),
+          .start = content.empty() ? 0 : content.front().start,
+          .places = static_cast<std::uint32_t>(shown_statement.places),
+          .only_indirect = !has_type_other_than_indirect(shown_statement),
+          .fragment = std::ranges::count(shown_statement.statement->text, ' ') + 1 < kFragment,
+          .articles = {shown_statement.articles.begin(), shown_statement.articles.end()}};
+}
+
 // What more articles carry first, those in the same articles together; then by article and
 // position.
-void sort_for_reading(std::vector<ShownStatement>& list) {
-  const auto key = [](const ShownStatement& shown_statement) {
-    const ShownPlace* first = nullptr;
-    for (const ShownWording& wording : shown_statement.wordings) {
-      const ShownPlace& place = wording.places.front();
-      if (first == nullptr || place.number < first->number) first = &place;
-    }
-    const auto& content = first->quotation->content;
-    const std::uint32_t start = content.empty() ? 0 : content.front().start;
-    return std::tuple(-static_cast<std::ptrdiff_t>(shown_statement.articles.size()),
-                      std::cref(shown_statement.articles), start);
-  };
-  std::ranges::stable_sort(list, [&](const ShownStatement& a, const ShownStatement& b) {
-    const auto [a_size, a_articles, a_start] = key(a);
-    const auto [b_size, b_articles, b_start] = key(b);
-    return std::tie(a_size, a_articles.get(), a_start) <
-           std::tie(b_size, b_articles.get(), b_start);
+void sort_for_reading(std::vector<Candidate>& list) {
+  std::ranges::stable_sort(list, [](const Candidate& a, const Candidate& b) {
+    if (a.articles.size() != b.articles.size()) return a.articles.size() > b.articles.size();
+    return std::tie(a.articles, a.start) < std::tie(b.articles, b.start);
   });
 }
 
 // For choosing the ones to show: more articles first, then quoted before indirect, then sentences
 // before fragments.
-void sort_for_selection(std::vector<ShownStatement>& list) {
-  constexpr std::ptrdiff_t kFragment = 4;  // words
-  const auto key = [](const ShownStatement& shown_statement) {
-    const bool fragment = std::ranges::count(shown_statement.statement->text, ' ') + 1 < kFragment;
-    return std::tuple(-static_cast<std::ptrdiff_t>(shown_statement.articles.size()),
-                      !has_type_other_than_indirect(shown_statement), fragment);
-  };
-  std::ranges::stable_sort(list, std::less<>(), key);
+void sort_for_selection(std::vector<Candidate>& list) {
+  std::ranges::stable_sort(list, std::less<>(), [](const Candidate& candidate) {
+    return std::tuple(-static_cast<std::ptrdiff_t>(candidate.articles.size()),
+                      candidate.only_indirect, candidate.fragment);
+  });
 }
 
-// The most readable statements; returns how many are left out.
-std::size_t shorten(std::vector<ShownStatement>& list, Limits limits) {
+// The most readable statements, and how many are left out.
+std::pair<std::vector<ShownStatement>, std::size_t> chosen(std::vector<Candidate>& list,
+                                                           const report::AnyReport& report,
+                                                           Addressees& addressees, Limits limits) {
   sort_for_reading(list);
   sort_for_selection(list);
   const std::size_t more = truncate(list, limits.statements);
   sort_for_reading(list);
-  for (ShownStatement& shown_statement : list) truncate_places(shown_statement, limits.places);
-  return more;
+  std::vector<ShownStatement> statements;
+  statements.reserve(list.size());
+  for (const Candidate& candidate : list) {
+    ShownStatement shown_statement = show(report, candidate.statement);
+    leave_out(shown_statement);
+    truncate_places(shown_statement, limits.places);
+    addressees.name(shown_statement);
+    statements.push_back(std::move(shown_statement));
+  }
+  return {std::move(statements), more};
 }
 
 // The sections in order.
@@ -213,7 +246,7 @@ Part part_of(const ShownStatement& shown_statement, const ReportSpeaker* speaker
   bool said = false;
   for (const ShownWording& wording : shown_statement.wordings) {
     for (const ShownPlace& place : wording.places) {
-      const Medium medium = place.quotation->medium;
+      const Medium medium = place.quotation.medium;
       thought = thought || medium == Medium::thought;
       act = act || medium == Medium::act;
       said = said || medium == Medium::speech || medium == Medium::writing;
@@ -225,53 +258,67 @@ Part part_of(const ShownStatement& shown_statement, const ReportSpeaker* speaker
   return speaker->kind == SpeakerKind::unnamed ? Part::unnamed : Part::said;
 }
 
-using Sections = std::array<Section, kTitles.size()>;
+// The statements of a section, before it is chosen which of them are shown.
+struct Candidates {
+  std::unordered_map<std::size_t, std::vector<Candidate>> by_speaker;  // by place in the report
+  std::vector<Candidate> unattributed;
+};
 
 // Everything, in the order of the report.
-Sections sections_of(const Report& report, const Places& places, const Copies& copies,
-                     Outline& outline) {
-  std::unordered_map<std::string_view, const ReportSpeaker*> speakers;
-  for (const ReportSpeaker& speaker : report.speakers) speakers.emplace(speaker.id, &speaker);
-  std::array<std::unordered_map<const ReportSpeaker*, ShownSpeaker>, kTitles.size()> shown;
-  Sections sections;
-  for (const Statement& statement : report.statements) {
-    ShownStatement shown_statement = show(statement, places, copies);
+std::array<Candidates, kTitles.size()> candidates_in(const report::AnyReport& report,
+                                                     Outline& outline) {
+  std::unordered_map<std::string_view, std::size_t> speakers;
+  for (std::size_t s = 0; s < report.speakers().size(); ++s) {
+    speakers.emplace(report.speakers()[s].id, s);
+  }
+  std::array<Candidates, kTitles.size()> parts;
+  for (std::size_t n = 0; n < report.statements(); ++n) {
+    ShownStatement shown_statement = show(report, n);
     outline.left_out += leave_out(shown_statement);
     if (shown_statement.wordings.empty()) continue;
-    const auto found = speakers.find(statement.speaker);
-    const ReportSpeaker* speaker = found == speakers.end() ? nullptr : found->second;
+    const auto found = speakers.find(shown_statement.statement->speaker);
+    const ReportSpeaker* speaker =
+        found == speakers.end() ? nullptr : &report.speakers()[found->second];
     if (speaker != nullptr && is_without_speaker(shown_statement)) {
       outline.without_speaker += shown_statement.places;
       speaker = nullptr;
     }
-    const auto part = static_cast<std::size_t>(part_of(shown_statement, speaker));
-    auto& list = speaker == nullptr ? sections[part].unattributed : shown[part][speaker].statements;
-    list.push_back(std::move(shown_statement));
+    Candidates& part = parts[static_cast<std::size_t>(part_of(shown_statement, speaker))];
+    auto& list = speaker == nullptr ? part.unattributed : part.by_speaker[found->second];
+    list.push_back(candidate_of(n, shown_statement));
   }
-  for (std::size_t part = 0; part < sections.size(); ++part) {
-    sections[part].title = kTitles[part];
-    for (const ReportSpeaker& speaker : report.speakers) {
-      const auto found = shown[part].find(&speaker);
-      if (found == shown[part].end()) continue;
-      ShownSpeaker& shown_speaker = found->second;
-      shown_speaker.speaker = &speaker;
-      std::set<ArticleNumber> articles;
-      for (const ShownStatement& shown_statement : shown_speaker.statements) {
-        articles.insert(shown_statement.articles.begin(), shown_statement.articles.end());
-        shown_speaker.quotations += shown_statement.places;
-      }
-      shown_speaker.articles.assign(articles.begin(), articles.end());
-      sections[part].speakers.push_back(std::move(shown_speaker));
-    }
-  }
-  return sections;
+  return parts;
 }
 
-void shorten(Section& section, Limits limits) {
-  section.more = truncate(section.speakers, limits.speakers);
-  for (ShownSpeaker& shown_speaker : section.speakers)
-    shown_speaker.more = shorten(shown_speaker.statements, limits);
-  section.unattributed_more = shorten(section.unattributed, limits);
+ShownSpeaker shown_speaker_of(const ReportSpeaker& speaker, std::vector<Candidate>& statements,
+                              const report::AnyReport& report, Addressees& addressees,
+                              Limits limits) {
+  ShownSpeaker shown_speaker{.speaker = &speaker};
+  std::set<ArticleNumber> articles;
+  for (const Candidate& candidate : statements) {
+    articles.insert(candidate.articles.begin(), candidate.articles.end());
+    shown_speaker.quotations += candidate.places;
+  }
+  shown_speaker.articles.assign(articles.begin(), articles.end());
+  std::tie(shown_speaker.statements, shown_speaker.more) =
+      chosen(statements, report, addressees, limits);
+  return shown_speaker;
+}
+
+Section section_of(std::string_view title, Candidates& candidates, const report::AnyReport& report,
+                   Addressees& addressees, Limits limits) {
+  Section section{.title = title};
+  const std::size_t speakers = candidates.by_speaker.size();
+  for (std::size_t s = 0; section.speakers.size() < std::min(limits.speakers, speakers); ++s) {
+    const auto found = candidates.by_speaker.find(s);
+    if (found == candidates.by_speaker.end()) continue;
+    section.speakers.push_back(
+        shown_speaker_of(report.speakers()[s], found->second, report, addressees, limits));
+  }
+  section.more = speakers - section.speakers.size();
+  std::tie(section.unattributed, section.unattributed_more) =
+      chosen(candidates.unattributed, report, addressees, limits);
+  return section;
 }
 
 // Calls `visit` with all statements that are shown.
@@ -292,34 +339,49 @@ std::set<ArticleNumber> articles_in(const std::vector<Section>& sections) {
   return numbers;
 }
 
-void list_articles(const Report& report, const Places& places, const Copies& copies,
-                   Outline& outline) {
-  const bool few = report.articles.size() <= kListedArticles;
+void list_articles(const report::AnyReport& report, Outline& outline) {
+  const bool few = report.articles() <= kListedArticles;
   const std::set<ArticleNumber> referred = articles_in(outline.sections);
-  for (ArticleNumber number = 1; number <= report.articles.size(); ++number) {
-    const Record& article = report.articles[number - 1];
-    const bool is_copy = !copies.original_of(article.id).empty();
+  for (ArticleNumber number = 1; number <= report.articles(); ++number) {
+    const std::string& id = report.id(number - 1);
+    const bool is_copy = !report.copies().original_of(id).empty();
     if (is_copy && !referred.contains(number)) continue;
     if (!few && !referred.contains(number)) {
       ++outline.articles_more;
       continue;
     }
-    ShownArticle shown{number, &article, {}};
-    if (const auto found = copies.all().find(article.id); found != copies.all().end())
-      for (const std::string& id : found->second)
-        shown.copies.push_back(&report.articles[places.number(id) - 1]);
+    Record article = report.article(number - 1);
+    ShownArticle shown{number, id, std::move(article.title), std::move(article.date), {}};
+    const auto& copies = report.copies().all();
+    if (const auto found = copies.find(id); found != copies.end()) shown.copies = found->second;
     outline.articles.push_back(std::move(shown));
   }
 }
 
-EntityList entities_of(const Report& report, EntityLabel label, std::string_view title,
-                       std::size_t shown) {
-  EntityList list{title, {}, 0};
-  for (const ReportEntity& entity : report.entities)
-    if (entity.label == label) list.entities.push_back(&entity);
-  std::ranges::stable_sort(list.entities, std::greater<>(), &ReportEntity::mentions);
-  list.more = truncate(list.entities, shown);
-  return list;
+std::vector<EntityList> entities_of(const report::AnyReport& report, std::size_t most) {
+  struct Mentioned {
+    std::uint32_t mentions = 0;
+    std::uint32_t entity = 0;  // its number
+  };
+  constexpr std::pair<EntityLabel, std::string_view> kLabels[] = {
+      {EntityLabel::person, "People"},
+      {EntityLabel::org, "Organizations"},
+      {EntityLabel::loc, "Places"}};
+  std::map<EntityLabel, std::vector<Mentioned>> all;
+  for (std::uint32_t n = 0; n < report.entities(); ++n) {
+    const ReportEntity entity = report.entity(n);
+    all[entity.label].push_back({entity.mentions, n});
+  }
+  std::vector<EntityList> lists;
+  for (const auto& [label, title] : kLabels) {
+    std::vector<Mentioned>& mentioned = all[label];
+    if (mentioned.empty()) continue;
+    std::ranges::stable_sort(mentioned, std::greater<>(), &Mentioned::mentions);
+    EntityList& list = lists.emplace_back(EntityList{title, {}, truncate(mentioned, most)});
+    list.entities.reserve(mentioned.size());
+    for (const Mentioned& one : mentioned) list.entities.push_back(report.entity(one.entity));
+  }
+  return lists;
 }
 
 bool is_whole(const Outline& outline) {
@@ -338,39 +400,33 @@ bool is_whole(const Outline& outline) {
 
 }  // namespace
 
-Limits limits_for(const Report& report, Amounts amounts) {
+Limits limits_for(std::size_t articles, Amounts amounts) {
   Limits limits{20, 5, 6, 15};
-  if (report.articles.size() <= kFewArticles) limits = {kAll, kAll, kAll, 15};
+  if (articles <= kFewArticles) limits = {kAll, kAll, kAll, 15};
   if (amounts.all) limits = {kAll, kAll, kAll, kAll};
   if (amounts.speakers != 0) limits.speakers = amounts.speakers;
   if (amounts.statements != 0) limits.statements = amounts.statements;
   return limits;
 }
 
-Outline make_outline(const Report& report, Limits limits) {
-  const Places places(report);
-  const Copies& copies = report.copies;
+Outline make_outline(const report::AnyReport& report, Limits limits) {
   Outline outline;
-  outline.quotations = places.count_without(copies);
-  for (const Record& article : report.articles) {
+  for (std::size_t a = 0; a < report.articles(); ++a) {
+    const Record article = report.article(a);
+    outline.quotations += count_without_copies(report, article);
     if (article.date.empty()) continue;
     if (outline.first_date.empty()) outline.first_date = outline.last_date = article.date;
-    outline.first_date = std::min<std::string_view>(outline.first_date, article.date);
-    outline.last_date = std::max<std::string_view>(outline.last_date, article.date);
+    outline.first_date = std::min(outline.first_date, article.date);
+    outline.last_date = std::max(outline.last_date, article.date);
   }
-  for (Section& section : sections_of(report, places, copies, outline)) {
-    if (section.empty()) continue;
-    shorten(section, limits);
-    outline.sections.push_back(std::move(section));
+  auto parts = candidates_in(report, outline);
+  Addressees addressees(report);
+  for (std::size_t part = 0; part < parts.size(); ++part) {
+    Section section = section_of(kTitles[part], parts[part], report, addressees, limits);
+    if (!section.empty()) outline.sections.push_back(std::move(section));
   }
-  list_articles(report, places, copies, outline);
-  const std::pair<EntityLabel, std::string_view> labels[] = {{EntityLabel::person, "People"},
-                                                             {EntityLabel::org, "Organizations"},
-                                                             {EntityLabel::loc, "Places"}};
-  for (const auto& [label, title] : labels) {
-    EntityList list = entities_of(report, label, title, limits.entities);
-    if (!list.entities.empty()) outline.entities.push_back(std::move(list));
-  }
+  list_articles(report, outline);
+  outline.entities = entities_of(report, limits.entities);
   outline.whole = is_whole(outline);
   return outline;
 }

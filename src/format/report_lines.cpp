@@ -16,8 +16,8 @@ std::vector<Mark> kept(std::string text) { return {{Mark::Kind::kept, std::move(
 
 class Lines {
  public:
-  Lines(const Report& report, Amounts amounts)
-      : report_(report), outline_(make_outline(report, limits_for(report, amounts))) {}
+  Lines(const report::AnyReport& report, Amounts amounts)
+      : report_(report), outline_(make_outline(report, limits_for(report.articles(), amounts))) {}
 
   std::vector<ReportLine> write() {
     add(LineKind::summary, headline(report_, outline_));
@@ -50,22 +50,22 @@ class Lines {
   }
 
   std::string number_of(const ShownArticle& shown) const {
-    return report_.articles.size() < 2 ? std::string() : "[" + std::to_string(shown.number) + "]";
+    return report_.articles() < 2 ? std::string() : "[" + std::to_string(shown.number) + "]";
   }
 
   void articles() {
     for (const ShownArticle& shown : outline_.articles) {
-      std::string source = one_line(shown.article->id);
-      if (!shown.article->date.empty()) source += ", " + one_line(shown.article->date);
-      const std::string title = one_line(shown.article->title);
+      std::string source = one_line(shown.id);
+      if (!shown.date.empty()) source += ", " + one_line(shown.date);
+      const std::string title = one_line(shown.title);
       if (title.empty())
         add(LineKind::article, number_of(shown), kept(source));
       else
         add(LineKind::article, number_of(shown), kept(title), "(" + source + ")");
       if (shown.copies.empty()) continue;
       std::vector<std::string> ids;
-      for (const Record* copy : shown.copies)
-        if (ids.size() < kListedCopies) ids.push_back(copy->id);
+      for (const std::string& copy : shown.copies)
+        if (ids.size() < kListedCopies) ids.push_back(copy);
       std::string same = "the same text: " + joined(ids);
       const std::size_t left = shown.copies.size() - ids.size();
       if (left > 0) same += ", and " + std::to_string(left) + " more";
@@ -123,9 +123,9 @@ class Lines {
   void names() {
     for (const EntityList& list : outline_.entities) {
       std::string text;
-      for (const ReportEntity* entity : list.entities) {
+      for (const ReportEntity& entity : list.entities) {
         if (!text.empty()) text += ", ";
-        text += one_line(entity->name) + " (" + std::to_string(entity->mentions) + ")";
+        text += one_line(entity.name) + " (" + std::to_string(entity.mentions) + ")";
       }
       if (list.more > 0) text += ", and " + std::to_string(list.more) + " more";
       add(LineKind::name, std::string(list.title) + ":", kept(std::move(text)));
@@ -133,20 +133,20 @@ class Lines {
   }
 
   void errors() {
-    if (report_.errors.empty()) return;
+    if (report_.errors().empty()) return;
     add(LineKind::section, "Could not be read");
-    for (const Error& error : report_.errors)
+    for (const Error& error : report_.errors())
       add(LineKind::error, one_line(error.path) + ":", kept(one_line(error.reason)));
   }
 
-  const Report& report_;
+  const report::AnyReport& report_;
   Outline outline_;
   std::vector<ReportLine> lines_;
 };
 
 }  // namespace
 
-std::vector<ReportLine> report_lines(const Report& report, Amounts amounts) {
+std::vector<ReportLine> report_lines(const report::AnyReport& report, Amounts amounts) {
   return Lines(report, amounts).write();
 }
 

@@ -35,6 +35,6 @@ struct ReportLine {
   std::string tail;         // "(a.txt)", "(3 quotations in [1])"
 };
 
-std::vector<ReportLine> report_lines(const Report& report, Amounts amounts = {});
+std::vector<ReportLine> report_lines(const report::AnyReport& report, Amounts amounts = {});
 
 }  // namespace quoth::format

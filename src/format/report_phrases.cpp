@@ -1,7 +1,6 @@
 #include "format/report_phrases.h"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 #include "format/wrap.h"
@@ -59,23 +58,23 @@ std::string cue_with_source(const QuotationRecord& quotation, bool with_source) 
 
 // How the words were said.
 std::string manner(const ShownPlace& place, bool with_source) {
-  const QuotationRecord& quotation = *place.quotation;
+  const QuotationRecord& quotation = place.quotation;
   std::string text = cue_with_source(quotation, with_source);
   if (quotation.sign != Sign::said && !(quotation.cue && tells(*quotation.cue, quotation.sign))) {
     const std::string sign = quotation.sign == Sign::denied ? "denied" : "asked";
     text = text.empty() ? sign : sign + " (" + text + ")";
   }
-  if (const auto addressee = find_speaker(*place.article, quotation.addressee)) {
-    const std::string name = one_line(place.article->speakers[*addressee].name);
+  if (!place.addressee.empty()) {
+    const std::string name = one_line(place.addressee);
     if (text.find(name) == text.npos) text += (text.empty() ? "to " : ", to ") + name;
   }
   return text;
 }
 
 // "[1] (also [2]) ¶4"
-std::string where(const Report& report, const ShownPlace& place) {
+std::string where(const report::AnyReport& report, const ShownPlace& place) {
   std::string text;
-  if (report.articles.size() > 1) {
+  if (report.articles() > 1) {
     text = bracketed(place.number);
     if (!place.copies.empty()) {
       text += place.copies.size() <= kListedCopies
@@ -84,14 +83,14 @@ std::string where(const Report& report, const ShownPlace& place) {
     }
     text += ' ';
   }
-  return text + "\u00b6" + std::to_string(place.quotation->paragraph + 1);
+  return text + "\u00b6" + std::to_string(place.quotation.paragraph + 1);
 }
 
 }  // namespace
 
-std::string headline(const Report& report, const Outline& outline) {
-  std::string text = counted(report.articles.size(), "article") + ", " +
-                     counted(report.speakers.size(), "speaker") + ", " +
+std::string headline(const report::AnyReport& report, const Outline& outline) {
+  std::string text = counted(report.articles(), "article") + ", " +
+                     counted(report.speakers().size(), "speaker") + ", " +
                      counted(outline.quotations, "quotation");
   if (outline.first_date.empty()) return text;
   text.append(", ").append(one_line(outline.first_date));
@@ -113,16 +112,15 @@ std::string in_doubt(const Outline& outline) {
   return text;
 }
 
-std::string also_given_to(const Report& report, const Statement& statement) {
+std::string also_given_to(const report::AnyReport& report, const Statement& statement) {
   std::string text;
   for (const OtherSpeaker& other : statement.also_given_to) {
     text += (text.empty() ? "also given to " : ", ") + one_line(other.name);
-    if (report.articles.size() < 2) continue;
+    if (report.articles() < 2) continue;
     std::vector<ArticleNumber> numbers;
     numbers.reserve(other.articles.size());
     for (const std::string& id : other.articles) {
-      const auto found = std::ranges::lower_bound(report.articles, id, std::less<>(), &Record::id);
-      numbers.push_back(static_cast<ArticleNumber>(found - report.articles.begin()) + 1);
+      numbers.push_back(report.article_called(id).value_or(report.articles()) + 1);
     }
     text += " in " + listed(numbers);
   }
@@ -137,9 +135,9 @@ std::string listed(const std::vector<ArticleNumber>& articles) {
   return enumerated(numbers);
 }
 
-std::string weight(const Report& report, const ShownSpeaker& shown_speaker) {
+std::string weight(const report::AnyReport& report, const ShownSpeaker& shown_speaker) {
   std::string text = counted(shown_speaker.quotations, "quotation");
-  if (report.articles.size() < 2) return text;
+  if (report.articles() < 2) return text;
   return text + " in " + listed(shown_speaker.articles);
 }
 
@@ -169,7 +167,8 @@ std::string_view sign_word(Sign sign) {
   return sign == Sign::asked ? "asked: " : "";
 }
 
-std::string lead(const Report& report, const Statement& statement, const ShownWording& wording) {
+std::string lead(const report::AnyReport& report, const Statement& statement,
+                 const ShownWording& wording) {
   std::vector<std::pair<std::string, std::vector<std::string>>> places;  // by manner
   for (const ShownPlace& place : wording.places) {
     const std::string how = manner(place, statement.speaker.empty());

@@ -11,17 +11,17 @@
 namespace quoth::format {
 
 // "2 articles, 7 speakers, 31 quotations, 2016-09-12"
-std::string headline(const Report& report, const Outline& outline);
+std::string headline(const report::AnyReport& report, const Outline& outline);
 // "less likely right than wrong: 3 indirect quotations, left out; 2 in quotation marks, shown
 // without a speaker"; empty if nothing is.
 std::string in_doubt(const Outline& outline);
 // "also given to Ann Lee in [2], Tom Smith in [3] and [4]"; without the articles if the report has
 // only one; empty if the words are given to nobody else.
-std::string also_given_to(const Report& report, const Statement& statement);
+std::string also_given_to(const report::AnyReport& report, const Statement& statement);
 // "[1]", "[1] and [4]", "[1], [2] and [4]"; "5 articles" for more than three.
 std::string listed(const std::vector<ArticleNumber>& articles);
 // "17 quotations in [1] and [4]"; without the articles if the report has only one.
-std::string weight(const Report& report, const ShownSpeaker& shown_speaker);
+std::string weight(const report::AnyReport& report, const ShownSpeaker& shown_speaker);
 // "Lee, Ann Lee"
 std::string joined(const std::vector<std::string>& names);
 // The words of the cue without marks around them: "says" of "says:"; empty if there are none.
@@ -33,7 +33,8 @@ std::string_view sign_word(Sign sign);
 // sign that the cue does not tell is told: "[1] ¶4 denied (is news to her):". If no one is named,
 // the words for the source are told: "[1] ¶4 he said:". Without the number if the report has only
 // one article.
-std::string lead(const Report& report, const Statement& statement, const ShownWording& wording);
+std::string lead(const report::AnyReport& report, const Statement& statement,
+                 const ShownWording& wording);
 // The words of the variant with the differences from the statement marked; unmarked if most of it
 // differs.
 std::vector<Mark> difference(const Statement& statement, const Variant& variant);

@@ -6,6 +6,7 @@
 #include "format/paint.h"
 #include "format/report_lines.h"
 #include "format/wrap.h"
+#include "report/whole_report.h"
 
 namespace quoth::format {
 namespace {
@@ -31,7 +32,7 @@ bool is_statement(LineKind kind) {
 
 class TextReport {
  public:
-  TextReport(const Report& report, TextStyle style, Amounts amounts)
+  TextReport(const report::AnyReport& report, TextStyle style, Amounts amounts)
       : lines_(report_lines(report, amounts)),
         paint_(style.colour),
         width_(std::max(style.width, kNarrowest)) {}
@@ -138,8 +139,12 @@ class TextReport {
 
 }  // namespace
 
-std::string report_text(const Report& report, TextStyle style, Amounts amounts) {
+std::string report_text(const report::AnyReport& report, TextStyle style, Amounts amounts) {
   return TextReport(report, style, amounts).write();
+}
+
+std::string report_text(const Report& report, TextStyle style, Amounts amounts) {
+  return report_text(report::WholeReport(report), style, amounts);
 }
 
 }  // namespace quoth::format

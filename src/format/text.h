@@ -16,6 +16,8 @@ struct TextStyle {
 };
 
 std::string report_text(const Report& report, TextStyle style = {}, Amounts amounts = {});
+std::string report_text(const report::AnyReport& report, TextStyle style = {},
+                        Amounts amounts = {});
 std::string diff_text(const Diff& diff, TextStyle style = {});
 
 }  // namespace quoth::format

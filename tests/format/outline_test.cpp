@@ -7,9 +7,12 @@
 #include <vector>
 
 #include "report/articles.h"
+#include "report/whole_report.h"
 
 namespace quoth::format {
 namespace {
+
+using report::WholeReport;
 
 using enum QuotationType;
 using Texts = std::vector<std::string>;
@@ -35,7 +38,8 @@ Texts shown(const Report& report, std::size_t statements) {
   Limits limits = kAll;
   limits.statements = statements;
   Texts texts;
-  for (const ShownSpeaker& shown_speaker : section(make_outline(report, limits), "").speakers)
+  for (const ShownSpeaker& shown_speaker :
+       section(make_outline(WholeReport(report), limits), "").speakers)
     for (const ShownStatement& shown_statement : shown_speaker.statements)
       texts.push_back(shown_statement.statement->text);
   return texts;
@@ -58,7 +62,7 @@ TEST(Counted, AddsAPluralSUnlessOne) {
 
 TEST(Outline, EmptyReport) {
   const Report report;
-  const Outline outline = make_outline(report, kAll);
+  const Outline outline = make_outline(WholeReport(report), kAll);
   EXPECT_EQ(outline.quotations, 0U);
   EXPECT_EQ(outline.first_date, "");
   EXPECT_EQ(outline.last_date, "");
@@ -71,28 +75,28 @@ TEST(Outline, EmptyReport) {
 TEST(Outline, ShowsAllOfTenArticlesButNotOfMore) {
   Report report;
   report.articles.resize(10);
-  EXPECT_GT(limits_for(report).speakers, 1000U);
-  EXPECT_GT(limits_for(report).statements, 1000U);
-  EXPECT_GT(limits_for(report).places, 1000U);
-  EXPECT_EQ(limits_for(report).entities, 15U);
-  EXPECT_EQ(limits_for(report, {.speakers = 3}).speakers, 3U);
+  EXPECT_GT(limits_for(report.articles.size()).speakers, 1000U);
+  EXPECT_GT(limits_for(report.articles.size()).statements, 1000U);
+  EXPECT_GT(limits_for(report.articles.size()).places, 1000U);
+  EXPECT_EQ(limits_for(report.articles.size()).entities, 15U);
+  EXPECT_EQ(limits_for(report.articles.size(), {.speakers = 3}).speakers, 3U);
   report.articles.resize(11);
-  EXPECT_EQ(limits_for(report).speakers, 20U);
-  EXPECT_EQ(limits_for(report).statements, 5U);
-  EXPECT_EQ(limits_for(report).places, 6U);
-  EXPECT_EQ(limits_for(report, {.speakers = 100}).speakers, 100U);
-  EXPECT_EQ(limits_for(report, {.statements = 1}).statements, 1U);
-  const Limits all = limits_for(report, {.all = true});
+  EXPECT_EQ(limits_for(report.articles.size()).speakers, 20U);
+  EXPECT_EQ(limits_for(report.articles.size()).statements, 5U);
+  EXPECT_EQ(limits_for(report.articles.size()).places, 6U);
+  EXPECT_EQ(limits_for(report.articles.size(), {.speakers = 100}).speakers, 100U);
+  EXPECT_EQ(limits_for(report.articles.size(), {.statements = 1}).statements, 1U);
+  const Limits all = limits_for(report.articles.size(), {.all = true});
   for (const std::size_t limit : {all.speakers, all.statements, all.places, all.entities})
     EXPECT_GT(limit, 1000U);
-  EXPECT_EQ(limits_for(report, {.all = true, .statements = 2}).statements, 2U);
+  EXPECT_EQ(limits_for(report.articles.size(), {.all = true, .statements = 2}).statements, 2U);
 }
 
 TEST(Outline, HasTheFirstAndTheLastDate) {
   Report report;
   for (const char* date : {"2021-03-04", "", "2019-05-01", "2020-01-01"})
     report.articles.push_back({.date = date});
-  const Outline outline = make_outline(report, kAll);
+  const Outline outline = make_outline(WholeReport(report), kAll);
   EXPECT_EQ(outline.first_date, "2019-05-01");
   EXPECT_EQ(outline.last_date, "2021-03-04");
 }
@@ -110,7 +114,7 @@ TEST(Outline, SeparatesSpeechThoughtAndUnnamedSpeakers) {
   record.quotations[1].medium = Medium::thought;
   record.quotations[2].medium = Medium::act;
   const Report report = make_report({record});
-  const Outline outline = make_outline(report, kAll);
+  const Outline outline = make_outline(WholeReport(report), kAll);
   Texts titles;
   for (const Section& one : outline.sections) titles.emplace_back(one.title);
   EXPECT_EQ(titles, (Texts{"", "Documents", "Unnamed", "No one is named for",
@@ -132,7 +136,7 @@ TEST(Outline, ASpeakerCountsWhatIsInTheSection) {
                                 {"Ann Lee", "“Ice is ice”"}});
   record.quotations[0].medium = Medium::thought;
   const Report report = make_report({record});
-  const Outline outline = make_outline(report, kAll);
+  const Outline outline = make_outline(WholeReport(report), kAll);
   EXPECT_EQ(section(outline, "").speakers.at(0).quotations, 2U);
   EXPECT_EQ(section(outline, "What they think, want or expect").speakers.at(0).quotations, 1U);
 }
@@ -163,8 +167,8 @@ TEST(Outline, CountsHiddenParts) {
     records.back().entities = {{{0, 1}, EntityLabel::loc, "Port " + id, ""}};
   }
   const Report report = make_report(records);
-  const Outline outline =
-      make_outline(report, {.speakers = 1, .statements = 2, .places = 2, .entities = 1});
+  const Outline outline = make_outline(
+      WholeReport(report), {.speakers = 1, .statements = 2, .places = 2, .entities = 1});
   const Section said = section(outline, "");
   ASSERT_EQ(names_of(said), Texts{"Ann Lee"});
   EXPECT_EQ(said.more, 1U);
@@ -180,7 +184,7 @@ TEST(Outline, CountsHiddenParts) {
   EXPECT_EQ(outline.entities[0].entities.size(), 1U);
   EXPECT_EQ(outline.entities[0].more, 2U);
   EXPECT_FALSE(outline.whole);
-  const Outline all = make_outline(report, kAll);
+  const Outline all = make_outline(WholeReport(report), kAll);
   EXPECT_EQ(names_of(section(all, "")), (Texts{"Ann Lee", "Bo Kerr"}));
   EXPECT_EQ(section(all, "").speakers[1].statements.size(), 3U);
   EXPECT_TRUE(all.whole);
@@ -191,10 +195,10 @@ TEST(Outline, AnyPartThatIsLeftOutIsNotTheWhole) {
                                                    {"Ann Lee", "“Silt blocks the northern quay”"},
                                                    {"Ann Lee", "“Every ferry is late”"},
                                                    {"Bo Kerr", "“Salt is dear”"}})});
-  EXPECT_FALSE(make_outline(report, {1, 9, 9, 9}).whole);
-  EXPECT_FALSE(make_outline(report, {9, 1, 9, 9}).whole);
-  EXPECT_FALSE(make_outline(report, {9, 9, 1, 9}).whole);
-  EXPECT_TRUE(make_outline(report, {9, 9, 9, 0}).whole) << "there are no entities";
+  EXPECT_FALSE(make_outline(WholeReport(report), {1, 9, 9, 9}).whole);
+  EXPECT_FALSE(make_outline(WholeReport(report), {9, 1, 9, 9}).whole);
+  EXPECT_FALSE(make_outline(WholeReport(report), {9, 9, 1, 9}).whole);
+  EXPECT_TRUE(make_outline(WholeReport(report), {9, 9, 9, 0}).whole) << "there are no entities";
 }
 
 TEST(Outline, TheFullestWordingIsFirstAndHasAllItsPlaces) {
@@ -203,15 +207,14 @@ TEST(Outline, TheFullestWordingIsFirstAndHasAllItsPlaces) {
                    article("b", {{"Ann Lee", "“Silt blocks the northern quay every winter”"}}),
                    article("c", {{"Ann Lee", "“Silt blocks the northern quay”"}}),
                    article("d", {{"Ann Lee", "'Silt blocks the northern quay, every winter'"}})});
-  const Outline outline = make_outline(report, kAll);
+  const Outline outline = make_outline(WholeReport(report), kAll);
   const ShownStatement& statement = outline.sections.at(0).speakers.at(0).statements.at(0);
   ASSERT_EQ(statement.wordings.size(), 2U);
   const ShownWording& fullest = statement.wordings[0];
   EXPECT_EQ(fullest.variant, &statement.statement->variants[1]);
   ASSERT_EQ(fullest.places.size(), 2U) << "punctuation makes no other wording";
   EXPECT_EQ(fullest.places[0].number, 2U);
-  EXPECT_EQ(fullest.places[0].article, &report.articles[1]);
-  EXPECT_EQ(fullest.places[0].quotation, &report.articles[1].quotations[0]);
+  EXPECT_EQ(fullest.places[0].quotation.id, report.articles[1].quotations[0].id);
   EXPECT_EQ(fullest.places[1].number, 4U);
   ASSERT_EQ(statement.wordings[1].places.size(), 2U);
   EXPECT_EQ(statement.wordings[1].places[1].number, 3U);
@@ -231,7 +234,7 @@ TEST(Outline, StatementsInTheSameArticlesStandTogether) {
 TEST(Outline, OmitsAVariantWithoutItsQuotation) {
   Report report = make_report({article("a", {{"Ann Lee", "“Ice is ice”"}, {"", "“Salt”"}})});
   report.articles[0].quotations.clear();
-  const Outline outline = make_outline(report, kAll);
+  const Outline outline = make_outline(WholeReport(report), kAll);
   EXPECT_EQ(outline.quotations, 0U);
   EXPECT_TRUE(outline.sections.empty());
 }
@@ -249,10 +252,10 @@ TEST(Outline, ListsAllOfAFewArticlesAndOfManyThoseThatItRefersTo) {
     records.push_back(article(std::string(1, static_cast<char>('a' + i)), {}));
   records[3] = article("d", {{"Ann Lee", "“Ice is ice”"}});
   Report report = make_report(records);
-  EXPECT_EQ(listed_articles(make_outline(report, kAll)).size(), 20U);
+  EXPECT_EQ(listed_articles(make_outline(WholeReport(report), kAll)).size(), 20U);
   records.push_back(article("z", {{"Bo Kerr", "“Salt is dear”"}}));
   report = make_report(records);
-  const Outline outline = make_outline(report, kAll);
+  const Outline outline = make_outline(WholeReport(report), kAll);
   EXPECT_EQ(listed_articles(outline), (Numbers{4, 21}));
   EXPECT_EQ(outline.articles_more, 19U);
 }
@@ -262,10 +265,10 @@ TEST(Outline, ACopyIsListedAtItsOriginal) {
                                  article("b", {{"Ann Lee", "“Ice is ice”"}}), article("c", {})};
   for (const std::size_t r : {0U, 1U}) records[r].sentences = {{{0, 300}, 17}, {{301, 400}, 18}};
   const Report report = make_report(records);
-  const Outline outline = make_outline(report, kAll);
+  const Outline outline = make_outline(WholeReport(report), kAll);
   EXPECT_EQ(listed_articles(outline), (Numbers{1, 3}));
   ASSERT_EQ(outline.articles[0].copies.size(), 1U);
-  EXPECT_EQ(outline.articles[0].copies[0]->id, "b");
+  EXPECT_EQ(outline.articles[0].copies[0], "b");
   const auto& places = outline.sections.at(0).speakers.at(0).statements.at(0).wordings.at(0).places;
   ASSERT_EQ(places.size(), 1U);
   EXPECT_EQ(places[0].copies, Numbers{2});
@@ -276,10 +279,10 @@ TEST(Outline, EntitiesAreInOrderOfTheirMentions) {
   report.entities = {{EntityLabel::loc, "Ven", {"a", "b"}, 3},
                      {EntityLabel::loc, "Elm", {"a"}, 5},
                      {EntityLabel::loc, "Ash", {"a"}, 3}};
-  const Outline outline = make_outline(report, kAll);
+  const Outline outline = make_outline(WholeReport(report), kAll);
   ASSERT_EQ(outline.entities.size(), 1U);
   Texts names;
-  for (const ReportEntity* entity : outline.entities[0].entities) names.push_back(entity->name);
+  for (const ReportEntity& entity : outline.entities[0].entities) names.push_back(entity.name);
   EXPECT_EQ(names, (Texts{"Elm", "Ven", "Ash"}));
 }
 
@@ -288,11 +291,11 @@ TEST(Outline, ListsOnlyPeopleOrganizationsAndPlaces) {
   report.entities = {{EntityLabel::loc, "Ven", {}, 3},   {EntityLabel::person, "Ann", {}, 2},
                      {EntityLabel::money, "£5", {}, 2},  {EntityLabel::misc, "Nobel", {}, 1},
                      {EntityLabel::org, "Birch", {}, 1}, {EntityLabel::person, "Bo", {}, 1}};
-  const Outline outline = make_outline(report, kAll);
+  const Outline outline = make_outline(WholeReport(report), kAll);
   ASSERT_EQ(outline.entities.size(), 3U);
   EXPECT_EQ(outline.entities[0].title, "People");
   EXPECT_EQ(outline.entities[0].entities.size(), 2U);
-  EXPECT_EQ(outline.entities[0].entities[0]->name, "Ann");
+  EXPECT_EQ(outline.entities[0].entities[0].name, "Ann");
   EXPECT_EQ(outline.entities[1].title, "Organizations");
   EXPECT_EQ(outline.entities[2].title, "Places");
 }

@@ -7,9 +7,12 @@
 #include <vector>
 
 #include "report/articles.h"
+#include "report/whole_report.h"
 
 namespace quoth::format {
 namespace {
+
+using report::WholeReport;
 
 using Texts = std::vector<std::string>;
 
@@ -22,7 +25,7 @@ std::string joined(const ReportLine& line) {
 
 Texts lines_of(const Report& report, LineKind kind, Amounts amounts = {}) {
   Texts texts;
-  for (const ReportLine& line : report_lines(report, amounts))
+  for (const ReportLine& line : report_lines(WholeReport(report), amounts))
     if (line.kind == kind) texts.push_back(joined(line));
   return texts;
 }
@@ -39,7 +42,7 @@ TEST(ReportLines, FirstWhatSeveralArticlesCarryThenTheRest) {
   const Report report =
       make_report({article("a", {kFerries, kSilt}), article("b", {kSalt, kSilt})});
   Texts texts;
-  for (const ReportLine& line : report_lines(report))
+  for (const ReportLine& line : report_lines(WholeReport(report)))
     if (line.kind == LineKind::carried || line.kind == LineKind::statement)
       texts.push_back(joined(line));
   EXPECT_EQ(texts, (Texts{"in [1] and [2]:", "[1] ¶1 and [2] ¶1: " + kSilt.text,
@@ -80,7 +83,7 @@ TEST(ReportLines, ManyArticlesAreAtTheEnd) {
     records.push_back(article(std::string(1, id), {{"Ann Lee", words}}));
   }
   const Report report = make_report(records);
-  const std::vector<ReportLine> lines = report_lines(report, {.all = true});
+  const std::vector<ReportLine> lines = report_lines(WholeReport(report), {.all = true});
   EXPECT_EQ(lines[1].kind, LineKind::speaker);
   EXPECT_EQ(lines.back().kind, LineKind::article);
   EXPECT_EQ(lines_of(report, LineKind::article, {.all = true}).size(), 21U);

@@ -6,30 +6,35 @@
 #include <vector>
 
 #include "format/example.h"
+#include "report/whole_report.h"
 
 namespace quoth::format {
 namespace {
 
+using report::WholeReport;
+
 TEST(Headline, CountsArticlesSpeakersAndQuotations) {
   Report report;
   Outline outline;
-  EXPECT_EQ(headline(report, outline), "0 articles, 0 speakers, 0 quotations");
+  EXPECT_EQ(headline(WholeReport(report), outline), "0 articles, 0 speakers, 0 quotations");
   report.articles.resize(1);
   report.speakers.resize(1);
   outline.quotations = 1;
-  EXPECT_EQ(headline(report, outline), "1 article, 1 speaker, 1 quotation");
+  EXPECT_EQ(headline(WholeReport(report), outline), "1 article, 1 speaker, 1 quotation");
   report.articles.resize(2);
   report.speakers.resize(3);
   outline.quotations = 4;
-  EXPECT_EQ(headline(report, outline), "2 articles, 3 speakers, 4 quotations");
+  EXPECT_EQ(headline(WholeReport(report), outline), "2 articles, 3 speakers, 4 quotations");
 }
 
 TEST(Headline, HasTheFirstAndTheLastDate) {
   Outline outline;
   outline.first_date = outline.last_date = "2021-03-04";
-  EXPECT_EQ(headline({}, outline), "0 articles, 0 speakers, 0 quotations, 2021-03-04");
+  EXPECT_EQ(headline(WholeReport(Report{}), outline),
+            "0 articles, 0 speakers, 0 quotations, 2021-03-04");
   outline.last_date = "2021\n04";
-  EXPECT_EQ(headline({}, outline), "0 articles, 0 speakers, 0 quotations, 2021-03-04 to 2021 04");
+  EXPECT_EQ(headline(WholeReport(Report{}), outline),
+            "0 articles, 0 speakers, 0 quotations, 2021-03-04 to 2021 04");
 }
 
 TEST(Listed, HasUpToThreeNumbers) {
@@ -45,12 +50,12 @@ TEST(Weight, OmitsArticlesIfThereIsOnlyOne) {
   shown_speaker.quotations = 2;
   shown_speaker.articles = {1};
   report.articles.resize(1);
-  EXPECT_EQ(weight(report, shown_speaker), "2 quotations");
+  EXPECT_EQ(weight(WholeReport(report), shown_speaker), "2 quotations");
   report.articles.resize(5);
-  EXPECT_EQ(weight(report, shown_speaker), "2 quotations in [1]");
+  EXPECT_EQ(weight(WholeReport(report), shown_speaker), "2 quotations in [1]");
   shown_speaker.quotations = 1;
   shown_speaker.articles = {1, 2, 4, 5};
-  EXPECT_EQ(weight(report, shown_speaker), "1 quotation in 4 articles");
+  EXPECT_EQ(weight(WholeReport(report), shown_speaker), "1 quotation in 4 articles");
 }
 
 TEST(Joined, HasCommasBetweenNamesOnOneLine) {
@@ -65,13 +70,14 @@ std::string lead_of(const std::vector<QuotationRecord>& quotations, std::size_t 
                     const std::string& speaker = "bo") {
   Report report;
   report.articles.resize(articles);
-  Record article;
-  article.speakers = {{.id = "ann-lee", .name = "Ann\nLee"}};
   const Statement statement{.speaker = speaker};
   ShownWording wording;
   for (const QuotationRecord& quotation : quotations)
-    wording.places.push_back({wording.places.size() + 1, &article, &quotation, {}});
-  return lead(report, statement, wording);
+    wording.places.push_back({wording.places.size() + 1,
+                              quotation,
+                              quotation.addressee == "ann-lee" ? "Ann\nLee" : "",
+                              {}});
+  return lead(WholeReport(report), statement, wording);
 }
 
 QuotationRecord with_cue(const char* cue, const char* lemma = "", Sign sign = Sign::said) {
@@ -118,7 +124,6 @@ TEST(Lead, TellsASignThatTheCueDoesNotTell) {
 
 TEST(Lead, HasTheAddresseeIfTheCueDoesNotNameIt) {
   EXPECT_EQ(lead_of({{.addressee = "ann-lee"}}), "¶1 to Ann Lee:");
-  EXPECT_EQ(lead_of({{.addressee = "nobody-here"}}), "¶1:");
   QuotationRecord quotation = with_cue("wrote");
   quotation.addressee = "ann-lee";
   EXPECT_EQ(lead_of({quotation}), "¶1 wrote, to Ann Lee:");
@@ -147,12 +152,10 @@ TEST(Lead, PlacesWithOneCueShareIt) {
 TEST(Lead, HasTheCopiesThatRepeatIt) {
   Report report;
   report.articles.resize(9);
-  const Record article;
-  const QuotationRecord quotation = with_cue("said");
-  ShownWording wording{nullptr, {{1, &article, &quotation, {4, 5}}}};
-  EXPECT_EQ(lead(report, {}, wording), "[1] (also [4] and [5]) ¶1 said:");
+  ShownWording wording{nullptr, {{1, with_cue("said"), "", {4, 5}}}};
+  EXPECT_EQ(lead(WholeReport(report), {}, wording), "[1] (also [4] and [5]) ¶1 said:");
   wording.places[0].copies = {4, 5, 6};
-  EXPECT_EQ(lead(report, {}, wording), "[1] (also 3 copies) ¶1 said:");
+  EXPECT_EQ(lead(WholeReport(report), {}, wording), "[1] (also 3 copies) ¶1 said:");
 }
 
 using Kind = Mark::Kind;
@@ -215,11 +218,11 @@ TEST(ReportPhrases, WordsThatOthersAreGivenNameThem) {
   Report report;
   report.articles = {{.id = "a.txt"}, {.id = "b.txt"}};
   Statement statement;
-  EXPECT_EQ(also_given_to(report, statement), "");
+  EXPECT_EQ(also_given_to(WholeReport(report), statement), "");
   statement.also_given_to = {{"tom-vane", "Tom Vane", {"b.txt"}}};
-  EXPECT_EQ(also_given_to(report, statement), "also given to Tom Vane in [2]");
+  EXPECT_EQ(also_given_to(WholeReport(report), statement), "also given to Tom Vane in [2]");
   report.articles.pop_back();
-  EXPECT_EQ(also_given_to(report, statement), "also given to Tom Vane");
+  EXPECT_EQ(also_given_to(WholeReport(report), statement), "also given to Tom Vane");
 }
 
 }  // namespace

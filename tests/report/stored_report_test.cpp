@@ -10,6 +10,7 @@
 #include "format/example.h"
 #include "format/explanations.h"
 #include "format/json.h"
+#include "format/text.h"
 #include "quoth/selection.h"
 #include "report/articles.h"
 
@@ -83,6 +84,10 @@ TEST(StoredReport, IsOfTheSpeakersThatAreAskedForInTheOrderThatIsAskedFor) {
       report.sort_speakers(order);
       EXPECT_EQ(json_of(report), format::report_json(whole));
       EXPECT_EQ(csv_of(report), format::report_csv(whole));
+      for (const Amounts amounts : {Amounts{}, Amounts{.all = true}}) {
+        EXPECT_EQ(format::report_text(report, {}, amounts),
+                  format::report_text(whole, {}, amounts));
+      }
     }
   }
 }
