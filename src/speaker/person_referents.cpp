@@ -17,6 +17,11 @@ bool is_of_a_sovereign(std::string_view honour) {
          honour == "Princess";
 }
 
+// "ana ruiz"
+std::string both_names(const std::string& given, const std::string& surname) {
+  return text::fold_to_ascii(given).append(" ").append(text::fold_to_ascii(surname));
+}
+
 }  // namespace
 
 void PersonReferents::join_full_names(std::vector<NamePlace>& places) {
@@ -76,18 +81,31 @@ void PersonReferents::join_full(NamePlace& place) {
       return join(place, candidate);
     }
   }
-  // "Ana Ruiz" after "Ana Ruiz de la Vega".
-  Indices& of_given = by_given_[text::fold_to_ascii(place.name.given)];
-  for (const Index candidate : of_given) {
-    if (name::likeness(referents_[candidate].name, place.name) == name::kSurnameAndGiven) {
-      namesakes.push_back(candidate);
-      return join(place, candidate);
+  Index referent = named_with_other_surname(place.name);
+  if (referent == kNone) {
+    referent = add_person();
+    by_given_[text::fold_to_ascii(place.name.given)].push_back(referent);
+  }
+  namesakes.push_back(referent);
+  join(place, referent);
+  const name::Name& name = referents_[referent].name;
+  for (const std::string& surname : {name.surname, name.middle}) {
+    if (!surname.empty()) by_both_names_[both_names(name.given, surname)].push_back(referent);
+  }
+}
+
+// "Ana Ruiz" after "Ana Ruiz de la Vega", or before.
+Index PersonReferents::named_with_other_surname(const name::Name& name) const {
+  Index first = kNone;
+  for (const std::string& surname : {name.surname, name.middle}) {
+    const auto found = by_both_names_.find(both_names(name.given, surname));
+    if (surname.empty() || found == by_both_names_.end()) continue;
+    for (const Index candidate : found->second) {
+      const bool same = name::likeness(referents_[candidate].name, name) == name::kSurnameAndGiven;
+      if (same) first = std::min(first, candidate);
     }
   }
-  const Index referent = add_person();
-  namesakes.push_back(referent);
-  of_given.push_back(referent);
-  join(place, referent);
+  return first;
 }
 
 // A single word that the entities take for a body or a place, but that is the surname of a person.

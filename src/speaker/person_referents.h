@@ -37,6 +37,7 @@ class PersonReferents {
   Index add_person();
   void join(NamePlace& place, Index referent);
   void join_full(NamePlace& place);
+  Index named_with_other_surname(const name::Name& name) const;
   void join_single(NamePlace& place);
   void find_first_singles(const std::vector<NamePlace>& places);
   bool is_known_surname(const NamePlace& place) const;
@@ -55,6 +56,7 @@ class PersonReferents {
   std::pmr::monotonic_buffer_resource buffer_{kBuffer};
   ByName by_surname_{&buffer_};
   ByName by_given_{&buffer_};
+  ByName by_both_names_{&buffer_};  // the given name with a surname, and with what may be the first
   // By surname: the first and the second token at which it is used alone.
   std::pmr::unordered_map<std::string, Index> first_single_{&buffer_};
   std::pmr::unordered_map<std::string, Index> second_single_{&buffer_};

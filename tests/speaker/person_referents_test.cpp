@@ -58,6 +58,10 @@ const Case kCases[] = {
      "[p Ana/NNP Birch/NNP de/NNP la/NNP Alder/NNP ] left/VBD ./. | [p Ana/NNP Birch/NNP ] "
      "slept/VBD",
      {0, 0}},
+    {"a second family name later",
+     "[p Ana/NNP Birch/NNP ] left/VBD ./. | [p Ana/NNP Elm/NNP ] met/VBD [p Ana/NNP Birch/NNP "
+     "de/NNP la/NNP Alder/NNP ]",
+     {0, 1, 0}},
     {"a surname with a slip",
      "[p Jo/NNP Birchstein/NNP ] left/VBD ./. | [p Birchsten/NNP ] slept/VBD",
      {0, 0}},
