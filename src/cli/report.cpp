@@ -37,6 +37,7 @@
 #include "quoth/analyzer.h"
 #include "quoth/formats.h"
 #include "quoth/selection.h"
+#include "report/byte_store.h"
 #include "report/filter.h"
 #include "report/packed_records.h"
 #include "report/quoted_names.h"
@@ -75,6 +76,7 @@ struct Flags {
   Amounts amounts;
   bool explain = false;
   bool textconv = false;
+  std::size_t memory = report::ByteStore::kInMemory;  // of articles
   // Of all that is said, a report asks for the media that are wanted; and for some speakers.
   bool whole = false;
   bool of_speakers = false;
@@ -165,7 +167,7 @@ std::optional<Error> write(const report::AnyReport& report, const Flags& flags,
 
 // A report of any number of articles: what does not fit into memory is kept on the disk.
 int run_stored(const Analyzer& analyzer, const Flags& flags) {
-  report::PackedRecords records;
+  report::PackedRecords records{report::ByteStore(flags.memory)};
   const Filter wanted = flags.chosen();
   const input::Work pack = [&](const input::Contents& contents, std::string&) -> input::Taken {
     std::vector<report::PackedRecords::Packed> packed;
@@ -319,6 +321,15 @@ void add_amount_flags(CLI::App& command, Flags& flags) {
       ->type_name("KEY");
 }
 
+void add_memory_flag(CLI::App& command, std::size_t& memory) {
+  command
+      .add_option("--memory", memory,
+                  "Hold so much of what is reported in memory (default: 128 MB), the "
+                  "rest in a temporary file in TMPDIR")
+      ->transform(CLI::AsSizeValue(true).description(""))
+      ->type_name("SIZE");
+}
+
 }  // namespace
 
 Command report_command(CLI::App& app) {
@@ -345,6 +356,7 @@ Command report_command(CLI::App& app) {
   add_bom_flag(*command, flags->bom);
   command->add_flag("--textconv", flags->textconv,
                     "For git: name a file that is no article in one line, with status 0");
+  add_memory_flag(*command, flags->memory);
   add_filter_flags(*command, flags->filter);
   add_amount_flags(*command, *flags);
   add_source_flags(*command, flags->input);

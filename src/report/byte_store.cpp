@@ -11,6 +11,8 @@
 #include <system_error>
 #include <utility>
 
+#include "text/case_folding.h"
+
 namespace quoth::report {
 namespace {
 
@@ -22,8 +24,9 @@ std::string temporary_folder() {
 }
 
 [[noreturn]] void fail() {
-  throw std::runtime_error(temporary_folder() +
-                           ", for a temporary file: " + std::generic_category().message(errno));
+  std::string reason = std::generic_category().message(errno);
+  reason[0] = text::lower_ascii(reason[0]);
+  throw std::runtime_error(temporary_folder().append(", for a temporary file: ").append(reason));
 }
 
 int open_temporary() {

@@ -16,8 +16,10 @@ namespace quoth::report {
 // std::runtime_error says why. Not thread-safe.
 class ByteStore {
  public:
-  // Of that many bytes, in whole chunks, are held in memory.
-  explicit ByteStore(std::size_t in_memory = std::size_t{128} << 20);
+  static constexpr std::size_t kInMemory = 128'000'000;
+
+  // That many bytes, in whole chunks of 1 MiB and one at least, are held in memory.
+  explicit ByteStore(std::size_t in_memory = kInMemory);
   ByteStore(ByteStore&& other) noexcept;
   ByteStore& operator=(ByteStore&&) = delete;
   ~ByteStore();

@@ -20,7 +20,7 @@ refused() { # line command argument...
 }
 
 @test "a flag without its value is reported" {
-  for flag in format output speaker since until max-speakers confidence type medium sign threads offsets model overrides lexicon; do
+  for flag in format output speaker since until max-speakers confidence type medium sign threads offsets model overrides lexicon memory; do
     run -2 --separate-stderr quoth report corpus --$flag
     [ "${stderr_lines[0]}" = "quoth: --$flag: its value is missing" ]
   done
@@ -197,7 +197,7 @@ refused() { # line command argument...
 @test "help is on standard output and lists every flag" {
   run -0 --separate-stderr quoth report --help
   [ -z "$stderr" ]
-  for flag in format output explain speaker type medium sign confidence precise since until all max-speakers max-statements sort overrides lexicon threads offsets model; do
+  for flag in format output explain speaker type medium sign confidence precise since until all max-speakers max-statements sort overrides lexicon memory threads offsets model; do
     [[ "$output" == *"--$flag"* ]]
   done
   run -0 --separate-stderr quoth annotate --help

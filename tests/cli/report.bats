@@ -112,3 +112,15 @@ load corpus
   cmp <(echo "$output") <(quoth report - -f json <<< "$output")
   cmp <(echo "$output") <(cd wire && { quoth report a.txt c.txt -f json; quoth report b.txt d.txt -f json; } | quoth report - -f json)
 }
+
+@test "--memory says what of a report in JSON is held in memory, and changes nothing in it" {
+  for name in a b c; do
+    printf '{"id": "%s", "text": "Tom Vane said: “It rains.”", "note": "%s"}\n' $name \
+      "$(head -c 500000 /dev/zero | tr '\0' $name)"
+  done > in.ndjson
+  quoth report in.ndjson --fast -f json > whole.json
+  cmp whole.json <(quoth report in.ndjson --fast -f json --memory 1MB)
+  cmp whole.json <(quoth report in.ndjson --fast -f json --memory 0)
+  run -2 env TMPDIR=nowhere "$QUOTH" report in.ndjson --fast -f json --memory 1MB
+  [ "$output" = "quoth: nowhere, for a temporary file: no such file or directory" ]
+}

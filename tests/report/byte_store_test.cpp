@@ -63,7 +63,7 @@ TEST(ByteStore, SaysWhyItCannotUseTheDisk) {
     store.append("y");
     FAIL() << "no folder";
   } catch (const std::runtime_error& error) {
-    EXPECT_EQ(std::string(error.what()).substr(0, 33), "/nowhere, for a temporary file: N");
+    EXPECT_EQ(std::string(error.what()).substr(0, 33), "/nowhere, for a temporary file: n");
   }
   kept.empty() ? unsetenv("TMPDIR") : setenv("TMPDIR", kept.c_str(), 1);
 }
