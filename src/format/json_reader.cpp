@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
 
 #include "format/json.h"
@@ -28,6 +30,16 @@ class Reader {
     if (const auto* string = value->get_ptr<const std::string*>()) return *string;
     fail(key, "is no string");
     return {};
+  }
+
+  // A prefix and so many hexadecimal digits, as the schemas ask for.
+  std::string digest(const Json& object, const char* key, std::string_view prefix,
+                     std::size_t digits) {
+    std::string value = text(object, key);
+    const bool good = value.starts_with(prefix) && value.size() == prefix.size() + digits &&
+                      value.find_first_not_of("0123456789abcdef", prefix.size()) == value.npos;
+    if (!good) fail(key, fmt::format("is not {} and {} hexadecimal digits", prefix, digits));
+    return value;
   }
 
   std::uint32_t number(const Json& object, const char* key) {
@@ -115,6 +127,12 @@ std::vector<Place> read_places(Reader& reader, const Json& json, const char* key
   return reader.list(json, key, [&](const Json& item) { return read_place(reader, item); });
 }
 
+std::vector<Place> read_content(Reader& reader, const Json& json) {
+  std::vector<Place> content = read_places(reader, json, "content");
+  if (content.empty()) reader.fail("content", "has no places");
+  return content;
+}
+
 std::optional<PhraseRecord> read_phrase(Reader& reader, const Json& json, const char* key) {
   const Json* phrase = reader.member(json, key);
   if (phrase == nullptr) return std::nullopt;
@@ -127,12 +145,13 @@ std::optional<PhraseRecord> read_phrase(Reader& reader, const Json& json, const 
 }
 
 QuotationRecord read_quotation(Reader& reader, const Json& json) {
-  return {.id = reader.text(json, "id"),
+  constexpr std::size_t kIdDigits = 8;
+  return {.id = reader.digest(json, "id", "q-", kIdDigits),
           .type = reader.enum_value(json, "type", QuotationType::indirect),
           .medium = reader.enum_value(json, "medium", Medium::act),
           .sign = reader.enum_value(json, "sign", Sign::asked),
           .text = reader.text(json, "text"),
-          .content = read_places(reader, json, "content"),
+          .content = read_content(reader, json),
           .cue = read_phrase(reader, json, "cue"),
           .source = read_phrase(reader, json, "source"),
           .speaker = reader.text(json, "speaker"),
@@ -163,9 +182,10 @@ std::string read_meta(Reader& reader, const Json& json) {
 
 Record read_record(Reader& reader, const Json& json) {
   reader.check_schema(json, kAnnotationSchema);
+  constexpr std::size_t kDigestDigits = 32;
   const bool has_unit = reader.member(json, "offsets") != nullptr;
   return {.id = reader.text(json, "id"),
-          .digest = reader.text(json, "digest"),
+          .digest = reader.digest(json, "digest", "xxh128:", kDigestDigits),
           .encoding = reader.text(json, "encoding"),
           .models = reader.text(json, "models"),
           .language = reader.text(json, "language"),

@@ -22,8 +22,17 @@ TEST(ReadAnnotation, ReadsTheWrittenRecord) {
   }
 }
 
+// The beginning of an annotation.
+const std::string kHead =
+    R"({"schema":"quoth/annotation/2","digest":"xxh128:00112233445566778899aabbccddeeff")";
+
+// An annotation with additional members.
+Result<Record> annotation_with(const std::string& members) {
+  return read_annotation(kHead + "," + members + "}");
+}
+
 TEST(ReadAnnotation, AcceptsMissingLayers) {
-  const auto record = read_annotation(R"({"schema":"quoth/annotation/2","id":"a","text":"x"})");
+  const auto record = annotation_with(R"("id":"a","text":"x")");
   ASSERT_TRUE(record) << record.error().reason;
   EXPECT_EQ(record->id, "a");
   EXPECT_EQ(record->meta, "{}");
@@ -31,14 +40,13 @@ TEST(ReadAnnotation, AcceptsMissingLayers) {
 }
 
 TEST(ReadAnnotation, KeepsTheOrderOfMeta) {
-  const auto record =
-      read_annotation(R"({"schema":"quoth/annotation/2","meta":{"z":1,"a":{"text":[2.5,null]}}})");
+  const auto record = annotation_with(R"("meta":{"z":1,"a":{"text":[2.5,null]}})");
   ASSERT_TRUE(record) << record.error().reason;
   EXPECT_EQ(record->meta, R"({"z":1,"a":{"text":[2.5,null]}})");
 }
 
 TEST(ReadAnnotation, DescribesErrors) {
-  const std::string head = R"({"schema":"quoth/annotation/2",)";
+  const std::string head = kHead + ",";
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"", "it is no valid JSON"},
       {"{", "it is no valid JSON"},
@@ -74,11 +82,6 @@ TEST(ReadReport, RejectsAnotherVersion) {
             "\"schema\" is quoth/report/3, but this version reads quoth/report/2");
 }
 
-// An annotation with additional members.
-Result<Record> annotation_with(const std::string& members) {
-  return read_annotation(R"({"schema":"quoth/annotation/2",)" + members + "}");
-}
-
 // A report with additional members.
 Result<Report> report_with(const std::string& members) {
   return read_report(R"({"schema":"quoth/report/2",)" + members + "}");
@@ -86,7 +89,8 @@ Result<Report> report_with(const std::string& members) {
 
 // The required members of a quotation.
 constexpr char kQuotation[] =
-    R"("sign":"+","type":"direct","medium":"speech","resolved_by":"name","paragraph":1,"sent":2)";
+    R"("id":"q-0badcafe","type":"direct","medium":"speech","sign":"+",)"
+    R"("content":[{"start":0,"end":4}],"resolved_by":"name","paragraph":1,"sent":2)";
 
 TEST(ReadAnnotation, NullEqualsAbsent) {
   const auto record = annotation_with(
@@ -164,11 +168,13 @@ TEST(ReadAnnotation, DescribesErrorsInEachPart) {
        "\"label\" is none of its words: \"triple\""},
       {R"("spans":{"quoted":7})", "\"quoted\" is no list"},
       {R"("quotations":[null])", "\"quotations\" holds something else than objects"},
-      {R"("quotations":[{"type":"loud"}])", "\"type\" is none of its words: \"loud\""},
+      {R"("quotations":[{"id":"q-0badcafe","type":"loud"}])",
+       "\"type\" is none of its words: \"loud\""},
       {R"("quotations":[{"cue":3,)" + quotation + "}]", "\"cue\" is no object"},
       {R"("quotations":[{"source":{"start":1},)" + quotation + "}]",
        "\"end\" is no number from 0 to 4294967295"},
-      {R"("quotations":[{"content":[{"start":1}],)" + quotation + "}]",
+      {R"("quotations":[{"id":"q-0badcafe","type":"direct","medium":"act","sign":"+",)"
+       R"("content":[{"start":1}]}])",
        "\"end\" is no number from 0 to 4294967295"},
       {R"("quotations":[{"confidence":"high",)" + quotation + "}]", "\"confidence\" is no number"},
       {R"("speakers":[{"kind":"animal"}])", "\"kind\" is none of its words: \"animal\""},
@@ -181,6 +187,30 @@ TEST(ReadAnnotation, DescribesErrorsInEachPart) {
   }
 }
 
+// As its schema says; what is read is written again, into reports.
+TEST(ReadAnnotation, RefusesIdsOfAnotherForm) {
+  const std::string no_digest = "\"digest\" is not xxh128: and 32 hexadecimal digits";
+  for (const std::string digest :
+       {"", R"(,"digest":"")", R"(,"digest":"00112233445566778899aabbccddeeff")",
+        R"(,"digest":"xxh128:00112233445566778899AABBCCDDEEFF")",
+        R"(,"digest":"xxh128:00112233445566778899aabbccddeeff0")",
+        R"(,"digest":"xxh128:00112233445566778899aabbccddee..")"}) {
+    const auto record = read_annotation(R"({"schema":"quoth/annotation/2")" + digest + "}");
+    ASSERT_FALSE(record) << digest;
+    EXPECT_EQ(record.error().reason, no_digest) << digest;
+  }
+  for (const std::string id : {"null", "\"\"", "\"q-1\"", "\"q-0badcafe-2\"", "\"s-0badcafe\"",
+                               "\"q-0badcaf\\u001b\"", "\"../../../\""}) {
+    const auto record = annotation_with(R"("quotations":[{"id":)" + id + "}]");
+    ASSERT_FALSE(record) << id;
+    EXPECT_EQ(record.error().reason, "\"id\" is not q- and 8 hexadecimal digits") << id;
+  }
+  const auto record = annotation_with(
+      R"("quotations":[{"id":"q-0badcafe","type":"direct","medium":"act","sign":"+","content":[]}])");
+  ASSERT_FALSE(record);
+  EXPECT_EQ(record.error().reason, "\"content\" has no places");
+}
+
 TEST(ReadAnnotation, IgnoresTextAndTokens) {
   const auto record = annotation_with(R"("text":7,"tokens":{"not":"a list"},"id":"a")");
   ASSERT_TRUE(record) << record.error().reason;
@@ -188,9 +218,8 @@ TEST(ReadAnnotation, IgnoresTextAndTokens) {
 }
 
 TEST(ReadAnnotation, RejectsTrailingText) {
-  EXPECT_EQ(read_annotation(R"({"schema":"quoth/annotation/2"} {})").error().reason,
-            "it is no valid JSON");
-  EXPECT_TRUE(read_annotation(" {\"schema\":\"quoth/annotation/2\"}\r\n"));
+  EXPECT_EQ(read_annotation(kHead + "} {}").error().reason, "it is no valid JSON");
+  EXPECT_TRUE(read_annotation(" " + kHead + "}\r\n"));
 }
 
 TEST(ReadReport, DescribesErrorsInEachPart) {
