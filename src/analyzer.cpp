@@ -62,7 +62,9 @@ struct Models {
 
 namespace {
 
+// A model has some megabytes; a device may have no end.
 Result<std::string> bytes_of_file(const std::string& path) {
+  constexpr std::size_t kMost = 256'000'000;
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
                                                              std::fclose);
   if (!file) return Error{path, "cannot be read"};
@@ -70,6 +72,7 @@ Result<std::string> bytes_of_file(const std::string& path) {
   std::array<char, 65536> part;
   while (const auto got = std::fread(part.data(), 1, part.size(), file.get())) {
     bytes.append(part.data(), got);
+    if (bytes.size() > kMost) return Error{path, "more than 256 MB"};
   }
   if (std::ferror(file.get()) != 0) return Error{path, "cannot be read"};
   return bytes;

@@ -74,12 +74,14 @@ Result<std::vector<Error>> read_each(std::vector<std::string> paths, const Analy
 
 Result<std::shared_ptr<const Overrides>> read_overrides_file(const std::string& path) {
   constexpr std::size_t kPart = std::size_t{1} << 20;
+  constexpr std::size_t kMost = 100'000'000;  // a device may have no end
   auto stream = input::ByteStream::open(path);
   if (!stream) return stream.error();
   std::string bytes;
   for (std::size_t got = 1; got > 0;) {
     const auto part = stream->read(bytes, kPart);
     if (!part) return part.error();
+    if (bytes.size() > kMost) return Error{path, "more than 100 MB"};
     got = *part;
   }
   return read_overrides(bytes, path);

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -57,14 +56,20 @@ std::optional<Error> add_file(const std::filesystem::path& path) {
   const std::string list = path.stem().string();
   if (path.extension() != ".txt" || !model::embedded("lexicon/" + list + ".txt"))
     return Error{path.string(), "there is no list of this name: see data/lexicon/README.md"};
+  // A pipe would have the program wait, a device may have no end.
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error))
+    return Error{path.string(), "not a regular file"};
+  constexpr std::size_t kMost = 1'000'000;
+  std::string bytes(kMost + 1, '\0');
   std::ifstream file(path, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  if (!file) return Error{path.string(), "cannot be read"};
+  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (!file.is_open() || file.bad()) return Error{path.string(), "cannot be read"};
+  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  if (bytes.size() > kMost) return Error{path.string(), "more than 1 MB"};
   if (bytes.empty()) return std::nullopt;
   const auto decoded = text::decode(bytes);
   if (!decoded) return Error{path.string(), decoded.error().reason};
-  constexpr std::size_t kMost = 1'000'000;
-  if (decoded->text.size() > kMost) return Error{path.string(), "more than 1 MB"};
   if (std::string fault = fault_in(list, decoded->text); !fault.empty())
     return Error{path.string(), std::move(fault)};
   if (auto reason = model::add_own_words(list, decoded->text))

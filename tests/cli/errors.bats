@@ -53,6 +53,36 @@ load corpus
   [ "${#stderr_lines[@]}" = 4 ]
 }
 
+@test "a device without an end is refused, whatever it is given as" {
+  local over="more than 100 MB: --max-article-size sets the limit"
+  for format in text html markdown feed; do
+    run -2 quoth annotate --fast /dev/zero --input-format $format
+    [ "$output" = "quoth: /dev/zero: $over" ]
+  done
+  run -2 quoth report --fast - < /dev/zero
+  [ "$output" = "quoth: -: $over" ]
+  run -2 quoth report --fast corpus --overrides /dev/zero
+  [ "${lines[0]}" = "quoth: /dev/zero: more than 100 MB" ]
+  run -2 quoth report --fast corpus --model /dev/zero
+  [ "$output" = "quoth: /dev/zero: more than 256 MB" ]
+  mkdir words
+  ln -s /dev/zero words/titles.txt
+  run -2 quoth report --fast corpus --lexicon words
+  [ "${lines[0]}" = "quoth: words/titles.txt: not a regular file" ]
+  rm words/titles.txt
+  mkfifo words/titles.txt
+  run -2 timeout 20 "$QUOTH" report --fast corpus --lexicon words
+  [ "${lines[0]}" = "quoth: words/titles.txt: not a regular file" ]
+}
+
+@test "of a row or a value without an end no more than the limit is held" {
+  for format in csv tsv json warc; do
+    (ulimit -v 600000; "$QUOTH" --version > /dev/null) || skip "this build needs much memory"
+    run -124 bash -c "ulimit -v 600000; timeout 2 \"\$QUOTH\" annotate --fast --input-format $format /dev/zero"
+    [ -z "$output" ]
+  done
+}
+
 @test "a folder that contains a link to itself is read once" {
   ln -s .. corpus/sub/loop
   run -1 --separate-stderr quoth annotate corpus
