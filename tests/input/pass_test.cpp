@@ -10,6 +10,7 @@
 
 #include "format/json.h"
 #include "scratch.h"
+#include "text/digest.h"
 
 namespace quoth::input {
 namespace {
@@ -81,6 +82,7 @@ TEST(Pass, UsesAnAnnotationUnchanged) {
   const Scratch scratch;
   Annotation annotation;
   annotation.id = "x";
+  annotation.digest = text::digest(kArticle);
   annotation.text = kArticle;
   annotation.title = "As it was annotated";
   const std::string line = format::annotation_json(annotation, OffsetUnit::utf16) + "\n";
@@ -97,6 +99,7 @@ TEST(Pass, ReadsArticlesAndErrorsOfAReport) {
   report.articles.resize(2);
   report.articles[0].id = "a";
   report.articles[1].id = "b";
+  for (Record& article : report.articles) article.digest = text::digest(kArticle);
   report.errors = {{"c.txt", "empty"}};
   const Seen seen = gather_all({scratch.write("r.json", format::report_json(report))});
   EXPECT_EQ(ids_of(seen.gathered), (Texts{"a", "b"}));
@@ -109,9 +112,11 @@ TEST(Pass, KeepsTheOrderOfMixedInputs) {
   const Scratch scratch;
   Annotation annotation;
   annotation.id = "annotation";
+  annotation.digest = text::digest("");
   Report report;
   report.articles.resize(1);
   report.articles[0].id = "of a report";
+  report.articles[0].digest = annotation.digest;
   const std::string lines = R"({"id":"line","text":"Rain fell."})"
                             "\n" +
                             format::report_json(report) +
