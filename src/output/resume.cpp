@@ -28,7 +28,11 @@ std::optional<Error> cut_to_whole_lines(const std::string& path) {
   while (end > 0) {
     const off_t begin = std::max<off_t>(0, end - static_cast<off_t>(part.size()));
     const ssize_t got = pread(file, part.data(), static_cast<std::size_t>(end - begin), begin);
-    if (got <= 0) break;
+    if (got <= 0) {
+      const int error = got < 0 ? errno : EIO;
+      close(file);
+      return Error{"", input::system_reason(error)};
+    }
     const auto last = std::string_view(part).substr(0, static_cast<std::size_t>(got)).rfind('\n');
     if (last != std::string_view::npos) {
       end = begin + static_cast<off_t>(last) + 1;
