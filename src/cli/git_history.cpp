@@ -7,16 +7,21 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <filesystem>
 #include <optional>
+#include <utility>
+
+#include "input/byte_stream.h"
 
 namespace quoth::cli {
 namespace {
 
 // What git writes; nothing if it fails. Its messages are left out.
-std::optional<std::string> git(const std::vector<std::string>& arguments) {
+Result<std::optional<std::string>> git(const std::vector<std::string>& arguments) {
+  const auto trouble = [](int error) { return Error{"git", input::system_reason(error)}; };
   std::array<int, 2> pipe_ends{};
-  if (pipe2(pipe_ends.data(), O_CLOEXEC) != 0) return std::nullopt;
+  if (pipe2(pipe_ends.data(), O_CLOEXEC) != 0) return trouble(errno);
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, pipe_ends[1], STDOUT_FILENO);
@@ -33,14 +38,19 @@ std::optional<std::string> git(const std::vector<std::string>& arguments) {
   close(pipe_ends[1]);
   std::string out;
   std::array<char, 65536> buffer{};
-  for (ssize_t size = 0;
-       failed == 0 && (size = read(pipe_ends[0], buffer.data(), buffer.size())) > 0;)
-    out.append(buffer.data(), static_cast<std::size_t>(size));
+  ssize_t size = failed == 0 ? 1 : 0;
+  while (size > 0) {
+    size = read(pipe_ends[0], buffer.data(), buffer.size());
+    if (size > 0) out.append(buffer.data(), static_cast<std::size_t>(size));
+  }
+  const int read_error = errno;
   close(pipe_ends[0]);
+  if (failed != 0) return trouble(failed);
   int status = 0;
-  if (failed != 0 || waitpid(child, &status, 0) < 0) return std::nullopt;
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return std::nullopt;
-  return out;
+  if (waitpid(child, &status, 0) < 0) return trouble(errno);
+  if (size < 0) return trouble(read_error);
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return std::optional<std::string>();
+  return std::optional(std::move(out));
 }
 
 // The field up to `end`, which is taken off with it.
@@ -61,9 +71,11 @@ Result<std::vector<FileVersion>> git_history(const std::string& path) {
   const auto log =
       git({"-C", folder, "-c", "core.quotePath=false", "log", "--follow", "-z", "--diff-filter=d",
            "--name-only", "--format=%x01%H%x02%cs%x02", "--", file.filename().string()});
-  if (!log || log->empty()) return Error{path, "git knows no version of it"};
+  if (!log) return log.error();
+  const Error unknown{path, "git knows no version of it"};
+  if (!*log || (*log)->empty()) return unknown;
   std::vector<FileVersion> versions;
-  std::string rest = *log;
+  std::string rest = **log;
   take(rest, '\1');
   while (!rest.empty()) {
     std::string entry = take(rest, '\1');
@@ -75,9 +87,12 @@ Result<std::vector<FileVersion>> git_history(const std::string& path) {
     std::string blob = commit;
     blob.append(":").append(name);
     auto bytes = git({"-C", folder, "cat-file", "blob", blob});
-    if (bytes) versions.push_back({commit.substr(0, kShort), date, std::move(*bytes)});
+    if (!bytes) return bytes.error();
+    const std::string name_of_commit = commit.substr(0, kShort);
+    if (!*bytes) return Error{path, "git does not give its version of " + name_of_commit};
+    versions.push_back({name_of_commit, date, **std::move(bytes)});
   }
-  if (versions.empty()) return Error{path, "git knows no version of it"};
+  if (versions.empty()) return unknown;
   std::ranges::reverse(versions);
   return versions;
 }
