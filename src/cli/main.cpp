@@ -3,8 +3,8 @@
 
 #include <CLI/CLI.hpp>
 #include <array>
+#include <csignal>
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 #include <memory>
 #include <new>
@@ -12,9 +12,9 @@
 
 #include "cli/commands.h"
 #include "cli/help.h"
+#include "cli/out_of_memory.h"
 #include "cli/terminal.h"
 #include "cli/usage_error.h"
-#include "output/output_file.h"
 #include "quoth.h"
 #include "quoth/analyzer.h"
 #include "quoth/version.h"
@@ -85,23 +85,11 @@ int run(int argc, char** argv) {
   return quoth::cli::kNothing;
 }
 
-// Memory may end where no exception may leave: nlohmann's JSON allocates to take itself apart.
-void end_without_memory() {
-  try {
-    if (const auto current = std::current_exception()) std::rethrow_exception(current);
-  } catch (const std::bad_alloc&) {
-    std::fputs("quoth: out of memory\n", stderr);
-    quoth::output::remove_unfinished();
-    std::_Exit(quoth::cli::kNothing);
-  } catch (...) {
-  }
-  std::abort();
-}
-
 }  // namespace
 
 int quoth_main(int argc, char** argv) {
-  std::set_terminate(end_without_memory);
+  quoth::cli::end_where_memory_ends();
+  std::signal(SIGXFSZ, SIG_IGN);  // then a file that gets too large is an error like others
   try {
     return run(argc, argv);
   } catch (const std::bad_alloc&) {

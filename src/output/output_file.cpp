@@ -34,7 +34,8 @@ void end_on_signal(int signal) {
 void remove_on_signals(const std::string& path) {
   if (path.size() >= unfinished.size()) return;
   std::memcpy(unfinished.data(), path.c_str(), path.size() + 1);
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGXCPU, SIGABRT, SIGSEGV,
+                           SIGBUS, SIGFPE, SIGILL}) {
     struct sigaction now = {};
     sigaction(signal, nullptr, &now);
     if (now.sa_handler != SIG_DFL) continue;  // ignored, as with nohup, or already set

@@ -11,10 +11,11 @@
 namespace quoth::output {
 
 // A file is written as FILE.partial and renamed when it is complete. Until then FILE does not
-// change. FILE.partial is removed if the Output is not committed, and if the program is ended by
-// SIGINT, SIGHUP or SIGTERM, unless Keep::partial is set. Names that end with ".gz" or ".zst" are
-// compressed. Pipes and devices are written directly; what goes to a terminal is made printable().
-// Not thread-safe. Only one file may be open at a time.
+// change. FILE.partial is removed if the Output is not committed, and if a signal that a program
+// can take ends it (Ctrl-C, a closed pipe, a limit of the system, a crash), unless Keep::partial is
+// set. Names that end with ".gz" or ".zst" are compressed. Pipes and devices are written directly;
+// what goes to a terminal is made printable(). Not thread-safe. Only one file may be open at a
+// time.
 class Output {
  public:
   enum class Keep : bool { nothing, partial };

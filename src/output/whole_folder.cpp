@@ -1,5 +1,6 @@
 #include "output/whole_folder.h"
 
+#include <exception>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
@@ -14,6 +15,8 @@ namespace fs = std::filesystem;
 
 // Marks a folder that is being written, so that no other one is taken for it and removed.
 constexpr char kMark[] = ".quoth-is-writing";
+
+std::string unfinished;  // FOLDER.partial
 
 Error error(const std::string& path, const std::error_code& failed) {
   return {path, input::system_reason(failed.value())};
@@ -38,8 +41,16 @@ WholeFolder::WholeFolder(WholeFolder&& other) noexcept
     : path_(std::move(other.path_)), partial_(std::exchange(other.partial_, {})) {}
 
 WholeFolder::~WholeFolder() {
-  std::error_code ignored;
-  if (!partial_.empty()) fs::remove_all(partial_, ignored);
+  if (!partial_.empty()) remove_unfinished_folder();
+}
+
+void remove_unfinished_folder() noexcept {
+  try {
+    std::error_code ignored;
+    if (!unfinished.empty()) fs::remove_all(unfinished, ignored);
+  } catch (const std::exception&) {  // the next run removes it
+  }
+  unfinished.clear();
 }
 
 Result<WholeFolder> WholeFolder::open(const std::string& path, const IsOurs& is_ours) {
@@ -62,6 +73,7 @@ Result<WholeFolder> WholeFolder::open(const std::string& path, const IsOurs& is_
   }
   fs::create_directories(partial, failed);
   if (failed) return error(partial, failed);
+  unfinished = partial;
   WholeFolder folder(target.string(), partial);
   if (!std::ofstream(fs::path(partial) / kMark)) return Error{partial, "cannot be written"};
   return folder;
@@ -89,6 +101,7 @@ std::optional<Error> WholeFolder::commit() {
     return error(path_, failed);
   }
   partial_.clear();
+  unfinished.clear();
   fs::remove(fs::path(path_) / kMark, failed);
   if (replaces) fs::remove_all(old, failed);
   return std::nullopt;

@@ -36,6 +36,9 @@ class WholeFolder {
   std::string partial_;  // empty if there is none to remove
 };
 
+// Removes the FOLDER.partial of the one that is open: for a program that cannot go on.
+void remove_unfinished_folder() noexcept;
+
 // Whether a path names a folder: it ends with a slash, or there is one.
 bool names_folder(const std::string& path);
 

@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdlib>
+#include <exception>
 #include <memory>
+#include <new>
 #include <string>
 #include <utility>
 #include <vector>
@@ -92,9 +95,24 @@ bool has_too_many_brackets(std::string_view text) {
   return false;
 }
 
+// libcmark goes on only with memory. C cannot be thrown through.
+void* required(void* block) noexcept {
+  if (block != nullptr) return block;
+  if (const auto handler = std::get_new_handler()) handler();
+  std::terminate();
+}
+void* allocate(std::size_t count, std::size_t size) { return required(std::calloc(count, size)); }
+void* reallocate(void* block, std::size_t size) { return required(std::realloc(block, size)); }
+
 std::string to_html(std::string_view markdown) {
+  cmark_mem memory = {allocate, reallocate, std::free};
+  const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
+      cmark_parser_new_with_mem(CMARK_OPT_UNSAFE, &memory), cmark_parser_free);
+  cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
+  const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(
+      cmark_parser_finish(parser.get()), cmark_node_free);
   const std::unique_ptr<char, decltype(&std::free)> html(
-      cmark_markdown_to_html(markdown.data(), markdown.size(), CMARK_OPT_UNSAFE), std::free);
+      cmark_render_html(document.get(), CMARK_OPT_UNSAFE), std::free);
   return html.get();
 }
 

@@ -177,11 +177,24 @@ load corpus
   [ -z "$stderr" ]
 }
 
-@test "Ctrl-C leaves no partial file and keeps the old file" {
+@test "a limit of the size of files is reported as a full disk is" {
+  for i in $(seq 50); do cat corpus/harbour.txt; echo; done > long.txt
+  echo old > out.ndjson
+  for command in "annotate long.txt -o out.ndjson" "report long.txt -f html -o pages/" "annotate long.txt -o out.db"; do
+    run -2 bash -c "ulimit -f 8; \"\$QUOTH\" $command --fast"
+    [[ "$output" == "quoth: "*": file too large" ]] || [[ "$output" == "quoth: out.db: "* ]]
+    [ "${#lines[@]}" = 1 ]
+  done
+  [ "$(cat out.ndjson)" = old ]
+  [ -z "$(find . -name '*.partial')" ]
+}
+
+@test "a signal that ends it leaves no partial file and keeps the old file" {
   echo old > out.ndjson
   mkfifo feed
-  for signal in INT TERM HUP; do
-    env --default-signal=$signal "$QUOTH" annotate - -o out.ndjson < feed &
+  ulimit -c 0
+  for signal in INT TERM HUP QUIT PIPE XCPU ABRT SEGV; do
+    env --default-signal=$signal "$QUOTH" annotate - --fast -o out.ndjson < feed &
     running=$!
     exec 7> feed
     ndjson a "Rain fell." >&7

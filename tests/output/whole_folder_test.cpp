@@ -67,6 +67,17 @@ TEST(WholeFolder, IsNotThereIfItIsNotComplete) {
   EXPECT_FALSE(fs::exists(path + ".partial"));
 }
 
+TEST(WholeFolder, LeavesNothingWhereTheProgramCannotGoOn) {
+  const Scratch scratch;
+  const std::string path = scratch.path("out");
+  auto folder = WholeFolder::open(path, never);
+  ASSERT_TRUE(folder);
+  put(*folder, "index.html", "two");
+  remove_unfinished_folder();
+  EXPECT_FALSE(fs::exists(path + ".partial"));
+  remove_unfinished_folder();
+}
+
 TEST(WholeFolder, ReplacesOneOfItsOwnWithAllFiles) {
   const Scratch scratch;
   const std::string path = scratch.path("out");
