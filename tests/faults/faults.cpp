@@ -1,24 +1,34 @@
 // A library to preload (LD_PRELOAD) that makes the nth call of one kind fail, from main() on.
 //
-// QUOTH_FAULT is KIND:N. Kinds: memory, read, write, open, rename, sync, thread, inflate, zstd.
-// N counts from 1; with 0 none fails. QUOTH_FAULT_COUNT names a file that is given the number of
-// calls of the kind at the end. Calls before main() are not counted. An allocation that oneDNN
-// makes for itself never fails: where it does, oneDNN 2.7 reads through a null pointer, which no
-// caller can prevent.
+// QUOTH_FAULT is "IN OUT", two open pipes. For each line "KIND N" that IN has, the program is run
+// in a process of its own, from main() on, with standard input, output and error in the files
+// "stdin", "stdout" and "stderr" of the working folder; the line that OUT is given has how it
+// ended, as waitpid() says it. Kinds: memory, read, write, open, rename, sync, thread, inflate,
+// zstd. N counts from 1. With 0 none fails, and the file "calls" is given a line for each call of
+// the kind: a hash of the calls that led to it, by their places in the program and its libraries.
+// Calls before main() are not counted. Some allocations never fail, and their line is "-", since no
+// caller can prevent what happens where they do: those of oneDNN 2.7 for itself and of the state
+// that libxml2 has for each thread, which is read through a null pointer, and of glibc for what a
+// thread destroys at its end, which ends the program.
+#include <dirent.h>
 #include <dlfcn.h>
 #include <execinfo.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <spawn.h>
 #include <sys/types.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cerrno>
 #include <cstdarg>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <mutex>
 
 namespace {
 
@@ -31,26 +41,58 @@ std::atomic<bool> armed = false;  // in main(), and its exit handlers have not b
 Kind failing = Kind::none;
 long target = 0;
 std::atomic<long> calls = 0;
+std::FILE* list = nullptr;  // "calls", while no call fails
 
-// Whether the call comes from oneDNN.
-bool is_in_dnnl() {
-  constexpr int kDepth = 8;
+bool never_fails(const Dl_info& caller) {
+  if (std::strstr(caller.dli_fname, "libdnnl") != nullptr) return true;
+  if (caller.dli_sname == nullptr) return false;
+  return std::strcmp(caller.dli_sname, "xmlGetGlobalState") == 0 ||
+         std::strcmp(caller.dli_sname, "__cxa_thread_atexit_impl") == 0;
+}
+
+// A hash of the calls that led here, the same in every run; 0 if the call never fails.
+std::uint64_t call_stack() {
+  constexpr int kDepth = 64;
+  constexpr std::uint64_t kPrime = 0x100000001b3;  // of FNV-1a
   void* callers[kDepth];
   const int depth = backtrace(callers, kDepth);
+  std::uint64_t hash = 0xcbf29ce484222325;
   for (int i = 0; i < depth; ++i) {
-    Dl_info library;
-    if (dladdr(callers[i], &library) != 0 && library.dli_fname != nullptr &&
-        std::strstr(library.dli_fname, "libdnnl") != nullptr)
-      return true;
+    Dl_info library = {};
+    if (dladdr(callers[i], &library) == 0 || library.dli_fname == nullptr) continue;
+    if (never_fails(library)) return 0;
+    hash = (hash ^ static_cast<std::uint64_t>(static_cast<char*>(callers[i]) -
+                                              static_cast<char*>(library.dli_fbase))) *
+           kPrime;
   }
-  return false;
+  return hash;
+}
+
+// Gives the file "calls" a line; one thread after the other.
+void list_call() {
+  static std::mutex mutex;
+  thread_local bool within = false;  // backtrace() and printf() make calls of their own
+  if (within) return;
+  within = true;
+  const std::lock_guard lock(mutex);
+  const std::uint64_t stack = call_stack();
+  if (stack == 0) {
+    std::fputs("-\n", list);
+  } else {
+    std::fprintf(list, "%llx\n", static_cast<unsigned long long>(stack));
+  }
+  within = false;
 }
 
 // Whether this call is the one to fail.
 bool fails(Kind kind) {
   if (!armed.load(std::memory_order_relaxed) || kind != failing) return false;
+  if (target == 0) {
+    list_call();
+    return false;
+  }
   if (calls.fetch_add(1, std::memory_order_relaxed) + 1 != target) return false;
-  return kind != Kind::memory || !is_in_dnnl();
+  return kind != Kind::memory || call_stack() != 0;
 }
 
 template <typename Function>
@@ -58,38 +100,66 @@ Function next(const char* name) {
   return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
 }
 
-void configure() {
-  const char* const fault = std::getenv("QUOTH_FAULT");
-  const char* const colon = fault == nullptr ? nullptr : std::strchr(fault, ':');
-  if (colon == nullptr) return;
-  for (std::size_t kind = 1; kind < sizeof kNames / sizeof *kNames; ++kind) {
-    const std::size_t size = std::strlen(kNames[kind]);
-    if (static_cast<std::size_t>(colon - fault) == size &&
-        std::strncmp(fault, kNames[kind], size) == 0)
-      failing = static_cast<Kind>(kind);
-  }
-  target = std::atol(colon + 1);
-  is_in_dnnl();  // the first call of backtrace() allocates
-}
-
-void write_count() {
-  armed = false;
-  const char* const path = std::getenv("QUOTH_FAULT_COUNT");
-  std::FILE* const file = path == nullptr ? nullptr : std::fopen(path, "w");
-  if (file == nullptr) return;
-  std::fprintf(file, "%ld\n", calls.load());
-  std::fclose(file);
+void open_as(int descriptor, const char* path, int flags) {
+  const int file = open(path, flags, 0666);
+  if (file < 0 || dup2(file, descriptor) < 0) std::_Exit(127);
+  close(file);
 }
 
 using Main = int (*)(int, char**, char**);
 Main program = nullptr;
 
-int armed_main(int count, char** arguments, char** environment) {
-  configure();
+// One run of the program.
+int run(Kind kind, long n, int count, char** arguments, char** environment) {
+  constexpr unsigned kSeconds = 120;
+  alarm(kSeconds);
+  open_as(STDIN_FILENO, "stdin", O_RDONLY);
+  open_as(STDOUT_FILENO, "stdout", O_WRONLY | O_CREAT | O_TRUNC);
+  open_as(STDERR_FILENO, "stderr", O_WRONLY | O_CREAT | O_TRUNC | O_APPEND);
+  call_stack();  // the first call of backtrace() allocates
+  if (n == 0) {
+    static char buffer[1 << 16];
+    list = std::fopen("calls", "we");
+    if (list == nullptr) std::_Exit(127);
+    std::setvbuf(list, buffer, _IOFBF, sizeof buffer);
+  }
+  failing = kind;
+  target = n;
   armed = true;
   const int status = program(count, arguments, environment);
-  write_count();
+  armed = false;
+  if (list != nullptr) std::fclose(list);
   return status;
+}
+
+Kind kind_of(const char* name) {
+  for (std::size_t kind = 1; kind < sizeof kNames / sizeof *kNames; ++kind)
+    if (std::strcmp(name, kNames[kind]) == 0) return static_cast<Kind>(kind);
+  return Kind::none;
+}
+
+int serve(int count, char** arguments, char** environment) {
+  int in = -1;
+  int out = -1;
+  const char* const pipes = std::getenv("QUOTH_FAULT");
+  if (pipes == nullptr || std::sscanf(pipes, "%d %d", &in, &out) != 2)
+    return program(count, arguments, environment);
+  unsetenv("QUOTH_FAULT");
+  std::FILE* const requests = fdopen(in, "r");
+  char name[16];
+  long n = 0;
+  while (std::fscanf(requests, "%15s %ld", name, &n) == 2) {
+    const pid_t child = fork();
+    if (child == 0) {
+      close(in);
+      close(out);
+      return run(kind_of(name), n, count, arguments, environment);
+    }
+    int status = -1;
+    waitpid(child, &status, 0);
+    dprintf(out, "%d\n", status);
+  }
+  std::_Exit(0);
 }
 
 }  // namespace
@@ -100,7 +170,7 @@ int __libc_start_main(Main main, int count, char** arguments, void (*init)(), vo
                       void (*linker_fini)(), void* stack_end) {
   using Start = int (*)(Main, int, char**, void (*)(), void (*)(), void (*)(), void*);
   program = main;
-  return next<Start>("__libc_start_main")(armed_main, count, arguments, init, fini, linker_fini,
+  return next<Start>("__libc_start_main")(serve, count, arguments, init, fini, linker_fini,
                                           stack_end);
 }
 
@@ -149,19 +219,30 @@ ssize_t write(int file, const void* bytes, std::size_t size) {
   errno = ENOSPC;
   return -1;
 }
-// SQLite's own.
+// SQLite and C++ programs call one or the other.
 ssize_t pread64(int file, void* bytes, std::size_t size, off64_t place) {
   static const auto real = next<ssize_t (*)(int, void*, std::size_t, off64_t)>("pread64");
   if (!fails(Kind::read)) return real(file, bytes, size, place);
   errno = EIO;
   return -1;
 }
+ssize_t pread(int file, void* bytes, std::size_t size, off_t place)
+    __attribute__((alias("pread64")));
 ssize_t pwrite64(int file, const void* bytes, std::size_t size, off64_t place) {
   static const auto real = next<ssize_t (*)(int, const void*, std::size_t, off64_t)>("pwrite64");
   if (!fails(Kind::write)) return real(file, bytes, size, place);
   errno = ENOSPC;
   return -1;
 }
+ssize_t pwrite(int file, const void* bytes, std::size_t size, off_t place)
+    __attribute__((alias("pwrite64")));
+int ftruncate64(int file, off64_t size) noexcept {
+  static const auto real = next<int (*)(int, off64_t)>("ftruncate64");
+  if (!fails(Kind::write)) return real(file, size);
+  errno = EIO;
+  return -1;
+}
+int ftruncate(int file, off_t size) noexcept __attribute__((alias("ftruncate64")));
 int open(const char* path, int flags, ...) {
   static const auto real = next<int (*)(const char*, int, ...)>("open");
   std::va_list rest;
@@ -178,6 +259,34 @@ std::FILE* fopen(const char* path, const char* mode) {
   if (!fails(Kind::open)) return real(path, mode);
   errno = EMFILE;
   return nullptr;
+}
+std::FILE* fopen64(const char* path, const char* mode) __attribute__((alias("fopen")));
+DIR* opendir(const char* path) {
+  static const auto real = next<DIR* (*)(const char*)>("opendir");
+  if (!fails(Kind::open)) return real(path);
+  errno = EMFILE;
+  return nullptr;
+}
+int mkostemp(char* path, int flags) {
+  static const auto real = next<int (*)(char*, int)>("mkostemp");
+  if (!fails(Kind::open)) return real(path, flags);
+  errno = EMFILE;
+  return -1;
+}
+int pipe2(int* ends, int flags) noexcept {
+  static const auto real = next<int (*)(int*, int)>("pipe2");
+  if (!fails(Kind::open)) return real(ends, flags);
+  errno = EMFILE;
+  return -1;
+}
+int posix_spawnp(pid_t* process, const char* file, const posix_spawn_file_actions_t* actions,
+                 const posix_spawnattr_t* attributes, char* const arguments[],
+                 char* const environment[]) {
+  using Spawn = int (*)(pid_t*, const char*, const posix_spawn_file_actions_t*,
+                        const posix_spawnattr_t*, char* const[], char* const[]);
+  static const auto real = next<Spawn>("posix_spawnp");
+  if (fails(Kind::thread)) return EAGAIN;
+  return real(process, file, actions, attributes, arguments, environment);
 }
 int rename(const char* from, const char* to) noexcept {
   static const auto real = next<int (*)(const char*, const char*)>("rename");
