@@ -324,7 +324,7 @@ void add_amount_flags(CLI::App& command, Flags& flags) {
 void add_memory_flag(CLI::App& command, std::size_t& memory) {
   command
       .add_option("--memory", memory,
-                  "Hold so much of what is reported in memory (default: 128 MB), the "
+                  "Hold so much of what is reported in memory (default: 128 MB), and the "
                   "rest in a temporary file in TMPDIR")
       ->transform(CLI::AsSizeValue(true).description(""))
       ->type_name("SIZE");

@@ -218,6 +218,8 @@ TEST(Pass, SaysWhetherAnythingWasReadAndWhatWasWrong) {
 TEST(Pass, NamesModelsAndCountsOtherLanguages) {
   const Scratch scratch;
   Annotation annotation;
+  annotation.id = "x";
+  annotation.digest = text::digest("");
   annotation.models = "older-1234";
   const std::string german =
       "Der Bürgermeister sagte am Montag, dass die Fähre im November nicht mehr fahren werde. Seit "
