@@ -140,8 +140,8 @@ quoth_status quoth_reader_next(quoth_reader* reader, char** out);
 void quoth_reader_free(quoth_reader* reader);
 
 /* Runs the program quoth with its arguments, argv[0] included, and returns its exit status. It
-   writes to the streams of the process, handles signals while it writes a file, and ends the process
-   where memory ends. */
+   writes to the streams of the process, handles signals while it writes a file, and ends the
+   process where memory ends. */
 int quoth_main(int argc, char** argv);
 
 #ifdef __cplusplus
