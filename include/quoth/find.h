@@ -1,4 +1,4 @@
-// A concordance: where a pattern occurs in what articles quote, tell or are headed with; and the
+// A concordance: where a pattern occurs in what articles quote, narrate or are headed with; and the
 // quotations whose wording is nearest to a given one.
 //
 //   auto analyzer = quoth::Analyzer::built_in();

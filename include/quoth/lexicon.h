@@ -18,7 +18,7 @@ namespace quoth {
 // the lists that are in use. Analyzer::models() changes with what was added.
 //
 // Names in countries, states, cities, regions, demonyms, organizations and works_events are found
-// in articles wherever they stand, in just these capitals. Other lists tell how words are
+// in articles wherever they stand, in just these capitals. Other lists say how words are
 // understood: "roles" that "the purser" is a person, "titles" that "Purser Ann Lee" is Ann Lee,
 // "cue_signs" that "nixed" denies.
 std::optional<Error> add_lexicon(const std::string& folder);

@@ -101,10 +101,10 @@ struct WordCounts {
 struct ArticleWords {
   WordCounts wanted;
   WordCounts rest;
-  std::string fault;  // why what the article tells could not be counted; one clause, or empty
+  std::string fault;  // why the narration could not be counted; one clause, or empty
 };
-// With `speakers` in the filter the rest is what others say; without, what the article tells
-// itself, for which it needs a text. For `annotation` see search() in quoth/find.h.
+// With `speakers` in the filter the rest is what others say; without, the narration, for
+// which it needs a text. For `annotation` see search() in quoth/find.h.
 ArticleWords count_words(const Record& record, const Annotation* annotation, const Filter& filter,
                          const Analyzer& analyzer);
 

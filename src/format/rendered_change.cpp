@@ -10,7 +10,7 @@
 namespace quoth::format {
 namespace {
 
-// "Ann Lee (said)"; the cue tells whether the words are denied.
+// "Ann Lee (said)"; the cue says whether the words are denied.
 std::string who(const ChangeSide& side) {
   std::string text = side.speaker.empty() ? "Someone unnamed" : one_line(side.speaker);
   if (!side.cue.empty()) text += " (" + one_line(side.cue) + ")";

@@ -27,8 +27,8 @@ struct RenderedArticle {
 // quotation is not reported again.
 std::vector<RenderedArticle> render(const Diff& diff);
 
-// Whether the change only tells that a speaker came or went, and another change of the article
-// tells what the speaker said.
+// Whether the change only says that a speaker came or went, and another change of the article
+// says what the speaker said.
 bool only_repeats(const Diff& diff, const Change& change);
 
 // "3 changes in 2 articles, 1 article added, 2 articles removed"; "nothing changed …".

@@ -1,4 +1,4 @@
-// The names of who is quoted, to tell a name that nobody has.
+// The names of who is quoted, to recognize a name that nobody has.
 #pragma once
 
 #include <cstddef>
