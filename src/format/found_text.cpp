@@ -113,10 +113,12 @@ std::string attribution(const Found& found, const Paint& paint) {
   const auto add = [&](const std::string& words) {
     if (!words.empty()) text += (text.empty() ? "" : ", ") + words;
   };
-  add(cue_words(quotation));
-  if (!found.addressee.empty()) add("to " + one_line(found.addressee));
+  const std::string cue = cue_words(quotation);
+  add(cue);
+  const std::string addressee = one_line(found.addressee);
+  if (!addressee.empty() && cue.find(addressee) == cue.npos) add("to " + addressee);
   if (!text.empty()) text += ": ";
-  return text + std::string(sign_word(quotation.sign));
+  return cue_shows_sign(quotation) ? text : text.append(sign_word(quotation.sign));
 }
 
 // "\u00b63", as articles count their paragraphs for a reader.

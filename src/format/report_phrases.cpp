@@ -24,14 +24,14 @@ std::string enumerated(const std::vector<std::string>& parts) {
   return text;
 }
 
-// Whether a value of the list cue_signs goes with the sign.
-bool tells(std::string_view value, Sign sign) {
+// Whether a value of the list cue_signs stands for the sign.
+bool shows(std::string_view value, Sign sign) {
   if (sign == Sign::denied) return value == "negation" || value == "denial" || value == "objection";
   return value == "question" || value == "doubt";
 }
 
-// Whether the words of a cue tell its sign by themselves: "did not mention", "ruled out".
-bool tells(const PhraseRecord& cue, Sign sign) {
+// Whether the words of a cue show its sign by themselves: "did not mention", "ruled out".
+bool shows(const PhraseRecord& cue, Sign sign) {
   static const model::Lexicon& words = model::Lexicon::named("cue_signs");
   std::string_view rest = cue.lemma;
   std::string_view before;
@@ -40,7 +40,7 @@ bool tells(const PhraseRecord& cue, Sign sign) {
     const std::string_view word = rest.substr(0, end);
     rest.remove_prefix(std::min(end + 1, rest.size()));
     const std::string pair = std::string(before).append(" ").append(word);
-    if (tells(words.value(word), sign) || tells(words.value(pair), sign)) return true;
+    if (shows(words.value(word), sign) || shows(words.value(pair), sign)) return true;
     before = word;
   }
   return false;
@@ -60,7 +60,7 @@ std::string cue_with_source(const QuotationRecord& quotation, bool with_source) 
 std::string manner(const ShownPlace& place, bool with_source) {
   const QuotationRecord& quotation = place.quotation;
   std::string text = cue_with_source(quotation, with_source);
-  if (quotation.sign != Sign::said && !(quotation.cue && tells(*quotation.cue, quotation.sign))) {
+  if (quotation.sign != Sign::said && !cue_shows_sign(quotation)) {
     const std::string sign = quotation.sign == Sign::denied ? "denied" : "asked";
     text = text.empty() ? sign : sign + " (" + text + ")";
   }
@@ -160,6 +160,10 @@ std::string cue_words(const QuotationRecord& quotation) {
   const std::size_t begin = cue.find_first_not_of(kMarks);
   if (begin == cue.npos) return {};
   return std::string(cue.substr(begin, cue.find_last_not_of(kMarks) + 1 - begin));
+}
+
+bool cue_shows_sign(const QuotationRecord& quotation) {
+  return quotation.sign != Sign::said && quotation.cue && shows(*quotation.cue, quotation.sign);
 }
 
 std::string_view sign_word(Sign sign) {

@@ -26,12 +26,14 @@ std::string weight(const report::AnyReport& report, const ShownSpeaker& shown_sp
 std::string joined(const std::vector<std::string>& names);
 // The words of the cue without marks around them: "says" of "says:"; empty if there are none.
 std::string cue_words(const QuotationRecord& quotation);
+// Whether the cue of what is denied or asked shows that by itself: "ruled out".
+bool cue_shows_sign(const QuotationRecord& quotation);
 // "denied: ", "asked: ", or nothing if it is said.
 std::string_view sign_word(Sign sign);
 // What stands before the words of a statement, with a colon: the places and the cue, "[1] ¶4
 // wrote, to Ann Lee:". Places with one cue share it: "[1] ¶4 and [2] ¶1 said; [3] ¶7 told us:". A
-// sign that the cue does not tell is told: "[1] ¶4 denied (is news to her):". If no one is named,
-// the words for the source are told: "[1] ¶4 he said:". Without the number if the report has only
+// sign that the cue does not show is named: "[1] ¶4 denied (is news to her):". If no one is named,
+// the words for the source are shown: "[1] ¶4 he said:". Without the number if the report has only
 // one article.
 std::string lead(const report::AnyReport& report, const Statement& statement,
                  const ShownWording& wording);

@@ -38,6 +38,9 @@ TEST(FoundText, ALineIsAsOfGrep) {
   EXPECT_EQ(line(found), "a.txt:¶3: Ann Lee, says, to Bo Kerr: we stay\n");
   found.quotation->sign = Sign::denied;
   EXPECT_EQ(line(found), "a.txt:¶3: Ann Lee, says, to Bo Kerr: denied: we stay\n");
+  found.quotation->cue = PhraseRecord{{}, "denied to Bo Kerr", "deny to Bo Kerr"};
+  EXPECT_EQ(line(found), "a.txt:¶3: Ann Lee, denied to Bo Kerr: we stay\n")
+      << "what the cue shows is not shown again";
   found = said("we stay");
   found.speaker.name.clear();
   found.quotation->source = PhraseRecord{{}, "they", ""};
