@@ -310,6 +310,7 @@ int run_sides(const Flags& flags, const Analyzer& analyzer) {
 }
 
 int run(const Flags& flags) {
+  if (!flags.quiet && !check_output(flags.output)) return kNothing;
   const auto analyzer = read_analyzer(flags.input);
   if (!analyzer) return kNothing;
   const auto compare = flags.git ? run_git : flags.history.empty() ? run_sides : run_history;

@@ -21,6 +21,7 @@
 #include "cli/inputs.h"
 #include "cli/kept_report.h"
 #include "cli/number.h"
+#include "cli/output.h"
 #include "cli/terminal.h"
 #include "database/report_reader.h"
 #include "evidence/report_page.h"
@@ -289,6 +290,7 @@ std::optional<int> run_kept(const Flags& flags) {
 }
 
 int run(const Flags& flags) {
+  if (!check_output(flags.output)) return kNothing;
   if (print_no_article(flags)) return kDone;
   if (const auto status = run_kept(flags)) return *status;
   const auto analyzer = read_analyzer(flags.input);

@@ -38,7 +38,7 @@ constexpr char kFooter[] =
     "  outlet      the outlet or publisher that came with an article, or its URL's host\n"
     "  roles       the noun for a person in what an article calls a source: lawyer\n"
     "\n"
-    "--key-words compares what was quoted with what the articles say themselves or, with "
+    "--key-words compares what was quoted with the narration of the articles or, with "
     "--speaker, with what others said. G2 says how surely a word is more frequent: the "
     "log-likelihood ratio (Dunning 1993; Rayson and Garside 2000), from 6.63 on (p < 0.01). Log "
     "ratio says how much: 1 is twice as frequent, 2 four times (Hardie 2014; no occurrence counts "
@@ -122,6 +122,7 @@ Answer find_key_words(const Flags& flags, const Analyzer& analyzer) {
 }
 
 int run(Flags& flags) {
+  if (!check_output(flags.output)) return kNothing;
   const auto analyzer = read_analyzer(flags.input);
   if (!analyzer) return kNothing;
   flags.filter = spoken(std::move(flags.filter));

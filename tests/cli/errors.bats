@@ -166,6 +166,14 @@ load corpus
 @test "a file that cannot be created is reported" {
   run -2 quoth annotate corpus -o nowhere/out.ndjson
   [ "$output" = "quoth: nowhere/out.ndjson: no such file or directory" ]
+  for command in "report corpus" "stats corpus" "diff corpus corpus"; do
+    run -2 quoth $command missing.txt -o nowhere/out.json # before anything is read
+    [ "$output" = "quoth: nowhere/out.json: no such file or directory" ]
+    run -2 quoth $command -o corpus/harbour.txt/out.json
+    [ "$output" = "quoth: corpus/harbour.txt/out.json: not a directory" ]
+  done
+  run -2 quoth report corpus -o nowhere/pages/ -f html
+  [ "$output" = "quoth: nowhere/pages/: no such file or directory" ]
   run -2 quoth report corpus -o corpus
   [ "$output" = "quoth: corpus: is a directory" ]
 }
