@@ -27,20 +27,14 @@ std::optional<std::uint32_t> end_of_verb(const PhraseRecord& cue) {
 // The noun phrase at the start of `rest`: up to a mark, or to a word that does not continue it.
 std::string_view phrase(std::string_view rest) {
   static const model::Lexicon& amounts = model::Lexicon::named("amount_words");
+  static const model::Lexicon& ends = model::Lexicon::named("addressee_ends");
   constexpr std::size_t kMaxWords = 6;
   const std::string_view clause = rest.substr(0, rest.find_first_of(",.;:?!\"\n"));
   const auto words = wording::split_words(clause);
   std::uint32_t end = 0;
   std::size_t count = 0;
   for (const wording::PlacedWord& word : words) {
-    static constexpr std::string_view kEnds[] = {
-        "that",  "if",   "whether", "how",     "why",    "what",  "when",   "where", "to",
-        "in",    "on",   "at",      "by",      "during", "after", "before", "as",    "while",
-        "he",    "she",  "it",      "they",    "i",      "we",    "there",  "about", "earlier",
-        "later", "last", "this",    "through", "via",    "who",   "with",   "from"};
-    if (std::ranges::find(kEnds, word.fold) != std::end(kEnds) ||
-        amounts.value(word.fold) == "weekday" || word.quoted)
-      break;
+    if (ends.contains(word.fold) || amounts.value(word.fold) == "weekday" || word.quoted) break;
     if (++count > kMaxWords) return {};
     end = word.span.end;
   }
