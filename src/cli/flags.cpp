@@ -1,7 +1,6 @@
 #include "cli/flags.h"
 
 #include <memory>
-#include <optional>
 
 #include "cli/number.h"
 #include "cli/terminal.h"

@@ -1,7 +1,6 @@
 #include "diff/cue_meaning.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>

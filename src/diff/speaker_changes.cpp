@@ -1,7 +1,5 @@
 #include "diff/speaker_changes.h"
 
-#include <algorithm>
-
 #include "diff/source_relation.h"
 #include "token/word_sense.h"
 #include "wording/word_diff.h"

@@ -4,7 +4,6 @@
 
 #include <optional>
 #include <unordered_set>
-#include <utility>
 
 #include "evidence/article_head.h"
 #include "evidence/html.h"

@@ -1,8 +1,6 @@
 // Changes between versions as a page.
 #pragma once
 
-#include <string>
-
 #include "evidence/html.h"
 #include "quoth/timeline.h"
 

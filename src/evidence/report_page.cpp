@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "evidence/article_html.h"
 #include "evidence/catalogue.h"

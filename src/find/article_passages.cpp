@@ -1,7 +1,6 @@
 #include "find/article_passages.h"
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 #include "report/filter.h"

@@ -4,7 +4,6 @@
 #include <tbb/info.h>
 #include <tbb/parallel_pipeline.h>
 
-#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <memory>

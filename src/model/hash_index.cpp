@@ -1,7 +1,5 @@
 #include "model/hash_index.h"
 
-#include <algorithm>
-
 namespace quoth::model {
 namespace {
 

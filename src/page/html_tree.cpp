@@ -8,7 +8,6 @@
 #include <limits>
 #include <mutex>
 #include <new>
-#include <utility>
 
 #include "page/xml_messages.h"
 #include "text/ascii.h"

@@ -1,7 +1,6 @@
 #include "page/page_part.h"
 
 #include <array>
-#include <optional>
 #include <string>
 #include <utility>
 

@@ -1,7 +1,5 @@
 #include "text/offsets.h"
 
-#include <algorithm>
-
 #include "text/ascii.h"
 
 namespace quoth::text {
