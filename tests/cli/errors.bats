@@ -117,7 +117,7 @@ load corpus
   for piece in 'said ' '(“' "He said 'a, "; do
     for i in $(seq 15); do piece+=$piece; done
     printf '%s' "$piece" > endless.txt
-    timeout 60 "$QUOTH" annotate --fast endless.txt -o endless.ndjson
+    (ulimit -t 60 && "$QUOTH" annotate --fast endless.txt -o endless.ndjson)
   done
 }
 
