@@ -61,6 +61,8 @@ void PersonReferents::join(NamePlace& place, Index referent) {
     ++record.singles;
   } else {
     record.full.push_back(place.tokens.begin);
+    const TokenRange titles{place.titled.begin, place.tokens.begin};
+    if (!titles.empty()) record.titles.push_back(titles);
   }
   record.latest = place.tokens.begin;
   Referent& who = referents_[referent];
@@ -141,13 +143,47 @@ bool PersonReferents::is_son(Index candidate, const NamePlace& place,
   return second != second_single_.end() && !full.empty() && second->second < full.front();
 }
 
+// "Senator Alder" where one of two is called "Senator Jo Alder".
+bool PersonReferents::shares_title(const Record& record, const NamePlace& place) const {
+  for (Index i = place.titled.begin; i < place.tokens.begin; ++i) {
+    const token::WordSense* word = view_.word(i);
+    if (!word || word->office.empty()) continue;
+    for (const TokenRange titles : record.titles) {
+      for (Index k = titles.begin; k < titles.end; ++k) {
+        const token::WordSense* other = view_.word(k);
+        if (other && other->office == word->office) return true;
+      }
+    }
+  }
+  return false;
+}
+
+// Whether a full name only says of whom somebody is a relative or the like: "the brother of Jo
+// Alder".
+bool PersonReferents::is_relative_of(Index name) const {
+  const TokenRange sentence = view_.sentence_tokens(name);
+  Index end = name;
+  while (end < sentence.end && view_.is_person(end) && !view_.is_possessive_mark(end)) ++end;
+  const auto is_role = [&](Index i) {
+    const token::WordSense* word = view_.word(i);
+    return word && !word->role.empty() && view_.entity(i) == kNone;
+  };
+  if (end + 1 < sentence.end && view_.is_possessive_mark(end)) {
+    ++end;
+    while (end + 1 < sentence.end && view_.tag(end) == Tag::JJ) ++end;
+    return is_role(end);
+  }
+  return name >= sentence.begin + 2 && view_.is(name - 1, "of") && is_role(name - 2);
+}
+
 // The one of those who share the name whom the article names first in full; kNone if none is. The
-// others are most often relatives.
+// others are most often relatives. "The brother of Jo Alder" and "Jo Alder's brother" introduce the
+// brother.
 Index PersonReferents::introduced_first(const Indices& candidates) const {
   Index first = kNone;
   for (const Index candidate : candidates) {
     const auto& full = records_[candidate].full;
-    if (full.empty()) continue;
+    if (full.empty() || is_relative_of(full.front())) continue;
     if (first == kNone || full.front() < records_[first].full.front()) first = candidate;
   }
   return first;
@@ -160,6 +196,7 @@ Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place
   constexpr Index kSingles = 8;  // how often they are called so, at most
   constexpr int kNear = 3;       // named in the sentence before
   constexpr int kFirst = 2;
+  constexpr int kTitle = 20;  // more than where and how often they are named
   const Index first = introduced_first(candidates);
   Index best = kNone;
   int best_score = 0;
@@ -171,10 +208,10 @@ Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place
                       view_.sentence(place.tokens.begin) <= view_.sentence(record.latest) + 1;
     const bool suffix = !place.name.suffix.empty() &&
                         place.name.suffix == referents_[candidate].name.suffix;  // "Alder Jr."
-    const int score = kLikeness * (likeness + (suffix ? 1 : 0)) +
-                      score_of_full_names(candidate, key) +
-                      static_cast<int>(std::min(record.singles, kSingles)) + (near ? kNear : 0) +
-                      (candidate == first ? kFirst : 0);
+    const int score =
+        kLikeness * (likeness + (suffix ? 1 : 0)) + score_of_full_names(candidate, key) +
+        static_cast<int>(std::min(record.singles, kSingles)) + (near ? kNear : 0) +
+        (candidate == first ? kFirst : 0) + (shares_title(record, place) ? kTitle : 0);
     if (score > best_score) {
       best = candidate;
       best_score = score;

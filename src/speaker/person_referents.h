@@ -27,9 +27,10 @@ class PersonReferents {
  private:
   // By what the person whom a name means is chosen among several.
   struct Record {
-    std::vector<Index> full;  // where the person is named in full
-    Index singles = 0;        // how often by a single name
-    Index latest = 0;         // where last
+    std::vector<Index> full;         // where the person is named in full
+    Index singles = 0;               // how often by a single name
+    Index latest = 0;                // where last
+    std::vector<TokenRange> titles;  // before full names
   };
   using Indices = std::pmr::vector<Index>;
   using ByName = std::pmr::unordered_map<std::string, Indices>;
@@ -43,6 +44,8 @@ class PersonReferents {
   bool is_known_surname(const NamePlace& place) const;
   int score_of_full_names(Index candidate, const std::string& key) const;
   bool is_son(Index candidate, const NamePlace& place, const std::string& key) const;
+  bool shares_title(const Record& record, const NamePlace& place) const;
+  bool is_relative_of(Index name) const;
   Index introduced_first(const Indices& candidates) const;
   Index best_of(const Indices& candidates, const NamePlace& place, const std::string& key) const;
   Indices called_by_given(const Indices& candidates, const NamePlace& place);

@@ -45,6 +45,22 @@ const Case kCases[] = {
      "[p Paul/NNP Alder/NNP ] met/VBD [p Jane/NNP Alder/NNP ] ./. | [p Alder/NNP ] left/VBD ./. | "
      "[p Jane/NNP Alder/NNP ] slept/VBD",
      {0, 1, 0, 1}},
+    {"of two the one whose title it has",
+     "Sen./NNP [p Paul/NNP Alder/NNP ] met/VBD Gov./NNP [p Jane/NNP Alder/NNP ] ./. | Sen./NNP [p "
+     "Alder/NNP ] left/VBD ./. | Gov./NNP [p Alder/NNP ] slept/VBD",
+     {0, 1, 0, 1}},
+    {"not the one who only says whose relative somebody is",
+     "The/DT brother/NN of/IN [p Paul/NNP Alder/NNP ] left/VBD ./. | [p Al/NNP Alder/NNP ] "
+     "slept/VBD ./. | It/PRP rained/VBD ./. | It/PRP rained/VBD ./. | [p Alder/NNP ] woke/VBD",
+     {0, 1, 1}},
+    {"nor by a possessive",
+     "[p Paul/NNP Alder/NNP ] 's/POS older/JJ brother/NN left/VBD ./. | [p Al/NNP Alder/NNP ] "
+     "slept/VBD ./. | It/PRP rained/VBD ./. | It/PRP rained/VBD ./. | [p Alder/NNP ] woke/VBD",
+     {0, 1, 1}},
+    {"but whose plan it is",
+     "[p Paul/NNP Alder/NNP ] 's/POS plan/NN failed/VBD ./. | [p Al/NNP Alder/NNP ] slept/VBD ./. "
+     "| It/PRP rained/VBD ./. | It/PRP rained/VBD ./. | [p Alder/NNP ] woke/VBD",
+     {0, 1, 0}},
     {"of two the one who is introduced first",
      "[p Paul/NNP Alder/NNP ] slept/VBD ./. | [p Alder/NNP ] left/VBD ./. | [p Jane/NNP Alder/NNP "
      "] "
