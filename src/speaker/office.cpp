@@ -73,6 +73,32 @@ void add_title_of(const DocumentView& view, const Phrase& field, std::vector<Off
   offices.push_back(make_office(view, phrase));
 }
 
+// "Press Secretary to" before "the President": where the office has its head to which a phrase with
+// an article belongs; kNone if the phrase stands for itself.
+Index head_of_whole(const DocumentView& view, Index article) {
+  if (article < view.sentence_tokens(article).begin + 2 || !view.is(article, "the")) return kNone;
+  if (!view.is(article - 1, "to") && !view.is(article - 1, "for")) return kNone;
+  const token::WordSense* word = view.word(article - 2);
+  return word && !word->role.empty() && view.entity(article - 2) == kNone ? article - 2 : kNone;
+}
+
+// The article of the phrase before a name, titles included; kNone if it has none.
+Index article_before(const DocumentView& view, TokenRange titled) {
+  const TokenRange sentence = view.sentence_tokens(titled.begin);
+  Index i = titled.begin;
+  while (i > sentence.begin && (is_noun(view.tag(i - 1)) || view.tag(i - 1) == Tag::JJ)) --i;
+  return i > sentence.begin && view.tag(i - 1) == Tag::DT ? i - 1 : kNone;
+}
+
+// "Press Secretary to the President" before the name that begins at `end`. "The spokesman for the
+// mayor Jo Alder" may name either.
+void add_whole(const DocumentView& view, Index whole, Index end, std::vector<Office>& offices) {
+  if (!view.is(whole + 1, "to")) return;
+  Phrase office = phrase_at(view, whole);
+  office.complement = {whole + 1, end};
+  offices.push_back(make_office(view, office));
+}
+
 // "Conservative economist", "Hillary Clinton's campaign manager" before the name.
 void add_modifiers(const DocumentView& view, TokenRange titled, std::vector<Office>& offices) {
   const TokenRange sentence = view.sentence_tokens(titled.begin);
@@ -82,7 +108,9 @@ void add_modifiers(const DocumentView& view, TokenRange titled, std::vector<Offi
   const Tag tag = view.tag(phrase.head);
   const bool noun = is_noun(tag) || tag == Tag::JJ || view.entity(phrase.head) != kNone;
   if (!noun) return;
-  for (Index i = phrase.core.begin; i < phrase.core.end; ++i) {
+  // "The president's spokeswoman" is no president.
+  const Index begin = phrase.owner.empty() ? phrase.core.begin : phrase.owner.end;
+  for (Index i = begin; i < phrase.core.end; ++i) {
     if (sense_of(view, i).empty() || view.word(i)->role.empty()) continue;
     Phrase part = phrase;
     part.head = i;
@@ -261,8 +289,13 @@ bool describes_person(const DocumentView& view, const Phrase& phrase) {
 
 std::vector<Office> offices_around(const DocumentView& view, TokenRange titled, TokenRange name) {
   std::vector<Office> offices;
-  add_titles(view, titled, offices);
-  add_modifiers(view, titled, offices);
+  const Index article = article_before(view, titled);
+  if (const Index whole = article == kNone ? kNone : head_of_whole(view, article); whole != kNone) {
+    add_whole(view, whole, name.begin, offices);
+  } else {
+    add_titles(view, titled, offices);
+    add_modifiers(view, titled, offices);
+  }
   add_after(view, name, offices);
   add_apposed(view, titled, name, offices);
   add_subject(view, titled, offices);

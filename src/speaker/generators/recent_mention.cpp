@@ -4,6 +4,7 @@
 
 #include "model/lexicon.h"
 #include "speaker/generators.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 namespace {
@@ -105,6 +106,31 @@ Candidates recent_candidates(const Discourse& discourse, const Wanted& wanted) {
 
 // Named once, without a word of who it is: the article would have said that it is the mayor.
 bool is_barely_known(const Referent& who) { return who.named < 2 && who.offices.empty(); }
+
+// Whether the words have one that makes an office another one at the same time: "shadow".
+bool has_own_rank(const DocumentView& view, TokenRange tokens, TokenRange other) {
+  static const model::Lexicon& ranks = model::Lexicon::named("office_ranks");
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    if (!view.listed(i, ranks) || has_word(view, other, view.text(i))) continue;
+    if (ranks.value(text::fold_to_ascii(view.text(i))) != "time") return true;
+  }
+  return false;
+}
+
+// "The shadow minister" is not the minister; "the former mayor" may be called mayor.
+bool has_other_rank(const DocumentView& view, const Referent& who, const Phrase& phrase) {
+  const std::string_view sense = sense_of(view, phrase);
+  bool holds = false;
+  for (const Office& office : who.offices) {
+    if (office.sense != sense) continue;
+    if (!has_own_rank(view, office.phrase, phrase.core) &&
+        !has_own_rank(view, phrase.core, office.phrase)) {
+      return false;
+    }
+    holds = true;
+  }
+  return holds;
+}
 
 // "The company" is not the newspaper that reports on it.
 bool is_outlet(const Referent& who) {
@@ -222,6 +248,7 @@ Candidates propose_recent_people(const Discourse& discourse, const MentionQuery&
     const Referent& who = discourse.table.referents[candidate.referent];
     candidate.facts.ruled_out = (!place && candidate.facts.place) ||
                                 (candidate.facts.other_office && is_outlet(who)) ||
+                                (person && has_other_rank(view, who, phrase)) ||
                                 (person && is_barely_known(who) && is_sole_office(wanted.sense));
   }
   return candidates;

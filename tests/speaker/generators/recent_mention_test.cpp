@@ -157,6 +157,11 @@ const Title kTitles[] = {
     {"a definite title",
      "[p Jo/NNP Alder/NNP ] left/VBD ./. | { The/DT senator/NN } < said/VBD > ( so/RB )",
      "Jo Alder", false},
+    {"not the holder of the office in another rank",
+     "Senator/NNP [p Jo/NNP Alder/NNP ] left/VBD ./. | { The/DT shadow/NN senator/NN } < said/VBD "
+     "> "
+     "( so/RB )",
+     "Jo Alder", true},
     {"not an indefinite one",
      "[p Jo/NNP Alder/NNP ] left/VBD ./. | { A/DT senator/NN } < said/VBD > ( so/RB )", "", false},
     {"not one of another place",
