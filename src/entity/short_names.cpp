@@ -7,6 +7,7 @@
 
 #include "entity/name_context.h"
 #include "model/feature_hash.h"
+#include "token/word_sense.h"
 
 namespace quoth::entity {
 namespace {
@@ -47,9 +48,9 @@ class ShortNames {
     std::string_view words = annotation_.text_of(name.span);
     std::size_t blank = words.find(' ');
     if (blank == words.npos) {
-      if (name.label == EntityLabel::person && is_before(name, of_companies)) {
-        of_bodies_.insert(words);
-      }
+      if (name.label != EntityLabel::person) return;
+      if (is_before(name, of_companies)) of_bodies_.insert(words);
+      if (has_title(name)) of_persons_.insert(words);
       return;
     }
     if (name.label == EntityLabel::org) of_bodies_.insert(words.substr(0, blank));
@@ -59,6 +60,15 @@ class ShortNames {
       words.remove_prefix(blank + 1);
     }
     of_persons_.insert(words);
+  }
+
+  // "President Alder", "Mr. Alder".
+  bool has_title(const Entity& name) const {
+    const auto first = std::ranges::lower_bound(annotation_.tokens, name.span.begin, {},
+                                                [](const Token& t) { return t.span.begin; });
+    if (first == annotation_.tokens.begin()) return false;
+    const token::WordSense* word = token::find_word(annotation_.text_of(std::prev(first)->span));
+    return word != nullptr && word->title != token::TitleKind::none;
   }
 
   // Whether one of the words follows, after "'s" or without it.
@@ -74,7 +84,7 @@ class ShortNames {
   const NameArticle& article_;
   const Annotation& annotation_;
   std::pmr::monotonic_buffer_resource memory_{kWordsBytes};
-  Words of_persons_{&memory_};  // all words of their full names
+  Words of_persons_{&memory_};  // all words of their full names, and those after a title
   Words of_bodies_{&memory_};   // the first words of their names, and what has shares
 };
 

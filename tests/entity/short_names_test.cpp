@@ -50,6 +50,9 @@ TEST(ShortNames, AreExplainedByTheArticle) {
       {"Corwin's shares fell, and Ann Corwin left.",
        {{"Corwin", kPerson}, {"Ann Corwin", kPerson}},
        "PERSON"},
+      {"President Corwin came, and Corwin Records paid.",
+       {{"Corwin", kPerson}, {"Corwin Records", kOrg}},
+       "PERSON"},
       {"The Corwin administration said no.", {{"Corwin", kOrg}}, "PERSON"},
       {"The Corwin board said no.", {{"Corwin", kOrg}}, "ORG"},
   };
