@@ -64,7 +64,25 @@ bool is_passive(const AttributionView& view, const AttributionCandidate& candida
   const bool alone = *verb == subject || (*verb == subject + 1 && view.at(subject).tag == Tag::RB);
   const Index after = *verb + 1;
   return alone && opens_clause(view, *candidate.source) && after < view.size() &&
-         is_listed(meaning, view.lemma_of(after));
+         (is_listed(meaning, view.lemma_of(after)) || is(view, after, "by"));
+}
+
+// "being warned of": the subject may be far away.
+bool is_being_told(const AttributionView& view, token::TokenRange cue) {
+  return view.at(cue.begin).tag == Tag::VBG && view.lemma_of(cue.begin) == "be";
+}
+
+// "Reportedly", "has allegedly": others say what the subject does.
+bool is_hearsay(const AttributionView& view, token::TokenRange cue) {
+  bool hearsay = false;
+  for (Index i = cue.begin; i < cue.end; ++i) {
+    if (meaning_of(view, i) == "hearsay") {
+      hearsay = true;
+    } else if (is_verb(view.at(i).tag) && view.lemma_of(i) != "be" && view.lemma_of(i) != "have") {
+      return false;
+    }
+  }
+  return hearsay;
 }
 
 // "faced heavy criticism", "came under fire"
@@ -108,8 +126,13 @@ std::optional<token::TokenRange> agent_after(const AttributionView& view,
 Candidates take_from_spoken_of(const AttributionView& view, Candidates candidates) {
   for (AttributionCandidate& candidate : candidates.attributions) {
     if (!candidate.cue || !candidate.source) continue;
-    const bool before = candidate.source->end <= candidate.cue->begin &&
-                        candidate.cue->begin <= candidate.source->end + kReach;
+    if (is_hearsay(view, *candidate.cue)) {
+      candidate.source.reset();
+      continue;
+    }
+    const bool near = candidate.cue->begin <= candidate.source->end + kReach ||
+                      is_being_told(view, *candidate.cue);
+    const bool before = candidate.source->end <= candidate.cue->begin && near;
     if (!before || !(is_passive(view, candidate) || is_criticized(view, candidate))) continue;
     candidate.source = agent_after(view, candidate);
   }
