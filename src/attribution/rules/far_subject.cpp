@@ -196,8 +196,33 @@ std::optional<token::TokenRange> subject_after(const AttributionView& view,
   return taken ? std::nullopt : phrase;
 }
 
-bool is_comma(const AttributionView& view, token::TokenRange tokens) {
-  return tokens.size() == 1 && view.at(tokens.begin).tag == Tag::comma;
+// "Alder" in: After denying it, Alder went.
+std::optional<token::TokenRange> subject_after_lead(const AttributionView& view,
+                                                    const AttributionCandidate& candidate) {
+  constexpr Index kLead = 2;  // words before the participle
+  const token::TokenRange cue = *candidate.cue;
+  const token::TokenRange sentence = view.sentence_of(cue.begin);
+  if (view.at(cue.begin).tag != Tag::VBG || cue.begin > sentence.begin + kLead) return std::nullopt;
+  if (!is_active(view, cue)) return std::nullopt;
+  for (Index i = candidate.end(); i + 1 < sentence.end; ++i) {
+    if (view.at(i).tag != Tag::comma || view.at(i).mark != MarkState::outside) continue;
+    const auto phrase = phrase_at_begin(view, {i + 1, sentence.end});
+    const bool subject =
+        phrase && phrase->end < sentence.end && is_finite(view.at(phrase->end).tag);
+    return subject ? phrase : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// A comma, "after", "oddly": no words for anybody.
+bool is_nobody(const AttributionView& view, token::TokenRange tokens) {
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    const AttributionToken token = view.at(i);
+    const bool nobody = token.tag == Tag::comma || token.tag == Tag::IN || token.tag == Tag::CC ||
+                        token.tag == Tag::RB || token.tag == Tag::WRB;
+    if (!nobody || token.entity != 0) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -205,10 +230,11 @@ bool is_comma(const AttributionView& view, token::TokenRange tokens) {
 Candidates give_far_subjects(const AttributionView& view, Candidates candidates) {
   for (AttributionCandidate& candidate : candidates.attributions) {
     if (!candidate.cue) continue;
-    if (candidate.source && is_comma(view, *candidate.source)) candidate.source.reset();
+    if (candidate.source && is_nobody(view, *candidate.source)) candidate.source.reset();
     if (candidate.source || view.at(candidate.cue->begin).mark != MarkState::outside) continue;
     candidate.source = candidate.begin() < candidate.cue->end ? subject_after(view, candidate)
                                                               : far_subject(view, *candidate.cue);
+    if (!candidate.source) candidate.source = subject_after_lead(view, candidate);
   }
   return candidates;
 }

@@ -10,8 +10,9 @@ namespace quoth::attribution {
 // - before words between commas: "Alder, who was there, said …";
 // - of a verb before it: "Alder opened the bridge on Monday and said …", "…, saying …";
 // - in a title: "Alder opens bridge, says …";
+// - after a participle: "After denying it, Alder went";
 // - the name after it: “…,” said Alder of the bridge.
-// A source that is a comma is none.
+// A source that is a comma, "after" or the like is none.
 Candidates give_far_subjects(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

@@ -77,6 +77,26 @@ TEST(FarSubject, TakesThePlaceOfACommaAlone) {
   EXPECT_EQ(article.text(*candidates[0].source), "Jo Alder");
 }
 
+TEST(FarSubject, FollowsAParticipleThatLeadsIn) {
+  const struct {
+    std::string_view paragraph;
+    std::string_view source;
+  } kLeads[] = {
+      {"After/IN denying/VBG/deny it/PRP , Alder/NNP#person left/VBD .", "Alder"},
+      {"After/IN denying/VBG/deny it/PRP , Alder/NNP#person of/IN Elm .", ""},
+      {"After/IN he/PRP kept/VBD denying/VBG/deny it/PRP , Alder/NNP#person left/VBD .", ""},
+  };
+  for (const auto& [paragraph, source] : kLeads) {
+    const SmallArticle article{paragraph};
+    AttributionCandidate candidate;
+    candidate.source = article.at("After");  // no words for anybody
+    candidate.cue = article.at("denying");
+    candidate.content = {article.at("it")};
+    const auto found = apply_rule(give_far_subjects, article.view(), {candidate});
+    EXPECT_EQ(found[0].source ? article.text(*found[0].source) : "", source) << paragraph;
+  }
+}
+
 TEST(FarSubject, LeavesASourceThatIsThere) {
   const SmallArticle article{kCases[0].paragraph};
   auto candidates = candidates_of(article, kCases[0]);
