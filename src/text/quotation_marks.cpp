@@ -221,6 +221,7 @@ class Pairing {
       const auto opener = find_opener(mark);
       const bool closes_one = opener != stack_.rend();
       if (mark.side == Side::open) {
+        if (closes_one && goes_on(marks, i)) continue;
         const bool leads = leads_on(mark) || begins_sentence(mark);
         if (mark.family != Family::single || leads || i + 1 < closers_end) open(mark);
       } else if (closes_one) {
@@ -254,6 +255,29 @@ class Pairing {
   }
 
   void add(Quoted quoted) { quoted_.push_back(quoted); }
+
+  // "We came. "We saw." Then: a mark after a sentence within marks, where paragraphs were joined,
+  // is none of its own if only one closes before the next that opens.
+  bool goes_on(const std::vector<Mark>& marks, std::size_t i) const {
+    const Mark& mark = marks[i];
+    if (mark.family != Family::double_ || !follows_sentence(mark)) return false;
+    int closing = 0;
+    for (std::size_t j = i + 1; j < marks.size(); ++j) {
+      if (marks[j].family != mark.family) continue;
+      if (marks[j].side == Side::close) {
+        ++closing;
+      } else if (closing > 0) {
+        break;
+      }
+    }
+    return closing == 1;
+  }
+  bool follows_sentence(const Mark& mark) const {
+    const std::string_view before = text_.substr(paragraph_.begin, mark.place - paragraph_.begin);
+    if (!before.ends_with(' ')) return false;
+    const char end = before.size() < 2 ? ' ' : before[before.size() - 2];
+    return end == '.' || end == '!' || end == '?';
+  }
 
   // 'We waited there all day. The opening mark of a paragraph that ends as a sentence.
   bool begins_sentence(const Mark& mark) const {

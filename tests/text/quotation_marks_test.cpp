@@ -148,6 +148,15 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SideBySide", "“yes”“no”", {"d “yes”", "d “no”"}},
         Case{"AgainstADash", "He left—“for good”—again.", {"d “for good”"}},
         Case{"StraightAgainstADash", "He left—\"for good\"—again.", {"d \"for good\""}},
+        Case{"AgainAfterASentence",
+             "\"We ran. \"We fell.\" They left.",
+             {"d \"We ran. \"We fell.\""}},
+        Case{"CurlyAgainAfterASentence",
+             "“We ran. “We fell. “We lay.” They left.",
+             {"d “We ran. “We fell. “We lay.”"}},
+        Case{"WithinOthersAfterASentence",
+             "“We ran. “Stop.” We fell.” They left.",
+             {"d “We ran. “Stop.” We fell.”", "d “Stop.”"}},
         Case{"InBrackets", "He left (\"for good\") again.", {"d \"for good\""}}),
     [](const auto& test) { return test.param.name; });
 
