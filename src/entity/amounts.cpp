@@ -169,7 +169,10 @@ class Reader {
     if (kind(i) == Kind::day) return i + 1;
     const std::size_t shift = is(i, "the") ? 1 : 0;
     if (kind(i + shift) == Kind::decade) return i + shift + 1;
-    if (kind(i + shift) == Kind::which) return relative(i + shift);
+    if (kind(i + shift) == Kind::which) {
+      const std::size_t end = relative(i + shift);
+      return end > i + shift ? end : i;
+    }
     if (kind(i) == Kind::year && is_year_here(i)) return i + 1;
     if (const std::size_t end = duration(i, Kind::date_unit); end > i) return end;
     return i;

@@ -81,6 +81,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"NextYear", "They meet next year there.", "DATE next year"},
                     Case{"LastMonths", "In the past three months it fell.",
                          "DATE the past three months"},
+                    Case{"NoDate", "They lost the next vote and the last of the seats.", ""},
                     Case{"ThisSummer", "They meet this summer there.", "DATE this summer"},
                     Case{"LastDate", "They met last April 4 there.", "DATE last April 4"},
                     Case{"FirstYear", "It was her first year there.", ""},
