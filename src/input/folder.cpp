@@ -25,6 +25,12 @@ Kind kind_of(const std::string& path, const dirent& entry) {
   return S_ISDIR(info.st_mode) ? Kind::folder : Kind::other;
 }
 
+// Of a folder that ends with a slash, which would lead through the link.
+bool is_link(const std::string& folder) {
+  struct stat info = {};
+  return lstat(folder.substr(0, folder.size() - 1).c_str(), &info) == 0 && S_ISLNK(info.st_mode);
+}
+
 // Whether a GLOB matches. If `dotted`, only one that begins with the dot of the name.
 bool matches(const std::vector<std::string>& globs, const std::string& path, std::string_view name,
              bool dotted) {
@@ -69,9 +75,16 @@ std::optional<Error> FolderReader::enter(const std::string& path) {
       return Error{error.path, "a link back to a folder that it lies in"};
     }
   }
+  if (!path.empty() && is_link(folder) && !linked_.insert(level.identity).second) {
+    return Error{error.path, "a link to a folder that another link leads to"};
+  }
   const std::unique_ptr<DIR, int (*)(DIR*)> entries(opendir(folder.c_str()), closedir);
   if (!entries) return Error{error.path, system_reason(errno)};
-  while (const dirent* entry = readdir(entries.get())) {
+  while (true) {
+    errno = 0;
+    const dirent* const entry = readdir(entries.get());
+    if (entry == nullptr && errno != 0) return Error{error.path, system_reason(errno)};
+    if (entry == nullptr) break;
     std::string name = entry->d_name;
     if (name == "." || name == "..") continue;
     const Kind kind = kind_of(folder + name, *entry);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,8 +28,9 @@ using PassedOver = std::map<std::string, std::size_t>;
 // Finds the files of a folder and its subfolders that may have articles, in byte order of their
 // paths: those whose name has the ending of a format, or that `include` matches. Hidden files
 // (".a") are taken only if a GLOB of `include` begins with a dot too; hidden folders are passed
-// over. Follows links. Keeps only the names of the folders on the current path in memory, so the
-// cost of a folder with millions of files depends only on its largest subfolders.
+// over. Follows links, of several to one folder the first: two in each of thirty folders to the
+// next would be a billion paths. Keeps only the names of the folders on the current path in memory,
+// so the cost of a folder with millions of files depends only on its largest subfolders.
 class FolderReader {
  public:
   explicit FolderReader(std::string folder, FileChoice choice = {});
@@ -48,11 +50,12 @@ class FolderReader {
     std::string name;  // ends with "/" for a folder
     bool readable;     // false for a pipe, a socket or a device, whose data may never end
   };
+  using Identity = std::pair<unsigned long long, unsigned long long>;  // device and inode
   struct Level {
     std::string path;            // relative to the folder: "" or "sub/"
     std::vector<Entry> entries;  // in byte order
     std::size_t next = 0;
-    std::pair<unsigned long long, unsigned long long> identity;  // device and inode
+    Identity identity;
   };
 
   std::optional<Error> enter(const std::string& path);
@@ -63,6 +66,7 @@ class FolderReader {
   FileChoice choice_;
   PassedOver passed_over_;
   std::vector<Level> levels_;
+  std::set<Identity> linked_;  // folders that a link led to
   bool entered_ = false;
 };
 
