@@ -127,9 +127,10 @@ void FilterNotes::print(const Filter& filter, const std::string& which) const {
                     names.empty() ? "" : "; did you mean " + names + "?"));
   }
   if (undated_ == 0) return;
-  fmt::print(stderr, "quoth: {} without a date{} {} left out by {}\n",
-             undated_ == 1 ? "1 article" : fmt::format("{} articles", undated_), which,
-             undated_ == 1 ? "is" : "are", filter.since.empty() ? "--until" : "--since");
+  print_message(fmt::format("quoth: {} without a date{} {} left out by {}\n",
+                            undated_ == 1 ? "1 article" : fmt::format("{} articles", undated_),
+                            which, undated_ == 1 ? "is" : "are",
+                            filter.since.empty() ? "--until" : "--since"));
 }
 
 }  // namespace quoth::cli

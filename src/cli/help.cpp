@@ -148,7 +148,8 @@ Command help_command(CLI::App& app) {
     const auto named =
         app.get_subcommands([&](const CLI::App* each) { return each->get_name() == *name; });
     if (named.empty() && !name->empty()) {
-      fmt::print(stderr, "quoth: {}\nTry: quoth --help\n", visible(unknown_command(app, *name)));
+      print_message(
+          fmt::format("quoth: {}\nTry: quoth --help\n", visible(unknown_command(app, *name))));
       return kNothing;
     }
     const CLI::App* const shown = named.empty() ? &app : named.front();

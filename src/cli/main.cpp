@@ -1,8 +1,11 @@
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unicode/uversion.h>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <exception>
@@ -70,13 +73,13 @@ int run(int argc, char** argv) {
     return quoth::cli::print_help(app.get_formatter()->make_help(
         called.empty() ? &app : called.front(), "", CLI::AppFormatMode::Normal));
   } catch (const CLI::FileError& error) {  // help does not say what is wrong with a file
-    fmt::print(stderr, "quoth: {}\n", quoth::cli::visible(error.what()));
+    quoth::cli::print_message(fmt::format("quoth: {}\n", quoth::cli::visible(error.what())));
     return quoth::cli::kNothing;
   } catch (const CLI::ParseError& error) {
     const auto called = app.get_subcommands();
-    fmt::print(stderr, "quoth: {}\nTry: quoth {}--help\n",
-               quoth::cli::visible(quoth::cli::usage_error(app, error)),
-               called.empty() ? "" : called.front()->get_name() + " ");
+    quoth::cli::print_message(fmt::format("quoth: {}\nTry: quoth {}--help\n",
+                                          quoth::cli::visible(quoth::cli::usage_error(app, error)),
+                                          called.empty() ? "" : called.front()->get_name() + " "));
     return quoth::cli::kNothing;
   }
   for (const quoth::cli::Command& command : commands) {
@@ -85,9 +88,19 @@ int run(int argc, char** argv) {
   return quoth::cli::kNothing;
 }
 
+// A standard stream that is closed would be the next file that is opened: messages would be written
+// into a report. To write to what is opened here in place of it, or to read from it, fails.
+void keep_standard_streams() {
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (fcntl(stream, F_GETFD) == -1 && errno == EBADF)
+      static_cast<void>(open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+  }
+}
+
 }  // namespace
 
 int quoth_main(int argc, char** argv) {
+  keep_standard_streams();
   quoth::cli::end_where_memory_ends();
   std::signal(SIGXFSZ, SIG_IGN);  // then a file that gets too large is an error like others
   try {
@@ -95,7 +108,7 @@ int quoth_main(int argc, char** argv) {
   } catch (const std::bad_alloc&) {
     std::fputs("quoth: out of memory\n", stderr);
   } catch (const std::exception& error) {
-    std::fprintf(stderr, "quoth: %s\n", error.what());
+    quoth::cli::print_message(fmt::format("quoth: {}\n", quoth::cli::visible(error.what())));
   }
   return quoth::cli::kNothing;
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <functional>
 #include <string_view>
@@ -73,8 +74,13 @@ std::string visible(std::string_view text) {
   return shown;
 }
 
+// Not fmt::print(): it throws where standard error is closed or full.
+void print_message(std::string_view text) {
+  static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
+}
+
 void print_error(const std::string& place, const std::string& reason) {
-  fmt::print(stderr, "quoth: {}: {}\n", visible(place), visible(reason));
+  print_message(fmt::format("quoth: {}: {}\n", visible(place), visible(reason)));
 }
 
 namespace {
@@ -104,7 +110,7 @@ Messages::Messages()
 Messages::~Messages() { clear(); }
 
 void Messages::clear() {
-  if (shown_) fmt::print(stderr, "\r\x1b[K");
+  if (shown_) print_message("\r\x1b[K");
   shown_ = false;
 }
 
@@ -122,8 +128,7 @@ void Messages::step(std::size_t bytes, double fraction) {
     const double left = seconds / fraction * (1 - fraction);
     line += fmt::format(", {:.0f} %, {} left", 100 * fraction, duration_text(left));
   }
-  fmt::print(stderr, "\r{}\x1b[K", line);
-  std::fflush(stderr);
+  print_message(fmt::format("\r{}\x1b[K", line));
   shown_ = true;
 }
 
@@ -131,17 +136,18 @@ void Messages::passed_over(const std::map<std::string, std::size_t>& kinds) {
   if (kinds.empty()) return;
   const Census census = census_of(kinds);
   clear();
-  fmt::print(stderr, "quoth: {} {} passed over: {}\n", census.total,
-             census.total == 1 ? "file" : "files", census.list);
+  print_message(fmt::format("quoth: {} {} passed over: {}\n", census.total,
+                            census.total == 1 ? "file" : "files", census.list));
 }
 
 void Messages::other_languages(const std::map<std::string, std::size_t>& languages) {
   if (languages.empty()) return;
   const Census census = census_of(languages);
   clear();
-  fmt::print(stderr, "quoth: {} not in English and without quotations: {}\n",
-             census.total == 1 ? "1 article is" : fmt::format("{} articles are", census.total),
-             census.list);
+  print_message(
+      fmt::format("quoth: {} not in English and without quotations: {}\n",
+                  census.total == 1 ? "1 article is" : fmt::format("{} articles are", census.total),
+                  census.list));
 }
 
 void Messages::error(const std::string& place, const std::string& reason) {

@@ -60,6 +60,9 @@ class Messages {
 // reaches a terminal.
 std::string visible(std::string_view text);
 
+// Writes to standard error. What cannot be written there is lost: nobody can be told.
+void print_message(std::string_view text);
+
 // The same as Messages::error(), when no progress is shown.
 void print_error(const std::string& place, const std::string& reason);
 

@@ -1,5 +1,8 @@
 #include "output/brat_folder.h"
 
+#include <sys/stat.h>
+
+#include <cerrno>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -28,6 +31,19 @@ bool is_name(std::string_view part) {
 bool is_there(const std::string& path) {
   std::error_code failed;
   return std::filesystem::exists(path, failed);
+}
+
+// Why no file can be written at `path`, whoever tries: a name of another article is in the way, or
+// the path is longer than the system allows. Nothing if there is another reason, or none.
+std::optional<std::string> obstacle(const std::string& folder, const std::string& path) {
+  struct stat info = {};
+  if (stat(path.c_str(), &info) == 0)
+    return S_ISDIR(info.st_mode) ? std::optional(path + " is a folder") : std::nullopt;
+  const int error = errno;
+  if (error != ENOTDIR && error != ENAMETOOLONG) return std::nullopt;
+  const bool own = stat(folder.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
+  if (!own) return std::nullopt;
+  return "an id that makes no path: " + input::system_reason(error);
 }
 
 std::optional<Error> write_file(const std::string& path, std::string_view bytes) {
@@ -62,11 +78,12 @@ std::optional<std::string> BratFolder::check_id(std::string_view id) {
   }
   if (!written_.insert(text::digest(without_txt(id))).second)
     return "an article of this id came before";
-  if (overwrite_ == Overwrite::no) {
-    for (const char* ending : {".ann", ".txt"}) {
-      const std::string path = path_of(id, ending);
-      if (is_there(path)) return path + " is there already, and only --force overwrites it";
-    }
+  for (const char* ending : {".ann", ".txt"}) {
+    const std::string path = path_of(id, ending);
+    if (auto reason = obstacle(folder_, path + ".partial")) return reason;
+    if (auto reason = obstacle(folder_, path)) return reason;
+    if (overwrite_ == Overwrite::no && is_there(path))
+      return path + " is there already, and only --force overwrites it";
   }
   return std::nullopt;
 }

@@ -87,8 +87,10 @@ class Output::State {
     partial_ = target_ + ".partial";
     if (keep_ == Keep::nothing) remove_on_signals(partial_);
     constexpr mode_t kAnyone = 0666;
-    file_ = ::open(partial_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC,
+    file_ = ::open(partial_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC,
                    exists ? info.st_mode : kAnyone);
+    // In a folder that others may write to, it would lead to a file of their choice.
+    if (file_ < 0 && errno == ELOOP) return Error{std::exchange(partial_, {}), "is a link"};
     if (file_ < 0 || flock(file_, LOCK_EX | LOCK_NB) != 0) {
       partial_.clear();  // belongs to someone else
       unfinished[0] = '\0';

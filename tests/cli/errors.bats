@@ -90,6 +90,22 @@ load corpus
   [ "${#lines[@]}" = 2 ]
 }
 
+@test "links that multiply the ways to a folder are followed once" {
+  for i in $(seq 0 39); do
+    mkdir corpus/$i
+    ln -s ../$((i + 1)) corpus/$i/a
+    ln -s ../$((i + 1)) corpus/$i/b
+  done
+  mkdir corpus/40
+  printf 'Mayor Ann Lee said: “It rains.”\n' > corpus/40/story.txt
+  run -1 --separate-stderr timeout 60 "$QUOTH" annotate --fast corpus/0 --layers ents
+  [ "${#lines[@]}" = 1 ]
+  [ "${#stderr_lines[@]}" = 40 ]
+  [ "$(grep -c ': a link to a folder that another link leads to$' <<< "$stderr")" = 40 ]
+  # One link beside the folder is as before.
+  run -0 quoth annotate --fast corpus/39/.. --exclude '[0-9]' --exclude '[0-3][0-9]' --layers ents
+}
+
 @test "invalid UTF-8 is read in another encoding" {
   printf 'Caf\351 owner Ann Lee said: "It is the best coffee in the whole town."\n' > latin.txt
   run -0 --separate-stderr quoth annotate latin.txt
@@ -161,6 +177,12 @@ load corpus
     [ "$status" = 0 ] || [ "$(cat out.gz)" = old ]
     [ ! -e out.gz.partial ]
   done
+}
+
+@test "where messages cannot be written the rest is done" {
+  run -1 bash -c '"$QUOTH" annotate corpus missing.txt --fast -j2 -o out.ndjson 2> /dev/full'
+  [ "$(jq -r .id out.ndjson | xargs)" = "harbour.txt sub/bridge.txt" ]
+  run -2 bash -c '"$QUOTH" annotate --no-such-flag 2> /dev/full'
 }
 
 @test "a file that cannot be created is reported" {

@@ -230,3 +230,36 @@ load corpus
   run -2 quoth annotate corpus -f brat -o file/ann
   [[ "$output" == "quoth: file/ann"*": not a directory" ]]
 }
+
+@test "an id that is no path beside the others is an error of its article" {
+  local long
+  long=$(printf 'a/%.0s' $(seq 2500))
+  for id in a a.ann/b annotation.conf/c c/d.ann/e c/d "${long}f" g; do ndjson "$id" "Rain fell."; done > in.ndjson
+  run -1 --separate-stderr quoth annotate in.ndjson --fast -f brat -o ann
+  [ "${#stderr_lines[@]}" = 4 ]
+  [ "${stderr_lines[0]}" = "quoth: in.ndjson:2: an id that makes no path: not a directory" ]
+  [ "${stderr_lines[1]}" = "quoth: in.ndjson:3: an id that makes no path: not a directory" ]
+  [ "${stderr_lines[2]}" = "quoth: in.ndjson:5: ann/c/d.ann is a folder" ]
+  [ "${stderr_lines[3]}" = "quoth: in.ndjson:6: an id that makes no path: file name too long" ]
+  [ -e ann/g.ann ] && [ -e ann/c/d.ann/e.ann ]
+}
+
+@test "a link in place of FILE.partial is not followed" {
+  echo mine > mine
+  ln -s mine out.ndjson.partial
+  run -2 quoth annotate corpus --fast -o out.ndjson
+  [ "$output" = "quoth: $PWD/out.ndjson.partial: is a link" ] || [ "$output" = "quoth: out.ndjson.partial: is a link" ]
+  [ "$(cat mine)" = mine ]
+  [ -L out.ndjson.partial ]
+}
+
+@test "no message goes into a file because standard error is closed" {
+  run -1 bash -c '"$QUOTH" annotate corpus missing.txt --fast -o out.ndjson 2>&-'
+  [ "$(jq -r .id out.ndjson | xargs)" = "harbour.txt sub/bridge.txt" ]
+  run -1 bash -c '"$QUOTH" report corpus missing.txt --fast -o out.txt <&- >&- 2>&-'
+  cmp out.txt <(quoth report corpus missing.txt --fast 2> /dev/null)
+  run -2 bash -c '"$QUOTH" report corpus --fast >&-'
+  [ "$output" = "quoth: standard output: bad file descriptor" ]
+  run -2 bash -c '"$QUOTH" report - --fast <&-'
+  [ "$output" = "quoth: -: bad file descriptor" ]
+}
