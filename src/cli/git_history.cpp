@@ -10,12 +10,32 @@
 #include <cerrno>
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "input/byte_stream.h"
 
 namespace quoth::cli {
 namespace {
+
+// What a repository may have git run or ask of the network is left out: its configuration may be
+// anybody's.
+constexpr std::array kSafely = {"-c", "core.fsmonitor=false", "-c", "log.showSignature=false"};
+
+// The environment of git: it uses no protocol to fetch what the repository lacks.
+std::vector<char*> environment() {
+  static std::array<std::string, 2> own = {"GIT_ALLOW_PROTOCOL=", "GIT_NO_LAZY_FETCH=1"};
+  std::vector<char*> variables;
+  for (char** each = environ; *each != nullptr; ++each) {
+    const bool replaced = std::ranges::any_of(own, [&](const std::string& variable) {
+      return std::string_view(*each).starts_with(variable.substr(0, variable.find('=') + 1));
+    });
+    if (!replaced) variables.push_back(*each);
+  }
+  for (std::string& variable : own) variables.push_back(variable.data());
+  variables.push_back(nullptr);
+  return variables;
+}
 
 // What git writes; nothing if it fails. Its messages are left out.
 Result<std::optional<std::string>> git(const std::vector<std::string>& arguments) {
@@ -27,13 +47,15 @@ Result<std::optional<std::string>> git(const std::vector<std::string>& arguments
   posix_spawn_file_actions_adddup2(&actions, pipe_ends[1], STDOUT_FILENO);
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   std::vector<std::string> words{"git"};
+  words.insert(words.end(), kSafely.begin(), kSafely.end());
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> argv;
   argv.reserve(words.size() + 1);
   for (std::string& word : words) argv.push_back(word.data());
   argv.push_back(nullptr);
   pid_t child = 0;
-  const int failed = posix_spawnp(&child, "git", &actions, nullptr, argv.data(), environ);
+  const int failed =
+      posix_spawnp(&child, "git", &actions, nullptr, argv.data(), environment().data());
   posix_spawn_file_actions_destroy(&actions);
   close(pipe_ends[1]);
   std::string out;

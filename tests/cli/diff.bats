@@ -211,3 +211,26 @@ repository() {
   [ "$stderr" = "quoth: missing.txt: git knows no version of it" ]
   run -2 quoth diff --history tour.txt a.txt
 }
+
+@test "of a repository nothing is run" {
+  repository
+  printf '#!/bin/sh\ntouch "%s/ran"\n' "$PWD" > run.sh
+  chmod +x run.sh
+  for key in core.fsmonitor core.pager core.sshCommand gpg.program diff.external; do git config $key "$PWD/run.sh"; done
+  git config log.showSignature true
+  git config remote.origin.url "ext::$PWD/run.sh"
+  git config protocol.ext.allow always
+  git config remote.origin.promisor true
+  { git cat-file commit HEAD | sed '/^$/,$d'
+    printf 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\nsigned\n'; } > commit
+  git update-ref HEAD "$(git hash-object -t commit -w commit)"
+  quoth diff --history story.txt > /dev/null || [ $? = 1 ]
+  [ ! -e ran ]
+  # A version that is not here is an error, and is not fetched.
+  local blob
+  blob=$(git rev-parse HEAD:story.txt)
+  rm -f ".git/objects/${blob:0:2}/${blob:2}"
+  run -2 quoth diff --history story.txt
+  [[ "$output" == "quoth: story.txt: git "* ]]
+  [ ! -e ran ]
+}
