@@ -89,20 +89,24 @@ Result<Output> WholeFolder::file(const std::string& name) const {
 
 std::optional<Error> WholeFolder::commit() {
   std::error_code failed;
+  // What takes memory comes before the change.
+  const fs::path path = path_;
+  const fs::path partial = partial_;
+  const fs::path old = path_ + ".old";
+  const fs::path mark = path / kMark;
+  const bool replaces = fs::exists(path, failed);
   // Between the two the folder has no name, for as long as the file system needs for one call.
-  const std::string old = path_ + ".old";
-  const bool replaces = fs::exists(path_, failed);
-  if (replaces) fs::rename(path_, old, failed);
+  if (replaces) fs::rename(path, old, failed);
   if (failed) return error(path_, failed);
-  fs::rename(partial_, path_, failed);
+  fs::rename(partial, path, failed);
   if (failed) {
     std::error_code ignored;
-    if (replaces) fs::rename(old, path_, ignored);
+    if (replaces) fs::rename(old, path, ignored);
     return error(path_, failed);
   }
   partial_.clear();
   unfinished.clear();
-  fs::remove(fs::path(path_) / kMark, failed);
+  fs::remove(mark, failed);
   if (replaces) fs::remove_all(old, failed);
   return std::nullopt;
 }
