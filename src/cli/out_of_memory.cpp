@@ -1,5 +1,8 @@
 #include "cli/out_of_memory.h"
 
+#include <unicode/uclean.h>
+
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -10,6 +13,7 @@
 #include "output/output_file.h"
 #include "output/whole_folder.h"
 #include "page/xml_messages.h"
+#include "text/required_memory.h"
 
 namespace quoth::cli {
 namespace {
@@ -38,11 +42,19 @@ void end_by_terminate() {
   std::abort();
 }
 
+void* allocate(const void* /*context*/, std::size_t size) { return text::required_malloc(size); }
+void* reallocate(const void* /*context*/, void* block, std::size_t size) {
+  return text::required_realloc(block, size);
+}
+void give_back(const void* /*context*/, void* block) { std::free(block); }
+
 }  // namespace
 
 void end_where_memory_ends() {
   std::set_new_handler(end);
   std::set_terminate(end_by_terminate);
+  UErrorCode ignored = U_ZERO_ERROR;  // ICU writes through null pointers where it compiles a regex
+  u_setMemoryFunctions(nullptr, allocate, reallocate, give_back, &ignored);
   page::end_where_xml_gets_no_memory();
 }
 

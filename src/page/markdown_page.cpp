@@ -6,9 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdlib>
-#include <exception>
 #include <memory>
-#include <new>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,6 +16,7 @@
 #include "page/page_part.h"
 #include "text/date.h"
 #include "text/encoding.h"
+#include "text/required_memory.h"
 
 namespace quoth::page {
 namespace {
@@ -95,17 +94,8 @@ bool has_too_many_brackets(std::string_view text) {
   return false;
 }
 
-// libcmark goes on only with memory. C cannot be thrown through.
-void* required(void* block) noexcept {
-  if (block != nullptr) return block;
-  if (const auto handler = std::get_new_handler()) handler();
-  std::terminate();
-}
-void* allocate(std::size_t count, std::size_t size) { return required(std::calloc(count, size)); }
-void* reallocate(void* block, std::size_t size) { return required(std::realloc(block, size)); }
-
 std::string to_html(std::string_view markdown) {
-  cmark_mem memory = {allocate, reallocate, std::free};
+  cmark_mem memory = {text::required_calloc, text::required_realloc, std::free};
   const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
       cmark_parser_new_with_mem(CMARK_OPT_UNSAFE, &memory), cmark_parser_free);
   cmark_parser_feed(parser.get(), markdown.data(), markdown.size());

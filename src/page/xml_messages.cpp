@@ -6,8 +6,8 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
-#include <exception>
-#include <new>
+
+#include "text/required_memory.h"
 
 namespace quoth::page {
 namespace {
@@ -18,17 +18,7 @@ void ignore_message(void* /*context*/, const char* /*format*/, ...) {}
 template <typename Error>
 void ignore_error(void* /*context*/, Error /*error*/) {}
 
-// Memory must be there, as for operator new.
-template <typename Block>
-Block* required(Block* block) noexcept {
-  if (block != nullptr) return block;
-  if (const auto handler = std::get_new_handler()) handler();
-  std::terminate();
-}
-
-void* allocate(std::size_t size) { return required(std::malloc(size)); }
-void* reallocate(void* block, std::size_t size) { return required(std::realloc(block, size)); }
-char* duplicate(const char* text) { return required(strdup(text)); }
+char* duplicate(const char* text) { return static_cast<char*>(text::required(strdup(text))); }
 
 }  // namespace
 
@@ -37,6 +27,8 @@ void silence_xml() {
   xmlSetStructuredErrorFunc(nullptr, ignore_error);
 }
 
-void end_where_xml_gets_no_memory() { xmlMemSetup(std::free, allocate, reallocate, duplicate); }
+void end_where_xml_gets_no_memory() {
+  xmlMemSetup(std::free, text::required_malloc, text::required_realloc, duplicate);
+}
 
 }  // namespace quoth::page
