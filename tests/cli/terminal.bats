@@ -118,7 +118,7 @@ controls() { LC_ALL=C tr -d '\n\t' | LC_ALL=C sed $'s/\r//' | LC_ALL=C grep -caP
   quoth annotate --fast in.json -o in.ndjson || true
   local command
   for command in "annotate in.json -f "{ndjson,spacy,csv,conllu} \
-    "report in.json -f "{text,json,markdown,html,csv} "report in.json --explain" "report in.db" "report in.ndjson" \
+    "report in.json -f "{text,json,markdown,html,csv} "report in.json new.json --explain" "report in.db" "report in.ndjson" \
     "find bridge --in all in.json -f "{text,json,csv} "find --like never in.json -f "{text,json,csv} \
     "stats --by outlet in.json -f "{text,json,csv} "stats --key-words in.json" \
     "diff in.json new.json -f "{text,json,markdown,html}; do
