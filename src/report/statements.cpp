@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "report/ring.h"
 #include "text/digest.h"
 #include "wording/similarity.h"
 #include "wording/word_diff.h"
@@ -25,11 +26,17 @@ constexpr std::int32_t kUnattributedWeight = 40;
 struct DistinctWording {
   std::string words;  // folded
   std::vector<QuotationIndex> quotations;
-  wording::Wording wording;
-  wording::StemBag bag;
+  std::int32_t weight = 0;
+  std::ptrdiff_t bracketed = 0;  // words
   Sign sign = Sign::said;
   bool trivial = false;           // its words are not enough to identify a statement
   std::uint32_t fullest = kNone;  // the fullest wording of its statement
+};
+
+// A wording as it is compared.
+struct Compared {
+  wording::Wording wording;
+  wording::StemBag bag;
 };
 
 // A statement with what it is sorted by.
@@ -78,7 +85,7 @@ std::pair<std::uint32_t, std::uint32_t> weight_of(const Statement& statement,
 }  // namespace
 
 // Groups the quotations of one speaker after the other, so that only the wordings of one are in
-// memory.
+// memory; of many wordings, only those that were compared last.
 class Statements::Grouping {
  public:
   Grouping(Statements& statements, const Copies& copies)
@@ -150,7 +157,7 @@ class Statements::Grouping {
     std::vector<DistinctWording> wordings;
     for (std::uint32_t n = begin_[speaker]; n < begin_[speaker + 1]; ++n) {
       const QuotationRecord& quotation = statements_.quotation(said_[n]);
-      wording::Wording wording = wording::weigh(quotation.text, quotation.type);
+      const wording::Wording wording = wording::weigh(quotation.text, quotation.type);
       std::string words = wording::fold_words(wording.words);
       std::string key(to_string(quotation.sign));
       key.append("\n").append(words);
@@ -160,8 +167,10 @@ class Statements::Grouping {
       if (trivial) key.append("\n").append(original_of(said_[n].article));
       const auto [found, added] = places.emplace(std::move(key), wordings.size());
       if (added) {
+        const auto bracketed =
+            std::ranges::count_if(wording.words, &wording::PlacedWord::bracketed);
         wordings.push_back(
-            {std::move(words), {}, std::move(wording), {}, quotation.sign, trivial, kNone});
+            {std::move(words), {}, wording.weight, bracketed, quotation.sign, trivial, kNone});
       }
       wordings[found->second].quotations.push_back(said_[n]);
     }
@@ -182,43 +191,53 @@ class Statements::Grouping {
   }
 
   // Each wording is added to the fullest similar one, or starts a new statement.
-  void join(Index speaker, std::vector<DistinctWording>& wordings) const {
+  void join(Index speaker, std::vector<DistinctWording>& wordings) {
     std::ranges::sort(wordings, [](const DistinctWording& a, const DistinctWording& b) {
-      const auto bracketed = [](const DistinctWording& t) {
-        return std::ranges::count_if(t.wording.words, &wording::PlacedWord::bracketed);
-      };
-      if (a.wording.weight != b.wording.weight) return a.wording.weight > b.wording.weight;
-      if (bracketed(a) != bracketed(b)) return bracketed(a) < bracketed(b);
+      if (a.weight != b.weight) return a.weight > b.weight;
+      if (a.bracketed != b.bracketed) return a.bracketed < b.bracketed;
       if (a.words != b.words) return a.words < b.words;
       if (a.sign != b.sign) return a.sign < b.sign;
       return a.quotations.front().article < b.quotations.front().article;
     });
+    if (wordings.size() == 1) wordings.front().fullest = 0;
+    if (wordings.size() < 2) return;
     wording::WordingIndex known;
     for (std::uint32_t n = 0; n < wordings.size(); ++n) {
       DistinctWording& distinct = wordings[n];
-      distinct.bag = wording::make_bag(distinct.wording);
-      distinct.fullest =
-          wordings.size() > 1 ? find_fullest(speaker, wordings, known, distinct) : kNone;
+      distinct.fullest = find_fullest(speaker, wordings, known, n);
       if (distinct.fullest != kNone) continue;
       distinct.fullest = n;
-      known.add(distinct.wording, n);
+      known.add(compared(speaker, wordings, n).wording, n);
     }
   }
 
+  // The wording, made of its first quotation unless it is held.
+  const Compared& compared(Index speaker, const std::vector<DistinctWording>& wordings,
+                           std::uint32_t n) {
+    return held_.get(begin_[speaker] + n, [&] {
+      const QuotationRecord& quotation = statements_.quotation(wordings[n].quotations.front());
+      Compared made{wording::weigh(quotation.text, quotation.type), {}};
+      made.bag = wording::make_bag(made.wording);
+      return made;
+    });
+  }
+
   std::uint32_t find_fullest(Index speaker, const std::vector<DistinctWording>& wordings,
-                             const wording::WordingIndex& known,
-                             const DistinctWording& distinct) const {
+                             const wording::WordingIndex& known, std::uint32_t number) {
     constexpr std::size_t kMaxCandidates = 16;
     constexpr std::int32_t kPhraseWeight = 60;  // lighter wordings may be a mere phrase
+    const DistinctWording& distinct = wordings[number];
     if (distinct.trivial) return kNone;
+    const Compared& own = compared(speaker, wordings, number);
     std::uint32_t best = kNone;
     std::int32_t best_matched = 0;
     bool ambiguous = false;
-    for (const std::uint32_t n : known.candidates(distinct.wording, kMaxCandidates)) {
+    for (const std::uint32_t n : known.candidates(own.wording, kMaxCandidates)) {
       const DistinctWording& fuller = wordings[n];
       if (distinct.sign != fuller.sign) continue;
-      if (wording::shared_weight(distinct.bag, fuller.bag) < wording::kRareWeight) continue;
-      const wording::Similarity similarity = wording::compare(distinct.wording, fuller.wording);
+      const Compared& other = compared(speaker, wordings, n);
+      if (wording::shared_weight(own.bag, other.bag) < wording::kRareWeight) continue;
+      const wording::Similarity similarity = wording::compare(own.wording, other.wording);
       if (!wording::same_statement(similarity) || is_nested(distinct, fuller)) continue;
       if (speaker == nobody() && similarity.matched < kPhraseWeight) continue;
       if (similarity.matched > best_matched || (similarity.matched == best_matched && n < best))
@@ -227,7 +246,7 @@ class Statements::Grouping {
       best_matched = std::max(best_matched, similarity.matched);
     }
     // A phrase that is in several statements of one speaker is not a shorter form of any of them.
-    return ambiguous && distinct.wording.weight < kPhraseWeight ? kNone : best;
+    return ambiguous && distinct.weight < kPhraseWeight ? kNone : best;
   }
 
   // Adds the groups of one speaker.
@@ -289,6 +308,7 @@ class Statements::Grouping {
   std::vector<QuotationIndex> said_;  // the quotations, speaker by speaker
   std::vector<std::uint32_t> begin_;  // of each speaker in `said_`, and the end
   std::vector<Counts> counts_;
+  Ring<Compared, 4096> held_;  // by place in `said_` from that of the speaker on
 };
 
 Statements::Statements(const Records& records, const Links& links, const Copies& copies)
