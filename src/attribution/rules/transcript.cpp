@@ -99,6 +99,7 @@ class Transcript {
   std::vector<LaidOutQuotation> turns() {
     std::vector<LaidOutQuotation> turns;
     one_speaker_ = count_turns().size() < 2;
+    asked_between_ = is_asked_between();
     if (!is_described() && (labels_.size() < 2 || !is_conversation())) return turns;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       if (!is_turn(labels_[i])) continue;
@@ -400,9 +401,31 @@ class Transcript {
     for (std::size_t p = label.paragraph + 1; p < next; ++p) {
       const token::TokenRange paragraph = tokens_of(p);
       if (is_direction(view_, paragraph)) continue;
+      if (asked_between_ && p + 1 == next && !turn.content.empty() && is_question(paragraph))
+        return;
       if (in_marks != is_quotation_mark(view_, paragraph.begin) || is_narration(p, label)) return;
       add(without_mark(view_, paragraph), turn);
     }
+  }
+
+  // One sentence that asks.
+  bool is_question(token::TokenRange paragraph) const {
+    return view_.text_of(paragraph.end - 1) == "?" &&
+           view_.sentence_of(paragraph.begin).end >= paragraph.end;
+  }
+
+  // Whether questions without labels stand before turns, and none with a label: the answers of
+  // several people alone have one.
+  bool is_asked_between() const {
+    constexpr int kLeast = 2;
+    int questions = 0;
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+      const token::TokenRange words = words_of(i);
+      if (!words.empty() && view_.text_of(words.end - 1) == "?") return false;
+      if (i == 0 || labels_[i].paragraph < labels_[i - 1].paragraph + 2) continue;
+      questions += is_question(tokens_of(labels_[i].paragraph - 1)) ? 1 : 0;
+    }
+    return questions >= kLeast;
   }
 
   // Whether the article itself speaks: in a heading, in a line that leads to something, or in one
@@ -437,6 +460,7 @@ class Transcript {
   // By their initials; empty where several people have them.
   std::unordered_map<std::string, token::TokenRange> persons_;
   bool one_speaker_ = false;             // only one speaker has a label
+  bool asked_between_ = false;           // questions have no labels
   std::optional<std::size_t> headline_;  // a paragraph
 };
 

@@ -51,6 +51,18 @@ INSTANTIATE_TEST_SUITE_P(
             "ALineThatLeadsOnIsNotSaid",
             "LIND: Why are you late?\n\nThen came the answer:\n\nSTONE: I am not.\n\nLIND: Oh?\n",
             "LIND | : | Why are you late?\nSTONE | : | I am not.\nLIND | : | Oh?\n"},
+        QuotationCase{"AQuestionWithoutALabelIsOfNobodyWhoAnswers",
+                      "Were you late?\n\nSTONE: I was.\n\nWhy was that?\n\nLIND: We had no "
+                      "steel.\n\nI told you.\n\nWas it cold?\n\nSTONE: You know it was.\n",
+                      "STONE | : | I was.\nLIND | : | We had no steel.\nLIND | - | I told you.\n"
+                      "STONE | : | You know it was.\n"},
+        QuotationCase{
+            "ButOfWhoAsksElsewhere",
+            "LIND: Were you late?\n\nSTONE: I was.\n\nWhy do you ask me?\n\nLIND: Why "
+            "was that?\n\nWas it cold?\n\nSTONE: You know it was.\n",
+            "LIND | : | Were you late?\nSTONE | : | I was.\nSTONE | - | Why do you ask "
+            "me?\nLIND | : | Why was that?\nLIND | - | Was it cold?\nSTONE | : | You know "
+            "it was.\n"},
         QuotationCase{"TheLastTurnIsOneParagraph",
                       "LIND: Why are you late?\n\nSTONE: I had no steel.\n\nThe hall was cold.\n",
                       "LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"},
