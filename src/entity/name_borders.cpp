@@ -116,13 +116,11 @@ class Borders {
   bool is(Index token, std::string_view word) const {
     return annotation_.text_of(tokens()[token].span) == word;
   }
-  // Listed, with its full stop or without: "Supt Peters".
   bool is_title(Index token) const {
     static const model::Lexicon& titles = model::Lexicon::named("titles");
     if ((known_[token].begins & kGiven) != 0) return false;
-    if ((known_[token].begins & kTitle) != 0) return true;
-    std::string word = text::to_lower_ascii(annotation_.text_of(tokens()[token].span));
-    return titles.contains(word) || titles.contains(word.append("."));
+    return (known_[token].begins & kTitle) != 0 ||
+           titles.contains(text::to_lower_ascii(annotation_.text_of(tokens()[token].span)));
   }
   bool is_body_of(const TokenRange& run) const {
     for (Index i = run.begin + 1; i + 1 < run.end; ++i) {

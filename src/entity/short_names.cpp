@@ -7,7 +7,8 @@
 
 #include "entity/name_context.h"
 #include "model/feature_hash.h"
-#include "token/word_sense.h"
+#include "model/lexicon.h"
+#include "text/case_folding.h"
 
 namespace quoth::entity {
 namespace {
@@ -24,7 +25,7 @@ class ShortNames {
     for (Entity& name : names) {
       const std::string_view word = annotation_.text_of(name.span);
       if (!is_one_word(word)) continue;
-      if (is_before(name, administration())) {
+      if (name.label == EntityLabel::org && is_before(name, administration())) {
         name.label = EntityLabel::person;
       } else if (name.label == EntityLabel::person && of_bodies_.contains(word) &&
                  !of_persons_.contains(word)) {
@@ -49,8 +50,8 @@ class ShortNames {
     std::size_t blank = words.find(' ');
     if (blank == words.npos) {
       if (name.label != EntityLabel::person) return;
+      if (is_after_title(name) || is_before(name, administration())) of_persons_.insert(words);
       if (is_before(name, of_companies)) of_bodies_.insert(words);
-      if (has_title(name)) of_persons_.insert(words);
       return;
     }
     if (name.label == EntityLabel::org) of_bodies_.insert(words.substr(0, blank));
@@ -62,20 +63,24 @@ class ShortNames {
     of_persons_.insert(words);
   }
 
-  // "President Alder", "Mr. Alder".
-  bool has_title(const Entity& name) const {
-    const auto first = std::ranges::lower_bound(annotation_.tokens, name.span.begin, {},
+  bool is_after_title(const Entity& name) const {
+    static const model::Lexicon& titles = model::Lexicon::named("titles");
+    const std::size_t first = first_token(name.span.begin);
+    if (first == 0) return false;
+    return titles.contains(
+        text::to_lower_ascii(annotation_.text_of(annotation_.tokens[first - 1].span)));
+  }
+
+  // Of the tokens that begin there or later.
+  std::size_t first_token(std::uint32_t place) const {
+    const auto first = std::ranges::lower_bound(annotation_.tokens, place, {},
                                                 [](const Token& t) { return t.span.begin; });
-    if (first == annotation_.tokens.begin()) return false;
-    const token::WordSense* word = token::find_word(annotation_.text_of(std::prev(first)->span));
-    return word != nullptr && word->title != token::TitleKind::none;
+    return static_cast<std::size_t>(first - annotation_.tokens.begin());
   }
 
   // Whether one of the words follows, after "'s" or without it.
   bool is_before(const Entity& name, const Hashes& words) const {
-    const auto first = std::ranges::lower_bound(annotation_.tokens, name.span.end, {},
-                                                [](const Token& t) { return t.span.begin; });
-    auto next = static_cast<std::size_t>(first - annotation_.tokens.begin());
+    std::size_t next = first_token(name.span.end);
     if (next < annotation_.tokens.size() && article_.tag(next) == Tag::POS) ++next;
     return next < annotation_.tokens.size() &&
            std::ranges::count(words, article_.words()[next].lower) > 0;

@@ -8,9 +8,10 @@
 
 namespace quoth::entity {
 
-// The names, where one of a person that is no part of a person's full name is an organization's if
-// it begins an organization's name ("Corwin" where the article has "Corwin Records" and no "Ann
-// Corwin"), or if it has what companies have ("Corwin shares"); and where who has an administration
+// The names, where one of a person that is no part of a person's full name, nor ever after a title,
+// is an organization's if it begins an organization's name ("Corwin" where the article has "Corwin
+// Records" and no "Ann Corwin"), or if it has what companies have ("Corwin shares"); and where who
+// has an administration
 // ("the Corwin administration") is a person.
 std::vector<Entity> with_explained_short_names(std::vector<Entity> names,
                                                const NameArticle& article,

@@ -53,7 +53,14 @@ TEST(ShortNames, AreExplainedByTheArticle) {
       {"President Corwin came, and Corwin Records paid.",
        {{"Corwin", kPerson}, {"Corwin Records", kOrg}},
        "PERSON"},
+      {"Corwin's shares fell, and Mr. Birch, of Birch Elm.",
+       {{"Birch", kPerson}, {"Birch Elm", kOrg}},
+       "PERSON"},
       {"The Corwin administration said no.", {{"Corwin", kOrg}}, "PERSON"},
+      {"The Birch administration and Birch Elm said no.",
+       {{"Birch", kPerson}, {"Birch Elm", kOrg}},
+       "PERSON"},
+      {"The Elmish administration said no.", {{"Elmish", EntityLabel::misc}}, "MISC"},
       {"The Corwin board said no.", {{"Corwin", kOrg}}, "ORG"},
   };
   for (const auto& test : cases)
