@@ -283,7 +283,7 @@ template <typename Read>
 auto parsed(std::string_view text, Read read)
     -> Result<decltype(read(std::declval<Reader&>(), std::declval<const Json&>()))> {
   const auto skimmed = skim_json(text, {"text", "tokens"});
-  if (!skimmed) return Error{"", "its JSON nests too deep"};
+  if (!skimmed) return Error{"", "its JSON nests too deep, or has too many keys"};
   const Json json = Json::parse(*skimmed, nullptr, false);
   if (json.is_discarded()) return Error{"", "it is no valid JSON"};
   if (!json.is_object()) return Error{"", "it is no JSON object"};

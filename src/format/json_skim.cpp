@@ -7,7 +7,7 @@ namespace quoth::format {
 namespace {
 
 // The output of quoth nests 8 deep; meta is written by others and may nest deeper.
-constexpr int kMaxDepth = 200;
+constexpr std::size_t kMaxDepth = 200;
 
 constexpr std::array<bool, 256> kStructural = [] {
   std::array<bool, 256> structural{};
@@ -37,7 +37,9 @@ std::optional<std::string> skim_json(std::string_view text,
   std::size_t copied_to = 0;  // text before this is copied or skipped
   bool skipping = false;      // skipping a value that starts at `copied_to`
   bool key_next = false;      // a string here is a key of the outermost object
-  int depth = 0;
+  std::array<std::size_t, kMaxDepth + 1> commas{};  // in each of the open objects
+  std::array<bool, kMaxDepth + 1> is_object{};
+  std::size_t depth = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
     if (!kStructural[static_cast<unsigned char>(c)]) {
@@ -56,8 +58,13 @@ std::optional<std::string> skim_json(std::string_view text,
       copied_to = at;
       skipping = true;
     } else {
-      if (c == '{' || c == '[') ++depth;
-      if (depth > kMaxDepth) return std::nullopt;
+      if (c == '{' || c == '[') {
+        if (++depth > kMaxDepth) return std::nullopt;
+        commas[depth] = 0;
+        is_object[depth] = c == '{';
+      }
+      const bool many = c == ',' && is_object[depth] && ++commas[depth] >= kMaxKeys;
+      if (many && !skipping) return std::nullopt;
       const bool closes = c == '}' || c == ']';
       const bool ends_value = depth == 1 && (c == ',' || closes);
       if (skipping && ends_value) {
@@ -67,7 +74,7 @@ std::optional<std::string> skim_json(std::string_view text,
         skipping = false;
       }
       key_next = depth == 1 && (c == '{' || c == ',');
-      if (closes) --depth;
+      if (closes && depth > 0) --depth;
       ++at;
     }
   }

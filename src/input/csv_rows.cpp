@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "format/json_skim.h"
 #include "input/article_size.h"
 #include "text/case_folding.h"
 #include "text/encoding.h"
@@ -175,6 +176,8 @@ std::optional<Error> CsvRows::read_header() {
   if (!read) return Error{"", "empty"};
   if (!*read) return read->error();
   const std::string number = fmt::format("{}", (*read)->number);
+  if ((*read)->values.size() > format::kMaxKeys)
+    return Error{number, fmt::format("more than {} columns", format::kMaxKeys)};
   for (const std::string& name : (*read)->values) {
     const auto decoded = text::decode(name);
     if (!decoded) return Error{number, decoded.error().reason};

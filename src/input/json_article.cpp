@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "format/json_skim.h"
 #include "text/case_folding.h"
 #include "text/date.h"
 #include "text/digest.h"
@@ -31,13 +33,20 @@ bool has_string(std::string_view json, std::string_view word) {
 
 Result<Json> parse(std::string_view json) {
   bool deep = false;
-  const auto check = [&](int depth, Json::parse_event_t, const Json&) {
+  bool many = false;
+  std::array<std::size_t, kMaxDepth + 2> keys{};  // of the objects that are open, by depth
+  const auto check = [&](int depth, Json::parse_event_t event, const Json&) {
     deep = deep || depth > kMaxDepth;
-    return !deep;
+    if (deep) return false;
+    const auto level = static_cast<std::size_t>(depth);
+    if (event == Json::parse_event_t::object_start) keys[level + 1] = 0;
+    if (event == Json::parse_event_t::key) many = many || ++keys[level] > format::kMaxKeys;
+    return !many;
   };
   try {
     Json value = Json::parse(json, check);
     if (deep) return Error{"", "JSON nested too deep"};
+    if (many) return Error{"", fmt::format("more than {} keys in a JSON object", format::kMaxKeys)};
     if (!value.is_object()) return Error{"", "not a JSON object"};
     return value;
   } catch (const Json::parse_error& error) {

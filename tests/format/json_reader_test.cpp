@@ -66,7 +66,7 @@ TEST(ReadAnnotation, DescribesErrors) {
        "\"aliases\" holds something else than strings"},
       {head + R"("meta":[]})", "\"meta\" is no object"},
       {head + R"("meta":{"a":)" + std::string(300, '[') + std::string(300, ']') + "}}",
-       "its JSON nests too deep"},
+       "its JSON nests too deep, or has too many keys"},
   };
   for (const auto& [json, reason] : cases) {
     const auto record = read_annotation(json);

@@ -71,6 +71,21 @@ TEST(JsonSkim, SkipsAllKindsOfValues) {
   }
 }
 
+TEST(JsonSkim, AnObjectHasNotTooManyKeys) {
+  std::string keys = R"("a":[1,2])";
+  std::string items = "1";
+  for (std::size_t i = 1; i < kMaxKeys; ++i) {
+    keys += R"(,"a":{"b":1,"c":2})";
+    items += ",1";
+  }
+  EXPECT_TRUE(skim_json("{" + keys + "}", {}));
+  EXPECT_TRUE(skim_json(R"({"x":{)" + keys + R"(},"y":{)" + keys + "}}", {}));
+  EXPECT_FALSE(skim_json("{" + keys + R"(,"d":1})", {}));
+  EXPECT_FALSE(skim_json(R"([{"x":{)" + keys + R"(,"d":1}}])", {}));
+  EXPECT_TRUE(skim_json("[" + items + ",1,1]", {})) << "a list";
+  EXPECT_TRUE(skim_json(R"({"text":{)" + keys + R"(,"d":1}})", {"text"})) << "left out";
+}
+
 TEST(JsonSkim, SkipsDuplicateMembers) {
   EXPECT_EQ(skimmed(R"({"text":1,"text":2,"tokens":[3]})"),
             R"({"text":null,"text":null,"tokens":null})");

@@ -113,6 +113,17 @@ TEST(CsvRows, ARowThatIsTooLargeIsNamedAndPassedOver) {
   EXPECT_FALSE(rows.next());
 }
 
+TEST(CsvRows, AHeaderHasNotTooManyColumns) {
+  std::string header = "text";
+  std::string row = "x";
+  for (int i = 1; i < 10'000; ++i) {
+    header.append(",c").append(std::to_string(i));
+    row += ',';
+  }
+  EXPECT_EQ(rows_of(header + "\n" + row + "\n"), (Rows{R"(2:{"text":"x"})"}));
+  EXPECT_EQ(rows_of(header + ",d\n" + row + ",\n"), (Rows{"1!more than 10000 columns"}));
+}
+
 TEST(CsvRows, AFileWithoutAHeaderOfTextIsOneError) {
   EXPECT_EQ(rows_of("id,title\n1,a\n2,b\n"), (Rows{"1!no column of text, called text, body"}));
   EXPECT_EQ(rows_of(""), (Rows{"!empty"}));

@@ -1,5 +1,6 @@
 #include "input/json_article.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -34,6 +35,22 @@ TEST(JsonArticle, ComputesAMissingIdFromTheText) {
   EXPECT_EQ(id, article_of(R"({"id": "", "text": "Rain."})").id);
   EXPECT_EQ(id, article_of(R"({"schema": "quoth/annotation/2", "id": "", "text": "Rain."})").id);
   EXPECT_NE(id, article_of(R"({"text": "Snow."})").id);
+}
+
+// An article with so many keys in an object beside its text, and with as many objects of one key.
+std::string with_keys(std::size_t count) {
+  std::string json = R"({"text": "Rain.", "inner": {)";
+  for (std::size_t i = 0; i < count; ++i)
+    json.append(i == 0 ? "" : ",").append(fmt::format(R"("k{}":[{{"a":1}},{{"a":2}}])", i));
+  return json + "}}";
+}
+
+// The time that they take grows with the square of their number.
+TEST(JsonArticle, AnObjectHasNotTooManyKeys) {
+  EXPECT_TRUE(read_article(with_keys(10'000), {}));
+  const auto article = read_article(with_keys(10'001), {});
+  ASSERT_FALSE(article);
+  EXPECT_EQ(article.error().reason, "more than 10000 keys in a JSON object");
 }
 
 TEST(JsonArticle, RejectsOtherJson) {
