@@ -43,9 +43,10 @@ Result<std::optional<std::string>> git(const std::vector<std::string>& arguments
   std::array<int, 2> pipe_ends{};
   if (pipe2(pipe_ends.data(), O_CLOEXEC) != 0) return trouble(errno);
   posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_adddup2(&actions, pipe_ends[1], STDOUT_FILENO);
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  int failed = posix_spawn_file_actions_init(&actions);
+  if (failed == 0) failed = posix_spawn_file_actions_adddup2(&actions, pipe_ends[1], STDOUT_FILENO);
+  if (failed == 0)
+    failed = posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   std::vector<std::string> words{"git"};
   words.insert(words.end(), kSafely.begin(), kSafely.end());
   words.insert(words.end(), arguments.begin(), arguments.end());
@@ -54,8 +55,8 @@ Result<std::optional<std::string>> git(const std::vector<std::string>& arguments
   for (std::string& word : words) argv.push_back(word.data());
   argv.push_back(nullptr);
   pid_t child = 0;
-  const int failed =
-      posix_spawnp(&child, "git", &actions, nullptr, argv.data(), environment().data());
+  if (failed == 0)
+    failed = posix_spawnp(&child, "git", &actions, nullptr, argv.data(), environment().data());
   posix_spawn_file_actions_destroy(&actions);
   close(pipe_ends[1]);
   std::string out;
