@@ -1,9 +1,13 @@
 // Joins speakers without a name: to a person whom some article gives the same office, or to each
 // other if two articles have the same description and the same statement.
 #include <algorithm>
+#include <cstdint>
 #include <map>
+#include <string>
+#include <vector>
 
 #include "report/description_words.h"
+#include "report/ring.h"
 #include "report/ties.h"
 #include "wording/similarity.h"
 #include "wording/wording_index.h"
@@ -22,14 +26,74 @@ std::string joined_words(const Description& description) {
   return key;
 }
 
-// The quotations of one speaker of an article, ready to compare.
-std::vector<wording::Wording> wordings_of(const Ties& ties, Member member) {
-  std::vector<wording::Wording> wordings;
+// The speakers of articles with one description.
+struct Alike {
+  std::vector<Member> members;
+  bool all_named = true;  // they are people
+};
+
+// The quotations of one speaker of an article.
+std::vector<QuotationIndex> quotations_of(const Ties& ties, Member member) {
+  std::vector<QuotationIndex> found;
   const std::string& id = ties.speaker(member).id;
-  for (const QuotationRecord& quotation : ties.records()[member.article].quotations)
-    if (quotation.speaker == id) wordings.push_back(wording::weigh(quotation.text, quotation.type));
-  return wordings;
+  const std::vector<QuotationRecord>& all = ties.records()[member.article].quotations;
+  for (Index q = 0; q < all.size(); ++q) {
+    if (all[q].speaker == id) found.push_back({member.article, q});
+  }
+  return found;
 }
+
+// Finds who of those with one description says the same. Of their wordings, those are held that
+// were compared last.
+class SameStatements {
+ public:
+  explicit SameStatements(Ties& ties) : ties_(ties) {}
+
+  void join(const std::vector<Member>& members) {
+    quotations_.clear();
+    speakers_.clear();
+    index_ = wording::WordingIndex();
+    for (const Member& member : members) {
+      const bool person = ties_.speaker(member).kind == SpeakerKind::person;
+      for (const QuotationIndex quotation : quotations_of(ties_, member)) {
+        join(member, person, wording(quotation));
+        index_.add(wording(quotation), static_cast<std::uint32_t>(quotations_.size()));
+        quotations_.push_back(quotation);
+        speakers_.push_back(member);
+      }
+    }
+  }
+
+ private:
+  void join(Member member, bool person, const wording::Wording& said) {
+    constexpr std::int32_t kMinMatched = 40;
+    constexpr std::size_t kMaxCandidates = 8;
+    for (const std::uint32_t n : index_.candidates(said, kMaxCandidates)) {
+      // Two named people with the same post and the same statement are still two.
+      if (person && ties_.speaker(speakers_[n]).kind == SpeakerKind::person) continue;
+      const wording::Similarity similarity = wording::compare(said, wording(quotations_[n]));
+      if (similarity.matched < kMinMatched || similarity.numbers_differ ||
+          !wording::same_statement(similarity)) {
+        continue;
+      }
+      ties_.join(member, speakers_[n], "one description and one statement");
+    }
+  }
+
+  const wording::Wording& wording(QuotationIndex index) {
+    const std::uint64_t number = std::uint64_t{index.article} << 32U | index.quotation;
+    return held_.get(number, [&] {
+      const QuotationRecord& quotation = ties_.records().quotation(index);
+      return wording::weigh(quotation.text, quotation.type);
+    });
+  }
+
+  Ties& ties_;
+  wording::WordingIndex index_;
+  std::vector<QuotationIndex> quotations_;  // by their numbers in the index
+  std::vector<Member> speakers_;            // of these
+  Ring<wording::Wording, 4096> held_;
+};
 
 }  // namespace
 
@@ -70,43 +134,22 @@ void join_offices(Ties& ties) {
 }
 
 void join_unnamed(Ties& ties) {
-  constexpr std::int32_t kMinMatched = 40;
-  constexpr std::size_t kMaxCandidates = 8;
-  std::map<std::string, std::vector<Member>> by_description;
+  std::map<std::string, Alike> by_description;
   for (const Member& member : ties.members()) {
     const SpeakerRecord& speaker = ties.speaker(member);
     if (speaker.kind == SpeakerKind::person && speaker.description.empty()) continue;
     const bool person = speaker.kind == SpeakerKind::person;
     const Description description = describe(person ? speaker.description : speaker.name);
     if (person && !description.names) continue;
-    by_description[joined_words(description)].push_back(member);
+    Alike& alike = by_description[joined_words(description)];
+    alike.members.push_back(member);
+    alike.all_named = alike.all_named && person;
   }
-  for (const auto& [words, members] : by_description) {
-    const Member first = members.front();
-    const bool all_joined =
-        std::ranges::all_of(members, [&](Member member) { return ties.joined(member, first); });
-    if (all_joined) continue;
-    wording::WordingIndex index;
-    std::vector<wording::Wording> wordings;
-    std::vector<Member> speakers_of_wordings;
-    for (const Member& member : members) {
-      const bool person = ties.speaker(member).kind == SpeakerKind::person;
-      for (wording::Wording& wording : wordings_of(ties, member)) {
-        for (const std::uint32_t n : index.candidates(wording, kMaxCandidates)) {
-          const Member other = speakers_of_wordings[n];
-          // Two named people with the same post and the same statement are still two.
-          if (person && ties.speaker(other).kind == SpeakerKind::person) continue;
-          const wording::Similarity similarity = wording::compare(wording, wordings[n]);
-          if (similarity.matched < kMinMatched || similarity.numbers_differ ||
-              !wording::same_statement(similarity))
-            continue;
-          ties.join(member, other, "one description and one statement");
-        }
-        index.add(wording, static_cast<std::uint32_t>(wordings.size()));
-        wordings.push_back(std::move(wording));
-        speakers_of_wordings.push_back(member);
-      }
-    }
+  SameStatements same(ties);
+  for (const auto& [words, alike] : by_description) {
+    const bool all_joined = std::ranges::all_of(
+        alike.members, [&](Member member) { return ties.joined(member, alike.members.front()); });
+    if (!alike.all_named && !all_joined) same.join(alike.members);
   }
 }
 

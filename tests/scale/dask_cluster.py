@@ -21,14 +21,14 @@ class Cluster:
     def __init__(self, folder, client, workers):
         self.folder, self.client, self.workers = folder, client, workers
 
-    def kill_a_worker(self, after):
-        """Kills one when `after` holds."""
-        wait_until(after)
+    def kill_a_worker(self, after, seconds=SECONDS):
+        """Kills one when `after` holds, which takes that long at most."""
+        wait_until(after, seconds)
         os.kill(self.workers[0].pid, signal.SIGKILL)
 
 
-def wait_until(holds):
-    end = time.monotonic() + SECONDS
+def wait_until(holds, seconds=SECONDS):
+    end = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > end:
             sys.exit("nothing happens")

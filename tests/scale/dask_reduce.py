@@ -19,6 +19,7 @@ from dask_cluster import cluster
 WORKERS = 3
 PARTS = 12
 REDUCERS = 8
+MAPPED_IN = 4 * 3600  # seconds, at most: all articles are annotated before the first key is reported on
 
 
 def annotated(quoth, lines):
@@ -54,7 +55,7 @@ def main(quoth, read, write, kill):
                    for number in range(REDUCERS)]
         done = dask_cluster.client.compute(reports)
         if kill:
-            dask_cluster.kill_a_worker(lambda: any(started.iterdir()))
+            dask_cluster.kill_a_worker(lambda: any(started.iterdir()), MAPPED_IN)
         parts = dask_cluster.client.gather(done)
     with open(write, "w", encoding="utf-8", newline="\n") as file:
         reduce.write_joined((line for part in parts for line in part), file)
