@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "name/person_name.h"
+#include "report/speakers_by_id.h"
 #include "text/case_folding.h"
 #include "wording/word_diff.h"
 
@@ -174,13 +175,6 @@ class Furniture {
   std::size_t next_ = 0;
 };
 
-std::string speaker_name(const Record& record, const std::vector<Index>& linked, const Links& links,
-                         const std::string& id) {
-  for (Index s = 0; s < record.speakers.size() && !id.empty(); ++s)
-    if (record.speakers[s].id == id) return links.speakers[linked[s]].name;
-  return {};
-}
-
 }  // namespace
 
 std::vector<CountedEntity> count_entities(const Records& records, const Links& links) {
@@ -191,10 +185,14 @@ std::vector<CountedEntity> count_entities(const Records& records, const Links& l
   for (Index a = 0; a < records.size(); ++a) {
     const Record& record = records[a];
     const PeopleOfArticle people(record);
+    const SpeakersById by_id(record.speakers);
     Furniture furniture(record);
     for (const EntityRecord& entity : record.entities) {
       if (furniture.has(entity.place)) continue;
-      std::string name = speaker_name(record, links.of[a], links, entity.speaker);
+      std::string name;
+      if (const auto speaker = by_id.find(entity.speaker)) {
+        name = links.speakers[links.of[a][*speaker]].name;
+      }
       if (name.empty() && entity.label == EntityLabel::person)
         name = known.report_name(people.full_name_of(entity.text));
       if (name.empty()) name = entity.text;

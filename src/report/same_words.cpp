@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "name/person_name.h"
+#include "report/speakers_by_id.h"
 #include "report/ties.h"
 #include "wording/word_diff.h"
 
@@ -28,13 +29,22 @@ struct SameWords {
 // words, and their number.
 template <typename Use>
 void for_quotations(const Ties& ties, const Use& use) {
-  for (const Member& member : ties.members()) {
-    const SpeakerRecord& speaker = ties.speaker(member);
-    if (speaker.kind != SpeakerKind::person && speaker.kind != SpeakerKind::unnamed) continue;
-    for (const QuotationRecord& quotation : ties.records()[member.article].quotations) {
-      if (quotation.speaker != speaker.id || quotation.type != QuotationType::direct) continue;
-      const auto words = wording::split_words(quotation.text);
-      if (words.size() >= kSurnameWords) use(member, wording::fold_words(words), words.size());
+  for (Index a = 0; a < ties.records().size(); ++a) {
+    const Record& record = ties.records()[a];
+    const SpeakersById by_id(record.speakers);
+    std::vector<std::vector<const QuotationRecord*>> said(record.speakers.size());
+    for (const QuotationRecord& quotation : record.quotations) {
+      if (quotation.type != QuotationType::direct) continue;
+      if (const auto speaker = by_id.find(quotation.speaker)) said[*speaker].push_back(&quotation);
+    }
+    for (Index s = 0; s < said.size(); ++s) {
+      const SpeakerKind kind = record.speakers[s].kind;
+      if (kind != SpeakerKind::person && kind != SpeakerKind::unnamed) continue;
+      for (const QuotationRecord* quotation : said[s]) {
+        const auto words = wording::split_words(quotation->text);
+        if (words.size() < kSurnameWords) continue;
+        use(Member{a, s}, wording::fold_words(words), words.size());
+      }
     }
   }
 }

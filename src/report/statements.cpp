@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "report/ring.h"
+#include "report/speakers_by_id.h"
 #include "text/digest.h"
 #include "wording/similarity.h"
 #include "wording/word_diff.h"
@@ -136,8 +137,10 @@ class Statements::Grouping {
     std::vector<Index> speaker_of;  // of each quotation of the records
     begin_.assign(links_.speakers.size() + 2, 0);
     for (Index a = 0; a < records_.size(); ++a) {
-      for (const QuotationRecord& quotation : records_[a].quotations) {
-        const auto speaker = find_speaker(records_[a], quotation.speaker);
+      const Record& record = records_[a];
+      const SpeakersById by_id(record.speakers);
+      for (const QuotationRecord& quotation : record.quotations) {
+        const auto speaker = by_id.find(quotation.speaker);
         speaker_of.push_back(speaker ? links_.of[a][*speaker] : nobody());
         ++begin_[speaker_of.back() + 1];
       }

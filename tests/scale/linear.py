@@ -63,7 +63,7 @@ KINDS = {
     "sentence.txt": (500, 10**6, lambda n: "the bridge and " * n),
     "paragraphs.txt": (300, 10**6, lambda n: "Rain fell.\n\n" * n),
     "names.txt": (400, 10**5, lambda n: "".join(f"Tom {name(i)} met Ann {name(i + 1)}. " for i in range(n))),
-    "speakers.txt": (50, 10**5, lambda n: "\n\n".join(SAYING.format(i, f"Ann {name(i)}") for i in range(n))),
+    "speakers.txt": (400, 10**5, lambda n: "\n\n".join(SAYING.format(i, f"Ann {name(i)}") for i in range(n))),
     "pronouns.txt": (50, 10**5, lambda n: "Ann Lee came.\n\n" + "“It is late,” she said.\n\n" * n),
     "one-speaker.ndjson": (30, 10**5, lambda n: lines(*(SAYING.format(name(i * 7), "Ann Lee") for i in range(n)))),
     "same-words.ndjson": (30, 10**5, lambda n: lines(*(SAYING.format("one", f"Ann {name(i)}") for i in range(n)))),
