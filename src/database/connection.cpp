@@ -119,7 +119,10 @@ double Query::real(int column) const { return sqlite3_column_double(statement_, 
 
 std::string Query::text(int column) const {
   const auto* const bytes = sqlite3_column_text(statement_, column);
-  if (bytes == nullptr) return {};
+  if (bytes == nullptr) {
+    if (sqlite3_errcode(sqlite3_db_handle(statement_)) == SQLITE_NOMEM) connection_->fail();
+    return {};
+  }
   std::string text(reinterpret_cast<const char*>(bytes),
                    static_cast<std::size_t>(sqlite3_column_bytes(statement_, column)));
   if (is_utf8(text)) return text;

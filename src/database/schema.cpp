@@ -42,17 +42,21 @@ void check_tables(Connection& connection) {
   const std::int64_t application = connection.number(kApplication);
   const std::int64_t version = connection.number(kVersion);
   const Parts parts = parts_of(connection);
+  const std::int64_t own_application = model->number(kApplication);
+  const std::int64_t own = model->number(kVersion);
+  const Parts own_parts = parts_of(*model);
+  if (model->error()) connection.fail(model->error()->reason);  // memory has ended
   if (connection.error()) return;
-  if (application != model->number(kApplication)) {
+  if (application != own_application) {
     connection.fail("no database of quoth");
     return;
   }
-  if (const std::int64_t own = model->number(kVersion); version != own) {
+  if (version != own) {
     connection.fail(
         fmt::format("a database of version {}, but this program reads version {}", version, own));
     return;
   }
-  for (const auto& [part, sql] : parts_of(*model)) {
+  for (const auto& [part, sql] : own_parts) {
     if (is_of_index(part.second)) continue;
     const auto found = parts.find(part);
     if (found == parts.end() || found->second != sql) {
