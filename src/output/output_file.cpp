@@ -34,6 +34,8 @@ void end_on_signal(int signal) {
 void remove_on_signals(const std::string& path) {
   if (path.size() >= unfinished.size()) return;
   std::memcpy(unfinished.data(), path.c_str(), path.size() + 1);
+  static const int at_exit = std::atexit(remove_unfinished);  // a library may call exit()
+  static_cast<void>(at_exit);
   for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGXCPU, SIGABRT, SIGSEGV,
                            SIGBUS, SIGFPE, SIGILL}) {
     struct sigaction now = {};
@@ -90,7 +92,10 @@ class Output::State {
     file_ = ::open(partial_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC,
                    exists ? info.st_mode : kAnyone);
     // In a folder that others may write to, it would lead to a file of their choice.
-    if (file_ < 0 && errno == ELOOP) return Error{std::exchange(partial_, {}), "is a link"};
+    if (file_ < 0 && errno == ELOOP) {
+      unfinished[0] = '\0';
+      return Error{std::exchange(partial_, {}), "is a link"};
+    }
     if (file_ < 0 || flock(file_, LOCK_EX | LOCK_NB) != 0) {
       partial_.clear();  // belongs to someone else
       unfinished[0] = '\0';
