@@ -1,5 +1,6 @@
 #include "quoth/analyzer.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -40,6 +41,30 @@ TEST(Analyzer, FindsWhoSaidWhat) {
   EXPECT_EQ(article->text_of(quotation.content[0]), "“The bridge will open in May.”");
   ASSERT_TRUE(quotation.speaker);
   EXPECT_EQ(article->speakers[*quotation.speaker].name, "Jo Alder");
+}
+
+// Of those whom a line above the words introduces there are few in the corpora.
+TEST(Analyzer, IsSureOfWhomALineIntroduces) {
+  for (const bool fast : {false, true}) {
+    const Analyzer tier = Analyzer::built_in({.fast = fast});
+    for (const auto* line :
+         {"Ann Corwin, of Harbour Watch, said:", "A spokesperson for Harbour Watch said on Monday:",
+          "According to the paper, a spokesman said:"}) {
+      SCOPED_TRACE(line);
+      const auto article = tier.annotate(
+          {.id = "elm.txt",
+           .bytes = fmt::format("Rain fell on the harbour of Elm.\n\n{}\n\n“The reality is that "
+                                "these cables are old: repairing them would take years.”\n\nThe "
+                                "bridge stays closed.\n",
+                                line)});
+      ASSERT_TRUE(article);
+      ASSERT_FALSE(article->quotations.empty());
+      const Quotation& quotation = article->quotations.back();
+      EXPECT_EQ(quotation.type, QuotationType::direct);
+      EXPECT_TRUE(quotation.speaker);
+      EXPECT_GE(quotation.confidence, 0.7F);
+    }
+  }
 }
 
 TEST(Analyzer, ReadsOnlyEnglish) {

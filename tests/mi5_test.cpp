@@ -134,6 +134,16 @@ TEST_F(Mi5, EveryQuotationHasItsSpeakerAndType) {
   }
 }
 
+// A report shows no speaker for words in marks that are likelier wrong than right.
+TEST_F(Mi5, WordsInMarksAreShownWithTheirSpeaker) {
+  for (const Said& said : kSaid) {
+    const Quotation* quotation = holding(in(said.article), said.words);
+    ASSERT_NE(quotation, nullptr) << testing::PrintToString(said);
+    if (quotation->type == QuotationType::indirect) continue;
+    EXPECT_GE(quotation->confidence, 0.5F) << testing::PrintToString(said);
+  }
+}
+
 TEST_F(Mi5, ThePageAroundTheArticleHasNoQuotations) {
   for (const auto& [name, end] : kEnds) {
     for (const Quotation& quotation : in(name).quotations) {

@@ -12,6 +12,7 @@
 #include "speaker/chance_features.h"
 #include "speaker/continuation.h"
 #include "speaker/epithet.h"
+#include "speaker/mention_place.h"
 #include "speaker/quotation_chance.h"
 #include "speaker/references.h"
 
@@ -83,6 +84,17 @@ ResolvedBy resolution_of(const Quotation& quotation, const Reference& reference)
   return quotation.resolved_by == ResolvedBy::none ? reference.by : quotation.resolved_by;
 }
 
+// Whether a line that ends in a colon introduces the words in marks, which are a paragraph of their
+// own.
+bool is_introduced(const DocumentView& view, const Quotation& quotation) {
+  if (quotation.type != QuotationType::direct || !quotation.cue) return false;
+  const TokenRange cue = view.tokens(*quotation.cue);
+  const TokenRange content = view.tokens(quotation.content.front());
+  if (cue.empty() || content.empty() || content.begin < cue.end) return false;
+  if (paragraph_of(view, content.begin) == paragraph_of(view, cue.begin)) return false;
+  return view.is(cue.end - 1, ":") || view.is(cue.end, ":");
+}
+
 // A name that is less likely right than the model's limit is not given to ambiguous words; the
 // confidence is the chance that content and speaker are both right.
 void weigh(const DocumentView& view, References& references, const SpeakerModel& model,
@@ -92,7 +104,9 @@ void weigh(const DocumentView& view, References& references, const SpeakerModel&
     const bool ambiguous = is_ambiguous(view, references, quotation, resolved[q]);
     const Features speaker = features_of_speaker(view, references, quotation, resolved[q]);
     const Features all = features_of_quotation(view, references, quotation, resolved[q]);
-    const double by_model = model.quotation_chance(all);
+    // The layout decides what somebody said who is introduced. The models have seen few of these.
+    const double by_model = is_introduced(view, quotation) ? model.speaker_chance(speaker)
+                                                           : model.quotation_chance(all);
     if (ambiguous && model.speaker_chance(speaker) < model.least_chance()) {
       resolved[q] = without_name(references, resolved[q]);
     }
