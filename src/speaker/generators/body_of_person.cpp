@@ -1,5 +1,6 @@
 // A body that belongs to a person: one for each person and kind of body.
 #include <algorithm>
+#include <string_view>
 
 #include "speaker/generators.h"
 #include "speaker/source_pronoun.h"
@@ -25,6 +26,19 @@ std::string called_alone(const Referent& owner) {
   return owner.name.surname.empty() ? owner.text : owner.name.surname;
 }
 
+// "The Alder campaign", as other bodies are not called.
+bool is_called_by_name(std::string_view sense) {
+  return sense == "campaign" || sense == "administration";
+}
+
+// "Jo Alder's local office", of "his local office" and "Alder's local office".
+std::string owned_by(const Referent& owner, const DocumentView& view, const Phrase& phrase) {
+  TokenRange words{phrase.head, phrase.core.end};
+  if (!phrase.owner.empty()) words.begin = phrase.owner.end;
+  if (words.size() > 1 && view.is_possessive_mark(words.begin)) ++words.begin;
+  return owner.text + "'s " + view.words(words);
+}
+
 }  // namespace
 
 Candidates propose_body_of_person(const Discourse& discourse, const MentionQuery& query) {
@@ -40,6 +54,9 @@ Candidates propose_body_of_person(const Discourse& discourse, const MentionQuery
   body_of_it.key = called_alone(owner);
   body_of_it.key.append(" ").append(sense);
   body_of_it.text = body_of_it.key;
+  if (!is_called_by_name(sense)) {
+    body_of_it.text = owned_by(owner, discourse.view, query.phrase);
+  }
   if (is_owned_by_title(discourse, query.phrase.owner)) {
     body_of_it.text = discourse.view.words(without_determiner(discourse.view, query.phrase.core));
   }

@@ -17,8 +17,27 @@ TEST(BodyOfPerson, IsOneForEachOwnerAndKind) {
       "his/PRP$ team/NN and/CC his/PRP$ company/NN");
   EXPECT_EQ(proposed(article, 0, "campaign"), "new: Alder campaign");
   EXPECT_EQ(proposed(article, 0, "team"), "new: Alder campaign");  // the same noun to the lexicon
-  EXPECT_EQ(proposed(article, 0, "company"), "new: Alder company");
+  EXPECT_EQ(proposed(article, 0, "company"), "new: Paul Alder's company");
   EXPECT_EQ(proposed(article, 1, "campaign"), "new: Birch campaign");
+}
+
+TEST(BodyOfPerson, OfOtherKindsThanCampaignsIsCalledByItsWordsAndTheWholeName) {
+  const struct {
+    const char* phrase;
+    const char* name;
+  } kCases[] = {{"his/PRP$ office/NN", "new: Paul Alder's office"},
+                {"his/PRP$ local/JJ office/NN", "new: Paul Alder's local office"},
+                {"[p Alder/NNP ] 's/POS local/JJ office/NN", "new: Paul Alder's local office"},
+                {"his/PRP$ administration/NN", "new: Alder administration"}};
+  for (const auto& [phrase, name] : kCases) {
+    MarkedArticle article(std::string("[p Paul/NNP Alder/NNP ] left/VBD ./. | ") + phrase);
+    const Index head = static_cast<Index>(article.view.size() - 1);
+    EXPECT_EQ(
+        article.proposed(propose_body_of_person(
+            article.discourse, MarkedArticle::phrase_query(phrase_at(article.view, head), 0))),
+        name)
+        << phrase;
+  }
 }
 
 TEST(BodyOfPerson, OfATitleWithAPlaceIsCalledByItsWords) {
