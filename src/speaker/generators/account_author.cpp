@@ -16,7 +16,7 @@ Index body_before(const Discourse& discourse, const Phrase& phrase) {
   return kNone;
 }
 
-// "By" and "from" somebody; "in" a paper.
+// "By" and "from" somebody; an article "in" a paper. A journal did not write the study in it.
 Index author_after(const Discourse& discourse, const Phrase& phrase) {
   const DocumentView& view = discourse.view;
   const Index end = view.sentence_tokens(phrase.head).end;
@@ -24,7 +24,8 @@ Index author_after(const Discourse& discourse, const Phrase& phrase) {
   if (i < end && view.tag(i) == Tag::WDT) ++i;  // "that appeared in"
   static const model::Lexicon& making = model::Lexicon::named("making_participles");
   if (i < end && view.listed(i, making)) ++i;
-  const bool in = i < end && view.is(i, "in");
+  const bool article = view.word(phrase.head)->account == "article";
+  const bool in = article && i < end && view.is(i, "in");
   if (i >= end || !(in || view.is(i, "by") || view.is(i, "from"))) return kNone;
   const Phrase by = read_phrase(view, {i + 1, end});
   if (by.head == kNone || by.core.begin > i + 1) return kNone;

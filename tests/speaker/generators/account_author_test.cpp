@@ -36,6 +36,8 @@ constexpr Case kCases[] = {
      "essay", "Elm Courier"},
     {"in a paper", "An/DT editorial/NN in/IN the/DT [o Elm/NNP Courier/NNP ] came/VBD ./.",
      "editorial", "Elm Courier"},
+    {"a study in a journal is its own",
+     "A/DT study/NN published/VBN in/IN [o Elm/NNP Letters/NNP ] came/VBD ./.", "study", ""},
     {"in somebody's hands is none", "A/DT letter/NN in/IN [p Alder/NNP ] ./.", "letter", ""},
     {"seen by somebody is none",
      "A/DT letter/NN seen/VBN by/IN the/DT [o Elm/NNP Courier/NNP ] came/VBD ./.", "letter", ""},
