@@ -146,7 +146,8 @@ void join_unnamed(Ties& ties) {
     alike.all_named = alike.all_named && person;
   }
   SameStatements same(ties);
-  for (const auto& [words, alike] : by_description) {
+  for (const auto& entry : by_description) {
+    const Alike& alike = entry.second;
     const bool all_joined = std::ranges::all_of(
         alike.members, [&](Member member) { return ties.joined(member, alike.members.front()); });
     if (!alike.all_named && !all_joined) same.join(alike.members);
