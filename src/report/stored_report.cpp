@@ -152,9 +152,9 @@ std::optional<std::size_t> StoredReport::article_called(std::string_view id) con
 }
 
 std::span<const QuotationIndex> StoredReport::Kept::of(Index article) const {
-  const auto found =
-      std::ranges::equal_range(quotations, article, std::less<>(), &QuotationIndex::article);
-  return {found.begin(), found.end()};
+  const auto first = std::ranges::lower_bound(quotations, article, {}, &QuotationIndex::article);
+  const auto last = std::ranges::upper_bound(quotations, article, {}, &QuotationIndex::article);
+  return {first, last};
 }
 
 Record StoredReport::article(std::size_t n) const {
