@@ -30,6 +30,7 @@
 #include "text/layout.h"
 #include "text/miscoded.h"
 #include "text/quotation_marks.h"
+#include "text/whole_file.h"
 #include "token/sentences.h"
 #include "token/token_table.h"
 #include "token/tokenizer.h"
@@ -61,22 +62,6 @@ struct Models {
 };
 
 namespace {
-
-// A model has some megabytes; a device may have no end.
-Result<std::string> bytes_of_file(const std::string& path) {
-  constexpr std::size_t kMost = 256'000'000;
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
-                                                             std::fclose);
-  if (!file) return Error{path, "cannot be read"};
-  std::string bytes;
-  std::array<char, 65536> part;
-  while (const auto got = std::fread(part.data(), 1, part.size(), file.get())) {
-    bytes.append(part.data(), got);
-    if (bytes.size() > kMost) return Error{path, "more than 256 MB"};
-  }
-  if (std::ferror(file.get()) != 0) return Error{path, "cannot be read"};
-  return bytes;
-}
 
 // Whether paragraphs lie in the text in order.
 bool are_in_order(const std::vector<Paragraph>& paragraphs, std::string_view text) {
@@ -158,8 +143,9 @@ Result<Analyzer> Analyzer::with_models(const std::vector<std::string>& paths,
   if (paths.empty()) return built_in(options);
   auto models = std::make_shared<Models>();
   models->options = options;
+  constexpr std::size_t kMostMegabytes = 256;  // a model has some
   for (const std::string& path : paths) {
-    auto bytes = bytes_of_file(path);
+    auto bytes = text::read_whole_file(path, kMostMegabytes);
     if (!bytes) return bytes.error();
     const auto model = model::ModelFile::open(*bytes);
     if (!model) return Error{path, model.error().reason};

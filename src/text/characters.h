@@ -55,6 +55,11 @@ inline Character character_before(std::string_view text, std::size_t place) {
   return detail::decode_before(text, place);
 }
 
+// Or with a letter in title case.
+inline bool begins_with_capital(std::string_view text) {
+  return character_at(text, 0).kind == Kind::upper;
+}
+
 // ' and its typographic forms ’ ʼ ＇ and the ‘ ` ´ that stand in for it.
 constexpr bool is_apostrophe(char32_t code) {
   return code == U'\'' || code == U'\u2019' || code == U'\u02BC' || code == U'\uFF07';

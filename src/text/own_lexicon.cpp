@@ -1,7 +1,6 @@
 // Reads the folder of add_lexicon().
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <set>
 #include <string>
 #include <string_view>
@@ -12,6 +11,7 @@
 #include "model/own_words.h"
 #include "quoth/lexicon.h"
 #include "text/encoding.h"
+#include "text/whole_file.h"
 
 namespace quoth {
 namespace {
@@ -56,19 +56,14 @@ std::optional<Error> add_file(const std::filesystem::path& path) {
   const std::string list = path.stem().string();
   if (path.extension() != ".txt" || !model::embedded("lexicon/" + list + ".txt"))
     return Error{path.string(), "there is no list of this name: see data/lexicon/README.md"};
-  // A pipe would have the program wait, a device may have no end.
+  // A pipe would have the program wait.
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error))
     return Error{path.string(), "not a regular file"};
-  constexpr std::size_t kMost = 1'000'000;
-  std::string bytes(kMost + 1, '\0');
-  std::ifstream file(path, std::ios::binary);
-  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (!file.is_open() || file.bad()) return Error{path.string(), "cannot be read"};
-  bytes.resize(static_cast<std::size_t>(file.gcount()));
-  if (bytes.size() > kMost) return Error{path.string(), "more than 1 MB"};
-  if (bytes.empty()) return std::nullopt;
-  const auto decoded = text::decode(bytes);
+  const auto bytes = text::read_whole_file(path.string(), 1);
+  if (!bytes) return bytes.error();
+  if (bytes->empty()) return std::nullopt;
+  const auto decoded = text::decode(*bytes);
   if (!decoded) return Error{path.string(), decoded.error().reason};
   if (std::string fault = fault_in(list, decoded->text); !fault.empty())
     return Error{path.string(), std::move(fault)};

@@ -272,20 +272,20 @@ class Pairing {
     }
     return closing == 1;
   }
+  static bool ends_with_stop(std::string_view text) {
+    return text.ends_with('.') || text.ends_with('!') || text.ends_with('?');
+  }
   bool follows_sentence(const Mark& mark) const {
     const std::string_view before = text_.substr(paragraph_.begin, mark.place - paragraph_.begin);
     if (!before.ends_with(' ')) return false;
-    const char end = before.size() < 2 ? ' ' : before[before.size() - 2];
-    return end == '.' || end == '!' || end == '?';
+    return ends_with_stop(before.substr(0, before.size() - 1));
   }
 
   // 'We waited there all day. The opening mark of a paragraph that ends as a sentence.
   bool begins_sentence(const Mark& mark) const {
     if (mark.family != Family::single || mark.place != paragraph_.begin) return false;
     if (character_at(text_, mark.place + mark.size).kind != Kind::upper) return false;
-    const std::string_view all = slice(text_, paragraph_);
-    const char last = all.empty() ? ' ' : all.back();
-    return last == '.' || last == '!' || last == '?';
+    return ends_with_stop(slice(text_, paragraph_));
   }
 
   // She said: '

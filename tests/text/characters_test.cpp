@@ -30,6 +30,15 @@ TEST(Characters, HaveAKind) {
   EXPECT_EQ(kind_of(U'“'), Kind::punctuation);
 }
 
+TEST(Characters, BeginATextWithACapital) {
+  for (const auto* text : {"Alder", "A", "Élan", "ǅ"}) {
+    EXPECT_TRUE(begins_with_capital(text)) << text;
+  }
+  for (const auto* text : {"", "alder", "1A", "“A", "漢"}) {
+    EXPECT_FALSE(begins_with_capital(text)) << text;
+  }
+}
+
 TEST(Characters, OpenAndClose) {
   for (const char32_t c : {U'(', U'“', U'«', U'"'}) EXPECT_TRUE(opens(c));
   for (const char32_t c : {U')', U'”', U'»', U'"'}) EXPECT_TRUE(closes(c));
