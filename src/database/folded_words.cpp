@@ -7,6 +7,7 @@
 #include "find/pattern.h"
 #include "text/ascii.h"
 #include "text/characters.h"
+#include "token/token_search.h"
 
 namespace quoth::database {
 namespace {
@@ -27,14 +28,13 @@ class FoldedWords {
   explicit FoldedWords(const Annotation& annotation) : annotation_(annotation) {}
 
   void add(Span piece) {
-    const auto& tokens = annotation_.tokens;
-    auto token = std::ranges::lower_bound(tokens, piece.begin, {},
-                                          [](const Token& each) { return each.span.begin; });
-    for (; token != tokens.end() && token->span.begin < piece.end; ++token) {
-      const Span span{token->span.begin, std::min(token->span.end, piece.end)};
+    const auto [begin, end] = token::tokens_in(annotation_, piece);
+    for (Index i = begin; i < end; ++i) {
+      const Token& token = annotation_.tokens[i];
+      const Span span{token.span.begin, std::min(token.span.end, piece.end)};
       const std::string_view word = annotation_.text_of(span);
       if (!find::has_word_character(word)) continue;
-      const std::string_view lemma = annotation_.lemma_of(*token);
+      const std::string_view lemma = annotation_.lemma_of(token);
       add(words_, word);
       add(lemmas_, lemma);
       needed_ = needed_ || !is_plain(word) || !is_plain(lemma) || touches(span.begin);

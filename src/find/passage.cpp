@@ -7,6 +7,7 @@
 #include "find/pattern.h"
 #include "text/characters.h"
 #include "text/offsets.h"
+#include "token/token_search.h"
 
 namespace quoth::find {
 namespace {
@@ -31,17 +32,16 @@ void add_piece(Passage& passage, std::string_view text, Place place,
 // they stand in the passage.
 void add_words(std::vector<Word>& words, const Annotation& annotation, Span piece,
                std::uint32_t begin_in_passage) {
-  const auto& tokens = annotation.tokens;
-  auto token = std::ranges::lower_bound(tokens, piece.begin, {},
-                                        [](const Token& each) { return each.span.begin; });
-  for (; token != tokens.end() && token->span.begin < piece.end; ++token) {
-    const Span span{token->span.begin, std::min(token->span.end, piece.end)};
+  const auto [first, last] = token::tokens_in(annotation, piece);
+  for (Index i = first; i < last; ++i) {
+    const Token& token = annotation.tokens[i];
+    const Span span{token.span.begin, std::min(token.span.end, piece.end)};
     const std::string_view form = annotation.text_of(span);
     if (!has_word_character(form)) continue;
     const std::uint32_t begin = begin_in_passage + (span.begin - piece.begin);
     words.push_back({{begin, begin + span.size()},
                      fold_word(form),
-                     token->lemma.empty() ? "" : fold_word(annotation.lemma_of(*token))});
+                     token.lemma.empty() ? "" : fold_word(annotation.lemma_of(token))});
   }
 }
 

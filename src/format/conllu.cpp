@@ -9,6 +9,7 @@
 #include "format/universal_tags.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
+#include "token/token_search.h"
 
 namespace quoth::format {
 namespace {
@@ -100,12 +101,8 @@ class Writer {
  private:
   template <typename Use>
   void for_tokens(Span span, Use use) {
-    const auto& tokens = annotation_.tokens;
-    auto token = std::ranges::lower_bound(tokens, span.begin, {},
-                                          [](const Token& t) { return t.span.begin; });
-    for (; token != tokens.end() && token->span.begin < span.end; ++token) {
-      use(static_cast<std::size_t>(token - tokens.begin()));
-    }
+    const auto [begin, end] = token::tokens_in(annotation_, span);
+    for (Index token = begin; token < end; ++token) use(std::size_t{token});
   }
 
   void mark(std::string_view role, std::size_t number, Span span) {
