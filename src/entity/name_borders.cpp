@@ -5,9 +5,11 @@
 #include <unordered_set>
 
 #include "entity/body_borders.h"
+#include "entity/name_words.h"
 #include "entity/person_borders.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
+#include "token/token_search.h"
 
 namespace quoth::entity {
 namespace {
@@ -52,7 +54,7 @@ class Borders {
       : article_(article), known_(article.tokens()), annotation_(annotation) {}
 
   void trim_person(TokenRange& run) const {
-    while (run.begin + 1 < run.end && is_title(run.begin)) ++run.begin;
+    while (run.begin + 1 < run.end && is_title_at(run.begin)) ++run.begin;
     for (Index i = run.begin + 1; i < run.end; ++i) {
       const bool dash = annotation_.text_of(tokens()[i].span) == "-";
       if (dash && tokens()[i - 1].span.end < tokens()[i].span.begin) run.end = i;
@@ -101,26 +103,16 @@ class Borders {
       run.end = other.end;
     }
   }
-  TokenRange tokens_of(const Entity& name, Index from) const {
-    while (tokens()[from].span.begin < name.span.begin) ++from;
-    TokenRange run{from, from};
-    while (run.end < tokens().size() && tokens()[run.end].span.begin < name.span.end) ++run.end;
-    return run;
-  }
-  Span span_of(const TokenRange& run) const {
-    return {tokens()[run.begin].span.begin, tokens()[run.end - 1].span.end};
-  }
 
  private:
   const std::vector<Token>& tokens() const { return annotation_.tokens; }
   bool is(Index token, std::string_view word) const {
     return annotation_.text_of(tokens()[token].span) == word;
   }
-  bool is_title(Index token) const {
-    static const model::Lexicon& titles = model::Lexicon::named("titles");
+  bool is_title_at(Index token) const {
     if ((known_[token].begins & kGiven) != 0) return false;
     return (known_[token].begins & kTitle) != 0 ||
-           titles.contains(text::to_lower_ascii(annotation_.text_of(tokens()[token].span)));
+           is_title(annotation_.text_of(tokens()[token].span));
   }
   bool is_body_of(const TokenRange& run) const {
     for (Index i = run.begin + 1; i + 1 < run.end; ++i) {
@@ -142,18 +134,16 @@ std::vector<Entity> with_borders(const std::vector<Entity>& names, const NameArt
   const Borders borders(article, annotation);
   std::vector<Entity> drawn;
   drawn.reserve(names.size());
-  Index from = 0;
   for (std::size_t n = 0; n < names.size(); ++n) {
     const Entity& name = names[n];
-    TokenRange here = borders.tokens_of(name, from);
-    from = here.begin;
+    TokenRange here = token::tokens_in(annotation, name.span);
     // What was found to be a name of its own but is part of the one before.
     if (!drawn.empty() && drawn.back().span.end > name.span.begin) continue;
     if (name.label == EntityLabel::person) borders.trim_person(here);
     if (name.label == EntityLabel::org) {
       borders.take_legal_form(here);
       if (n + 1 < names.size() && names[n + 1].label == EntityLabel::org) {
-        borders.take_other_half(here, borders.tokens_of(names[n + 1], here.begin));
+        borders.take_other_half(here, token::tokens_in(annotation, names[n + 1].span));
       }
     }
     if (name.label == EntityLabel::person || name.label == EntityLabel::org) {
@@ -163,11 +153,11 @@ std::vector<Entity> with_borders(const std::vector<Entity>& names, const NameArt
       borders.trim_country(here);
       const Index state = borders.state_after_town(here);
       if (state < here.end) {
-        drawn.push_back({borders.span_of({here.begin, state}), EntityLabel::loc, {}});
+        drawn.push_back({token::span_of(annotation, {here.begin, state}), EntityLabel::loc, {}});
         here.begin = state;
       }
     }
-    drawn.push_back({borders.span_of(here), name.label, {}});
+    drawn.push_back({token::span_of(annotation, here), name.label, {}});
   }
   return with_whole_persons(with_whole_bodies(std::move(drawn), annotation), annotation);
 }

@@ -4,24 +4,22 @@
 #include <string>
 #include <string_view>
 
+#include "entity/name_words.h"
 #include "model/lexicon.h"
 #include "text/ascii.h"
 #include "text/case_folding.h"
 #include "text/characters.h"
 #include "token/token_range.h"
+#include "token/token_search.h"
 
 namespace quoth::entity {
 namespace {
 
 using token::TokenRange;
 
-bool begins_with_capital(std::string_view word) {
-  return !word.empty() && text::character_at(word, 0).kind == text::Kind::upper;
-}
-
 // "Soon" of "Soon-Yi"; "R" of "R-Ohio" is no name.
 bool is_long_and_capitalized(std::string_view word) {
-  return word.size() > 2 && begins_with_capital(word);
+  return word.size() > 2 && text::begins_with_capital(word);
 }
 
 // "A." or "A.B."
@@ -45,8 +43,6 @@ bool is_place(std::string_view word) {
       kLists, [&](std::string_view list) { return model::Lexicon::named(list).contains(word); });
 }
 
-bool is_one_word(std::string_view words) { return words.find(' ') == words.npos; }
-
 // Whether two names of a person with these words between them are one: "Albert I." and "Jones",
 // "Mark van" and "Hoff" with "'t" between, "Mohammed" and "Zayed" with "bin". Two whole names side
 // by side are two.
@@ -65,10 +61,6 @@ bool are_one_person(std::string_view first, std::string_view between, std::strin
   return particles.contains(between);
 }
 
-bool is_title(std::string_view word) {
-  return model::Lexicon::named("titles").contains(text::to_lower_ascii(word));
-}
-
 // " “Ace” ": one or two capitalized words in marks.
 bool is_pet_name(std::string_view between) {
   constexpr std::size_t kLongest = 30;  // bytes
@@ -84,7 +76,7 @@ bool is_pet_name(std::string_view between) {
     if (marked.size() <= open.size() + close.size() || !marked.starts_with(open)) continue;
     if (!marked.ends_with(close)) continue;
     const auto name = marked.substr(open.size(), marked.size() - open.size() - close.size());
-    return begins_with_capital(name) && std::ranges::count(name, ' ') < 2;
+    return text::begins_with_capital(name) && std::ranges::count(name, ' ') < 2;
   }
   return false;
 }
@@ -102,12 +94,12 @@ class PersonBorders {
 
   // `least` and `most`: where the names beside it end and begin.
   Span whole(Span name, std::uint32_t least, std::uint32_t most) const {
-    TokenRange run = tokens_of(name);
+    TokenRange run = token::tokens_in(annotation_, name);
     if (run.empty()) return name;
     take_before(run, least);
     take_after(run, most);
     cut(run);
-    Span span{token(run.begin).begin, token(run.end - 1).end};
+    Span span = token::span_of(annotation_, run);
     // The full stop of a sentence that is written to its last word.
     if (span.end > name.end && text(run.end - 1).size() > 2 &&
         annotation_.text[span.end - 1] == '.') {
@@ -129,24 +121,10 @@ class PersonBorders {
   bool by_one_blank(Index first) const {
     return annotation_.text_of({token(first).end, token(first + 1).begin}) == " ";
   }
-  TokenRange tokens_of(Span name) const {
-    const auto first = std::ranges::lower_bound(annotation_.tokens, name.begin, {},
-                                                [](const Token& t) { return t.span.begin; });
-    const auto last = std::ranges::lower_bound(annotation_.tokens, name.end, {},
-                                               [](const Token& t) { return t.span.begin; });
-    return {static_cast<Index>(first - annotation_.tokens.begin()),
-            static_cast<Index>(last - annotation_.tokens.begin())};
-  }
-  TokenRange sentence_of(Index i) const {
-    const auto after =
-        std::ranges::upper_bound(annotation_.sentences, i, {}, &Sentence::first_token);
-    const Sentence& sentence = *(after - 1);
-    return {sentence.first_token, sentence.end_token};
-  }
 
   void take_before(TokenRange& run, std::uint32_t least) const {
     static const model::Lexicon& particles = model::Lexicon::named("particles");
-    const Index begin = sentence_of(run.begin).begin;
+    const Index begin = token::sentence_of(annotation_, run.begin).begin;
     while (run.begin > begin && token(run.begin - 1).begin >= least) {
       const std::string_view before = text(run.begin - 1);
       // Soon-Yi
@@ -164,16 +142,15 @@ class PersonBorders {
   }
 
   void take_after(TokenRange& run, std::uint32_t most) const {
-    const Index end = sentence_of(run.begin).end;
+    const Index end = token::sentence_of(annotation_, run.begin).end;
     // Lee Jin-ho
     while (run.end < end && text(run.end - 1).ends_with('-') && touch(run.end - 1) &&
            text::character_at(text(run.end), 0).is_word() && token(run.end).end <= most) {
       ++run.end;
     }
-    const std::string_view words =
-        annotation_.text_of({token(run.begin).begin, token(run.end - 1).end});
+    const std::string_view words = annotation_.text_of(token::span_of(annotation_, run));
     if (run.size() > 1 && run.end < end && ends_with_initial(words) && by_one_blank(run.end - 1) &&
-        token(run.end).end <= most && begins_with_capital(text(run.end))) {
+        token(run.end).end <= most && text::begins_with_capital(text(run.end))) {
       ++run.end;
     }
   }
@@ -210,29 +187,21 @@ std::vector<Entity> with_whole_persons(std::vector<Entity> names, const Annotati
     const auto after = [&](std::size_t m) {
       return annotation.text_of({name.span.end, names[m].span.begin});
     };
-    // Also where the words between are a name.
-    const auto is_pet_name_before = [&](std::size_t m) {
-      return person(m) && is_pet_name(after(m));
+    // How many of the next names are of the same person; two where a pet name between is one.
+    const auto names_that_go_on = [&]() -> std::size_t {
+      const std::string_view first = annotation.text_of(name.span);
+      const bool one = person(n + 1) && !is_title(first) &&
+                       (is_pet_name(after(n + 1)) ||
+                        are_one_person(first, after(n + 1), annotation.text_of(names[n + 1].span)));
+      if (one) return 1;
+      return person(n + 2) && is_pet_name(after(n + 2)) ? 2 : 0;
     };
-    for (bool more = true; more;) {
-      more = false;
-      const bool one = person(n + 1) && !is_title(annotation.text_of(name.span)) &&
-                       (are_one_person(annotation.text_of(name.span), after(n + 1),
-                                       annotation.text_of(names[n + 1].span)) ||
-                        is_pet_name(after(n + 1)));
-      if (one) {
-        name.span.end = names[++n].span.end;
-        more = true;
-      } else if (is_pet_name_before(n + 2)) {
-        n += 2;
-        name.span.end = names[n].span.end;
-        more = true;
-      }
-    }
-    if (person(n + 1) && person(n + 2) && after(n + 1) == " (" && between(n + 1) == ") ") {
-      n += 2;
+    const auto take = [&](std::size_t more) {
+      n += more;
       name.span.end = names[n].span.end;
-    }
+    };
+    while (const std::size_t more = names_that_go_on()) take(more);
+    if (person(n + 1) && person(n + 2) && after(n + 1) == " (" && between(n + 1) == ") ") take(2);
     while (n + 1 < names.size() && after(n + 1) == " " &&
            is_after_name(annotation.text_of(names[n + 1].span))) {
       ++n;

@@ -6,9 +6,9 @@
 #include <unordered_set>
 
 #include "entity/name_context.h"
+#include "entity/name_words.h"
 #include "model/feature_hash.h"
-#include "model/lexicon.h"
-#include "text/case_folding.h"
+#include "token/token_search.h"
 
 namespace quoth::entity {
 namespace {
@@ -38,7 +38,6 @@ class ShortNames {
   using Words = std::pmr::unordered_set<std::string_view>;
   using Hashes = std::vector<model::FeatureHash>;
 
-  static bool is_one_word(std::string_view words) { return words.find(' ') == words.npos; }
   static const Hashes& administration() {
     static const Hashes words = context_words("administers");
     return words;
@@ -64,23 +63,13 @@ class ShortNames {
   }
 
   bool is_after_title(const Entity& name) const {
-    static const model::Lexicon& titles = model::Lexicon::named("titles");
-    const std::size_t first = first_token(name.span.begin);
-    if (first == 0) return false;
-    return titles.contains(
-        text::to_lower_ascii(annotation_.text_of(annotation_.tokens[first - 1].span)));
-  }
-
-  // Of the tokens that begin there or later.
-  std::size_t first_token(std::uint32_t place) const {
-    const auto first = std::ranges::lower_bound(annotation_.tokens, place, {},
-                                                [](const Token& t) { return t.span.begin; });
-    return static_cast<std::size_t>(first - annotation_.tokens.begin());
+    const Index first = token::tokens_in(annotation_, name.span).begin;
+    return first > 0 && is_title(annotation_.text_of(annotation_.tokens[first - 1].span));
   }
 
   // Whether one of the words follows, after "'s" or without it.
   bool is_before(const Entity& name, const Hashes& words) const {
-    std::size_t next = first_token(name.span.end);
+    Index next = token::tokens_in(annotation_, name.span).end;
     if (next < annotation_.tokens.size() && article_.tag(next) == Tag::POS) ++next;
     return next < annotation_.tokens.size() &&
            std::ranges::count(words, article_.words()[next].lower) > 0;

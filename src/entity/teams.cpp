@@ -10,6 +10,7 @@
 #include "model/hash_filter.h"
 #include "model/lexicon.h"
 #include "text/ascii.h"
+#include "token/token_search.h"
 
 namespace quoth::entity {
 namespace {
@@ -117,17 +118,6 @@ class SportsText {
     for (Index i = name.begin; i < name.end; ++i) key = model::combine(key, words_[i].lower);
     return key;
   }
-  Span span_of(const TokenRange& run) const {
-    return {annotation_.tokens[run.begin].span.begin, annotation_.tokens[run.end - 1].span.end};
-  }
-  TokenRange run_of(const Span& span) const {
-    const auto first = std::ranges::lower_bound(annotation_.tokens, span.begin, {},
-                                                [](const Token& t) { return t.span.begin; });
-    const auto last = std::ranges::lower_bound(annotation_.tokens, span.end, {},
-                                               [](const Token& t) { return t.span.begin; });
-    return {static_cast<Index>(first - annotation_.tokens.begin()),
-            static_cast<Index>(last - annotation_.tokens.begin())};
-  }
 
  private:
   bool score(Index i) const { return number(i) && !date(i); }
@@ -224,16 +214,17 @@ std::vector<Entity> with_teams(std::vector<Entity> names, const NameArticle& art
   for (const TokenRange& run : found) {
     const bool country = text.is_country(run);
     if (!country) teams.insert(text.key(run));
-    rows.push_back({text.span_of(run), country ? EntityLabel::loc : EntityLabel::org, {}});
+    rows.push_back(
+        {token::span_of(annotation, run), country ? EntityLabel::loc : EntityLabel::org, {}});
   }
   for (const Entity& name : names) {
-    const TokenRange run = text.run_of(name.span);
+    const TokenRange run = token::tokens_in(annotation, name.span);
     if (name.label == EntityLabel::loc && !text.is_country(run) && text.plays(run)) {
       teams.insert(text.key(run));
     }
   }
   for (Entity& name : names) {
-    const TokenRange run = text.run_of(name.span);
+    const TokenRange run = token::tokens_in(annotation, name.span);
     if (name.label != EntityLabel::org && teams.contains(text.key(run)) && !text.is_where(run)) {
       name.label = EntityLabel::org;
     }
