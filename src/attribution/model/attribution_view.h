@@ -128,6 +128,12 @@ struct AttributionView {
     const Sentence& sentence = annotation->sentences[at(token).sentence];
     return {sentence.first_token, sentence.end_token};
   }
+  bool is_outside_marks(token::TokenRange tokens) const {
+    for (Index i = tokens.begin; i < tokens.end; ++i) {
+      if (table->marks(i).state != MarkState::outside) return false;
+    }
+    return true;
+  }
   Role role_of(const ParagraphRange& paragraph) const {
     return annotation->paragraphs[paragraph.index].role;
   }

@@ -25,7 +25,7 @@ bool is_place(const AttributionView& view, token::TokenRange tokens) {
   for (Index i = tokens.begin; i < tokens.end; ++i) {
     const Tag tag = view.at(i).tag;
     if (tag == Tag::lrb) brackets = true;
-    const bool capital = text::character_at(view.text_of(i), 0).kind == text::Kind::upper;
+    const bool capital = text::begins_with_capital(view.text_of(i));
     place = place || is_of(view, i, EntityLabel::loc) ||
             (i == tokens.begin && capital && is_proper_noun(tag));
     const bool may_be = brackets || capital || tag == Tag::comma || tag == Tag::CD ||

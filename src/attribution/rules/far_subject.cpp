@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "attribution/rules/verb_form.h"
 #include "model/lexicon.h"
 
 namespace quoth::attribution {
@@ -12,28 +13,16 @@ constexpr Index kLongest = 12;  // tokens of a subject
 
 bool is_relative(Tag tag) { return tag == Tag::WP || tag == Tag::WDT || tag == Tag::WP_poss; }
 
-bool is_passive_auxiliary(const AttributionView& view, Index token) {
-  static const model::Lexicon& passive = model::Lexicon::named("passive_auxiliaries");
-  return passive.contains(view.lemma_of(token));
-}
-
 bool is_in_title(const AttributionView& view, Index token) {
-  const auto after = std::ranges::upper_bound(
-      view.paragraphs, token, {}, [](const ParagraphRange& each) { return each.tokens.begin; });
-  return after != view.paragraphs.begin() && view.role_of(*std::prev(after)) == Role::headline;
+  return view.annotation->paragraphs[view.table->paragraph(token)].role == Role::headline;
 }
 
 // "Said", "has already said", "saying", and "hints" in a title, where it may be tagged as a noun.
 bool is_active(const AttributionView& view, token::TokenRange cue) {
-  static const model::Lexicon& verbs = model::Lexicon::named("title_verbs");
   const Tag first = view.at(cue.begin).tag;
-  const bool mistagged =
-      first == Tag::NNS && is_in_title(view, cue.begin) && verbs.contains(view.lemma_of(cue.begin));
-  if (!is_finite(first) && first != Tag::VBG && !mistagged) return false;
-  for (Index i = cue.begin; i < cue.end; ++i) {
-    if (is_passive_auxiliary(view, i)) return false;
-  }
-  return true;
+  const bool mistagged = is_in_title(view, cue.begin) && is_verb_like_noun(view, cue.begin);
+  const bool verb = is_finite(first) || first == Tag::VBG || mistagged;
+  return verb && !has_passive_auxiliary(view, cue);
 }
 
 bool is_in_subject(const AttributionView& view, Index token) {
@@ -140,8 +129,8 @@ std::optional<token::TokenRange> subject_of_sentence(const AttributionView& view
   if (is_in_title(view, range.begin)) return phrase;
   if (!is_finite(view.at(verb).tag)) return std::nullopt;
   for (Index i = verb; i < std::min(range.end, verb + 3); ++i) {
-    const bool passive =
-        is_passive_auxiliary(view, i) && i + 1 < range.end && view.at(i + 1).tag == Tag::VBN;
+    const bool passive = has_passive_auxiliary(view, {i, i + 1}) && i + 1 < range.end &&
+                         view.at(i + 1).tag == Tag::VBN;
     if (passive) return std::nullopt;
   }
   return phrase;

@@ -47,9 +47,8 @@ Index end_of_record_name(const AttributionView& view, token::TokenRange tokens) 
   if (!named || i >= tokens.end) return tokens.begin;
   if (view.text_of(i) == "of") {
     ++i;
-    const bool placed = take_words([](std::string_view word) {
-      return text::character_at(word, 0).kind == text::Kind::upper;
-    });
+    const bool placed =
+        take_words([](std::string_view word) { return text::begins_with_capital(word); });
     if (!placed) return tokens.begin;
   } else if (i + 1 < tokens.end && view.text_of(i) == "pro" && view.text_of(i + 1) == "tempore") {
     i += 2;

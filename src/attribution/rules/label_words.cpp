@@ -80,7 +80,7 @@ std::optional<LabelWords> read_label_words(const AttributionView& view, token::T
     if (view.at(i).tag == Tag::HYPH && i > tokens.begin) continue;
     if (words.phrase == "speaker" && view.at(i).tag == Tag::CD) continue;  // "Speaker 2"
     if (!has_letter(word)) break;
-    const bool upper = text::character_at(word, 0).kind == text::Kind::upper;
+    const bool upper = text::begins_with_capital(word);
     if (!upper && i == tokens.begin) return std::nullopt;
     words.name = words.name && (upper || particles.contains(word));
     words.capitals = words.capitals && is_in_capitals(word);

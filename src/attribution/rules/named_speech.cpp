@@ -17,13 +17,6 @@ constexpr Index kLongestLead = 24;  // tokens: a name, what its bearer is and di
 constexpr Index kLongestTail = 16;  // a name and what its bearer is
 constexpr Index kLongestLabel = 6;  // "The Harbour Pilots' Union"
 
-bool is_outside_marks(const AttributionView& view, token::TokenRange tokens) {
-  for (Index i = tokens.begin; i < tokens.end; ++i) {
-    if (view.at(i).mark != MarkState::outside) return false;
-  }
-  return true;
-}
-
 // "The Kremlin", "A neighbour, 81": what is before the first comma, if it is short and no word that
 // labels something else ("Update").
 std::optional<token::TokenRange> label_of(const AttributionView& view, token::TokenRange tokens) {
@@ -66,7 +59,7 @@ std::optional<token::TokenRange> name_before(const AttributionView& view,
   if (begin < paragraph.begin + 2 || !leads_on(view, quoted, paragraph)) return std::nullopt;
   token::TokenRange lead{view.sentence_of(begin - 1).begin, begin - 1};
   while (lead.size() > 1 && is_symbol(view.at(lead.begin))) ++lead.begin;  // a bullet
-  if (lead.empty() || lead.size() > kLongestLead || !is_outside_marks(view, lead)) {
+  if (lead.empty() || lead.size() > kLongestLead || !view.is_outside_marks(lead)) {
     return std::nullopt;
   }
   if (const auto person = leading_person(view, lead)) return person;
@@ -84,7 +77,7 @@ std::optional<token::TokenRange> name_after(const AttributionView& view,
   if (!outer_comma && view.at(end - 2).tag != Tag::comma) return std::nullopt;
   const token::TokenRange tail{outer_comma ? end + 1 : end, sentence.end};
   if (tail.empty() || tail.size() > kLongestTail) return std::nullopt;
-  if (has_finite_verb(view, tail) || !is_outside_marks(view, tail)) return std::nullopt;
+  if (has_finite_verb(view, tail) || !view.is_outside_marks(tail)) return std::nullopt;
   return leading_person(view, tail);
 }
 
@@ -94,7 +87,7 @@ std::optional<token::TokenRange> name_led_to(const AttributionView& view,
   const Index begin = quoted.tokens.begin;
   if (begin == 0 || !has_clause(view, quoted.tokens)) return std::nullopt;
   const token::TokenRange lead{view.sentence_of(begin).begin, begin};
-  if (lead.size() < 3 || lead.size() > kLongestLead || !is_outside_marks(view, lead)) {
+  if (lead.size() < 3 || lead.size() > kLongestLead || !view.is_outside_marks(lead)) {
     return std::nullopt;
   }
   if (view.text_of(lead.begin) != "For") return std::nullopt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "attribution/rules/verb_form.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
 
@@ -30,14 +31,6 @@ bool is_listed(std::string_view meaning, std::string_view word) {
   return false;
 }
 
-bool has_auxiliary(const AttributionView& view, Index from, Index to) {
-  static const model::Lexicon& auxiliaries = model::Lexicon::named("passive_auxiliaries");
-  for (Index i = from; i < to; ++i) {
-    if (auxiliaries.contains(view.lemma_of(i))) return true;
-  }
-  return false;
-}
-
 std::optional<Index> last_verb(const AttributionView& view, token::TokenRange cue) {
   for (Index i = cue.end; i > cue.begin; --i) {
     if (is_verb(view.at(i - 1).tag)) return i - 1;
@@ -60,7 +53,7 @@ bool is_passive(const AttributionView& view, const AttributionCandidate& candida
   const std::string_view meaning = meaning_of(view, *verb);
   if (!meaning.starts_with("passive")) return false;
   const Index subject = candidate.source->end;
-  if (view.at(*verb).tag == Tag::VBN && has_auxiliary(view, subject, *verb)) return true;
+  if (view.at(*verb).tag == Tag::VBN && has_passive_auxiliary(view, {subject, *verb})) return true;
   const bool alone = *verb == subject || (*verb == subject + 1 && view.at(subject).tag == Tag::RB);
   const Index after = *verb + 1;
   return alone && opens_clause(view, *candidate.source) && after < view.size() &&
@@ -68,7 +61,7 @@ bool is_passive(const AttributionView& view, const AttributionCandidate& candida
 }
 
 // "being warned of": the subject may be far away.
-bool is_being_told(const AttributionView& view, token::TokenRange cue) {
+bool is_passive_participle(const AttributionView& view, token::TokenRange cue) {
   return view.at(cue.begin).tag == Tag::VBG && view.lemma_of(cue.begin) == "be";
 }
 
@@ -131,7 +124,7 @@ Candidates take_from_spoken_of(const AttributionView& view, Candidates candidate
       continue;
     }
     const bool near = candidate.cue->begin <= candidate.source->end + kReach ||
-                      is_being_told(view, *candidate.cue);
+                      is_passive_participle(view, *candidate.cue);
     const bool before = candidate.source->end <= candidate.cue->begin && near;
     if (!before || !(is_passive(view, candidate) || is_criticized(view, candidate))) continue;
     candidate.source = agent_after(view, candidate);

@@ -80,13 +80,6 @@ void keep_after_clause(const AttributionView& view, AttributionCandidate& candid
   }
 }
 
-bool is_outside_marks(const AttributionView& view, token::TokenRange piece) {
-  for (Index i = piece.begin; i < piece.end; ++i) {
-    if (view.at(i).mark != MarkState::outside) return false;
-  }
-  return true;
-}
-
 // What follows the clause of words in marks is not said: “Now”, she told those who came.
 void drop_after_clause(const AttributionView& view, AttributionCandidate& candidate) {
   const token::TokenRange cue = *candidate.cue;
@@ -100,7 +93,7 @@ void drop_after_clause(const AttributionView& view, AttributionCandidate& candid
   };
   if (std::ranges::none_of(candidate.content, is_reported)) return;
   std::erase_if(candidate.content, [&](token::TokenRange piece) {
-    return piece.begin >= cue.end && is_outside_marks(view, piece);
+    return piece.begin >= cue.end && view.is_outside_marks(piece);
   });
 }
 
@@ -110,11 +103,11 @@ void leave_sentences(const AttributionView& view, AttributionCandidate& candidat
   const token::TokenRange cue = *candidate.cue;
   const Index begin = view.sentence_of(cue.begin).begin;
   if (candidate.is_laid_out() || (candidate.source && candidate.source->begin < begin)) return;
-  const auto is_told = [&](token::TokenRange piece) {
+  const auto is_own = [&](token::TokenRange piece) {
     return piece.begin >= cue.end && view.at(piece.begin).mark == MarkState::outside &&
            view.at(piece.begin).sentence == view.at(cue.begin).sentence;
   };
-  if (std::ranges::none_of(candidate.content, is_told)) return;
+  if (std::ranges::none_of(candidate.content, is_own)) return;
   std::erase_if(candidate.content, [&](token::TokenRange piece) {
     const QuotedRange* quoted = quoted_at(view, piece.begin);
     return quoted != nullptr && quoted->tokens == piece && piece.end <= begin &&

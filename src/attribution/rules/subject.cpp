@@ -1,6 +1,7 @@
 #include "attribution/rules/subject.h"
 
 #include "attribution/rules/report_clause.h"
+#include "attribution/rules/verb_form.h"
 #include "model/lexicon.h"
 
 namespace quoth::attribution {
@@ -9,12 +10,7 @@ namespace {
 constexpr Index kLongest = 12;  // words of a subject
 
 bool is_active(const AttributionView& view, token::TokenRange cue) {
-  static const model::Lexicon& passive = model::Lexicon::named("passive_auxiliaries");
-  if (!is_finite(view.at(cue.begin).tag)) return false;
-  for (Index i = cue.begin; i < cue.end; ++i) {
-    if (passive.contains(view.lemma_of(i))) return false;
-  }
-  return true;
+  return is_finite(view.at(cue.begin).tag) && !has_passive_auxiliary(view, cue);
 }
 
 // Bridge “to close”, says mayor. The noun that ends the sentence after the cue.

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "attribution/rules/verb_form.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
 
@@ -18,12 +19,9 @@ bool is_title(Role role) {
   return role == Role::headline || role == Role::standfirst || role == Role::heading;
 }
 
-// "warns" in a title may be tagged as a noun; its lemma is not that of one.
 bool is_report_verb(const AttributionView& view, Index token) {
-  static const model::Lexicon& verbs = model::Lexicon::named("title_verbs");
-  const Tag tag = view.at(token).tag;
-  const bool mistagged = tag == Tag::NNS && verbs.contains(view.lemma_of(token));
-  return mistagged || (is_finite(tag) && view.at(token).odds >= kLikelyCue);
+  if (is_verb_like_noun(view, token)) return true;
+  return is_finite(view.at(token).tag) && view.at(token).odds >= kLikelyCue;
 }
 
 // A noun phrase outside of marks that means somebody.

@@ -63,13 +63,6 @@ bool is_whole_paragraph(const AttributionView& view, const QuotedRange& quoted) 
   return words >= kFewestWords;
 }
 
-bool is_outside_marks(const AttributionView& view, token::TokenRange tokens) {
-  for (Index i = tokens.begin; i < tokens.end; ++i) {
-    if (view.at(i).mark != MarkState::outside) return false;
-  }
-  return true;
-}
-
 // Whether a question without marks is before the words, in the paragraph before or on the line
 // before in theirs: in an interview, an answer follows.
 bool is_answer(const AttributionView& view, const AttributionCandidate& candidate) {
@@ -79,7 +72,7 @@ bool is_answer(const AttributionView& view, const AttributionCandidate& candidat
   const auto after = std::ranges::upper_bound(
       view.paragraphs, begin - 1, {}, [](const ParagraphRange& each) { return each.tokens.begin; });
   if (after == view.paragraphs.begin()) return false;
-  return is_outside_marks(view, {std::prev(after)->tokens.begin, begin});
+  return view.is_outside_marks({std::prev(after)->tokens.begin, begin});
 }
 
 // Gives the answers of an interview that have no source the only one that the others have.

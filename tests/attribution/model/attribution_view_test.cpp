@@ -39,6 +39,17 @@ TEST(AttributionView, KnowsWhereTokensStandToMarks) {
   }
 }
 
+TEST(AttributionView, KnowsWhatIsOutsideMarks) {
+  const SmallArticle article{"She said “ no ” twice"};
+  EXPECT_TRUE(article.view().is_outside_marks({0, 2}));
+  EXPECT_TRUE(article.view().is_outside_marks(article.at("twice")));
+  EXPECT_TRUE(article.view().is_outside_marks({}));
+  for (const auto* word : {"“", "no", "”"}) {
+    EXPECT_FALSE(article.view().is_outside_marks(article.at(word))) << word;
+  }
+  EXPECT_FALSE(article.view().is_outside_marks({1, 3}));
+}
+
 TEST(AttributionView, KnowsTheMarksAroundEachToken) {
   const SmallArticle article{"a “ b ” c “ d"};
   const AttributionView& view = article.view();
