@@ -78,6 +78,14 @@ bool DocumentView::listed(Index token, const model::Lexicon& list) const {
   return list.contains(text::fold_to_ascii(word));
 }
 
+bool DocumentView::is_time(Index token) const {
+  static const model::Lexicon& days = model::Lexicon::named("days");
+  if (listed(token, days)) return true;
+  if (entity(token) == kNone) return false;
+  const EntityLabel label = article_.entities[entity(token)].label;
+  return label == EntityLabel::date || label == EntityLabel::time;
+}
+
 bool DocumentView::is_name(Index token) const {
   return entity(token) != kNone && article_.entities[entity(token)].label < EntityLabel::misc;
 }

@@ -52,6 +52,7 @@ class DocumentView {
   bool listed(Index token, const model::Lexicon& list) const;
   bool is_person(Index token) const;  // in the name of a person
   bool is_name(Index token) const;    // in a name of the labels PERSON, ORG and LOC
+  bool is_time(Index token) const;    // "Friday", "today": said of when, not of whom
   bool is_possessive_mark(Index token) const {
     return tag(token) == Tag::POS || is(token, "'s") || text(token) == "’s";
   }

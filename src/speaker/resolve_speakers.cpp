@@ -102,12 +102,16 @@ void weigh(const DocumentView& view, References& references, const SpeakerModel&
   for (Index q = 0; q < resolved.size(); ++q) {
     Quotation& quotation = annotation.quotations[q];
     const bool ambiguous = is_ambiguous(view, references, quotation, resolved[q]);
-    const Features speaker = features_of_speaker(view, references, quotation, resolved[q]);
-    const Features all = features_of_quotation(view, references, quotation, resolved[q]);
     // The layout decides what somebody said who is introduced. The models have seen few of these.
-    const double by_model = is_introduced(view, quotation) ? model.speaker_chance(speaker)
-                                                           : model.quotation_chance(all);
-    if (ambiguous && model.speaker_chance(speaker) < model.least_chance()) {
+    const bool introduced = is_introduced(view, quotation);
+    const double of_speaker =
+        ambiguous || introduced
+            ? model.speaker_chance(features_of_speaker(view, references, quotation, resolved[q]))
+            : 1;
+    const double by_model = introduced ? of_speaker
+                                       : model.quotation_chance(features_of_quotation(
+                                             view, references, quotation, resolved[q]));
+    if (ambiguous && of_speaker < model.least_chance()) {
       resolved[q] = without_name(references, resolved[q]);
     }
     std::optional<SpeakerKind> kind;

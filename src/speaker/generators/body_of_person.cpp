@@ -39,6 +39,15 @@ std::string owned_by(const Referent& owner, const DocumentView& view, const Phra
   return owner.text + "'s " + view.words(words);
 }
 
+// What the body is called. `key`: the surname and the kind of body.
+std::string text_of(const Discourse& discourse, const MentionQuery& query, const std::string& key) {
+  if (is_owned_by_title(discourse, query.phrase.owner)) {
+    return discourse.view.words(without_determiner(discourse.view, query.phrase.core));
+  }
+  if (is_called_by_name(sense_of(discourse.view, query.phrase))) return key;
+  return owned_by(discourse.table.referents[query.owner], discourse.view, query.phrase);
+}
+
 }  // namespace
 
 Candidates propose_body_of_person(const Discourse& discourse, const MentionQuery& query) {
@@ -46,20 +55,13 @@ Candidates propose_body_of_person(const Discourse& discourse, const MentionQuery
   const bool body = word && !word->body.empty() && word->role.empty();
   if (!body || !query.phrase.complement.empty()) return {};
   if (!is_person(discourse.table, query.owner)) return {};
-  const Referent& owner = discourse.table.referents[query.owner];
   const std::string_view sense = sense_of(discourse.view, query.phrase);
   Candidate candidate;
   candidate.generator = GeneratorKind::body_of_person;
   DescribedReferent& body_of_it = candidate.description;
-  body_of_it.key = called_alone(owner);
+  body_of_it.key = called_alone(discourse.table.referents[query.owner]);
   body_of_it.key.append(" ").append(sense);
-  body_of_it.text = body_of_it.key;
-  if (!is_called_by_name(sense)) {
-    body_of_it.text = owned_by(owner, discourse.view, query.phrase);
-  }
-  if (is_owned_by_title(discourse, query.phrase.owner)) {
-    body_of_it.text = discourse.view.words(without_determiner(discourse.view, query.phrase.core));
-  }
+  body_of_it.text = text_of(discourse, query, body_of_it.key);
   body_of_it.kind = SpeakerKind::organization;
   body_of_it.gender = token::Gender::thing;
   candidate.noun = sense;

@@ -1,0 +1,105 @@
+#include "speaker/described_name.h"
+
+#include "speaker/office.h"
+
+namespace quoth::speaker {
+namespace {
+
+// "A lawyer for the union, Jo Alder, said", "a worker named Jo Alder": the name after the
+// description.
+Index apposed_name(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
+  Index i = phrase.all().end;
+  if (i >= tokens.end) return kNone;
+  const bool named = view.is(i, "named") || view.is(i, "called");
+  if (!named && (view.tag(i) != Tag::comma || is_of_somebody(view, phrase))) return kNone;
+  for (++i; i < tokens.end; ++i) {
+    if (view.is_person(i)) return view.entity_tokens(view.entity(i)).end - 1;
+    const token::WordSense* word = view.word(i);
+    if (!word || word->title == token::TitleKind::none) return kNone;
+  }
+  return kNone;
+}
+
+// "One of the authors, Republican Sen. Jo Alder", "the company behind it, Elm Bank": the person or
+// the body whose name is the rest of the words after the last comma.
+Index last_apposed_name(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
+  const Index last = tokens.end - 1;
+  if (!view.is_name(last) || view.entity_tokens(view.entity(last)).end != tokens.end) return kNone;
+  const bool person = view.is_person(last);
+  const bool body =
+      view.article().entities[view.entity(last)].label == EntityLabel::org && !phrase.plural;
+  const token::WordSense* word = view.word(phrase.head);
+  const bool role = word && !word->role.empty();
+  if (person ? phrase.plural || is_of_somebody(view, phrase) : !body || role) return kNone;
+  Index i = view.entity_tokens(view.entity(last)).begin;
+  const auto belongs = [&](Index k) {
+    if (!person) return view.tag(k) == Tag::DT;
+    return !view.is_person(k) && (is_noun(view.tag(k)) || view.tag(k) == Tag::JJ);
+  };
+  while (i > phrase.all().end && belongs(i - 1)) --i;
+  if (i <= phrase.all().end) return kNone;
+  // "A group calling itself Elm United", "someone calling himself Jo Alder".
+  const bool apposed = view.tag(i - 1) == Tag::comma || view.is(i - 1, "itself") ||
+                       view.is(i - 1, "himself") || view.is(i - 1, "herself");
+  return apposed ? last : kNone;
+}
+
+// "A visibly enraged Jo Alder": the person with whose name words end that only describe.
+Index name_after_adjectives(const DocumentView& view, TokenRange tokens) {
+  const Index last = tokens.end - 1;
+  if (!view.is_person(last) || view.tag(tokens.begin) != Tag::DT) return kNone;
+  const Index first = view.entity_tokens(view.entity(last)).begin;
+  if (first < tokens.begin + 2) return kNone;
+  for (Index i = tokens.begin + 1; i < first; ++i) {
+    const Tag tag = view.tag(i);
+    if (tag != Tag::RB && tag != Tag::JJ && tag != Tag::VBN && tag != Tag::VBG) return kNone;
+  }
+  return last;
+}
+
+// "Le Monde newspaper", "Elm's EPA news agency": the name before the noun for what it is.
+Index named_outlet(const DocumentView& view, const Phrase& phrase) {
+  const auto sense = sense_of(view, phrase.head);
+  Index last = phrase.head;
+  if (last == phrase.core.begin || view.entity(last) != kNone) return kNone;
+  --last;
+  const bool agency = sense == "agency" && view.is(last, "news") && last > phrase.core.begin;
+  if (agency && view.entity(last) == kNone) --last;
+  const bool paper = sense == "newspaper";
+  const bool outlet = agency || paper || sense == "network";
+  const Index entity = view.entity(last);
+  if (!outlet || entity == kNone) return kNone;
+  if (view.article().entities[entity].label != EntityLabel::org) return kNone;
+  // "The Labour Party newspaper" is not the party.
+  const token::WordSense* word = view.word(last);
+  if (paper && word && !word->body.empty() && word->body != "newspaper") return kNone;
+  const Index begin = view.entity_tokens(entity).begin;
+  const bool whole = begin == phrase.core.begin ||
+                     (begin == phrase.core.begin + 1 && view.tag(phrase.core.begin) == Tag::DT);
+  return whole || agency || paper ? last : kNone;
+}
+
+}  // namespace
+
+bool is_of_somebody(const DocumentView& view, const Phrase& phrase) {
+  if (phrase.complement.empty()) return false;
+  const Phrase whose = read_phrase(view, phrase.complement);
+  return whose.head != kNone && whose.determiner == Determiner::definite &&
+         view.entity(whose.head) == kNone && describes_person(view, whose);
+}
+
+Index person_after_membership(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
+  const bool one = phrase.determiner == Determiner::indefinite && view.is_name(phrase.head) &&
+                   !view.is_person(phrase.head) && !sense_of(view, phrase.head).empty();
+  return one ? apposed_name(view, phrase, tokens) : kNone;
+}
+
+Index described_name(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
+  Index name = apposed_name(view, phrase, tokens);
+  if (name == kNone) name = last_apposed_name(view, phrase, tokens);
+  if (name == kNone) name = name_after_adjectives(view, tokens);
+  if (name == kNone) name = named_outlet(view, phrase);
+  return name;
+}
+
+}  // namespace quoth::speaker
