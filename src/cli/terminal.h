@@ -60,7 +60,7 @@ class Messages {
 // reaches a terminal.
 std::string visible(std::string_view text);
 
-// Writes to standard error. What cannot be written there is lost: nobody can be told.
+// Writes to standard error. What cannot be written there is lost: there is no other place for it.
 void print_message(std::string_view text);
 
 // The same as Messages::error(), when no progress is shown.

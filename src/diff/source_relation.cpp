@@ -14,10 +14,6 @@ namespace {
 
 using Words = std::set<std::string>;
 
-bool is_capital(std::string_view word) {
-  return text::character_at(word, 0).kind == text::Kind::upper;
-}
-
 // What the words of a name or a description say of a source.
 struct Source {
   SpeakerKind kind = SpeakerKind::person;
@@ -35,8 +31,8 @@ void add_words(Source& source, std::string_view text) {
     const bool body = sense != nullptr && !sense->body.empty();
     const bool role = sense != nullptr && !sense->role.empty();
     if (role) source.roles.emplace(sense->role);
-    const bool known_body =
-        source.kind == SpeakerKind::organization || body || is_capital(slice(text, word.span));
+    const bool known_body = source.kind == SpeakerKind::organization || body ||
+                            text::begins_with_capital(slice(text, word.span));
     if (known_body && (body || !role)) source.bodies.insert(std::move(word.fold));
   }
 }

@@ -8,13 +8,6 @@
 #include "wording/word_diff.h"
 
 namespace quoth::report {
-namespace {
-
-bool is_capital(std::string_view word) {
-  return text::character_at(word, 0).kind == text::Kind::upper;
-}
-
-}  // namespace
 
 Description describe(std::string_view text) {
   static const model::Lexicon& function_words = model::Lexicon::named("function_words");
@@ -25,7 +18,7 @@ Description describe(std::string_view text) {
     if (word.ends_with("'s")) word.resize(word.size() - 2);
     if (word.ends_with('\'')) word.pop_back();
     if (word.empty() || function_words.contains(word)) continue;
-    description.names = description.names || is_capital(slice(text, placed.span));
+    description.names = description.names || text::begins_with_capital(slice(text, placed.span));
     description.office = description.office || sole_offices.contains(word);
     if (const token::WordSense* known = token::find_word(word);
         known != nullptr && !known->role.empty())

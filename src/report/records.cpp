@@ -1,7 +1,5 @@
 #include "report/records.h"
 
-#include <cstdint>
-
 #include "report/ring.h"
 
 namespace quoth::report {
@@ -22,8 +20,7 @@ const std::vector<SpeakerRecord>& Records::unpacked_speakers(std::size_t n) cons
 }
 
 const QuotationRecord& Records::unpacked_quotation(QuotationIndex index) const {
-  const std::uint64_t number = std::uint64_t{index.article} << 32U | index.quotation;
-  return held_->quotations.get(number,
+  return held_->quotations.get(index.number(),
                                [&] { return packed_->quotation(index.article, index.quotation); });
 }
 

@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -18,6 +19,9 @@ struct QuotationIndex {
   Index quotation = 0;
   friend bool operator==(QuotationIndex, QuotationIndex) = default;
   friend auto operator<=>(QuotationIndex, QuotationIndex) = default;
+
+  // One number for both, in the same order.
+  std::uint64_t number() const { return std::uint64_t{article} << 32U | quotation; }
 };
 
 // Points to what it was made from, which must outlive it. Copies share the records that they have

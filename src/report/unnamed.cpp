@@ -81,8 +81,7 @@ class SameStatements {
   }
 
   const wording::Wording& wording(QuotationIndex index) {
-    const std::uint64_t number = std::uint64_t{index.article} << 32U | index.quotation;
-    return held_.get(number, [&] {
+    return held_.get(index.number(), [&] {
       const QuotationRecord& quotation = ties_.records().quotation(index);
       return wording::weigh(quotation.text, quotation.type);
     });

@@ -52,10 +52,6 @@ std::int32_t content_weight(const std::string& fold, const std::string& root) {
   return weight;
 }
 
-bool is_capital(std::string_view word) {
-  return text::character_at(word, 0).kind == text::Kind::upper;
-}
-
 // Whether the text after a word ends its sentence.
 bool ends_sentence(std::string_view rest) {
   const auto mark = rest.find_first_not_of("\"')]");
@@ -77,7 +73,7 @@ Wording weigh(std::string_view text, QuotationType type) {
     std::int32_t weight = kFunctionWeight;
     if (!function_words.contains(word.fold)) {
       weight = content_weight(word.fold, root);
-      const bool name = !sentence_begins && is_capital(slice(text, word.span));
+      const bool name = !sentence_begins && text::begins_with_capital(slice(text, word.span));
       if (name) weight = kCommonWeight;
       if (word.quoted) weight += weight / 2;
     }
@@ -98,7 +94,7 @@ bool is_substantial(const Wording& wording, std::string_view text) {
   if (wording.weight < kMinWeight) return false;
   if (wording.words.size() > 2) return true;
   return std::ranges::any_of(wording.words, [&](const PlacedWord& word) {
-    return word.quoted && !is_capital(slice(text, word.span)) &&
+    return word.quoted && !text::begins_with_capital(slice(text, word.span)) &&
            !model::Lexicon::named("function_words").contains(word.fold);
   });
 }
