@@ -9,25 +9,17 @@
 #include <utility>
 #include <vector>
 
+#include "cli/annotation_sink.h"
 #include "cli/commands.h"
 #include "cli/filter_flags.h"
 #include "cli/flags.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
-#include "database/writer.h"
-#include "format/brat.h"
-#include "format/conllu.h"
-#include "format/csv.h"
+#include "cli/written_article.h"
 #include "format/json.h"
-#include "format/spacy.h"
-#include "input/annotated.h"
 #include "input/ordered_pass.h"
-#include "input/stored_article.h"
-#include "output/brat_folder.h"
-#include "output/output_file.h"
+#include "input/source.h"
 #include "output/resume.h"
-#include "quoth/formats.h"
-#include "quoth/selection.h"
 
 namespace quoth::cli {
 namespace {
@@ -53,11 +45,9 @@ constexpr char kFooter[] =
     "\n"
     "Exit status: 0 done; 1 done, but some input could not be read; 2 nothing done.";
 
-enum class Form { ndjson, spacy, csv, brat, conllu, sqlite };
-
 struct Flags {
   InputFlags input;
-  Form form = Form::ndjson;
+  AnnotationForm form = AnnotationForm::ndjson;
   std::string output = "-";
   std::vector<bool format::Layers::*> layers;
   double confidence = 0;  // the least of a quotation
@@ -72,6 +62,7 @@ struct Flags {
     for (const auto layer : layers) chosen.*layer = true;
     return chosen;
   }
+  AnnotationLook look() const { return {form, input.unit, chosen_layers(), confidence}; }
 };
 
 bool is_input(const std::string& output, const std::vector<std::string>& inputs) {
@@ -83,177 +74,46 @@ bool is_input(const std::string& output, const std::vector<std::string>& inputs)
 
 // Rejects flags that cannot be combined.
 void check(const Flags& flags) {
-  if (flags.form == Form::brat && flags.output == "-") {
+  if (flags.form == AnnotationForm::brat && flags.output == "-") {
     throw CLI::ValidationError("-f brat needs a folder to write to: -o DIR");
   }
-  if (flags.form == Form::sqlite && flags.output == "-") {
+  if (flags.form == AnnotationForm::sqlite && flags.output == "-") {
     throw CLI::ValidationError("-f sqlite needs a file to write to: -o FILE.db");
   }
-  if (flags.form == Form::sqlite && is_input(flags.output, flags.input.paths)) {
+  if (flags.form == AnnotationForm::sqlite && is_input(flags.output, flags.input.paths)) {
     throw CLI::ValidationError("-o is one of the inputs: " + flags.output);
   }
-  if (flags.form == Form::sqlite && flags.confidence > 0) {
+  if (flags.form == AnnotationForm::sqlite && flags.confidence > 0) {
     throw CLI::ValidationError("--precise goes with -f ndjson, brat or conllu: a database has all");
   }
-  if (flags.prune && flags.form != Form::sqlite) {
+  if (flags.prune && flags.form != AnnotationForm::sqlite) {
     throw CLI::ValidationError("--prune goes with -f sqlite");
   }
-  if (flags.resume && (flags.form != Form::ndjson || flags.output == "-" ||
+  if (flags.resume && (flags.form != AnnotationForm::ndjson || flags.output == "-" ||
                        flags.output.ends_with(".gz") || flags.output.ends_with(".zst"))) {
     throw CLI::ValidationError("--resume goes with -f ndjson and -o FILE, not compressed");
   }
-  if (flags.form != Form::ndjson && !flags.layers.empty()) {
+  if (flags.form != AnnotationForm::ndjson && !flags.layers.empty()) {
     throw CLI::ValidationError("--layers goes with -f ndjson");
   }
-  const bool has_unit = flags.form == Form::ndjson || flags.form == Form::csv;
+  const bool has_unit = flags.form == AnnotationForm::ndjson || flags.form == AnnotationForm::csv;
   if (!has_unit && flags.input.unit != OffsetUnit::code_points) {
     throw CLI::ValidationError("--offsets goes with -f ndjson and csv");
   }
-  if (flags.force && flags.form != Form::brat) {
+  if (flags.force && flags.form != AnnotationForm::brat) {
     throw CLI::ValidationError("--force goes with -f brat");
   }
-  check_bom(flags.bom, flags.form == Form::csv);
+  check_bom(flags.bom, flags.form == AnnotationForm::csv);
 }
-
-// The annotation of one article, in the output format.
-struct Written {
-  std::string id;
-  std::string bytes;
-  std::string text;                            // of the article, for brat
-  std::string fault;                           // see input::Annotated
-  std::string language;                        // see Annotation
-  std::optional<input::StoredArticle> stored;  // for a database
-  std::optional<Annotation> annotation;        // of a large article, in place of `bytes`
-};
-
-// The JSON of a larger text is written part by part, at its turn, and is never in memory as a
-// whole: it takes twenty times the text.
-constexpr std::size_t kLargeText = std::size_t{1} << 20;
-
-// Annotates an article if the database does not have it as it is now.
-Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags& flags,
-                      const database::Writer& database) {
-  auto stored = input::annotate_for(database, input, flags.input.source.keys, analyzer);
-  if (!stored) return stored.error();
-  Written written{.id = stored->article.id, .fault = std::move(stored->fault)};
-  written.stored = *std::move(stored);
-  return written;
-}
-
-Result<Written> write(input::Input& input, const Analyzer& analyzer, const Flags& flags) {
-  auto annotated = input::annotate_input(input, flags.input.source.keys, analyzer);
-  if (!annotated) return annotated.error();
-  Annotation& annotation = annotated->annotation;
-  keep_likely(annotation, flags.confidence);
-  Written written{
-      .id = annotation.id, .fault = std::move(annotated->fault), .language = annotation.language};
-  switch (flags.form) {
-    case Form::brat:
-      written.bytes = format::brat(annotation);
-      written.text = annotation.text;
-      break;
-    case Form::spacy:
-      written.bytes = format::spacy(annotation) + '\n';
-      break;
-    case Form::csv:
-      written.bytes = format::csv_rows(make_record(annotation, flags.input.unit));
-      break;
-    case Form::conllu:
-      written.bytes = format::conllu(annotation);
-      break;
-    case Form::sqlite:
-      break;
-    case Form::ndjson:
-      if (annotation.text.size() > kLargeText) {
-        written.annotation = std::move(annotation);
-      } else {
-        written.bytes =
-            format::annotation_json(annotation, flags.input.unit, flags.chosen_layers()) + '\n';
-      }
-      break;
-  }
-  return written;
-}
-
-// Writes the articles to one stream, to a folder of files, or into a database.
-class Sink {
- public:
-  static Result<Sink> open(const Flags& flags) {
-    Sink sink(flags);
-    if (flags.form == Form::sqlite) {
-      auto database = database::Writer::open(flags.output);
-      if (!database) return database.error();
-      sink.database_ = *std::move(database);
-      return sink;
-    }
-    if (flags.form == Form::brat) {
-      using Overwrite = output::BratFolder::Overwrite;
-      sink.folder_.emplace(flags.output, flags.force ? Overwrite::yes : Overwrite::no);
-      return sink;
-    }
-    auto output = output::Output::open(
-        flags.output, flags.resume ? output::Output::Keep::partial : output::Output::Keep::nothing);
-    if (!output) return output.error();
-    sink.output_ = *std::move(output);
-    if (flags.form == Form::csv) {
-      std::string begin(flags.bom ? kByteOrderMark : "");
-      if (auto error = sink.output_->write(begin.append(format::csv_header()))) return *error;
-    }
-    return sink;
-  }
-
-  // Returns why this article cannot be written, although others can.
-  std::optional<std::string> check_id(const Written& article) {
-    return folder_ ? folder_->check_id(article.id) : std::nullopt;
-  }
-  std::optional<Error> write(Written& article, const Analyzer& analyzer) {
-    if (database_) return store(article, analyzer);
-    if (article.annotation) return stream(*article.annotation);
-    return output_ ? output_->write(article.bytes)
-                   : folder_->write(article.id, article.text, article.bytes);
-  }
-  const std::string& partial() const { return output_->partial(); }
-  const database::Writer* database() const { return database_.get(); }
-  // With `prune`, removes the articles that were not written from the database.
-  std::optional<Error> commit(bool prune) {
-    if (database_) return database_->finish(prune);
-    return output_ ? output_->commit() : std::nullopt;
-  }
-
- private:
-  explicit Sink(const Flags& flags) : unit_(flags.input.unit), layers_(flags.chosen_layers()) {}
-
-  std::optional<Error> stream(const Annotation& annotation) {
-    std::optional<Error> error;
-    const format::Write write = [&](std::string_view part) {
-      if (!error) error = output_->write(part);
-    };
-    format::annotation_json(annotation, unit_, layers_, write);
-    write("\n");
-    return error;
-  }
-
-  std::optional<Error> store(Written& article, const Analyzer& analyzer) {
-    auto stored = input::store(*database_, *article.stored, analyzer);
-    if (!stored) return stored.error();
-    article.language = std::move(stored->language);
-    return std::nullopt;
-  }
-
-  OffsetUnit unit_;
-  format::Layers layers_;
-  std::optional<output::Output> output_;
-  std::optional<output::BratFolder> folder_;
-  std::unique_ptr<database::Writer> database_;
-};
 
 // Annotates all articles and keeps track of the result.
 class Run {
  public:
-  Run(const Flags& flags, const Analyzer& analyzer, Sink& sink)
+  Run(const Flags& flags, const Analyzer& analyzer, AnnotationSink& sink)
       : flags_(flags),
         analyzer_(analyzer),
         sink_(sink),
+        look_(flags.look()),
         source_(flags.input.paths, flags.input.source) {}
 
   int all() {
@@ -279,12 +139,9 @@ class Run {
   bool resume() {
     const output::Resumption run = {
         .line_of = [this](input::Input input) -> Result<std::string> {
-          auto written = write(input, analyzer_, flags_);
+          auto written = write_article(input, flags_.input.source.keys, analyzer_, look_);
           if (!written) return written.error();
-          if (!written->annotation) return std::move(written->bytes);
-          return format::annotation_json(*written->annotation, flags_.input.unit,
-                                         flags_.chosen_layers()) +
-                 '\n';
+          return line_of(*std::move(written), look_);
         },
         .on_input =
             [this](const input::Input& input, const std::string& reason, bool written) {
@@ -304,8 +161,10 @@ class Run {
 
   input::Completion process(input::Input input) {
     const std::size_t size = input.bytes.size();
-    auto written = sink_.database() == nullptr ? write(input, analyzer_, flags_)
-                                               : write(input, analyzer_, flags_, *sink_.database());
+    const input::ArticleKeys& keys = flags_.input.source.keys;
+    auto written = sink_.database() == nullptr
+                       ? write_article(input, keys, analyzer_, look_)
+                       : write_article(input, keys, analyzer_, *sink_.database());
     return [this, size, fraction = input.fraction, place = input.place,
             written = std::move(written)]() mutable {
       const auto problem = written ? sink_.check_id(*written) : written.error().reason;
@@ -326,7 +185,8 @@ class Run {
 
   const Flags& flags_;
   const Analyzer& analyzer_;
-  Sink& sink_;
+  AnnotationSink& sink_;
+  AnnotationLook look_;
   input::Source source_;
   Messages messages_;
   std::map<std::string, std::size_t> other_languages_;  // of articles written
@@ -347,7 +207,9 @@ int run(const Flags& flags) {
     return kNothing;
   }
   if (flags.resume && is_finished(flags.output)) return kDone;
-  auto sink = Sink::open(flags);
+  const SinkOptions options{
+      .keep_partial = flags.resume, .overwrite = flags.force, .bom = flags.bom};
+  auto sink = AnnotationSink::open(flags.output, flags.look(), options);
   if (!sink) {
     print_error(sink.error().path, sink.error().reason);
     return kNothing;
@@ -362,14 +224,14 @@ Command annotate_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("annotate", "Every layer of every article");
   command->footer(kFooter);
   add_paths(*command, flags->input);
-  add_format<Form>(*command, flags->form, flags->output,
-                   {{"ndjson", Form::ndjson},
-                    {"spacy", Form::spacy},
-                    {"csv", Form::csv},
-                    {"brat", Form::brat},
-                    {"conllu", Form::conllu},
-                    {"sqlite", Form::sqlite}},
-                   "ndjson (default), spacy, csv, brat, conllu or sqlite");
+  add_format<AnnotationForm>(*command, flags->form, flags->output,
+                             {{"ndjson", AnnotationForm::ndjson},
+                              {"spacy", AnnotationForm::spacy},
+                              {"csv", AnnotationForm::csv},
+                              {"brat", AnnotationForm::brat},
+                              {"conllu", AnnotationForm::conllu},
+                              {"sqlite", AnnotationForm::sqlite}},
+                             "ndjson (default), spacy, csv, brat, conllu or sqlite");
   command
       ->add_option("-o,--output", flags->output,
                    "Write to FILE (with brat to the folder DIR), whole or not at all; .gz and .zst "
