@@ -29,6 +29,10 @@
 
 namespace quoth {
 
+namespace report {
+class OverridePlan;
+}
+
 // Everyone in an article who is called by one of the names is one speaker, under this name: with
 // one name it renames, with several it merges, and with articles it splits who has the same name
 // elsewhere. Persons whose new names differ in the last word are not joined across articles:
@@ -79,9 +83,8 @@ class Overrides {
   std::vector<Error> unfit() const;
 
  private:
-  struct Plan;
   bool were_applied(const Record& record) const;
-  Plan plan(const Record& record) const;
+  report::OverridePlan plan(const Record& record) const;
   void note(std::size_t entry, bool fits) const;
 
   std::string name_;
