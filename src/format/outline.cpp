@@ -4,7 +4,6 @@
 #include <array>
 #include <functional>
 #include <map>
-#include <memory>
 #include <set>
 #include <string>
 #include <tuple>
@@ -12,7 +11,6 @@
 #include <unordered_set>
 #include <utility>
 
-#include "format/doubt.h"
 #include "quoth/copies.h"
 
 namespace quoth::format {
@@ -33,137 +31,6 @@ std::size_t count_without_copies(const report::AnyReport& report, const Record& 
   return static_cast<std::size_t>(std::ranges::count_if(
       article.quotations,
       [&](const QuotationRecord& quotation) { return !ids.contains(quotation.id); }));
-}
-
-// The places of a statement by their wording, with what copies repeat at what they repeat.
-ShownStatement show(const report::AnyReport& report, std::size_t number) {
-  const Copies& copies = report.copies();
-  const auto statement = std::make_shared<const Statement>(report.statement(number));
-  const auto quotations = report.places(number);
-  ShownStatement shown{.statement = statement};
-  std::map<std::string_view, std::size_t> wordings;  // by text; the fullest has no changes
-  std::vector<const Variant*> repeats;
-  for (std::size_t v = 0; v < quotations.size(); ++v) {
-    const Variant& variant = statement->variants[v];
-    if (copies.repeats(*statement, variant)) {
-      repeats.push_back(&variant);
-      continue;
-    }
-    if (!quotations[v]) continue;
-    const ArticleNumber article = quotations[v]->article + ArticleNumber{1};
-    const std::string_view text = variant.changes.empty() ? std::string_view() : variant.text;
-    const auto [found, is_new] = wordings.emplace(text, shown.wordings.size());
-    if (is_new) shown.wordings.push_back({&variant, {}});
-    if (shown.articles.empty() || shown.articles.back() != article) {
-      shown.articles.push_back(article);
-    }
-    shown.wordings[found->second].places.push_back(
-        {article, report.quotation(*quotations[v]), {}, {}});
-    ++shown.places;
-  }
-  std::stable_partition(
-      shown.wordings.begin(), shown.wordings.end(),
-      [](const ShownWording& wording) { return wording.variant->changes.empty(); });
-  for (const Variant* repeat : repeats) {
-    const auto original = report.article_called(copies.original_of(repeat->article));
-    const auto copy = report.article_called(repeat->article);
-    for (ShownWording& wording : shown.wordings) {
-      for (ShownPlace& place : wording.places) {
-        if (place.number != original.value_or(report.articles()) + 1 ||
-            place.quotation.id != repeat->quotation) {
-          continue;
-        }
-        place.copies.push_back(copy ? *copy + 1 : 0);
-      }
-    }
-  }
-  return shown;
-}
-
-// Removes the places that are left out for doubt; returns how many.
-std::size_t leave_out(ShownStatement& shown_statement) {
-  std::size_t count = 0;
-  std::set<ArticleNumber> articles;
-  for (ShownWording& wording : shown_statement.wordings) {
-    count += std::erase_if(wording.places, [](const ShownPlace& place) {
-      return display_of(place.quotation) == Display::left_out;
-    });
-    for (const ShownPlace& place : wording.places) articles.insert(place.number);
-  }
-  if (count == 0) return 0;
-  std::erase_if(shown_statement.wordings,
-                [](const ShownWording& wording) { return wording.places.empty(); });
-  shown_statement.articles.assign(articles.begin(), articles.end());
-  shown_statement.places -= count;
-  return count;
-}
-
-// Whether nothing but doubtful words in quotation marks is left of it.
-bool is_without_speaker(const ShownStatement& shown_statement) {
-  return std::ranges::all_of(shown_statement.wordings, [](const ShownWording& wording) {
-    return std::ranges::all_of(wording.places, [](const ShownPlace& place) {
-      return display_of(place.quotation) == Display::without_speaker;
-    });
-  });
-}
-
-// Keeps the first `shown` elements of a list; returns how many were removed.
-template <typename T>
-std::size_t truncate(std::vector<T>& list, std::size_t shown) {
-  const std::size_t more = list.size() > shown ? list.size() - shown : 0;
-  list.resize(list.size() - more);
-  return more;
-}
-
-// Keeps the first places of a statement.
-void truncate_places(ShownStatement& shown_statement, std::size_t most) {
-  for (ShownWording& wording : shown_statement.wordings) {
-    shown_statement.more += truncate(wording.places, most);
-    most -= wording.places.size();
-  }
-  std::erase_if(shown_statement.wordings,
-                [](const ShownWording& wording) { return wording.places.empty(); });
-}
-
-// The names of those who are spoken to. An article's are read once.
-class Addressees {
- public:
-  explicit Addressees(const report::AnyReport& report) : report_(report) {}
-
-  void name(ShownStatement& shown_statement) {
-    for (ShownWording& wording : shown_statement.wordings) {
-      for (ShownPlace& place : wording.places) {
-        if (place.quotation.addressee.empty()) continue;
-        const auto& names = names_in(place.number - 1);
-        const auto found = names.find(place.quotation.addressee);
-        if (found != names.end()) place.addressee = found->second;
-      }
-    }
-  }
-
- private:
-  using Names = std::unordered_map<std::string, std::string>;  // by id
-
-  const Names& names_in(std::size_t article) {
-    const auto [found, is_new] = names_.try_emplace(article);
-    if (is_new) {
-      for (SpeakerRecord& speaker : report_.article(article).speakers) {
-        found->second.emplace(std::move(speaker.id), std::move(speaker.name));
-      }
-    }
-    return found->second;
-  }
-
-  const report::AnyReport& report_;
-  std::unordered_map<std::size_t, Names> names_;
-};
-
-bool has_type_other_than_indirect(const ShownStatement& shown_statement) {
-  return std::ranges::any_of(shown_statement.wordings, [](const ShownWording& wording) {
-    return std::ranges::any_of(wording.places, [](const ShownPlace& place) {
-      return place.quotation.type != QuotationType::indirect;
-    });
-  });
 }
 
 // What is kept of a statement that may be shown.
@@ -187,7 +54,7 @@ Candidate candidate_of(std::size_t number, const ShownStatement& shown_statement
   return {.statement = static_cast<std::uint32_t>(number),
           .start = content.empty() ? 0 : content.front().start,
           .places = static_cast<std::uint32_t>(shown_statement.places),
-          .only_indirect = !has_type_other_than_indirect(shown_statement),
+          .only_indirect = !has_marks(shown_statement),
           .fragment = std::ranges::count(shown_statement.statement->text, ' ') + 1 < kFragment,
           .articles = {shown_statement.articles.begin(), shown_statement.articles.end()}};
 }

@@ -3,11 +3,11 @@
 #pragma once
 
 #include <cstddef>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "format/shown_statement.h"
 #include "quoth/report.h"
 #include "quoth/selection.h"
 #include "report/any_report.h"
@@ -25,37 +25,12 @@ struct Limits {
 // No limits of speakers and statements for a few articles; readable amounts for many.
 Limits limits_for(std::size_t articles, Amounts amounts = {});
 
-// The number by which a report refers to an article: its place in Report::articles, from 1.
-using ArticleNumber = std::size_t;
-
 struct ShownArticle {
   ArticleNumber number = 0;
   std::string id;
   std::string title;
   std::string date;
   std::vector<std::string> copies;  // articles with the same text
-};
-
-// A quotation of a statement.
-struct ShownPlace {
-  ArticleNumber number = 0;
-  QuotationRecord quotation;
-  std::string addressee;              // the name
-  std::vector<ArticleNumber> copies;  // copies of the article that repeat it
-};
-
-// The places of a statement where it has the same text.
-struct ShownWording {
-  const Variant* variant = nullptr;  // the first of them, of the statement
-  std::vector<ShownPlace> places;
-};
-
-struct ShownStatement {
-  std::shared_ptr<const Statement> statement;
-  std::vector<ShownWording> wordings;  // the fullest first
-  std::vector<ArticleNumber> articles;
-  std::size_t places = 0;  // in all
-  std::size_t more = 0;    // places that are not shown
 };
 
 struct ShownSpeaker {
