@@ -23,8 +23,8 @@ token::TokenRange words_of(const AttributionView& view, const ParagraphRange& pa
   return words;
 }
 
-// Whether candidates have half of the words, or somebody else speaks in them.
-bool is_told(const std::vector<bool>& taken, token::TokenRange words) {
+// Whether candidates have half of the words.
+bool is_mostly_taken(const std::vector<bool>& taken, token::TokenRange words) {
   const auto count = std::count(taken.begin() + words.begin, taken.begin() + words.end, true);
   return 2 * static_cast<Index>(count) >= words.size();
 }
@@ -55,7 +55,8 @@ Candidates find_introduced_blocks(const AttributionView& view, Candidates candid
       const ParagraphRange& paragraph = view.paragraphs[block];
       if (block > p && (role != Role::item || view.role_of(paragraph) != Role::item)) break;
       const token::TokenRange words = words_of(view, paragraph);
-      if (paragraph.begins_quoted || words.size() < kShortestBlock || is_told(taken, words)) break;
+      if (paragraph.begins_quoted || words.size() < kShortestBlock || is_mostly_taken(taken, words))
+        break;
       AttributionCandidate candidate;
       candidate.content.push_back(words);
       candidate.cue = clause->cue;

@@ -34,7 +34,8 @@ bool leads_on(const AttributionView& view, Index token) {
   return leads_to_content(view, token) || view.at(token).tag == Tag::colon;
 }
 
-bool is_told(const std::vector<AttributionCandidate>& candidates, token::TokenRange quoted) {
+bool has_attribution(const std::vector<AttributionCandidate>& candidates,
+                     token::TokenRange quoted) {
   return std::ranges::any_of(candidates, [&](const AttributionCandidate& each) {
     return quoted.contains({each.begin(), each.end()});
   });
@@ -76,7 +77,8 @@ std::optional<ReportClause> clause_before(const AttributionView& view, Index beg
 void add(const AttributionView& view, const QuotedRange& nested, Index from,
          std::vector<AttributionCandidate>& candidates) {
   const Index begin = nested.tokens.begin;
-  if (begin == 0 || !leads_on(view, begin - 1) || is_told(candidates, nested.tokens)) return;
+  if (begin == 0 || !leads_on(view, begin - 1) || has_attribution(candidates, nested.tokens))
+    return;
   auto clause = clause_before(view, begin);
   if (!clause || clause->cue.begin < from) return;
   const auto noun = noun_before(view, clause->cue.begin, from);

@@ -128,10 +128,10 @@ Candidates find_title_claims(const AttributionView& view, Candidates candidates)
     auto claim = claim_in(view, paragraph.tokens);
     if (!claim) claim = claim_after(view, paragraph.tokens);
     if (!claim || !is_claim(view, claim->content.front())) continue;
-    const bool told = std::ranges::any_of(candidates.attributions, [&](const auto& each) {
+    const bool found = std::ranges::any_of(candidates.attributions, [&](const auto& each) {
       return each.source == claim->source && paragraph.tokens.contains(each.begin());
     });
-    if (told) continue;
+    if (found) continue;
     candidates.attributions = without(
         std::move(candidates.attributions),
         [&](const AttributionCandidate& each) { return paragraph.tokens.contains(each.begin()); });

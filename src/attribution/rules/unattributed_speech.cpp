@@ -47,7 +47,7 @@ bool is_set_apart(const AttributionView& view, token::TokenRange quoted) {
 }
 
 // A clause, or a whole sentence: a full stop within the marks may be that of the sentence around.
-bool is_told(const AttributionView& view, token::TokenRange quoted) {
+bool is_statement(const AttributionView& view, token::TokenRange quoted) {
   return has_clause(view, quoted) || (is_speech(view, quoted) && is_whole_sentences(view, quoted));
 }
 
@@ -221,7 +221,7 @@ Candidates find_unattributed_speech(const AttributionView& view, Candidates cand
         title ? repeated_by(view, candidates.attributions, quoted.tokens) : std::nullopt;
     // Headings are written like titles, and need no verb.
     const bool heading = title && is_whole_paragraph(view, quoted);
-    if (!again && !heading && !is_told(view, quoted.tokens)) continue;
+    if (!again && !heading && !is_statement(view, quoted.tokens)) continue;
     if (!again && !heading && is_set_apart(view, quoted.tokens)) continue;
     AttributionCandidate& candidate = more.emplace_back();
     candidate.content.push_back(quoted.tokens);
