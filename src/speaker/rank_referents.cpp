@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -43,6 +44,38 @@ bool same(const Candidate& a, const Candidate& b) {
   return a.referent == b.referent && (a.referent != kNone || a.generator == b.generator);
 }
 
+// What all places where a candidate is mentioned have together of `shares`.
+double share_of(const Candidates& candidates, const std::vector<double>& shares,
+                const Candidate& candidate) {
+  double share = 0;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (same(candidates[i], candidate)) share += shares[i];
+  }
+  return share;
+}
+
+// How likely the place where a candidate is mentioned means it: a pronoun may be wrong.
+double chance_of_place(const Discourse& discourse, const Candidate& candidate) {
+  return candidate.mention == kNone ? 1 : discourse.history[candidate.mention].chance;
+}
+
+Ranked decided_by_rules(const Discourse& discourse, std::optional<Candidate> candidate) {
+  const double chance = candidate ? chance_of_place(discourse, *candidate) : 1;
+  return {std::move(candidate), chance};
+}
+
+// The share of the sum that a candidate has, where each place counts by how likely it means it.
+double chance_of(const Discourse& discourse, const Candidates& candidates,
+                 const std::vector<double>& shares, const Candidate& candidate) {
+  double chance = 0;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (same(candidates[i], candidate)) {
+      chance += shares[i] * chance_of_place(discourse, candidates[i]);
+    }
+  }
+  return chance;
+}
+
 }  // namespace
 
 bool is_ranked(const Discourse& discourse, const MentionQuery& query) {
@@ -55,13 +88,13 @@ bool is_ranked(const Discourse& discourse, const MentionQuery& query) {
 Ranked rank_referents(const Discourse& discourse, const MentionQuery& query) {
   if ((discourse.model == nullptr && discourse.decisions == nullptr) ||
       !is_ranked(discourse, query)) {
-    return {choose_referent(discourse, query), 1};
+    return decided_by_rules(discourse, choose_referent(discourse, query));
   }
   Proposals proposals = all_proposals(discourse, query);
   const Candidates& candidates = proposals.candidates;
   if (candidates.empty()) return {};
   if (proposals.by_rules && is_sure(proposals.by_rules->generator)) {
-    return {std::move(proposals.by_rules), 1};
+    return decided_by_rules(discourse, std::move(proposals.by_rules));
   }
   std::vector<Features> features =
       features_of_candidates(discourse, query, candidates, proposals.by_rules);
@@ -71,43 +104,38 @@ Ranked rank_referents(const Discourse& discourse, const MentionQuery& query) {
     decision.features = features;
     for (const Candidate& candidate : candidates) decision.referents.push_back(candidate.referent);
   }
-  if (discourse.model == nullptr) return {std::move(proposals.by_rules), 1};
+  if (discourse.model == nullptr) {
+    return decided_by_rules(discourse, std::move(proposals.by_rules));
+  }
 
   std::vector<int> scores;
   scores.reserve(features.size());
   for (const Features& each : features) scores.push_back(discourse.model->candidate_score(each));
   const int highest = *std::max_element(scores.begin(), scores.end());
+  std::vector<double> shares;
+  shares.reserve(scores.size());
+  for (const int score : scores) {
+    shares.push_back(std::exp(static_cast<double>(score - highest) / SpeakerModel::kUnit));
+  }
+  const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
   // The chances of all places where one is mentioned add up.
   std::size_t best = 0;
   double most = -1;
-  double sum = 0;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const double own = std::exp(static_cast<double>(scores[i] - highest) / SpeakerModel::kUnit);
-    sum += own;
-    double all = 0;
-    bool first = true;
-    for (std::size_t j = 0; j < candidates.size(); ++j) {
-      if (!same(candidates[i], candidates[j])) continue;
-      if (j < i) first = false;
-      all += std::exp(static_cast<double>(scores[j] - highest) / SpeakerModel::kUnit);
-    }
-    if (first && all > most) {
-      most = all;
+    const double share = share_of(candidates, shares, candidates[i]);
+    if (share > most) {
+      most = share;
       best = i;
     }
   }
   // The model overrules the rules only where it is rather sure that they are wrong: they are for
   // text of any kind, and it has seen one corpus.
   constexpr double kEnough = 0.25;
-  if (proposals.by_rules) {
-    double rules = 0;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-      if (same(candidates[i], *proposals.by_rules))
-        rules += std::exp(static_cast<double>(scores[i] - highest) / SpeakerModel::kUnit);
-    }
-    if (rules >= kEnough * sum) return {std::move(proposals.by_rules), rules / sum};
+  if (proposals.by_rules && share_of(candidates, shares, *proposals.by_rules) >= kEnough * sum) {
+    const double chance = chance_of(discourse, candidates, shares, *proposals.by_rules);
+    return {std::move(proposals.by_rules), chance / sum};
   }
-  const double chance = most / sum;
+  const double chance = chance_of(discourse, candidates, shares, candidates[best]) / sum;
   if (candidates[best].generator == GeneratorKind::nobody) return {std::nullopt, chance};
   return {candidates[best], chance};
 }

@@ -9,7 +9,8 @@ namespace quoth::speaker {
 
 struct Ranked {
   std::optional<Candidate> candidate;  // nothing: the mention refers to nobody known
-  double chance = 1;                   // that it is right, by the model; 1 of what rules decide
+  // That it is right, by the model; 1 of what rules decide. A place counts by its own chance.
+  double chance = 1;
 };
 
 // Mentions whose form has rules alone, and all if the discourse has no model, are left to

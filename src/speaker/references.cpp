@@ -25,13 +25,8 @@ struct Resolved {
 Resolved resolve(Discourse& discourse, const MentionQuery& query) {
   const Ranked ranked = rank_referents(discourse, query);
   if (!ranked.candidate) return {};
-  double chance = ranked.chance;
-  // A pronoun that refers to another one may be wrong with it.
-  if (ranked.candidate->mention != kNone) {
-    chance *= discourse.history[ranked.candidate->mention].chance;
-  }
-  const bool sure = is_sure(discourse, query, *ranked.candidate, chance);
-  return {accept(discourse, *ranked.candidate), chance, sure};
+  const bool sure = is_sure(discourse, query, *ranked.candidate, ranked.chance);
+  return {accept(discourse, *ranked.candidate), ranked.chance, sure};
 }
 
 // A pronoun that is likely resolved says the gender of whom it means. One that is not would take

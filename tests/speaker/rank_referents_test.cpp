@@ -79,6 +79,27 @@ TEST(RankReferents, AModelDecidesAmongAllAndNobody) {
   }
 }
 
+// "She" may mean what another pronoun means, which may be wrong.
+TEST(RankReferents, APlaceCountsByHowLikelyItMeansTheCandidate) {
+  const std::string bytes = write_speaker_models({}, {});  // all places are equally likely
+  const auto model = SpeakerModels::load(bytes);
+  ASSERT_TRUE(model);
+  const auto chance_with = [&](double first, double again) {
+    Asked asked;
+    asked.article.discourse.model = &model->linear;
+    asked.article.mention("Alder");
+    asked.article.discourse.history[0].chance = first;
+    asked.article.discourse.history[2].chance = again;
+    const Ranked ranked = asked.rank();
+    EXPECT_EQ(asked.article.called(ranked.candidate->referent), "Jo Alder");
+    return ranked.chance;
+  };
+  // Of Alder, Birch, Alder again and nobody.
+  EXPECT_DOUBLE_EQ(chance_with(1, 1), 0.5);
+  EXPECT_DOUBLE_EQ(chance_with(1, 0.4), 0.35);
+  EXPECT_DOUBLE_EQ(chance_with(0.4, 0.4), 0.2);
+}
+
 TEST(RankReferents, LeavesOtherFormsToRules) {
   Asked asked;
   const std::string bytes = write_speaker_models({}, {});
