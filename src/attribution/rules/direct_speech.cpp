@@ -12,6 +12,8 @@ namespace {
 // A paragraph of fewer tokens, marks included, is a title or a name: it does not continue.
 constexpr Index kShortestContinuation = 4;
 constexpr int kMostLinesBetween = 2;  // captions between a quotation and what continues it
+// Paragraphs of other things, like links, between marks that stay open and those that open again.
+constexpr std::size_t kReachOfOpen = 10;
 // Within marks that nothing closes, a comma, a name and a verb that so surely is a cue end the
 // words.
 constexpr Index kLongestClause = 5;
@@ -224,34 +226,54 @@ class DirectSpeech {
   // what somebody is said to say without marks: then it is a quotation of its own.
   void continue_paragraph_before(const QuotedRange& quoted) {
     const token::TokenRange paragraph = view_.paragraphs[quoted.paragraph].tokens;
-    const auto before = paragraph_before(quoted.paragraph);
-    if (!before || quoted.tokens.begin != paragraph.begin) return;
-    if (quoted.tokens.end < paragraph.end || quoted.tokens.size() < kShortestContinuation) return;
+    if (quoted.tokens.begin != paragraph.begin || quoted.tokens.end < paragraph.end) return;
+    if (quoted.tokens.size() < kShortestContinuation) return;
     // A heading in marks repeats what is said below it.
     if (view_.role_of(view_.paragraphs[quoted.paragraph]) == Role::heading) return;
+    if (const auto open = left_open_before(quoted.paragraph)) {
+      add_continuation(quoted, *open, true);
+      return;
+    }
+    const auto before = paragraph_before(quoted.paragraph);
+    if (!before) return;
     auto number = last_in_marks(*before, [](const auto&) { return true; });
     const bool in_marks = number && ends_paragraph(*number, *before);
     if (!in_marks) number = last_told(*before);
     if (const auto clause = number ? std::nullopt : last_open(*before)) {
       add(quoted, *clause, Origin::introduction);
-      return;
-    }
-    if (!number) {
+    } else if (number) {
+      add_continuation(quoted, *number, in_marks);
+    } else {
       add_of_subject(quoted, *before);
-      return;
     }
-    if (found()[*number].origin == Origin::transcript) return;
+  }
+
+  void add_continuation(const QuotedRange& quoted, std::size_t number, bool in_marks) {
+    if (found()[number].origin == Origin::transcript) return;
     AttributionCandidate candidate;
     candidate.content.push_back(quoted.tokens);
-    candidate.source = found()[*number].source;
+    candidate.source = found()[number].source;
     candidate.resolved_by = ResolvedBy::continuation;
     if (in_marks) candidate.continues = number;
     found().push_back(std::move(candidate));
     index(found().size() - 1);
   }
 
-  // “We are late. / “We are sorry,” she added: marks that open again go on with the quotation whose
-  // marks stay open at the end of the paragraph before, whoever its clause names.
+  // “We are late. / Read more / “We are sorry.” Of the paragraphs before, the last quotation in
+  // marks if they stay open.
+  std::optional<std::size_t> left_open_before(std::size_t paragraph) {
+    const std::size_t first = paragraph - std::min(paragraph, kReachOfOpen);
+    while (paragraph-- > first) {
+      const auto last = last_in_marks(paragraph, [](const auto&) { return true; });
+      if (last && is_left_open(found()[*last], paragraph)) return last;
+      if (last || view_.paragraphs[paragraph].begins_quoted) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // Marks that open again go on with the quotation whose marks stay open at the end of the
+  // paragraph before, whoever their clause names: “We are late. / “We are sorry,” she added.
+  // Without a clause, further on too.
   void join_chains() {
     for (std::size_t p = 1; p < view_.paragraphs.size(); ++p) {
       if (!view_.paragraphs[p].begins_quoted) continue;
@@ -260,8 +282,15 @@ class DirectSpeech {
       });
       if (first == begun_in_[p].end()) continue;
       AttributionCandidate& next = found()[*first];
-      const bool pronoun = next.source && at(next.source->begin).tag == Tag::PRP;
-      if (next.continues || !pronoun || next.is_laid_out()) continue;
+      if (next.continues || next.is_laid_out()) continue;
+      if (!next.source && !next.cue) {
+        next.continues = left_open_before(p);
+        if (!next.continues) continue;
+        next.source = found()[*next.continues].source;
+        next.resolved_by = ResolvedBy::continuation;
+        continue;
+      }
+      if (!next.source || at(next.source->begin).tag != Tag::PRP) continue;
       const auto before = last_in_marks(p - 1, [](const auto&) { return true; });
       if (before && is_left_open(found()[*before], p - 1)) next.continues = before;
     }

@@ -458,6 +458,40 @@ TEST(DirectSpeech, AHeadingInMarksContinuesNothing) {
   EXPECT_EQ(with_direct_speech(article, {candidate_of(article, "she", "said")}).size(), 1U);
 }
 
+TEST(DirectSpeech, MarksThatStayOpenGoOnFurtherDown) {
+  constexpr const char* kOpen = "she/PRP said/VBD/say!7 : “ We/PRP close/VBP it/PRP .";
+  constexpr const char* kClosed = "she/PRP said/VBD/say!7 : “ We/PRP close/VBP it/PRP . ”";
+  constexpr const char* kLink = "Read/VB more/JJR : a/DT ‘ bold/JJ ’ plan/NN .";
+  constexpr const char* kNext = "“ It/PRP is/VBZ old/JJ . ”";
+  const struct {
+    const char* name;
+    const char* first;
+    const char* between;
+    const char* last;
+  } cases[] = {
+      {"after links", kOpen, kLink, "she | - | “ It is old . ”"},
+      {"not of marks that are closed", kClosed, kLink, ""},
+      {"not after other marks that open", kOpen, "“ Old/JJ Tom/NNP ” came/VBD .", ""},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.name);
+    const SmallArticle article{test.first, kLink, test.between, kLink, kNext};
+    const AttributionCandidate first = candidate_of(article, "she", "said");
+    // Whether or not the models have the words already.
+    AttributionCandidate known;
+    known.content = {article.view().quoted.back().tokens};
+    for (const auto& given : {std::vector<AttributionCandidate>{first},
+                              std::vector<AttributionCandidate>{first, known}}) {
+      const auto found = with_direct_speech(article, given);
+      const bool goes_on = found.size() == 2 && found[1].continues;
+      EXPECT_EQ(goes_on ? article.line(found[1]) : "", test.last);
+      if (goes_on) {
+        EXPECT_EQ(found[1].resolved_by, ResolvedBy::continuation);
+      }
+    }
+  }
+}
+
 TEST(DirectSpeech, MarksThatOpenAgainGoOnWithTheQuotationBefore) {
   const auto continues = [](std::string_view first, std::string_view second) {
     const SmallArticle article{first, second};
