@@ -5,6 +5,7 @@
 
 #include "attribution/rules/verb_form.h"
 #include "model/lexicon.h"
+#include "text/case_folding.h"
 
 namespace quoth::attribution {
 namespace {
@@ -64,11 +65,9 @@ std::optional<token::TokenRange> phrase_at_begin(const AttributionView& view,
   return phrase;
 }
 
+// "Monday", "today": the table has no other entities than names.
 bool is_time(const AttributionView& view, Index token) {
-  constexpr std::uint8_t kDate = 1 + static_cast<std::uint8_t>(EntityLabel::date);
-  constexpr std::uint8_t kTime = 1 + static_cast<std::uint8_t>(EntityLabel::time);
-  const std::uint8_t entity = view.at(token).entity;
-  return entity == kDate || entity == kTime;
+  return model::Lexicon::named("days").contains(text::fold_to_ascii(view.text_of(token)));
 }
 
 // The noun phrase that ends at a token, unless a preposition leads to it: "for Alder".
@@ -152,11 +151,65 @@ std::optional<token::TokenRange> subject_before_aside(const AttributionView& vie
   return phrase_before(view, begin, comma);
 }
 
-std::optional<token::TokenRange> far_subject(const AttributionView& view, token::TokenRange cue) {
+// "Never said" without "never".
+token::TokenRange without_adverbs(const AttributionView& view, token::TokenRange cue) {
+  while (cue.size() > 1 && view.at(cue.begin).tag == Tag::RB) ++cue.begin;
+  return cue;
+}
+
+// The words between what goes before a cue and its verb: "also", "on Monday".
+Index begin_of_adverbs(const AttributionView& view, Index begin, Index verb) {
+  while (verb > begin) {
+    const Index before = verb - 1;
+    const bool time = is_time(view, before);
+    const bool leads_to_time =
+        view.at(before).tag == Tag::IN && verb < view.size() && is_time(view, verb);
+    if (view.at(before).tag != Tag::RB && !time && !leads_to_time) break;
+    --verb;
+  }
+  return verb;
+}
+
+// The noun phrase that ends at a token, up to its article.
+token::TokenRange nouns_before(const AttributionView& view, Index begin, Index end) {
+  token::TokenRange nouns{end, end};
+  while (nouns.begin > begin && nouns.size() < kLongest && is_in_subject(view, nouns.begin - 1) &&
+         !is_time(view, nouns.begin - 1)) {
+    --nouns.begin;
+    if (view.at(nouns.begin).tag == Tag::DT) break;
+  }
+  return nouns;
+}
+
+// "The leader of the council" in: However, the leader of the council claimed it. The words right
+// before a finite verb, at the beginning of a clause.
+std::optional<token::TokenRange> near_subject(const AttributionView& view, token::TokenRange cue) {
+  constexpr int kMostPhrases = 3;
+  const Index begin = view.sentence_of(cue.begin).begin;
+  Index end = cue.begin;
+  while (end > begin && view.at(end - 1).tag == Tag::RB) --end;
+  token::TokenRange subject{end, end};
+  for (int phrases = 0; phrases < kMostPhrases; ++phrases) {
+    const token::TokenRange nouns = nouns_before(view, begin, subject.begin);
+    if (nouns.empty() || !may_speak(view, nouns.end - 1)) return std::nullopt;
+    subject.begin = nouns.begin;
+    if (subject.begin == begin || is_time(view, subject.begin - 1)) return subject;
+    const Tag before = view.at(subject.begin - 1).tag;
+    if (before == Tag::comma || before == Tag::CC || before == Tag::colon) return subject;
+    if (before != Tag::IN) return std::nullopt;
+    --subject.begin;
+  }
+  return std::nullopt;
+}
+
+std::optional<token::TokenRange> far_subject(const AttributionView& view, token::TokenRange whole) {
+  const token::TokenRange cue = without_adverbs(view, whole);
   const token::TokenRange sentence = view.sentence_of(cue.begin);
   if (!is_active(view, cue)) return std::nullopt;
-  Index before = cue.begin;
-  while (before > sentence.begin && view.at(before - 1).tag == Tag::RB) --before;
+  if (is_finite(view.at(cue.begin).tag)) {
+    if (const auto subject = near_subject(view, cue)) return subject;
+  }
+  Index before = begin_of_adverbs(view, sentence.begin, cue.begin);
   if (before <= sentence.begin + 1) return std::nullopt;
   --before;
   const bool participle = view.at(cue.begin).tag == Tag::VBG;
