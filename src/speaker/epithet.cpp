@@ -121,7 +121,8 @@ std::string written(const DocumentView& view, Index i, bool of_office) {
       office && view.is_person(i) && i + 1 < view.size() && view.entity(i + 1) == view.entity(i);
   if (view.entity(i) != kNone && !before_name) return std::string(text);
   if (office && text.ends_with('.')) return std::string(word->office);
-  if (!is_titled(text)) return std::string(text);
+  const bool number = i + 1 < view.size() && view.tag(i + 1) == Tag::CD;  // "No 10"
+  if (!is_titled(text) || number) return std::string(text);
   std::string small = text::fold_to_ascii(text);
   if (office || (word && !word->role.empty())) return small;
   const bool free = of_office || view.tag(i) != Tag::NNP || i == view.sentence_tokens(i).begin;

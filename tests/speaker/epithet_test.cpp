@@ -71,6 +71,7 @@ TEST(Epithet, DescribesWithoutDeterminerMarksAndTheSentencesCapital) {
       {"Some/DT voters/NNS", "voters"},
       {"Workers/NNS", "workers"},
       {"No/DT one/NN", "no one"},
+      {"a/DT No/DT 10/CD source/NN", "No 10 source"},
       {"\"/'' chief/JJ executive/NN", "chief executive"},
       {"those/DT in/IN the/DT union/NN", "those in the union"},
       {"ABC/NNP 's/POS Scandal/NNP", "ABC 's Scandal"},
