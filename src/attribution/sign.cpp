@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "attribution/cue_scores.h"
+#include "attribution/rules/verb_form.h"
 #include "model/lexicon.h"
 
 namespace quoth::attribution {
@@ -63,6 +64,26 @@ bool is_negative_source(const AttributionView& view, const AttributionCandidate&
   return candidate.source && words().value(view.lemma_of(candidate.source->begin)) == "negation";
 }
 
+// "No details were given", "no major floods have been reported": the negated subject of a passive.
+bool has_negated_subject(const AttributionView& view, const Group& group) {
+  constexpr Index kLongest = 4;
+  if (!has_passive_auxiliary(view, group.words)) return false;
+  const Index begin = view.sentence_of(group.words.begin).begin;
+  for (Index i = group.words.begin; i > begin && group.words.begin - i < kLongest; --i) {
+    const Tag tag = view.at(i - 1).tag;
+    if (tag == Tag::DT) return view.lemma_of(i - 1) == "no";
+    if (!is_noun(tag) && tag != Tag::JJ) return false;
+  }
+  return false;
+}
+
+// "Objected that it is late": what follows is said.
+bool is_reason(const AttributionView& view, const AttributionCandidate& candidate) {
+  const Index begin = candidate.begin();
+  return begin >= candidate.cue->end && view.lemma_of(begin) == "that" &&
+         view.at(begin).tag == Tag::IN;
+}
+
 bool is_mark(const AttributionView& view, Index i) {
   return view.at(i).tag == Tag::open_quote || view.at(i).tag == Tag::close_quote;
 }
@@ -114,7 +135,7 @@ Sign sign_of(const AttributionView& view, const AttributionCandidate& candidate)
   const bool asks = direct && ends_as_question(view, candidate.content.back());
   if (!candidate.cue) return asks ? Sign::asked : Sign::said;
   const Group group = group_of(view, candidate);
-  bool negated = is_negative_source(view, candidate);
+  bool negated = is_negative_source(view, candidate) || has_negated_subject(view, group);
   bool denied = false;
   bool asked = asks && group.words.size() == 1 && view.at(group.words.begin).tag == Tag::colon;
   for (Index i = group.words.begin; i < group.words.end; ++i) {
@@ -124,7 +145,7 @@ Sign sign_of(const AttributionView& view, const AttributionCandidate& candidate)
     if (value == "denial" && !(negated && is_joined(view, i))) {
       denied = !denied || view.at(i - 1).tag != Tag::TO;
     }
-    if (value == "objection" && !direct) denied = true;
+    if (value == "objection" && !direct && !is_reason(view, candidate)) denied = true;
     if (value == "question" && is_asked(view, candidate, group)) asked = true;
     if (value == "doubt") asked = true;
   }

@@ -79,6 +79,10 @@ TEST(Sign, IsThatOfTheCue) {
        Sign::said},
       {"an objection", "Ann objected/VBD/object to/IN it", "Ann", "objected", "to", "it", kIndirect,
        Sign::denied},
+      {"an objection that gives its reason", "Ann objected/VBD/object that/IN/that it rained",
+       "Ann", "objected", "objected", "that", kIndirect, Sign::said},
+      {"a protest for something", "Ann protested/VBD/protest for/IN/for lower rents", "Ann",
+       "protested", "for", "lower", kIndirect, Sign::said},
       {"an objection in words", "Ann objected/VBD/object : “ No . ”", "Ann", "objected", ":", "“",
        kDirect, Sign::said},
   };
@@ -123,6 +127,27 @@ TEST(Sign, WithoutACueIsReadInTheQuestionMark) {
   EXPECT_EQ(sign_of(asked.view(), all), Sign::asked);
   const AttributionCandidate rest{.content = {{0, 5}}, .type = QuotationType::direct};
   EXPECT_EQ(sign_of(said.view(), rest), Sign::said);
+}
+
+TEST(Sign, OfAPassiveIsThatOfItsSubject) {
+  const struct {
+    const char* article;
+    Sign sign;
+  } kCases[] = {
+      {"No/DT/no details/NNS were/VBD/be given/VBN/give on why she left", Sign::denied},
+      {"No/DT/no bad/JJ floods/NNS were/VBD/be given/VBN/give on why she left", Sign::denied},
+      {"The/DT/the details/NNS were/VBD/be given/VBN/give on why she left", Sign::said},
+      {"No/DT/no man/NN gave/VBD/give were/VBD/be given/VBN/give on why she left", Sign::said},
+      {"No/DT/no man/NN had/VBD/have given/VBN/give on why she left", Sign::said},
+  };
+  for (const auto& [text, sign] : kCases) {
+    const SmallArticle article{text};
+    const AttributionCandidate candidate{
+        .content = {{article.token("why"), article.view().size()}},
+        .cue = token::TokenRange{article.token("given") - 1, article.token("on") + 1},
+        .type = kIndirect};
+    EXPECT_EQ(sign_of(article.view(), candidate), sign) << text;
+  }
 }
 
 TEST(Sign, OfACueThatTheRulesDoNotKnowIsTheEncoders) {
