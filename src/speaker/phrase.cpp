@@ -48,13 +48,25 @@ bool opens(const DocumentView& view, Index i) {
   return is_modifier(view, i) && view.tag(i) != Tag::close_quote;
 }
 
-// A participle or adverb that stands before its noun: "a retired general", "the ever younger ally".
+// A participle or adverb that stands before its noun: "a retired general", "the ever younger ally",
+// "second-quarter results".
 bool modifies_next(const DocumentView& view, Index i, Index end) {
   const Tag tag = view.tag(i);
   if (tag != Tag::VBN && tag != Tag::VBG && tag != Tag::RB && tag != Tag::RBR) {
     return false;
   }
+  if (i + 2 < end && tag == Tag::RB && view.tag(i + 1) == Tag::HYPH) {
+    return is_noun(view.tag(i + 2)) && !is_dash(view, i + 1);
+  }
   return i + 1 < end && (is_noun(view.tag(i + 1)) || view.tag(i + 1) == Tag::JJ);
+}
+
+// "Managing" of "the Elm managing director", which goes on after a noun.
+bool belongs_to_office(const DocumentView& view, Index i, Index end) {
+  static const model::Lexicon& participles = model::Lexicon::named("office_participles");
+  if (i + 1 >= end || view.tag(i) != Tag::VBG || !view.listed(i, participles)) return false;
+  const token::WordSense* office = view.word(i + 1);
+  return office && !office->role.empty();
 }
 
 // "a Birch-based developer" in three tokens.
@@ -137,6 +149,11 @@ TokenRange complement_after(const DocumentView& view, Index from, Index end) {
   return {from, i};
 }
 
+// Whether what stands before a noun may follow: at the beginning of a phrase and after its owner.
+bool may_go_on(const DocumentView& view, const Phrase& phrase, Index i) {
+  return phrase.head == kNone || (i > phrase.core.begin && view.is_possessive_mark(i - 1));
+}
+
 }  // namespace
 
 Phrase read_phrase(const DocumentView& view, TokenRange range) {
@@ -153,7 +170,8 @@ Phrase read_phrase(const DocumentView& view, TokenRange range) {
     } else if (is_modifier(view, i)) {
       if (is_head(view, i)) phrase.head = i;
       ++i;
-    } else if ((phrase.head == kNone && modifies_next(view, i, range.end)) ||
+    } else if ((may_go_on(view, phrase, i) && modifies_next(view, i, range.end)) ||
+               belongs_to_office(view, i, range.end) ||
                follows_hyphen(view, i, phrase.core.begin) || joins(view, i, range.end) ||
                view.is(i, "&") || (phrase.head == kNone && is_inner_comma(view, i, range.end))) {
       ++i;
