@@ -20,17 +20,18 @@ Index apposed_name(const DocumentView& view, const Phrase& phrase, TokenRange to
   return kNone;
 }
 
-// "One of the authors, Republican Sen. Jo Alder", "the company behind it, Elm Bank": the person or
-// the body whose name is the rest of the words after the last comma.
+// "One of the authors, Republican Sen. Jo Alder", "the company behind it, Elm Bank", "the
+// organisers, Elm Runs": the person or the body whose name is the rest of the words after the last
+// comma.
 Index last_apposed_name(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
   const Index last = tokens.end - 1;
   if (!view.is_name(last) || view.entity_tokens(view.entity(last)).end != tokens.end) return kNone;
   const bool person = view.is_person(last);
-  const bool body =
-      view.article().entities[view.entity(last)].label == EntityLabel::org && !phrase.plural;
   const token::WordSense* word = view.word(phrase.head);
   const bool role = word && !word->role.empty();
-  if (person ? phrase.plural || is_of_somebody(view, phrase) : !body || role) return kNone;
+  const bool body =
+      view.article().entities[view.entity(last)].label == EntityLabel::org && phrase.plural == role;
+  if (person ? phrase.plural || is_of_somebody(view, phrase) : !body) return kNone;
   Index i = view.entity_tokens(view.entity(last)).begin;
   const auto belongs = [&](Index k) {
     if (!person) return view.tag(k) == Tag::DT;
@@ -79,6 +80,27 @@ Index named_outlet(const DocumentView& view, const Phrase& phrase) {
   return whole || agency || paper ? last : kNone;
 }
 
+// "The Elm Rights campaign group", "the Elm Runs non-profit organization": the body's name before
+// common words for what it is.
+Index named_group(const DocumentView& view, const Phrase& phrase) {
+  constexpr Index kMostWords = 3;
+  const auto sense = sense_of(view, phrase.head);
+  if (sense != "group" && sense != "company" && sense != "organization") return kNone;
+  if (phrase.plural || view.entity(phrase.head) != kNone) return kNone;
+  if (phrase.determiner != Determiner::definite || !phrase.owner.empty()) return kNone;
+  Index last = phrase.head;
+  while (last > phrase.core.begin && phrase.head - last < kMostWords &&
+         view.entity(last) == kNone) {
+    --last;
+  }
+  const Index entity = view.entity(last);
+  if (entity == kNone || view.article().entities[entity].label != EntityLabel::org) return kNone;
+  if (view.entity_tokens(entity).begin != phrase.core.begin + 1) return kNone;
+  // "The Labour Party group" on a council is not the party.
+  const token::WordSense* word = view.word(last);
+  return word && !word->body.empty() ? kNone : last;
+}
+
 }  // namespace
 
 bool is_of_somebody(const DocumentView& view, const Phrase& phrase) {
@@ -99,6 +121,7 @@ Index described_name(const DocumentView& view, const Phrase& phrase, TokenRange 
   if (name == kNone) name = last_apposed_name(view, phrase, tokens);
   if (name == kNone) name = name_after_adjectives(view, tokens);
   if (name == kNone) name = named_outlet(view, phrase);
+  if (name == kNone) name = named_group(view, phrase);
   return name;
 }
 

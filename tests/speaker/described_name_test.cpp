@@ -29,6 +29,12 @@ TEST(DescribedName, StandsBesideTheDescription) {
                 {"the/DT company/NN behind/IN it/PRP ,/, [o Elm/NNP Bank/NNP ]", "Bank"},
                 {"a/DT visibly/RB enraged/VBN [p Jo/NNP Alder/NNP ]", "Alder"},
                 {"the/DT [o Le/NNP Elm/NNP ] newspaper/NN", "Elm"},
+                {"the/DT organizers/NNS ,/, [o Elm/NNP Runs/NNPS ]", "Runs"},
+                {"the/DT [o Elm/NNP Runs/NNPS ] campaign/NN group/NN", "Runs"},
+                {"the/DT [o Elm/NNP Runs/NNPS ] non/AFX -/HYPH profit/NN group/NN", ""},
+                {"the/DT [o Elm/NNP Party/NNP ] group/NN", ""},
+                {"a/DT [o Elm/NNP Runs/NNPS ] group/NN", ""},
+                {"the/DT [l Elm/NNP ] group/NN", ""},
                 {"a/DT spokesman/NN for/IN the/DT mayor/NN ,/, [p Jo/NNP Alder/NNP ]", ""},
                 {"the/DT mayor/NN", ""}},
                described_name);
