@@ -76,8 +76,11 @@ TokenRange without_edges(const DocumentView& view, TokenRange tokens) {
       view.tag(tokens.end - 2) != Tag::IN) {
     --tokens.end;
   }
-  // "Court filings Friday".
-  while (tokens.end > tokens.begin + 1 && view.is_time(tokens.end - 1)) --tokens.end;
+  // "Court filings Friday", not "Elm Today".
+  while (tokens.end > tokens.begin + 1 && view.is_time(tokens.end - 1) &&
+         !view.is_name(tokens.end - 1)) {
+    --tokens.end;
+  }
   return tokens;
 }
 
