@@ -15,6 +15,7 @@
 #include "speaker/mention_place.h"
 #include "speaker/quotation_chance.h"
 #include "speaker/references.h"
+#include "speaker/repeated_titles.h"
 
 namespace quoth::speaker {
 namespace {
@@ -132,6 +133,7 @@ void resolve_speakers(Annotation& annotation, token::TokenTable table, const Spe
   References references = find_references(view, model);
   auto resolved =
       with_continuations(annotation, references.sources, model != nullptr ? kFarContinuation : 1);
+  resolved = with_repeated_titles(view, references, std::move(resolved));
   if (model != nullptr) weigh(view, references, *model, annotation, resolved);
 
   std::vector<bool> wanted(references.referents.size(), false);

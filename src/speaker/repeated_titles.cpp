@@ -1,0 +1,78 @@
+#include "speaker/repeated_titles.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "model/feature_hash.h"
+#include "text/case_folding.h"
+#include "text/characters.h"
+
+namespace quoth::speaker {
+namespace {
+
+constexpr std::size_t kFewest = 3;  // words
+
+bool is_in_title(const DocumentView& view, const Quotation& quotation) {
+  const Role role = view.article().paragraphs[quotation.paragraph].role;
+  return role == Role::headline || role == Role::standfirst || role == Role::heading;
+}
+
+bool has_name(const References& references, const Reference& reference) {
+  return reference.referent != kNone && !references.referents[reference.referent].forms.empty();
+}
+
+// The words of a quotation, those in marks alone if `in_marks`.
+std::vector<model::FeatureHash> words_of(const DocumentView& view, const Quotation& quotation,
+                                         bool in_marks) {
+  std::vector<model::FeatureHash> words;
+  for (const Span span : quotation.content) {
+    const TokenRange tokens = view.tokens(span);
+    for (Index i = tokens.begin; i < tokens.end; ++i) {
+      if (in_marks && !view.quoted(i)) continue;
+      if (!text::character_at(view.text(i), 0).is_word()) continue;
+      words.push_back(model::hash_text(text::fold_to_ascii(view.text(i))));
+    }
+  }
+  return words;
+}
+
+model::FeatureHash first_words(const std::vector<model::FeatureHash>& words, std::size_t from) {
+  model::FeatureHash hash = 0;
+  for (std::size_t i = from; i < from + kFewest; ++i) hash = model::combine(hash, words[i]);
+  return hash;
+}
+
+}  // namespace
+
+std::vector<Reference> with_repeated_titles(const DocumentView& view, const References& references,
+                                            std::vector<Reference> resolved) {
+  const std::vector<Quotation>& quotations = view.article().quotations;
+  std::vector<Index> titles;
+  for (Index q = 0; q < quotations.size(); ++q) {
+    if (is_in_title(view, quotations[q]) && !has_name(references, resolved[q])) titles.push_back(q);
+  }
+  if (titles.empty()) return resolved;
+  std::unordered_map<model::FeatureHash, Index> said;  // the first quotation with these words
+  for (Index q = 0; q < quotations.size(); ++q) {
+    if (is_in_title(view, quotations[q]) || !has_name(references, resolved[q])) continue;
+    const std::vector<model::FeatureHash> words = words_of(view, quotations[q], false);
+    for (std::size_t i = 0; i + kFewest <= words.size(); ++i) {
+      said.try_emplace(first_words(words, i), q);
+    }
+  }
+  for (const Index title : titles) {
+    const std::vector<model::FeatureHash> words = words_of(view, quotations[title], true);
+    if (words.size() < kFewest) continue;
+    const auto found = said.find(first_words(words, 0));
+    if (found == said.end()) continue;
+    const std::vector<model::FeatureHash> all = words_of(view, quotations[found->second], false);
+    if (std::ranges::search(all, words).empty()) continue;
+    resolved[title] = resolved[found->second];
+    resolved[title].by = ResolvedBy::continuation;
+    resolved[title].sure = true;
+    resolved[title].description.clear();
+  }
+  return resolved;
+}
+
+}  // namespace quoth::speaker

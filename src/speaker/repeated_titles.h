@@ -1,0 +1,16 @@
+// Titles in marks that repeat what somebody says below them.
+#pragma once
+
+#include <vector>
+
+#include "speaker/references.h"
+
+namespace quoth::speaker {
+
+// `resolved`, of the sources of all quotations, where words in marks in a headline, a standfirst or
+// a heading that nobody with a name has are given to whoever with a name says the same words, three
+// or more, elsewhere: "Survivor: ‘I saw the smoke’".
+std::vector<Reference> with_repeated_titles(const DocumentView& view, const References& references,
+                                            std::vector<Reference> resolved);
+
+}  // namespace quoth::speaker
