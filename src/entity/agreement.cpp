@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <memory_resource>
-#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -30,7 +29,7 @@ bool storm_word(model::FeatureHash word) {
 }
 
 // The words of the article that name a storm: "Hurricane Katrina".
-std::unordered_set<model::FeatureHash> storms(std::span<const token::WordForm> words) {
+std::unordered_set<model::FeatureHash> storms(const token::WordForms& words) {
   std::unordered_set<model::FeatureHash> named;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     if (words[i].shape == token::WordShape::title && words[i + 1].capitalized() &&
@@ -55,7 +54,7 @@ bool alone(const NameToken& token) { return token.run_end == token.run_begin + 1
 
 // A listed acronym, like "FBI" or "G20", that is not just one of several words in capitals.
 bool acronym(const NameArticle& article, std::size_t i) {
-  const auto words = article.words();
+  const token::WordForms& words = article.words();
   const auto in_capitals = [&](std::size_t k) { return words[k].shape == token::WordShape::upper; };
   const token::WordForm& word = words[i];
   const bool with_number = word.shape == token::WordShape::digits && word.first_upper;
@@ -68,7 +67,7 @@ bool acronym(const NameArticle& article, std::size_t i) {
 // person's elsewhere ("Lindqvist" where the article has "Anna Lindqvist") or a listed acronym.
 std::vector<Entity> with_repeats(std::vector<Entity> names, const NameArticle& article,
                                  const Annotation& annotation) {
-  const auto words = article.words();
+  const token::WordForms& words = article.words();
   std::pmr::monotonic_buffer_resource memory(kNamesBytes);
   std::pmr::unordered_map<model::FeatureHash, EntityLabel> known(&memory);
   std::vector<char> covered(words.size(), 0);

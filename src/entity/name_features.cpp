@@ -73,13 +73,13 @@ model::Fingerprint name_fingerprint() {
 }
 
 NameArticle::NameArticle(const token::TokenTable& table, const Gazetteer& gazetteer)
-    : annotation_(&table.article()), words_(table.forms()), tokens_(table.size()) {
+    : annotation_(&table.article()), words_(&table.forms()), tokens_(table.size()) {
   for (const Sentence& sentence : annotation_->sentences) {
     std::size_t capitals = 0;
     std::size_t lower = 0;
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      capitals += words_[i].capitalized();
-      lower += is_lower(words_[i]);
+      capitals += word_at(i).capitalized();
+      lower += is_lower(word_at(i));
     }
     in_capitals_.push_back(capitals > 3 && capitals > 2 * lower ? 1 : 0);
   }
@@ -93,7 +93,7 @@ void NameArticle::find_runs() {
   for (const Sentence& sentence : annotation_->sentences) {
     std::uint32_t begin = sentence.first_token;
     for (std::uint32_t i = begin; i <= sentence.end_token; ++i) {
-      if (i < sentence.end_token && words_[i].capitalized()) continue;
+      if (i < sentence.end_token && word_at(i).capitalized()) continue;
       for (std::uint32_t k = begin; k < i; ++k) {
         tokens_[k].run_begin = begin;
         tokens_[k].run_end = i;
@@ -106,11 +106,11 @@ void NameArticle::find_runs() {
 void NameArticle::match(const Gazetteer& gazetteer) {
   std::vector<model::FeatureHash> words;
   words.reserve(tokens_.size());
-  for (const token::WordForm& word : words_) words.push_back(word.lower);
+  for (std::size_t i = 0; i < tokens_.size(); ++i) words.push_back(word_at(i).lower);
   for (const Sentence& sentence : annotation_->sentences) {
     const std::span<const model::FeatureHash> all(words.data(), sentence.end_token);
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      if (words_[i].shape == token::WordShape::mark) continue;
+      if (word_at(i).shape == token::WordShape::mark) continue;
       const Gazetteer::Match match = gazetteer.longest(all.subspan(i));
       if (match.length == 0) continue;
       tokens_[i].begins |= match.lists;
@@ -128,30 +128,30 @@ void NameArticle::gather_evidence() {
   for (std::size_t s = 0; s < annotation_->sentences.size(); ++s) {
     const Sentence& sentence = annotation_->sentences[s];
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      const token::WordForm& word = words_[i];
+      const token::WordForm& word = word_at(i);
       if (!word.capitalized() || in_capitals_[s] != 0) continue;
       const bool first = i == sentence.first_token;
       const bool last = i + 1 == sentence.end_token;
       Evidence& evidence = article[word.lower];
       filter.add(word.lower);
       if (!first) evidence |= kCapital;
-      const bool left_capital = !first && words_[i - 1].capitalized();
-      const bool right_capital = !last && words_[i + 1].capitalized();
+      const bool left_capital = !first && word_at(i - 1).capitalized();
+      const bool right_capital = !last && word_at(i + 1).capitalized();
       if (left_capital && (tokens_[i - 1].begins & kGiven) != 0) evidence |= kAfterGiven;
       if (left_capital && (tokens_[i - 1].begins & kTitle) != 0) evidence |= kAfterTitle;
       if (left_capital && !right_capital) evidence |= kRunEnd;
       if (right_capital && !left_capital) evidence |= kRunBegin;
-      if (!first && is_in(placing, words_[i - 1])) {
+      if (!first && is_in(placing, word_at(i - 1))) {
         evidence |= kAfterPlacing;
       }
-      if (!first && is(words_[i - 1], "the")) evidence |= kAfterThe;
-      if (!first && is(words_[i - 1], "(")) evidence |= kInBrackets;
+      if (!first && is(word_at(i - 1), "the")) evidence |= kAfterThe;
+      if (!first && is(word_at(i - 1), "(")) evidence |= kInBrackets;
       if (!last && tag(i + 1) == Tag::POS) evidence |= kPossessive;
-      if ((!last && is_in(saying, words_[i + 1])) || (!first && is_in(saying, words_[i - 1]))) {
+      if ((!last && is_in(saying, word_at(i + 1))) || (!first && is_in(saying, word_at(i - 1)))) {
         evidence |= kSpeaks;
       }
       for (std::size_t k = i + 1;
-           k < std::min<std::size_t>(sentence.end_token, i + 8) && words_[k].capitalized(); ++k) {
+           k < std::min<std::size_t>(sentence.end_token, i + 8) && word_at(k).capitalized(); ++k) {
         if ((tokens_[k].begins & kOrganizationWord) != 0) evidence |= kBeforeOrganization;
       }
     }
@@ -160,7 +160,7 @@ void NameArticle::gather_evidence() {
   std::pmr::vector<std::pair<NameToken*, Evidence*>> known(&memory);
   known.reserve(tokens_.size());
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
-    const token::WordForm& word = words_[i];
+    const token::WordForm& word = word_at(i);
     if (word.shape == token::WordShape::mark || !filter.may_have(word.lower)) continue;
     const auto found = article.find(word.lower);
     if (found == article.end()) continue;
@@ -173,7 +173,7 @@ void NameArticle::gather_evidence() {
 void NameArticle::choose_candidates() {
   for (const Sentence& sentence : annotation_->sentences) {
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      const token::WordForm& word = words_[i];
+      const token::WordForm& word = word_at(i);
       NameToken& token = tokens_[i];
       const bool listed = ((token.begins | token.inside) & kNames) != 0 && !joins_names(word);
       const bool like_a_name =
@@ -185,8 +185,8 @@ void NameArticle::choose_candidates() {
     }
     // An article before a hyphen, "al-Qaeda", "el-Sisi".
     for (std::size_t i = sentence.first_token; i + 2 < sentence.end_token; ++i) {
-      const bool article = words_[i].shape == token::WordShape::lower && words_[i].size <= 3;
-      if (article && is(words_[i + 1], "-") && words_[i + 2].capitalized()) {
+      const bool article = word_at(i).shape == token::WordShape::lower && word_at(i).size <= 3;
+      if (article && is(word_at(i + 1), "-") && word_at(i + 2).capitalized()) {
         tokens_[i].candidate = true;
       }
     }
@@ -195,10 +195,10 @@ void NameArticle::choose_candidates() {
     for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
       if (!tokens_[i].candidate) continue;
       if (last < i && i - last <= 3) {
-        const auto between = words_.subspan(last + 1, i - last - 1);
-        const bool numbers = std::ranges::any_of(between, [](const token::WordForm& word) {
-          return word.shape == token::WordShape::number;
-        });
+        bool numbers = false;
+        for (std::size_t k = last + 1; k < i; ++k) {
+          numbers |= word_at(k).shape == token::WordShape::number;
+        }
         for (std::size_t k = last + 1; !numbers && k < i; ++k) tokens_[k].candidate = true;
       }
       last = i;
@@ -208,8 +208,8 @@ void NameArticle::choose_candidates() {
       NameToken& next = tokens_[i + 1];
       if (!tokens_[i].candidate || next.candidate) continue;
       const bool row =
-          i + 2 < sentence.end_token && words_[i + 2].shape == token::WordShape::number;
-      if (tag(i + 1) == Tag::POS || (words_[i + 1].shape == token::WordShape::number && !row)) {
+          i + 2 < sentence.end_token && word_at(i + 2).shape == token::WordShape::number;
+      if (tag(i + 1) == Tag::POS || (word_at(i + 1).shape == token::WordShape::number && !row)) {
         next.candidate = true;
         ++i;
       }
@@ -229,7 +229,7 @@ void NameArticle::features(const Sentence& sentence, std::size_t index, std::siz
   const auto at = [&](std::ptrdiff_t offset) -> Seen {
     const std::size_t i = place + static_cast<std::size_t>(offset);  // may wrap, to beyond the end
     if (i < sentence.first_token || i >= sentence.end_token) return {kNoWord, kNoToken, Tag::none};
-    return {words_[i], tokens_[i], tag(i)};
+    return {word_at(i), tokens_[i], tag(i)};
   };
   const bool in_capitals = in_capitals_[index] != 0;
   const Seen here = at(0);

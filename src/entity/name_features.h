@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "entity/gazetteer.h"
@@ -39,12 +38,12 @@ class NameArticle {
 
   const Annotation& annotation() const { return *annotation_; }
   const std::vector<NameToken>& tokens() const { return tokens_; }
-  std::span<const token::WordForm> words() const { return words_; }
+  const token::WordForms& words() const { return *words_; }
   Tag tag(std::size_t token) const { return annotation_->tokens[token].tag; }
 
   // Training hides words and lists, and so learns to do without: reads these words in place of the
-  // table's, or leaves out the lists of the token at `place`.
-  void replace_words(std::span<const token::WordForm> words) { words_ = words; }
+  // table's, which must outlive the object, or leaves out the lists of the token at `place`.
+  void replace_words(const token::WordForms& words) { words_ = &words; }
   void hide_lists(std::size_t place) { tokens_[place].begins = tokens_[place].inside = 0; }
   // Adds the features of the token at `place`, in sentence number `index` of the article.
   void features(const Sentence& sentence, std::size_t index, std::size_t place,
@@ -56,8 +55,10 @@ class NameArticle {
   void choose_candidates();
   void find_runs();
 
+  const token::WordForm& word_at(std::size_t token) const { return (*words_)[token]; }
+
   const Annotation* annotation_;
-  std::span<const token::WordForm> words_;
+  const token::WordForms* words_;
   std::vector<NameToken> tokens_;
   std::vector<char> in_capitals_;  // of each sentence: capitals say nothing in it
 };

@@ -1,7 +1,6 @@
 #include "entity/teams.h"
 
 #include <algorithm>
-#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -65,8 +64,8 @@ class SportsText {
 
   bool of_sport() const {
     std::size_t words = 0;
-    for (const token::WordForm& word : words_) {
-      words += (match_words_.uses_of(word.lower) & kOfSport) != 0;
+    for (Index i = 0; i < words_.size(); ++i) {
+      words += (match_words_.uses_of(words_[i].lower) & kOfSport) != 0;
     }
     return words >= 3 && words * 120 >= words_.size();
   }
@@ -198,7 +197,7 @@ class SportsText {
 
   const MatchWords& match_words_;
   const NameArticle& article_;
-  std::span<const token::WordForm> words_;
+  const token::WordForms& words_;
   const Annotation& annotation_;
 };
 

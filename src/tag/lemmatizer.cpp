@@ -102,7 +102,7 @@ const LemmaRule& Lemmatizer::known_rule_for(model::FeatureHash form_and_tag, Tag
   return rule;
 }
 
-void Lemmatizer::lemmatize(Annotation& annotation, std::span<const token::WordForm> words) const {
+void Lemmatizer::lemmatize(Annotation& annotation, const token::WordForms& words) const {
   // In the article's pool; more places than most articles have words and fewer than are slow to
   // clear.
   model::Memo<Span> lemmas(std::clamp(static_cast<int>(std::bit_width(words.size())) + 1, 4, 12));

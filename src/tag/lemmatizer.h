@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,7 +39,7 @@ class Lemmatizer {
 
   // Fills the lemma of each token, which has its tag, and the pool; `words` are those of the
   // tokens. A word with the same tag has its lemma in the pool once.
-  void lemmatize(Annotation& annotation, std::span<const token::WordForm> words) const;
+  void lemmatize(Annotation& annotation, const token::WordForms& words) const;
   // The rule for one word.
   const LemmaRule& rule_for(Tag tag, const token::WordForm& word) const;
 

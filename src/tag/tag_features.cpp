@@ -17,28 +17,33 @@ model::Fingerprint tag_fingerprint() {
   return model::fingerprint(kTemplates, tags, model::ReadsClusters::yes);
 }
 
-std::vector<TagToken> tag_tokens(std::span<const token::WordForm> words,
-                                 const TagDictionary& dictionary) {
-  std::vector<TagToken> tokens(words.size());
+std::vector<TagWord> tag_words(const token::WordForms& words, const TagDictionary& dictionary) {
+  std::vector<TagWord> all(words.distinct.size());
   model::HashFilter lower_words;  // that the article has
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const token::WordForm& word = words[i];
-    TagToken& token = tokens[i];
-    token.tag_class = dictionary.class_of(word.form);
-    token.lower_class = word.lower == word.form ? token.tag_class : dictionary.class_of(word.lower);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const token::WordForm& word = words.distinct[i];
+    all[i].tag_class = dictionary.class_of(word.form);
+    all[i].lower_class =
+        word.lower == word.form ? all[i].tag_class : dictionary.class_of(word.lower);
     if (word.shape == token::WordShape::lower) lower_words.add(word.lower);
   }
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    tokens[i].lower_elsewhere = words[i].capitalized() && lower_words.may_have(words[i].lower);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const token::WordForm& word = words.distinct[i];
+    all[i].lower_elsewhere = word.capitalized() && lower_words.may_have(word.lower);
   }
-  return tokens;
+  return all;
 }
 
-TagSentence::TagSentence(std::span<const token::WordForm> words, std::span<const TagToken> tokens)
-    : words_(words), tokens_(tokens) {
+TagSentence::TagSentence(const token::WordForms& words, const std::vector<TagWord>& known,
+                         const Sentence& sentence)
+    : words_(words.distinct),
+      known_(known),
+      numbers_(std::span(words.of_token)
+                   .subspan(sentence.first_token, sentence.end_token - sentence.first_token)) {
   std::size_t capitalized = 0;
   std::size_t lower = 0;
-  for (const token::WordForm& word : words) {
+  for (const Index number : numbers_) {
+    const token::WordForm& word = words_[number];
     capitalized += word.capitalized();
     lower += word.shape == token::WordShape::lower;
   }
@@ -46,15 +51,14 @@ TagSentence::TagSentence(std::span<const token::WordForm> words, std::span<const
 }
 
 model::FeatureHash TagSentence::shape_of(std::size_t place) const {
-  const token::WordForm& word = words_[place];
+  const auto [word, known] = at(static_cast<std::ptrdiff_t>(place));
   return static_cast<model::FeatureHash>(word.shape) << 4 | (place == 0 ? 8U : 0U) |
-         (title_case_ ? 4U : 0U) | (word.hyphen ? 2U : 0U) |
-         (tokens_[place].lower_elsewhere ? 1U : 0U);
+         (title_case_ ? 4U : 0U) | (word.hyphen ? 2U : 0U) | (known.lower_elsewhere ? 1U : 0U);
 }
 
 bool TagSentence::is_known(std::size_t place) const {
-  return tokens_[place].tag_class != TagDictionary::kUnknown &&
-         words_[place].shape == token::WordShape::lower;
+  const auto [word, known] = at(static_cast<std::ptrdiff_t>(place));
+  return known.tag_class != TagDictionary::kUnknown && word.shape == token::WordShape::lower;
 }
 
 void TagSentence::word_features(std::size_t place, TagFeatures& list) const {

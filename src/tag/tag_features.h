@@ -14,8 +14,8 @@
 
 namespace quoth::tag {
 
-// What the dictionary and the rest of its article say of a token.
-struct TagToken {
+// What the dictionary and the rest of its article say of a word.
+struct TagWord {
   std::uint32_t tag_class = TagDictionary::kUnknown;    // of the form
   std::uint32_t lower_class = TagDictionary::kUnknown;  // of the form in lower case
   bool lower_elsewhere = false;  // a capitalized word that the article also has in lower case
@@ -26,9 +26,8 @@ model::Fingerprint tag_fingerprint();
 
 using TagFeatures = model::FeatureList<32>;
 
-// Of each token of an article.
-std::vector<TagToken> tag_tokens(std::span<const token::WordForm> words,
-                                 const TagDictionary& dictionary);
+// Of each distinct word of an article.
+std::vector<TagWord> tag_words(const token::WordForms& words, const TagDictionary& dictionary);
 
 // One sentence of an article.
 class TagSentence {
@@ -36,19 +35,22 @@ class TagSentence {
   // A token as the templates read it.
   struct Seen {
     const token::WordForm& word;
-    const TagToken& known;
+    const TagWord& known;
   };
 
-  // The sentence's words and tokens, which must outlive it.
-  TagSentence(std::span<const token::WordForm> words, std::span<const TagToken> tokens);
+  // `words` are those of the article, and `known` what tag_words() gives for them; both must
+  // outlive it.
+  TagSentence(const token::WordForms& words, const std::vector<TagWord>& known,
+              const Sentence& sentence);
 
-  std::size_t size() const { return tokens_.size(); }
+  std::size_t size() const { return numbers_.size(); }
   // The token at `place`, which may lie before the beginning or after the end.
   Seen at(std::ptrdiff_t place) const {
-    if (place < 0 || place >= static_cast<std::ptrdiff_t>(tokens_.size())) {
-      return {no_word_, no_token_};
+    if (place < 0 || place >= static_cast<std::ptrdiff_t>(numbers_.size())) {
+      return {no_word_, nothing_known_};
     }
-    return {words_[static_cast<std::size_t>(place)], tokens_[static_cast<std::size_t>(place)]};
+    const Index number = numbers_[static_cast<std::size_t>(place)];
+    return {words_[number], known_[number]};
   }
   // Adds the features of the token at `place`: first those that no tag is needed for, then those of
   // the tags of the two before it.
@@ -59,10 +61,11 @@ class TagSentence {
   model::FeatureHash shape_of(std::size_t place) const;
   bool is_known(std::size_t place) const;
 
-  std::span<const token::WordForm> words_;
-  std::span<const TagToken> tokens_;
+  std::span<const token::WordForm> words_;  // the distinct ones of the article
+  std::span<const TagWord> known_;
+  std::span<const Index> numbers_;  // of the sentence's tokens: in both
   token::WordForm no_word_;
-  TagToken no_token_;
+  TagWord nothing_known_;
   bool title_case_ = false;  // most of its words are capitalized, as in headlines
 };
 

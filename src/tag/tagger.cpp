@@ -59,15 +59,13 @@ Tag Tagger::choose(const TagClass& known, std::span<const model::FeatureHash> fe
 }
 
 void Tagger::tag(Annotation& annotation, const token::TokenTable& table) const {
-  const std::span<const token::WordForm> words = table.forms();
-  const std::vector<TagToken> tokens = tag_tokens(words, dictionary_);
+  const token::WordForms& words = table.forms();
+  const std::vector<TagWord> known = tag_words(words, dictionary_);
   std::array<TagFeatures, 2> features;  // of a token and the next
   for (const Sentence& each : annotation.sentences) {
-    const std::size_t size = each.end_token - each.first_token;
-    const TagSentence sentence(words.subspan(each.first_token, size),
-                               std::span(tokens).subspan(each.first_token, size));
+    const TagSentence sentence(words, known, each);
     const auto class_at = [&](std::size_t i) -> const TagClass& {
-      return dictionary_.at(tokens[each.first_token + i].tag_class);
+      return dictionary_.at(sentence.at(static_cast<std::ptrdiff_t>(i)).known.tag_class);
     };
     // Writes the features that need no tags, and fetches their weights ahead of use.
     const auto prepare = [&](std::size_t i) {
@@ -80,14 +78,14 @@ void Tagger::tag(Annotation& annotation, const token::TokenTable& table) const {
     Tag before = Tag::none;
     Tag before_that = Tag::none;
     model::one_ahead(std::size_t{0}, sentence.size(), prepare, [&](std::size_t i) {
-      const TagClass& known = class_at(i);
-      Tag best = known.likeliest;
-      if (!known.has_one_tag()) {
+      const TagClass& tags = class_at(i);
+      Tag best = tags.likeliest;
+      if (!tags.has_one_tag()) {
         TagFeatures& list = features[i & 1];
         const std::size_t fetched = list.size();
         sentence.tag_features(i, before, before_that, list);
         weights_.fetch(list.view().subspan(fetched));
-        best = choose(known, list.view());
+        best = choose(tags, list.view());
       }
       annotation.tokens[each.first_token + i].tag = best;
       before_that = before;

@@ -21,13 +21,16 @@ TokenTable TokenTable::with_all_columns(const Annotation& article) {
 }
 
 void TokenTable::add_tags() {
-  senses_.resize(size());
+  senses_.reserve(forms_.distinct.size());
   for (Index i = 0; i < size(); ++i) {
-    const std::string_view word = text(i);
-    // "Let's" is "let us".
-    const bool us = tag(i) == Tag::PRP && (word == "'s" || word == "’s");
-    senses_[i] = find_word(us ? "us" : word);
+    const bool is_first = forms_.of_token[i] == senses_.size();
+    if (is_first) senses_.push_back(find_word(text(i)));
   }
+}
+
+const WordSense* TokenTable::sense_of_pronoun(Index token) const {
+  // "Let's" is "let us".
+  return text(token) == "'s" || text(token) == "’s" ? find_word("us") : nullptr;
 }
 
 void TokenTable::add_entities() {

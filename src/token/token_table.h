@@ -42,15 +42,18 @@ class TokenTable {
     return article_->text_of(article_->tokens[token].span);
   }
 
-  const std::vector<WordForm>& forms() const { return forms_; }
+  const WordForms& forms() const { return forms_; }
   const WordForm& form(Index token) const { return forms_[token]; }
   Index sentence(Index token) const { return sentences_[token]; }
   Index paragraph(Index token) const { return article_->sentences[sentences_[token]].paragraph; }
 
-  // By add_tags(). The tag itself is the article's; "'s" for "us" is read as that.
+  // By add_tags(). The tag itself is the article's.
   Tag tag(Index token) const { return article_->tokens[token].tag; }
-  // What the lexicons know of the word; null if none has it.
-  const WordSense* sense(Index token) const { return senses_[token]; }
+  // What the lexicons know of the word; null if none has it. "'s" for "us" is read as that.
+  const WordSense* sense(Index token) const {
+    const WordSense* const sense = senses_[forms_.of_token[token]];
+    return sense == nullptr && tag(token) == Tag::PRP ? sense_of_pronoun(token) : sense;
+  }
 
   // By add_entities(): the entity, a name, that the token is in, or kNone. Dates and amounts are no
   // names.
@@ -62,13 +65,15 @@ class TokenTable {
   bool is_quoted(Index token) const { return quoted_[token]; }
 
  private:
+  // Of a pronoun that no lexicon has.
+  const WordSense* sense_of_pronoun(Index token) const;
   // The tokens that touch `span`; `from` is at or before the first of them.
   TokenRange tokens_in(Span span, Index from) const;
 
   const Annotation* article_;
-  std::vector<WordForm> forms_;
+  WordForms forms_;
   std::vector<Index> sentences_;
-  std::vector<const WordSense*> senses_;
+  std::vector<const WordSense*> senses_;  // of each distinct word
   std::vector<Index> entities_;
   std::vector<QuotationMarks> marks_;
   std::vector<bool> quoted_;

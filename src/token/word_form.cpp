@@ -3,11 +3,14 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <string>
 
 #include "text/case_folding.h"
+#include "token/token_range.h"
 
 namespace quoth::token {
 namespace {
@@ -101,11 +104,11 @@ void finish(WordForm& word, const char* lower, std::size_t size, const Census& c
   word.shape = shape_of(census);
 }
 
-// All but the clusters.
-WordForm letters_of(std::string_view form) {
+// All but the clusters. `hash`: of the form.
+WordForm letters_of(std::string_view form, model::FeatureHash hash) {
   constexpr std::size_t kLongest = 64;
   WordForm word;
-  word.form = model::hash_text(form);
+  word.form = hash;
   Census census;
   if (form.size() <= kLongest) {
     std::array<char, kEnd + kLongest + kEnd> bytes{};
@@ -132,23 +135,65 @@ WordForm letters_of(std::string_view form) {
   return word;
 }
 
+// A hash table with open addressing: where the number of a word is kept, by the hash of the word.
+class Places {
+ public:
+  // For an article of so many tokens.
+  explicit Places(std::size_t tokens) {
+    constexpr std::size_t kMost = 1024;  // to begin with
+    grow(std::bit_ceil(std::min(tokens, kMost) + 1));
+  }
+
+  // The place of the number of a word; it has kNone if the word is none of `words`, and is to be
+  // filled before the next call.
+  Index& at(model::FeatureHash hash, const std::vector<WordForm>& words) {
+    if (2 * words.size() >= numbers_.size()) {
+      grow(4 * numbers_.size());
+      for (Index n = 0; n < words.size(); ++n) find(words[n].form, words) = n;
+    }
+    return find(hash, words);
+  }
+
+ private:
+  void grow(std::size_t size) { numbers_.assign(size, kNone); }
+  Index& find(model::FeatureHash hash, const std::vector<WordForm>& words) {
+    const std::size_t mask = numbers_.size() - 1;
+    std::size_t place = hash & mask;
+    while (numbers_[place] != kNone && words[numbers_[place]].form != hash) {
+      place = (place + 1) & mask;
+    }
+    return numbers_[place];
+  }
+
+  std::vector<Index> numbers_;  // as many as a power of two
+};
+
 }  // namespace
 
 WordForm word_form(std::string_view form) {
-  WordForm word = letters_of(form);
+  WordForm word = letters_of(form, model::hash_text(form));
   word.cluster = model::WordClusters::built_in().of(word.lower);
   return word;
 }
 
-std::vector<WordForm> word_forms(const Annotation& annotation) {
+WordForms word_forms(const Annotation& annotation) {
   const model::WordClusters& clusters = model::WordClusters::built_in();
-  std::vector<WordForm> words;
-  words.reserve(annotation.tokens.size());
+  WordForms words;
+  words.of_token.reserve(annotation.tokens.size());
+  Places places(annotation.tokens.size());
   for (const Token& token : annotation.tokens) {
-    words.push_back(letters_of(annotation.text_of(token.span)));
-    clusters.fetch(words.back().lower);
+    const std::string_view form = annotation.text_of(token.span);
+    const model::FeatureHash hash = model::hash_text(form);
+    Index& number = places.at(hash, words.distinct);
+    if (number == kNone) {
+      number = static_cast<Index>(words.distinct.size());
+      words.distinct.push_back(letters_of(form, hash));
+      clusters.fetch(words.distinct.back().lower);
+    }
+    words.of_token.push_back(number);
   }
-  for (WordForm& word : words) word.cluster = clusters.of(word.lower);
+  words.distinct.shrink_to_fit();
+  for (WordForm& word : words.distinct) word.cluster = clusters.of(word.lower);
   return words;
 }
 

@@ -1,6 +1,7 @@
 // How a word is written: the facts about its letters that every model needs.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -48,7 +49,17 @@ struct WordForm {
 
 // `form` is UTF-8.
 WordForm word_form(std::string_view form);
-// Every token of an article.
-std::vector<WordForm> word_forms(const Annotation& annotation);
+
+// Those of the tokens of an article. Each distinct word has one: articles repeat most of their
+// words.
+struct WordForms {
+  std::vector<WordForm> distinct;  // in the order in which the article has them
+  std::vector<Index> of_token;     // for each token its number in `distinct`
+
+  std::size_t size() const { return of_token.size(); }
+  const WordForm& operator[](std::size_t token) const { return distinct[of_token[token]]; }
+};
+
+WordForms word_forms(const Annotation& annotation);
 
 }  // namespace quoth::token

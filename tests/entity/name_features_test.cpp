@@ -216,8 +216,8 @@ TEST(NameFeatures, HiddenWordsAndListsAreNotSeen) {
   EXPECT_EQ(names.tokens()[3].begins, 0);
   const auto without_lists = of();
   EXPECT_LT(without_lists.size(), known.size());
-  std::vector<token::WordForm> words = article.table->forms();
-  words[3].lower = 77;
+  token::WordForms words = article.table->forms();
+  words.distinct[words.of_token[3]].lower = 77;
   names.replace_words(words);
   EXPECT_EQ(names.words()[3].lower, 77U);
   EXPECT_NE(of(), without_lists);

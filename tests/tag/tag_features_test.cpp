@@ -14,30 +14,42 @@ class TagTemplates : public testing::Test {
  protected:
   TagTemplates() : dictionary_(TagDictionary::read(bytes_)) {}
 
-  static std::vector<token::WordForm> words(const std::vector<std::string_view>& forms) {
-    std::vector<token::WordForm> words;
-    for (const std::string_view form : forms) words.push_back(token::word_form(form));
-    return words;
-  }
-  std::vector<TagToken> tokens(const std::vector<std::string_view>& forms) const {
-    return tag_tokens(words(forms), *dictionary_);
+  // One sentence of these words.
+  struct Written {
+    token::WordForms words;
+    std::vector<TagWord> known;
+    TagSentence sentence() const {
+      return {words, known, {.end_token = static_cast<Index>(words.size())}};
+    }
+    const TagWord& at(std::size_t token) const { return known[words.of_token[token]]; }
+  };
+
+  Written written(const std::vector<std::string_view>& forms) const {
+    Annotation article;
+    for (const std::string_view form : forms) {
+      const auto begin = static_cast<std::uint32_t>(article.text.size());
+      article.text += form;
+      article.tokens.push_back(
+          {{begin, static_cast<std::uint32_t>(article.text.size())}, Tag::none, {}});
+    }
+    Written all{token::word_forms(article), {}};
+    all.known = tag_words(all.words, *dictionary_);
+    return all;
   }
   static Features list_of(const TagFeatures& list) {
     return {list.view().begin(), list.view().end()};
   }
   Features word_features(const std::vector<std::string_view>& forms, std::size_t place) const {
-    const auto seen = words(forms);
-    const auto all = tokens(forms);
+    const Written all = written(forms);
     TagFeatures list;
-    TagSentence(seen, all).word_features(place, list);
+    all.sentence().word_features(place, list);
     return list_of(list);
   }
   Features tag_features(const std::vector<std::string_view>& forms, std::size_t place, Tag before,
                         Tag before_that) const {
-    const auto seen = words(forms);
-    const auto all = tokens(forms);
+    const Written all = written(forms);
     TagFeatures list;
-    TagSentence(seen, all).tag_features(place, before, before_that, list);
+    all.sentence().tag_features(place, before, before_that, list);
     return list_of(list);
   }
 
@@ -47,36 +59,36 @@ class TagTemplates : public testing::Test {
   Result<TagDictionary> dictionary_;
 };
 
-TEST_F(TagTemplates, TokensHaveTheClassesOfTheirForms) {
-  const auto all = tokens({"The", "the", "Plan", "kumquat"});
+TEST_F(TagTemplates, WordsHaveTheClassesOfTheirForms) {
+  const Written all = written({"The", "the", "Plan", "kumquat"});
   const std::uint32_t the = dictionary_->class_of(model::hash_text("the"));
   const std::uint32_t plan = dictionary_->class_of(model::hash_text("plan"));
-  EXPECT_EQ(all[0].tag_class, TagDictionary::kUnknown);
-  EXPECT_EQ(all[0].lower_class, the);
-  EXPECT_EQ(all[1].tag_class, the);
-  EXPECT_EQ(all[1].lower_class, the);
-  EXPECT_EQ(all[2].lower_class, plan);
-  EXPECT_EQ(all[3].tag_class, TagDictionary::kUnknown);
-  EXPECT_EQ(all[3].lower_class, TagDictionary::kUnknown);
+  EXPECT_EQ(all.at(0).tag_class, TagDictionary::kUnknown);
+  EXPECT_EQ(all.at(0).lower_class, the);
+  EXPECT_EQ(all.at(1).tag_class, the);
+  EXPECT_EQ(all.at(1).lower_class, the);
+  EXPECT_EQ(all.at(2).lower_class, plan);
+  EXPECT_EQ(all.at(3).tag_class, TagDictionary::kUnknown);
+  EXPECT_EQ(all.at(3).lower_class, TagDictionary::kUnknown);
 }
 
 TEST_F(TagTemplates, ACapitalizedWordKnowsWhetherTheArticleHasItSmall) {
-  const auto all = tokens({"Plan", "Plan", "of", "plan", "Of", "OF", "Elm"});
+  const Written all = written({"Plan", "Plan", "of", "plan", "Of", "OF", "Elm"});
   const bool expected[] = {true, true, false, false, true, true, false};
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    EXPECT_EQ(all[i].lower_elsewhere, expected[i]) << i;
+  for (std::size_t i = 0; i < all.words.size(); ++i) {
+    EXPECT_EQ(all.at(i).lower_elsewhere, expected[i]) << i;
   }
 }
 
 TEST_F(TagTemplates, OfNoWordsAreNone) {
-  EXPECT_TRUE(tokens({}).empty());
-  EXPECT_EQ(TagSentence({}, {}).size(), 0U);
+  const Written none = written({});
+  EXPECT_TRUE(none.known.empty());
+  EXPECT_EQ(none.sentence().size(), 0U);
 }
 
 TEST_F(TagTemplates, ASentenceHasEmptyTokensBeyondItsEnds) {
-  const auto seen = words({"the", "plan"});
-  const auto all = tokens({"the", "plan"});
-  const TagSentence sentence(seen, all);
+  const Written all = written({"the", "plan"});
+  const TagSentence sentence = all.sentence();
   EXPECT_EQ(sentence.size(), 2U);
   EXPECT_EQ(sentence.at(0).word.form, model::hash_text("the"));
   EXPECT_EQ(sentence.at(1).word.form, model::hash_text("plan"));
@@ -134,9 +146,8 @@ TEST_F(TagTemplates, SeeTheTagsOfTheTwoBefore) {
 }
 
 TEST_F(TagTemplates, OfWordsAndOfTagsShareNone) {
-  const auto seen = words({"a", "b"});
-  const auto all = tokens({"a", "b"});
-  const TagSentence sentence(seen, all);
+  const Written all = written({"a", "b"});
+  const TagSentence sentence = all.sentence();
   TagFeatures list;
   sentence.word_features(1, list);
   const std::size_t words = list.size();

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 namespace quoth::token {
 namespace {
 
@@ -47,6 +50,39 @@ TEST(WordForm, EmptyAndVeryLongFormsAreWords) {
   const std::string longest(300, 'a');
   EXPECT_EQ(word_form(longest).size, 300U);
   EXPECT_EQ(word_form(longest).shape, WordShape::lower);
+}
+
+// An article that has nothing but these words.
+Annotation article_of(const std::vector<std::string>& words) {
+  Annotation article;
+  for (const std::string& word : words) {
+    const auto begin = static_cast<std::uint32_t>(article.text.size());
+    article.text += word;
+    article.tokens.push_back(
+        {{begin, static_cast<std::uint32_t>(article.text.size())}, Tag::none, {}});
+  }
+  return article;
+}
+
+TEST(WordForms, AWordThatIsRepeatedHasOneForm) {
+  const WordForms forms = word_forms(article_of({"The", "elm", "the", "elm", "The"}));
+  ASSERT_EQ(forms.size(), 5U);
+  EXPECT_EQ(forms.of_token, (std::vector<Index>{0, 1, 2, 1, 0}));
+  ASSERT_EQ(forms.distinct.size(), 3U);
+  EXPECT_EQ(forms[3].form, word_form("elm").form);
+  EXPECT_EQ(forms[3].cluster, word_form("elm").cluster);
+  EXPECT_EQ(forms[2].lower, forms[0].lower);
+  EXPECT_EQ(word_forms({}).size(), 0U);
+}
+
+TEST(WordForms, OfManyWordsAreAllFound) {
+  std::vector<std::string> words;
+  for (int i = 0; i < 20000; ++i) words.push_back("w" + std::to_string(i % 7000));
+  const WordForms forms = word_forms(article_of(words));
+  EXPECT_EQ(forms.distinct.size(), 7000U);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    ASSERT_EQ(forms[i].form, word_form(words[i]).form) << i;
+  }
 }
 
 }  // namespace

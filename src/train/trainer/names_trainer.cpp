@@ -38,7 +38,7 @@ class Epoch {
 
   void learn(const Gold& gold, const entity::NameArticle& original, float rate) {
     entity::NameArticle article = original;
-    words_.assign(original.words().begin(), original.words().end());
+    words_ = original.words();
     hide(article);
     article.replace_words(words_);
     const std::vector<entity::NameLabel> right = entity::labels_of(gold.names, gold.annotation);
@@ -57,13 +57,16 @@ class Epoch {
   // Hides some words and lists in this pass. A hidden word is hidden throughout the article.
   void hide(entity::NameArticle& article) {
     const std::uint64_t salt = random_();
+    std::vector<char> hidden_lists(words_.distinct.size(), 0);
+    for (std::size_t n = 0; n < words_.distinct.size(); ++n) {
+      token::WordForm& word = words_.distinct[n];
+      if (!word.capitalized()) continue;
+      const model::FeatureHash hash = model::combine(salt, word.lower);
+      hidden_lists[n] = hash / 100 % 100 < options_.hidden_lists ? 1 : 0;
+      if (hash % 100 < options_.hidden_words) word.lower = hash;
+    }
     for (std::size_t i = 0; i < article.tokens().size(); ++i) {
-      if (!words_[i].capitalized()) continue;
-      const model::FeatureHash hash = model::combine(salt, words_[i].lower);
-      const bool word = hash % 100 < options_.hidden_words;
-      const bool lists = hash / 100 % 100 < options_.hidden_lists;
-      if (lists) article.hide_lists(i);
-      if (word) words_[i].lower = hash;
+      if (hidden_lists[words_.of_token[i]] != 0) article.hide_lists(i);
     }
   }
   void learn(const entity::NameArticle& article, const Sentence& sentence, std::size_t s,
@@ -119,7 +122,7 @@ class Epoch {
   entity::NameFeatures all_;
   std::vector<entity::NameFeatures> features_;  // reused
   std::vector<entity::NameLabel> labels_;
-  std::vector<token::WordForm> words_;  // of the article, except hidden ones
+  token::WordForms words_;  // of the article, except hidden ones
 };
 
 // Puts one sentence in `every` into capitals, or (as often) capitalizes each of its words, as in

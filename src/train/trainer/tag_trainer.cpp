@@ -5,7 +5,6 @@
 #include <limits>
 #include <numeric>
 #include <random>
-#include <span>
 
 #include "model/model_file.h"
 #include "tag/tag_features.h"
@@ -42,13 +41,11 @@ class Epoch {
       : dictionary_(dictionary), tags_(tags), dropout_(dropout, 5), weights_(weights) {}
 
   void learn(const Gold& gold, float rate) {
-    const std::vector<token::WordForm> words = token::word_forms(gold.annotation);
-    const std::vector<tag::TagToken> tokens = tag::tag_tokens(words, dictionary_);
+    const token::WordForms words = token::word_forms(gold.annotation);
+    const std::vector<tag::TagWord> known = tag::tag_words(words, dictionary_);
     for (const Sentence& sentence : gold.annotation.sentences) {
       const auto begin = sentence.first_token;
-      const std::size_t size = sentence.end_token - begin;
-      const tag::TagSentence seen(std::span<const token::WordForm>(words).subspan(begin, size),
-                                  std::span<const tag::TagToken>(tokens).subspan(begin, size));
+      const tag::TagSentence seen(words, known, sentence);
       Tag before = Tag::none;
       Tag before_that = Tag::none;
       for (std::size_t i = 0; i < seen.size(); ++i) {
