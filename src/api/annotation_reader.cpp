@@ -1,7 +1,6 @@
 #include "api/annotation_reader.h"
 
-#include <tbb/parallel_for.h>
-
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -14,8 +13,6 @@ namespace {
 
 constexpr std::size_t kInputsPerThread = 4;
 constexpr std::size_t kBytesAtOnce = std::size_t{1} << 20;
-
-int at_least_one(int threads) { return threads > 0 ? threads : input::default_threads(); }
 
 input::SourceOptions with_lines(input::SourceOptions options, std::string_view lines) {
   options.lines = lines;
@@ -31,8 +28,7 @@ AnnotationReader::AnnotationReader(Analyzer analyzer, std::vector<std::string> p
       lines_(std::move(lines)),
       source_(std::move(paths), with_lines(std::move(options), lines_)),
       style_(style),
-      arena_(at_least_one(threads)),
-      batch_(static_cast<std::size_t>(at_least_one(threads)) * kInputsPerThread) {}
+      threads_(threads > 0 ? threads : input::default_threads()) {}
 
 Outcome AnnotationReader::next() {
   if (ready_.empty()) fill();
@@ -43,18 +39,21 @@ Outcome AnnotationReader::next() {
 }
 
 void AnnotationReader::fill() {
-  std::vector<input::Input> inputs;
+  const std::size_t most = static_cast<std::size_t>(threads_) * kInputsPerThread;
+  std::size_t inputs = 0;
   std::size_t bytes = 0;
-  while (inputs.size() < batch_ && bytes < kBytesAtOnce) {
+  const auto next = [&]() -> std::optional<input::Input> {
+    if (inputs == most || bytes >= kBytesAtOnce) return std::nullopt;
     auto input = source_.next();
-    if (!input) break;
-    bytes += input->bytes.size();
-    inputs.push_back(*std::move(input));
-  }
-  ready_.resize(inputs.size());
-  arena_.execute([&] {
-    tbb::parallel_for(std::size_t{0}, inputs.size(),
-                      [&](std::size_t i) { ready_[i] = annotated(inputs[i]); });
+    ++inputs;
+    if (input) bytes += input->bytes.size();
+    return input;
+  };
+  input::ordered_pass(next, threads_, [&](input::Input input) -> input::Completion {
+    return [this, outcome = annotated(input)]() mutable {
+      ready_.push_back(std::move(outcome));
+      return true;
+    };
   });
 }
 

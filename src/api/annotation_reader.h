@@ -1,9 +1,6 @@
 // Annotates articles one after the other, several at a time.
 #pragma once
 
-#include <tbb/task_arena.h>
-
-#include <cstddef>
 #include <deque>
 #include <string>
 #include <vector>
@@ -36,8 +33,7 @@ class AnnotationReader {
   std::string lines_;
   input::Source source_;  // points into the lines
   AnnotationStyle style_;
-  tbb::task_arena arena_;
-  std::size_t batch_;
+  int threads_;
   std::deque<Outcome> ready_;
 };
 

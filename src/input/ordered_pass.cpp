@@ -1,12 +1,16 @@
 #include "input/ordered_pass.h"
 
-#include <tbb/global_control.h>
-#include <tbb/info.h>
-#include <tbb/parallel_pipeline.h>
+#include <sched.h>
 
-#include <atomic>
+#include <algorithm>
+#include <condition_variable>
 #include <cstddef>
-#include <cstdint>
+#include <deque>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <system_error>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -14,99 +18,133 @@ namespace quoth::input {
 namespace {
 
 // Enough to keep all threads busy while a long article delays those after it.
-constexpr int kInputsPerThread = 8;
+constexpr std::size_t kInputsPerThread = 8;
 // An annotation needs about twenty times the bytes of its text.
 constexpr std::size_t kBytesInFlight = std::size_t{4} << 20;
 
-// Calls that follow each other, on whatever threads. TBB sees to it, but by means that the thread
-// sanitizer, which watches no library, does not see; these it does.
-class Order {
+// What the threads of a pass share. Each of them reads an input, works on it, and completes what is
+// next in order and ready.
+class Inputs {
  public:
-  void enter() { passed_.fetch_add(1, std::memory_order_acquire); }
-  void leave() { passed_.fetch_add(1, std::memory_order_release); }
+  Inputs(const NextInput& next, const InputWork& work, std::size_t most)
+      : next_(next), work_(work), most_(most) {}
+
+  // What each thread does, until no more is to be read.
+  void run() {
+    try {
+      while (work_on_next()) {
+      }
+    } catch (...) {
+      const std::lock_guard lock(mutex_);
+      if (!failure_) failure_ = std::current_exception();
+      stopped_ = true;
+      room_.notify_one();
+    }
+  }
+
+  // After all threads have run. Rethrows what one of them threw first.
+  bool completed() const {
+    if (failure_) std::rethrow_exception(failure_);
+    return completed_;
+  }
 
  private:
-  std::atomic<std::uint64_t> passed_ = 0;
-};
+  struct InFlight {
+    std::size_t size = 0;
+    Completion complete;  // empty until it is worked on
+  };
 
-class Within {
- public:
-  explicit Within(Order& order) : order_(order) { order_.enter(); }
-  Within(const Within&) = delete;
-  Within& operator=(const Within&) = delete;
-  ~Within() { order_.leave(); }
+  // Returns false if there is none.
+  bool work_on_next() {
+    std::unique_lock reading(reading_);
+    if (!wait_for_room()) return false;
+    auto input = next_();
+    InFlight* const one = enter(input);
+    reading.unlock();
+    if (one == nullptr) return false;
+    ready(*one, work_(*std::move(input)));
+    return true;
+  }
 
- private:
-  Order& order_;
-};
+  // Returns false if no more is to be read.
+  bool wait_for_room() {
+    std::unique_lock lock(mutex_);
+    room_.wait(lock,
+               [&] { return stopped_ || (in_flight_.size() < most_ && bytes_ < kBytesInFlight); });
+    return !stopped_;
+  }
 
-// One input on its way; used again for a later one.
-struct Token {
-  Input input;
-  std::size_t size = 0;
-  Completion complete;
-  Order order;
+  // Null at the end of the inputs.
+  InFlight* enter(const std::optional<Input>& input) {
+    const std::lock_guard lock(mutex_);
+    stopped_ = stopped_ || !input;
+    if (!input) return nullptr;
+    bytes_ += input->bytes.size();
+    return &in_flight_.emplace_back(InFlight{.size = input->bytes.size(), .complete = nullptr});
+  }
+
+  // Completes what is next in order and ready, unless another thread does.
+  void ready(InFlight& one, Completion complete) {
+    std::unique_lock lock(mutex_);
+    one.complete = std::move(complete);
+    if (completing_) return;
+    completing_ = true;
+    while (!in_flight_.empty() && in_flight_.front().complete) {
+      Completion first = std::move(in_flight_.front().complete);
+      const bool wanted = completed_;
+      lock.unlock();
+      const bool goes_on = wanted && first();
+      first = nullptr;  // what it holds may be large
+      lock.lock();
+      if (!goes_on) completed_ = false;
+      stopped_ = stopped_ || !goes_on;
+      bytes_ -= in_flight_.front().size;
+      in_flight_.pop_front();
+      room_.notify_one();
+    }
+    completing_ = false;
+  }
+
+  const NextInput& next_;
+  const InputWork& work_;
+  const std::size_t most_;
+
+  std::mutex reading_;  // one thread reads, and waits for room, at a time
+  std::mutex mutex_;    // of what follows
+  std::condition_variable room_;
+  std::deque<InFlight> in_flight_;  // in the order of the inputs
+  std::size_t bytes_ = 0;           // of them
+  bool completing_ = false;         // one thread does
+  bool stopped_ = false;            // no more is read
+  bool completed_ = true;           // no completion ended the pass
+  std::exception_ptr failure_;
 };
 
 }  // namespace
 
-bool ordered_pass(Source& source, int threads, const std::function<Completion(Input)>& work) {
+bool ordered_pass(const NextInput& next, int threads, const InputWork& work) {
   if (threads <= 0) threads = default_threads();
-  if (threads == 1) {
-    while (auto input = source.next()) {
-      if (!work(*std::move(input))()) return false;
+  Inputs inputs(next, work, static_cast<std::size_t>(threads) * kInputsPerThread);
+  {
+    std::vector<std::jthread> others;
+    others.reserve(static_cast<std::size_t>(threads));
+    try {
+      while (others.size() + 1 < static_cast<std::size_t>(threads)) {
+        others.emplace_back([&] { inputs.run(); });
+      }
+    } catch (const std::system_error&) {
+      // The system gives no more threads: those that there are do it.
     }
-    return true;
+    inputs.run();
   }
-  const auto width = static_cast<std::size_t>(threads);
-  const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, width);
-  // No more are on their way at once, and they are taken in order, so the next one is free.
-  std::vector<Token> tokens(width * kInputsPerThread);
-  std::size_t number = 0;
-  std::atomic<std::size_t> in_flight = 0;
-  std::atomic<bool> running = true;
-  Order reading;
-  Order taking;
-  reading.leave();
-  const auto read = [&](tbb::flow_control& control) -> Token* {
-    const Within serial(reading);
-    auto input = running ? source.next() : std::nullopt;
-    if (!input) {
-      control.stop();
-      return nullptr;
-    }
-    Token& token = tokens[number++ % tokens.size()];
-    const Within alone(token.order);
-    token.size = input->bytes.size();
-    token.input = *std::move(input);
-    // Too many bytes in flight: process this input here, so that no more are read meanwhile.
-    // Waiting instead would block a thread that the other stages need.
-    if (in_flight.fetch_add(token.size) + token.size > kBytesInFlight) {
-      token.complete = work(std::move(token.input));
-    }
-    return &token;
-  };
-  const auto annotate = [&](Token* token) {
-    const Within alone(token->order);
-    if (!token->complete) token->complete = work(std::move(token->input));
-    return token;
-  };
-  const auto take = [&](Token* token) {
-    const Within serial(taking);
-    const Within alone(token->order);
-    if (running && !token->complete()) running = false;
-    token->complete = nullptr;
-    in_flight -= token->size;
-  };
-  tbb::parallel_pipeline(
-      tokens.size(), tbb::make_filter<void, Token*>(tbb::filter_mode::serial_in_order, read) &
-                         tbb::make_filter<Token*, Token*>(tbb::filter_mode::parallel, annotate) &
-                         tbb::make_filter<Token*, void>(tbb::filter_mode::serial_in_order, take));
-  reading.enter();
-  taking.enter();
-  return running;
+  return inputs.completed();
 }
 
-int default_threads() { return tbb::info::default_concurrency(); }
+int default_threads() {
+  // Those that a container or taskset leaves to this process.
+  cpu_set_t allowed;
+  if (sched_getaffinity(0, sizeof allowed, &allowed) == 0) return CPU_COUNT(&allowed);
+  return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
 
 }  // namespace quoth::input
