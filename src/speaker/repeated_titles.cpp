@@ -52,22 +52,34 @@ std::vector<Reference> with_repeated_titles(const DocumentView& view, const Refe
     if (is_in_title(view, quotations[q]) && !has_name(references, resolved[q])) titles.push_back(q);
   }
   if (titles.empty()) return resolved;
-  std::unordered_map<model::FeatureHash, Index> said;  // the first quotation with these words
+  struct Place {
+    Index quotation;
+    std::size_t word;  // of `spoken`
+    std::size_t end;   // of the quotation's words
+  };
+  std::vector<model::FeatureHash> spoken;
+  std::unordered_map<model::FeatureHash, Place> places;  // the first of each few words
   for (Index q = 0; q < quotations.size(); ++q) {
     if (is_in_title(view, quotations[q]) || !has_name(references, resolved[q])) continue;
     const std::vector<model::FeatureHash> words = words_of(view, quotations[q], false);
-    for (std::size_t i = 0; i + kFewest <= words.size(); ++i) {
-      said.try_emplace(first_words(words, i), q);
+    const std::size_t begin = spoken.size();
+    spoken.insert(spoken.end(), words.begin(), words.end());
+    for (std::size_t i = begin; i + kFewest <= spoken.size(); ++i) {
+      places.try_emplace(first_words(spoken, i), Place{q, i, spoken.size()});
     }
   }
   for (const Index title : titles) {
     const std::vector<model::FeatureHash> words = words_of(view, quotations[title], true);
     if (words.size() < kFewest) continue;
-    const auto found = said.find(first_words(words, 0));
-    if (found == said.end()) continue;
-    const std::vector<model::FeatureHash> all = words_of(view, quotations[found->second], false);
-    if (std::ranges::search(all, words).empty()) continue;
-    resolved[title] = resolved[found->second];
+    const auto found = places.find(first_words(words, 0));
+    if (found == places.end()) continue;
+    const auto& [quotation, word, end] = found->second;
+    if (words.size() > end - word ||
+        !std::equal(words.begin(), words.end(),
+                    spoken.begin() + static_cast<std::ptrdiff_t>(word))) {
+      continue;
+    }
+    resolved[title] = resolved[quotation];
     resolved[title].by = ResolvedBy::continuation;
     resolved[title].sure = true;
     resolved[title].description.clear();
