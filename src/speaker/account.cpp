@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/lexicon.h"
+
 namespace quoth::speaker {
 
 bool is_author(const ReferentTable& table, Index who) {
@@ -28,6 +30,27 @@ std::optional<Phrase> account_beside_cue(const DocumentView& view, Index quotati
     return is_new ? std::optional(phrase) : std::nullopt;
   }
   return std::nullopt;
+}
+
+std::optional<Phrase> account_issued(const DocumentView& view, TokenRange subject) {
+  static const model::Lexicon& issuing = model::Lexicon::named("issuing_verbs");
+  static const model::Lexicon& own = model::Lexicon::named("own_words");
+  constexpr Index kVerbs = 3;  // "has later issued"
+  const Annotation& article = view.article();
+  const Index end = view.sentence_tokens(subject.begin).end;
+  const Index limit = std::min(end, subject.end + kVerbs);
+  Index verb = subject.end;
+  const auto is_issuing = [&] { return issuing.contains(article.lemma_of(article.tokens[verb])); };
+  while (verb < limit && (is_verb(view.tag(verb)) || view.tag(verb) == Tag::RB) && !is_issuing()) {
+    ++verb;
+  }
+  if (verb >= limit || !is_verb(view.tag(verb)) || !is_issuing()) return std::nullopt;
+  const Phrase phrase = read_phrase(view, {verb + 1, end});
+  if (phrase.head == kNone || phrase.core.begin != verb + 1) return std::nullopt;
+  const token::WordSense* word = view.word(phrase.head);
+  const bool made = word && !word->plural && own.contains(word->account) &&
+                    phrase.determiner == Determiner::indefinite;
+  return made ? std::optional(phrase) : std::nullopt;
 }
 
 }  // namespace quoth::speaker

@@ -17,4 +17,8 @@ bool is_author(const ReferentTable& table, Index who);
 std::optional<Phrase> account_beside_cue(const DocumentView& view, Index quotation,
                                          const std::vector<Index>& content_at);
 
+// "Alder issued a statement": the statement, letter or post that the subject, which ends right
+// before the verb, has made.
+std::optional<Phrase> account_issued(const DocumentView& view, TokenRange subject);
+
 }  // namespace quoth::speaker

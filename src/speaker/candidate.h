@@ -61,6 +61,7 @@ enum class GeneratorKind : std::uint8_t {
   nobody,  // proposed by the ranking alone
   listener,
   latest_source,
+  read_account,
 };
 
 // For and against a candidate. A generator leaves the facts that it does not know as they are here.

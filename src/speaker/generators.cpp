@@ -5,6 +5,7 @@ namespace {
 
 // The first generator with an acceptable candidate decides (choose_referent.cpp).
 constexpr Generator kGenerators[] = {
+    {MentionForm::third_person, propose_read_account},
     {MentionForm::third_person, propose_listener},
     {MentionForm::third_person, propose_recent_mentions},
     {MentionForm::third_person, propose_first_named_after},

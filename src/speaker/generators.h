@@ -22,6 +22,8 @@ std::span<const Generator> generators();
 
 // "He", "they": those who were mentioned last and agree in number and gender.
 Candidates propose_recent_mentions(const Discourse& discourse, const MentionQuery& query);
+// "She posted a message. “We are late,” it read.": the author of the account before.
+Candidates propose_read_account(const Discourse& discourse, const MentionQuery& query);
 // “We are late,” Jo Alder told Al Birch. “No,” he replied: who was spoken to before.
 Candidates propose_listener(const Discourse& discourse, const MentionQuery& query);
 // "He" after a long quotation: who spoke last before the mention and agrees in number and gender.

@@ -119,13 +119,19 @@ Resolved resolve_mention(Discourse& discourse, const Mention& mention) {
   return {};
 }
 
-// "Alder said in a statement": from here on "the statement" means her.
+// "Alder said in a statement": from here on "the statement" means her. A statement that she issued
+// is hers, but may speak for itself later.
 void bind_account(Discourse& discourse, const Mention& mention) {
+  if (!is_author(discourse.table, mention.referent)) return;
+  const DocumentView& view = discourse.view;
+  if (const auto issued = account_issued(view, mention.tokens)) {
+    discourse.referent_at[issued->head] = mention.referent;
+  }
   const Index source = discourse.source_at[mention.head];
-  if (source == kNone || !is_author(discourse.table, mention.referent)) return;
-  const auto account = account_beside_cue(discourse.view, source, discourse.content_at);
+  if (source == kNone) return;
+  const auto account = account_beside_cue(view, source, discourse.content_at);
   if (!account) return;
-  bind_noun(discourse.described, noun_key(discourse.view, *account), mention.referent);
+  bind_noun(discourse.described, noun_key(view, *account), mention.referent);
 }
 
 std::vector<Mention> resolve_mentions(Discourse& discourse) {

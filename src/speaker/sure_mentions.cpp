@@ -48,7 +48,8 @@ bool is_last_speaker(const Discourse& discourse, const MentionQuery& query,
 bool is_sure(const Discourse& discourse, const MentionQuery& query, const Candidate& candidate,
              double chance) {
   if (query.form == MentionForm::third_person) {
-    return is_last_speaker(discourse, query, candidate, chance);
+    return candidate.generator == GeneratorKind::read_account ||
+           is_last_speaker(discourse, query, candidate, chance);
   }
   if (query.form != MentionForm::singular_phrase) return false;
   return is_whole_office(discourse.view, query, candidate) ||

@@ -65,5 +65,25 @@ TEST(AccountBesideACue, IsWhatTheWordsWereSaidIn) {
   }
 }
 
+TEST(AccountIssued, IsTheObjectOfTheSubject) {
+  const InAccount cases[] = {
+      {"a statement", "[p Alder/NNP ] issued/VBD=issue a/DT short/JJ statement/NN ./.",
+       "a short statement"},
+      {"after other verbs",
+       "[p Alder/NNP ] has/VBZ=have later/RB posted/VBN=post a/DT message/NN ./.", "a message"},
+      {"of no verb of issuing", "[p Alder/NNP ] read/VBD=read a/DT statement/NN ./.", ""},
+      {"one that is known", "[p Alder/NNP ] issued/VBD=issue the/DT statement/NN ./.", ""},
+      {"a document of its own", "[p Alder/NNP ] issued/VBD=issue a/DT report/NN ./.", ""},
+      {"after something else", "[p Alder/NNP ] ,/, who/WP issued/VBD=issue a/DT statement/NN ./.",
+       ""},
+  };
+  for (const InAccount& c : cases) {
+    SCOPED_TRACE(c.name);
+    const MarkedArticle article(c.markup);
+    const auto account = account_issued(article.view, {0, 1});
+    EXPECT_EQ(account ? article.words(account->core) : "", c.account);
+  }
+}
+
 }  // namespace
 }  // namespace quoth::speaker
