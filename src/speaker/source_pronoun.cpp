@@ -12,13 +12,6 @@ bool is_quantity(const DocumentView& view, Index i) {
   return view.is(i, "both") || view.is(i, "neither") || view.is(i, "all");
 }
 
-// "US", "WHO", "IT" in a sentence that is not in capitals throughout.
-bool is_acronym(const DocumentView& view, Index i) {
-  const auto word = view.text(i);
-  return word.size() > 1 && std::all_of(word.begin(), word.end(), text::is_capital_ascii) &&
-         has_small_letter(view.words(view.sentence_tokens(i)));
-}
-
 // "He" of "He Kang".
 bool is_part_of_name(const DocumentView& view, Index i) {
   if (!view.is_person(i)) return false;
@@ -27,6 +20,12 @@ bool is_part_of_name(const DocumentView& view, Index i) {
 }
 
 }  // namespace
+
+bool is_acronym(const DocumentView& view, Index i) {
+  const auto word = view.text(i);
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), text::is_capital_ascii) &&
+         has_small_letter(view.words(view.sentence_tokens(i)));
+}
 
 bool is_pronoun(const DocumentView& view, Index i) {
   const token::WordSense* word = view.word(i);

@@ -5,6 +5,9 @@
 
 namespace quoth::speaker {
 
+// "US", "WHO", "IT" in a sentence that is not in capitals throughout.
+bool is_acronym(const DocumentView& view, Index i);
+
 // "That" and "which" before a noun are determiners, and "both", "all" and "neither" are quantities.
 // In capitals amid small letters, and within the name of a person, a word is a name: "US
 // officials", "WHO", "He Kang".

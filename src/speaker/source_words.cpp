@@ -123,8 +123,7 @@ bool is_mistagged_name(const DocumentView& view, const Phrase& phrase, TokenRang
       view.is_name_word(word)) {
     return true;
   }
-  return phrase.head == kNone && word.size() > 1 && is_shouted(word) &&
-         !is_shouted(view.words(view.sentence_tokens(tokens.begin)));
+  return phrase.head == kNone && is_acronym(view, tokens.begin);
 }
 
 }  // namespace

@@ -55,6 +55,7 @@ constexpr Case kCases[] = {
      MentionKind::name, "Alder"},
     {"the/DT [l Elm/NNP ] ,/, [l Ohio/NNP ] ,/, mayor/NN ,/, [p Jo/NNP Alder/NNP ]",
      MentionKind::name, "Alder"},
+    {"WHO/WP", MentionKind::name, "WHO"},
     {"[o Elm/NNP Today/NN ]", MentionKind::name, "Today"},
     {"[o Elm/NNP ] Today/NN", MentionKind::name, "Elm"},
     {"the/DT [o Le/NNP Elm/NNP ] newspaper/NN", MentionKind::name, "Elm"},
