@@ -55,7 +55,6 @@ constexpr Case kCases[] = {
      MentionKind::name, "Alder"},
     {"the/DT [l Elm/NNP ] ,/, [l Ohio/NNP ] ,/, mayor/NN ,/, [p Jo/NNP Alder/NNP ]",
      MentionKind::name, "Alder"},
-    {"WHO/WP", MentionKind::name, "WHO"},
     {"[o Elm/NNP Today/NN ]", MentionKind::name, "Today"},
     {"[o Elm/NNP ] Today/NN", MentionKind::name, "Elm"},
     {"the/DT [o Le/NNP Elm/NNP ] newspaper/NN", MentionKind::name, "Elm"},
@@ -85,6 +84,13 @@ TEST(SourceWords, ANameInCapitalsAmidATranscriptIsAName) {
   const Annotation article = marked("RAMOS/NNS :/: it/PRP rains/VBZ");
   const DocumentView view(article);
   EXPECT_EQ(read_source(view, {0, 1}).kind, MentionKind::name);
+}
+
+TEST(SourceWords, AnAcronymThatLooksLikeAPronounIsAName) {
+  const Annotation article = marked("WHO/WP said/VBD so/RB | WHO/WP CAME/VBD");
+  const DocumentView view(article);
+  EXPECT_EQ(read_source(view, {0, 1}).kind, MentionKind::name);
+  EXPECT_EQ(read_source(view, {3, 4}).kind, MentionKind::pronoun);
 }
 
 constexpr Case kMore[] = {
