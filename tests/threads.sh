@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs each command that reads articles on several threads, with a quoth that ThreadSanitizer watches:
 #   cmake --preset thread && cmake --build --preset thread && tests/threads.sh build-thread/quoth
-# Any two accesses that race end it with an error. The libraries are not watched, so what they do
-# within themselves is not looked at, nor what TBB's headers do.
+# Any two accesses that race end it with an error, but for those of inline functions of ICU: what it makes at
+# its first use it hands to other threads in an order that it keeps itself, unwatched.
 set -euo pipefail
 quoth=$(realpath "$1")
 articles=$(realpath "$(dirname "$0")/scale/articles.py")
@@ -10,8 +10,8 @@ mi5=$(realpath "$(dirname "$0")/../data/mi5")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-echo 'race_top:tbb::' > libraries
-export TSAN_OPTIONS="halt_on_error=1 suppressions=$folder/libraries ignore_noninstrumented_modules=1 ${TSAN_OPTIONS:-}"
+echo 'race_top:^/usr/include/unicode/' > libraries
+export TSAN_OPTIONS="halt_on_error=1 suppressions=$folder/libraries ${TSAN_OPTIONS:-}"
 "$articles" --articles 60 --quotations 6 > in.ndjson
 "$articles" --articles 60 --quotations 7 > new.ndjson
 printf '%s\n' '{"schema": "quoth/overrides/1"}' '{"names": ["Ann Holleman"], "name": "Ann Holleman Ruiz"}' > own.ndjson
