@@ -8,6 +8,9 @@ Whatever fails, quoth must end by itself with status 0, 1 or 2, say why in lines
 "quoth: ", leave an output file or folder whole or as it was, a database readable, and nothing else.
 By default some n of each kind are tried; with --each-stack the first and the last of the calls that
 are made from the same place, by the same callers, over all commands; with --each-n all.
+
+A quoth of the preset "sanitize" must also leave no memory behind. Its allocations are the
+sanitizer's and do not fail; where those of another fail, the program ends at once.
 """
 import argparse
 import collections
@@ -16,6 +19,7 @@ import gzip
 import multiprocessing
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -24,6 +28,7 @@ import tempfile
 
 KINDS = ("memory", "read", "write", "open", "rename", "sync", "thread", "inflate", "zstd")
 SAMPLE = 12
+SANITIZER = 23  # its exit status, which is not one of quoth
 
 HARBOUR = """Harbour bridge to close
 
@@ -181,6 +186,7 @@ class Server:
             LD_PRELOAD=options.library,
             QUOTH_FAULT=f"{requests} {ends}",
             TMPDIR=os.path.abspath("tmp"),
+            ASAN_OPTIONS=f"exitcode={SANITIZER}",
         )
         self.process = subprocess.Popen(
             [options.quoth, *arguments], env=environment, pass_fds=(requests, ends)
@@ -208,6 +214,14 @@ class Server:
 def read_bytes(path):
     with open(path, "rb") as file:
         return file.read()
+
+
+def of_sanitizer(errors):
+    """What a report is of, and the functions of quoth in it: for a leak, those that allocated."""
+    report = errors.decode("utf-8", "replace")
+    functions = re.findall(r" in .*?(quoth::[^(]*)", report)
+    named = re.findall(r"ERROR: (.*)", report) + list(dict.fromkeys(functions))[:8]
+    return "; ".join(named) or repr(report[:1000])
 
 
 def remove(path):
@@ -296,6 +310,8 @@ class Case:
         """What is wrong with the run in which call n of a kind fails, and what it says."""
         status, made, errors = self.run(kind, n)
         wrong = []
+        if status == SANITIZER:
+            return [of_sanitizer(errors)], []
         if status not in (0, 1, 2):
             wrong.append("does not end" if status == -signal.SIGALRM else f"status {status}")
         lines = errors.decode("utf-8", "replace").splitlines()
