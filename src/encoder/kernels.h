@@ -18,8 +18,6 @@ namespace quoth::encoder {
 inline constexpr std::size_t kHeadWidth = 32;
 // What sums in lanes, and therefore all rows, are a multiple of.
 inline constexpr std::size_t kLanes = 16;
-// Keys of attention are padded to a multiple of this.
-inline constexpr std::size_t kKeyBlock = 64;
 // Activations are signed bytes; the products take them as unsigned bytes, raised by this.
 inline constexpr std::int32_t kByteOffset = 128;
 inline constexpr float kLargestByte = 127;
@@ -60,7 +58,7 @@ struct Queries {
 
 // Scratch of attention for windows of up to `rows` rows, in 32-bit words.
 constexpr std::size_t padded_keys(std::size_t rows) {
-  return (rows + kKeyBlock - 1) / kKeyBlock * kKeyBlock;
+  return (rows + kLanes - 1) / kLanes * kLanes;
 }
 constexpr std::size_t attention_scratch(std::size_t rows) {
   constexpr std::size_t kQueryTile = 4;
