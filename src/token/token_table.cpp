@@ -45,7 +45,9 @@ void TokenTable::add_entities() {
 }
 
 void TokenTable::add_quotation_marks() {
-  marks_.assign(size(), {});
+  mark_states_.assign(size(), MarkState::outside);
+  stretch_at_.assign(size(), 0);
+  stretches_.assign(1, {});
   quoted_.assign(size(), false);
   std::uint32_t outer_end = 0;  // in bytes
   Index done = 0;               // tokens up to which `quoted_` is filled
@@ -60,10 +62,12 @@ void TokenTable::add_quotation_marks() {
     if (outer.size() < 2) continue;
     const Index closing = quoted.open ? kNone : outer.end - 1;
     for (Index i = outer.begin; i < outer.end; ++i) {
-      marks_[i] = {MarkState::inside, outer.begin, closing};
+      mark_states_[i] = MarkState::inside;
+      stretch_at_[i] = static_cast<Index>(stretches_.size());
     }
-    marks_[outer.begin].state = MarkState::opening;
-    if (!quoted.open) marks_[closing].state = MarkState::closing;
+    stretches_.push_back({outer.begin, closing});
+    mark_states_[outer.begin] = MarkState::opening;
+    if (!quoted.open) mark_states_[closing] = MarkState::closing;
   }
 }
 

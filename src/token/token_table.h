@@ -60,11 +60,20 @@ class TokenTable {
   Index entity(Index token) const { return entities_[token]; }
 
   // By add_quotation_marks().
-  const QuotationMarks& marks(Index token) const { return marks_[token]; }
+  QuotationMarks marks(Index token) const {
+    const Stretch& around = stretches_[stretch_at_[token]];
+    return {mark_states_[token], around.opening, around.closing};
+  }
   // Whether the token lies in any stretch between quotation marks, marks included.
   bool is_quoted(Index token) const { return quoted_[token]; }
 
  private:
+  // The tokens of the marks around words.
+  struct Stretch {
+    Index opening = kNone;
+    Index closing = kNone;
+  };
+
   // Of a pronoun that no lexicon has.
   const WordSense* sense_of_pronoun(Index token) const;
   // The tokens that touch `span`; `from` is at or before the first of them.
@@ -75,7 +84,9 @@ class TokenTable {
   std::vector<Index> sentences_;
   std::vector<const WordSense*> senses_;  // of each distinct word
   std::vector<Index> entities_;
-  std::vector<QuotationMarks> marks_;
+  std::vector<MarkState> mark_states_;
+  std::vector<Index> stretch_at_;   // for each token the outermost stretch that it is in
+  std::vector<Stretch> stretches_;  // the first is for tokens that are in none
   std::vector<bool> quoted_;
 };
 

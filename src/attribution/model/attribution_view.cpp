@@ -77,12 +77,13 @@ void add_quoted(AttributionView& view, std::size_t number) {
 
 }  // namespace
 
-AttributionView AttributionView::of(const token::TokenTable& table, const CueOdds& odds) {
+AttributionView AttributionView::of(const token::TokenTable& table, const CueOdds& cue_odds) {
   const Annotation& annotation = table.article();
   AttributionView view;
   view.annotation = &annotation;
   view.table = &table;
   view.contexts.resize(annotation.tokens.size());
+  view.odds.resize(annotation.tokens.size());
   view.nodes.resize(annotation.tokens.size());
   view.parsed.resize(annotation.sentences.size());
   std::uint32_t commas = 0;
@@ -92,7 +93,7 @@ AttributionView AttributionView::of(const token::TokenTable& table, const CueOdd
     CueContext& own = view.contexts[i];
     own.lemma =
         token.lemma.empty() ? table.form(i).lower : model::hash_text(annotation.lemma_of(token));
-    own.odds = odds(own.lemma, token.tag);
+    view.odds[i] = cue_odds(own.lemma, token.tag);
     own.commas = commas;
     own.quoted = quoted;
     if (token.tag == Tag::comma) ++commas;

@@ -45,7 +45,6 @@ struct AttributionToken {
 // The facts of a token that only attribution has.
 struct CueContext {
   model::FeatureHash lemma = 0;
-  Odds odds = 0;                    // of the lemma as a cue
   Index cue_before = token::kNone;  // the nearest cue candidates of its paragraph
   Index cue_after = token::kNone;
   Index quoted_before = token::kNone;  // the nearest tokens of its paragraph that are not outside
@@ -81,13 +80,14 @@ struct AttributionView {
   const token::TokenTable* table = nullptr;
   std::vector<Span> set_off;                 // see Article
   std::vector<CueContext> contexts;          // of each token
+  std::vector<Odds> odds;                    // of each token's lemma as a cue
   std::vector<ParagraphRange> paragraphs;    // all but furniture
   std::vector<QuotedRange> quoted;           // the outermost ones, in order
   std::vector<parse::DependencyNode> nodes;  // trees; heads are numbers of the article's tokens
   std::vector<bool> parsed;                  // of each sentence
 
   // Everything but the trees, from a table with all columns.
-  static AttributionView of(const token::TokenTable& table, const CueOdds& odds);
+  static AttributionView of(const token::TokenTable& table, const CueOdds& cue_odds);
   // Adds the trees of those sentences that have none yet; many at once take less time.
   void parse(const parse::Parser& parser, parse::ParseWorkspace& workspace,
              std::span<const Index> sentences);
@@ -95,14 +95,14 @@ struct AttributionView {
   Index size() const { return static_cast<Index>(contexts.size()); }
   AttributionToken at(Index token) const {
     const token::WordForm& form = table->form(token);
-    const token::QuotationMarks& marks = table->marks(token);
+    const token::QuotationMarks marks = table->marks(token);
     const CueContext& own = contexts[token];
     return {.form = form.lower,
             .lemma = own.lemma,
             .suffix = static_cast<std::uint32_t>(form.last(3)),
             .tag = table->tag(token),
             .cluster = form.cluster,
-            .odds = own.odds,
+            .odds = odds[token],
             .mark = marks.state,
             .shape = form.shape,
             .entity = entity_number(token),
