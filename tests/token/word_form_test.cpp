@@ -77,6 +77,7 @@ TEST(WordForms, AWordThatIsRepeatedHasOneForm) {
 
 TEST(WordForms, OfManyWordsAreAllFound) {
   std::vector<std::string> words;
+  words.reserve(20000);
   for (int i = 0; i < 20000; ++i) words.push_back("w" + std::to_string(i % 7000));
   const WordForms forms = word_forms(article_of(words));
   EXPECT_EQ(forms.distinct.size(), 7000U);
