@@ -1,5 +1,7 @@
 #include "encoder/integer_product.h"
 
+#include <algorithm>
+
 namespace quoth::encoder {
 namespace {
 
@@ -55,15 +57,19 @@ PackedWeights IntegerProduct::pack(std::span<const std::int8_t> weights) const {
 void IntegerProduct::multiply(const Shape& shape, const std::uint8_t* rows,
                               const PackedWeights& weights, std::int32_t* sums,
                               ProductScratch& scratch) const {
-  if (scratch.bytes_.size() < shape.scratch.get_size()) {
-    scratch.bytes_.resize(shape.scratch.get_size());
+  auto& arguments = scratch.arguments_[&shape.product];
+  if (arguments.empty()) {
+    scratch.bytes_.resize(std::max(scratch.bytes_.size(), shape.scratch.get_size()));
+    arguments = {{DNNL_ARG_SRC, memory(shape.rows, engine_, nullptr)},
+                 {DNNL_ARG_WEIGHTS, weights},
+                 {DNNL_ARG_DST, memory(shape.sums, engine_, nullptr)},
+                 {DNNL_ARG_SCRATCHPAD, memory(shape.scratch, engine_, nullptr)}};
   }
-  shape.product.execute(
-      scratch.stream_,
-      {{DNNL_ARG_SRC, memory(shape.rows, engine_, const_cast<std::uint8_t*>(rows))},
-       {DNNL_ARG_WEIGHTS, weights},
-       {DNNL_ARG_DST, memory(shape.sums, engine_, sums)},
-       {DNNL_ARG_SCRATCHPAD, memory(shape.scratch, engine_, scratch.bytes_.data())}});
+  arguments[DNNL_ARG_SRC].set_data_handle(const_cast<std::uint8_t*>(rows));
+  arguments[DNNL_ARG_WEIGHTS] = weights;
+  arguments[DNNL_ARG_DST].set_data_handle(sums);
+  arguments[DNNL_ARG_SCRATCHPAD].set_data_handle(scratch.bytes_.data());
+  shape.product.execute(scratch.stream_, arguments);
   scratch.stream_.wait();
 }
 
