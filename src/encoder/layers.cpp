@@ -75,23 +75,23 @@ void Layers::feed(const Layer& model, const Packed& layer, std::size_t row, std:
   std::uint8_t* bytes = work.bytes_.data();
   std::int32_t* sums = work.sums_.data();
   float* scales = work.scales_.data();
-  const auto add_to_states = [&](const Linear& linear, Norm norm) {
-    for (std::size_t i = 0; i < count; ++i) {
-      kernel.add_scaled(sums + i * width, scales[i], linear.channels(), work.state(row + i));
-      kernel.layer_norm(work.state(row + i), width, weights_of(norm));
-    }
+  const auto add_to_state = [&](std::size_t i, const Linear& linear, Norm norm) {
+    kernel.add_scaled(sums + i * width, scales[i], linear.channels(), work.state(row + i));
+    kernel.layer_norm(work.state(row + i), width, weights_of(norm));
   };
   quantize_rows(work.mixed_.data() + row * width, count, width, bytes, scales);
   layer.attended.multiply(bytes, count, sums, work.scratch_);
-  add_to_states(layer.attended, model.after_attention);
-  quantize_rows(work.state(row), count, width, bytes, scales);
+  for (std::size_t i = 0; i < count; ++i) {
+    add_to_state(i, layer.attended, model.after_attention);
+    scales[i] = kernel.quantize(work.state(row + i), width, bytes + i * width);
+  }
   layer.up.multiply(bytes, count, sums, work.scratch_);
   for (std::size_t i = 0; i < count; ++i) {
     kernel.scale_gelu(sums + i * inner, scales[i], layer.up.channels(), work.inner_.data());
     scales[i] = kernel.quantize(work.inner_.data(), inner, bytes + i * inner);
   }
   layer.down.multiply(bytes, count, sums, work.scratch_);
-  add_to_states(layer.down, model.after_inner);
+  for (std::size_t i = 0; i < count; ++i) add_to_state(i, layer.down, model.after_inner);
 }
 
 void Layers::run(std::span<const WindowRows> windows, std::span<const std::size_t> wanted,
