@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+
+#include "encoder/kernels.h"
 
 namespace quoth::encoder {
 namespace {
-
-constexpr float kLargestState = 32767;
 
 // The scores of a token that is not read.
 constexpr std::array<Score, *std::ranges::max_element(kLabels)> outside_scores() {
@@ -38,13 +37,9 @@ void Encoding::add(Index token, const float* state) {
   rows_[token] = static_cast<std::uint32_t>(scales_.size());
   scores_.resize(scores_.size() + kAllLabels);
   score_labels(*model_, state, &scores_[scores_.size() - kAllLabels]);
-  float largest = 0;
-  for (std::size_t i = 0; i < model_->width; ++i) largest = std::max(largest, std::abs(state[i]));
-  const float factor = largest > 0 ? kLargestState / largest : 0;
-  for (std::size_t i = 0; i < model_->width; ++i) {
-    states_.push_back(static_cast<std::int16_t>(std::lrint(state[i] * factor)));
-  }
-  scales_.push_back(largest / kLargestState);
+  states_.resize(states_.size() + model_->width);
+  scales_.push_back(
+      kernels().quantize_state(state, model_->width, &states_[states_.size() - model_->width]));
 }
 
 std::vector<float> Encoding::state(Index token) const {

@@ -21,6 +21,8 @@ inline constexpr std::size_t kLanes = 16;
 // Activations are signed bytes; the products take them as unsigned bytes, raised by this.
 inline constexpr std::int32_t kByteOffset = 128;
 inline constexpr float kLargestByte = 127;
+// Final states are kept as integers of up to this.
+inline constexpr float kLargestState = 32767;
 
 // How a row of int32 sums becomes floats: (sum - offset) * (row scale * scale) + bias, by channel.
 struct Channels {
@@ -69,6 +71,8 @@ struct Kernels {
   // bytes[i] = round half to even of row[i] * 127 / max|row|, plus kByteOffset. Returns the scale,
   // max|row| / 127; of a row of zeros it is 0.
   float (*quantize)(const float* row, std::size_t width, std::uint8_t* bytes);
+  // The same as 16-bit integers of up to kLargestState, without offset.
+  float (*quantize_state)(const float* row, std::size_t width, std::int16_t* numbers);
   // row = layer norm of row.
   void (*layer_norm)(float* row, std::size_t width, NormWeights norm);
   // row = the sum of the parts.

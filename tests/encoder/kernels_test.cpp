@@ -62,6 +62,18 @@ TEST(Kernels, QuantizeZerosToTheOffset) {
   EXPECT_EQ(bytes, std::vector<std::uint8_t>(32, 128));
 }
 
+TEST(Kernels, QuantizeAStateToTheLargestMagnitudeHalfToEven) {
+  std::vector<float> row(16);
+  const float values[] = {32767, -32767, 0.5F, 1.5F, -1.5F, 1000.49F, -0.49F};
+  std::ranges::copy(values, row.begin());
+  const std::int16_t expected[] = {32767, -32767, 0, 2, -2, 1000, 0, 0};
+  std::vector<std::int16_t> numbers(16, 77);
+  EXPECT_EQ(kernels().quantize_state(row.data(), 16, numbers.data()), 1.0F);
+  EXPECT_TRUE(std::equal(std::begin(expected), std::end(expected), numbers.begin()));
+  EXPECT_EQ(kernels().quantize_state(std::vector<float>(16).data(), 16, numbers.data()), 0.0F);
+  EXPECT_EQ(numbers, std::vector<std::int16_t>(16));
+}
+
 TEST(Kernels, NormalizeARow) {
   auto row = numbers(kWidth, 5);
   const auto gamma = numbers(kWidth, 2, 5);
@@ -235,6 +247,9 @@ std::string bytes_of(const Kernels& kernel) {
   const float scale = kernel.quantize(row.data(), kWidth, quantized.data());
   add(quantized);
   add(std::vector<float>{scale, kernel.dot(row.data(), kBias.data(), kWidth)});
+  std::vector<std::int16_t> state(kWidth);
+  add(std::vector<float>{kernel.quantize_state(row.data(), kWidth, state.data())});
+  add(state);
   kernel.layer_norm(row.data(), kWidth, {kBias.data(), kScales.data()});
   add(row);
   const auto products = sums(kWidth);
