@@ -170,11 +170,18 @@ Index begin_of_adverbs(const AttributionView& view, Index begin, Index verb) {
   return verb;
 }
 
+// "in the park - Alder said": a dash, not a hyphen.
+bool is_dash(const AttributionView& view, Index token) {
+  const auto& tokens = view.annotation->tokens;
+  return view.at(token).tag == Tag::HYPH && token > 0 &&
+         tokens[token - 1].span.end < tokens[token].span.begin;
+}
+
 // The noun phrase that ends at a token, up to its article.
 token::TokenRange nouns_before(const AttributionView& view, Index begin, Index end) {
   token::TokenRange nouns{end, end};
   while (nouns.begin > begin && nouns.size() < kLongest && is_in_subject(view, nouns.begin - 1) &&
-         !is_time(view, nouns.begin - 1)) {
+         !is_time(view, nouns.begin - 1) && !is_dash(view, nouns.begin - 1)) {
     --nouns.begin;
     if (view.at(nouns.begin).tag == Tag::DT) break;
   }
@@ -195,8 +202,13 @@ std::optional<token::TokenRange> near_subject(const AttributionView& view, token
     subject.begin = nouns.begin;
     if (subject.begin == begin || is_time(view, subject.begin - 1)) return subject;
     const Tag before = view.at(subject.begin - 1).tag;
-    if (before == Tag::comma || before == Tag::CC || before == Tag::colon) return subject;
-    if (before != Tag::IN) return std::nullopt;
+    const bool dash = is_dash(view, subject.begin - 1);
+    if (before == Tag::comma || before == Tag::colon || dash) return subject;
+    if (before != Tag::IN && before != Tag::CC) return std::nullopt;
+    // "Elm and Ash said" has two, "She left, and Ash said" one.
+    if (before == Tag::CC && (subject.begin == begin + 1 || !may_speak(view, subject.begin - 2))) {
+      return subject;
+    }
     --subject.begin;
   }
   return std::nullopt;
