@@ -38,7 +38,7 @@ class Inputs {
       const std::lock_guard lock(mutex_);
       if (!failure_) failure_ = std::current_exception();
       stopped_ = true;
-      room_.notify_one();
+      not_full_.notify_one();
     }
   }
 
@@ -57,7 +57,7 @@ class Inputs {
   // Returns false if there is none.
   bool work_on_next() {
     std::unique_lock reading(reading_);
-    if (!wait_for_room()) return false;
+    if (!wait_until_not_full()) return false;
     auto input = next_();
     InFlight* const one = enter(input);
     reading.unlock();
@@ -67,10 +67,10 @@ class Inputs {
   }
 
   // Returns false if no more is to be read.
-  bool wait_for_room() {
+  bool wait_until_not_full() {
     std::unique_lock lock(mutex_);
-    room_.wait(lock,
-               [&] { return stopped_ || (in_flight_.size() < most_ && bytes_ < kBytesInFlight); });
+    not_full_.wait(
+        lock, [&] { return stopped_ || (in_flight_.size() < most_ && bytes_ < kBytesInFlight); });
     return !stopped_;
   }
 
@@ -100,7 +100,7 @@ class Inputs {
       stopped_ = stopped_ || !goes_on;
       bytes_ -= in_flight_.front().size;
       in_flight_.pop_front();
-      room_.notify_one();
+      not_full_.notify_one();
     }
     completing_ = false;
   }
@@ -109,9 +109,9 @@ class Inputs {
   const InputWork& work_;
   const std::size_t most_;
 
-  std::mutex reading_;  // one thread reads, and waits for room, at a time
+  std::mutex reading_;  // one thread reads, and waits to read, at a time
   std::mutex mutex_;    // of what follows
-  std::condition_variable room_;
+  std::condition_variable not_full_;
   std::deque<InFlight> in_flight_;  // in the order of the inputs
   std::size_t bytes_ = 0;           // of them
   bool completing_ = false;         // one thread does

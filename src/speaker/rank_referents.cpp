@@ -64,18 +64,6 @@ Ranked decided_by_rules(const Discourse& discourse, std::optional<Candidate> can
   return {std::move(candidate), chance};
 }
 
-// The share of the sum that a candidate has, where each place counts by how likely it means it.
-double chance_of(const Discourse& discourse, const Candidates& candidates,
-                 const std::vector<double>& shares, const Candidate& candidate) {
-  double chance = 0;
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (same(candidates[i], candidate)) {
-      chance += shares[i] * chance_of_place(discourse, candidates[i]);
-    }
-  }
-  return chance;
-}
-
 }  // namespace
 
 bool is_ranked(const Discourse& discourse, const MentionQuery& query) {
@@ -118,6 +106,11 @@ Ranked rank_referents(const Discourse& discourse, const MentionQuery& query) {
     shares.push_back(std::exp(static_cast<double>(score - highest) / SpeakerModel::kUnit));
   }
   const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+  // What is left of them where each place counts by how likely it means the candidate.
+  std::vector<double> chances = shares;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    chances[i] *= chance_of_place(discourse, candidates[i]);
+  }
   // The chances of all places where one is mentioned add up.
   std::size_t best = 0;
   double most = -1;
@@ -132,10 +125,10 @@ Ranked rank_referents(const Discourse& discourse, const MentionQuery& query) {
   // text of any kind, and it has seen one corpus.
   constexpr double kEnough = 0.25;
   if (proposals.by_rules && share_of(candidates, shares, *proposals.by_rules) >= kEnough * sum) {
-    const double chance = chance_of(discourse, candidates, shares, *proposals.by_rules);
-    return {std::move(proposals.by_rules), chance / sum};
+    const double chance = share_of(candidates, chances, *proposals.by_rules) / sum;
+    return {std::move(proposals.by_rules), chance};
   }
-  const double chance = chance_of(discourse, candidates, shares, candidates[best]) / sum;
+  const double chance = share_of(candidates, chances, candidates[best]) / sum;
   if (candidates[best].generator == GeneratorKind::nobody) return {std::nullopt, chance};
   return {candidates[best], chance};
 }

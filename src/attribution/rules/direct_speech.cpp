@@ -230,7 +230,7 @@ class DirectSpeech {
     if (quoted.tokens.size() < kShortestContinuation) return;
     // A heading in marks repeats what is said below it.
     if (view_.role_of(view_.paragraphs[quoted.paragraph]) == Role::heading) return;
-    if (const auto open = left_open_before(quoted.paragraph)) {
+    if (const auto open = left_open_before(quoted.paragraph, kReachOfOpen)) {
       add_continuation(quoted, *open, true);
       return;
     }
@@ -259,10 +259,10 @@ class DirectSpeech {
     index(found().size() - 1);
   }
 
-  // “We are late. / Read more / “We are sorry.” Of the paragraphs before, the last quotation in
-  // marks if they stay open.
-  std::optional<std::size_t> left_open_before(std::size_t paragraph) {
-    const std::size_t first = paragraph - std::min(paragraph, kReachOfOpen);
+  // “We are late. / Read more / “We are sorry.” Of the `reach` paragraphs before, the last
+  // quotation in marks if they stay open.
+  std::optional<std::size_t> left_open_before(std::size_t paragraph, std::size_t reach) {
+    const std::size_t first = paragraph - std::min(paragraph, reach);
     while (paragraph-- > first) {
       const auto last = last_in_marks(paragraph, [](const auto&) { return true; });
       if (last && is_left_open(found()[*last], paragraph)) return last;
@@ -284,15 +284,14 @@ class DirectSpeech {
       AttributionCandidate& next = found()[*first];
       if (next.continues || next.is_laid_out()) continue;
       if (!next.source && !next.cue) {
-        next.continues = left_open_before(p);
+        next.continues = left_open_before(p, kReachOfOpen);
         if (!next.continues) continue;
         next.source = found()[*next.continues].source;
         next.resolved_by = ResolvedBy::continuation;
         continue;
       }
       if (!next.source || at(next.source->begin).tag != Tag::PRP) continue;
-      const auto before = last_in_marks(p - 1, [](const auto&) { return true; });
-      if (before && is_left_open(found()[*before], p - 1)) next.continues = before;
+      next.continues = left_open_before(p, 1);
     }
   }
   bool is_left_open(const AttributionCandidate& candidate, std::size_t paragraph) const {

@@ -67,7 +67,8 @@ std::optional<token::TokenRange> phrase_at_begin(const AttributionView& view,
 
 // "Monday", "today": the table has no other entities than names.
 bool is_time(const AttributionView& view, Index token) {
-  return model::Lexicon::named("days").contains(text::fold_to_ascii(view.text_of(token)));
+  static const model::Lexicon& days = model::Lexicon::named("days");
+  return days.contains(text::fold_to_ascii(view.text_of(token)));
 }
 
 // The noun phrase that ends at a token, unless a preposition leads to it: "for Alder".
