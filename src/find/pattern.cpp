@@ -124,9 +124,8 @@ class Parser {
     std::size_t begin = here();
     Node node = operand();
     while (at(Kind::near)) {
-      Node both{.kind = Node::Kind::near, .distance = lexemes_[next_].distance};
+      Node both{.kind = Node::Kind::near, .distance = lexemes_[next_++].distance};
       require_places(node, begin);
-      ++next_;
       begin = here();
       Node other = operand();
       require_places(other, begin);

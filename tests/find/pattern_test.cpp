@@ -120,6 +120,9 @@ TEST(Pattern, AMistakeIsToldWithItsPlace) {
       {"a NEAR/5 (b c)",
        "character 10: beside NEAR stands a word, a \"phrase\", a /regex/, or several of them with "
        "OR"},
+      {"(a b) NEAR/5 c",
+       "character 1: beside NEAR stands a word, a \"phrase\", a /regex/, or several of them with "
+       "OR"},
       {"\u00e9 \"a b", "character 3: this quotation mark is not closed"},
       {"a \"\"", "character 3: no word is in \"\""},
       {"a * b", "character 3: no word is in *"},
