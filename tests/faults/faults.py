@@ -7,7 +7,8 @@ usage: faults.py --quoth build/quoth --library build/tests/libquoth-faults.so
 Whatever fails, quoth must end by itself with status 0, 1 or 2, say why in lines that begin with
 "quoth: ", leave an output file or folder whole or as it was, a database readable, and nothing else.
 By default some n of each kind are tried; with --each-stack the first and the last of the calls that
-are made from the same place, by the same callers, over all commands; with --each-n all.
+are made from the same place, by the same callers, over all commands; with --each-n all. What all
+commands do at their begin is tried with the first of them.
 
 A quoth of the preset "sanitize" must also leave no memory behind. Its allocations are the
 sanitizer's and do not fail; where those of another fail, the program ends at once.
@@ -381,9 +382,15 @@ def run_all(case, chosen):
     return failed, said
 
 
-def numbers(calls, options, seen):
-    """Which calls of a kind are to fail."""
-    able = [n for n, stack in enumerate(calls, 1) if stack != "-"]
+def same_for_both(calls, others):
+    """How many of the first calls are made from the same places."""
+    pairs = enumerate(zip(calls, others))
+    return next((n for n, (one, other) in pairs if one != other), min(len(calls), len(others)))
+
+
+def numbers(calls, options, seen, begin):
+    """Which calls of a kind are to fail, of those after the first `begin`."""
+    able = [n for n, stack in enumerate(calls, 1) if stack != "-" and n > begin]
     if options.each_n or len(able) <= SAMPLE:
         return able
     if options.step:
@@ -406,7 +413,6 @@ def main():
     parser.add_argument("--each-n", action="store_true")
     parser.add_argument("--each-stack", action="store_true")
     parser.add_argument("--step", type=int, help="of many, the first and each STEPth after it")
-    parser.add_argument("--after", type=int, default=0, help="no call before this one: the same for all commands")
     parser.add_argument("--only", default="", help="commands whose name contains this word")
     parser.add_argument("--kind", choices=KINDS, help="this kind alone")
     parser.add_argument("--jobs", type=int, default=1, help="commands at a time")
@@ -417,11 +423,14 @@ def main():
     tried = failed = 0
     said, seen = collections.Counter(), set()
     with multiprocessing.Pool(options.jobs) as pool:
-        tasks = []
+        tasks, first = [], {}
         for name, calls in pool.imap(count, [(options, name, kinds) for name in names]):
-            chosen = [
-                (kind, n) for kind in kinds for n in numbers(calls[kind], options, seen) if n > options.after
-            ]
+            chosen = []
+            for kind in kinds:
+                # Until its flags are read each command does the same, which is tried with the first.
+                begin = same_for_both(calls[kind], first[kind]) if first else 0
+                chosen += [(kind, n) for n in numbers(calls[kind], options, seen, begin)]
+            first = first or calls
             tried += len(chosen)
             tasks.append((options, name, chosen))
             if options.said:
