@@ -1,5 +1,7 @@
 #include "text/miscoded.h"
 
+#include <unicode/utf8.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -33,6 +35,16 @@ std::size_t length_by_lead(unsigned char lead) {
   return lead >= 0xF0U && lead <= 0xF4U ? 4 : 1;
 }
 
+// Not so are characters that are encoded longer than need be, surrogates, and what is beyond
+// U+10FFFF.
+bool is_character(const std::string& bytes) {
+  const auto size = static_cast<std::int32_t>(bytes.size());
+  std::int32_t next = 0;
+  UChar32 code = 0;
+  U8_NEXT(bytes.data(), next, size, code);
+  return code >= 0 && next == size;
+}
+
 // The character that was encoded twice at a place; `size` becomes what it takes. Empty if none was.
 std::string decoded_again(std::string_view text, std::size_t place, std::size_t& size) {
   std::string bytes;
@@ -49,7 +61,7 @@ std::string decoded_again(std::string_view text, std::size_t place, std::size_t&
     end += c.size;
   }
   size = end - place;
-  if (bytes.size() == length && length > 1) return bytes;
+  if (length > 1 && is_character(bytes)) return bytes;
   // The byte of ” has no character in windows-1252 and is often lost.
   return text.substr(place).starts_with(kMarkTwice) ? "\u201D" : std::string();
 }

@@ -19,6 +19,9 @@ TEST(Miscoded, MarksThatWereEncodedTwiceAreDecodedAgain) {
       {"what was encoded with them", "\u00E2\u20AC\u0153caf\u00C3\u00A9", "\u201Ccaf\u00E9"},
       {"letters without marks", "\u00C3\u00A9", "\u00C3\u00A9"},
       {"a sum of money", "10 \u20AC", "10 \u20AC"},
+      {"bytes that are no character", "\u00E2\u20AC\u0153\u00E0\u009D\u2018",
+       "\u201C\u00E0\u009D\u2018"},
+      {"those of a surrogate", "\u00E2\u20AC\u0153\u00ED\u00A0\u20AC", "\u201C\u00ED\u00A0\u20AC"},
       {"letters between", "\u00E2\u20AC\u0153\u00E9t\u00E9", "\u201C\u00E9t\u00E9"},
   };
   for (const auto& test : cases) {
