@@ -72,6 +72,7 @@ def write_file(path, text):
 
 
 def write_corpus(quoth):
+    """Writes all that commands read into the working folder."""
     os.makedirs("corpus/sub")
     os.mkdir("tmp")
     page = PAGE % "".join(f"<p>{p}</p>" for p in BRIDGE.split("\n\n"))
@@ -344,14 +345,14 @@ class Case:
 
 
 def in_own_folder(function):
-    """Runs a function of a command in a folder with a corpus, which goes away."""
+    """Runs a function of a command in a folder with a copy of the corpus, which goes away."""
 
     @functools.wraps(function)
     def run(task):
         options, name, *_ = task
         with tempfile.TemporaryDirectory() as folder:
+            shutil.copytree(options.corpus, folder, dirs_exist_ok=True)
             os.chdir(folder)
-            write_corpus(options.quoth)
             arguments, output = next(command[1:] for command in COMMANDS if command[0] == name)
             case = Case(options, name, arguments, output)
             with case.server:
@@ -422,7 +423,10 @@ def main():
     kinds = [options.kind] if options.kind else KINDS
     tried = failed = 0
     said, seen = collections.Counter(), set()
-    with multiprocessing.Pool(options.jobs) as pool:
+    with tempfile.TemporaryDirectory() as options.corpus, multiprocessing.Pool(options.jobs) as pool:
+        os.chdir(options.corpus)
+        write_corpus(options.quoth)
+        os.chdir("/")
         tasks, first = [], {}
         for name, calls in pool.imap(count, [(options, name, kinds) for name in names]):
             chosen = []
