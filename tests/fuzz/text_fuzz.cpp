@@ -1,11 +1,14 @@
 // Runs the text and token stages on arbitrary bytes, and checks their results.
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "invariants.h"
+#include "sound_article.h"
 #include "text/characters.h"
 #include "text/encoding.h"
 #include "text/layout.h"
+#include "text/miscoded.h"
 #include "text/offsets.h"
 #include "text/quotation_marks.h"
 #include "token/tokenizer.h"
@@ -78,6 +81,9 @@ void check(std::string_view text) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto decoded = text::decode({reinterpret_cast<const char*>(data), size});
-  if (decoded) check(decoded->text);
+  if (!decoded) return 0;
+  const std::string text = text::repair_miscoded(decoded->text);
+  require_utf8(text);
+  check(text);
   return 0;
 }
