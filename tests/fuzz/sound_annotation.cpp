@@ -106,9 +106,9 @@ std::string json_of(Record record) {
 }
 
 void check_json(const Annotation& article) {
+  require_valid(format::annotation_json(article, OffsetUnit::bytes), "annotation");
   for (const OffsetUnit unit : {OffsetUnit::code_points, OffsetUnit::utf16}) {
     const std::string json = format::annotation_json(article, unit);
-    require_valid(json, "annotation");
     auto record = format::read_annotation(json);
     require(static_cast<bool>(record));
     require(json_of(*std::move(record)) == json_of(make_record(article, unit)));
