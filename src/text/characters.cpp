@@ -86,6 +86,16 @@ Character detail::decode_before(std::string_view text, std::size_t place) {
   return decode_at(text, begin);
 }
 
+bool is_dashes(std::string_view word) {
+  std::size_t place = 0;
+  while (place < word.size()) {
+    const Character c = character_at(word, place);
+    if (c.code != U'-' && !is_dash(c.code)) return false;
+    place += c.size;
+  }
+  return place > 0;
+}
+
 bool closes(char32_t code) {
   if (code < 128)
     return code == U')' || code == U']' || code == U'}' || code == U'"' || code == U'\'';

@@ -74,6 +74,9 @@ constexpr bool is_dash(char32_t code) {
   return (code >= U'\u2012' && code <= U'\u2015') || code == U'\u2212';
 }
 
+// Whether a word is dashes or the hyphens that stand in for them: "–", "-", "--".
+bool is_dashes(std::string_view word);
+
 // ] ) } ” ’ » and their like, and the straight marks.
 bool closes(char32_t code);
 // [ ( { “ ‘ « and their like, and the straight marks.

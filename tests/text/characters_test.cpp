@@ -39,6 +39,11 @@ TEST(Characters, BeginATextWithACapital) {
   }
 }
 
+TEST(Characters, MakeAWordOfDashes) {
+  for (const char* const word : {"-", "--", "–", "—", "-–"}) EXPECT_TRUE(is_dashes(word)) << word;
+  for (const char* const word : {"", "a", "-a", "‐", "_"}) EXPECT_FALSE(is_dashes(word)) << word;
+}
+
 TEST(Characters, OpenAndClose) {
   for (const char32_t c : {U'(', U'“', U'«', U'"'}) EXPECT_TRUE(opens(c));
   for (const char32_t c : {U')', U'”', U'»', U'"'}) EXPECT_TRUE(closes(c));

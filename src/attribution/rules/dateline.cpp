@@ -9,11 +9,6 @@ namespace {
 
 constexpr Index kLongest = 14;  // tokens: "NEW DELHI, Feb. 27 (Elm News Agency) —"
 
-bool is_dash(std::string_view word) {
-  return !word.empty() && (word.find_first_not_of('-') == std::string_view::npos ||
-                           text::is_dash(text::character_at(word, 0).code));
-}
-
 bool is_of(const AttributionView& view, Index token, EntityLabel label) {
   return view.at(token).entity == 1 + static_cast<std::uint8_t>(label);
 }
@@ -44,12 +39,13 @@ bool is_place_alone(const AttributionView& view, token::TokenRange words, Index 
   return view.at(next).mark == MarkState::outside;
 }
 
-// Of a paragraph; empty if it has none. A colon ends one only after the name of a place.
+}  // namespace
+
 token::TokenRange dateline_of(const AttributionView& view, token::TokenRange paragraph) {
   const Index end = std::min(paragraph.end, paragraph.begin + kLongest);
   for (Index i = paragraph.begin + 1; i + 1 < end; ++i) {
     const bool colon = view.text_of(i) == ":";
-    if (!colon && !is_dash(view.text_of(i))) continue;
+    if (!colon && !text::is_dashes(view.text_of(i))) continue;
     const token::TokenRange words{paragraph.begin, i};
     const text::Character next = text::character_at(view.text_of(i + 1), 0);
     const bool spaced = view.span_of(i - 1).end < view.span_of(i).begin ||
@@ -61,8 +57,6 @@ token::TokenRange dateline_of(const AttributionView& view, token::TokenRange par
   }
   return {};
 }
-
-}  // namespace
 
 Candidates trim_datelines(const AttributionView& view, Candidates candidates) {
   std::vector<token::TokenRange> datelines;

@@ -12,15 +12,6 @@ namespace {
 constexpr Index kLongestName = 12;          // tokens
 constexpr std::size_t kMostParagraphs = 4;  // of a post under a line that introduces it
 
-bool is_dash(std::string_view word) {
-  for (std::size_t place = 0; place < word.size();) {
-    const text::Character c = text::character_at(word, place);
-    if (c.code != U'-' && !text::is_dash(c.code)) return false;
-    place += c.size;
-  }
-  return !word.empty();
-}
-
 bool is_handle(std::string_view word) { return word.size() > 1 && word[0] == '@'; }
 
 bool is_link(std::string_view word) {
@@ -42,7 +33,7 @@ std::optional<Signature> signature_from(const AttributionView& view, token::Toke
     }
     const Index name_end = i - 1;
     for (Index dash = name_end; dash-- > tokens.begin && name_end - dash <= kLongestName;) {
-      if (!is_dash(view.text_of(dash))) continue;
+      if (!text::is_dashes(view.text_of(dash))) continue;
       if (dash + 1 == name_end) break;
       return Signature{dash, {dash + 1, name_end}, i + 2};
     }

@@ -41,8 +41,7 @@ std::optional<SpeechLabel> titled_line_at(const AttributionView& view, token::To
   Index dash = tokens.begin;
   while (dash < tokens.end && is_person(view, dash)) ++dash;
   if (dash < tokens.begin + 2 || dash + 1 >= tokens.end) return std::nullopt;
-  const text::Character mark = text::character_at(view.text_of(dash), 0);
-  if (mark.code != U'-' && !text::is_dash(mark.code)) return std::nullopt;
+  if (!text::is_dashes(view.text_of(dash))) return std::nullopt;
   for (Index i = dash + 1; i < tokens.end; ++i) {
     if (is_finite(view.at(i).tag) || view.at(i).tag == Tag::stop || is_colon(view, i)) {
       return std::nullopt;

@@ -4,6 +4,8 @@
 #include <string>
 
 #include "attribution/model/quoted_range.h"
+#include "attribution/rules/dateline.h"
+#include "attribution/rules/label_words.h"
 #include "attribution/rules/leading_person.h"
 #include "attribution/rules/taken_tokens.h"
 #include "model/lexicon.h"
@@ -42,13 +44,26 @@ std::optional<token::TokenRange> label_of(const AttributionView& view, token::To
   return other ? std::nullopt : std::optional(label);
 }
 
+// "LOS ANGELES — “…”", "BEIRUT, Lebanon — “…”": where it was written, and not who says it. "Germany
+// – “…”" may be its government.
+bool is_where_written(const AttributionView& view, token::TokenRange lead,
+                      token::TokenRange paragraph) {
+  if (dateline_of(view, paragraph).end != lead.end + 1) return false;
+  const auto is_place = [&](Index i) {
+    return view.at(i).entity == 1 + static_cast<std::uint8_t>(EntityLabel::loc);
+  };
+  Index end = lead.begin;
+  while (end < lead.end && is_place(end)) ++end;
+  return end > lead.begin && (end < lead.end || is_in_capitals(view.text_of(lead.begin)));
+}
+
 // A colon before the words, or a dash where they end their paragraph: The Institute – “A shame.”
 bool leads_on(const AttributionView& view, const QuotedRange& quoted, token::TokenRange paragraph) {
   const std::string_view mark = view.text_of(quoted.tokens.begin - 1);
   if (mark == ":") return true;
-  const bool dash = text::is_dash(text::character_at(mark, 0).code) || mark == "-";
-  return dash && quoted.tokens.end == paragraph.end &&
-         view.sentence_of(quoted.tokens.begin - 1).begin == paragraph.begin;
+  const token::TokenRange lead{paragraph.begin, quoted.tokens.begin - 1};
+  return text::is_dashes(mark) && quoted.tokens.end == paragraph.end &&
+         view.sentence_of(lead.end).begin == lead.begin && !is_where_written(view, lead, paragraph);
 }
 
 // Jane Doe, the minister: “We act.”

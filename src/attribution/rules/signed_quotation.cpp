@@ -12,16 +12,6 @@ namespace {
 
 constexpr Index kLongestSignature = 16;  // tokens: a name and what its bearer is
 
-bool is_dash(std::string_view word) {
-  std::size_t place = 0;
-  while (place < word.size()) {
-    const text::Character c = text::character_at(word, place);
-    if (c.code != U'-' && !text::is_dash(c.code)) return false;
-    place += c.size;
-  }
-  return place > 0;
-}
-
 // What begins an item: a dot, a dash, "1."
 bool is_bullet(const AttributionView& view, Index token) {
   return is_symbol(view.at(token)) || view.at(token).tag == Tag::LS;
@@ -97,7 +87,7 @@ std::optional<LaidOutQuotation> block_above(const AttributionView& view, std::si
   for (; first < signature; ++first) found.content.push_back(paragraphs[first].tokens);
   token::TokenRange name = paragraphs[signature].tokens;
   found.place = {found.content.front().begin, name.end};
-  if (name.size() > 1 && is_dash(view.text_of(name.begin))) {
+  if (name.size() > 1 && text::is_dashes(view.text_of(name.begin))) {
     found.cue = token::TokenRange{name.begin, name.begin + 1};
     ++name.begin;
   }
@@ -109,7 +99,7 @@ std::optional<LaidOutQuotation> block_above(const AttributionView& view, std::si
 bool is_signed(const AttributionView& view, std::size_t paragraph) {
   const token::TokenRange tokens = view.paragraphs[paragraph].tokens;
   const ParagraphRange& above = view.paragraphs[paragraph - 1];
-  if (tokens.size() < 2 || !is_dash(view.text_of(tokens.begin)) || !above.begins_quoted) {
+  if (tokens.size() < 2 || !text::is_dashes(view.text_of(tokens.begin)) || !above.begins_quoted) {
     return false;
   }
   constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
@@ -143,7 +133,7 @@ std::optional<LaidOutQuotation> signed_line(const AttributionView& view,
   const Index lead = end_of_marks(view, {begin, end});  // of the signature
   if (lead == begin || lead + 1 >= end) return std::nullopt;
   if (view.at(end - 1).tag == Tag::stop) --end;
-  const bool dash = is_dash(view.text_of(lead));
+  const bool dash = text::is_dashes(view.text_of(lead));
   const bool brackets = view.text_of(lead) == "(" && view.text_of(end - 1) == ")";
   if (!dash && !brackets) return std::nullopt;
   const token::TokenRange content{begin, lead};
@@ -164,7 +154,7 @@ std::optional<LaidOutQuotation> signed_block(const AttributionView& view,
   auto [begin, end] = paragraph.tokens;
   if (view.at(end - 1).tag == Tag::stop) --end;
   for (Index dash = end; dash-- > begin + 1;) {
-    if (!is_dash(view.text_of(dash))) continue;
+    if (!text::is_dashes(view.text_of(dash))) continue;
     const token::TokenRange signature{dash + 1, end};
     if (view.at(dash - 1).tag != Tag::stop || signature.empty()) return std::nullopt;
     if (!is_signature(view, signature)) return std::nullopt;

@@ -44,11 +44,6 @@ bool may_begin_at(const AttributionView& view, Index token) {
          view.at(token - 1).sentence != view.at(token).sentence;
 }
 
-bool is_dash(const AttributionView& view, Index token) {
-  const text::Character mark = text::character_at(view.text_of(token), 0);
-  return mark.code == U'-' || text::is_dash(mark.code);
-}
-
 // "CNN", "&", "-", and the marks around the name of a paper.
 bool has_no_small_letter(std::string_view word) {
   return !has_letter(word) || is_in_capitals(word);
@@ -91,7 +86,7 @@ std::optional<Index> colon_after_addition(const AttributionView& view, token::To
       const Index after = after_brackets(view, i, tokens.end);
       if (after == i) return std::nullopt;
       i = after;
-    } else if (tag == Tag::comma || is_dash(view, i)) {
+    } else if (tag == Tag::comma || text::is_dashes(view.text_of(i))) {
       const token::TokenRange rest{i + 1, tokens.end};
       Index end = capitals && tag == Tag::comma ? end_of_capitals(view, rest) : rest.begin;
       const bool ends = end > rest.begin && end < rest.end &&

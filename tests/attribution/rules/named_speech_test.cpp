@@ -73,7 +73,17 @@ TEST(NamedSpeech, ADashLeadsToWordsThatEndTheirParagraph) {
   };
   EXPECT_EQ(found("The/DT Institute/NNP –/: “ A/DT real shame . ”"),
             Strings{"The Institute | – | “ A real shame . ”"});
+  EXPECT_EQ(found("Elm/NNP#loc --/: “ A/DT real shame . ”"),
+            Strings{"Elm | -- | “ A real shame . ”"});
   EXPECT_EQ(found("The/DT Institute/NNP –/: “ A/DT real shame . ” –/: closed ."), Strings{});
+}
+
+TEST(NamedSpeech, ADatelineIsNobody) {
+  for (const char* const lead :
+       {"ELM/NNP#loc", "ELM/NNP#loc ,/, Lind/NNP#loc", "Elm/NNP#loc ,/, May/NNP#date 4/CD#date"}) {
+    const SmallArticle article{std::string(lead) + " —/: “ A/DT real shame . ”"};
+    EXPECT_TRUE(apply_rule(find_named_speech, article.view(), {}).empty()) << lead;
+  }
 }
 
 TEST(NamedSpeech, TwoWordsAreEnoughInATitle) {
