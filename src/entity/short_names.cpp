@@ -30,6 +30,8 @@ class ShortNames {
       } else if (name.label == EntityLabel::person && of_bodies_.contains(word) &&
                  !of_persons_.contains(word)) {
         name.label = EntityLabel::org;
+      } else if (name.label == EntityLabel::loc && surnames_.contains(word) && !is_listed(name)) {
+        name.label = EntityLabel::person;
       }
     }
   }
@@ -49,7 +51,9 @@ class ShortNames {
     std::size_t blank = words.find(' ');
     if (blank == words.npos) {
       if (name.label != EntityLabel::person) return;
-      if (is_after_title(name) || is_before(name, administration())) of_persons_.insert(words);
+      const bool titled = is_after_title(name);
+      if (titled) surnames_.insert(words);
+      if (titled || is_before(name, administration())) of_persons_.insert(words);
       if (is_before(name, of_companies)) of_bodies_.insert(words);
       return;
     }
@@ -60,6 +64,14 @@ class ShortNames {
       words.remove_prefix(blank + 1);
     }
     of_persons_.insert(words);
+    surnames_.insert(words);
+  }
+
+  // Whether a list has it as a place.
+  bool is_listed(const Entity& name) const {
+    constexpr Lists kPlaces = 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7;
+    return (article_.tokens()[token::tokens_in(annotation_, name.span).begin].begins & kPlaces) !=
+           0;
   }
 
   bool is_after_title(const Entity& name) const {
@@ -79,6 +91,7 @@ class ShortNames {
   const Annotation& annotation_;
   std::pmr::monotonic_buffer_resource memory_{kWordsBytes};
   Words of_persons_{&memory_};  // all words of their full names, and those after a title
+  Words surnames_{&memory_};    // the last of them
   Words of_bodies_{&memory_};   // the first words of their names, and what has shares
 };
 

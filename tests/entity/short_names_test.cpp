@@ -16,6 +16,7 @@ using Names = std::vector<std::pair<std::string_view, EntityLabel>>;
 
 constexpr auto kPerson = EntityLabel::person;
 constexpr auto kOrg = EntityLabel::org;
+constexpr auto kLoc = EntityLabel::loc;
 
 // The label that the first of these names gets in a text.
 std::string_view label_of(std::string_view text, const Names& names) {
@@ -61,6 +62,13 @@ TEST(ShortNames, AreExplainedByTheArticle) {
        {{"Birch", kPerson}, {"Birch Elm", kOrg}},
        "PERSON"},
       {"The Elmish administration said no.", {{"Elmish", EntityLabel::misc}}, "MISC"},
+      {"Corwin's office said no. Ann Corwin left.",
+       {{"Corwin", kLoc}, {"Ann Corwin", kPerson}},
+       "PERSON"},
+      {"They met in Corwin. Corwin Elm left.", {{"Corwin", kLoc}, {"Corwin Elm", kPerson}}, "LOC"},
+      {"They met in London. Jack London left.",
+       {{"London", kLoc}, {"Jack London", kPerson}},
+       "LOC"},
       {"The Corwin board said no.", {{"Corwin", kOrg}}, "ORG"},
   };
   for (const auto& test : cases)
