@@ -1,5 +1,6 @@
 #include "attribution/rules/subject.h"
 
+#include "attribution/rules/leading_person.h"
 #include "attribution/rules/report_clause.h"
 #include "attribution/rules/verb_form.h"
 #include "model/lexicon.h"
@@ -129,6 +130,25 @@ void drop_who_was_told(const AttributionView& view, AttributionCandidate& candid
   candidate.content.erase(candidate.content.begin());
 }
 
+// The noun that a piece is, or what it is with all that commas set off before the cue: "Jo Alder,
+// 47, of Elm Street, denied".
+std::optional<token::TokenRange> subject_before(const AttributionView& view,
+                                                token::TokenRange piece, token::TokenRange cue) {
+  if (piece.begin >= cue.begin || cue.begin - piece.begin > kLongest) return std::nullopt;
+  if (piece.end == cue.begin) {
+    return is_noun(view.at(piece.end - 1).tag) ? std::optional(piece) : std::nullopt;
+  }
+  token::TokenRange noun{piece.begin, piece.begin};
+  while (noun.end < cue.begin && view.at(noun.end).tag != Tag::comma) ++noun.end;
+  if (noun.empty() || noun.end > piece.end || !is_noun(view.at(noun.end - 1).tag)) {
+    return std::nullopt;
+  }
+  const token::TokenRange added{noun.end + 1, cue.begin - 1};
+  const bool closed = noun.end + 2 < cue.begin && view.at(added.end).tag == Tag::comma;
+  if (!closed || has_finite_verb(view, added)) return std::nullopt;
+  return token::TokenRange{noun.begin, added.end};
+}
+
 }  // namespace
 
 Candidates give_subjects(const AttributionView& view, Candidates candidates) {
@@ -146,11 +166,10 @@ Candidates give_subjects(const AttributionView& view, Candidates candidates) {
     drop_who_was_told(view, candidate);
     if (candidate.content.size() < 2) continue;
     const token::TokenRange cue = *candidate.cue;
-    const token::TokenRange piece = candidate.content.front();
-    const bool around = piece.end == cue.begin && candidate.content[1].begin >= cue.end;
-    if (!around || piece.size() > kLongest || !is_noun(view.at(piece.end - 1).tag)) continue;
-    if (!is_active(view, cue)) continue;
-    candidate.source = piece;
+    if (candidate.content[1].begin < cue.end || !is_active(view, cue)) continue;
+    const auto subject = subject_before(view, candidate.content.front(), cue);
+    if (!subject) continue;
+    candidate.source = subject;
     candidate.content.erase(candidate.content.begin());
   }
   return candidates;

@@ -74,6 +74,40 @@ TEST(Subject, OfAVerbThatLeadsToMarksIsFoundByTheTree) {
   EXPECT_EQ(article.lines(candidates), std::vector<std::string>{"The mayor | put | “ ten ”"});
 }
 
+TEST(Subject, HasWhatCommasSetOffBeforeTheCue) {
+  const struct {
+    const char* text;
+    token::TokenRange piece, cue;
+    const char* line;
+  } cases[] = {
+      {"Alder/NNP ,/, 47/CD ,/, denied/VBD theft/NN .",
+       {0, 3},
+       {4, 5},
+       "Alder , 47 | denied | theft"},
+      {"Alder/NNP ,/, of/IN Elm/NNP ,/, denied/VBD theft/NN .",
+       {0, 1},
+       {5, 6},
+       "Alder , of Elm | denied | theft"},
+      {"Alder/NNP ,/, of/IN Elm/NNP ,/, was/VBD/be denied/VBN theft/NN .",
+       {0, 1},
+       {5, 7},
+       "- | was denied | Alder / theft"},
+      {"Alder/NNP ,/, 47/CD denied/VBD theft/NN .", {0, 1}, {3, 4}, "- | denied | Alder / theft"},
+      {"Alder/NNP ,/, it/PRP rained/VBD ,/, denied/VBD theft/NN .",
+       {0, 1},
+       {5, 6},
+       "- | denied | Alder / theft"},
+  };
+  for (const auto& test : cases) {
+    SCOPED_TRACE(test.text);
+    const SmallArticle article{test.text};
+    const auto candidates =
+        apply_rule(give_subjects, article.view(),
+                   {candidate_of({test.piece, {test.cue.end, test.cue.end + 1}}, test.cue)});
+    EXPECT_EQ(article.lines(candidates), std::vector<std::string>{test.line});
+  }
+}
+
 TEST(Subject, BeforeAnActiveCueIsTheSource) {
   const Annotation annotation = annotated({{"The", Tag::DT, "the"},
                                            {"mayor", Tag::NN, "mayor"},
