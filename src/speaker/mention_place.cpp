@@ -5,6 +5,7 @@
 
 #include "model/lexicon.h"
 #include "text/case_folding.h"
+#include "text/characters.h"
 
 namespace quoth::speaker {
 namespace {
@@ -53,8 +54,7 @@ bool in_dateline(const DocumentView& view, Index token) {
   const Index limit = std::min(sentence.end, token + kReach);
   for (Index i = token + 1; i < limit; ++i) {
     if (is_verb(view.tag(i))) return false;
-    const auto text = view.text(i);
-    if (text == "-" || text == "--" || text == "\u2013" || text == "\u2014") {
+    if (text::is_dashes(view.text(i))) {
       const auto& tokens = view.article().tokens;
       return tokens[i - 1].span.end < tokens[i].span.begin;
     }

@@ -9,6 +9,7 @@
 #include "speaker/source_pronoun.h"
 #include "speaker/titled_person.h"
 #include "text/ascii.h"
+#include "text/characters.h"
 
 namespace quoth::speaker {
 namespace {
@@ -76,10 +77,10 @@ TokenRange without_edges(const DocumentView& view, TokenRange tokens) {
       view.tag(tokens.end - 2) != Tag::IN) {
     --tokens.end;
   }
-  // "Court filings Friday", not "Elm Today".
-  while (tokens.end > tokens.begin + 1 && view.is_time(tokens.end - 1) &&
-         !view.is_name(tokens.end - 1)) {
+  // "Court filings Friday" and "research published on Friday", not "Elm Today".
+  while (tokens.size() > 1 && view.is_time(tokens.end - 1) && !view.is_name(tokens.end - 1)) {
     --tokens.end;
+    if (tokens.size() > 1 && view.tag(tokens.end - 1) == Tag::IN) --tokens.end;
   }
   return tokens;
 }
@@ -93,8 +94,7 @@ TokenRange without_dateline(const DocumentView& view, TokenRange tokens) {
   if (!place && !view.is_time(tokens.begin)) return tokens;
   const Index limit = std::min(tokens.end, tokens.begin + kLongest);
   for (Index i = tokens.begin + 1; i + 1 < limit; ++i) {
-    const auto text = view.text(i);
-    const bool dash = text == "-" || text == "--" || text == "\u2013" || text == "\u2014";
+    const bool dash = text::is_dashes(view.text(i));
     const bool apart = view.article().tokens[i - 1].span.end < view.article().tokens[i].span.begin;
     if (dash && apart) return {i + 1, tokens.end};
     if (is_verb(view.tag(i))) return tokens;

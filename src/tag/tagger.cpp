@@ -43,6 +43,13 @@ Result<Tagger> Tagger::load(std::string_view model) {
   return tagger;
 }
 
+// "According to research": no infinitive, though the words are those of "to research".
+bool is_preposition(const token::WordForms& words, std::size_t i) {
+  static const model::FeatureHash kTo = model::hash_text("to");
+  static const model::FeatureHash kAccording = model::hash_text("according");
+  return i > 0 && words[i].lower == kTo && words[i - 1].lower == kAccording;
+}
+
 Tag Tagger::choose(const TagClass& known, std::span<const model::FeatureHash> features) const {
   alignas(64) std::array<model::Score, kMaxStride> scores = no_scores_;
   weights_.add(features, scores.data());
@@ -87,6 +94,7 @@ void Tagger::tag(Annotation& annotation, const token::TokenTable& table) const {
         weights_.fetch(list.view().subspan(fetched));
         best = choose(tags, list.view());
       }
+      if (is_preposition(words, each.first_token + i)) best = Tag::IN;
       annotation.tokens[each.first_token + i].tag = best;
       before_that = before;
       before = best;

@@ -80,6 +80,16 @@ TEST(SourceWords, TellHowTheyReferToSomeone) {
   }
 }
 
+TEST(SourceWords, TheTimeAtTheEndIsLeftOut) {
+  for (const char* const markup :
+       {"research/NN published/VBN on/IN Friday/NNP", "research/NN published/VBN Friday/NNP"}) {
+    const Annotation article = marked(markup);
+    const DocumentView view(article);
+    const TokenRange tokens = read_source(view, {0, view.size()}).tokens;
+    EXPECT_EQ(view.text(tokens.end - 1), "published") << markup;
+  }
+}
+
 TEST(SourceWords, ANameInCapitalsAmidATranscriptIsAName) {
   const Annotation article = marked("RAMOS/NNS :/: it/PRP rains/VBZ");
   const DocumentView view(article);

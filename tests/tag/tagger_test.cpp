@@ -73,6 +73,8 @@ TEST_F(TaggerTest, TagsNewsSentences) {
        "their plan be good than his"},
       {"Three children went home on Tuesday .", "CD NNS VBD RB IN NNP .",
        "three child go home on Tuesday ."},
+      {"Otters sleep , according to research published now", "NNS VBP , VBG IN NN VBN RB",
+       "otter sleep , accord to research publish now"},
   };
   for (const auto& test : cases) {
     Annotation annotation = sentences(test.text);
