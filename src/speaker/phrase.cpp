@@ -102,6 +102,13 @@ Index head_after_owner(const DocumentView& view, Index head, Index end) {
   return view.is_possessive_mark(mark) && mark + 1 < end ? end - 1 : head;
 }
 
+// "The 27-year-old", in five tokens: the word after the head, which is "year".
+Index head_of_age(const DocumentView& view, Index head, Index end) {
+  const bool age = head + 2 < end && view.is(head, "year") && view.tag(head + 1) == Tag::HYPH &&
+                   view.is(head + 2, "old");
+  return age ? head + 2 : head;
+}
+
 Determiner determiner_of(const DocumentView& view, TokenRange core, TokenRange owner) {
   if (!owner.empty()) return Determiner::owned;
   const Index first = core.begin;
@@ -181,7 +188,7 @@ Phrase read_phrase(const DocumentView& view, TokenRange range) {
   }
   // "the two", "some", "many": what quantifies stands for the noun.
   if (phrase.head == kNone) phrase.head = i - 1;
-  phrase.head = head_after_owner(view, phrase.head, i);
+  phrase.head = head_of_age(view, head_after_owner(view, phrase.head, i), range.end);
   phrase.core.end = phrase.head + 1;
   phrase.complement = complement_after(view, phrase.core.end, range.end);
   return finish(view, phrase);
@@ -208,6 +215,17 @@ Phrase phrase_at(const DocumentView& view, Index head) {
   phrase.core = {first, head + 1};
   phrase.complement = complement_after(view, head + 1, sentence.end);
   return finish(view, phrase);
+}
+
+bool is_of_a_people(const DocumentView& view, const Phrase& phrase) {
+  if (phrase.core.size() < 2 || phrase.determiner == Determiner::none) return false;
+  if (!token::is_demonym(view.text(phrase.head))) return false;
+  const Index entity = view.entity(phrase.head);
+  if (entity == kNone) return true;
+  const EntityLabel label = view.article().entities[entity].label;
+  const bool paper =
+      label == EntityLabel::org && text::is_capital_ascii(view.text(phrase.core.begin)[0]);
+  return (label == EntityLabel::misc || view.entity_tokens(entity).size() == 1) && !paper;
 }
 
 TokenRange without_determiner(const DocumentView& view, TokenRange phrase) {

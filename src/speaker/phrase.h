@@ -26,6 +26,9 @@ Phrase read_phrase(const DocumentView& view, TokenRange range);
 // The phrase whose head is `head`, read leftwards within its sentence.
 Phrase phrase_at(const DocumentView& view, Index head);
 
+// "The Scot", "the 46-year-old South African"; but "The Australian" may be the paper.
+bool is_of_a_people(const DocumentView& view, const Phrase& phrase);
+
 // The phrase without determiner, owner pronoun and what quantifies it: "spokesman for the union".
 TokenRange without_determiner(const DocumentView& view, TokenRange phrase);
 

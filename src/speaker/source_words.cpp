@@ -42,12 +42,10 @@ bool is_dotted_acronym(std::string_view word) {
 }
 
 bool names_someone(const DocumentView& view, const Phrase& phrase) {
+  if (is_of_a_people(view, phrase)) return false;
   if (view.is_name(phrase.head)) return true;
   if (is_plain_role(view, phrase.head) || view.is_time(phrase.head)) return false;
   if (is_capitalized(view, phrase.core) && !phrase.plural) return true;
-  // "The 46-year-old South African".
-  const bool demonym = token::is_demonym(view.text(phrase.head));
-  if (demonym && phrase.determiner != Determiner::none) return false;
   if (view.tag(phrase.head) == Tag::NNP || is_dotted_acronym(view.text(phrase.head))) return true;
   // "RAMOS: …" in a transcript; a sentence in capitals throughout proves nothing.
   return phrase.core.end == phrase.core.begin + 1 && is_shouted(view.text(phrase.head)) &&

@@ -9,9 +9,9 @@
 namespace quoth::speaker {
 
 // Words "Alder/NNP" between blanks, with a lemma "served/VBD=serve" where it matters. "[p", "[o",
-// "[l" … "]" is an entity; "{" … "}" a source, "<" … ">" a cue, "(" … ")" a content, and all of one
-// sentence are one quotation. A content in quotation marks is direct. "|" ends a sentence, "||" a
-// paragraph.
+// "[l", "[m" … "]" is an entity; "{" … "}" a source, "<" … ">" a cue, "(" … ")" a content, and all
+// of one sentence are one quotation. A content in quotation marks is direct. "|" ends a sentence,
+// "||" a paragraph.
 inline Annotation marked(std::string_view markup) {
   Annotation article;
   article.sentences.emplace_back();
@@ -63,7 +63,8 @@ inline Annotation marked(std::string_view markup) {
       entity.span.begin = next;
       entity.label = part == "[p"   ? EntityLabel::person
                      : part == "[o" ? EntityLabel::org
-                                    : EntityLabel::loc;
+                     : part == "[l" ? EntityLabel::loc
+                                    : EntityLabel::misc;
     } else if (part == "]") {
       entity.span.end = here();
       article.entities.push_back(entity);

@@ -102,6 +102,10 @@ constexpr Read kReads[] = {
     {"a name", "[p Jo/NNP Alder/NNP ] left/VBD", "Jo Alder", "", Determiner::none},
     {"a name after its noun", "mayor/NN [p Jo/NNP Alder/NNP ] left/VBD", "mayor Jo Alder", "",
      Determiner::none},
+    {"an age", "the/DT 27/CD -/HYPH year/NN -/HYPH old/JJ left/VBD", "the 27 - year - old", "",
+     Determiner::definite},
+    {"an age before its noun", "the/DT 27/CD -/HYPH year/NN -/HYPH old/JJ singer/NN left/VBD",
+     "the 27 - year - old singer", "", Determiner::definite},
     {"a word of another language", "le/FW maire/FW left/VBD", "le maire", "", Determiner::none},
 };
 
@@ -117,6 +121,28 @@ TEST(Phrase, HoldsWhatStandsBeforeItsHead) {
     EXPECT_EQ(phrase.determiner, c.determiner);
     EXPECT_EQ(phrase.all().begin, phrase.core.begin);
     EXPECT_EQ(phrase.all().end, phrase.head + 1 + (phrase.complement.end - phrase.core.end));
+  }
+}
+
+TEST(Phrase, MayBeOfAPeople) {
+  const struct {
+    std::string_view markup;
+    bool of_a_people;
+  } cases[] = {
+      {"the/DT Scot/NNP left/VBD", true},
+      {"the/DT [o Scot/NNP ] left/VBD", true},
+      {"the/DT late/JJ German/JJ left/VBD", true},
+      {"the/DT [m South/NNP African/NNP ] left/VBD", true},
+      {"The/DT [o Australian/NNP ] wrote/VBD", false},
+      {"the/DT [o Elm/NNP Scot/NNP ] wrote/VBD", false},
+      {"Scot/NNP left/VBD", false},
+      {"the/DT singer/NN left/VBD", false},
+  };
+  for (const auto& test : cases) {
+    const Annotation article = marked(test.markup);
+    const DocumentView view(article);
+    EXPECT_EQ(is_of_a_people(view, read_phrase(view, {0, view.size()})), test.of_a_people)
+        << test.markup;
   }
 }
 

@@ -182,6 +182,12 @@ const Title kTitles[] = {
      "[p Jo/NNP Alder/NNP ] left/VBD ./. | { The/DT 36/CD -/HYPH year/NN -/HYPH old/NN } < "
      "said/VBD > ( so/RB )",
      "Jo Alder", false},
+    {"one of a people",
+     "[p Jo/NNP Alder/NNP ] left/VBD ./. | { The/DT German/JJ } < said/VBD > ( so/RB )", "Jo Alder",
+     false},
+    {"no people",
+     "[p Jo/NNP Alder/NNP ] left/VBD ./. | { The/DT British/JJ } < said/VBD > ( so/RB )", "",
+     false},
     {"no newspaper is a company",
      "[o Alder/NNP Courier/NNP ] slept/VBD ./. | { The/DT company/NN } < said/VBD > ( so/RB )", "",
      false},
