@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 #include <span>
 
 #include "model/best_lane.h"
@@ -43,11 +44,18 @@ Result<Tagger> Tagger::load(std::string_view model) {
   return tagger;
 }
 
-// "According to research": no infinitive, though the words are those of "to research".
-bool is_preposition(const token::WordForms& words, std::size_t i) {
-  static const model::FeatureHash kTo = model::hash_text("to");
+// Of words that have one tag beside another: "according to research" has no infinitive, and nobody
+// thinks in "the think tank".
+std::optional<Tag> tag_in_pair(const token::WordForms& words, std::size_t i) {
   static const model::FeatureHash kAccording = model::hash_text("according");
-  return i > 0 && words[i].lower == kTo && words[i - 1].lower == kAccording;
+  static const model::FeatureHash kTo = model::hash_text("to");
+  static const model::FeatureHash kThink = model::hash_text("think");
+  static const model::FeatureHash kTank = model::hash_text("tank");
+  static const model::FeatureHash kTanks = model::hash_text("tanks");
+  if (words[i].lower == kTo && i > 0 && words[i - 1].lower == kAccording) return Tag::IN;
+  if (words[i].lower != kThink || i + 1 == words.size()) return std::nullopt;
+  const model::FeatureHash next = words[i + 1].lower;
+  return next == kTank || next == kTanks ? std::optional(Tag::NN) : std::nullopt;
 }
 
 Tag Tagger::choose(const TagClass& known, std::span<const model::FeatureHash> features) const {
@@ -94,7 +102,7 @@ void Tagger::tag(Annotation& annotation, const token::TokenTable& table) const {
         weights_.fetch(list.view().subspan(fetched));
         best = choose(tags, list.view());
       }
-      if (is_preposition(words, each.first_token + i)) best = Tag::IN;
+      best = tag_in_pair(words, each.first_token + i).value_or(best);
       annotation.tokens[each.first_token + i].tag = best;
       before_that = before;
       before = best;
