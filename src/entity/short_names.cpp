@@ -25,7 +25,9 @@ class ShortNames {
     for (Entity& name : names) {
       const std::string_view word = annotation_.text_of(name.span);
       if (!is_one_word(word)) continue;
-      if (name.label == EntityLabel::org && is_before(name, administration())) {
+      if (is_of_ship(name)) {
+        name.label = EntityLabel::misc;
+      } else if (name.label == EntityLabel::org && is_before(name, administration())) {
         name.label = EntityLabel::person;
       } else if (name.label == EntityLabel::person && of_bodies_.contains(word) &&
                  !of_persons_.contains(word)) {
@@ -77,6 +79,14 @@ class ShortNames {
   bool is_after_title(const Entity& name) const {
     const Index first = token::tokens_in(annotation_, name.span).begin;
     return first > 0 && is_title(annotation_.text_of(annotation_.tokens[first - 1].span));
+  }
+
+  // "The ferry Corwin": not "a ferry. Corwin".
+  bool is_of_ship(const Entity& name) const {
+    static const Hashes vessels = context_words("vessel");
+    const Index first = token::tokens_in(annotation_, name.span).begin;
+    return first > 0 && is_noun(article_.tag(first - 1)) &&
+           std::ranges::count(vessels, article_.words()[first - 1].lower) > 0;
   }
 
   // Whether one of the words follows, after "'s" or without it.

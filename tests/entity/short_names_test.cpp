@@ -69,6 +69,8 @@ TEST(ShortNames, AreExplainedByTheArticle) {
       {"They met in London. Jack London left.",
        {{"London", kLoc}, {"Jack London", kPerson}},
        "LOC"},
+      {"The captain of the survey ship Corwin left.", {{"Corwin", kPerson}}, "MISC"},
+      {"He left the ship. Corwin stayed.", {{"Corwin", kPerson}}, "PERSON"},
       {"The Corwin board said no.", {{"Corwin", kOrg}}, "ORG"},
   };
   for (const auto& test : cases)
