@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "attribution/model/quoted_range.h"
+#include "attribution/rules/leading_person.h"
 #include "text/characters.h"
 
 namespace quoth::attribution {
@@ -47,6 +48,23 @@ void cut_before_marks(const AttributionView& view, AttributionCandidate& candida
     if (view.at(i).mark != MarkState::outside) return;
   }
   first.begin = begin;
+}
+
+// Critics say that she is late. She is not. Without the sentences after the one of the cue, if it
+// is one: what begins like a sentence does not follow an abbreviation.
+void cut_after_sentence(const AttributionView& view, AttributionCandidate& candidate) {
+  const token::TokenRange cue = *candidate.cue;
+  if (candidate.is_laid_out() || view.text_of(cue.end - 1).ends_with(':')) return;
+  const Index end = view.sentence_of(cue.begin).end;
+  for (token::TokenRange& piece : candidate.content) {
+    const bool goes_on = piece.begin >= cue.end && piece.begin < end && piece.end > end;
+    if (!goes_on || view.text_of(piece.begin - 1) == ":") continue;
+    const Tag next = view.at(end).tag;
+    const bool begins = next == Tag::PRP || next == Tag::DT || next == Tag::CC || next == Tag::EX;
+    if (!begins || !view.is_outside_marks(piece) || !has_finite_verb(view, {end, piece.end}))
+      continue;
+    piece.end = view.at(end - 1).tag == Tag::stop && piece.begin + 1 < end ? end - 1 : end;
+  }
 }
 
 // “Not yet”: mayor slams the door. Keeps only the words in marks.
@@ -152,6 +170,7 @@ Candidates drop_stray_pieces(const AttributionView& view, Candidates candidates)
     if (!candidate.cue) continue;
     cut_after_marks(view, candidate);
     cut_before_marks(view, candidate);
+    cut_after_sentence(view, candidate);
     keep_before_colon(view, candidate);
     keep_after_clause(view, candidate);
     drop_after_clause(view, candidate);

@@ -8,6 +8,7 @@ namespace quoth::attribution {
 
 // Takes off
 // - what stands after the marks of a sentence that its cue leads to: shouted “I'll go” at her;
+// - the sentences after the one of its cue: Critics say she is late. She is not.
 // - all but the words in marks before a colon: “Not yet”: mayor slams the door on the bridge;
 // - the sentences before the one whose marks hold the rest: The men came. “Stay here, they said;
 // - what follows the clause of words in marks: “Now”, she told those who came;

@@ -33,6 +33,18 @@ TEST(StrayPieces, AfterTheMarksOfASentence) {
             "He | said | “ I will go ” and left");
 }
 
+TEST(StrayPieces, AfterTheSentenceOfTheCue) {
+  EXPECT_EQ(kept(SmallArticle{"Ida says/VBZ it/PRP rains/VBZ ./. | He/PRP is/VBZ dry ./."}, "Ida",
+                 "says", {{"it", "dry"}}),
+            "Ida | says | it rains");
+  EXPECT_EQ(kept(SmallArticle{"Ida says/VBZ Mr./NNP | Elm/NNP is/VBZ dry ./."}, "Ida", "says",
+                 {{"Mr.", "dry"}}),
+            "Ida | says | Mr. Elm is dry");
+  EXPECT_EQ(kept(SmallArticle{"Ida says/VBZ : it/PRP rains/VBZ ./. | He/PRP is/VBZ dry ./."}, "Ida",
+                 "says", {{"it", "dry"}}),
+            "Ida | says | it rains . He is dry");
+}
+
 TEST(StrayPieces, AfterAColonBehindTheMarks) {
   EXPECT_EQ(kept(SmallArticle{"“ Not yet ” : mayor slams door on bridge"}, "mayor", "slams",
                  {{"“", "”"}, {"door", "bridge"}}),
