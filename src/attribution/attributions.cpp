@@ -16,6 +16,7 @@
 #include "attribution/rules/floating_speech.h"
 #include "attribution/rules/interview_answers.h"
 #include "attribution/rules/introduced_block.h"
+#include "attribution/rules/inverted_lead.h"
 #include "attribution/rules/lead.h"
 #include "attribution/rules/name_line.h"
 #include "attribution/rules/named_speech.h"
@@ -47,6 +48,7 @@ using Rule = Candidates (*)(const AttributionView&, Candidates);
 constexpr auto kRules = std::to_array<Rule>({
     give_subjects,             // a subject labelled as content becomes the source
     give_far_subjects,         // Alder, who was there, said …
+    find_inverted_leads,       // Said Jo Alder, who was there: “We are late.”
     open_leads,                // In a statement, the council said:
     take_from_spoken_of,       // the mayor was accused of waste
     give_to_who_began,         // She began to speak. “We are late.” He nodded.
