@@ -187,14 +187,20 @@ std::vector<Entity> with_whole_persons(std::vector<Entity> names, const Annotati
     const auto after = [&](std::size_t m) {
       return annotation.text_of({name.span.end, names[m].span.begin});
     };
+    // "Crewe" of "Joko “Ace” Crewe" is no town.
+    const auto follows_pet_name = [&](std::size_t m) {
+      return m < names.size() && is_pet_name(after(m)) &&
+             (person(m) || is_one_word(annotation.text_of(names[m].span)));
+    };
     // How many of the next names are of the same person; two where a pet name between is one.
     const auto names_that_go_on = [&]() -> std::size_t {
       const std::string_view first = annotation.text_of(name.span);
-      const bool one = person(n + 1) && !is_title(first) &&
-                       (is_pet_name(after(n + 1)) ||
-                        are_one_person(first, after(n + 1), annotation.text_of(names[n + 1].span)));
+      const bool one = !is_title(first) &&
+                       (follows_pet_name(n + 1) ||
+                        (person(n + 1) && are_one_person(first, after(n + 1),
+                                                         annotation.text_of(names[n + 1].span))));
       if (one) return 1;
-      return person(n + 2) && is_pet_name(after(n + 2)) ? 2 : 0;
+      return follows_pet_name(n + 2) ? 2 : 0;
     };
     const auto take = [&](std::size_t more) {
       n += more;

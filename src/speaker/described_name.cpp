@@ -39,6 +39,9 @@ Index last_apposed_name(const DocumentView& view, const Phrase& phrase, TokenRan
   };
   while (i > phrase.all().end && belongs(i - 1)) --i;
   if (i <= phrase.all().end) return kNone;
+  // "The mayor, who came with his wife, Jo Alder": the name of the wife.
+  const token::WordSense* other = i > phrase.all().end + 2 ? view.word(i - 2) : nullptr;
+  if (person && other && !other->role.empty() && is_noun(view.tag(i - 2))) return kNone;
   // "A group calling itself Elm United", "someone calling himself Jo Alder".
   const bool apposed = view.tag(i - 1) == Tag::comma || view.is(i - 1, "itself") ||
                        view.is(i - 1, "himself") || view.is(i - 1, "herself");

@@ -67,5 +67,20 @@ TEST(PersonBorders, AreAroundTheWholeName) {
   for (const auto& test : cases) EXPECT_EQ(whole(test.text, test.names), test.pieces) << test.text;
 }
 
+TEST(PersonBorders, TheNameAfterAPetNameIsOfThePerson) {
+  static const Analyzer analyzer = Analyzer::built_in({.fast = true});
+  const std::string text = "They saw Joko “Ace” Crewe there.";
+  const auto annotation = analyzer.annotate({.id = "a", .bytes = text});
+  const auto at = [&](std::string_view name) {
+    const auto begin = static_cast<std::uint32_t>(text.find(name));
+    return Span{begin, begin + static_cast<std::uint32_t>(name.size())};
+  };
+  const std::vector<Entity> found = {{at("Joko"), EntityLabel::person, {}},
+                                     {at("Crewe"), EntityLabel::loc, {}}};
+  const auto whole = with_whole_persons(found, *annotation);
+  ASSERT_EQ(whole.size(), 1U);
+  EXPECT_EQ(annotation->text_of(whole[0].span), "Joko “Ace” Crewe");
+}
+
 }  // namespace
 }  // namespace quoth::entity

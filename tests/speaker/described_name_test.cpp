@@ -36,6 +36,10 @@ TEST(DescribedName, StandsBesideTheDescription) {
                 {"a/DT [o Elm/NNP Runs/NNPS ] group/NN", ""},
                 {"the/DT [l Elm/NNP ] group/NN", ""},
                 {"a/DT spokesman/NN for/IN the/DT mayor/NN ,/, [p Jo/NNP Alder/NNP ]", ""},
+                {"a/DT mayor/NN who/WP was/VBD fired/VBN ,/, [p Jo/NNP Alder/NNP ]", "Alder"},
+                {"the/DT mayor/NN ,/, who/WP came/VBD with/IN his/PRP$ wife/NN ,/, [p Jo/NNP "
+                 "Alder/NNP ]",
+                 ""},
                 {"the/DT mayor/NN", ""}},
                described_name);
 }
