@@ -1,5 +1,9 @@
 #include "attribution/rules/subject.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 #include "attribution/rules/leading_person.h"
 #include "attribution/rules/report_clause.h"
 #include "attribution/rules/verb_form.h"
@@ -130,6 +134,22 @@ void drop_who_was_told(const AttributionView& view, AttributionCandidate& candid
   candidate.content.erase(candidate.content.begin());
 }
 
+// Jo “Ace” Alder said: the source takes the rest of its name from the content.
+void take_whole_name(const AttributionView& view, AttributionCandidate& candidate) {
+  Index begin = candidate.source->begin;
+  if (view.at(begin).entity == 0) return;
+  while (begin > 0 && view.table->entity(begin - 1) == view.table->entity(begin)) --begin;
+  if (begin == candidate.source->begin) return;
+  std::vector<token::TokenRange> content;
+  for (token::TokenRange piece : candidate.content) {
+    if (piece.begin < candidate.source->end) piece.end = std::min(piece.end, begin);
+    if (piece.begin < piece.end) content.push_back(piece);
+  }
+  if (content.empty()) return;
+  candidate.content = std::move(content);
+  candidate.source->begin = begin;
+}
+
 // The noun that a piece is, or what it is with all that commas set off before the cue: "Jo Alder,
 // 47, of Elm Street, denied".
 std::optional<token::TokenRange> subject_before(const AttributionView& view,
@@ -162,6 +182,7 @@ Candidates give_subjects(const AttributionView& view, Candidates candidates) {
     if (!candidate.source && candidate.cue) give_name_in_cue(view, candidate);
     if (!candidate.source && candidate.cue) give_subject_of_verb(view, candidate);
     if (!candidate.source && candidate.cue) give_agent_after(view, candidate);
+    if (candidate.source) take_whole_name(view, candidate);
     if (candidate.source || !candidate.cue || candidate.content.size() < 2) continue;
     drop_who_was_told(view, candidate);
     if (candidate.content.size() < 2) continue;

@@ -11,7 +11,8 @@ namespace quoth::attribution {
 // Passive cues keep such a piece ("The talks are expected to resume"), but for who was told. A cue
 // without a source that leads to words in marks gets its subject by the tree of its sentence, and
 // one in the midst the noun that ends the sentence (“The bridge is safe”, says mayor). A participle
-// that begins its sentence gets the agent after it (Asked by Mr Stone whether …).
+// that begins its sentence gets the agent after it (Asked by Mr Stone whether …). A source is never
+// a part of a name: what the content has of it becomes the source's (Jo “Ace” Alder said …).
 Candidates give_subjects(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution

@@ -74,6 +74,16 @@ TEST(Subject, OfAVerbThatLeadsToMarksIsFoundByTheTree) {
   EXPECT_EQ(article.lines(candidates), std::vector<std::string>{"The mayor | put | “ ten ”"});
 }
 
+TEST(Subject, IsTheWholeName) {
+  const SmallArticle article{
+      "Jo/NNP#person “#person Ace/NNP#person ”#person Alder/NNP#person said/VBD it/PRP rained/VBD "
+      "."};
+  AttributionCandidate candidate = candidate_of({{0, 4}, {6, 8}}, {5, 6});
+  candidate.source = token::TokenRange{4, 5};
+  EXPECT_EQ(article.lines(apply_rule(give_subjects, article.view(), {candidate})),
+            std::vector<std::string>{"Jo “ Ace ” Alder | said | it rained"});
+}
+
 TEST(Subject, HasWhatCommasSetOffBeforeTheCue) {
   const struct {
     const char* text;
