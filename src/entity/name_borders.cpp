@@ -55,6 +55,10 @@ class Borders {
 
   void trim_person(TokenRange& run) const {
     while (run.begin + 1 < run.end && is_title_at(run.begin)) ++run.begin;
+    // "Green MEP Ann Lind"
+    for (Index i = run.begin; i + 1 < run.end; ++i) {
+      if (is_office_in_capitals(i)) run.begin = i + 1;
+    }
     for (Index i = run.begin + 1; i < run.end; ++i) {
       const bool dash = annotation_.text_of(tokens()[i].span) == "-";
       if (dash && tokens()[i - 1].span.end < tokens()[i].span.begin) run.end = i;
@@ -108,6 +112,13 @@ class Borders {
   const std::vector<Token>& tokens() const { return annotation_.tokens; }
   bool is(Index token, std::string_view word) const {
     return annotation_.text_of(tokens()[token].span) == word;
+  }
+  // A word that another follows, which is not in capitals.
+  bool is_office_in_capitals(Index token) const {
+    static const Words roles = words_of("roles");
+    const token::WordForms& words = article_.words();
+    return words[token].shape == token::WordShape::upper &&
+           words[token + 1].shape != token::WordShape::upper && roles.contains(words[token].lower);
   }
   bool is_title_at(Index token) const {
     if ((known_[token].begins & kGiven) != 0) return false;

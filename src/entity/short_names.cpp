@@ -71,7 +71,7 @@ class ShortNames {
 
   // Whether a list has it as a place.
   bool is_listed(const Entity& name) const {
-    constexpr Lists kPlaces = 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7;
+    constexpr Lists kPlaces = 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7;  // countries to regions
     return (article_.tokens()[token::tokens_in(annotation_, name.span).begin].begins & kPlaces) !=
            0;
   }
@@ -81,7 +81,7 @@ class ShortNames {
     return first > 0 && is_title(annotation_.text_of(annotation_.tokens[first - 1].span));
   }
 
-  // "The ferry Corwin": not "a ferry. Corwin".
+  // "The ferry Corwin".
   bool is_of_ship(const Entity& name) const {
     static const Hashes vessels = context_words("vessel");
     const Index first = token::tokens_in(annotation_, name.span).begin;

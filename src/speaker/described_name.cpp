@@ -13,7 +13,13 @@ Index apposed_name(const DocumentView& view, const Phrase& phrase, TokenRange to
   const bool named = view.is(i, "named") || view.is(i, "called");
   if (!named && (view.tag(i) != Tag::comma || is_of_somebody(view, phrase))) return kNone;
   for (++i; i < tokens.end; ++i) {
-    if (view.is_person(i)) return view.entity_tokens(view.entity(i)).end - 1;
+    if (view.is_person(i)) {
+      // "The agent in the film, Jo Alder's first": it is not the agent's name.
+      const Index last = view.entity_tokens(view.entity(i)).end - 1;
+      const bool owner = view.is_possessive_mark(last) ||
+                         (last + 1 < tokens.end && view.is_possessive_mark(last + 1));
+      return owner ? kNone : last;
+    }
     const token::WordSense* word = view.word(i);
     if (!word || word->title == token::TitleKind::none) return kNone;
   }

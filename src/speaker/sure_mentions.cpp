@@ -1,6 +1,10 @@
 #include "speaker/sure_mentions.h"
 
+#include <algorithm>
+#include <cstddef>
+
 #include "speaker/generators.h"
+#include "speaker/office.h"
 
 namespace quoth::speaker {
 namespace {
@@ -43,6 +47,23 @@ bool is_last_speaker(const Discourse& discourse, const MentionQuery& query,
   return !last.empty() && last.front().referent == candidate.referent;
 }
 
+// "The 27-year-old" of whom spoke last, in an earlier sentence.
+bool is_age_of_last_speaker(const Discourse& discourse, const MentionQuery& query,
+                            const Candidate& candidate) {
+  constexpr std::ptrdiff_t kMentions = 48;  // that it looks back
+  if (candidate.generator != GeneratorKind::recent_person || candidate.facts.distance == 0 ||
+      !is_age(discourse.view, query.token)) {
+    return false;
+  }
+  const MentionHistory& history = discourse.history;
+  const auto end =
+      history.rend() - history.rbegin() > kMentions ? history.rbegin() + kMentions : history.rend();
+  const auto latest = std::find_if(history.rbegin(), end, [&](const MentionEvent& event) {
+    return event.source && !event.quoted && event.token < query.token;
+  });
+  return latest != end && latest->referent == candidate.referent;
+}
+
 }  // namespace
 
 bool is_sure(const Discourse& discourse, const MentionQuery& query, const Candidate& candidate,
@@ -53,7 +74,8 @@ bool is_sure(const Discourse& discourse, const MentionQuery& query, const Candid
   }
   if (query.form != MentionForm::singular_phrase) return false;
   return is_whole_office(discourse.view, query, candidate) ||
-         is_bare_body(discourse.view, query, candidate.generator);
+         is_bare_body(discourse.view, query, candidate.generator) ||
+         is_age_of_last_speaker(discourse, query, candidate);
 }
 
 }  // namespace quoth::speaker

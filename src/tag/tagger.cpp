@@ -47,15 +47,18 @@ Result<Tagger> Tagger::load(std::string_view model) {
 // Of words that have one tag beside another: "according to research" has no infinitive, and nobody
 // thinks in "the think tank".
 std::optional<Tag> tag_in_pair(const token::WordForms& words, std::size_t i) {
-  static const model::FeatureHash kAccording = model::hash_text("according");
   static const model::FeatureHash kTo = model::hash_text("to");
   static const model::FeatureHash kThink = model::hash_text("think");
-  static const model::FeatureHash kTank = model::hash_text("tank");
-  static const model::FeatureHash kTanks = model::hash_text("tanks");
-  if (words[i].lower == kTo && i > 0 && words[i - 1].lower == kAccording) return Tag::IN;
-  if (words[i].lower != kThink || i + 1 == words.size()) return std::nullopt;
-  const model::FeatureHash next = words[i + 1].lower;
-  return next == kTank || next == kTanks ? std::optional(Tag::NN) : std::nullopt;
+  if (words[i].lower == kTo && i > 0) {
+    static const model::FeatureHash kAccording = model::hash_text("according");
+    if (words[i - 1].lower == kAccording) return Tag::IN;
+  }
+  if (words[i].lower == kThink && i + 1 < words.size()) {
+    static const model::FeatureHash kTank = model::hash_text("tank");
+    static const model::FeatureHash kTanks = model::hash_text("tanks");
+    if (words[i + 1].lower == kTank || words[i + 1].lower == kTanks) return Tag::NN;
+  }
+  return std::nullopt;
 }
 
 Tag Tagger::choose(const TagClass& known, std::span<const model::FeatureHash> features) const {

@@ -58,6 +58,8 @@ TEST(NameBorders, AreDrawnByListsAndMarks) {
     std::string_view pieces;
   } cases[] = {
       {"We went to see Doctor Amina there.", "Doctor Amina", EntityLabel::person, "Amina"},
+      {"We saw Green MEP Eva Lind there.", "Green MEP Eva Lind", EntityLabel::person, "Eva Lind"},
+      {"WE SAW EVA BAKER LIND THERE", "EVA BAKER LIND", EntityLabel::person, "EVA BAKER LIND"},
       {"Call Eva Lind - Treasurer today.", "Eva Lind - Treasurer", EntityLabel::person, "Eva Lind"},
       {"He lives in Springfield Ohio now.", "Springfield Ohio", EntityLabel::loc,
        "Springfield; Ohio"},

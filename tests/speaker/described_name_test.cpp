@@ -40,6 +40,7 @@ TEST(DescribedName, StandsBesideTheDescription) {
                 {"the/DT mayor/NN ,/, who/WP came/VBD with/IN his/PRP$ wife/NN ,/, [p Jo/NNP "
                  "Alder/NNP ]",
                  ""},
+                {"the/DT agent/NN in/IN Elm/NNP ,/, [p Jo/NNP Alder/NNP ] 's/POS film/NN", ""},
                 {"the/DT mayor/NN", ""}},
                described_name);
 }

@@ -72,6 +72,25 @@ TEST(SureMentions, PhraseThatLeavesNoChoice) {
   }
 }
 
+TEST(SureMentions, AgeMeansWhoSpokeLast) {
+  for (const auto& [second, sure] :
+       {std::pair<std::string, bool>{"{ [p Ned/NNP Birch/NNP ] } < said/VBD > ( no/RB )", true},
+        {"{ [p Jane/NNP Alder/NNP ] } < said/VBD > ( no/RB )", false}}) {
+    MarkedArticle article(
+        "{ [p Jane/NNP Alder/NNP ] } < said/VBD > ( [p Ned/NNP Birch/NNP ] left/VBD ) ./. | " +
+        second + " ./. | The/DT 36/CD -/HYPH year/NN -/HYPH old/JJ");
+    for (const Mention& name : article.table().names) add_mention(article.discourse, name);
+    Candidate candidate{.generator = GeneratorKind::recent_person,
+                        .referent = article.named("Birch")};
+    candidate.facts.distance = 1;
+    MentionQuery query = article.last_phrase();
+    query.token = query.phrase.head;
+    EXPECT_EQ(is_sure(article.discourse, query, candidate, 0.1), sure) << second;
+    candidate.facts.distance = 0;
+    EXPECT_FALSE(is_sure(article.discourse, query, candidate, 0.1)) << second;
+  }
+}
+
 TEST(SureMentions, OfficeMustNotDiffer) {
   const MarkedArticle article("The/DT mayor/NN");
   Candidate candidate{.generator = GeneratorKind::office_bearer};

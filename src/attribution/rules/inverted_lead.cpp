@@ -1,7 +1,10 @@
 #include "attribution/rules/inverted_lead.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "attribution/rules/leading_person.h"
 #include "model/lexicon.h"
@@ -15,8 +18,7 @@ constexpr Index kLongestLead = 30;  // tokens: the verb, a name, what its bearer
 struct InvertedLead {
   token::TokenRange words;  // from the verb to before the colon
   token::TokenRange quoted;
-  token::TokenRange cue() const { return {words.begin, words.begin + 1}; }
-  token::TokenRange source() const { return {words.begin + 1, words.end}; }
+  Index end() const { return quoted.end; }
 };
 
 // "Jo Alder, who grows onions" and "one farmer": the words up to the first comma are a noun.
@@ -46,46 +48,68 @@ std::optional<InvertedLead> lead_of(const AttributionView& view, const QuotedRan
   const bool verb = is_verb_of_lead(view, lead.words.begin);
   // "Meets Jo Alder, who says:" has a cue of its own.
   const bool other = is_finite(view.at(lead.words.end - 1).tag);
-  if (!verb || other || !view.is_outside_marks(lead.words) || !is_subject(view, lead.source())) {
+  if (!verb || other || !view.is_outside_marks(lead.words) ||
+      !is_subject(view, {lead.words.begin + 1, lead.words.end})) {
     return std::nullopt;
   }
   return lead;
 }
 
-bool overlap(token::TokenRange a, token::TokenRange b) {
-  return a.begin < b.end && b.begin < a.end;
+// In order; they do not overlap.
+std::vector<InvertedLead> leads_in(const AttributionView& view) {
+  std::vector<InvertedLead> leads;
+  for (const QuotedRange& quoted : view.quoted) {
+    if (const auto lead = lead_of(view, quoted)) leads.push_back(*lead);
+  }
+  return leads;
 }
 
-// Whether the candidate has words of the lead or those that it leads to.
-bool is_of(const AttributionCandidate& candidate, const InvertedLead& lead) {
-  if (candidate.cue && lead.words.contains(candidate.cue->begin)) return true;
-  const token::TokenRange both{lead.words.begin, lead.quoted.end};
-  return std::ranges::any_of(candidate.content,
-                             [&](token::TokenRange piece) { return overlap(piece, both); });
+// The number of the first lead of which the tokens have words, or of what it leads to.
+std::optional<std::size_t> lead_at(const std::vector<InvertedLead>& leads,
+                                   token::TokenRange tokens) {
+  const auto lead = std::ranges::upper_bound(leads, tokens.begin, {}, &InvertedLead::end);
+  if (lead == leads.end() || lead->words.begin >= tokens.end) return std::nullopt;
+  return static_cast<std::size_t>(lead - leads.begin());
+}
+
+// The same of a candidate.
+std::optional<std::size_t> lead_of(const std::vector<InvertedLead>& leads,
+                                   const AttributionCandidate& candidate) {
+  if (candidate.cue) {
+    if (const auto lead = lead_at(leads, *candidate.cue)) return lead;
+  }
+  for (const token::TokenRange piece : candidate.content) {
+    if (const auto lead = lead_at(leads, piece)) return lead;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
 Candidates find_inverted_leads(const AttributionView& view, Candidates candidates) {
-  for (const QuotedRange& quoted : view.quoted) {
-    const auto lead = lead_of(view, quoted);
-    if (!lead) continue;
-    AttributionCandidate found;
-    found.content = {lead->quoted};
-    found.cue = lead->cue();
-    found.source = lead->source();
-    found.origin = Origin::introduction;
-    for (const AttributionCandidate& candidate : candidates.attributions) {
-      if (!is_of(candidate, *lead) || candidate.content.front().begin < lead->words.begin) continue;
-      for (const token::TokenRange piece : candidate.content) {
-        if (piece.begin >= found.end()) found.content.push_back(piece);
+  const std::vector<InvertedLead> leads = leads_in(view);
+  if (leads.empty()) return candidates;
+  std::vector<AttributionCandidate> found;
+  for (const InvertedLead& lead : leads) {
+    AttributionCandidate& candidate = found.emplace_back();
+    candidate.content = {lead.quoted};
+    candidate.cue = {lead.words.begin, lead.words.begin + 1};
+    candidate.source = {lead.words.begin + 1, lead.words.end};
+    candidate.origin = Origin::introduction;
+  }
+  for (const AttributionCandidate& candidate : candidates.attributions) {
+    const auto lead = lead_of(leads, candidate);
+    if (!lead || candidate.begin() < leads[*lead].words.begin) continue;
+    for (const token::TokenRange piece : candidate.content) {
+      if (piece.begin >= found[*lead].end() && !lead_at(leads, piece)) {
+        found[*lead].content.push_back(piece);
       }
     }
-    candidates.attributions =
-        without(std::move(candidates.attributions),
-                [&](const AttributionCandidate& each) { return is_of(each, *lead); });
-    candidates.attributions.push_back(std::move(found));
   }
+  candidates.attributions =
+      without(std::move(candidates.attributions),
+              [&](const AttributionCandidate& each) { return lead_of(leads, each).has_value(); });
+  std::ranges::move(found, std::back_inserter(candidates.attributions));
   return candidates;
 }
 

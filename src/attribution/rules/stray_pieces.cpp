@@ -144,8 +144,12 @@ bool is_stray(const AttributionView& view, const AttributionCandidate& candidate
   const AttributionToken before = view.at(piece.begin - 1);
   if (before.tag == Tag::CC || before.mark != MarkState::outside) return false;
   const AttributionToken first = view.at(piece.begin);
-  // He had pressed “send” by then.
-  if (first.mark == MarkState::opening && piece.size() == kMarkedWord) return true;
+  // He had pressed “send” by then. She was “over the moon”. “We act,” she said.
+  const bool before_cue = piece.end <= view.sentence_of(candidate.cue->begin).begin;
+  if (first.mark == MarkState::opening &&
+      (piece.size() == kMarkedWord || (before_cue && !has_clause(view, piece)))) {
+    return true;
+  }
   return first.mark == MarkState::outside ||
          (first.mark == MarkState::opening && first.closing != token::kNone &&
           first.closing + 1 < piece.end);

@@ -45,6 +45,14 @@ TEST(StrayPieces, AfterTheSentenceOfTheCue) {
             "Ida | says | it rains . He is dry");
 }
 
+TEST(StrayPieces, WordsInMarksAmidTheSentenceBefore) {
+  EXPECT_EQ(kept(
+                SmallArticle{
+                    "Ida was/VBD “ over the moon ” . | “ We/PRP act/VBP now/RB , ” she said/VBD ."},
+                "she", "said", {{"“", "”"}, {"We", "act"}}),
+            "she | said | We act");
+}
+
 TEST(StrayPieces, AfterAColonBehindTheMarks) {
   EXPECT_EQ(kept(SmallArticle{"“ Not yet ” : mayor slams door on bridge"}, "mayor", "slams",
                  {{"“", "”"}, {"door", "bridge"}}),
