@@ -25,15 +25,15 @@ class ShortNames {
     for (Entity& name : names) {
       const std::string_view word = annotation_.text_of(name.span);
       if (!is_one_word(word)) continue;
+      const bool surname = surnames_.contains(word) && !is_listed(name);
       if (is_of_ship(name)) {
         name.label = EntityLabel::misc;
-      } else if (name.label == EntityLabel::org && is_before(name, administration())) {
+      } else if ((name.label == EntityLabel::org && is_before(name, administration())) ||
+                 (name.label == EntityLabel::loc && surname)) {
         name.label = EntityLabel::person;
       } else if (name.label == EntityLabel::person && of_bodies_.contains(word) &&
                  !of_persons_.contains(word)) {
         name.label = EntityLabel::org;
-      } else if (name.label == EntityLabel::loc && surnames_.contains(word) && !is_listed(name)) {
-        name.label = EntityLabel::person;
       }
     }
   }
