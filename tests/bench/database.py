@@ -97,7 +97,7 @@ def main():
         run("report of all, into the database", quoth, "report", database, "-o", database)
         for speaker in ("Edda Fenwick", "Ann Hollemark"):
             run(f"report --speaker '{speaker}'", quoth, "report", database, "--speaker", speaker, limit=1)
-    for pattern in ("nonsense", "tunnel NEAR/5 museum", "harbour 333", '"in 877 days"'):
+    for pattern in ("nonsense", "tunnel NEAR/5 museum", "harbour 333", '"sold in 877 days"'):
         run(f"find '{pattern}'", quoth, "find", pattern, database, limit=0.1)
     run("find '\"the plans were lost\"', in a sixth of them", quoth, "find", '"the plans were lost"', database)
     connection = sqlite3.connect(database)
