@@ -40,6 +40,9 @@ struct AttributionToken {
   Index quoted_after = token::kNone;
   std::uint32_t commas = 0;
   std::uint32_t quoted = 0;
+
+  // Whether it is in an entity of that label.
+  bool is_of(EntityLabel label) const { return entity == 1 + static_cast<std::uint8_t>(label); }
 };
 
 // The facts of a token that only attribution has.

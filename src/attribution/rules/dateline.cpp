@@ -9,10 +9,6 @@ namespace {
 
 constexpr Index kLongest = 14;  // tokens: "NEW DELHI, Feb. 27 (Elm News Agency) —"
 
-bool is_of(const AttributionView& view, Index token, EntityLabel label) {
-  return view.at(token).entity == 1 + static_cast<std::uint8_t>(label);
-}
-
 // Whether the tokens name a place, and beside it nothing but a day and, in brackets, an agency.
 bool is_place(const AttributionView& view, token::TokenRange tokens) {
   bool place = false;
@@ -21,11 +17,11 @@ bool is_place(const AttributionView& view, token::TokenRange tokens) {
     const Tag tag = view.at(i).tag;
     if (tag == Tag::lrb) brackets = true;
     const bool capital = text::begins_with_capital(view.text_of(i));
-    place = place || is_of(view, i, EntityLabel::loc) ||
+    place = place || view.at(i).is_of(EntityLabel::loc) ||
             (i == tokens.begin && capital && is_proper_noun(tag));
     const bool may_be = brackets || capital || tag == Tag::comma || tag == Tag::CD ||
-                        is_of(view, i, EntityLabel::date) || is_symbol(view.at(i));
-    if (!may_be || is_of(view, i, EntityLabel::person)) return false;
+                        view.at(i).is_of(EntityLabel::date) || is_symbol(view.at(i));
+    if (!may_be || view.at(i).is_of(EntityLabel::person)) return false;
     if (tag == Tag::rrb) brackets = false;
   }
   return place && !brackets;
@@ -34,7 +30,7 @@ bool is_place(const AttributionView& view, token::TokenRange tokens) {
 // The name of a place, before words without marks: "The Kremlin: “…”" is no dateline.
 bool is_place_alone(const AttributionView& view, token::TokenRange words, Index next) {
   for (Index i = words.begin; i < words.end; ++i) {
-    if (!is_of(view, i, EntityLabel::loc)) return false;
+    if (!view.at(i).is_of(EntityLabel::loc)) return false;
   }
   return view.at(next).mark == MarkState::outside;
 }

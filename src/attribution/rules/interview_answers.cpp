@@ -97,12 +97,11 @@ bool is_interview(const AttributionView& view, const std::vector<Answer>& answer
 // The only person whom those paragraphs name with two words or more: the last mention.
 std::optional<token::TokenRange> only_person(const AttributionView& view,
                                              const std::vector<std::size_t>& paragraphs) {
-  constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
   std::optional<token::TokenRange> only;
   for (const std::size_t p : paragraphs) {
     const token::TokenRange tokens = view.paragraphs[p].tokens;
     for (Index i = tokens.begin; i < tokens.end;) {
-      if (view.at(i).entity != kPerson) {
+      if (!view.at(i).is_of(EntityLabel::person)) {
         ++i;
         continue;
       }

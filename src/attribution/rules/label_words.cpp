@@ -51,7 +51,7 @@ bool is_emphasis(const AttributionView& view, Index token) {
 }
 
 bool is_person(const AttributionView& view, Index token) {
-  return view.at(token).entity == 1 + static_cast<std::uint8_t>(EntityLabel::person);
+  return view.at(token).is_of(EntityLabel::person);
 }
 
 Index after_brackets(const AttributionView& view, Index open, Index end) {

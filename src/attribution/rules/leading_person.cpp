@@ -23,9 +23,8 @@ bool may_precede(const AttributionView& view, token::TokenRange tokens, Index to
 
 std::optional<token::TokenRange> leading_person(const AttributionView& view,
                                                 token::TokenRange tokens) {
-  constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
   for (Index i = tokens.begin; i < std::min(tokens.end, tokens.begin + kMostBefore); ++i) {
-    if (view.at(i).entity == kPerson) {
+    if (view.at(i).is_of(EntityLabel::person)) {
       Index end = i + 1;
       const Index name = view.table->entity(i);
       while (end < tokens.end && view.table->entity(end) == name) ++end;

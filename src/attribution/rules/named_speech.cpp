@@ -49,11 +49,8 @@ std::optional<token::TokenRange> label_of(const AttributionView& view, token::To
 bool is_where_written(const AttributionView& view, token::TokenRange lead,
                       token::TokenRange paragraph) {
   if (dateline_of(view, paragraph).end != lead.end + 1) return false;
-  const auto is_place = [&](Index i) {
-    return view.at(i).entity == 1 + static_cast<std::uint8_t>(EntityLabel::loc);
-  };
   Index end = lead.begin;
-  while (end < lead.end && is_place(end)) ++end;
+  while (end < lead.end && view.at(end).is_of(EntityLabel::loc)) ++end;
   return end > lead.begin && (end < lead.end || is_in_capitals(view.text_of(lead.begin)));
 }
 

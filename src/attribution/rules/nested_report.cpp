@@ -12,12 +12,9 @@ namespace {
 constexpr Odds kLikelyCue = 6;    // as in report_clause.cpp: only sure verbs
 constexpr Index kMostWords = 12;  // of a name, or between a name and what its bearer sent
 
-constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
-constexpr std::uint8_t kOrganization = 1 + static_cast<std::uint8_t>(EntityLabel::org);
-
 bool is_named(const AttributionView& view, Index token) {
-  const std::uint8_t entity = view.at(token).entity;
-  return entity == kPerson || entity == kOrganization;
+  const AttributionToken named = view.at(token);
+  return named.is_of(EntityLabel::person) || named.is_of(EntityLabel::org);
 }
 
 std::string_view kind_of_verb(const AttributionView& view, Index token) {
@@ -62,7 +59,7 @@ std::optional<token::TokenRange> sender_of(const AttributionView& view, Index te
   bool sent = false;
   for (Index i = text; i-- > begin;) {
     if (is_verb(view.at(i).tag)) sent = sent || kind_of_verb(view, i) == "sends";
-    if (view.at(i).entity != kPerson) continue;
+    if (!view.at(i).is_of(EntityLabel::person)) continue;
     if (!sent) return std::nullopt;
     Index first = i;
     while (first > begin && view.table->entity(first - 1) == view.table->entity(i)) --first;

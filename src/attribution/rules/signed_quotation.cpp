@@ -102,8 +102,7 @@ bool is_signed(const AttributionView& view, std::size_t paragraph) {
   if (tokens.size() < 2 || !text::is_dashes(view.text_of(tokens.begin)) || !above.begins_quoted) {
     return false;
   }
-  constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
-  if (view.at(tokens.begin + 1).entity != kPerson) return false;
+  if (!view.at(tokens.begin + 1).is_of(EntityLabel::person)) return false;
   for (Index i = tokens.begin; i < tokens.end; ++i) {
     if (is_finite(view.at(i).tag) && view.at(i).entity == 0) return false;
   }

@@ -13,7 +13,6 @@ namespace quoth::attribution {
 namespace {
 
 constexpr std::size_t kLongestTurn = 9;  // paragraphs: a longer gap between labels is the article's
-constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
 
 // "- Hansard - -": a link on the page of a parliament.
 bool is_page_link(const AttributionView& view, token::TokenRange paragraph) {
@@ -214,7 +213,7 @@ class Transcript {
       return true;
     if (label.kind != LabelKind::name && label.kind != LabelKind::capitals) return false;
     for (Index i = paragraph.begin; i < paragraph.end; ++i) {
-      if (at(i).form == label.key && at(i).entity == kPerson) return true;
+      if (at(i).form == label.key && at(i).is_of(EntityLabel::person)) return true;
     }
     return false;
   }

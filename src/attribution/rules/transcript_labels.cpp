@@ -19,9 +19,6 @@ namespace {
 constexpr int kSureTurns = 4;
 constexpr std::size_t kLongestInitials = 3;
 
-constexpr std::uint8_t kPlace = 1 + static_cast<std::uint8_t>(EntityLabel::loc);
-constexpr std::uint8_t kPerson = 1 + static_cast<std::uint8_t>(EntityLabel::person);
-
 class Finder {
  public:
   explicit Finder(const AttributionView& view) : view_(view) {}
@@ -61,7 +58,7 @@ class Finder {
 
   void find_names() {
     for (Index i = 0; i < view_.size(); ++i) {
-      if (at(i).entity != kPerson) continue;
+      if (!at(i).is_of(EntityLabel::person)) continue;
       labels_.names.insert(at(i).form);
       const bool last = i + 1 == view_.size() || view_.table->entity(i + 1) != entity(i);
       if (!last || i == 0 || entity(i - 1) != entity(i)) continue;
@@ -214,7 +211,8 @@ class Finder {
     counts = labels_.count_turns();
     std::erase_if(list(), [&](const SpeechLabel& label) {
       if (label.kind != LabelKind::capitals || labels_.names.contains(label.key)) return false;
-      return (!sure && counts.at(label.key) < 2) || at(label.speaker.end - 1).entity == kPlace;
+      return (!sure && counts.at(label.key) < 2) ||
+             at(label.speaker.end - 1).is_of(EntityLabel::loc);
     });
     const bool again = std::ranges::any_of(list(), [&](const SpeechLabel& label) {
       return label.kind == LabelKind::name && counts.at(label.key) > 1;
@@ -262,7 +260,7 @@ bool is_turn(const SpeechLabel& label) {
 bool has_description(const AttributionView& view, const TranscriptLabels& labels) {
   return std::ranges::any_of(labels.list, [&](const SpeechLabel& label) {
     return label.described && label.speaker.size() > 1 &&
-           view.at(label.speaker.end - 1).entity == kPerson;
+           view.at(label.speaker.end - 1).is_of(EntityLabel::person);
   });
 }
 
