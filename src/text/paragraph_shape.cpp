@@ -68,22 +68,26 @@ bool speaks_in_first_person(std::string_view text) {
   static const model::Lexicon& words = model::Lexicon::named("first_person");
   std::array<char, 10> word{};
   std::size_t size = 0;
+  std::size_t capitals = 0;
   bool quoted = false;
   for (std::size_t place = 0; place <= text.size();) {
     const Character c = character_at(text, place);
     place += c.size > 0 ? c.size : 1;
     if (c.is_word()) {
+      capitals += c.kind == Kind::upper ? 1 : 0;
       if (size < word.size() && c.size == 1) {
         word[size] = static_cast<char>(c.kind == Kind::upper ? c.code | 0x20U : c.code);
       }
       size += c.size;
       continue;
     }
-    const bool abbreviated = c.code == U'.' && size == 1;
+    // "Jo M. Alder", "the US"
+    const bool abbreviated = size == 1 ? c.code == U'.' : capitals == size;
     if (!quoted && !abbreviated && size > 0 && size <= word.size() &&
         words.contains({word.data(), size}))
       return true;
     size = 0;
+    capitals = 0;
     if (c.code == U'\u201C' || c.code == U'\u201E') quoted = true;
     if (c.code == U'\u201D') quoted = false;
     if (c.code == U'"') quoted = !quoted;

@@ -91,7 +91,8 @@ TEST(ParagraphShape, ShoutsWithoutSmallLetters) {
 
 TEST(FirstPerson, IsAWordOfItsOwn) {
   EXPECT_TRUE(speaks_in_first_person("It is my bridge."));
-  EXPECT_TRUE(speaks_in_first_person("Give it to US"));
+  EXPECT_TRUE(speaks_in_first_person("Us two left."));
+  EXPECT_FALSE(speaks_in_first_person("He lives in the US"));
   EXPECT_FALSE(speaks_in_first_person("It is a myth."));
   EXPECT_FALSE(speaks_in_first_person("King George I. of Elm"));
   EXPECT_FALSE(speaks_in_first_person(""));
