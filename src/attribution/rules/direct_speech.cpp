@@ -223,17 +223,21 @@ class DirectSpeech {
   }
 
   // A paragraph wholly in marks after one that ends with a quotation and its report clause, or with
-  // what somebody is said to say without marks: then it is a quotation of its own.
+  // what somebody is said to say without marks: then it is a quotation of its own. Sentences in
+  // marks that open a paragraph are enough where the marks of the paragraph before stay open.
   void continue_paragraph_before(const QuotedRange& quoted) {
     const token::TokenRange paragraph = view_.paragraphs[quoted.paragraph].tokens;
-    if (quoted.tokens.begin != paragraph.begin || quoted.tokens.end < paragraph.end) return;
+    if (quoted.tokens.begin != paragraph.begin) return;
     if (quoted.tokens.size() < kShortestContinuation) return;
     // A heading in marks repeats what is said below it.
     if (view_.role_of(view_.paragraphs[quoted.paragraph]) == Role::heading) return;
-    if (const auto open = left_open_before(quoted.paragraph, kReachOfOpen)) {
+    const bool whole = quoted.tokens.end >= paragraph.end;
+    if (!whole && !is_whole_sentences(view_, quoted.tokens)) return;
+    if (const auto open = left_open_before(quoted.paragraph, whole ? kReachOfOpen : 1)) {
       add_continuation(quoted, *open, true);
       return;
     }
+    if (!whole) return;
     const auto before = paragraph_before(quoted.paragraph);
     if (!before) return;
     auto number = last_in_marks(*before, [](const auto&) { return true; });

@@ -492,6 +492,20 @@ TEST(DirectSpeech, MarksThatStayOpenGoOnFurtherDown) {
   }
 }
 
+TEST(DirectSpeech, SentencesInMarksThatOpenAParagraphGoOnWithMarksThatStayOpen) {
+  constexpr const char* kOpen = "she/PRP said/VBD/say!7 : “ We/PRP close/VBP it/PRP .";
+  constexpr const char* kClosed = "she/PRP said/VBD/say!7 : “ We/PRP close/VBP it/PRP . ”";
+  const auto lines = [](std::string_view first, std::string_view second) {
+    const SmallArticle article{first, second};
+    return article.lines(with_direct_speech(article, {candidate_of(article, "she", "said")}));
+  };
+  const std::string said = "she | said | “ We close it .";
+  const std::string next = "“ It/PRP is/VBZ old/JJ . ” | He/PRP left/VBD .";
+  EXPECT_EQ(lines(kOpen, next), (Strings{said, "she | - | “ It is old . ”"}));
+  EXPECT_EQ(lines(kClosed, next), Strings{said + " ”"});
+  EXPECT_EQ(lines(kOpen, "“ It/PRP is/VBZ old/JJ ” he/PRP thought/VBD ."), Strings{said});
+}
+
 TEST(DirectSpeech, MarksThatOpenAgainGoOnWithTheQuotationBefore) {
   const auto continues = [](std::string_view first, std::string_view second) {
     const SmallArticle article{first, second};
