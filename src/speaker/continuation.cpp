@@ -1,5 +1,7 @@
 #include "speaker/continuation.h"
 
+#include <algorithm>
+
 namespace quoth::speaker {
 namespace {
 
@@ -18,10 +20,20 @@ bool is_in_title(const Annotation& annotation, const Quotation& quotation) {
   return role == Role::headline || role == Role::standfirst || role == Role::heading;
 }
 
+// Words that have neither marks nor a source are a question in an interview.
+bool is_unmarked(const Annotation& annotation, const Quotation& quotation) {
+  if (quotation.content.empty()) return false;
+  const std::uint32_t begin = quotation.content.front().begin;
+  return std::ranges::none_of(annotation.quoted, [&](const Quoted& quoted) {
+    return quoted.span.begin <= begin && begin < quoted.span.end;
+  });
+}
+
 // Whether it may continue another one.
 bool is_open(const Annotation& annotation, const Quotation& quotation) {
   return !quotation.source && !quotation.cue && quotation.type == QuotationType::direct &&
-         !is_amid_sentence(annotation, quotation) && !is_in_title(annotation, quotation);
+         !is_unmarked(annotation, quotation) && !is_amid_sentence(annotation, quotation) &&
+         !is_in_title(annotation, quotation);
 }
 
 bool continues(const Annotation& annotation, const Quotation& quotation, const Quotation& before) {

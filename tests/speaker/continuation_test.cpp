@@ -48,6 +48,7 @@ TEST(Continuation, OfWordsAmidASentenceIsNone) {
   Annotation article;
   article.text = "“So.” The sign says “no”";
   article.sentences = {{{0, 9}, 0, 0, 0}, {{10, 28}, 0, 0, 0}};
+  article.quoted = {{{0, 9}}, {{10, 28}}};
   article.quotations = {direct(0), direct(0)};
   article.quotations[1].sentence = 1;
   const auto referent = [&](std::uint32_t begin) {
@@ -56,6 +57,18 @@ TEST(Continuation, OfWordsAmidASentenceIsNone) {
   };
   EXPECT_EQ(referent(10), 0U);
   EXPECT_EQ(referent(24), kNone);
+}
+
+TEST(Continuation, OfAQuestionWithoutMarksIsNone) {
+  Annotation article;
+  article.quotations = {direct(0), direct(1)};
+  article.quotations[1].content = {{12, 20}};
+  const auto referent = [&] {
+    return with_continuations(article, {{0, ResolvedBy::name}, {}}, 6)[1].referent;
+  };
+  EXPECT_EQ(referent(), kNone);
+  article.quoted = {{{12, 20}}};
+  EXPECT_EQ(referent(), 0U);
 }
 
 TEST(Continuation, OfATitleIsNone) {

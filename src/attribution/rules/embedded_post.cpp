@@ -141,7 +141,7 @@ class Posts {
     found_.push_back({paragraph,
                       {words},
                       token::TokenRange{words.begin - 1, words.begin},
-                      {words.begin - 2, words.begin - 1}});
+                      token::TokenRange{words.begin - 2, words.begin - 1}});
   }
 
   // "8:14 PM · May 4, 2020" on a line of its own.
@@ -177,7 +177,7 @@ class Posts {
     }
     const token::TokenRange words = without_frame(view_, tokens_of(p + 1));
     if (!may_be_post(p + 1) || words.size() < 2) return;
-    found_.push_back({{line.begin, words.end}, {words}, {}, {line.begin, handle}});
+    found_.push_back({{line.begin, words.end}, {words}, {}, token::TokenRange{line.begin, handle}});
   }
 
   // The same with the handle on a line below the name.

@@ -6,6 +6,7 @@
 
 #include "attribution/rules/label_words.h"
 #include "attribution/rules/laid_out.h"
+#include "attribution/rules/speech_label.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
 
@@ -44,9 +45,32 @@ bool is_question(const AttributionView& view, std::size_t paragraph) {
 
 struct Answer {
   token::TokenRange question;
-  std::size_t paragraph = 0;  // of the question
+  std::size_t paragraph = 0;          // of the question
+  std::optional<SpeechLabel> asking;  // the label before it: the first question may have one
   std::vector<token::TokenRange> content;
 };
+
+// "THE REVIEW:" at the beginning of a paragraph.
+std::optional<SpeechLabel> label_of(const AttributionView& view, std::size_t paragraph) {
+  const std::vector<SpeechLabel> labels = labels_in(view, paragraph);
+  const bool leads = !labels.empty() && labels.front().colon &&
+                     labels.front().begin == view.paragraphs[paragraph].tokens.begin &&
+                     labels.front().end < view.paragraphs[paragraph].tokens.end;
+  return leads ? std::optional(labels.front()) : std::nullopt;
+}
+
+token::TokenRange without_label(const AttributionView& view, std::size_t paragraph) {
+  token::TokenRange tokens = view.paragraphs[paragraph].tokens;
+  if (const auto label = label_of(view, paragraph)) tokens.begin = label->end;
+  return tokens;
+}
+
+// Without the emphasis of Markdown.
+token::TokenRange plain(const AttributionView& view, token::TokenRange tokens) {
+  while (tokens.size() > 1 && is_emphasis(view, tokens.begin)) ++tokens.begin;
+  while (tokens.size() > 1 && is_emphasis(view, tokens.end - 1)) --tokens.end;
+  return tokens;
+}
 
 // "When were you happy? As a child.": an answer after the question in its paragraph.
 std::optional<Answer> answer_within(const AttributionView& view, std::size_t paragraph) {
@@ -57,7 +81,7 @@ std::optional<Answer> answer_within(const AttributionView& view, std::size_t par
   Index last = first.end - 1;
   while (last > first.begin && is_emphasis(view, last)) --last;
   if (!view.text_of(last).starts_with('?')) return std::nullopt;
-  return Answer{first, paragraph, {{first.end, tokens.end}}};
+  return Answer{first, paragraph, std::nullopt, {{first.end, tokens.end}}};
 }
 
 std::vector<Answer> answers_in(const AttributionView& view) {
@@ -68,9 +92,9 @@ std::vector<Answer> answers_in(const AttributionView& view) {
       if (auto within = answer_within(view, p)) answers.push_back(*std::move(within));
       continue;
     }
-    Answer answer{view.paragraphs[p].tokens, p, {}};
+    Answer answer{without_label(view, p), p, label_of(view, p), {}};
     while (p + 1 < count && !is_question(view, p + 1) && is_talk(view, p + 1)) {
-      answer.content.push_back(view.paragraphs[++p].tokens);
+      answer.content.push_back(without_label(view, ++p));
     }
     if (!answer.content.empty()) answers.push_back(std::move(answer));
   }
@@ -142,6 +166,14 @@ Candidates find_interview_answers(const AttributionView& view, Candidates candid
   if (!source) return candidates;
   std::vector<LaidOutQuotation> found;
   for (const Answer& answer : answers) {
+    LaidOutQuotation question;
+    if (answer.asking) {
+      question.source = answer.asking->speaker;
+      question.cue = token::TokenRange{*answer.asking->colon, *answer.asking->colon + 1};
+    }
+    question.content.push_back(plain(view, answer.question));
+    question.place = {view.paragraphs[answer.paragraph].tokens.begin, answer.question.end};
+    found.push_back(std::move(question));
     LaidOutQuotation turn;
     turn.source = *source;
     turn.content = answer.content;

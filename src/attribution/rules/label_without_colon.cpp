@@ -1,6 +1,9 @@
 #include "attribution/rules/label_without_colon.h"
 
+#include <algorithm>
+
 #include "attribution/rules/label_words.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "token/word_sense.h"
 
@@ -85,6 +88,23 @@ std::optional<SpeechLabel> label_without_colon_at(const AttributionView& view,
                                                   token::TokenRange tokens) {
   const auto letter = letter_at(view, tokens);
   return letter ? letter : record_at(view, tokens);
+}
+
+std::optional<SpeechLabel> initials_at(const AttributionView& view, token::TokenRange tokens) {
+  constexpr std::size_t kMost = 3;
+  if (tokens.size() < 3) return std::nullopt;
+  const std::string_view word = view.text_of(tokens.begin);
+  if (word.size() < 2 || word.size() > kMost) return std::nullopt;
+  if (!std::ranges::all_of(word, text::is_capital_ascii)) return std::nullopt;
+  const Index next = tokens.begin + 1;
+  const bool remark = view.at(next).tag == Tag::lrb;
+  if (!remark && !text::begins_with_capital(view.text_of(next))) return std::nullopt;
+  SpeechLabel label;
+  label.kind = LabelKind::initials;
+  label.speaker = {tokens.begin, next};
+  label.key = view.at(tokens.begin).form;
+  label.end = next;
+  return label;
 }
 
 }  // namespace quoth::attribution

@@ -14,4 +14,7 @@ namespace quoth::attribution {
 std::optional<SpeechLabel> label_without_colon_at(const AttributionView& view,
                                                   token::TokenRange tokens);
 
+// "AL  We are late.": two or three capitals at the beginning of the tokens.
+std::optional<SpeechLabel> initials_at(const AttributionView& view, token::TokenRange tokens);
+
 }  // namespace quoth::attribution

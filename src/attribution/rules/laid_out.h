@@ -16,7 +16,7 @@ struct LaidOutQuotation {
   token::TokenRange place;                 // with its label or signature
   std::vector<token::TokenRange> content;  // one piece of each paragraph
   std::optional<token::TokenRange> cue;    // a dash or a colon
-  token::TokenRange source;
+  std::optional<token::TokenRange> source;
   Medium medium = Medium::speech;
 };
 

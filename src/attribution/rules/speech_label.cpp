@@ -242,6 +242,9 @@ std::vector<SpeechLabel> labels_in(const AttributionView& view, std::size_t para
     add(*label, i == begin ? tokens.begin : is_quotation_mark(view, i - 1) ? i - 1 : i);
     i = *label->colon;
   }
+  if (labels.empty()) {
+    if (const auto label = initials_at(view, {begin, tokens.end})) add(*label, tokens.begin);
+  }
   return labels;
 }
 

@@ -16,6 +16,7 @@ enum class LabelKind : std::uint8_t {
   insert,
   resumed,   // a remark in brackets alone ("(on camera):"), after which the last speaker goes on
   examiner,  // "BY MR. LIND:", who asks the next questions
+  initials,  // without a colon: "AL  We are late."
   word,      // in capitals, of the lexicon's words that label no speaker: "NOTE", and "PRICE"
   capitals,
   name
@@ -26,8 +27,8 @@ struct SpeechLabel {
   token::TokenRange words;    // the name or the office, without what is added to it
   token::TokenRange speaker;  // the same, or the name in brackets after an office
   Index begin = 0;            // of the label, with a mark or a time before it
-  // None where the layout alone shows a label: "Q  Are we late?", "Mr. STONE. I rise.", and a
-  // name with an office on a line of its own.
+  // None where the layout alone shows a label: "Q  Are we late?", "AL  We are.", "Mr. STONE. I
+  // rise.", and a name with an office on a line of its own.
   std::optional<Index> colon;
   Index end = 0;               // where the words of the speaker begin
   model::FeatureHash key = 0;  // the last word of the name, in lower case

@@ -65,15 +65,20 @@ class Transcript {
         found_(find_transcript_labels(view)),
         labels_(found_.list),
         one_speaker_(found_.count_turns().size() < 2),
-        asked_between_(is_asked_between()) {}
+        asked_between_(is_asked_between()),
+        all_asked_(asked_between_ && are_all_asked()) {}
 
   std::vector<LaidOutQuotation> turns() const {
     std::vector<LaidOutQuotation> turns;
     const bool sure = has_description(view_, found_);
     if (!sure && (labels_.size() < 2 || !is_conversation())) return turns;
+    std::size_t longest = 0;  // paragraphs
     for (std::size_t i = 0; i < labels_.size(); ++i) {
+      if (const auto question = question_before(i)) turns.push_back(*question);
       if (!is_turn(labels_[i])) continue;
       LaidOutQuotation turn = turn_of(i);
+      if (i + 1 == labels_.size()) add_rest(labels_[i], longest, turn);
+      longest = std::max(longest, turn.content.size());
       if (!turn.content.empty()) turns.push_back(std::move(turn));
     }
     return turns;
@@ -169,23 +174,61 @@ class Transcript {
     return turn;
   }
 
+  // The paragraphs after the last turn, if they are the article's last ones and as few as another
+  // turn has.
+  void add_rest(const SpeechLabel& label, std::size_t longest, LaidOutQuotation& turn) const {
+    if (one_speaker_ || turn.content.size() != 1) return;
+    std::size_t end = label.paragraph + 1;
+    while (end < view_.paragraphs.size() && may_have_speech(view_, view_.paragraphs[end])) ++end;
+    const bool last = std::all_of(
+        view_.paragraphs.begin() + static_cast<std::ptrdiff_t>(end), view_.paragraphs.end(),
+        [&](const ParagraphRange& each) { return !may_have_speech(view_, each); });
+    if (!last || end - label.paragraph > longest) return;
+    LaidOutQuotation rest = turn;
+    add_paragraphs_between(label, end, rest);
+    if (rest.content.size() != end - label.paragraph) return;  // the article speaks in one of them
+    rest.place.end = rest.content.back().end;
+    turn = std::move(rest);
+  }
+
+  // Whether a paragraph without a label right before a turn is the interviewer's.
+  bool is_asked(token::TokenRange paragraph) const { return all_asked_ || ends_asking(paragraph); }
+
+  // What is asked right before a turn, in a paragraph without a label.
+  std::optional<LaidOutQuotation> question_before(std::size_t i) const {
+    if (!asked_between_ || !is_turn(labels_[i]) || labels_[i].paragraph == 0) return std::nullopt;
+    const std::size_t p = labels_[i].paragraph - 1;
+    if (i > 0 && labels_[i - 1].paragraph >= p) return std::nullopt;
+    const ParagraphRange& paragraph = view_.paragraphs[p];
+    if (!may_have_speech(view_, paragraph) || paragraph.quotes) return std::nullopt;
+    // What is before the first turn may be the article's introduction.
+    if (i == 0 ? !ends_asking(paragraph.tokens) : !is_asked(paragraph.tokens)) return std::nullopt;
+    LaidOutQuotation question;
+    question.place = paragraph.tokens;
+    question.content.push_back(paragraph.tokens);
+    return question;
+  }
+
   void add_paragraphs_between(const SpeechLabel& label, std::size_t next,
                               LaidOutQuotation& turn) const {
     const bool in_marks = is_quotation_mark(view_, tokens_of(label.paragraph).begin);
     for (std::size_t p = label.paragraph + 1; p < next; ++p) {
       const token::TokenRange paragraph = tokens_of(p);
       if (is_direction(view_, paragraph)) continue;
-      if (asked_between_ && p + 1 == next && !turn.content.empty() && is_question(paragraph))
-        return;
+      const bool asked = asked_between_ && p + 1 == next && !turn.content.empty();
+      if (asked && is_asked(paragraph)) return;
       if (in_marks != is_quotation_mark(view_, paragraph.begin) || is_narration(p, label)) return;
       add(without_mark(view_, paragraph), turn);
     }
   }
 
+  bool ends_asking(token::TokenRange paragraph) const {
+    return view_.text_of(paragraph.end - 1) == "?";
+  }
+
   // One sentence that asks.
   bool is_question(token::TokenRange paragraph) const {
-    return view_.text_of(paragraph.end - 1) == "?" &&
-           view_.sentence_of(paragraph.begin).end >= paragraph.end;
+    return ends_asking(paragraph) && view_.sentence_of(paragraph.begin).end >= paragraph.end;
   }
 
   // Whether questions without labels stand before turns, and none with a label: the answers of
@@ -200,6 +243,21 @@ class Transcript {
       questions += is_question(tokens_of(labels_[i].paragraph - 1)) ? 1 : 0;
     }
     return questions >= kLeast;
+  }
+
+  // Whether turns have one paragraph each, so that what stands alone between two of them is the
+  // interviewer's even if it asks nothing.
+  bool are_all_asked() const {
+    constexpr int kShare = 3;
+    int asking = 0;
+    int telling = 0;
+    for (std::size_t i = 1; i < labels_.size(); ++i) {
+      const std::size_t between = labels_[i].paragraph - labels_[i - 1].paragraph;
+      if (between > 2) return false;
+      if (between < 2) continue;
+      ++(ends_asking(tokens_of(labels_[i].paragraph - 1)) ? asking : telling);
+    }
+    return asking >= kShare * telling;
   }
 
   // Whether the article itself speaks: in a heading, in a line that leads to something, or in one
@@ -232,6 +290,7 @@ class Transcript {
   const std::vector<SpeechLabel>& labels_;
   bool one_speaker_;    // only one speaker has a label
   bool asked_between_;  // questions have no labels
+  bool all_asked_;      // and stand between all turns
 };
 
 }  // namespace

@@ -27,6 +27,7 @@ class Finder {
     find_names();
     read_labels();
     drop_words();
+    drop_unknown_initials();
     drop_headline();
     drop_bare();
     if (list().size() < 2 && !has_description(view_, labels_)) return std::move(labels_);
@@ -81,6 +82,21 @@ class Finder {
     });
     for (SpeechLabel& label : list()) {
       if (label.kind == LabelKind::word) label.kind = LabelKind::capitals;
+    }
+  }
+
+  // Initials without a colon are labels where they are those of somebody whom the article names,
+  // and come again: not the "US" of "US President Lind".
+  void drop_unknown_initials() {
+    const auto counts = labels_.count_turns();
+    std::erase_if(list(), [&](const SpeechLabel& label) {
+      if (label.kind != LabelKind::initials) return false;
+      const auto person = persons_.find(std::string(view_.text_of(label.speaker.begin)));
+      const bool known = person != persons_.end() && !person->second.empty();
+      return !known || counts.at(label.key) < 2;
+    });
+    for (SpeechLabel& label : list()) {
+      if (label.kind == LabelKind::initials) label.kind = LabelKind::capitals;
     }
   }
 

@@ -17,31 +17,44 @@ Strings found_in(const SmallArticle& article, std::vector<AttributionCandidate> 
   return article.lines(apply_rule(find_interview_answers, article.view(), std::move(candidates)));
 }
 
-const Strings kAnswers = {"Ann Lind | - | I am .", "Ann Lind | - | I am not .",
-                          "Ann Lind | - | So I was ."};
+constexpr const char* kQuestion = "- | - | Are you late ?";
+const Strings kAnswers = {kQuestion, "Ann Lind | - | I am .",
+                          kQuestion, "Ann Lind | - | I am not .",
+                          kQuestion, "Ann Lind | - | So I was ."};
+const Strings kShort = {kQuestion,        "Ann Lind | - | I am .",
+                        "- | - | Why ?",  "Ann Lind | - | I am not .",
+                        "- | - | When ?", "Ann Lind | - | So I was ."};
 
 TEST(InterviewAnswers, StandBelowQuestions) {
   EXPECT_EQ(found_in({kLead, kAsked, "I am .", kAsked, "I am not .", kAsked, "So I was ."}),
             kAnswers);
-  EXPECT_EQ(found_in({kLead, "[heading] Are you late ?**", "I am .", "[heading] Why ?",
-                      "I am not .", "[heading] When ? **", "So I was .", "It is late ."}),
-            kAnswers);
+  EXPECT_EQ(found_in({kLead, "[heading] Are you late ?", "I am .", "[heading] Why ?", "I am not .",
+                      "[heading] When ? **", "So I was .", "It is late ."}),
+            kShort);
 }
 
 TEST(InterviewAnswers, HaveSeveralParagraphsBetweenQuestions) {
   EXPECT_EQ(found_in({kLead, kAsked, "I am .", "It is late .", kAsked, "I am not .", kAsked,
                       "So I was ."}),
-            (Strings{"Ann Lind | - | I am .", "Ann Lind | - | It is late .",
-                     "Ann Lind | - | I am not .", "Ann Lind | - | So I was ."}));
+            (Strings{kQuestion, "Ann Lind | - | I am .", "Ann Lind | - | It is late .", kQuestion,
+                     "Ann Lind | - | I am not .", kQuestion, "Ann Lind | - | So I was ."}));
 }
 
 TEST(InterviewAnswers, StandAfterTheirQuestionsToo) {
   EXPECT_EQ(
       found_in({kLead, "Are you late ? | I am .", "Why ? | I am not .", "When ? ** | So I was ."}),
-      kAnswers);
+      kShort);
   EXPECT_EQ(
       found_in({kLead, "Are you late ? | It is .", "Why ? | It is not .", "When ? | So it was ."}),
       Strings{});
+}
+
+TEST(InterviewAnswers, AndTheFirstQuestionMayHaveLabels) {
+  EXPECT_EQ(found_in({kLead, "ELM/NNP DAILY/NNP : Are you late ?",
+                      "ANN/NNP#person LIND/NNP#person : I am .", kAsked, "I am not .", kAsked,
+                      "So I was ."}),
+            (Strings{"ELM DAILY | : | Are you late ?", "Ann Lind | - | I am .", kQuestion,
+                     "Ann Lind | - | I am not .", kQuestion, "Ann Lind | - | So I was ."}));
 }
 
 TEST(InterviewAnswers, AreSomebodys) {

@@ -16,7 +16,8 @@ AttributionCandidate candidate_at(token::TokenRange content) {
 // “ a b c d ” / “ e ” — Ann
 struct Laid {
   SmallArticle article{"“ a ‘ b ’ c d ”", "“ e ” — Ann f"};
-  LaidOutQuotation quotation{{0, 13}, {{0, 8}, {8, 11}}, token::TokenRange{11, 12}, {12, 13}};
+  LaidOutQuotation quotation{
+      {0, 13}, {{0, 8}, {8, 11}}, token::TokenRange{11, 12}, token::TokenRange{12, 13}};
 
   std::vector<AttributionCandidate> with(Layout layout,
                                          std::vector<AttributionCandidate> candidates) const {
@@ -46,7 +47,7 @@ TEST(LaidOut, EachPieceContinuesTheOneBefore) {
 TEST(LaidOut, KeepsWhatIsToldOfSomebodyElse) {
   const SmallArticle article{
       "LIND : The mayor said/VBD/say it is/VBZ late . I/PRP say/VBP/say so ."};
-  const LaidOutQuotation turn{{0, 13}, {{2, 13}}, token::TokenRange{1, 2}, {0, 1}};
+  const LaidOutQuotation turn{{0, 13}, {{2, 13}}, token::TokenRange{1, 2}, token::TokenRange{0, 1}};
   AttributionCandidate mayor = candidate_at({5, 8});
   mayor.source = token::TokenRange{2, 4};
   mayor.cue = token::TokenRange{4, 5};

@@ -54,8 +54,25 @@ INSTANTIATE_TEST_SUITE_P(
         QuotationCase{"AQuestionWithoutALabelIsOfNobodyWhoAnswers",
                       "Were you late?\n\nSTONE: I was.\n\nWhy was that?\n\nLIND: We had no "
                       "steel.\n\nI told you.\n\nWas it cold?\n\nSTONE: You know it was.\n",
-                      "STONE | : | I was.\nLIND | : | We had no steel.\nLIND | - | I told you.\n"
-                      "STONE | : | You know it was.\n"},
+                      "- | - | Were you late?\nSTONE | : | I was.\n- | - | Why was that?\n"
+                      "LIND | : | We had no steel.\nLIND | - | I told you.\n- | - | Was it "
+                      "cold?\nSTONE | : | You know it was.\n"},
+        QuotationCase{"WhoAsksMayAskNothing",
+                      "Were you late?\n\nSTONE: I was.\n\nWhy was that?\n\nLIND: We had no "
+                      "steel.\n\nThat is bad.\n\nSTONE: It is.\n\nIs it cold?\n\nSTONE: You "
+                      "know it.\n\nIs it wet?\n\nLIND: It is.\n",
+                      "- | - | Were you late?\nSTONE | : | I was.\n- | - | Why was that?\n"
+                      "LIND | : | We had no steel.\n- | - | That is bad.\nSTONE | : | It is.\n"
+                      "- | - | Is it cold?\nSTONE | : | You know it.\n- | - | Is it wet?\n"
+                      "LIND | : | It is.\n"},
+        QuotationCase{"InitialsWithoutAColon",
+                      "AL Why are you late?\n\nJS I am not.\n\nAL You are.\n\nJS Am I?\n",
+                      "Anna Lind | - | Why are you late?\nJim Stone | - | I am not.\n"
+                      "Anna Lind | - | You are.\nJim Stone | - | Am I?\n"},
+        QuotationCase{"InitialsOfNobody",
+                      "US President Oak is late, you know.\n\nUS Senator Elm is not.\n\n"
+                      "UK ministers are.\n",
+                      ""},
         QuotationCase{
             "ButOfWhoAsksElsewhere",
             "LIND: Were you late?\n\nSTONE: I was.\n\nWhy do you ask me?\n\nLIND: Why "
@@ -66,6 +83,12 @@ INSTANTIATE_TEST_SUITE_P(
         QuotationCase{"TheLastTurnIsOneParagraph",
                       "LIND: Why are you late?\n\nSTONE: I had no steel.\n\nThe hall was cold.\n",
                       "LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"},
+        QuotationCase{"ButAsLongAsAnEarlierOneAtTheEnd",
+                      "LIND: Why are you late?\n\nSTONE: I had no steel.\n\nThere was none.\n\n"
+                      "LIND: Where?\n\nSTONE: In Elm.\n\nThe hall was cold.\n",
+                      "LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"
+                      "STONE | - | There was none.\nLIND | : | Where?\nSTONE | : | In Elm.\n"
+                      "STONE | - | The hall was cold.\n"},
         QuotationCase{"QuestionsAndAnswers", "Q: Are you late?\n\nA: I am. Nobody told me.\n",
                       "Q | : | Are you late?\nA | : | I am. Nobody told me.\n"},
         QuotationCase{"ALabelOnALineOfItsOwn",
