@@ -94,10 +94,11 @@ class Borders {
       run.end += 2;
     }
   }
-  // "Moody's said": no verb follows what belongs to somebody, so that it is the name.
+  // "Moody's said", "Moody's denied that": no verb follows what belongs to somebody, so that it is
+  // the name.
   void take_possessive(TokenRange& run) const {
     if (run.end + 1 >= tokens().size() || tokens()[run.end].tag != Tag::POS) return;
-    if (is_finite(tokens()[run.end + 1].tag)) ++run.end;
+    if (is_finite(tokens()[run.end + 1].tag) || is_participle_with_object(run.end + 1)) ++run.end;
   }
   // "Department of Housing and Urban Development": what a body is for may have two halves. `other`
   // is the next name.
@@ -110,6 +111,12 @@ class Borders {
 
  private:
   const std::vector<Token>& tokens() const { return annotation_.tokens; }
+  // "denied the report", which may be tagged like "the alleged report"
+  bool is_participle_with_object(Index token) const {
+    if (token + 1 >= tokens().size() || tokens()[token].tag != Tag::VBN) return false;
+    const Tag next = tokens()[token + 1].tag;
+    return next == Tag::DT || next == Tag::PRP || next == Tag::PRP_poss || is(token + 1, "that");
+  }
   bool is(Index token, std::string_view word) const {
     return annotation_.text_of(tokens()[token].span) == word;
   }

@@ -39,11 +39,14 @@ TokenRange with_own_possessive(const DocumentView& view, TokenRange body) {
   const Index mark = body.end;
   const TokenRange sentence = view.sentence_tokens(body.begin);
   if (mark + 1 >= sentence.end || !view.is_possessive_mark(mark)) return body;
-  if (view.entity(mark) != kNone && view.entity(mark) != view.entity(mark - 1)) return body;
+  const bool own = view.entity(mark) != kNone;
+  if (own && view.entity(mark) != view.entity(mark - 1)) return body;
   if (view.tag(mark) != Tag::POS) return body;  // "Elm's said to" is "Elm is"
   Index verb = mark + 1;
   while (verb + 1 < sentence.end && view.tag(verb) == Tag::RB) ++verb;
-  return is_finite(view.tag(verb)) ? TokenRange{body.begin, mark + 1} : body;
+  // A participle may be taken for the verb in "Moody's denied it", not in "Elm's alleged denial".
+  const bool before_verb = is_finite(view.tag(verb)) || (own && view.tag(verb) == Tag::VBN);
+  return before_verb ? TokenRange{body.begin, mark + 1} : body;
 }
 
 void add_name(const DocumentView& view, const NamePlace& place, ReferentTable& table) {

@@ -69,7 +69,9 @@ TokenRange without_edges(const DocumentView& view, TokenRange tokens) {
   while (!tokens.empty() && is_edge(tokens.begin) && !is_pronoun(view, tokens.begin)) {
     ++tokens.begin;
   }
-  while (!tokens.empty() && is_edge(tokens.end - 1)) --tokens.end;
+  // Not the "in" of "Moon Jae-in".
+  const auto in_name = [&](Index i) { return i > tokens.begin && view.tag(i - 1) == Tag::HYPH; };
+  while (!tokens.empty() && is_edge(tokens.end - 1) && !in_name(tokens.end - 1)) --tokens.end;
   // "Police who", where the words after it belong to the report.
   if (tokens.size() > 1 && view.tag(tokens.end - 1) == Tag::WP &&
       view.tag(tokens.end - 2) != Tag::IN) {
@@ -79,6 +81,11 @@ TokenRange without_edges(const DocumentView& view, TokenRange tokens) {
   while (tokens.size() > 1 && view.is_time(tokens.end - 1) && !view.is_name(tokens.end - 1)) {
     --tokens.end;
     if (tokens.size() > 1 && view.tag(tokens.end - 1) == Tag::IN) --tokens.end;
+  }
+  // "A spokesperson here"
+  while (tokens.size() > 1 && view.tag(tokens.end - 1) == Tag::RB &&
+         text::is_small_ascii(view.text(tokens.end - 1)[0]) && is_noun(view.tag(tokens.end - 2))) {
+    --tokens.end;
   }
   return tokens;
 }

@@ -57,6 +57,8 @@ TEST(NameBorders, AreDrawnByListsAndMarks) {
     EntityLabel label;
     std::string_view pieces;
   } cases[] = {
+      {"We heard that Sotheby's denied the report.", "Sotheby", EntityLabel::org, "Sotheby's"},
+      {"We heard of Sotheby's alleged report.", "Sotheby", EntityLabel::org, "Sotheby"},
       {"We went to see Doctor Amina there.", "Doctor Amina", EntityLabel::person, "Amina"},
       {"We saw Green MEP Eva Lind there.", "Green MEP Eva Lind", EntityLabel::person, "Eva Lind"},
       {"WE SAW EVA BAKER LIND THERE", "EVA BAKER LIND", EntityLabel::person, "EVA BAKER LIND"},

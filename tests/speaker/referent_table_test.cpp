@@ -242,6 +242,8 @@ TEST(ReferentTable, OfNothingIsEmpty) {
 TEST(ReferentTable, KeepsThePossessiveOfANameBeforeAVerb) {
   for (const auto& [markup, called] :
        {std::pair("[o Elm/NNP 's/POS ] recently/RB said/VBD so/RB", "Elm 's"),
+        std::pair("[o Elm/NNP 's/POS ] denied/VBN it/PRP", "Elm 's"),
+        std::pair("[o Elm/NNP ] 's/POS alleged/VBN plan/NN", "Elm"),
         std::pair("[o Elm/NNP 's/POS ] bridge/NN fell/VBD", "Elm")}) {
     const Annotation article = marked(markup);
     const ReferentTable table = find_referents(DocumentView(article), {});

@@ -66,6 +66,9 @@ constexpr Case kCases[] = {
     {"the/DT [o Elm/NNP ] agency/NN", MentionKind::title, "agency"},
     {"Director/NN of/IN purchasing/VBG [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
     {"the/DT union/NN today/NN", MentionKind::title, "union"},
+    {"a/DT spokesman/NN here/RB", MentionKind::title, "spokesman"},
+    {"[o Peace/NNP Now/RB ]", MentionKind::name, "Now"},
+    {"[p Moon/NNP Jae/NNP -/HYPH in/IN ]", MentionKind::name, "in"},
 };
 
 TEST(SourceWords, TellHowTheyReferToSomeone) {
@@ -87,6 +90,16 @@ TEST(SourceWords, TheTimeAtTheEndIsLeftOut) {
     const DocumentView view(article);
     const TokenRange tokens = read_source(view, {0, view.size()}).tokens;
     EXPECT_EQ(view.text(tokens.end - 1), "published") << markup;
+  }
+}
+
+TEST(SourceWords, ThePlaceAtTheEndIsLeftOut) {
+  for (const auto& [markup, last] : {std::pair("a/DT spokesman/NN here/RB", "spokesman"),
+                                     std::pair("[p Moon/NNP Jae/NNP -/HYPH in/IN ]", "in")}) {
+    const Annotation article = marked(markup);
+    const DocumentView view(article);
+    const TokenRange tokens = read_source(view, {0, view.size()}).tokens;
+    EXPECT_EQ(view.text(tokens.end - 1), last) << markup;
   }
 }
 
