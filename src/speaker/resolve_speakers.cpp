@@ -1,6 +1,7 @@
 #include "speaker/resolve_speakers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <string>
@@ -11,6 +12,7 @@
 #include "speaker/capitals.h"
 #include "speaker/chance_features.h"
 #include "speaker/continuation.h"
+#include "speaker/delayed_name.h"
 #include "speaker/epithet.h"
 #include "speaker/mention_place.h"
 #include "speaker/quotation_chance.h"
@@ -123,6 +125,17 @@ void weigh(const DocumentView& view, References& references, const SpeakerModel&
   }
 }
 
+void give_delayed_names(const DocumentView& view, const References& references,
+                        Annotation& annotation, std::vector<Reference>& resolved) {
+  std::vector<Reference> named = with_delayed_names(view, references, resolved);
+  for (Index q = 0; q < resolved.size(); ++q) {
+    if (named[q].referent == resolved[q].referent) continue;
+    const double chance = annotation.quotations[q].confidence * kDelayedNameChance;
+    annotation.quotations[q].confidence = static_cast<float>(std::round(chance * 100) / 100);
+  }
+  resolved = std::move(named);
+}
+
 }  // namespace
 
 void resolve_speakers(Annotation& annotation, token::TokenTable table, const SpeakerModels* models,
@@ -135,6 +148,7 @@ void resolve_speakers(Annotation& annotation, token::TokenTable table, const Spe
       with_continuations(annotation, references.sources, model != nullptr ? kFarContinuation : 1);
   resolved = with_repeated_titles(view, references, std::move(resolved));
   if (model != nullptr) weigh(view, references, *model, annotation, resolved);
+  give_delayed_names(view, references, annotation, resolved);
 
   std::vector<bool> wanted(references.referents.size(), false);
   std::vector<Index> addressees(resolved.size(), kNone);
