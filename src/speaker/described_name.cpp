@@ -5,6 +5,12 @@
 namespace quoth::speaker {
 namespace {
 
+// "The statement by a spokesman for the mayor, Jo Alder": nobody's name is that of a statement.
+bool is_account(const DocumentView& view, const Phrase& phrase) {
+  const token::WordSense* word = view.word(phrase.head);
+  return word != nullptr && !word->account.empty() && word->role.empty();
+}
+
 // "A lawyer for the union, Jo Alder, said", "a worker named Jo Alder": the name after the
 // description.
 Index apposed_name(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
@@ -38,6 +44,7 @@ Index last_apposed_name(const DocumentView& view, const Phrase& phrase, TokenRan
   const bool body =
       view.article().entities[view.entity(last)].label == EntityLabel::org && phrase.plural == role;
   if (person ? phrase.plural || is_of_somebody(view, phrase) : !body) return kNone;
+  if (person && is_account(view, phrase)) return kNone;
   Index i = view.entity_tokens(view.entity(last)).begin;
   const auto belongs = [&](Index k) {
     if (!person) return view.tag(k) == Tag::DT;
@@ -126,7 +133,7 @@ Index person_after_membership(const DocumentView& view, const Phrase& phrase, To
 }
 
 Index described_name(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
-  Index name = apposed_name(view, phrase, tokens);
+  Index name = is_account(view, phrase) ? kNone : apposed_name(view, phrase, tokens);
   if (name == kNone) name = last_apposed_name(view, phrase, tokens);
   if (name == kNone) name = name_after_adjectives(view, tokens);
   if (name == kNone) name = named_outlet(view, phrase);

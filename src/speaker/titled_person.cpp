@@ -69,10 +69,19 @@ Index past_state(const DocumentView& view, Index comma, Index end) {
   return after + 1 < end && view.tag(after) == Tag::comma ? after + 1 : comma;
 }
 
+// "The mayor" in "the statement by a spokesman for the mayor".
+bool is_behind_preposition(const DocumentView& view, Index role, TokenRange tokens) {
+  const Phrase phrase = phrase_at(view, role);
+  const Index begin = phrase.core.begin;
+  return phrase.determiner == Determiner::definite && begin > tokens.begin &&
+         view.tag(begin - 1) == Tag::IN;
+}
+
 // "Elm Bank chief of staff Jo Alder", "the governor of the Bank of Elm (BE) Mr. Jo Alder", "chief
 // of crime, Deputy Inspector Jo Alder": the person named right after the words of an office.
 Index person_after_office(const DocumentView& view, TokenRange tokens) {
   bool office = false;
+  bool of_another = false;  // the last office is that of whom the first one works for
   for (Index i = tokens.begin; i < tokens.end; ++i) {
     if (view.is_person(i)) {
       const TokenRange name = view.entity_tokens(view.entity(i));
@@ -83,6 +92,7 @@ Index person_after_office(const DocumentView& view, TokenRange tokens) {
       if (begin <= tokens.begin) return kNone;
       const Index before = begin - 1;
       if (view.tag(before) == Tag::IN) continue;  // "a lawyer for Mr. Alder, Jo Birch"
+      if (of_another && view.tag(before) == Tag::comma) return kNone;
       const bool follows = is_noun(view.tag(before)) || view.tag(before) == Tag::RB ||
                            view.tag(before) == Tag::VBG || view.tag(before) == Tag::comma ||
                            view.text(before) == ")" || view.entity(before) != kNone ||
@@ -104,6 +114,7 @@ Index person_after_office(const DocumentView& view, TokenRange tokens) {
     if (another && (view.tag(tokens.begin) == Tag::DT || view.is(i - 1, "or"))) return kNone;
     if (word && !word->role.empty()) {
       if (word->plural) return kNone;
+      of_another = office && is_behind_preposition(view, i, tokens);
       office = true;
     }
     office = office || (word && word->title == token::TitleKind::rank && is_noun(tag));

@@ -132,6 +132,7 @@ class RoleFinder {
     }
     if (is_byline(all, shape)) return Role::furniture;
     if (is_timestamp(all, shape) || is_between_dashes(i)) return Role::heading;
+    if (is_link_in_capitals(i)) return Role::furniture;
     if (blocks_[i].bullet && !is_numbered_heading(i)) return is_list(i) ? Role::item : Role::body;
     return is_heading(i) ? Role::heading : Role::body;
   }
@@ -144,6 +145,16 @@ class RoleFinder {
     const auto tail = all.substr(all.size() - std::min<std::size_t>(all.size(), 90));
     if (blocks_.shape(i).last == U'.' && !has_credit_mark(tail)) return all.size();
     return find_credit(all);
+  }
+
+  // The headline of another article between two paragraphs: longer than a heading in capitals is.
+  bool is_link_in_capitals(std::size_t i) const {
+    constexpr std::size_t kFewest = 8;  // words
+    const ParagraphShape& shape = blocks_.shape(i);
+    if (i < 2 || i + 1 >= blocks_.size() || !shape.in_capitals || shape.words < kFewest)
+      return false;
+    return !shape.ends_sentence() && !shape.quotes_first && blocks_.shape(i - 1).ends_sentence() &&
+           blocks_.shape(i + 1).ends_sentence();
   }
 
   // "1. WHAT COMES NEXT", with a paragraph under it.

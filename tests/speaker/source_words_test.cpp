@@ -66,6 +66,8 @@ constexpr Case kCases[] = {
     {"the/DT [o Elm/NNP ] agency/NN", MentionKind::title, "agency"},
     {"Director/NN of/IN purchasing/VBG [p Jo/NNP Alder/NNP ]", MentionKind::name, "Alder"},
     {"the/DT union/NN today/NN", MentionKind::title, "union"},
+    {"the/DT statement/NN by/IN a/DT spokesman/NN for/IN the/DT mayor/NN ,/, [p Jo/NNP Alder/NNP ]",
+     MentionKind::title, "statement"},
     {"a/DT spokesman/NN here/RB", MentionKind::title, "spokesman"},
     {"[o Peace/NNP Now/RB ]", MentionKind::name, "Now"},
     {"[p Moon/NNP Jae/NNP -/HYPH in/IN ]", MentionKind::name, "in"},

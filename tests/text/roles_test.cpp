@@ -85,6 +85,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"ACreditWithFourWords", "The old bridge today Credit: Ann Lind", "caption"},
         // the page around the article
         Case{"AByline", "By Ann Lind and Tom Ash", "furniture"},
+        Case{"AHeadlineInCapitals", "LIND SAYS THE OLD BRIDGE OF ELM WILL BE CLOSED", "furniture"},
+        Case{"AHeadingInCapitals", "WHAT THE OLD BRIDGE COST", "heading"},
+        Case{"ALinkToTheWholeArticle", "See Full Web Article", "furniture"},
         Case{"APromotion", "Read more: how the bridge was built", "furniture"},
         Case{"AnAddress", "https://elm.example/bridge", "furniture"},
         Case{"AFileName", "old-bridge.jpg", "furniture"},

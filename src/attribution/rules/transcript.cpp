@@ -79,7 +79,7 @@ class Transcript {
       LaidOutQuotation turn = turn_of(i);
       if (i + 1 == labels_.size()) add_rest(labels_[i], longest, turn);
       longest = std::max(longest, turn.content.size());
-      if (!turn.content.empty()) turns.push_back(std::move(turn));
+      if (!turn.place.empty()) turns.push_back(std::move(turn));
     }
     return turns;
   }
@@ -160,7 +160,12 @@ class Transcript {
     LaidOutQuotation turn;
     turn.source = label.speaker;
     if (label.colon) turn.cue = token::TokenRange{*label.colon, *label.colon + 1};
-    add(words_of(i), turn);
+    const token::TokenRange words = words_of(i);
+    if (words.empty() || !is_direction(view_, words)) {
+      add(words, turn);
+    } else {
+      turn.place = {label.begin, words.end};  // nothing is said in it
+    }
     const bool last = i + 1 == labels_.size();
     if (last && turn.content.empty() && label.paragraph + 1 < view_.paragraphs.size()) {
       add_paragraphs_between(label, after_directions(label.paragraph + 1) + 1, turn);

@@ -47,6 +47,9 @@ INSTANTIATE_TEST_SUITE_P(
         QuotationCase{"ADirectionIsNotSaid",
                       "\"LIND: Why are you late?\n\n\"(CROSSTALK.)\n\n\"STONE: I had no steel.\"\n",
                       "LIND | : | Why are you late?\nSTONE | : | I had no steel.\n"},
+        QuotationCase{"NorIsADirectionAfterALabel",
+                      "LIND: Why are you late?\n\nSTONE: (Speaking German).\n\nLIND: You are.\n",
+                      "LIND | : | Why are you late?\nLIND | : | You are.\n"},
         QuotationCase{
             "ALineThatLeadsOnIsNotSaid",
             "LIND: Why are you late?\n\nThen came the answer:\n\nSTONE: I am not.\n\nLIND: Oh?\n",
