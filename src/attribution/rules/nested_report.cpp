@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "attribution/model/quoted_range.h"
+#include "attribution/rules/report_clause.h"
 #include "model/lexicon.h"
 #include "token/word_sense.h"
 
@@ -53,6 +55,31 @@ std::optional<AttributionCandidate> report_in(const AttributionView& view,
   return report;
 }
 
+// “We are late,” Jo Alder said, in what somebody else reports: “We are late,” Jo Alder said,
+// according to the paper.
+std::optional<AttributionCandidate> report_behind_marks(const AttributionView& view,
+                                                        token::TokenRange content) {
+  const auto quoted = std::ranges::find_if(view.quoted, [&](const QuotedRange& each) {
+    return each.tokens.begin == content.begin && each.closed;
+  });
+  if (quoted == view.quoted.end() || quoted->tokens.end >= content.end) return std::nullopt;
+  const auto clause = report_after(view, quoted->tokens.end);
+  if (!clause || !clause->source) return std::nullopt;
+  if (!content.contains(clause->cue) || !content.contains(*clause->source)) return std::nullopt;
+  AttributionCandidate report;
+  report.content = {quoted->tokens};
+  report.cue = clause->cue;
+  report.source = clause->source;
+  report.origin = Origin::nested;
+  return report;
+}
+
+bool has_content(const std::vector<AttributionCandidate>& candidates, token::TokenRange tokens) {
+  return std::ranges::any_of(candidates, [&](const AttributionCandidate& each) {
+    return std::ranges::find(each.content, tokens) != each.content.end();
+  });
+}
+
 // Who sent the text whose name is at a token.
 std::optional<token::TokenRange> sender_of(const AttributionView& view, Index text) {
   const Index begin = std::max(view.sentence_of(text).begin, text - std::min(text, kMostWords));
@@ -97,9 +124,14 @@ Candidates find_nested_reports(const AttributionView& view, Candidates candidate
   for (const AttributionCandidate& candidate : candidates.attributions) {
     if (!candidate.cue || candidate.origin != Origin::models) continue;
     for (const token::TokenRange piece : candidate.content) {
+      auto behind = report_behind_marks(view, piece);
+      if (behind && !has_content(candidates.attributions, behind->content.front())) {
+        behind->margins = candidate.margins;  // they are as sure as what is around them
+        more.push_back(*std::move(behind));
+      }
       auto report = report_in(view, piece);
       if (!report) continue;
-      report->margins = candidate.margins;  // it is as sure as what is around it
+      report->margins = candidate.margins;
       more.push_back(*std::move(report));
     }
   }

@@ -8,6 +8,7 @@ namespace quoth::attribution {
 
 // Adds
 // - of a content that begins with a name and a verb of saying, what is after the verb;
+// - words in marks at the begin of a content that has who says them: “We are late,” Jo Alder said;
 // - words in marks after the name of a text that somebody sent: a message reading “…”
 Candidates find_nested_reports(const AttributionView& view, Candidates candidates);
 

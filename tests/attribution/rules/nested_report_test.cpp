@@ -47,6 +47,28 @@ TEST(NestedReports, BeginWithANameAndAVerbOfSaying) {
   }
 }
 
+TEST(NestedReports, AreInMarksWithWhoSaysThem) {
+  const auto lines = [](std::string_view text, bool known = false) {
+    const SmallArticle article{text};
+    AttributionCandidate told;
+    told.content = {{0, article.token("according") - 1}};
+    told.source = article.at("Elm");
+    told.cue = token::TokenRange{article.token("according"), article.token("according") + 2};
+    std::vector<AttributionCandidate> all = {told};
+    if (known) {
+      all.emplace_back().content = {article.view().quoted.front().tokens};
+    }
+    all = apply_rule(find_nested_reports, article.view(), all);
+    all.erase(all.begin(), all.begin() + (known ? 2 : 1));
+    return article.lines(all);
+  };
+  constexpr const char* kSaid =
+      "“ It/PRP is/VBZ late/JJ , ” Jo/NNP@said:nsubj said/VBD/say!7@:root , according to Elm .";
+  EXPECT_EQ(lines(kSaid), Strings{"Jo | said | “ It is late , ”"});
+  EXPECT_EQ(lines(kSaid, true), Strings{});
+  EXPECT_EQ(lines("“ It/PRP is/VBZ late/JJ , ” and/CC was/VBD so , according to Elm ."), Strings{});
+}
+
 TEST(NestedReports, AreTextsThatSomebodySent) {
   EXPECT_EQ(added(SmallArticle{"They heard that Jo/NNP#person sent/VBD/send a message reading/VBG "
                                "“ I am done ” ."}),
