@@ -9,6 +9,7 @@
 #include "attribution/rules/alignment.h"
 #include "attribution/rules/block_quotation.h"
 #include "attribution/rules/clause_content.h"
+#include "attribution/rules/connective.h"
 #include "attribution/rules/dateline.h"
 #include "attribution/rules/direct_speech.h"
 #include "attribution/rules/embedded_post.h"
@@ -62,6 +63,7 @@ constexpr auto kRules = std::to_array<Rule>({
     drop_stray_pieces,         // "at her" in: shouted “I'll go” at her
     drop_reports_in_marks,     // “My aunt said she would go.” with nobody who says the whole
     drop_own_words,            // officers, who asked not to be named
+    trim_connectives,          // "But" in: But it is late, she said.
     drop_topics,               // "On the delay" in: On the delay, she said: “We are late.”
     find_transcript,           // ALDER: We are late.
     find_interview_answers,    // Were you late? / I was.

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "attribution/model/quoted_range.h"
+#include "text/characters.h"
+
 namespace quoth::attribution {
 namespace {
 
@@ -48,6 +51,12 @@ bool is_topic(const AttributionView& view, token::TokenRange piece) {
   return true;
 }
 
+// “We are late”: a clause in marks that begins with a capital.
+bool is_sentence(const AttributionView& view, token::TokenRange quoted) {
+  return quoted.size() > 2 && text::begins_with_capital(view.text_of(quoted.begin + 1)) &&
+         has_clause(view, quoted);
+}
+
 }  // namespace
 
 Candidates drop_topics(const AttributionView& view, Candidates candidates) {
@@ -55,9 +64,12 @@ Candidates drop_topics(const AttributionView& view, Candidates candidates) {
     if (!candidate.cue || candidate.content.size() < 2) continue;
     const token::TokenRange cue = *candidate.cue;
     const Index begin = candidate.content.back().begin;
-    const bool leads = cue.end <= begin && begin <= cue.end + 1 &&
-                       view.at(begin - 1).tag == Tag::colon &&
-                       view.at(begin).mark == MarkState::opening;
+    if (begin < cue.end || begin > cue.end + 1 || view.at(begin).mark != MarkState::opening) {
+      continue;
+    }
+    const Tag before = view.at(begin - 1).tag;
+    const bool leads = before == Tag::colon ||
+                       (before == Tag::comma && is_sentence(view, candidate.content.back()));
     if (!leads) continue;
     std::erase_if(candidate.content, [&](token::TokenRange piece) {
       return piece.end <= cue.begin && is_topic(view, piece);

@@ -119,6 +119,9 @@ class DirectSpeech {
                             at(begin - 1).tag == Tag::comma &&
                             before.cue->begin >= before.content.front().end;
     if (!next_sentence && !other_half) return false;
+    if (other_half && before.content.size() == 1 && is_work(before.content.front())) {
+      before.content.clear();
+    }
     before.content.push_back(quoted.tokens);
     take(quoted.tokens);
     return true;
@@ -129,6 +132,7 @@ class DirectSpeech {
     const Index end = quoted.tokens.end;
     if (!quoted.closed || quoted.tokens.size() < 3 || end >= view_.size()) return;
     if (at(end - 2).tag != Tag::comma && at(end).tag != Tag::comma) return;
+    if (is_work(quoted.tokens)) return;
     for (const std::size_t number : begun_in_[quoted.paragraph]) {
       AttributionCandidate& after = found()[number];
       if (!after.cue || after.cue->begin < end || after.begin() < after.cue->end) continue;
@@ -176,6 +180,12 @@ class DirectSpeech {
     candidate.source = clause.source;
     candidate.origin = origin;
     index(found().size() - 1);
+  }
+
+  // In “Elms,” she wrote, “We act.”: the name of a work, no content.
+  bool is_work(token::TokenRange quoted) const {
+    return quoted.begin > 0 && at(quoted.begin).mark == MarkState::opening &&
+           at(quoted.begin - 1).tag == Tag::IN && !has_clause(view_, quoted);
   }
 
   // "A, she said.

@@ -167,6 +167,22 @@ bool is_clause_before(const AttributionView& view, const AttributionCandidate& c
          candidate.end() > candidate.cue->end;
 }
 
+// ‘The Elms’ in: Speaking on ‘The Elms’, she said: “We are late.” The name of a work that the
+// sentence of the cue has before the clause, where a sentence in marks follows.
+bool is_work_before(const AttributionView& view, const AttributionCandidate& candidate,
+                    token::TokenRange piece) {
+  const token::TokenRange cue = *candidate.cue;
+  const QuotedRange* name = quoted_at(view, piece.begin);
+  if (name == nullptr || name->tokens != piece || has_clause(view, piece)) return false;
+  const Index clause = candidate.source ? std::min(cue.begin, candidate.source->begin) : cue.begin;
+  if (piece.end > clause || piece.begin == view.sentence_of(piece.begin).begin) return false;
+  if (view.at(piece.end - 1).sentence != view.at(cue.begin).sentence) return false;
+  return std::ranges::any_of(candidate.content, [&](token::TokenRange other) {
+    return other.begin >= cue.end && view.at(other.begin).mark == MarkState::opening &&
+           begins_with_capital(view, other) && has_clause(view, other);
+  });
+}
+
 }  // namespace
 
 Candidates drop_stray_pieces(const AttributionView& view, Candidates candidates) {
@@ -180,7 +196,8 @@ Candidates drop_stray_pieces(const AttributionView& view, Candidates candidates)
     drop_after_clause(view, candidate);
     leave_sentences(view, candidate);
     const auto stray = [&](token::TokenRange piece) {
-      return is_stray(view, candidate, piece) || is_clause_before(view, candidate, piece);
+      return is_stray(view, candidate, piece) || is_clause_before(view, candidate, piece) ||
+             is_work_before(view, candidate, piece);
     };
     if (std::ranges::all_of(candidate.content, stray)) continue;
     std::erase_if(candidate.content, stray);

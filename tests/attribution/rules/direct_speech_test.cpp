@@ -51,6 +51,20 @@ TEST(DirectSpeech, SeveralSentencesJoinOneAfterAnother) {
             Strings{"she | said | “ We close it now , ” / “ It is old . ” / “ So . ”"});
 }
 
+TEST(DirectSpeech, TheNameOfAWorkIsNoHalfOfASentence) {
+  const SmallArticle article{
+      "In/IN “ Old/JJ Elms/NNPS , ” she/PRP said/VBD/say!7 , “ We/PRP close/VBP it/PRP now . ”"};
+  for (const Index first : {Index{1}, article.token("“", 2)}) {
+    AttributionCandidate candidate;
+    candidate.content = {first == 1 ? token::TokenRange{1, 6}
+                                    : token::TokenRange{first, article.view().size()}};
+    candidate.source = article.at("she");
+    candidate.cue = article.at("said");
+    EXPECT_EQ(article.lines(with_direct_speech(article, {candidate})),
+              Strings{"she | said | “ We close it now . ”"});
+  }
+}
+
 TEST(DirectSpeech, TheOtherHalfOfASentenceBelongsToTheFirst) {
   const SmallArticle article{std::string(kFirst) + " , “ and/CC soon/RB ” ."};
   EXPECT_EQ(article.lines(with_direct_speech(article, {candidate_of(article, "she", "said")})),

@@ -53,6 +53,25 @@ TEST(StrayPieces, WordsInMarksAmidTheSentenceBefore) {
             "she | said | We act");
 }
 
+TEST(StrayPieces, TheNameOfAWorkBeforeTheClause) {
+  const auto pieces = [](std::string_view text) {
+    const SmallArticle article{text};
+    AttributionCandidate candidate;
+    candidate.cue = article.at("said");
+    candidate.source = article.at("she");
+    for (const int time : {1, 2}) {
+      candidate.content.push_back({article.token("“", time), article.token("”", time) + 1});
+    }
+    return article.lines(apply_rule(drop_stray_pieces, article.view(), {candidate}))[0];
+  };
+  EXPECT_EQ(pieces("On/IN “ Elms/NNPS ” , she said/VBD : “ We/PRP act/VBP on it now ”"),
+            "she | said | “ We act on it now ”");
+  EXPECT_EQ(pieces("On/IN “ Elms/NNPS ” , she said/VBD : “ we/PRP act/VBP on it now ”"),
+            "she | said | “ Elms ” / “ we act on it now ”");
+  EXPECT_EQ(pieces("“ Elms/NNPS , ” she said/VBD , “ We/PRP act/VBP on it now ”"),
+            "she | said | “ Elms , ” / “ We act on it now ”");
+}
+
 TEST(StrayPieces, AfterAColonBehindTheMarks) {
   EXPECT_EQ(kept(SmallArticle{"“ Not yet ” : mayor slams door on bridge"}, "mayor", "slams",
                  {{"“", "”"}, {"door", "bridge"}}),
