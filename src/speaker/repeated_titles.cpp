@@ -21,6 +21,11 @@ bool has_name(const References& references, const Reference& reference) {
   return reference.referent != kNone && !references.referents[reference.referent].forms.empty();
 }
 
+// A title, a pronoun or a description may be given to the wrong person.
+bool is_named_outright(const References& references, const Reference& reference) {
+  return has_name(references, reference) && reference.by == ResolvedBy::name;
+}
+
 // The words of a quotation, those in marks alone if `in_marks`.
 std::vector<model::FeatureHash> words_of(const DocumentView& view, const Quotation& quotation,
                                          bool in_marks) {
@@ -49,7 +54,8 @@ std::vector<Reference> with_repeated_titles(const DocumentView& view, const Refe
   const std::vector<Quotation>& quotations = view.article().quotations;
   std::vector<Index> titles;
   for (Index q = 0; q < quotations.size(); ++q) {
-    if (is_in_title(view, quotations[q]) && !has_name(references, resolved[q])) titles.push_back(q);
+    if (is_in_title(view, quotations[q]) && !is_named_outright(references, resolved[q]))
+      titles.push_back(q);
   }
   if (titles.empty()) return resolved;
   struct Place {

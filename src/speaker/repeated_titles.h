@@ -8,7 +8,7 @@
 namespace quoth::speaker {
 
 // `resolved`, of the sources of all quotations, where words in marks in a headline, a standfirst or
-// a heading that nobody with a name has are given to whoever with a name says the same words, three
+// a heading that no name beside them is the source of are given to whoever with a name says the same words, three
 // or more, elsewhere: "Survivor: ‘I saw the smoke’".
 std::vector<Reference> with_repeated_titles(const DocumentView& view, const References& references,
                                             std::vector<Reference> resolved);

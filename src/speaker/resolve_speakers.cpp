@@ -87,10 +87,23 @@ ResolvedBy resolution_of(const Quotation& quotation, const Reference& reference)
   return quotation.resolved_by == ResolvedBy::none ? reference.by : quotation.resolved_by;
 }
 
-// Whether a line that ends in a colon introduces the words in marks, which are a paragraph of their
-// own.
+// Whether the source is in the paragraph before that of the words, which it begins.
+bool is_below_source(const DocumentView& view, const Quotation& quotation) {
+  if (!quotation.source || quotation.resolved_by != ResolvedBy::none) return false;
+  const TokenRange source = view.tokens(*quotation.source);
+  const TokenRange content = view.tokens(quotation.content.front());
+  if (source.empty() || content.empty()) return false;
+  const Index line = paragraph_of(view, source.begin);
+  const Span paragraph = view.article().paragraphs[line].span;
+  return paragraph_of(view, content.begin) == line + 1 &&
+         quotation.source->begin == paragraph.begin;
+}
+
+// Whether a line introduces the words in marks, which are a paragraph of their own: one that ends
+// in a colon, or that has the source and no cue.
 bool is_introduced(const DocumentView& view, const Quotation& quotation) {
-  if (quotation.type != QuotationType::direct || !quotation.cue) return false;
+  if (quotation.type != QuotationType::direct) return false;
+  if (!quotation.cue) return is_below_source(view, quotation);
   const TokenRange cue = view.tokens(*quotation.cue);
   const TokenRange content = view.tokens(quotation.content.front());
   if (cue.empty() || content.empty() || content.begin < cue.end) return false;

@@ -7,8 +7,7 @@
 #include "attribution/rules/label_words.h"
 #include "attribution/rules/laid_out.h"
 #include "attribution/rules/speech_label.h"
-#include "model/lexicon.h"
-#include "text/case_folding.h"
+#include "attribution/rules/talk.h"
 
 namespace quoth::attribution {
 namespace {
@@ -16,16 +15,6 @@ namespace {
 constexpr std::size_t kFewestQuestions = 3;
 constexpr Index kLongestQuestion = 60;     // tokens
 constexpr std::size_t kLongestAnswer = 9;  // paragraphs, as of a turn in a transcript
-
-// Whether a pronoun of that person is outside of marks: "first" or "second".
-bool has_person(const AttributionView& view, token::TokenRange tokens, std::string_view person) {
-  static const model::Lexicon& pronouns = model::Lexicon::named("pronouns");
-  for (Index i = tokens.begin; i < tokens.end; ++i) {
-    if (view.at(i).mark != MarkState::outside) continue;
-    if (pronouns.value(text::to_lower_ascii(view.text_of(i))).starts_with(person)) return true;
-  }
-  return false;
-}
 
 bool is_talk(const AttributionView& view, std::size_t paragraph) {
   const Role role = view.role_of(view.paragraphs[paragraph]);

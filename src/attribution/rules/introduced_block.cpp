@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "attribution/rules/laid_out.h"
 #include "attribution/rules/report_clause.h"
 #include "attribution/rules/taken_tokens.h"
+#include "attribution/rules/talk.h"
 
 namespace quoth::attribution {
 namespace {
@@ -29,6 +31,78 @@ bool is_mostly_taken(const std::vector<bool>& taken, token::TokenRange words) {
   return 2 * static_cast<Index>(count) >= words.size();
 }
 
+// A colon ends the line, and no "that" is before it: "She said:".
+bool introduces_speech(const AttributionView& view, token::TokenRange line) {
+  return line.size() > 2 && view.text_of(line.end - 1) == ":" &&
+         view.text_of(line.end - 2) != "that";
+}
+
+// Of the candidates that have most of the words, one whose cue is in the line before them.
+std::optional<ReportClause> clause_of_teller(const Candidates& candidates, token::TokenRange line,
+                                             token::TokenRange words) {
+  for (const AttributionCandidate& each : candidates.attributions) {
+    if (!each.cue || !each.source || each.is_laid_out() || !line.contains(*each.cue)) continue;
+    Index shared = 0;
+    for (const token::TokenRange piece : each.content) shared += token::common(piece, words);
+    if (2 * shared >= words.size()) return ReportClause{*each.cue, each.source};
+  }
+  return std::nullopt;
+}
+
+// Whether most of the article's paragraphs are in the first person.
+bool is_in_first_person(const AttributionView& view) {
+  std::size_t body = 0;
+  std::size_t first = 0;
+  for (const ParagraphRange& paragraph : view.paragraphs) {
+    if (view.role_of(paragraph) != Role::body) continue;
+    ++body;
+    first += has_person(view, paragraph.tokens, "first");
+  }
+  return 2 * first > body;
+}
+
+// The end of the paragraphs in the first person that go on with the one before them.
+std::size_t end_of_block(const AttributionView& view, std::size_t first) {
+  std::size_t end = first + 1;
+  if (!has_person(view, view.paragraphs[first].tokens, "first") || is_in_first_person(view)) {
+    return end;
+  }
+  for (; end < view.paragraphs.size(); ++end) {
+    const ParagraphRange& paragraph = view.paragraphs[end];
+    const bool goes_on = view.role_of(paragraph) == Role::body && !paragraph.begins_quoted &&
+                         has_person(view, paragraph.tokens, "first") &&
+                         view.text_of(paragraph.tokens.end - 1) != ":";
+    if (!goes_on) break;
+  }
+  return end;
+}
+
+// What is said word for word after a line that introduces it.
+std::vector<LaidOutQuotation> blocks_in(const AttributionView& view, const Candidates& candidates) {
+  const std::vector<bool> taken = taken_tokens(view, candidates.attributions);
+  std::vector<LaidOutQuotation> found;
+  for (std::size_t p = 1; p < view.paragraphs.size(); ++p) {
+    const ParagraphRange& paragraph = view.paragraphs[p];
+    const token::TokenRange line = view.paragraphs[p - 1].tokens;
+    const bool may_be = view.role_of(paragraph) == Role::body && !paragraph.begins_quoted &&
+                        paragraph.tokens.size() >= kShortestBlock && introduces_speech(view, line);
+    if (!may_be) continue;
+    auto clause = clause_of_teller(candidates, line, paragraph.tokens);
+    if (!clause && !is_mostly_taken(taken, paragraph.tokens)) {
+      clause = introduction_in(view, candidates, line);
+    }
+    if (!clause) continue;
+    LaidOutQuotation& block = found.emplace_back();
+    block.source = clause->source;
+    block.cue = clause->cue;
+    const std::size_t end = end_of_block(view, p);
+    for (std::size_t i = p; i < end; ++i) block.content.push_back(view.paragraphs[i].tokens);
+    block.place = {block.content.front().begin, block.content.back().end};
+    p = end - 1;
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<ReportClause> introduction_in(const AttributionView& view,
@@ -45,6 +119,8 @@ std::optional<ReportClause> introduction_in(const AttributionView& view,
 }
 
 Candidates find_introduced_blocks(const AttributionView& view, Candidates candidates) {
+  const std::vector<LaidOutQuotation> blocks = blocks_in(view, candidates);
+  candidates = add_laid_out(view, blocks, Layout::block, std::move(candidates));
   const std::vector<bool> taken = taken_tokens(view, candidates.attributions);
   for (std::size_t p = 1; p < view.paragraphs.size(); ++p) {
     const Role role = view.role_of(view.paragraphs[p]);

@@ -14,7 +14,9 @@ std::optional<ReportClause> introduction_in(const AttributionView& view,
                                             token::TokenRange paragraph);
 
 // Adds the paragraph, or the items of the list, after a line that ends with a report clause and a
-// colon ("She said that:"), unless a candidate already reports most of it.
+// colon, unless a candidate reports most of it that begins there. The paragraph is said word for
+// word, unless "that" is before the colon; if it is in the first person, it goes on with those
+// after it that are.
 Candidates find_introduced_blocks(const AttributionView& view, Candidates candidates);
 
 }  // namespace quoth::attribution
