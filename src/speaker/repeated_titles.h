@@ -7,6 +7,9 @@
 
 namespace quoth::speaker {
 
+// That words in a title are of who says them below.
+inline constexpr double kRepeatedTitleChance = 0.9;
+
 // `resolved`, of the sources of all quotations, where words in marks in a headline, a standfirst or
 // a heading that no name beside them is the source of are given to whoever with a name says the same words, three
 // or more, elsewhere: "Survivor: ‘I saw the smoke’".

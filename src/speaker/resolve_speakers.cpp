@@ -124,9 +124,13 @@ void weigh(const DocumentView& view, References& references, const SpeakerModel&
         ambiguous || introduced
             ? model.speaker_chance(features_of_speaker(view, references, quotation, resolved[q]))
             : 1;
-    const double by_model = introduced ? of_speaker
-                                       : model.quotation_chance(features_of_quotation(
-                                             view, references, quotation, resolved[q]));
+    double by_model = of_speaker;
+    if (resolved[q].sure && resolved[q].by == ResolvedBy::continuation) {
+      by_model = kRepeatedTitleChance;
+    } else if (!introduced) {
+      by_model =
+          model.quotation_chance(features_of_quotation(view, references, quotation, resolved[q]));
+    }
     if (ambiguous && of_speaker < model.least_chance()) {
       resolved[q] = without_name(references, resolved[q]);
     }

@@ -53,6 +53,36 @@ TEST(StrayPieces, WordsInMarksAmidTheSentenceBefore) {
             "she | said | We act");
 }
 
+TEST(StrayPieces, AfterTheMarksBeforeTheNextReport) {
+  const auto line = [](std::string_view text) {
+    return kept(SmallArticle{text}, "she", "said", {{"it", "now"}});
+  };
+  EXPECT_EQ(line("she said/VBD it “ is/VBZ late ” , and/CC called/VBD/call!7 for help now"),
+            "she | said | it “ is late ”");
+  EXPECT_EQ(line("she said/VBD it “ is/VBZ late ” and/CC called/VBD/call!7 for help now"),
+            "she | said | it “ is late ”");
+  EXPECT_EQ(line("she said/VBD it “ is/VBZ late ” and/CC came/VBD/come for help now"),
+            "she | said | it “ is late ” and came for help now");
+  EXPECT_EQ(line("she said/VBD it is/VBZ late and/CC called/VBD/call!7 for help now"),
+            "she | said | it is late and called for help now");
+}
+
+TEST(StrayPieces, SentencesInMarksWithAClauseOfTheirOwn) {
+  const auto line = [](std::string_view text, const char* last) {
+    const SmallArticle article{text};
+    AttributionCandidate candidate;
+    candidate.cue = article.at("says");
+    candidate.source = article.at("He");
+    candidate.content = {{2, 5}, {article.token("“"), article.token(last) + 1}};
+    return article.lines(apply_rule(drop_stray_pieces, article.view(), {candidate}))[0];
+  };
+  constexpr const char* kText =
+      "He says/VBZ it is/VBZ late . | “ We/PRP act/VBP now/RB , ” Ida@said:nsubj "
+      "said/VBD/say!7@:root me .";
+  EXPECT_EQ(line(kText, "me"), "He | says | it is late");
+  EXPECT_EQ(line(kText, "”"), "He | says | it is late / “ We act now , ”");
+}
+
 TEST(StrayPieces, TheNameOfAWorkBeforeTheClause) {
   const auto pieces = [](std::string_view text) {
     const SmallArticle article{text};
