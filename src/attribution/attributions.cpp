@@ -64,11 +64,11 @@ constexpr auto kRules = std::to_array<Rule>({
     drop_reports_in_marks,     // “My aunt said she would go.” with nobody who says the whole
     drop_own_words,            // officers, who asked not to be named
     trim_connectives,          // "But" in: But it is late, she said.
-    drop_topics,               // "On the delay" in: On the delay, she said: “We are late.”
     find_transcript,           // ALDER: We are late.
     find_interview_answers,    // Were you late? / I was.
     find_speech_below_names,   // “We are late.” under a line that names Jo Alder
     find_direct_speech,        // words in marks that still have nobody
+    drop_topics,               // "On the delay" in: On the delay, she said: “We are late.”
     find_named_speech,         // Jo Alder, the mayor: “We are late.”
     find_introduced_blocks,    // The mayor said: and a paragraph or a list without marks
     find_title_claims,         // Bridge is safe, says mayor

@@ -1,5 +1,8 @@
 #include "speaker/described_name.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "speaker/office.h"
 
 namespace quoth::speaker {
@@ -117,6 +120,43 @@ Index named_group(const DocumentView& view, const Phrase& phrase) {
   return word && !word->body.empty() ? kNone : last;
 }
 
+// With the clause after it that the source leaves out: ", who gave her name as Jo".
+TokenRange with_clause(const DocumentView& view, TokenRange tokens) {
+  constexpr Index kLongest = 14;
+  const Index end = std::min(view.sentence_tokens(tokens.begin).end, tokens.end + kLongest);
+  Index i = tokens.end;
+  if (i < end && view.tag(i) == Tag::comma) ++i;
+  if (i >= end || !view.is(i, "who")) return tokens;
+  while (i < end && view.tag(i) != Tag::comma) ++i;
+  return i < end ? TokenRange{tokens.begin, i} : tokens;
+}
+
+// "A man who goes by Stitch", "a woman, who gave her name only as Jo", "a driver identified as Jo
+// Alder": the name at the end, after words right behind the phrase that say it is one.
+Index name_given_as(const DocumentView& view, const Phrase& phrase, TokenRange source) {
+  const TokenRange tokens = with_clause(view, source);
+  const Index last = tokens.end - 1;
+  if (phrase.plural || !phrase.complement.empty() || last <= phrase.head) return kNone;
+  if (!describes_person(view, phrase) || !is_proper_noun(view.tag(last))) return kNone;
+  if (view.is_name(last) && !view.is_person(last)) return kNone;
+  Index before = last;
+  while (before > phrase.head && is_proper_noun(view.tag(before))) --before;
+  const bool goes = view.is(before, "by") && view.is(before - 1, "goes");
+  if (!goes && !view.is(before, "as")) return kNone;
+  Index first = phrase.core.end;
+  if (view.tag(first) == Tag::comma) ++first;
+  static constexpr std::string_view kNaming[] = {"identified", "known", "named"};
+  const auto says_name = [&](Index i) {
+    return view.is(i, "name") ||
+           std::ranges::any_of(kNaming, [&](std::string_view word) { return view.is(i, word); });
+  };
+  if (!view.is(first, "who")) return says_name(first) ? last : kNone;
+  for (Index i = first + 1; i < before; ++i) {
+    if (says_name(i)) return last;
+  }
+  return goes ? last : kNone;
+}
+
 }  // namespace
 
 bool is_of_somebody(const DocumentView& view, const Phrase& phrase) {
@@ -136,6 +176,7 @@ Index described_name(const DocumentView& view, const Phrase& phrase, TokenRange 
   Index name = is_account(view, phrase) ? kNone : apposed_name(view, phrase, tokens);
   if (name == kNone) name = last_apposed_name(view, phrase, tokens);
   if (name == kNone) name = name_after_adjectives(view, tokens);
+  if (name == kNone) name = name_given_as(view, phrase, tokens);
   if (name == kNone) name = named_outlet(view, phrase);
   if (name == kNone) name = named_group(view, phrase);
   return name;

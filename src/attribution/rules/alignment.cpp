@@ -39,6 +39,18 @@ void join(std::vector<token::TokenRange>& pieces) {
   pieces = std::move(joined);
 }
 
+// "Two days later" and "Earlier", at the beginning of a sentence.
+bool is_time(const AttributionView& view, token::TokenRange piece) {
+  constexpr Index kMostWords = 5;
+  if (piece.size() > kMostWords || view.sentence_of(piece.begin).begin != piece.begin) return false;
+  const std::string_view last = view.text_of(piece.end - 1);
+  if (last == "later" || last == "earlier" || last == "afterwards" || last == "ago") return true;
+  for (Index i = piece.begin; i < piece.end; ++i) {
+    if (!view.at(i).is_of(EntityLabel::date)) return false;
+  }
+  return true;
+}
+
 // "On the delay", "Passing sentence": no clause of its own.
 bool is_topic(const AttributionView& view, token::TokenRange piece) {
   const bool after_preposition = piece.begin > 0 && view.at(piece.begin - 1).tag == Tag::IN;
@@ -63,16 +75,16 @@ Candidates drop_topics(const AttributionView& view, Candidates candidates) {
   for (AttributionCandidate& candidate : candidates.attributions) {
     if (!candidate.cue || candidate.content.size() < 2) continue;
     const token::TokenRange cue = *candidate.cue;
-    const Index begin = candidate.content.back().begin;
-    if (begin < cue.end || begin > cue.end + 1 || view.at(begin).mark != MarkState::opening) {
-      continue;
-    }
-    const Tag before = view.at(begin - 1).tag;
-    const bool leads = before == Tag::colon ||
-                       (before == Tag::comma && is_sentence(view, candidate.content.back()));
+    const token::TokenRange said = candidate.content.back();
+    if (said.begin < cue.end || view.at(said.begin).mark != MarkState::opening) continue;
+    const bool beside = said.begin <= cue.end + 1;
+    const bool after_comma = beside && view.at(said.begin - 1).tag == Tag::comma;
+    const bool next = view.sentence_of(cue.begin).end == said.begin;
+    const bool leads = (beside && view.at(said.begin - 1).tag == Tag::colon) ||
+                       ((after_comma || next) && is_sentence(view, said));
     if (!leads) continue;
     std::erase_if(candidate.content, [&](token::TokenRange piece) {
-      return piece.end <= cue.begin && is_topic(view, piece);
+      return piece.end <= cue.begin && (is_topic(view, piece) || is_time(view, piece));
     });
   }
   return candidates;

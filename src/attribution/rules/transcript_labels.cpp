@@ -106,13 +106,16 @@ class Finder {
     std::erase_if(list(), [&](const SpeechLabel& label) { return label.paragraph == *headline_; });
   }
 
+  // "Anna Lind -- Chief Executive Officer" on a line of its own.
+  static bool is_office_line(const SpeechLabel& label) {
+    return label.kind == LabelKind::name && !label.colon && !label.bare;
+  }
+
   // "Operator" or "Anna Lind" alone is a label where names with an office stand on lines of their
   // own.
   void drop_bare() {
-    const bool lines = std::ranges::any_of(list(), [](const SpeechLabel& label) {
-      return label.kind == LabelKind::name && !label.colon && !label.bare;
-    });
-    if (!lines) std::erase_if(list(), [](const SpeechLabel& label) { return label.bare; });
+    if (std::ranges::none_of(list(), is_office_line))
+      std::erase_if(list(), [](const SpeechLabel& label) { return label.bare; });
   }
 
   // "A." begins an answer only where there are questions.
@@ -213,7 +216,7 @@ class Finder {
   // Drops labels that name nobody the article knows, unless they have a title or come again beside
   // a name that it knows; of those in capitals, only places, and those with one turn where it is
   // not sure that this is a transcript. Names that are not in capitals are labels only if one of
-  // them comes again.
+  // them comes again, or two have an office on their line.
   void drop_strangers() {
     auto counts = labels_.count_turns();
     const bool known = std::ranges::any_of(list(), [&](const SpeechLabel& label) {
@@ -233,7 +236,8 @@ class Finder {
     const bool again = std::ranges::any_of(list(), [&](const SpeechLabel& label) {
       return label.kind == LabelKind::name && counts.at(label.key) > 1;
     });
-    if (again) return;
+    const auto lines = std::ranges::count_if(list(), is_office_line);
+    if (again || lines > 1) return;
     std::erase_if(list(), [](const SpeechLabel& label) { return label.kind == LabelKind::name; });
   }
 

@@ -162,6 +162,22 @@ TEST(Topics, AreLeftToACandidateWithoutACueOrWithNothingElse) {
   EXPECT_EQ(candidates[1].content.size(), 2U);
 }
 
+TEST(Topics, MayBeTimes) {
+  const auto pieces = [](std::string_view text) {
+    const SmallArticle article{text};
+    AttributionCandidate candidate;
+    candidate.cue = article.at("wrote");
+    candidate.content = {{0, 3}, {article.token("“"), article.token("”") + 1}};
+    const auto found = apply_rule(drop_topics, article.view(), {candidate});
+    return found[0].content.size();
+  };
+  EXPECT_EQ(pieces("Two/CD days/NNS later/RB , she wrote again . | “ We/PRP act/VBP on it . ”"),
+            1U);
+  EXPECT_EQ(pieces("Two/CD bridges/NNS fall/NN , she wrote again . | “ We/PRP act/VBP on it . ”"),
+            2U);
+  EXPECT_EQ(pieces("Two/CD days/NNS later/RB , she wrote of “ old bridges ” ."), 2U);
+}
+
 TEST(Topics, BeginWithAParticipleOrAPreposition) {
   const auto pieces = [](const char* text, token::TokenRange topic) {
     const SmallArticle article{text};

@@ -68,6 +68,12 @@ INSTANTIATE_TEST_SUITE_P(
                       "LIND | : | We had no steel.\n- | - | That is bad.\nSTONE | : | It is.\n"
                       "- | - | Is it cold?\nSTONE | : | You know it.\n- | - | Is it wet?\n"
                       "LIND | : | It is.\n"},
+        QuotationCase{"NamesWithAnOfficeOnLinesOfTheirOwn",
+                      "Operator\n\nWelcome to you.\n\nAnna Lind -- Chair\n\nThank you. I am "
+                      "late.\n\nOperator\n\nOur first question.\n\nJim Stone -- "
+                      "Analyst\n\nWhy are you late?\n",
+                      "Operator | - | Welcome to you.\nAnna Lind | - | Thank you. I am late.\n"
+                      "Operator | - | Our first question.\nJim Stone | - | Why are you late?\n"},
         QuotationCase{"InitialsWithoutAColon",
                       "AL Why are you late?\n\nJS I am not.\n\nAL You are.\n\nJS Am I?\n",
                       "Anna Lind | - | Why are you late?\nJim Stone | - | I am not.\n"
