@@ -29,11 +29,11 @@ std::string_view party_of(const DocumentView& view, const Office& office) {
 
 // "director of Elm in April": times and other loose additions are left out, places are kept.
 TokenRange without_loose_end(const DocumentView& view, TokenRange phrase) {
-  for (Index i = phrase.begin; i + 1 < phrase.end; ++i) {
+  for (Index i = phrase.begin + 1; i + 1 < phrase.end; ++i) {
     if (view.tag(i) != Tag::IN || view.is(i, "of") || view.is(i, "for") || view.is(i, "at")) {
       continue;
     }
-    if (i > phrase.begin && view.tag(i - 1) == Tag::HYPH) continue;  // "editor-in-chief"
+    if (view.tag(i - 1) == Tag::HYPH) continue;  // "editor-in-chief"
     if (view.entity(phrase.end - 1) == kNone) return {phrase.begin, i};
   }
   return phrase;
@@ -120,7 +120,8 @@ std::string written(const DocumentView& view, Index i, bool of_office) {
   const bool before_name =
       office && view.is_person(i) && i + 1 < view.size() && view.entity(i + 1) == view.entity(i);
   if (view.entity(i) != kNone && !before_name) return std::string(text);
-  if (office && text.ends_with('.')) return std::string(word->office);
+  const bool professor = word && word->office == "professor";
+  if ((office || professor) && text.ends_with('.')) return std::string(word->office);
   const bool number = i + 1 < view.size() && view.tag(i + 1) == Tag::CD;  // "No 10"
   if (!is_titled(text) || number) return std::string(text);
   std::string small = text::fold_to_ascii(text);
@@ -129,6 +130,13 @@ std::string written(const DocumentView& view, Index i, bool of_office) {
   const bool common = model::Lexicon::named("common_words").contains(small) ||
                       model::Lexicon::named("function_words").contains(small);
   return free && common && !view.is_name_word(text) ? small : std::string(text);
+}
+
+// "Dr." says nothing of what somebody does.
+bool is_courtesy(const DocumentView& view, TokenRange phrase) {
+  const token::WordSense* word = view.word(phrase.begin);
+  return phrase.size() == 1 && word && word->title == token::TitleKind::courtesy &&
+         word->office != "professor";
 }
 
 }  // namespace
@@ -178,7 +186,7 @@ std::string epithet_of(const DocumentView& view, const Referent& who) {
     const TokenRange phrase = without_age(
         view,
         without_verb(view, office, without_loose_end(view, with_what_precedes(view, office))));
-    if (phrase.end > phrase.begin + kLongest) continue;
+    if (phrase.end > phrase.begin + kLongest || is_courtesy(view, phrase)) continue;
     const int words = words_in(view, phrase);
     if (words > most) {
       most = words;

@@ -212,6 +212,11 @@ Phrase phrase_at(const DocumentView& view, Index head) {
       break;
     }
   }
+  // "Under" of "Under-Secretary", "rank and" of "rank-and-file": all that hyphens join.
+  while (first > sentence.begin && view.tag(first) == Tag::HYPH) {
+    --first;
+    if (first > sentence.begin && view.tag(first - 1) == Tag::HYPH) --first;
+  }
   phrase.core = {first, head + 1};
   phrase.complement = complement_after(view, head + 1, sentence.end);
   return finish(view, phrase);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "quoth/analyzer.h"
 #include "speaker/annotation_markup.h"
 #include "speaker/resolve_speakers.h"
 
@@ -45,6 +46,8 @@ TEST(Epithet, IsWhatStandsAmidASentence) {
       {"{ Editor/NN -/HYPH in/IN -/HYPH chief/NN [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) "
        "./.",
        "editor - in - chief"},
+      {"{ Dr./NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", ""},
+      {"{ Prof./NNP [p Jo/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", "professor"},
       {"{ Husband/NN [p Mary/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./.", ""},
       {"{ [p Jo/NNP Alder/NNP ] ,/, the/DT 68-year-old/JJ former/JJ mayor/NN ,/, } < said/VBD > ( "
        "so/RB ) ./.",
@@ -157,6 +160,16 @@ TEST(Epithet, LongerThanAReaderBearsIsNone) {
   };
   EXPECT_TRUE(described(words).ends_with("big big lawyer"));  // fourteen with the article
   EXPECT_EQ(described(words + "big/JJ "), "");
+}
+
+TEST(Epithet, KeepsHyphenatedWords) {
+  const auto first = [](std::string_view text) {
+    const auto article = Analyzer::built_in().annotate({.id = "a", .bytes = std::string(text)});
+    return article->speakers.empty() ? Speaker{} : article->speakers[0];
+  };
+  EXPECT_EQ(first("Under-Secretary Jo Alder said that it was late.").description,
+            "under-secretary");
+  EXPECT_EQ(first("Rank-and-file workers said that it was late.").name, "rank-and-file workers");
 }
 
 TEST(Epithet, OfOneMarkIsTheMark) {
