@@ -68,25 +68,6 @@ void cut_after_sentence(const AttributionView& view, AttributionCandidate& candi
   }
 }
 
-// They write that “it is late”, and call for a bridge: without the verb that reports something else
-// of the same source.
-void cut_before_next_report(const AttributionView& view, AttributionCandidate& candidate) {
-  constexpr Odds kLikelyCue = 6;
-  if (candidate.is_laid_out()) return;
-  for (token::TokenRange& piece : candidate.content) {
-    if (piece.begin < candidate.cue->end) continue;
-    for (Index i = piece.begin + 1; i + 2 < piece.end; ++i) {
-      if (view.at(i - 1).mark != MarkState::closing) continue;
-      const Index conjunction = view.at(i).tag == Tag::comma ? i + 1 : i;
-      const Index verb = conjunction + 1;
-      if (verb >= piece.end || view.at(conjunction).tag != Tag::CC) continue;
-      if (!is_verb(view.at(verb).tag) || view.at(verb).odds < kLikelyCue) continue;
-      piece.end = i;
-      break;
-    }
-  }
-}
-
 // He says it is late. “We act,” he tells me: what is in marks in a later sentence, with a clause of
 // its own, is a report by itself.
 void leave_reports(const AttributionView& view, AttributionCandidate& candidate) {
@@ -227,7 +208,6 @@ Candidates drop_stray_pieces(const AttributionView& view, Candidates candidates)
     cut_after_marks(view, candidate);
     cut_before_marks(view, candidate);
     cut_after_sentence(view, candidate);
-    cut_before_next_report(view, candidate);
     leave_reports(view, candidate);
     keep_before_colon(view, candidate);
     keep_after_clause(view, candidate);

@@ -53,20 +53,6 @@ TEST(StrayPieces, WordsInMarksAmidTheSentenceBefore) {
             "she | said | We act");
 }
 
-TEST(StrayPieces, AfterTheMarksBeforeTheNextReport) {
-  const auto line = [](std::string_view text) {
-    return kept(SmallArticle{text}, "she", "said", {{"it", "now"}});
-  };
-  EXPECT_EQ(line("she said/VBD it “ is/VBZ late ” , and/CC called/VBD/call!7 for help now"),
-            "she | said | it “ is late ”");
-  EXPECT_EQ(line("she said/VBD it “ is/VBZ late ” and/CC called/VBD/call!7 for help now"),
-            "she | said | it “ is late ”");
-  EXPECT_EQ(line("she said/VBD it “ is/VBZ late ” and/CC came/VBD/come for help now"),
-            "she | said | it “ is late ” and came for help now");
-  EXPECT_EQ(line("she said/VBD it is/VBZ late and/CC called/VBD/call!7 for help now"),
-            "she | said | it is late and called for help now");
-}
-
 TEST(StrayPieces, SentencesInMarksWithAClauseOfTheirOwn) {
   const auto line = [](std::string_view text, const char* last) {
     const SmallArticle article{text};
