@@ -4,7 +4,15 @@ import random
 
 import numpy
 from article import Article, Paragraph
-from windows import CORE_MAX, CORE_MIN, CAPACITY, random_windows, windows_of
+from windows import (
+    CAPACITY,
+    CONTEXT,
+    CORE_MAX,
+    CORE_MIN,
+    random_windows,
+    windows_of,
+    with_context,
+)
 
 
 def make_article(paragraphs):
@@ -79,10 +87,16 @@ def test_long_paragraph_is_cut_at_sentences_then_at_tokens():
 
 
 def test_context_goes_to_the_side_that_has_more():
-    article = make_article([("body", [224]), ("body", [220])])
-    first, second = windows_of(article, [1] * 444)
+    first, second = with_context([list(range(224)), list(range(224, 444))], [1] * 444)
     assert (first.core, len(first.tokens)) == ((0, 224), 254)
     assert (second.core, len(second.tokens)) == ((34, 254), 254)
+
+
+def test_the_program_reads_little_context():
+    article = make_article([("body", [224]), ("body", [220])])
+    first, second = windows_of(article, [1] * 444)
+    assert (first.core, len(first.tokens)) == ((0, 224), 224 + CONTEXT)
+    assert (second.core, len(second.tokens)) == ((CONTEXT, CONTEXT + 220), CONTEXT + 220)
 
 
 def test_after_an_edit_the_cuts_fall_back_to_the_same_places():
