@@ -22,11 +22,15 @@ bool is_in_title(const Annotation& annotation, const Quotation& quotation) {
 
 // Words that have neither marks nor a source are a question in an interview.
 bool is_unmarked(const Annotation& annotation, const Quotation& quotation) {
+  constexpr std::ptrdiff_t kMostWithin =
+      4;  // marks that close before the words within the outer ones
   if (quotation.content.empty()) return false;
   const std::uint32_t begin = quotation.content.front().begin;
-  return std::ranges::none_of(annotation.quoted, [&](const Quoted& quoted) {
-    return quoted.span.begin <= begin && begin < quoted.span.end;
-  });
+  const auto& quoted = annotation.quoted;
+  const auto after = std::ranges::upper_bound(quoted, begin, {},
+                                              [](const Quoted& each) { return each.span.begin; });
+  const auto first = after - std::min(after - quoted.begin(), kMostWithin);
+  return std::none_of(first, after, [&](const Quoted& each) { return begin < each.span.end; });
 }
 
 // Whether it may continue another one.

@@ -1,6 +1,5 @@
 #include "speaker/delayed_name.h"
 
-#include <algorithm>
 #include <optional>
 
 #include "speaker/mention_place.h"
@@ -14,7 +13,15 @@ class DelayedNames {
  public:
   DelayedNames(const DocumentView& view, const References& references,
                const std::vector<Reference>& resolved)
-      : view_(view), references_(references), resolved_(resolved) {}
+      : view_(view),
+        references_(references),
+        resolved_(resolved),
+        first_(references.referents.size(), nullptr) {
+    for (const Mention& mention : references.mentions) {
+      const Mention*& first = first_[mention.referent];
+      if (first == nullptr && !in_headline(view, mention.head)) first = &mention;
+    }
+  }
 
   // The referent of the name that quotation `q` has for its source and the article there for the
   // first time; kNone if it has more words, or another source.
@@ -24,11 +31,9 @@ class DelayedNames {
     if (!quotation.source || referent == kNone || resolved_[q].by != ResolvedBy::name) return kNone;
     if (references_.referents[referent].kind != SpeakerKind::person) return kNone;
     const TokenRange source = view_.tokens(*quotation.source);
-    const auto first = std::ranges::find_if(references_.mentions, [&](const Mention& mention) {
-      return mention.referent == referent && !in_headline(view_, mention.head);
-    });
-    const bool here = first != references_.mentions.end() && first->titled == source;
-    return here && first->tokens == source ? referent : kNone;
+    const Mention* first = first_[referent];
+    const bool here = first != nullptr && first->titled == source && first->tokens == source;
+    return here ? referent : kNone;
   }
 
   // The person without a name who is the last to speak in the body paragraph before that of
@@ -39,9 +44,13 @@ class DelayedNames {
     const Index paragraph = quotation.paragraph;
     if (quotation.type != QuotationType::direct) return kNone;
     if (quotation.content.front().begin != paragraphs[paragraph].span.begin) return kNone;
+    constexpr Index kMostBetween = 3;  // captions and the like
     Index above = paragraph;
-    while (above > 0 && paragraphs[above - 1].role != Role::body) --above;
-    if (above == 0) return kNone;
+    while (above > 0 && paragraph - above < kMostBetween &&
+           paragraphs[above - 1].role != Role::body) {
+      --above;
+    }
+    if (above == 0 || paragraphs[above - 1].role != Role::body) return kNone;
     --above;
     std::optional<Index> last;
     for (Index before = q; before-- > 0 && quotations()[before].paragraph >= above;) {
@@ -67,6 +76,7 @@ class DelayedNames {
   const DocumentView& view_;
   const References& references_;
   const std::vector<Reference>& resolved_;
+  std::vector<const Mention*> first_;  // of each referent, not in headlines
 };
 
 bool may_be_one(const Referent& described, const Referent& named) {

@@ -1,6 +1,7 @@
 #include "attribution/rules/introduced_block.h"
 
 #include <algorithm>
+#include <map>
 
 #include "attribution/rules/laid_out.h"
 #include "attribution/rules/report_clause.h"
@@ -37,14 +38,28 @@ bool introduces_speech(const AttributionView& view, token::TokenRange line) {
          view.text_of(line.end - 2) != "that";
 }
 
-// Of the candidates that have most of the words, one whose cue is in the line before them.
-std::optional<ReportClause> clause_of_teller(const Candidates& candidates, token::TokenRange line,
-                                             token::TokenRange words) {
+// The candidates by where their cues begin.
+using Tellers = std::multimap<Index, const AttributionCandidate*>;
+
+Tellers tellers_of(const Candidates& candidates) {
+  Tellers tellers;
   for (const AttributionCandidate& each : candidates.attributions) {
-    if (!each.cue || !each.source || each.is_laid_out() || !line.contains(*each.cue)) continue;
+    if (each.cue && each.source && !each.is_laid_out()) tellers.emplace(each.cue->begin, &each);
+  }
+  return tellers;
+}
+
+// Of the candidates that have most of the words, one whose cue is in the line before them.
+std::optional<ReportClause> clause_of_teller(const Tellers& tellers, token::TokenRange line,
+                                             token::TokenRange words) {
+  const auto end = tellers.lower_bound(line.end);
+  for (auto teller = tellers.lower_bound(line.begin); teller != end; ++teller) {
     Index shared = 0;
-    for (const token::TokenRange piece : each.content) shared += token::common(piece, words);
-    if (2 * shared >= words.size()) return ReportClause{*each.cue, each.source};
+    for (const token::TokenRange piece : teller->second->content) {
+      shared += token::common(piece, words);
+    }
+    if (2 * shared >= words.size())
+      return ReportClause{*teller->second->cue, teller->second->source};
   }
   return std::nullopt;
 }
@@ -64,9 +79,7 @@ bool is_in_first_person(const AttributionView& view) {
 // The end of the paragraphs in the first person that go on with the one before them.
 std::size_t end_of_block(const AttributionView& view, std::size_t first) {
   std::size_t end = first + 1;
-  if (!has_person(view, view.paragraphs[first].tokens, "first") || is_in_first_person(view)) {
-    return end;
-  }
+  if (!has_person(view, view.paragraphs[first].tokens, "first")) return end;
   for (; end < view.paragraphs.size(); ++end) {
     const ParagraphRange& paragraph = view.paragraphs[end];
     const bool goes_on = view.role_of(paragraph) == Role::body && !paragraph.begins_quoted &&
@@ -80,6 +93,8 @@ std::size_t end_of_block(const AttributionView& view, std::size_t first) {
 // What is said word for word after a line that introduces it.
 std::vector<LaidOutQuotation> blocks_in(const AttributionView& view, const Candidates& candidates) {
   const std::vector<bool> taken = taken_tokens(view, candidates.attributions);
+  const Tellers tellers = tellers_of(candidates);
+  const bool first_person = is_in_first_person(view);
   std::vector<LaidOutQuotation> found;
   for (std::size_t p = 1; p < view.paragraphs.size(); ++p) {
     const ParagraphRange& paragraph = view.paragraphs[p];
@@ -87,7 +102,7 @@ std::vector<LaidOutQuotation> blocks_in(const AttributionView& view, const Candi
     const bool may_be = view.role_of(paragraph) == Role::body && !paragraph.begins_quoted &&
                         paragraph.tokens.size() >= kShortestBlock && introduces_speech(view, line);
     if (!may_be) continue;
-    auto clause = clause_of_teller(candidates, line, paragraph.tokens);
+    auto clause = clause_of_teller(tellers, line, paragraph.tokens);
     if (!clause && !is_mostly_taken(taken, paragraph.tokens)) {
       clause = introduction_in(view, candidates, line);
     }
@@ -95,7 +110,7 @@ std::vector<LaidOutQuotation> blocks_in(const AttributionView& view, const Candi
     LaidOutQuotation& block = found.emplace_back();
     block.source = clause->source;
     block.cue = clause->cue;
-    const std::size_t end = end_of_block(view, p);
+    const std::size_t end = first_person ? p + 1 : end_of_block(view, p);
     for (std::size_t i = p; i < end; ++i) block.content.push_back(view.paragraphs[i].tokens);
     block.place = {block.content.front().begin, block.content.back().end};
     p = end - 1;
@@ -111,8 +126,11 @@ std::optional<ReportClause> introduction_in(const AttributionView& view,
   const Index colon = paragraph.end - 1;
   if (paragraph.size() < 2 || view.text_of(colon) != ":") return std::nullopt;
   std::optional<ReportClause> clause;
-  for (const ReportClause& open : candidates.open_clauses) {
-    if (paragraph.contains(open.cue) && open.source) clause = open;
+  const std::vector<ReportClause>& open = candidates.open_clauses;  // in order
+  auto each = std::ranges::lower_bound(open, paragraph.begin, {},
+                                       [](const ReportClause& of) { return of.cue.begin; });
+  for (; each != open.end() && each->cue.begin < paragraph.end; ++each) {
+    if (paragraph.contains(each->cue) && each->source) clause = *each;
   }
   if (!clause) clause = report_before(view, colon);
   return clause && clause->source ? clause : std::nullopt;

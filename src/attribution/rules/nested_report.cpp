@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_set>
 
 #include "attribution/model/quoted_range.h"
 #include "attribution/rules/report_clause.h"
@@ -59,10 +60,10 @@ std::optional<AttributionCandidate> report_in(const AttributionView& view,
 // according to the paper.
 std::optional<AttributionCandidate> report_behind_marks(const AttributionView& view,
                                                         token::TokenRange content) {
-  const auto quoted = std::ranges::find_if(view.quoted, [&](const QuotedRange& each) {
-    return each.tokens.begin == content.begin && each.closed;
-  });
-  if (quoted == view.quoted.end() || quoted->tokens.end >= content.end) return std::nullopt;
+  const auto quoted = std::ranges::lower_bound(
+      view.quoted, content.begin, {}, [](const QuotedRange& each) { return each.tokens.begin; });
+  const bool here = quoted != view.quoted.end() && quoted->tokens.begin == content.begin;
+  if (!here || !quoted->closed || quoted->tokens.end >= content.end) return std::nullopt;
   const auto clause = report_after(view, quoted->tokens.end);
   if (!clause || !clause->source) return std::nullopt;
   if (!content.contains(clause->cue) || !content.contains(*clause->source)) return std::nullopt;
@@ -74,10 +75,16 @@ std::optional<AttributionCandidate> report_behind_marks(const AttributionView& v
   return report;
 }
 
-bool has_content(const std::vector<AttributionCandidate>& candidates, token::TokenRange tokens) {
-  return std::ranges::any_of(candidates, [&](const AttributionCandidate& each) {
-    return std::ranges::find(each.content, tokens) != each.content.end();
-  });
+// The first tokens of all contents that are wholly in marks.
+std::unordered_set<Index> begins_in_marks(const AttributionView& view,
+                                          const std::vector<AttributionCandidate>& candidates) {
+  std::unordered_set<Index> begins;
+  for (const AttributionCandidate& candidate : candidates) {
+    for (const token::TokenRange piece : candidate.content) {
+      if (view.at(piece.begin).closing + 1 == piece.end) begins.insert(piece.begin);
+    }
+  }
+  return begins;
 }
 
 // Who sent the text whose name is at a token.
@@ -120,12 +127,13 @@ std::optional<AttributionCandidate> sent_text(const AttributionView& view,
 }  // namespace
 
 Candidates find_nested_reports(const AttributionView& view, Candidates candidates) {
+  const std::unordered_set<Index> known = begins_in_marks(view, candidates.attributions);
   std::vector<AttributionCandidate> more;
   for (const AttributionCandidate& candidate : candidates.attributions) {
     if (!candidate.cue || candidate.origin != Origin::models) continue;
     for (const token::TokenRange piece : candidate.content) {
       auto behind = report_behind_marks(view, piece);
-      if (behind && !has_content(candidates.attributions, behind->content.front())) {
+      if (behind && !known.contains(behind->begin())) {
         behind->margins = candidate.margins;  // they are as sure as what is around them
         more.push_back(*std::move(behind));
       }
