@@ -11,8 +11,8 @@ namespace quoth::speaker {
 inline constexpr double kRepeatedTitleChance = 0.9;
 
 // `resolved`, of the sources of all quotations, where words in marks in a headline, a standfirst or
-// a heading that no name beside them is the source of are given to whoever with a name says the same words, three
-// or more, elsewhere: "Survivor: ‘I saw the smoke’".
+// a heading that no name beside them is the source of are given to whoever with a name says the
+// same words, three or more, elsewhere: "Survivor: ‘I saw the smoke’".
 std::vector<Reference> with_repeated_titles(const DocumentView& view, const References& references,
                                             std::vector<Reference> resolved);
 
