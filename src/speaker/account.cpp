@@ -10,6 +10,11 @@ bool is_author(const ReferentTable& table, Index who) {
   return who != kNone && !table.referents[who].place && !table.referents[who].forms.empty();
 }
 
+bool is_account(const DocumentView& view, Index token) {
+  const token::WordSense* word = view.word(token);
+  return word != nullptr && !word->account.empty() && word->role.empty();
+}
+
 std::optional<Phrase> account_beside_cue(const DocumentView& view, Index quotation,
                                          const std::vector<Index>& content_at) {
   constexpr Index kBefore = 24;  // tokens

@@ -11,6 +11,9 @@ namespace quoth::speaker {
 // Whether somebody is named and is no place: who may be an author.
 bool is_author(const ReferentTable& table, Index who);
 
+// Whether the word is such a thing and nobody's role.
+bool is_account(const DocumentView& view, Index token);
+
 // "Alder said in a statement": the account beside the cue of a quotation, so that from
 // there on "the statement" is what Alder says. `content_at` has for each token the quotation around
 // it.

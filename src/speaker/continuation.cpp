@@ -22,8 +22,7 @@ bool is_in_title(const Annotation& annotation, const Quotation& quotation) {
 
 // Words that have neither marks nor a source are a question in an interview.
 bool is_unmarked(const Annotation& annotation, const Quotation& quotation) {
-  constexpr std::ptrdiff_t kMostWithin =
-      4;  // marks that close before the words within the outer ones
+  constexpr std::ptrdiff_t kMostWithin = 4;  // other marks before the words within the outer ones
   if (quotation.content.empty()) return false;
   const std::uint32_t begin = quotation.content.front().begin;
   const auto& quoted = annotation.quoted;

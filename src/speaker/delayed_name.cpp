@@ -1,7 +1,5 @@
 #include "speaker/delayed_name.h"
 
-#include <optional>
-
 #include "speaker/mention_place.h"
 #include "speaker/office.h"
 #include "speaker/phrase.h"
@@ -52,13 +50,11 @@ class DelayedNames {
     }
     if (above == 0 || paragraphs[above - 1].role != Role::body) return kNone;
     --above;
-    std::optional<Index> last;
     for (Index before = q; before-- > 0 && quotations()[before].paragraph >= above;) {
       if (quotations()[before].paragraph != above || !quotations()[before].source) continue;
-      last = before;
-      break;
+      return describes_somebody(before) ? resolved_[before].referent : kNone;
     }
-    return last && describes_somebody(*last) ? resolved_[*last].referent : kNone;
+    return kNone;
   }
 
  private:
@@ -100,8 +96,7 @@ std::vector<Reference> with_delayed_names(const DocumentView& view, const Refere
     }
   }
   for (Reference& reference : resolved) {
-    if (reference.referent == kNone || reference.referent >= name_of.size()) continue;
-    if (name_of[reference.referent] == kNone) continue;
+    if (reference.referent == kNone || name_of[reference.referent] == kNone) continue;
     reference.referent = name_of[reference.referent];
     reference.by = ResolvedBy::title;
     reference.description.clear();

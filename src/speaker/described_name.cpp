@@ -3,16 +3,11 @@
 #include <algorithm>
 #include <string_view>
 
+#include "speaker/account.h"
 #include "speaker/office.h"
 
 namespace quoth::speaker {
 namespace {
-
-// "The statement by a spokesman for the mayor, Jo Alder": nobody's name is that of a statement.
-bool is_account(const DocumentView& view, const Phrase& phrase) {
-  const token::WordSense* word = view.word(phrase.head);
-  return word != nullptr && !word->account.empty() && word->role.empty();
-}
 
 // "A lawyer for the union, Jo Alder, said", "a worker named Jo Alder": the name after the
 // description.
@@ -47,7 +42,8 @@ Index last_apposed_name(const DocumentView& view, const Phrase& phrase, TokenRan
   const bool body =
       view.article().entities[view.entity(last)].label == EntityLabel::org && phrase.plural == role;
   if (person ? phrase.plural || is_of_somebody(view, phrase) : !body) return kNone;
-  if (person && is_account(view, phrase)) return kNone;
+  // "The statement by a spokesman for the mayor, Jo Alder": nobody's name is that of a statement.
+  if (person && is_account(view, phrase.head)) return kNone;
   Index i = view.entity_tokens(view.entity(last)).begin;
   const auto belongs = [&](Index k) {
     if (!person) return view.tag(k) == Tag::DT;
@@ -132,7 +128,7 @@ TokenRange with_clause(const DocumentView& view, TokenRange tokens) {
 }
 
 // "A man who goes by Stitch", "a woman, who gave her name only as Jo", "a driver identified as Jo
-// Alder": the name at the end, after words right behind the phrase that say it is one.
+// Alder": the name at the end, after words right after the phrase that say it is one.
 Index name_given_as(const DocumentView& view, const Phrase& phrase, TokenRange source) {
   const TokenRange tokens = with_clause(view, source);
   const Index last = tokens.end - 1;
@@ -173,7 +169,7 @@ Index person_after_membership(const DocumentView& view, const Phrase& phrase, To
 }
 
 Index described_name(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
-  Index name = is_account(view, phrase) ? kNone : apposed_name(view, phrase, tokens);
+  Index name = is_account(view, phrase.head) ? kNone : apposed_name(view, phrase, tokens);
   if (name == kNone) name = last_apposed_name(view, phrase, tokens);
   if (name == kNone) name = name_after_adjectives(view, tokens);
   if (name == kNone) name = name_given_as(view, phrase, tokens);

@@ -125,6 +125,7 @@ void weigh(const DocumentView& view, References& references, const SpeakerModel&
             ? model.speaker_chance(features_of_speaker(view, references, quotation, resolved[q]))
             : 1;
     double by_model = of_speaker;
+    // What is sure and continues another is a title that repeats it.
     if (resolved[q].sure && resolved[q].by == ResolvedBy::continuation) {
       by_model = kRepeatedTitleChance;
     } else if (!introduced) {

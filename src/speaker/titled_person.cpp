@@ -70,7 +70,7 @@ Index past_state(const DocumentView& view, Index comma, Index end) {
 }
 
 // "The mayor" in "the statement by a spokesman for the mayor".
-bool is_behind_preposition(const DocumentView& view, Index role, TokenRange tokens) {
+bool follows_preposition(const DocumentView& view, Index role, TokenRange tokens) {
   const Phrase phrase = phrase_at(view, role);
   const Index begin = phrase.core.begin;
   return phrase.determiner == Determiner::definite && begin > tokens.begin &&
@@ -114,7 +114,7 @@ Index person_after_office(const DocumentView& view, TokenRange tokens) {
     if (another && (view.tag(tokens.begin) == Tag::DT || view.is(i - 1, "or"))) return kNone;
     if (word && !word->role.empty()) {
       if (word->plural) return kNone;
-      of_another = office && is_behind_preposition(view, i, tokens);
+      of_another = office && follows_preposition(view, i, tokens);
       office = true;
     }
     office = office || (word && word->title == token::TitleKind::rank && is_noun(tag));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/characters.h"
+
 namespace quoth::attribution {
 namespace {
 
@@ -34,6 +36,13 @@ std::vector<QuotedRange> nested_quoted(const AttributionView& view) {
   return found;
 }
 
+const QuotedRange* quoted_at(const AttributionView& view, Index token) {
+  const auto found = std::ranges::lower_bound(
+      view.quoted, token, {}, [](const QuotedRange& each) { return each.tokens.begin; });
+  const bool here = found != view.quoted.end() && found->tokens.begin == token;
+  return here ? &*found : nullptr;
+}
+
 bool is_quoted_within(const AttributionView& view, Index token, token::TokenRange content) {
   const Span whole{view.span_of(content.begin).begin, view.span_of(content.end - 1).end};
   const std::uint32_t place = view.span_of(token).begin;
@@ -57,6 +66,10 @@ bool has_clause(const AttributionView& view, token::TokenRange quoted) {
     if (is_finite(view.at(i).tag)) return true;
   }
   return false;
+}
+
+bool is_capitalized_clause(const AttributionView& view, token::TokenRange quoted) {
+  return has_clause(view, quoted) && text::begins_with_capital(view.text_of(quoted.begin + 1));
 }
 
 bool is_speech(const AttributionView& view, token::TokenRange quoted) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "attribution/model/quoted_range.h"
-#include "text/characters.h"
 
 namespace quoth::attribution {
 namespace {
@@ -63,12 +62,6 @@ bool is_topic(const AttributionView& view, token::TokenRange piece) {
   return true;
 }
 
-// “We are late”: a clause in marks that begins with a capital.
-bool is_sentence(const AttributionView& view, token::TokenRange quoted) {
-  return quoted.size() > 2 && text::begins_with_capital(view.text_of(quoted.begin + 1)) &&
-         has_clause(view, quoted);
-}
-
 }  // namespace
 
 Candidates drop_topics(const AttributionView& view, Candidates candidates) {
@@ -81,7 +74,7 @@ Candidates drop_topics(const AttributionView& view, Candidates candidates) {
     const bool after_comma = beside && view.at(said.begin - 1).tag == Tag::comma;
     const bool next = view.sentence_of(cue.begin).end == said.begin;
     const bool leads = (beside && view.at(said.begin - 1).tag == Tag::colon) ||
-                       ((after_comma || next) && is_sentence(view, said));
+                       ((after_comma || next) && is_capitalized_clause(view, said));
     if (!leads) continue;
     std::erase_if(candidate.content, [&](token::TokenRange piece) {
       return piece.end <= cue.begin && (is_topic(view, piece) || is_time(view, piece));

@@ -21,15 +21,20 @@ bool is_talk(const AttributionView& view, std::size_t paragraph) {
   return role == Role::body || role == Role::heading || role == Role::item;
 }
 
+// Without the emphasis of Markdown.
+token::TokenRange plain(const AttributionView& view, token::TokenRange tokens) {
+  while (tokens.size() > 1 && is_emphasis(view, tokens.begin)) ++tokens.begin;
+  while (tokens.size() > 1 && is_emphasis(view, tokens.end - 1)) --tokens.end;
+  return tokens;
+}
+
 // A paragraph that ends with a question mark, "?**" in Markdown, without quotation marks.
 bool is_question(const AttributionView& view, std::size_t paragraph) {
   const ParagraphRange& range = view.paragraphs[paragraph];
   if (!is_talk(view, paragraph) || range.quotes || range.tokens.size() > kLongestQuestion) {
     return false;
   }
-  Index last = range.tokens.end - 1;
-  while (last > range.tokens.begin && is_emphasis(view, last)) --last;
-  return view.text_of(last).starts_with('?');
+  return view.text_of(plain(view, range.tokens).end - 1).starts_with('?');
 }
 
 struct Answer {
@@ -48,17 +53,8 @@ std::optional<SpeechLabel> label_of(const AttributionView& view, std::size_t par
   return leads ? std::optional(labels.front()) : std::nullopt;
 }
 
-token::TokenRange without_label(const AttributionView& view, std::size_t paragraph) {
-  token::TokenRange tokens = view.paragraphs[paragraph].tokens;
-  if (const auto label = label_of(view, paragraph)) tokens.begin = label->end;
-  return tokens;
-}
-
-// Without the emphasis of Markdown.
-token::TokenRange plain(const AttributionView& view, token::TokenRange tokens) {
-  while (tokens.size() > 1 && is_emphasis(view, tokens.begin)) ++tokens.begin;
-  while (tokens.size() > 1 && is_emphasis(view, tokens.end - 1)) --tokens.end;
-  return tokens;
+token::TokenRange without_label(token::TokenRange tokens, const std::optional<SpeechLabel>& label) {
+  return label ? token::TokenRange{label->end, tokens.end} : tokens;
 }
 
 // "When were you happy? As a child.": an answer after the question in its paragraph.
@@ -67,9 +63,7 @@ std::optional<Answer> answer_within(const AttributionView& view, std::size_t par
   if (view.role_of(view.paragraphs[paragraph]) != Role::body) return std::nullopt;
   const token::TokenRange first = view.sentence_of(tokens.begin);
   if (first.end >= tokens.end || first.size() > kLongestQuestion) return std::nullopt;
-  Index last = first.end - 1;
-  while (last > first.begin && is_emphasis(view, last)) --last;
-  if (!view.text_of(last).starts_with('?')) return std::nullopt;
+  if (!view.text_of(plain(view, first).end - 1).starts_with('?')) return std::nullopt;
   return Answer{first, paragraph, std::nullopt, {{first.end, tokens.end}}};
 }
 
@@ -81,9 +75,11 @@ std::vector<Answer> answers_in(const AttributionView& view) {
       if (auto within = answer_within(view, p)) answers.push_back(*std::move(within));
       continue;
     }
-    Answer answer{without_label(view, p), p, label_of(view, p), {}};
+    const auto label = label_of(view, p);
+    Answer answer{without_label(view.paragraphs[p].tokens, label), p, label, {}};
     while (p + 1 < count && !is_question(view, p + 1) && is_talk(view, p + 1)) {
-      answer.content.push_back(without_label(view, ++p));
+      ++p;
+      answer.content.push_back(without_label(view.paragraphs[p].tokens, label_of(view, p)));
     }
     if (!answer.content.empty()) answers.push_back(std::move(answer));
   }

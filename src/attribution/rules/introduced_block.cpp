@@ -39,27 +39,26 @@ bool introduces_speech(const AttributionView& view, token::TokenRange line) {
 }
 
 // The candidates by where their cues begin.
-using Tellers = std::multimap<Index, const AttributionCandidate*>;
+using ByCue = std::multimap<Index, const AttributionCandidate*>;
 
-Tellers tellers_of(const Candidates& candidates) {
-  Tellers tellers;
+ByCue by_cue(const Candidates& candidates) {
+  ByCue found;
   for (const AttributionCandidate& each : candidates.attributions) {
-    if (each.cue && each.source && !each.is_laid_out()) tellers.emplace(each.cue->begin, &each);
+    if (each.cue && each.source && !each.is_laid_out()) found.emplace(each.cue->begin, &each);
   }
-  return tellers;
+  return found;
 }
 
 // Of the candidates that have most of the words, one whose cue is in the line before them.
-std::optional<ReportClause> clause_of_teller(const Tellers& tellers, token::TokenRange line,
-                                             token::TokenRange words) {
-  const auto end = tellers.lower_bound(line.end);
-  for (auto teller = tellers.lower_bound(line.begin); teller != end; ++teller) {
+std::optional<ReportClause> clause_above(const ByCue& by_cue, token::TokenRange line,
+                                         token::TokenRange words) {
+  const auto end = by_cue.lower_bound(line.end);
+  for (auto each = by_cue.lower_bound(line.begin); each != end; ++each) {
     Index shared = 0;
-    for (const token::TokenRange piece : teller->second->content) {
+    for (const token::TokenRange piece : each->second->content) {
       shared += token::common(piece, words);
     }
-    if (2 * shared >= words.size())
-      return ReportClause{*teller->second->cue, teller->second->source};
+    if (2 * shared >= words.size()) return ReportClause{*each->second->cue, each->second->source};
   }
   return std::nullopt;
 }
@@ -90,30 +89,42 @@ std::size_t end_of_block(const AttributionView& view, std::size_t first) {
   return end;
 }
 
-// What is said word for word after a line that introduces it.
-std::vector<LaidOutQuotation> blocks_in(const AttributionView& view, const Candidates& candidates) {
-  const std::vector<bool> taken = taken_tokens(view, candidates.attributions);
-  const Tellers tellers = tellers_of(candidates);
-  const bool first_person = is_in_first_person(view);
-  std::vector<LaidOutQuotation> found;
+// The paragraphs that may be said word for word, after a line that introduces speech.
+std::vector<std::size_t> introduced(const AttributionView& view) {
+  std::vector<std::size_t> found;
   for (std::size_t p = 1; p < view.paragraphs.size(); ++p) {
     const ParagraphRange& paragraph = view.paragraphs[p];
-    const token::TokenRange line = view.paragraphs[p - 1].tokens;
-    const bool may_be = view.role_of(paragraph) == Role::body && !paragraph.begins_quoted &&
-                        paragraph.tokens.size() >= kShortestBlock && introduces_speech(view, line);
-    if (!may_be) continue;
-    auto clause = clause_of_teller(tellers, line, paragraph.tokens);
-    if (!clause && !is_mostly_taken(taken, paragraph.tokens)) {
-      clause = introduction_in(view, candidates, line);
+    if (view.role_of(paragraph) == Role::body && !paragraph.begins_quoted &&
+        paragraph.tokens.size() >= kShortestBlock &&
+        introduces_speech(view, view.paragraphs[p - 1].tokens)) {
+      found.push_back(p);
     }
+  }
+  return found;
+}
+
+// What is said word for word after a line that introduces it.
+std::vector<LaidOutQuotation> blocks_in(const AttributionView& view, const Candidates& candidates) {
+  std::vector<LaidOutQuotation> found;
+  const std::vector<std::size_t> places = introduced(view);
+  if (places.empty()) return found;
+  const std::vector<bool> taken = taken_tokens(view, candidates.attributions);
+  const ByCue candidates_by_cue = by_cue(candidates);
+  const bool first_person = is_in_first_person(view);
+  std::size_t next = 0;  // after the last block
+  for (const std::size_t p : places) {
+    if (p < next) continue;
+    const token::TokenRange words = view.paragraphs[p].tokens;
+    const token::TokenRange line = view.paragraphs[p - 1].tokens;
+    auto clause = clause_above(candidates_by_cue, line, words);
+    if (!clause && !is_mostly_taken(taken, words)) clause = introduction_in(view, candidates, line);
     if (!clause) continue;
     LaidOutQuotation& block = found.emplace_back();
     block.source = clause->source;
     block.cue = clause->cue;
-    const std::size_t end = first_person ? p + 1 : end_of_block(view, p);
-    for (std::size_t i = p; i < end; ++i) block.content.push_back(view.paragraphs[i].tokens);
+    next = first_person ? p + 1 : end_of_block(view, p);
+    for (std::size_t i = p; i < next; ++i) block.content.push_back(view.paragraphs[i].tokens);
     block.place = {block.content.front().begin, block.content.back().end};
-    p = end - 1;
   }
   return found;
 }
@@ -143,7 +154,10 @@ Candidates find_introduced_blocks(const AttributionView& view, Candidates candid
   for (std::size_t p = 1; p < view.paragraphs.size(); ++p) {
     const Role role = view.role_of(view.paragraphs[p]);
     if (role != Role::body && role != Role::item) continue;
-    const auto clause = introduction_in(view, candidates, view.paragraphs[p - 1].tokens);
+    const token::TokenRange line = view.paragraphs[p - 1].tokens;
+    if (role == Role::body && introduces_speech(view, line))
+      continue;  // a block, or reported already
+    const auto clause = introduction_in(view, candidates, line);
     if (!clause) continue;
     for (std::size_t block = p; block < view.paragraphs.size(); ++block) {
       const ParagraphRange& paragraph = view.paragraphs[block];

@@ -91,10 +91,9 @@ std::optional<SpeechLabel> label_without_colon_at(const AttributionView& view,
 }
 
 std::optional<SpeechLabel> initials_at(const AttributionView& view, token::TokenRange tokens) {
-  constexpr std::size_t kMost = 3;
   if (tokens.size() < 3) return std::nullopt;
   const std::string_view word = view.text_of(tokens.begin);
-  if (word.size() < 2 || word.size() > kMost) return std::nullopt;
+  if (word.size() < 2 || word.size() > kLongestInitials) return std::nullopt;
   if (!std::ranges::all_of(word, text::is_capital_ascii)) return std::nullopt;
   const Index next = tokens.begin + 1;
   const bool remark = view.at(next).tag == Tag::lrb;

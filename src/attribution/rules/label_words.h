@@ -9,6 +9,7 @@
 
 namespace quoth::attribution {
 
+inline constexpr std::size_t kLongestInitials = 3;
 inline constexpr int kMostLabelWords = 5;      // of a name with its titles
 inline constexpr int kMostOfficeWords = 14;    // "THE MINISTER OF STATE IN THE MINISTRY OF LABOUR"
 inline constexpr Index kMostAddedTokens = 16;  // in brackets, after a comma or a dash

@@ -122,10 +122,8 @@ bool may_be_said(const AttributionView& view, const QuotedRange& quoted) {
 void name_sources(const AttributionView& view, std::vector<AttributionCandidate>& candidates) {
   for (AttributionCandidate& candidate : candidates) {
     if (candidate.source || !candidate.cue || view.text_of(candidate.cue->begin) != ":") continue;
-    const auto quoted =
-        std::ranges::lower_bound(view.quoted, candidate.begin(), {},
-                                 [](const QuotedRange& each) { return each.tokens.begin; });
-    if (quoted == view.quoted.end() || quoted->tokens.begin != candidate.begin()) continue;
+    const QuotedRange* quoted = quoted_at(view, candidate.begin());
+    if (quoted == nullptr) continue;
     if (candidate.cue->end == candidate.begin()) candidate.source = name_before(view, *quoted);
   }
 }

@@ -58,12 +58,12 @@ std::optional<AttributionCandidate> report_in(const AttributionView& view,
 
 // “We are late,” Jo Alder said, in what somebody else reports: “We are late,” Jo Alder said,
 // according to the paper.
-std::optional<AttributionCandidate> report_behind_marks(const AttributionView& view,
-                                                        token::TokenRange content) {
-  const auto quoted = std::ranges::lower_bound(
-      view.quoted, content.begin, {}, [](const QuotedRange& each) { return each.tokens.begin; });
-  const bool here = quoted != view.quoted.end() && quoted->tokens.begin == content.begin;
-  if (!here || !quoted->closed || quoted->tokens.end >= content.end) return std::nullopt;
+std::optional<AttributionCandidate> report_after_marks(const AttributionView& view,
+                                                       token::TokenRange content) {
+  const QuotedRange* quoted = quoted_at(view, content.begin);
+  if (quoted == nullptr || !quoted->closed || quoted->tokens.end >= content.end) {
+    return std::nullopt;
+  }
   const auto clause = report_after(view, quoted->tokens.end);
   if (!clause || !clause->source) return std::nullopt;
   if (!content.contains(clause->cue) || !content.contains(*clause->source)) return std::nullopt;
@@ -132,10 +132,10 @@ Candidates find_nested_reports(const AttributionView& view, Candidates candidate
   for (const AttributionCandidate& candidate : candidates.attributions) {
     if (!candidate.cue || candidate.origin != Origin::models) continue;
     for (const token::TokenRange piece : candidate.content) {
-      auto behind = report_behind_marks(view, piece);
-      if (behind && !known.contains(behind->begin())) {
-        behind->margins = candidate.margins;  // they are as sure as what is around them
-        more.push_back(*std::move(behind));
+      auto quoted = report_after_marks(view, piece);
+      if (quoted && !known.contains(quoted->begin())) {
+        quoted->margins = candidate.margins;  // they are as sure as what is around them
+        more.push_back(*std::move(quoted));
       }
       auto report = report_in(view, piece);
       if (!report) continue;

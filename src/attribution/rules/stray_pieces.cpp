@@ -5,34 +5,25 @@
 #include "attribution/model/quoted_range.h"
 #include "attribution/rules/leading_person.h"
 #include "attribution/rules/report_clause.h"
-#include "text/characters.h"
 
 namespace quoth::attribution {
 namespace {
 
 constexpr Index kMarkedWord = 3;  // one word with its marks
 
-// The words in marks that begin at a token.
-const QuotedRange* quoted_at(const AttributionView& view, Index token) {
-  const auto found = std::ranges::lower_bound(
-      view.quoted, token, {}, [](const QuotedRange& each) { return each.tokens.begin; });
-  const bool here = found != view.quoted.end() && found->tokens.begin == token && found->closed;
-  return here ? &*found : nullptr;
-}
-
-bool begins_with_capital(const AttributionView& view, token::TokenRange quoted) {
-  const text::Character first = text::character_at(view.text_of(quoted.begin + 1), 0);
-  return first.kind == text::Kind::upper;
+// The words in marks that begin at a token and are closed.
+const QuotedRange* closed_at(const AttributionView& view, Index token) {
+  const QuotedRange* quoted = quoted_at(view, token);
+  return quoted != nullptr && quoted->closed ? quoted : nullptr;
 }
 
 // Shouted “I'll go” at her: without "at her".
 void cut_after_marks(const AttributionView& view, AttributionCandidate& candidate) {
   for (token::TokenRange& piece : candidate.content) {
     if (piece.begin != candidate.cue->end) continue;
-    const QuotedRange* quoted = quoted_at(view, piece.begin);
+    const QuotedRange* quoted = closed_at(view, piece.begin);
     if (quoted == nullptr || quoted->tokens.end >= piece.end) continue;
-    const bool sentence =
-        begins_with_capital(view, quoted->tokens) && has_clause(view, quoted->tokens);
+    const bool sentence = is_capitalized_clause(view, quoted->tokens);
     if (sentence && view.at(quoted->tokens.end).tag == Tag::IN) piece.end = quoted->tokens.end;
   }
 }
@@ -74,7 +65,7 @@ void leave_reports(const AttributionView& view, AttributionCandidate& candidate)
   if (candidate.is_laid_out()) return;
   const Index sentence = view.at(candidate.cue->begin).sentence;
   const auto is_report = [&](token::TokenRange piece) {
-    const QuotedRange* quoted = quoted_at(view, piece.begin);
+    const QuotedRange* quoted = closed_at(view, piece.begin);
     if (quoted == nullptr || piece.begin < candidate.cue->end) return false;
     if (view.at(piece.begin).sentence == sentence || quoted->tokens.end >= piece.end) return false;
     const auto clause = report_after(view, quoted->tokens.end);
@@ -87,7 +78,7 @@ void leave_reports(const AttributionView& view, AttributionCandidate& candidate)
 // “Not yet”: mayor slams the door. Keeps only the words in marks.
 void keep_before_colon(const AttributionView& view, AttributionCandidate& candidate) {
   const token::TokenRange first = candidate.content.front();
-  const QuotedRange* quoted = quoted_at(view, first.begin);
+  const QuotedRange* quoted = closed_at(view, first.begin);
   if (quoted == nullptr || quoted->tokens != first || first.end >= view.size()) return;
   if (view.text_of(first.end) != ":" || candidate.cue->begin < first.end) return;
   const bool marks = std::any_of(candidate.content.begin() + 1, candidate.content.end(),
@@ -108,7 +99,7 @@ void keep_after_clause(const AttributionView& view, AttributionCandidate& candid
     const AttributionToken token = view.at(i);
     if (token.mark != MarkState::outside) return;
     verb = verb || is_verb(token.tag);
-    const QuotedRange* quoted = verb && token.tag == Tag::colon ? quoted_at(view, i + 1) : nullptr;
+    const QuotedRange* quoted = verb && token.tag == Tag::colon ? closed_at(view, i + 1) : nullptr;
     if (quoted == nullptr) continue;
     if (quoted->tokens.end == piece.end) piece = quoted->tokens;
     return;
@@ -120,7 +111,7 @@ void drop_after_clause(const AttributionView& view, AttributionCandidate& candid
   const token::TokenRange cue = *candidate.cue;
   const Index clause = candidate.source ? std::min(cue.begin, candidate.source->begin) : cue.begin;
   const auto is_reported = [&](token::TokenRange piece) {
-    const QuotedRange* quoted = quoted_at(view, piece.begin);
+    const QuotedRange* quoted = closed_at(view, piece.begin);
     if (quoted == nullptr || quoted->tokens != piece || piece.end > clause) return false;
     const bool beside =
         piece.end == clause || (piece.end + 1 == clause && view.at(piece.end).tag == Tag::comma);
@@ -144,7 +135,7 @@ void leave_sentences(const AttributionView& view, AttributionCandidate& candidat
   };
   if (std::ranges::none_of(candidate.content, is_own)) return;
   std::erase_if(candidate.content, [&](token::TokenRange piece) {
-    const QuotedRange* quoted = quoted_at(view, piece.begin);
+    const QuotedRange* quoted = closed_at(view, piece.begin);
     return quoted != nullptr && quoted->tokens == piece && piece.end <= begin &&
            view.sentence_of(piece.end - 1).end == piece.end;
   });
@@ -189,14 +180,14 @@ bool is_clause_before(const AttributionView& view, const AttributionCandidate& c
 bool is_work_before(const AttributionView& view, const AttributionCandidate& candidate,
                     token::TokenRange piece) {
   const token::TokenRange cue = *candidate.cue;
-  const QuotedRange* name = quoted_at(view, piece.begin);
+  const QuotedRange* name = closed_at(view, piece.begin);
   if (name == nullptr || name->tokens != piece || has_clause(view, piece)) return false;
   const Index clause = candidate.source ? std::min(cue.begin, candidate.source->begin) : cue.begin;
   if (piece.end > clause || piece.begin == view.sentence_of(piece.begin).begin) return false;
   if (view.at(piece.end - 1).sentence != view.at(cue.begin).sentence) return false;
   return std::ranges::any_of(candidate.content, [&](token::TokenRange other) {
     return other.begin >= cue.end && view.at(other.begin).mark == MarkState::opening &&
-           begins_with_capital(view, other) && has_clause(view, other);
+           is_capitalized_clause(view, other);
   });
 }
 

@@ -255,14 +255,14 @@ class Transcript {
   bool are_all_asked() const {
     constexpr int kShare = 3;
     int asking = 0;
-    int telling = 0;
+    int other = 0;
     for (std::size_t i = 1; i < labels_.size(); ++i) {
       const std::size_t between = labels_[i].paragraph - labels_[i - 1].paragraph;
       if (between > 2) return false;
       if (between < 2) continue;
-      ++(ends_asking(tokens_of(labels_[i].paragraph - 1)) ? asking : telling);
+      ++(ends_asking(tokens_of(labels_[i].paragraph - 1)) ? asking : other);
     }
-    return asking >= kShare * telling;
+    return asking >= kShare * other;
   }
 
   // Whether the article itself speaks: in a heading, in a line that leads to something, or in one

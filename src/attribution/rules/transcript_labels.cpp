@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "attribution/rules/label_words.h"
 #include "attribution/rules/laid_out.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
@@ -17,7 +18,6 @@ namespace {
 // So many turns with labels that are no names in small letters, and one of them again, are a
 // transcript.
 constexpr int kSureTurns = 4;
-constexpr std::size_t kLongestInitials = 3;
 
 class Finder {
  public:
@@ -85,15 +85,20 @@ class Finder {
     }
   }
 
+  // The only person with those initials.
+  std::optional<token::TokenRange> person_with(std::string_view initials) const {
+    const auto person = persons_.find(std::string(initials));
+    const bool only = person != persons_.end() && !person->second.empty();
+    return only ? std::optional(person->second) : std::nullopt;
+  }
+
   // Initials without a colon are labels where they are those of somebody whom the article names,
   // and come again: not the "US" of "US President Lind".
   void drop_unknown_initials() {
     const auto counts = labels_.count_turns();
     std::erase_if(list(), [&](const SpeechLabel& label) {
       if (label.kind != LabelKind::initials) return false;
-      const auto person = persons_.find(std::string(view_.text_of(label.speaker.begin)));
-      const bool known = person != persons_.end() && !person->second.empty();
-      return !known || counts.at(label.key) < 2;
+      return !person_with(view_.text_of(label.speaker.begin)) || counts.at(label.key) < 2;
     });
     for (SpeechLabel& label : list()) {
       if (label.kind == LabelKind::initials) label.kind = LabelKind::capitals;
@@ -197,9 +202,9 @@ class Finder {
         give(*name->second, label);
         continue;
       }
-      const auto person = persons_.find(std::string(word));
-      if (person == persons_.end() || person->second.empty()) continue;
-      label.speaker = person->second;
+      const auto person = person_with(word);
+      if (!person) continue;
+      label.speaker = *person;
       label.key = at(label.speaker.end - 1).form;
     }
   }

@@ -46,8 +46,7 @@ Index author_of(const Discourse& discourse, const MentionQuery& query) {
 }  // namespace
 
 Candidates propose_account_author(const Discourse& discourse, const MentionQuery& query) {
-  const token::WordSense* word = discourse.view.word(query.phrase.head);
-  if (!word || word->account.empty() || !word->role.empty()) return {};
+  if (!is_account(discourse.view, query.phrase.head)) return {};
   const Index author = author_of(discourse, query);
   if (author == kNone) return {};
   Candidates candidates(1);
