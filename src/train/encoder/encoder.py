@@ -35,6 +35,21 @@ def normal(layer, states):
     return functional.layer_norm(states, layer.normalized_shape, weight, bias, layer.eps)
 
 
+@dataclass
+class Dropout:
+    """Leaves out a share of what a layer adds to its input (Srivastava et al. 2014)."""
+
+    share: float = 0.0
+    chance: torch.Generator | None = None
+
+    def __call__(self, added):
+        if not self.share:
+            return added
+        kept = torch.empty(added.shape, dtype=added.dtype)
+        kept.bernoulli_(1 - self.share, generator=self.chance)
+        return added * kept / (1 - self.share)
+
+
 class Layer(nn.Module):
     """One layer, each sum normalized after it is taken."""
 
@@ -48,7 +63,7 @@ class Layer(nn.Module):
         self.down = nn.Linear(shape.inner, shape.width)
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
 
-    def forward(self, states, bias):
+    def forward(self, states, bias, dropout):
         """`states` [windows, places, width]; `bias` [windows, 1, 1, places]: very low for padding."""
         windows, places, width = states.shape
         depth = width // self.heads
@@ -57,9 +72,9 @@ class Layer(nn.Module):
         scores = torch.matmul(query * depth**-0.5, key.transpose(2, 3)) + bias
         mixed = torch.matmul(scores.softmax(-1), value)
         mixed = mixed.transpose(1, 2).reshape(windows, places, width)
-        states = normal(self.attention_norm, states + linear(self.attention_out, mixed))
+        states = normal(self.attention_norm, states + dropout(linear(self.attention_out, mixed)))
         inner = functional.gelu(linear(self.up, states))
-        return normal(self.norm, states + linear(self.down, inner))
+        return normal(self.norm, states + dropout(linear(self.down, inner)))
 
 
 class Encoder(nn.Module):
@@ -77,7 +92,9 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.case.weight)
         nn.init.zeros_(self.guideline.weight)
 
-    def forward(self, pieces, cases, guidelines, lengths, precision=torch.float32):
+    def forward(
+        self, pieces, cases, guidelines, lengths, precision=torch.float32, dropout=Dropout()
+    ):
         """`pieces`, `cases` [windows, places]; `guidelines`, `lengths` [windows].
 
         Gives [windows, places, width]; what follows a window's length has no meaning.
@@ -90,7 +107,7 @@ class Encoder(nn.Module):
         states = self.norm(states + self.guideline(guidelines)[:, None, :]).to(precision)
         bias = bias.to(precision)
         for layer in self.layers:
-            states = layer(states, bias)
+            states = layer(states, bias, dropout)
         return states
 
 
@@ -132,5 +149,7 @@ class Reader(nn.Module):
             nn.init.normal_(head.weight, std=0.02)
             nn.init.zeros_(head.bias)
 
-    def forward(self, pieces, cases, guidelines, lengths, precision=torch.float32):
-        return self.encoder(pieces, cases, guidelines, lengths, precision)
+    def forward(
+        self, pieces, cases, guidelines, lengths, precision=torch.float32, dropout=Dropout()
+    ):
+        return self.encoder(pieces, cases, guidelines, lengths, precision, dropout)

@@ -17,6 +17,7 @@ from reference import Reference
 from scoring import Float, Integer, score
 from training import Plan, Run
 from vocabulary import MASK, prune, read_base_pieces
+from weights import load_file, mean
 from wordpiece import WordPiece
 
 TOKENIZER = "bge-small-en-v1.5-tokenizer.json"
@@ -58,6 +59,15 @@ def new_model(options, vocabulary):
     return model
 
 
+def load_weights(options, model, vocabulary, name):
+    """Those of a run, or of a file in encoder.bin's form."""
+    if name.endswith(".bin"):
+        load_file(model, name, vocabulary)
+    else:
+        kept = torch.load(f"{options.out}/{name}/last.pt", weights_only=True)
+        model.load_state_dict(kept["model"])
+
+
 def load(options, splits):
     """Examples by corpus and split."""
     return {
@@ -93,12 +103,12 @@ def train(options):
     torch.manual_seed(options.seed)
     model = new_model(options, vocabulary)
     if options.start:
-        kept = torch.load(f"{options.out}/{options.start}/last.pt", weights_only=True)
-        model.load_state_dict(kept["model"])
+        load_weights(options, model, vocabulary, options.start)
     plan = Plan(
         epochs=options.epochs,
         polnear=tuple(options.polnear),
         seed=options.seed,
+        dropped=options.drop,
         minutes=options.minutes,
     )
     run = Run(f"{options.out}/{options.name}", model, plan, seen("news"), seen("polnear"))
@@ -116,6 +126,21 @@ def trained_model(options, folder):
 
 def export_run(options):
     export(f"{options.out}/{options.name}.bin", *trained_model(options, f"{options.out}/{options.name}"))
+
+
+def write_mean(options):
+    """The mean of the weights of the models `--of`: as a run's state, and exported."""
+    vocabulary = read_vocabulary(options, [])
+    states = []
+    for name in options.of:
+        model = new_model(options, vocabulary)
+        load_weights(options, model, vocabulary, name)
+        states.append(model.state_dict())
+    model.load_state_dict(mean(states))
+    folder = f"{options.out}/{options.name}"
+    os.makedirs(folder, exist_ok=True)
+    torch.save({"model": model.state_dict()}, f"{folder}/last.pt")
+    export(f"{folder}.bin", model, vocabulary)
 
 
 def measure(options):
@@ -142,7 +167,7 @@ def write_golden(options):
     write_goldens(options.to, options.name, sentences)
 
 
-COMMANDS = {"train": train, "export": export_run, "measure": measure, "golden": write_golden}
+COMMANDS = {"train": train, "mean": write_mean, "export": export_run, "measure": measure, "golden": write_golden}
 
 
 def main():
@@ -167,14 +192,22 @@ def main():
         "--minutes", type=float, help="of training at most: the rate falls to 0 by then"
     )
     parser.add_argument("--precision", default="bfloat16", help="of measure; or float32")
-    parser.add_argument("--start", help="a finished run whose weights the training starts with")
+    parser.add_argument(
+        "--start", help="what the training starts with: a finished run, or a file such as encoder.bin"
+    )
+    parser.add_argument(
+        "--drop", type=float, default=0.0, help="the share of what each layer adds that is left out"
+    )
+    parser.add_argument("--of", nargs="+", help="of mean: runs and files such as encoder.bin")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     if len(options.polnear) != options.epochs:
         parser.error("--polnear has a share for each epoch")
-    if options.command in ("train", "export") and not re.match("final|fold[01]", options.name):
+    if options.command in ("train", "mean", "export") and not re.match("final|fold[01]", options.name):
         parser.error("a run's name begins with final, fold0 or fold1")
+    if (options.command == "mean") != bool(options.of):
+        parser.error("mean needs --of, and nothing else does")
     torch.set_num_threads(options.threads)
     COMMANDS[options.command](options)
 

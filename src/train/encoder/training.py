@@ -12,6 +12,7 @@ from torch.nn import functional
 
 from batch import group, inputs_of, mask_pieces, targets_of, training_items
 from corpus import IGNORED
+from encoder import Dropout
 
 
 @dataclass
@@ -25,6 +26,7 @@ class Plan:
     decay: float = 0.01
     warm: float = 0.06  # the share of steps in which the rate rises
     masked: float = 0.06  # the share of pieces that are hidden
+    dropped: float = 0.0  # the share of what each layer adds that is left out
     seed: int = 1
     save_every: int = 100  # steps
     minutes: float | None = None  # ends, with the rate at 0, that long after it was started
@@ -153,7 +155,12 @@ class Run:
         mask = self.model.shape.pieces - 1
         pieces = mask_pieces(inputs, self.plan.masked, mask, chance)
         states = self.model(
-            pieces, inputs.cases, inputs.guidelines, inputs.lengths, torch.bfloat16
+            pieces,
+            inputs.cases,
+            inputs.guidelines,
+            inputs.lengths,
+            torch.bfloat16,
+            Dropout(self.plan.dropped, chance),
         )
         losses = losses_of(self.model, inputs, targets, states)
         total = sum(WEIGHTS[name] * loss for name, loss in losses.items())
