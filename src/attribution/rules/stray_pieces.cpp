@@ -9,8 +9,6 @@
 namespace quoth::attribution {
 namespace {
 
-constexpr Index kMarkedWord = 3;  // one word with its marks
-
 // The words in marks that begin at a token and are closed.
 const QuotedRange* closed_at(const AttributionView& view, Index token) {
   const QuotedRange* quoted = quoted_at(view, token);
@@ -141,6 +139,15 @@ void leave_sentences(const AttributionView& view, AttributionCandidate& candidat
   });
 }
 
+// One word with its marks, and with the stop or the comma before the second.
+bool is_marked_word(const AttributionView& view, token::TokenRange piece) {
+  constexpr Index kMarkedWord = 3;
+  if (piece.size() == kMarkedWord) return true;
+  if (piece.size() != kMarkedWord + 1) return false;
+  const Tag last = view.at(piece.end - 2).tag;
+  return last == Tag::stop || last == Tag::comma;
+}
+
 // Whether the piece lies within a sentence that has nothing else of the candidate, and no marks
 // around it.
 bool is_stray(const AttributionView& view, const AttributionCandidate& candidate,
@@ -155,7 +162,7 @@ bool is_stray(const AttributionView& view, const AttributionCandidate& candidate
   // He had pressed “send” by then. She was “over the moon”. “We act,” she said.
   const bool before_cue = piece.end <= view.sentence_of(candidate.cue->begin).begin;
   if (first.mark == MarkState::opening &&
-      (piece.size() == kMarkedWord || (before_cue && !has_clause(view, piece)))) {
+      (is_marked_word(view, piece) || (before_cue && !has_clause(view, piece)))) {
     return true;
   }
   return first.mark == MarkState::outside ||

@@ -53,6 +53,12 @@ TEST(StrayPieces, WordsInMarksAmidTheSentenceBefore) {
             "she | said | We act");
 }
 
+TEST(StrayPieces, OneWordInMarksInALaterSentence) {
+  const SmallArticle article{
+      "Ida said/VBD it/PRP rains/VBZ . | He/PRP calls/VBZ it/PRP “ fine ./. ”"};
+  EXPECT_EQ(kept(article, "Ida", "said", {{"it", "rains"}, {"“", "”"}}), "Ida | said | it rains");
+}
+
 TEST(StrayPieces, SentencesInMarksWithAClauseOfTheirOwn) {
   const auto line = [](std::string_view text, const char* last) {
     const SmallArticle article{text};
