@@ -1,4 +1,4 @@
-// Persons whom a lead describes and the next paragraph names.
+// Persons whom an article describes first and names later.
 #pragma once
 
 #include <vector>
@@ -13,7 +13,8 @@ inline constexpr double kDelayedNameChance = 0.89;
 // `resolved` with the names of those who are described at first: "A former pilot called the rule
 // “insane”. / “It is late,” Jo Alder said." The name stands alone, is nowhere before but in a
 // headline, and speaks in the marks that open the paragraph after the one in which the description
-// speaks last.
+// speaks last. Or it follows the noun alone: "A lawyer for the union said that it is late. / The
+// lawyer, Jo Alder, was not asked.", and no other lawyer is described before.
 std::vector<Reference> with_delayed_names(const DocumentView& view, const References& references,
                                           std::vector<Reference> resolved);
 

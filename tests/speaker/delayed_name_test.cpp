@@ -52,5 +52,17 @@ TEST(DelayedName, IsOfOnePerson) {
             "two lawyers");
 }
 
+TEST(DelayedName, StandsAfterTheNoun) {
+  const std::string named = "The/DT lawyer/NN ,/, [p Jo/NNP Alder/NNP ] ,/, was/VBD late/JJ | ";
+  EXPECT_EQ(first(kLead + ("It/PRP rained/VBD || " + named)), "Jo Alder");
+  EXPECT_EQ(
+      first(kLead + std::string("{ A/DT tax/NN lawyer/NN } < said/VBD > ( no/RB ) || ") + named),
+      "former lawyer");
+  EXPECT_EQ(first(std::string(kLead) +
+                  "It/PRP rained/VBD || A/DT lawyer/NN ,/, [p Jo/NNP Alder/NNP ] ,/, was/VBD "
+                  "late/JJ | "),
+            "former lawyer");
+}
+
 }  // namespace
 }  // namespace quoth::speaker
