@@ -62,6 +62,7 @@ enum class GeneratorKind : std::uint8_t {
   listener,
   latest_source,
   read_account,
+  sentence_subject,
 };
 
 // For and against a candidate. A generator leaves the facts that it does not know as they are here.

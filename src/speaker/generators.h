@@ -24,6 +24,9 @@ std::span<const Generator> generators();
 Candidates propose_recent_mentions(const Discourse& discourse, const MentionQuery& query);
 // "She posted a message. “We are late,” it read.": the author of the account before.
 Candidates propose_read_account(const Discourse& discourse, const MentionQuery& query);
+// "Elm Motors fell after it said": the subject before the clause, if nobody else there agrees.
+Candidates propose_sentence_subject(const Discourse& discourse, const MentionQuery& query);
+
 // “We are late,” Jo Alder told Al Birch. “No,” he replied: who was spoken to before.
 Candidates propose_listener(const Discourse& discourse, const MentionQuery& query);
 // "He" after a long quotation: who spoke last before the mention and agrees in number and gender.

@@ -37,7 +37,8 @@ Proposals all_proposals(const Discourse& discourse, const MentionQuery& query) {
 // Those who have no rivals: "her team" means one by itself.
 bool is_sure(GeneratorKind generator) {
   return generator == GeneratorKind::body_of_person || generator == GeneratorKind::listener ||
-         generator == GeneratorKind::latest_source || generator == GeneratorKind::read_account;
+         generator == GeneratorKind::latest_source || generator == GeneratorKind::read_account ||
+         generator == GeneratorKind::sentence_subject;
 }
 
 bool same(const Candidate& a, const Candidate& b) {

@@ -70,6 +70,7 @@ bool is_sure(const Discourse& discourse, const MentionQuery& query, const Candid
              double chance) {
   if (query.form == MentionForm::third_person) {
     return candidate.generator == GeneratorKind::read_account ||
+           candidate.generator == GeneratorKind::sentence_subject ||
            is_last_speaker(discourse, query, candidate, chance);
   }
   if (query.form != MentionForm::singular_phrase) return false;

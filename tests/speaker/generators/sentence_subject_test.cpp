@@ -1,0 +1,60 @@
+#include <gtest/gtest.h>
+
+#include "speaker/discourse_of_markup.h"
+
+namespace quoth::speaker {
+namespace {
+
+struct Case {
+  const char* name;
+  std::string_view markup;  // the mentions before the pronoun are "Motors", "Alder" and "Birch"
+  std::string_view pronoun;
+  std::string_view proposed;
+};
+
+constexpr Case kCases[] = {
+    {"a body before a clause",
+     "[o Elm/NNP Motors/NNP ] fell/VBD after/IN { it/PRP } < said/VBD=say > ( sales/NNS shrank/VBD "
+     ")",
+     "it", "Elm Motors"},
+    {"a person before a clause",
+     "[p Paul/NNP Alder/NNP ] left/VBD when/WRB { he/PRP } < said/VBD=say > ( it/PRP rained/VBD )",
+     "he", "Paul Alder"},
+    {"not of the other gender",
+     "[p Jane/NNP Alder/NNP ] left/VBD when/WRB { he/PRP } < said/VBD=say > ( it/PRP rained/VBD )",
+     "he", ""},
+    {"not where another agrees",
+     "[p Paul/NNP Alder/NNP ] beat/VBD [p Al/NNP Birch/NNP ] when/WRB { he/PRP } < said/VBD=say > "
+     "( it/PRP rained/VBD )",
+     "he", ""},
+    {"not without a word before the clause",
+     "[o Elm/NNP Motors/NNP ] fell/VBD ,/, and/CC { it/PRP } < said/VBD=say > ( so/RB )", "it", ""},
+    {"not of an earlier sentence",
+     "[o Elm/NNP Motors/NNP ] fell/VBD | Shares/NNS fell/VBD after/IN { it/PRP } < said/VBD=say > "
+     "( so/RB )",
+     "it", ""},
+    {"not an impersonal verb",
+     "[o Elm/NNP Motors/NNP ] fell/VBD though/IN { it/PRP } was/VBD=be < said/VBN=say > ( so/RB )",
+     "it", ""},
+    {"the topic of the sentence",
+     "As/IN for/IN [p Paul/NNP Alder/NNP ] ,/, { he/PRP } < said/VBD=say > ( it/PRP rained/VBD )",
+     "he", "Paul Alder"},
+    {"not a possessive",
+     "[p Paul/NNP Alder/NNP ] left/VBD after/IN { his/PRP$ wife/NN } < said/VBD=say > ( so/RB )",
+     "his", ""},
+};
+
+TEST(SentenceSubject, BeforeAClause) {
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.name);
+    MarkedArticle article(c.markup);
+    for (const char* name : {"Motors", "Alder", "Birch"}) {
+      if (article.find(name) != kNone) article.mention(name);
+    }
+    const auto query = article.pronoun(c.pronoun, MentionForm::third_person);
+    EXPECT_EQ(article.proposed(propose_sentence_subject(article.discourse, query)), c.proposed);
+  }
+}
+
+}  // namespace
+}  // namespace quoth::speaker
