@@ -58,7 +58,7 @@ class Inputs {
   bool work_on_next() {
     std::unique_lock reading(reading_);
     if (!wait_until_not_full()) return false;
-    auto input = next_();
+    auto input = read();
     InFlight* const one = enter(input);
     reading.unlock();
     if (one == nullptr) return false;
@@ -72,6 +72,17 @@ class Inputs {
     not_full_.wait(
         lock, [&] { return stopped_ || (in_flight_.size() < most_ && bytes_ < kBytesInFlight); });
     return !stopped_;
+  }
+
+  // After what it throws no other thread reads.
+  std::optional<Input> read() {
+    try {
+      return next_();
+    } catch (...) {
+      const std::lock_guard lock(mutex_);
+      stopped_ = true;
+      throw;
+    }
   }
 
   // Null at the end of the inputs.
