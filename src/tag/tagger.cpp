@@ -45,7 +45,7 @@ Result<Tagger> Tagger::load(std::string_view model) {
 }
 
 // Of words that have one tag beside another: "according to research" has no infinitive, and nobody
-// thinks in "the think tank".
+// thinks in "the think tank". "The WHO" and "WHO said" name a body.
 std::optional<Tag> tag_in_pair(const token::WordForms& words, std::size_t i) {
   static const model::FeatureHash kTo = model::hash_text("to");
   static const model::FeatureHash kThink = model::hash_text("think");
@@ -57,6 +57,13 @@ std::optional<Tag> tag_in_pair(const token::WordForms& words, std::size_t i) {
     static const model::FeatureHash kTank = model::hash_text("tank");
     static const model::FeatureHash kTanks = model::hash_text("tanks");
     if (words[i + 1].lower == kTank || words[i + 1].lower == kTanks) return Tag::NN;
+  }
+  static const model::FeatureHash kWho = model::hash_text("WHO");
+  if (words[i].form == kWho) {
+    static const model::FeatureHash kThe = model::hash_text("the");
+    const bool after = i > 0 && words[i - 1].lower == kThe;
+    const bool before = i + 1 < words.size() && words[i + 1].shape == token::WordShape::lower;
+    if (after || before) return Tag::NNP;
   }
   return std::nullopt;
 }

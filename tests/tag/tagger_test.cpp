@@ -73,6 +73,7 @@ TEST_F(TaggerTest, TagsNewsSentences) {
        "their plan be good than his"},
       {"Three children went home on Tuesday .", "CD NNS VBD RB IN NNP .",
        "three child go home on Tuesday ."},
+      {"The WHO said so", "DT NNP VBD RB", "the WHO say so"},
       {"The think tank Elm said so", "DT NN NN NNP VBD RB", "the think tank Elm say so"},
       {"Otters sleep , according to research published now", "NNS VBP , VBG IN NN VBN RB",
        "otter sleep , accord to research publish now"},
