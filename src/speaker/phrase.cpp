@@ -49,7 +49,7 @@ bool opens(const DocumentView& view, Index i) {
 }
 
 // A participle or adverb that stands before its noun: "a retired general", "the ever younger ally",
-// "second-quarter results".
+// "second-quarter results", "a recently published authorized book".
 bool modifies_next(const DocumentView& view, Index i, Index end) {
   const Tag tag = view.tag(i);
   if (tag != Tag::VBN && tag != Tag::VBG && tag != Tag::RB && tag != Tag::RBR) {
@@ -58,6 +58,7 @@ bool modifies_next(const DocumentView& view, Index i, Index end) {
   if (i + 2 < end && tag == Tag::RB && view.tag(i + 1) == Tag::HYPH) {
     return is_noun(view.tag(i + 2)) && !is_dash(view, i + 1);
   }
+  for (int more = 0; more < 2 && i + 1 < end && view.tag(i + 1) == Tag::VBN; ++more) ++i;
   return i + 1 < end && (is_noun(view.tag(i + 1)) || view.tag(i + 1) == Tag::JJ);
 }
 
@@ -239,7 +240,8 @@ TokenRange without_determiner(const DocumentView& view, TokenRange phrase) {
     const bool drop = tag == Tag::DT || tag == Tag::PDT || tag == Tag::PRP_poss ||
                       tag == Tag::open_quote || tag == Tag::comma;
     // "those in the union" would be nobody without its determiner, and "no one" somebody.
-    if (!drop || view.tag(phrase.begin + 1) == Tag::IN || view.is(phrase.begin, "no")) break;
+    const bool none = view.is(phrase.begin, "no") || view.is(phrase.begin, "neither");
+    if (!drop || view.tag(phrase.begin + 1) == Tag::IN || none) break;
     ++phrase.begin;
   }
   return phrase;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "speaker/account.h"
 #include "speaker/described_name.h"
 #include "speaker/name_extent.h"
 #include "speaker/office.h"
@@ -77,9 +78,31 @@ bool follows_preposition(const DocumentView& view, Index role, TokenRange tokens
          view.tag(begin - 1) == Tag::IN;
 }
 
+// "Footballer" in "the mother of footballer [Jo Alder]", "president" in "the trial of former
+// president [Jo Alder]": the name is whose it is. But "a report by President [Jo Alder]" is hers.
+bool is_of_whom_others_are(const DocumentView& view, const Phrase& phrase, Index role) {
+  const token::WordSense* word = view.word(role);
+  if (!word || word->role.empty() || view.entity(role) != kNone) return false;
+  const Index begin = phrase_at(view, role).core.begin;
+  if (begin <= phrase.head + 1 || view.tag(begin - 1) != Tag::IN) return false;
+  const bool by = view.is(begin - 1, "by") || view.is(begin - 1, "from");
+  return !by || !is_account(view, phrase.head);
+}
+
+// "A lawyer representing", "a man accused of": who is named after it is another one, but for "a
+// motion brought by".
+bool is_followed_by_participle(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
+  if (phrase.determiner == Determiner::none && !phrase.plural) return false;
+  const auto is_participle = [&](Index i) {
+    if (i >= tokens.end || (view.tag(i) != Tag::VBG && view.tag(i) != Tag::VBN)) return false;
+    return !(is_account(view, phrase.head) && i + 1 < tokens.end && view.is(i + 1, "by"));
+  };
+  return is_participle(phrase.core.end) || is_participle(phrase.all().end);
+}
+
 // "Elm Bank chief of staff Jo Alder", "the governor of the Bank of Elm (BE) Mr. Jo Alder", "chief
 // of crime, Deputy Inspector Jo Alder": the person named right after the words of an office.
-Index person_after_office(const DocumentView& view, TokenRange tokens) {
+Index person_after_office(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
   bool office = false;
   bool of_another = false;  // the last office is that of whom the first one works for
   for (Index i = tokens.begin; i < tokens.end; ++i) {
@@ -93,6 +116,7 @@ Index person_after_office(const DocumentView& view, TokenRange tokens) {
       const Index before = begin - 1;
       if (view.tag(before) == Tag::IN) continue;  // "a lawyer for Mr. Alder, Jo Birch"
       if (of_another && view.tag(before) == Tag::comma) return kNone;
+      if (is_of_whom_others_are(view, phrase, before)) return kNone;
       const bool follows = is_noun(view.tag(before)) || view.tag(before) == Tag::RB ||
                            view.tag(before) == Tag::VBG || view.tag(before) == Tag::comma ||
                            view.text(before) == ")" || view.entity(before) != kNone ||
@@ -127,7 +151,9 @@ Index person_after_office(const DocumentView& view, TokenRange tokens) {
 Index titled_person(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
   Index titled = titled_name(view, phrase, tokens);
   if (titled == kNone) titled = name_after_two_offices(view, phrase, tokens);
-  if (titled == kNone && !is_of_somebody(view, phrase)) titled = person_after_office(view, tokens);
+  const bool others =
+      is_of_somebody(view, phrase) || is_followed_by_participle(view, phrase, tokens);
+  if (titled == kNone && !others) titled = person_after_office(view, phrase, tokens);
   if (titled == kNone && !has_letter(view.text(phrase.head))) titled = last_person(view, tokens);
   return titled;
 }
