@@ -132,6 +132,18 @@ std::string written(const DocumentView& view, Index i, bool of_office) {
   return free && common && !view.is_name_word(text) ? small : std::string(text);
 }
 
+// A title before a name, within a phrase: in "supporters of Prime Minister Jo Alder" it keeps its
+// capitals.
+bool is_before_name(const DocumentView& view, Index i, Index end) {
+  const token::WordSense* word = view.word(i);
+  if (view.is_person(i) || !is_titled(view.text(i))) return false;
+  if (view.tag(i) != Tag::NNP && !(word && !word->role.empty())) return false;
+  while (i < end && !view.is_person(i) && (is_titled(view.text(i)) || view.tag(i) == Tag::HYPH)) {
+    ++i;
+  }
+  return i < end && view.is_person(i);
+}
+
 // "Dr." says nothing of what somebody does.
 bool is_courtesy(const DocumentView& view, TokenRange phrase) {
   const token::WordSense* word = view.word(phrase.begin);
@@ -159,7 +171,9 @@ std::string epithet(const DocumentView& view, TokenRange phrase) {
   for (Index i = phrase.begin; i < phrase.end; ++i) {
     const auto& tokens = view.article().tokens;
     if (i > phrase.begin && tokens[i - 1].span.end < tokens[i].span.begin) out += ' ';
-    out += written(view, i, of_office);
+    std::string word = written(view, i, of_office);
+    if (is_before_name(view, i, phrase.end)) word[0] = view.text(i)[0];
+    out += word;
   }
   return out;
 }

@@ -73,7 +73,12 @@ TEST(Epithet, DescribesWithoutDeterminerMarksAndTheSentencesCapital) {
   const Words cases[] = {
       {"Some/DT voters/NNS", "voters"},
       {"Workers/NNS", "workers"},
+      {"an/DT aide/NN to/IN Sen./NNP [p Jo/NNP Alder/NNP ]", "aide to Senator Jo Alder"},
+      {"fans/NNS of/IN Secretary/NNP -/HYPH General/NNP [p Jo/NNP Alder/NNP ]",
+       "fans of Secretary - General Jo Alder"},
+      {"Two/CD [p Alder/NNP ] donors/NNS", "two Alder donors"},
       {"No/DT one/NN", "no one"},
+      {"Neither/DT side/NN", "neither side"},
       {"a/DT No/DT 10/CD source/NN", "No 10 source"},
       {"\"/'' chief/JJ executive/NN", "chief executive"},
       {"those/DT in/IN the/DT union/NN", "those in the union"},
