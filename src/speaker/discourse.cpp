@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "speaker/mention_place.h"
+#include "speaker/pronoun_genders.h"
 #include "speaker/unlabelled_names.h"
 
 namespace quoth::speaker {
@@ -134,6 +135,8 @@ Discourse begin_discourse(const DocumentView& view) {
   discourse.sources = read_sources(view);
   discourse.table = find_referents(view, unlabelled_names(view, discourse.sources));
   discourse.named_at = names_by_token(view, discourse.table);
+  discourse.table =
+      with_pronoun_genders(view, discourse.sources, discourse.named_at, std::move(discourse.table));
   add_source_offices(discourse);
   discourse.offices = index_offices(view, discourse.table, discourse.named_at);
   discourse.bearer_at = bearers_by_token(view, discourse.table);
