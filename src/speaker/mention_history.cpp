@@ -10,11 +10,15 @@ bool is_subject(const DocumentView& view, TokenRange tokens) {
   }
   Index i = tokens.end;
   while (i < sentence.end && view.tag(i) == Tag::RB) ++i;
-  if (i >= sentence.end) return false;
+  if (i >= sentence.end || view.is_possessive_mark(i)) return false;
   if (is_finite(view.tag(i))) return true;
   // At the beginning of a sentence an apposition, "at the Courier" or a relative clause may follow.
+  // "Alder's son, [Paul], a baker, was late": the name may be an apposition itself.
   constexpr Index kBeginning = 3;
-  if (tokens.begin > sentence.begin + kBeginning) return false;
+  constexpr Index kApposed = 8;
+  const bool apposed = tokens.begin > sentence.begin && view.tag(tokens.begin - 1) == Tag::comma &&
+                       view.tag(i) == Tag::comma;
+  if (tokens.begin > sentence.begin + (apposed ? kApposed : kBeginning)) return false;
   for (Index before = sentence.begin; before < tokens.begin; ++before) {
     if (is_verb(view.tag(before))) return false;
   }
