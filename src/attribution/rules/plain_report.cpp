@@ -50,15 +50,17 @@ std::optional<token::TokenRange> cue_at(const AttributionView& view, token::Toke
   return std::nullopt;
 }
 
-// Outside of marks, with a finite verb, beginning like a clause.
+// With a finite verb, beginning like a clause outside of marks; marks are closed.
 bool is_clause(const AttributionView& view, token::TokenRange tokens) {
   if (tokens.size() < kShortestClause) return false;
   const Tag first = view.at(tokens.begin).tag;
+  if (view.at(tokens.begin).mark != MarkState::outside) return false;
   const bool begins = first == Tag::IN || first == Tag::DT || first == Tag::PRP ||
                       first == Tag::PRP_poss || is_noun(first);
   bool verb = false;
   for (Index i = tokens.begin; i < tokens.end; ++i) {
-    if (view.at(i).mark != MarkState::outside) return false;
+    const AttributionToken token = view.at(i);
+    if (token.mark == MarkState::opening && token.closing >= tokens.end) return false;
     verb = verb || is_finite(view.at(i).tag);
   }
   return begins && verb;

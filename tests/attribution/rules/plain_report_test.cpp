@@ -33,7 +33,11 @@ TEST(PlainReport, IsASentenceWithSomebodyAVerbAndAClause) {
       {"another verb", "He/PRP sees/VBZ/see that/IN she/PRP is/VBZ old .", {}},
       {"the first person", "I/PRP say/VBP/say that/IN she/PRP is/VBZ old .", {}},
       {"no clause", "He/PRP says/VBZ/say the/DT same thing .", {}},
-      {"marks", "He/PRP says/VBZ/say she/PRP is/VBZ “ old ” .", {}},
+      {"words in marks",
+       "He/PRP says/VBZ/say she/PRP is/VBZ “ old ” .",
+       {"He | says | she is “ old ”"}},
+      {"marks that stay open", "He/PRP says/VBZ/say she/PRP is/VBZ “ old .", {}},
+      {"nothing before the marks", "He/PRP says/VBZ/say “ she/PRP is/VBZ old ” .", {}},
   };
   for (const auto& test : cases) {
     SCOPED_TRACE(test.name);
