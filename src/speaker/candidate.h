@@ -63,6 +63,7 @@ enum class GeneratorKind : std::uint8_t {
   latest_source,
   read_account,
   sentence_subject,
+  paragraph_source,
 };
 
 // For and against a candidate. A generator leaves the facts that it does not know as they are here.

@@ -20,6 +20,10 @@ struct Generator {
 // In the order in which they are asked.
 std::span<const Generator> generators();
 
+// "The premier said so. “We are late,” he added.": who spoke before in the paragraph, if nobody else
+// is mentioned since.
+Candidates propose_paragraph_source(const Discourse& discourse, const MentionQuery& query);
+
 // "He", "they": those who were mentioned last and agree in number and gender.
 Candidates propose_recent_mentions(const Discourse& discourse, const MentionQuery& query);
 // "She posted a message. “We are late,” it read.": the author of the account before.

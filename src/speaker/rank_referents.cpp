@@ -38,7 +38,8 @@ Proposals all_proposals(const Discourse& discourse, const MentionQuery& query) {
 bool is_sure(GeneratorKind generator) {
   return generator == GeneratorKind::body_of_person || generator == GeneratorKind::listener ||
          generator == GeneratorKind::latest_source || generator == GeneratorKind::read_account ||
-         generator == GeneratorKind::sentence_subject;
+         generator == GeneratorKind::sentence_subject ||
+         generator == GeneratorKind::paragraph_source;
 }
 
 bool same(const Candidate& a, const Candidate& b) {

@@ -97,6 +97,14 @@ Resolved resolve_pronoun(Discourse& discourse, Index token) {
   }
 }
 
+// "The prime minister spoke in Elm. He said": somebody whom the article may never name.
+bool is_sole_subject(const DocumentView& view, const Phrase& phrase) {
+  return phrase.determiner == Determiner::definite && phrase.owner.empty() &&
+         phrase.core.begin == view.sentence_tokens(phrase.head).begin &&
+         !view.quoted(phrase.head) && is_sole_office(sense_of(view, phrase)) &&
+         is_subject(view, phrase.all());
+}
+
 Resolved resolve_mention(Discourse& discourse, const Mention& mention) {
   const Index source = discourse.source_at[mention.head];
   switch (mention.kind) {
@@ -112,7 +120,8 @@ Resolved resolve_mention(Discourse& discourse, const Mention& mention) {
     case MentionKind::description: {
       const Phrase phrase = source == kNone ? phrase_at(discourse.view, mention.head)
                                             : discourse.sources[source].phrase;
-      const bool may_be_new = source != kNone || mention.kind == MentionKind::description;
+      const bool may_be_new = source != kNone || mention.kind == MentionKind::description ||
+                              is_sole_subject(discourse.view, phrase);
       return resolve_phrase(discourse, phrase, mention.tokens, may_be_new);
     }
   }

@@ -355,6 +355,18 @@ TEST(References, EndWhereQuotationsLieInOneAnother) {
   }
 }
 
+TEST(References, SoleOfficeIsSomebodyWhomLaterPronounsMean) {
+  const auto speaker = [](const char* markup) {
+    Annotation article = marked(markup);
+    resolve_speakers(article, token::TokenTable::with_all_columns(article));
+    const auto& quotation = article.quotations.back();
+    return quotation.speaker ? article.speakers[*quotation.speaker].name : std::string();
+  };
+  EXPECT_EQ(speaker("The/DT mayor/NN spoke/VBD ./. | { He/PRP } < said/VBD > ( so/RB )"), "mayor");
+  EXPECT_EQ(speaker("The/DT farmer/NN spoke/VBD ./. | { He/PRP } < said/VBD > ( so/RB )"), "");
+  EXPECT_EQ(speaker("We/PRP saw/VBD the/DT mayor/NN ./. | { He/PRP } < said/VBD > ( so/RB )"), "");
+}
+
 TEST(WithoutName, IsWhoeverTheWordsDescribe) {
   const Annotation article = marked(
       "[p Jo/NNP Alder/NNP ] ,/, a/DT lawyer/NN ,/, left/VBD ./. | { The/DT lawyer/NN } < said/VBD "

@@ -168,6 +168,13 @@ bool names_another(const DocumentView& view, const Phrase& phrase) {
   return false;
 }
 
+// "Her father, a stationmaster, said": somebody new.
+bool is_introduced(const DocumentView& view, const Phrase& phrase) {
+  const Index comma = phrase.all().end;
+  return comma + 1 < view.size() && view.tag(comma) == Tag::comma &&
+         (view.is(comma + 1, "a") || view.is(comma + 1, "an"));
+}
+
 // "His ex-wife": whoever is of that gender, and somebody else than he.
 Candidates recent_relatives(const Discourse& discourse, Wanted wanted, Index owner) {
   if (wanted.gender == token::Gender::unknown || owner == kNone) return {};
@@ -245,15 +252,21 @@ Candidates propose_recent_people(const Discourse& discourse, const MentionQuery&
   }
   wanted.sense = sense_of(view, phrase);
   if (phrase.determiner == Determiner::owned) {
-    return body ? Candidates{} : recent_relatives(discourse, wanted, query.owner);
+    const bool is_new = body || is_introduced(view, phrase);
+    return is_new ? Candidates{} : recent_relatives(discourse, wanted, query.owner);
   }
   if (phrase.determiner != Determiner::definite) return {};
   Candidates candidates = recent_candidates(discourse, wanted);
+  // "The source" is nobody who has a name.
+  static const model::Lexicon& unnamed = model::Lexicon::named("unnamed_people");
+  const bool without_name =
+      unnamed.contains(view.article().lemma_of(view.article().tokens[phrase.head]));
   // "The union" is no town.
   const bool place = !body || model::Lexicon::named("place_bodies").contains(wanted.sense);
   for (Candidate& candidate : candidates) {
     const Referent& who = discourse.table.referents[candidate.referent];
     candidate.facts.ruled_out = (!place && candidate.facts.place) ||
+                                (without_name && !who.forms.empty()) ||
                                 (candidate.facts.other_office && is_outlet(who)) ||
                                 (person && has_other_rank(view, who, phrase)) ||
                                 (person && is_barely_known(who) && is_sole_office(wanted.sense));

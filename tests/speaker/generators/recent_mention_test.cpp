@@ -174,6 +174,9 @@ const Title kTitles[] = {
     {"not who is named once, as the only mayor",
      "[p Jo/NNP Alder/NNP ] left/VBD ./. | { The/DT mayor/NN } < said/VBD > ( so/RB )", "Jo Alder",
      true},
+    {"the source has no name",
+     "[p Jo/NNP Alder/NNP ] left/VBD ./. | { The/DT source/NN=source } < said/VBD > ( so/RB )",
+     "Jo Alder", true},
     {"of the gender with which the content begins",
      "[p Paul/NNP Alder/NNP ] left/VBD ./. | { The/DT senator/NN } < said/VBD > ( she/PRP "
      "left/VBD )",
@@ -261,6 +264,16 @@ TEST(RecentPeople, OfAnOwnerAreOfTheGenderAndSomebodyElse) {
   EXPECT_FALSE(candidates[1].facts.ruled_out);
   EXPECT_TRUE(
       propose_recent_people(article.discourse, MarkedArticle::phrase_query(phrase)).empty());
+}
+
+TEST(RecentPeople, OfAnOwnerAreNotIntroduced) {
+  MarkedArticle article(
+      "[p Paul/NNP Alder/NNP ] met/VBD [p Jane/NNP Birch/NNP ] ./. | { His/PRP$ wife/NN ,/, a/DT "
+      "teacher/NN ,/, } < said/VBD > ( so/RB )");
+  for (const auto word : {"Alder", "Birch"}) article.mention(word);
+  const Phrase& phrase = article.discourse.sources[0].phrase;
+  const MentionQuery query = MarkedArticle::phrase_query(phrase, article.named("Alder"));
+  EXPECT_TRUE(propose_recent_people(article.discourse, query).empty());
 }
 
 }  // namespace

@@ -1,0 +1,43 @@
+// Who spoke before in the paragraph and has no name: names are mentioned more often, and win.
+#include "speaker/generators.h"
+
+namespace quoth::speaker {
+namespace {
+
+// The last source before a token in its paragraph, outside of marks and in an earlier sentence, if
+// no other person is mentioned since; null for none.
+const MentionEvent* source_before(const Discourse& discourse, Index token) {
+  const DocumentView& view = discourse.view;
+  const auto& sentences = view.article().sentences;
+  const Index paragraph = sentences[view.sentence(token)].paragraph;
+  const MentionHistory& history = discourse.history;
+  for (auto event = history.rbegin(); event != history.rend(); ++event) {
+    if (event->quoted || view.said(event->token)) continue;
+    if (sentences[view.sentence(event->token)].paragraph != paragraph) return nullptr;
+    if (view.sentence(event->token) == view.sentence(token)) return nullptr;
+    if (event->source) return &*event;
+    if (discourse.table.referents[event->referent].gender != token::Gender::thing) return nullptr;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Candidates propose_paragraph_source(const Discourse& discourse, const MentionQuery& query) {
+  const DocumentView& view = discourse.view;
+  const token::WordSense& word = *view.word(query.token);
+  const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
+  if (!person || word.plural || word.pronoun_case != token::PronounCase::subject) return {};
+  if (discourse.source_at[query.token] == kNone || view.quoted(query.token)) return {};
+  const MentionEvent* source = source_before(discourse, query.token);
+  if (source == nullptr) return {};
+  const Referent& who = discourse.table.referents[source->referent];
+  const token::WordSense* role = view.word(source->token);
+  const bool described =
+      who.kind == SpeakerKind::unnamed && !who.plural && role && !role->role.empty();
+  if (!described) return {};
+  if (who.gender != token::Gender::unknown && who.gender != word.gender) return {};
+  return {{.generator = GeneratorKind::paragraph_source, .referent = source->referent}};
+}
+
+}  // namespace quoth::speaker
