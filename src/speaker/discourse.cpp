@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "speaker/ages.h"
 #include "speaker/mention_place.h"
 #include "speaker/pronoun_genders.h"
 #include "speaker/unlabelled_names.h"
@@ -139,6 +140,7 @@ Discourse begin_discourse(const DocumentView& view) {
       with_pronoun_genders(view, discourse.sources, discourse.named_at, std::move(discourse.table));
   add_source_offices(discourse);
   discourse.offices = index_offices(view, discourse.table, discourse.named_at);
+  discourse.by_age = persons_by_age(view, discourse.table);
   discourse.bearer_at = bearers_by_token(view, discourse.table);
   discourse.content_at = contents_by_token(view);
   discourse.referent_at.assign(view.size(), kNone);

@@ -39,8 +39,9 @@ struct Discourse {
   std::vector<SourceWords> sources;  // of each quotation
   ReferentTable table;               // those who are named; those who are described are added
   OfficeIndex offices;               // of those who are named
-  std::vector<Side> sides;           // of each quotation: the interview label that is its source
-  Index interviewee = kNone;         // whom the label of an answer means
+  std::unordered_map<std::string, Index> by_age;  // see persons_by_age()
+  std::vector<Side> sides;    // of each quotation: the interview label that is its source
+  Index interviewee = kNone;  // whom the label of an answer means
   // For each token, or kNone:
   std::vector<Index> named_at;    // the referent of the name that it is in
   std::vector<Index> namesakes;   // of each referent that is named: others of the same surname

@@ -20,8 +20,8 @@ struct Generator {
 // In the order in which they are asked.
 std::span<const Generator> generators();
 
-// "The premier said so. “We are late,” he added.": who spoke before in the paragraph, if nobody else
-// is mentioned since.
+// "The premier said so. “We are late,” he added.": who spoke before in the paragraph, if nobody
+// else is mentioned since.
 Candidates propose_paragraph_source(const Discourse& discourse, const MentionQuery& query);
 
 // "He", "they": those who were mentioned last and agree in number and gender.
@@ -47,6 +47,9 @@ Candidates propose_mention_before(const Discourse& discourse, const MentionQuery
 Candidates propose_body_of_person(const Discourse& discourse, const MentionQuery& query);
 // "The plan by Jo Alder", "a Birch University poll": who made what the phrase names.
 Candidates propose_account_author(const Discourse& discourse, const MentionQuery& query);
+// "The 30-year-old": whom the article names with that age.
+Candidates propose_aged_person(const Discourse& discourse, const MentionQuery& query);
+
 // "The mayor", "her lawyer", "the union": whoever the article says is so.
 Candidates propose_office_bearer(const Discourse& discourse, const MentionQuery& query);
 // "The head of Elm": the only director, president or the like of Elm.

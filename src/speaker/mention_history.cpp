@@ -10,7 +10,7 @@ bool is_subject(const DocumentView& view, TokenRange tokens) {
   }
   Index i = tokens.end;
   while (i < sentence.end && view.tag(i) == Tag::RB) ++i;
-  if (i >= sentence.end || view.is_possessive_mark(i)) return false;
+  if (i >= sentence.end) return false;
   if (is_finite(view.tag(i))) return true;
   // At the beginning of a sentence an apposition, "at the Courier" or a relative clause may follow.
   // "Alder's son, [Paul], a baker, was late": the name may be an apposition itself.

@@ -178,8 +178,9 @@ Phrase read_phrase(const DocumentView& view, TokenRange range) {
     } else if (is_modifier(view, i)) {
       if (is_head(view, i)) phrase.head = i;
       ++i;
-    } else if ((may_go_on(view, phrase, i) && modifies_next(view, i, range.end)) ||
-               belongs_to_office(view, i, range.end) ||
+    } else if (may_go_on(view, phrase, i) && modifies_next(view, i, range.end)) {
+      for (++i; i < range.end && view.tag(i) == Tag::VBN && modifies_next(view, i, range.end);) ++i;
+    } else if (belongs_to_office(view, i, range.end) ||
                follows_hyphen(view, i, phrase.core.begin) || joins(view, i, range.end) ||
                view.is(i, "&") || (phrase.head == kNone && is_inner_comma(view, i, range.end))) {
       ++i;

@@ -39,7 +39,7 @@ bool is_sure(GeneratorKind generator) {
   return generator == GeneratorKind::body_of_person || generator == GeneratorKind::listener ||
          generator == GeneratorKind::latest_source || generator == GeneratorKind::read_account ||
          generator == GeneratorKind::sentence_subject ||
-         generator == GeneratorKind::paragraph_source;
+         generator == GeneratorKind::paragraph_source || generator == GeneratorKind::aged_person;
 }
 
 bool same(const Candidate& a, const Candidate& b) {

@@ -74,7 +74,8 @@ bool is_sure(const Discourse& discourse, const MentionQuery& query, const Candid
            is_last_speaker(discourse, query, candidate, chance);
   }
   if (query.form != MentionForm::singular_phrase) return false;
-  return is_whole_office(discourse.view, query, candidate) ||
+  return candidate.generator == GeneratorKind::aged_person ||
+         is_whole_office(discourse.view, query, candidate) ||
          is_bare_body(discourse.view, query, candidate.generator) ||
          is_age_of_last_speaker(discourse, query, candidate);
 }
