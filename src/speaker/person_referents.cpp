@@ -221,17 +221,19 @@ Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place
 }
 
 // Who may be called by the given name alone at that place: those who were named in full before, or
-// are more than once. "Kim" is not Kim Birch whom only the last line names, as its writer.
+// soon after, or are more than once. "Kim" is not Kim Birch whom only the last line names, as its
+// writer.
 PersonReferents::Indices PersonReferents::called_by_given(const Indices& candidates,
                                                           const NamePlace& place) {
+  constexpr Index kSoon = 6;  // sentences
   Indices called(&buffer_);
   for (const Index candidate : candidates) {
     const std::string& honour = place.name.honour;
     if (is_of_a_sovereign(honour) && referents_[candidate].name.honour != honour) continue;
     const auto& full = records_[candidate].full;
-    if (full.size() > 1 || (!full.empty() && full.front() < place.tokens.begin)) {
-      called.push_back(candidate);
-    }
+    if (full.empty()) continue;
+    const bool soon = view_.sentence(full.front()) <= view_.sentence(place.tokens.begin) + kSoon;
+    if (full.size() > 1 || soon) called.push_back(candidate);
   }
   return called;
 }
