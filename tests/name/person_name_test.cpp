@@ -35,7 +35,7 @@ INSTANTIATE_TEST_SUITE_P(
         Parsed{"Sir Henry", "Sir", "Henry", "", "", "", token::Gender::male},
         Parsed{"Mrs. Alder", "", "", "", "Alder", "", token::Gender::female},
         Parsed{"Sen. Maria  Alder's", "", "Maria", "", "Alder", "", token::Gender::female},
-        Parsed{"Joan Q. Alder", "", "Joan", "Q.", "Alder", "", token::Gender::female},
+        Parsed{"Jane Q. Alder", "", "Jane", "Q.", "Alder", "", token::Gender::female},
         Parsed{"Paul Alder Jr.", "", "Paul", "", "Alder", "Jr.", token::Gender::male},
         Parsed{"Lt. Gen. Paul Alder", "", "Paul", "", "Alder", "", token::Gender::male},
         Parsed{"Ursula von der Aue", "", "Ursula", "", "von der Aue", "", token::Gender::female},
