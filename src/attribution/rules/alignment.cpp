@@ -50,11 +50,12 @@ bool is_time(const AttributionView& view, token::TokenRange piece) {
   return true;
 }
 
-// "On the delay", "Passing sentence": no clause of its own.
+// "On the delay", "Passing sentence", "Elm" in "Quoting Elm": no clause of its own.
 bool is_topic(const AttributionView& view, token::TokenRange piece) {
-  const bool after_preposition = piece.begin > 0 && view.at(piece.begin - 1).tag == Tag::IN;
+  const Tag before = piece.begin > 0 ? view.at(piece.begin - 1).tag : Tag::none;
+  const bool after_preposition = before == Tag::IN;
   const Tag first = view.at(piece.begin).tag;
-  if (!after_preposition && first != Tag::IN && first != Tag::VBG) return false;
+  if (!after_preposition && before != Tag::VBG && first != Tag::IN && first != Tag::VBG) return false;
   for (Index i = piece.begin; i < piece.end; ++i) {
     if (view.at(i).mark != MarkState::outside) return false;
     if (!after_preposition && is_finite(view.at(i).tag)) return false;

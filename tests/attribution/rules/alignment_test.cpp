@@ -116,16 +116,17 @@ TEST_P(Topics, GoWhereTheyOnlyNameWhatIsSpokenOf) {
 
 INSTANTIATE_TEST_SUITE_P(
     Sentences, Topics,
-    testing::Values(Topic{"AfterAPreposition", "On/IN the delay , she said : “ We act . ”", false},
-                    Topic{"AfterAnotherWord", "So/RB the delay , she said : “ We act . ”", true},
-                    Topic{"WithoutAColon", "On/IN the delay , she said , “ We act . ”", true},
-                    Topic{"WithACommaBeforeASentence",
-                          "On/IN the delay , she said , “ We/PRP act/VBP on it now . ”", false},
-                    Topic{"WithACommaBeforeWords",
-                          "On/IN the delay , she said , “ we/PRP act/VBP on it now . ”", true},
-                    Topic{"WithNothingBetween", "On/IN the delay , she said “ We act . ”", true},
-                    Topic{"WithAWordBetween", "On/IN the delay , she said then : “ We act . ”",
-                          true}),
+    testing::Values(
+        Topic{"AfterAPreposition", "On/IN the delay , she said : “ We act . ”", false},
+        Topic{"AfterAnotherWord", "So/RB the delay , she said : “ We act . ”", true},
+        Topic{"AfterAParticiple", "Citing/VBG the delay , she said : “ We act . ”", false},
+        Topic{"WithoutAColon", "On/IN the delay , she said , “ We act . ”", true},
+        Topic{"WithACommaBeforeASentence",
+              "On/IN the delay , she said , “ We/PRP act/VBP on it now . ”", false},
+        Topic{"WithACommaBeforeWords",
+              "On/IN the delay , she said , “ we/PRP act/VBP on it now . ”", true},
+        Topic{"WithNothingBetween", "On/IN the delay , she said “ We act . ”", true},
+        Topic{"WithAWordBetween", "On/IN the delay , she said then : “ We act . ”", true}),
     [](const auto& test) { return test.param.name; });
 
 TEST(Topics, BeforeWordsWithoutMarksStay) {
