@@ -1,6 +1,8 @@
 #include "speaker/delayed_name.h"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 #include "speaker/described_referents.h"
@@ -50,10 +52,8 @@ class DelayedNames {
   // referent's name: "the lawyer, Jo Alder, said" after "a lawyer for the union said". kNone if
   // there is nobody, or several.
   Index described_by_noun_of(Index referent) const {
-    const Mention* first = first_[referent];
-    if (first == nullptr || references_.referents[referent].kind != SpeakerKind::person) {
-      return kNone;
-    }
+    const Mention* first = first_name(referent);
+    if (first == nullptr) return kNone;
     const TokenRange sentence = view_.sentence_tokens(first->head);
     const TokenRange name = first->titled;
     const bool apposed = name.begin >= sentence.begin + 3 && name.end < sentence.end &&
@@ -67,6 +67,27 @@ class DelayedNames {
     if (found == described_.end() || found->second.token > phrase.head) return kNone;
     const Index another = found->second.another;
     return another == kNone || another > phrase.head ? found->second.referent : kNone;
+  }
+
+  // Whom the last source in the first paragraph describes, if the second one begins with the first
+  // place of a referent's name: "A former pilot called the rule “insane”. / Jo Alder, who flew for
+  // years, told reporters". kNone if words around the name give it another office.
+  Index described_in_lead(Index referent) const {
+    const Mention* first = first_name(referent);
+    if (first == nullptr) return kNone;
+    const std::vector<Paragraph>& paragraphs = view_.article().paragraphs;
+    const auto is_body = [](const Paragraph& each) { return each.role == Role::body; };
+    const auto lead = std::ranges::find_if(paragraphs, is_body);
+    if (lead == paragraphs.end()) return kNone;
+    const auto next = std::find_if(lead + 1, paragraphs.end(), is_body);
+    if (next == paragraphs.end() || paragraph_of(view_, first->head) != next - paragraphs.begin()) {
+      return kNone;
+    }
+    const Index source = last_described_in(static_cast<Index>(lead - paragraphs.begin()));
+    if (source == kNone || !begins_paragraph(*first, sense_of(view_, description(source)))) {
+      return kNone;
+    }
+    return resolved_[source].referent;
   }
 
   // The person without a name who is the last to speak in the body paragraph before that of
@@ -84,16 +105,20 @@ class DelayedNames {
       --above;
     }
     if (above == 0 || paragraphs[above - 1].role != Role::body) return kNone;
-    --above;
-    for (Index before = q; before-- > 0 && quotations()[before].paragraph >= above;) {
-      if (quotations()[before].paragraph != above || !quotations()[before].source) continue;
-      return describes_somebody(before) ? resolved_[before].referent : kNone;
-    }
-    return kNone;
+    const Index before = last_described_in(above - 1);
+    return before == kNone ? kNone : resolved_[before].referent;
   }
 
  private:
   const std::vector<Quotation>& quotations() const { return view_.article().quotations; }
+
+  // The name with which a person is mentioned first; null if it is no name.
+  const Mention* first_name(Index referent) const {
+    const Mention* first = first_[referent];
+    const bool name = first != nullptr && first->kind == MentionKind::name &&
+                      references_.referents[referent].kind == SpeakerKind::person;
+    return name ? first : nullptr;
+  }
 
   // The source of a quotation, if it describes one person who has no name.
   Phrase description(Index q) const {
@@ -105,7 +130,37 @@ class DelayedNames {
     return phrase.head != kNone && describes_person(view_, phrase) ? phrase : Phrase{};
   }
 
-  bool describes_somebody(Index q) const { return description(q).head != kNone; }
+  // The last quotation with a source in a paragraph, if the source describes somebody; else kNone.
+  Index last_described_in(Index paragraph) const {
+    const auto end = std::ranges::upper_bound(quotations(), paragraph, {}, &Quotation::paragraph);
+    for (auto q = end; q != quotations().begin() && (q - 1)->paragraph == paragraph; --q) {
+      if (!(q - 1)->source) continue;
+      const auto last = static_cast<Index>(q - 1 - quotations().begin());
+      return description(last).head == kNone ? kNone : last;
+    }
+    return kNone;
+  }
+
+  // Whether nothing stands before a name in its paragraph but words for `sense`, and no definite
+  // words for something else follow: not "Jo Alder, the mother of".
+  bool begins_paragraph(const Mention& name, std::string_view sense) const {
+    const TokenRange sentence = view_.sentence_tokens(name.head);
+    const Span paragraph = view_.article().paragraphs[paragraph_of(view_, name.head)].span;
+    if (view_.article().tokens[sentence.begin].span.begin != paragraph.begin) return false;
+    for (Index i = sentence.begin; i < name.titled.begin; ++i) {
+      const bool word = is_noun(view_.tag(i)) || view_.tag(i) == Tag::JJ;
+      const std::string_view other = sense_of(view_, i);
+      if (!word || (!other.empty() && other != sense)) return false;
+    }
+    Index after = name.titled.end;
+    bool clause = false;  // no caption
+    for (Index i = after; i < sentence.end; ++i) clause = clause || is_finite(view_.tag(i));
+    if (!clause) return false;
+    if (after + 1 >= sentence.end || view_.tag(after) != Tag::comma) return true;
+    if (!view_.is(++after, "the")) return true;
+    const Phrase phrase = read_phrase(view_, {after, sentence.end});
+    return phrase.head == kNone || sense_of(view_, phrase) == sense;
+  }
 
   void add_described(Index q) {
     const Phrase phrase = description(q);
@@ -146,7 +201,8 @@ std::vector<Reference> with_delayed_names(const DocumentView& view, const Refere
     }
   }
   for (Index named = 0; named < references.referents.size(); ++named) {
-    const Index described = names.described_by_noun_of(named);
+    Index described = names.described_by_noun_of(named);
+    if (described == kNone) described = names.described_in_lead(named);
     if (described == kNone || name_of[described] != kNone) continue;
     if (may_be_one(references.referents[described], references.referents[named])) {
       name_of[described] = named;

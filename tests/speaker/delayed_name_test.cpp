@@ -40,7 +40,7 @@ TEST(DelayedName, StandsAloneAndForTheFirstTime) {
 TEST(DelayedName, IsInTheNextParagraphAfterMarks) {
   EXPECT_EQ(first(std::string(kLead) + "It/PRP rained/VBD || " + kNext), "former lawyer");
   EXPECT_EQ(first(std::string(kLead) + "It/PRP rained/VBD | " + kNext), "former lawyer");
-  EXPECT_EQ(first(std::string(kLead) +
+  EXPECT_EQ(first("It/PRP rained/VBD || " + std::string(kLead) +
                   "{ [p Jo/NNP Alder/NNP ] } < said/VBD > ( it/PRP is/VBZ late/JJ ) | "),
             "former lawyer");
 }
@@ -61,6 +61,20 @@ TEST(DelayedName, StandsAfterTheNoun) {
   EXPECT_EQ(first(std::string(kLead) +
                   "It/PRP rained/VBD || A/DT lawyer/NN ,/, [p Jo/NNP Alder/NNP ] ,/, was/VBD "
                   "late/JJ | "),
+            "former lawyer");
+}
+
+TEST(DelayedName, BeginsTheSecondParagraph) {
+  const std::string lead = kLead;
+  EXPECT_EQ(first(lead + "Mr./NNP [p Jo/NNP Alder/NNP ] ,/, 30/CD ,/, was/VBD late/JJ | "),
+            "Jo Alder");
+  EXPECT_EQ(first(lead + "Lawyer/NN [p Jo/NNP Alder/NNP ] was/VBD late/JJ | "), "Jo Alder");
+  EXPECT_EQ(first(lead + "Baker/NN [p Jo/NNP Alder/NNP ] was/VBD late/JJ | "), "former lawyer");
+  EXPECT_EQ(first(lead + "[p Jo/NNP Alder/NNP ] ,/, the/DT mother/NN ,/, was/VBD late/JJ | "),
+            "former lawyer");
+  EXPECT_EQ(first(lead + "Later/RB [p Jo/NNP Alder/NNP ] was/VBD late/JJ | "), "former lawyer");
+  EXPECT_EQ(first(lead + "[p Jo/NNP Alder/NNP ] in/IN Elm/NNP | "), "former lawyer");
+  EXPECT_EQ(first("It/PRP rained/VBD || " + lead + "[p Jo/NNP Alder/NNP ] was/VBD late/JJ | "),
             "former lawyer");
 }
 
