@@ -235,6 +235,12 @@ bool is_of_a_people(const DocumentView& view, const Phrase& phrase) {
   return (label == EntityLabel::misc || view.entity_tokens(entity).size() == 1) && !paper;
 }
 
+bool is_one_of_a_people(const DocumentView& view, const Phrase& phrase) {
+  const std::string_view word = view.text(phrase.head);
+  return !phrase.plural && is_of_a_people(view, phrase) && !word.ends_with('s') &&
+         !word.ends_with("sh") && !word.ends_with("ch") && !word.ends_with("ese");
+}
+
 TokenRange without_determiner(const DocumentView& view, TokenRange phrase) {
   while (phrase.begin + 1 < phrase.end) {
     const Tag tag = view.tag(phrase.begin);

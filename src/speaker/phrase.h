@@ -29,6 +29,9 @@ Phrase phrase_at(const DocumentView& view, Index head);
 // "The Scot", "the 46-year-old South African"; but "The Australian" may be the paper.
 bool is_of_a_people(const DocumentView& view, const Phrase& phrase);
 
+// "The Scot", and not "the Scots" or "the Scottish".
+bool is_one_of_a_people(const DocumentView& view, const Phrase& phrase);
+
 // The phrase without determiner, owner pronoun and what quantifies it: "spokesman for the union".
 TokenRange without_determiner(const DocumentView& view, TokenRange phrase);
 

@@ -1,4 +1,4 @@
-// Who spoke before in the paragraph and has no name: names are mentioned more often, and win.
+// Who spoke before in the paragraph.
 #include "speaker/generators.h"
 
 namespace quoth::speaker {
@@ -21,22 +21,31 @@ const MentionEvent* source_before(const Discourse& discourse, Index token) {
   return nullptr;
 }
 
+// "He" for somebody without a name: names are mentioned more often, and would win.
+bool may_be_described(const DocumentView& view, const MentionQuery& query, const Referent& who,
+                      Index source) {
+  const token::WordSense& word = *view.word(query.token);
+  const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
+  if (!person || word.plural || word.pronoun_case != token::PronounCase::subject) return false;
+  const token::WordSense* role = view.word(source);
+  if (who.kind != SpeakerKind::unnamed || who.plural || !role || role->role.empty()) return false;
+  return who.gender == token::Gender::unknown || who.gender == word.gender;
+}
+
 }  // namespace
 
 Candidates propose_paragraph_source(const Discourse& discourse, const MentionQuery& query) {
   const DocumentView& view = discourse.view;
-  const token::WordSense& word = *view.word(query.token);
-  const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
-  if (!person || word.plural || word.pronoun_case != token::PronounCase::subject) return {};
   if (discourse.source_at[query.token] == kNone || view.quoted(query.token)) return {};
   const MentionEvent* source = source_before(discourse, query.token);
   if (source == nullptr) return {};
   const Referent& who = discourse.table.referents[source->referent];
-  const token::WordSense* role = view.word(source->token);
-  const bool described =
-      who.kind == SpeakerKind::unnamed && !who.plural && role && !role->role.empty();
-  if (!described) return {};
-  if (who.gender != token::Gender::unknown && who.gender != word.gender) return {};
+  const bool meant = query.form == MentionForm::third_person
+                         ? may_be_described(view, query, who, source->token)
+                         : who.kind == SpeakerKind::person &&
+                               query.phrase.determiner == Determiner::definite &&
+                               is_one_of_a_people(view, query.phrase);
+  if (!meant) return {};
   return {{.generator = GeneratorKind::paragraph_source, .referent = source->referent}};
 }
 

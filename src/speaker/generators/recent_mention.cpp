@@ -153,13 +153,6 @@ token::Gender gender_of_opening(const DocumentView& view, Index quotation) {
   return subject && word->gender != token::Gender::thing ? word->gender : token::Gender::unknown;
 }
 
-// "The Scot", and not "the Scots" or "the Scottish".
-bool is_one_of_a_people(const DocumentView& view, const Phrase& phrase) {
-  const std::string_view word = view.text(phrase.head);
-  return !phrase.plural && is_of_a_people(view, phrase) && !word.ends_with('s') &&
-         !word.ends_with("sh") && !word.ends_with("ch") && !word.ends_with("ese");
-}
-
 // "The head of Birch Pictures" is somebody new, "the mother of three" is not.
 bool names_another(const DocumentView& view, const Phrase& phrase) {
   for (Index i = phrase.complement.begin; i < phrase.complement.end; ++i) {

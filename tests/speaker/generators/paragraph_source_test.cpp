@@ -63,5 +63,20 @@ TEST(ParagraphSource, HasNoName) {
   }
 }
 
+TEST(ParagraphSource, IsOneOfAPeople) {
+  const auto proposed = [](const char* markup) {
+    MarkedArticle article(markup);
+    article.mention("Alder");
+    MentionQuery query = MarkedArticle::phrase_query(article.discourse.sources[1].phrase);
+    return article.proposed(propose_paragraph_source(article.discourse, query));
+  };
+  EXPECT_EQ(proposed("{ [p Paul/NNP Alder/NNP ] } < said/VBD > ( so/RB ) | { The/DT German/NN } < "
+                     "added/VBD > ( no/RB )"),
+            "Paul Alder");
+  EXPECT_EQ(proposed("{ [p Paul/NNP Alder/NNP ] } < said/VBD > ( so/RB ) | { The/DT judge/NN } < "
+                     "added/VBD > ( no/RB )"),
+            "");
+}
+
 }  // namespace
 }  // namespace quoth::speaker
