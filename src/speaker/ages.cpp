@@ -1,6 +1,6 @@
 #include "speaker/ages.h"
 
-#include "speaker/phrase.h"
+#include <algorithm>
 
 namespace quoth::speaker {
 namespace {
@@ -27,6 +27,21 @@ std::string_view age_after(const DocumentView& view, Index end) {
   return ends ? view.text(i) : std::string_view();
 }
 
+// "30-year-old" before a name, with nouns and adjectives between.
+std::string_view age_before(const DocumentView& view, Index name) {
+  constexpr Index kReach = 10;  // tokens
+  const Index first = view.sentence_tokens(name).begin;
+  const Index limit = name - std::min(name - first, kReach);
+  Index begin = name;
+  while (begin > limit) {
+    const Tag tag = view.tag(begin - 1);
+    const bool inside = is_noun(tag) || tag == Tag::JJ || tag == Tag::HYPH || tag == Tag::CD;
+    if (!inside) break;
+    --begin;
+  }
+  return age_in(view, {begin, name});
+}
+
 }  // namespace
 
 std::string_view age_in(const DocumentView& view, TokenRange tokens) {
@@ -47,8 +62,7 @@ std::unordered_map<std::string, Index> persons_by_age(const DocumentView& view,
     if (!is_person(table, name.referent)) continue;
     std::string_view age = age_after(view, name.tokens.end);
     if (age.empty()) {
-      const Index begin = phrase_at(view, name.tokens.end - 1).core.begin;
-      age = age_in(view, {begin, name.tokens.begin});
+      age = age_before(view, name.tokens.begin);
     }
     if (age.empty()) continue;
     const auto [found, is_new] = persons.try_emplace(std::string(age), name.referent);

@@ -33,6 +33,14 @@ class DelayedNames {
       if (first == nullptr && !in_headline(view, mention.head)) first = &mention;
     }
     for (Index q = 0; q < resolved.size(); ++q) add_described(q);
+    const auto is_body = [](const Paragraph& each) { return each.role == Role::body; };
+    const std::vector<Paragraph>& paragraphs = view.article().paragraphs;
+    const auto lead = std::ranges::find_if(paragraphs, is_body);
+    if (lead == paragraphs.end()) return;
+    const auto second = std::find_if(lead + 1, paragraphs.end(), is_body);
+    if (second == paragraphs.end()) return;
+    second_ = static_cast<Index>(second - paragraphs.begin());
+    lead_source_ = last_described_in(static_cast<Index>(lead - paragraphs.begin()));
   }
 
   // The referent of the name that quotation `q` has for its source and the article there for the
@@ -74,20 +82,10 @@ class DelayedNames {
   // years, told reporters". kNone if words around the name give it another office.
   Index described_in_lead(Index referent) const {
     const Mention* first = first_name(referent);
-    if (first == nullptr) return kNone;
-    const std::vector<Paragraph>& paragraphs = view_.article().paragraphs;
-    const auto is_body = [](const Paragraph& each) { return each.role == Role::body; };
-    const auto lead = std::ranges::find_if(paragraphs, is_body);
-    if (lead == paragraphs.end()) return kNone;
-    const auto next = std::find_if(lead + 1, paragraphs.end(), is_body);
-    if (next == paragraphs.end() || paragraph_of(view_, first->head) != next - paragraphs.begin()) {
-      return kNone;
-    }
-    const Index source = last_described_in(static_cast<Index>(lead - paragraphs.begin()));
-    if (source == kNone || !begins_paragraph(*first, sense_of(view_, description(source)))) {
-      return kNone;
-    }
-    return resolved_[source].referent;
+    if (first == nullptr || lead_source_ == kNone) return kNone;
+    if (paragraph_of(view_, first->head) != second_) return kNone;
+    const bool begins = begins_paragraph(*first, sense_of(view_, description(lead_source_)));
+    return begins ? resolved_[lead_source_].referent : kNone;
   }
 
   // The person without a name who is the last to speak in the body paragraph before that of
@@ -144,7 +142,9 @@ class DelayedNames {
   // Whether nothing stands before a name in its paragraph but words for `sense`, and no definite
   // words for something else follow: not "Jo Alder, the mother of".
   bool begins_paragraph(const Mention& name, std::string_view sense) const {
+    constexpr Index kMostBefore = 8;  // tokens
     const TokenRange sentence = view_.sentence_tokens(name.head);
+    if (name.titled.begin > sentence.begin + kMostBefore) return false;
     const Span paragraph = view_.article().paragraphs[paragraph_of(view_, name.head)].span;
     if (view_.article().tokens[sentence.begin].span.begin != paragraph.begin) return false;
     for (Index i = sentence.begin; i < name.titled.begin; ++i) {
@@ -178,6 +178,8 @@ class DelayedNames {
   const std::vector<Reference>& resolved_;
   std::vector<const Mention*> first_;                     // of each referent, not in headlines
   std::unordered_map<std::string, Described> described_;  // by noun key
+  Index second_ = kNone;                                  // the second paragraph of the body
+  Index lead_source_ = kNone;  // the last quotation in the first one, if it describes somebody
 };
 
 bool may_be_one(const Referent& described, const Referent& named) {

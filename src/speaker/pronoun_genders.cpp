@@ -53,17 +53,25 @@ ReferentTable with_pronoun_genders(const DocumentView& view,
   };
   std::unordered_map<Index, token::Gender> genders;  // unknown where pronouns differ
   Index named = kNone;                               // the head of the last source that is a name
+  Index checked = 0;                                 // up to there nobody else is named since
   for (Index q = 0; q < sources.size(); ++q) {
     const SourceWords& source = sources[q];
     if (source.kind == MentionKind::name && source.head != kNone) {
       named = source.head;
+      checked = named + 1;
       continue;
     }
     const token::Gender gender = gender_of_source(view, article.quotations[q], source);
     if (gender == token::Gender::unknown || named == kNone || named > source.head) continue;
     const Index who = unknown_at(table, named_at, named);
     if (who == kNone || paragraph_of(named) != paragraph_of(source.head)) continue;
-    if (names_another(view, named_at, table, {named + 1, source.head}, who)) continue;
+    if (checked < source.head) {
+      if (names_another(view, named_at, table, {checked, source.head}, who)) {
+        named = kNone;
+        continue;
+      }
+      checked = source.head;
+    }
     const auto [found, is_new] = genders.try_emplace(who, gender);
     if (!is_new && found->second != gender) found->second = token::Gender::unknown;
   }

@@ -1,4 +1,6 @@
 // Who spoke before in the paragraph.
+#include <algorithm>
+
 #include "speaker/generators.h"
 
 namespace quoth::speaker {
@@ -10,8 +12,10 @@ const MentionEvent* source_before(const Discourse& discourse, Index token) {
   const DocumentView& view = discourse.view;
   const auto& sentences = view.article().sentences;
   const Index paragraph = sentences[view.sentence(token)].paragraph;
-  const MentionHistory& history = discourse.history;
-  for (auto event = history.rbegin(); event != history.rend(); ++event) {
+  constexpr std::ptrdiff_t kMentions = 48;  // that it looks back
+  const auto first = discourse.history.rbegin();
+  const auto last = first + std::min(kMentions, discourse.history.rend() - first);
+  for (auto event = first; event != last; ++event) {
     if (event->quoted || view.said(event->token)) continue;
     if (sentences[view.sentence(event->token)].paragraph != paragraph) return nullptr;
     if (view.sentence(event->token) == view.sentence(token)) return nullptr;

@@ -1,4 +1,6 @@
 // The subject of the sentence that a clause with a pronoun depends on.
+#include <algorithm>
+
 #include "model/lexicon.h"
 #include "speaker/generators.h"
 
@@ -50,9 +52,11 @@ Candidates propose_sentence_subject(const Discourse& discourse, const MentionQue
   const TokenRange sentence = view.sentence_tokens(query.token);
   const bool topic = follows_topic(view, query.token, sentence);
   if (!topic && !begins_clause(view, query.token)) return {};
+  constexpr std::ptrdiff_t kMentions = 48;  // that it looks back
   const MentionEvent* subject = nullptr;
-  for (auto event = discourse.history.rbegin();
-       event != discourse.history.rend() && event->token >= sentence.begin; ++event) {
+  const auto first = discourse.history.rbegin();
+  const auto last = first + std::min(kMentions, discourse.history.rend() - first);
+  for (auto event = first; event != last && event->token >= sentence.begin; ++event) {
     if (event->token >= query.token || event->quoted) continue;
     if (!agrees(discourse.table.referents[event->referent], word)) continue;
     if (subject != nullptr && subject->referent != event->referent) return {};
