@@ -225,8 +225,10 @@ Index PersonReferents::best_of(const Indices& candidates, const NamePlace& place
 // writer.
 PersonReferents::Indices PersonReferents::called_by_given(const Indices& candidates,
                                                           const NamePlace& place) {
-  constexpr Index kSoon = 6;  // sentences
+  constexpr Index kSoon = 6;              // sentences
+  constexpr std::size_t kNamesakes = 16;  // more are a list, and any may be meant
   Indices called(&buffer_);
+  if (candidates.size() > kNamesakes) return called;
   for (const Index candidate : candidates) {
     const std::string& honour = place.name.honour;
     if (is_of_a_sovereign(honour) && referents_[candidate].name.honour != honour) continue;
