@@ -67,6 +67,24 @@ TEST(Analyzer, IsSureOfWhomALineIntroduces) {
   }
 }
 
+// Long clauses with a name are few, too.
+TEST(Analyzer, IsSureOfAClauseWithANameAndAColon) {
+  for (const bool fast : {false, true}) {
+    const auto article =
+        Analyzer::built_in({.fast = fast})
+            .annotate({.id = "elm.txt",
+                       .bytes = "Flood fears in Elm\n\nThe vote "
+                                "was close.\n\nResident Ann Corwin, 71, whose cellar "
+                                "flooded in 2014 and again in 2020, told councillors: "
+                                "“You are burying the only meadow that we have.\n\n“"
+                                "Come to my house in spring. Bring boots.”\n"});
+    ASSERT_TRUE(article);
+    ASSERT_EQ(article->quotations.size(), 2U);
+    EXPECT_EQ(article->speakers[*article->quotations[0].speaker].name, "Ann Corwin");
+    EXPECT_GE(article->quotations[0].confidence, 0.8F);
+  }
+}
+
 TEST(Analyzer, ReadsOnlyEnglish) {
   const auto article = analyzer().annotate(
       {.id = "a.txt",

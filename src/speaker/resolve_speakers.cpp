@@ -100,15 +100,19 @@ bool is_below_source(const DocumentView& view, const Quotation& quotation) {
 }
 
 // Whether a line introduces the words in marks, which are a paragraph of their own: one that ends
-// in a colon, or that has the source and no cue.
-bool is_introduced(const DocumentView& view, const Quotation& quotation) {
+// in a colon, or that has the source and no cue. Or a clause with a name and a colon does, in their
+// paragraph: "Jo Alder, who came late, told them: “We are late.”".
+bool is_introduced(const DocumentView& view, const Quotation& quotation,
+                   const Reference& reference) {
   if (quotation.type != QuotationType::direct) return false;
   if (!quotation.cue) return is_below_source(view, quotation);
   const TokenRange cue = view.tokens(*quotation.cue);
   const TokenRange content = view.tokens(quotation.content.front());
   if (cue.empty() || content.empty() || content.begin < cue.end) return false;
-  if (paragraph_of(view, content.begin) == paragraph_of(view, cue.begin)) return false;
-  return view.is(cue.end - 1, ":") || view.is(cue.end, ":");
+  const bool colon = view.is(cue.end - 1, ":") || view.is(cue.end, ":");
+  if (paragraph_of(view, content.begin) != paragraph_of(view, cue.begin)) return colon;
+  return colon && is_verb(view.tag(cue.begin)) && reference.by == ResolvedBy::name &&
+         content.begin <= cue.end + 1 && view.tokens(*quotation.source).end == cue.begin;
 }
 
 // A name that is less likely right than the model's limit is not given to ambiguous words; the
@@ -119,7 +123,7 @@ void weigh(const DocumentView& view, References& references, const SpeakerModel&
     Quotation& quotation = annotation.quotations[q];
     const bool ambiguous = is_ambiguous(view, references, quotation, resolved[q]);
     // The layout decides what somebody said who is introduced. The models have seen few of these.
-    const bool introduced = is_introduced(view, quotation);
+    const bool introduced = is_introduced(view, quotation, resolved[q]);
     const double of_speaker =
         ambiguous || introduced
             ? model.speaker_chance(features_of_speaker(view, references, quotation, resolved[q]))
