@@ -96,6 +96,9 @@ Candidates propose_office_bearer(const Discourse& discourse, const MentionQuery&
   Candidates candidates;
   candidates.reserve(static_cast<std::size_t>(last - first));
   const auto add = [&](const OfficeHolder& holder) {
+    // "Her minister" is not who she is, a minister herself.
+    const bool own = query.phrase.determiner == Determiner::owned && holder.referent == query.owner;
+    if (own) return;
     candidates.push_back(candidate_of(discourse, holder, query));
     candidates.back().rank = static_cast<Index>(candidates.size());
   };

@@ -25,12 +25,14 @@ const MentionEvent* source_before(const Discourse& discourse, Index token) {
   return nullptr;
 }
 
-// "He" for somebody without a name: names are mentioned more often, and would win.
+// "He" for a man by his name, or for somebody without one: names are mentioned more often, and
+// would win.
 bool may_be_described(const DocumentView& view, const MentionQuery& query, const Referent& who,
                       Index source) {
   const token::WordSense& word = *view.word(query.token);
   const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
   if (!person || word.plural || word.pronoun_case != token::PronounCase::subject) return false;
+  if (who.kind == SpeakerKind::person && who.gender == word.gender) return true;
   const token::WordSense* role = view.word(source);
   if (who.kind != SpeakerKind::unnamed || who.plural || !role || role->role.empty()) return false;
   return who.gender == token::Gender::unknown || who.gender == word.gender;

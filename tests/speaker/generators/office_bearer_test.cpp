@@ -136,6 +136,13 @@ TEST(OfficeBearer, OfTheOwnerComesBeforeANearerOneOfNobody) {
   EXPECT_EQ(bearer(article, phrase), "Ned Birch");
 }
 
+TEST(OfficeBearer, IsNotTheOwnerHerself) {
+  const MarkedArticle article(
+      "[p Jo/NNP Alder/NNP ] ,/, a/DT lawyer/NN ,/, left/VBD ./. | her/PRP$ lawyer/NN slept/VBD");
+  const Phrase phrase = article.last_phrase().phrase;
+  EXPECT_EQ(bearer(article, phrase, article.named("Alder")), "");
+}
+
 TEST(SoleLeader, IsTheOnlyOneOfASoleOffice) {
   const auto leader = [](std::string_view more, std::string_view phrase) {
     const MarkedArticle article(

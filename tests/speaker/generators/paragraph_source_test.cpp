@@ -12,14 +12,16 @@ struct Case {
 };
 
 constexpr Case kCases[] = {
-    {"who has no name",
+    {"somebody without a name",
      "{ The/DT premier/NN } < said/VBD > ( so/RB ) | ( \"/`` no/RB \"/'' ) { he/PRP } < added/VBD "
      ">",
      "premier"},
-    {"not a named person",
+    {"a man by his name",
      "{ [p Paul/NNP Alder/NNP ] } < said/VBD > ( so/RB ) | ( \"/`` no/RB \"/'' ) { he/PRP } < "
      "added/VBD >",
-     ""},
+     "Paul Alder"},
+    {"not who may be a woman",
+     "{ [p Alder/NNP ] } < said/VBD > ( so/RB ) | then/RB { he/PRP } < added/VBD > ( no/RB )", ""},
     {"not of the other gender",
      "{ A/DT waitress/NN } < said/VBD > ( so/RB ) | ( \"/`` no/RB \"/'' ) { he/PRP } < added/VBD >",
      ""},
@@ -50,7 +52,7 @@ void describe(MarkedArticle& article) {
               {MentionKind::description, source.tokens, source.tokens, source.head, referent});
 }
 
-TEST(ParagraphSource, HasNoName) {
+TEST(ParagraphSource, IsWhoSpokeThere) {
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.name);
     MarkedArticle article(c.markup);
