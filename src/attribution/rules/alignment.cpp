@@ -55,7 +55,8 @@ bool is_topic(const AttributionView& view, token::TokenRange piece) {
   const Tag before = piece.begin > 0 ? view.at(piece.begin - 1).tag : Tag::none;
   const bool after_preposition = before == Tag::IN;
   const Tag first = view.at(piece.begin).tag;
-  if (!after_preposition && before != Tag::VBG && first != Tag::IN && first != Tag::VBG) return false;
+  if (!after_preposition && before != Tag::VBG && first != Tag::IN && first != Tag::VBG)
+    return false;
   for (Index i = piece.begin; i < piece.end; ++i) {
     if (view.at(i).mark != MarkState::outside) return false;
     if (!after_preposition && is_finite(view.at(i).tag)) return false;
