@@ -1,6 +1,14 @@
 #include "speaker/mention_history.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace quoth::speaker {
+
+std::span<const MentionEvent> latest(const MentionHistory& history) {
+  constexpr std::size_t kMentions = 48;
+  return std::span(history).last(std::min(history.size(), kMentions));
+}
 
 bool is_subject(const DocumentView& view, TokenRange tokens) {
   const TokenRange sentence = view.sentence_tokens(tokens.begin);

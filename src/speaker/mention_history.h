@@ -1,6 +1,7 @@
 // The resolved mentions of an article up to some point, in order.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "speaker/document_view.h"
@@ -19,6 +20,10 @@ struct MentionEvent {
 };
 
 using MentionHistory = std::vector<MentionEvent>;
+
+// The last mentions, in order: as many as a search looks back, so that its cost does not grow with
+// the article.
+std::span<const MentionEvent> latest(const MentionHistory& history);
 
 // Whether a name or a phrase is likely the subject of its sentence.
 bool is_subject(const DocumentView& view, TokenRange tokens);

@@ -2,6 +2,8 @@
 
 #include <unordered_map>
 
+#include "speaker/mention_place.h"
+
 namespace quoth::speaker {
 namespace {
 
@@ -48,9 +50,6 @@ ReferentTable with_pronoun_genders(const DocumentView& view,
                                    const std::vector<SourceWords>& sources,
                                    const std::vector<Index>& named_at, ReferentTable table) {
   const Annotation& article = view.article();
-  const auto paragraph_of = [&](Index token) {
-    return article.sentences[view.sentence(token)].paragraph;
-  };
   std::unordered_map<Index, token::Gender> genders;  // unknown where pronouns differ
   Index named = kNone;                               // the head of the last source that is a name
   Index checked = 0;                                 // up to there nobody else is named since
@@ -64,7 +63,7 @@ ReferentTable with_pronoun_genders(const DocumentView& view,
     const token::Gender gender = gender_of_source(view, article.quotations[q], source);
     if (gender == token::Gender::unknown || named == kNone || named > source.head) continue;
     const Index who = unknown_at(table, named_at, named);
-    if (who == kNone || paragraph_of(named) != paragraph_of(source.head)) continue;
+    if (who == kNone || paragraph_of(view, named) != paragraph_of(view, source.head)) continue;
     if (checked < source.head) {
       if (names_another(view, named_at, table, {checked, source.head}, who)) {
         named = kNone;

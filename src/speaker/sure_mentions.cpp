@@ -50,18 +50,16 @@ bool is_last_speaker(const Discourse& discourse, const MentionQuery& query,
 // "The 27-year-old" of whom spoke last, in an earlier sentence.
 bool is_age_of_last_speaker(const Discourse& discourse, const MentionQuery& query,
                             const Candidate& candidate) {
-  constexpr std::ptrdiff_t kMentions = 48;  // that it looks back
   if (candidate.generator != GeneratorKind::recent_person || candidate.facts.distance == 0 ||
       !is_age(discourse.view, query.token)) {
     return false;
   }
-  const MentionHistory& history = discourse.history;
-  const auto end =
-      history.rend() - history.rbegin() > kMentions ? history.rbegin() + kMentions : history.rend();
-  const auto latest = std::find_if(history.rbegin(), end, [&](const MentionEvent& event) {
-    return event.source && !event.quoted && event.token < query.token;
-  });
-  return latest != end && latest->referent == candidate.referent;
+  const auto mentions = latest(discourse.history);
+  const auto source =
+      std::find_if(mentions.rbegin(), mentions.rend(), [&](const MentionEvent& event) {
+        return event.source && !event.quoted && event.token < query.token;
+      });
+  return source != mentions.rend() && source->referent == candidate.referent;
 }
 
 }  // namespace

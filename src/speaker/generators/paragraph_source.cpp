@@ -1,7 +1,8 @@
 // Who spoke before in the paragraph.
-#include <algorithm>
+#include <ranges>
 
 #include "speaker/generators.h"
+#include "speaker/mention_place.h"
 
 namespace quoth::speaker {
 namespace {
@@ -10,25 +11,20 @@ namespace {
 // no other person is mentioned since; null for none.
 const MentionEvent* source_before(const Discourse& discourse, Index token) {
   const DocumentView& view = discourse.view;
-  const auto& sentences = view.article().sentences;
-  const Index paragraph = sentences[view.sentence(token)].paragraph;
-  constexpr std::ptrdiff_t kMentions = 48;  // that it looks back
-  const auto first = discourse.history.rbegin();
-  const auto last = first + std::min(kMentions, discourse.history.rend() - first);
-  for (auto event = first; event != last; ++event) {
-    if (event->quoted || view.said(event->token)) continue;
-    if (sentences[view.sentence(event->token)].paragraph != paragraph) return nullptr;
-    if (view.sentence(event->token) == view.sentence(token)) return nullptr;
-    if (event->source) return &*event;
-    if (discourse.table.referents[event->referent].gender != token::Gender::thing) return nullptr;
+  for (const MentionEvent& event : latest(discourse.history) | std::views::reverse) {
+    if (event.quoted || view.said(event.token)) continue;
+    if (paragraph_of(view, event.token) != paragraph_of(view, token)) return nullptr;
+    if (view.sentence(event.token) == view.sentence(token)) return nullptr;
+    if (event.source) return &event;
+    if (discourse.table.referents[event.referent].gender != token::Gender::thing) return nullptr;
   }
   return nullptr;
 }
 
 // "He" for a man by his name, or for somebody without one: names are mentioned more often, and
 // would win.
-bool may_be_described(const DocumentView& view, const MentionQuery& query, const Referent& who,
-                      Index source) {
+bool is_meant_by_pronoun(const DocumentView& view, const MentionQuery& query, const Referent& who,
+                         Index source) {
   const token::WordSense& word = *view.word(query.token);
   const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
   if (!person || word.plural || word.pronoun_case != token::PronounCase::subject) return false;
@@ -47,7 +43,7 @@ Candidates propose_paragraph_source(const Discourse& discourse, const MentionQue
   if (source == nullptr) return {};
   const Referent& who = discourse.table.referents[source->referent];
   const bool meant = query.form == MentionForm::third_person
-                         ? may_be_described(view, query, who, source->token)
+                         ? is_meant_by_pronoun(view, query, who, source->token)
                          : who.kind == SpeakerKind::person &&
                                query.phrase.determiner == Determiner::definite &&
                                is_one_of_a_people(view, query.phrase);

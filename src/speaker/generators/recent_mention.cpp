@@ -1,6 +1,7 @@
 // Those who were mentioned last: what pronouns mean, and titles that nobody is called by.
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "model/lexicon.h"
 #include "speaker/generators.h"
@@ -10,7 +11,6 @@ namespace quoth::speaker {
 namespace {
 
 // How far it looks back, so that its cost does not grow with the article.
-constexpr std::size_t kMentions = 48;
 constexpr Index kSentences = 10;
 constexpr std::size_t kReferents = 12;
 
@@ -82,7 +82,7 @@ Candidates recent_candidates(const Discourse& discourse, const Wanted& wanted) {
   Candidates candidates;
   std::array<Index, kReferents> referents{};  // latest first
   std::size_t size = 0;
-  const std::size_t limit = std::min(discourse.history.size(), kMentions);
+  const std::size_t limit = latest(discourse.history).size();
   for (std::size_t back = 1; back <= limit; ++back) {
     const MentionEvent& event = discourse.history[discourse.history.size() - back];
     if (view.sentence(wanted.token) > view.sentence(event.token) + kSentences) break;
@@ -213,10 +213,7 @@ Candidates propose_latest_source(const Discourse& discourse, const MentionQuery&
   Wanted wanted = wanted_at(discourse, query.token);
   wanted.gender = word.gender;
   wanted.plural = word.plural;
-  const MentionHistory& history = discourse.history;
-  const std::size_t limit = std::min(history.size(), kMentions);
-  for (std::size_t back = 1; back <= limit; ++back) {
-    const MentionEvent& event = history[history.size() - back];
+  for (const MentionEvent& event : latest(discourse.history) | std::views::reverse) {
     if (event.token >= query.token || event.quoted) continue;
     if (view.sentence(query.token) > view.sentence(event.token) + kSentences &&
         !is_monologue(discourse, event.token, query.token)) {

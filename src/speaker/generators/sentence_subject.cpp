@@ -1,5 +1,5 @@
 // The subject of the sentence that a clause with a pronoun depends on.
-#include <algorithm>
+#include <ranges>
 
 #include "model/lexicon.h"
 #include "speaker/generators.h"
@@ -52,15 +52,13 @@ Candidates propose_sentence_subject(const Discourse& discourse, const MentionQue
   const TokenRange sentence = view.sentence_tokens(query.token);
   const bool topic = follows_topic(view, query.token, sentence);
   if (!topic && !begins_clause(view, query.token)) return {};
-  constexpr std::ptrdiff_t kMentions = 48;  // that it looks back
   const MentionEvent* subject = nullptr;
-  const auto first = discourse.history.rbegin();
-  const auto last = first + std::min(kMentions, discourse.history.rend() - first);
-  for (auto event = first; event != last && event->token >= sentence.begin; ++event) {
-    if (event->token >= query.token || event->quoted) continue;
-    if (!agrees(discourse.table.referents[event->referent], word)) continue;
-    if (subject != nullptr && subject->referent != event->referent) return {};
-    subject = &*event;
+  for (const MentionEvent& event : latest(discourse.history) | std::views::reverse) {
+    if (event.token < sentence.begin) break;
+    if (event.token >= query.token || event.quoted) continue;
+    if (!agrees(discourse.table.referents[event.referent], word)) continue;
+    if (subject != nullptr && subject->referent != event.referent) return {};
+    subject = &event;
   }
   if (subject == nullptr || !(topic || subject->subject)) return {};
   return {{.generator = GeneratorKind::sentence_subject, .referent = subject->referent}};
