@@ -1,5 +1,4 @@
 // Who spoke before in the paragraph.
-#include <ranges>
 
 #include "speaker/generators.h"
 #include "speaker/mention_place.h"
@@ -11,7 +10,9 @@ namespace {
 // no other person is mentioned since; null for none.
 const MentionEvent* source_before(const Discourse& discourse, Index token) {
   const DocumentView& view = discourse.view;
-  for (const MentionEvent& event : latest(discourse.history) | std::views::reverse) {
+  const auto mentions = latest(discourse.history);
+  for (auto at = mentions.rbegin(); at != mentions.rend(); ++at) {
+    const MentionEvent& event = *at;
     if (event.quoted || view.said(event.token)) continue;
     if (paragraph_of(view, event.token) != paragraph_of(view, token)) return nullptr;
     if (view.sentence(event.token) == view.sentence(token)) return nullptr;

@@ -1,7 +1,6 @@
 // Those who were mentioned last: what pronouns mean, and titles that nobody is called by.
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 #include "model/lexicon.h"
 #include "speaker/generators.h"
@@ -213,7 +212,9 @@ Candidates propose_latest_source(const Discourse& discourse, const MentionQuery&
   Wanted wanted = wanted_at(discourse, query.token);
   wanted.gender = word.gender;
   wanted.plural = word.plural;
-  for (const MentionEvent& event : latest(discourse.history) | std::views::reverse) {
+  const auto mentions = latest(discourse.history);
+  for (auto at = mentions.rbegin(); at != mentions.rend(); ++at) {
+    const MentionEvent& event = *at;
     if (event.token >= query.token || event.quoted) continue;
     if (view.sentence(query.token) > view.sentence(event.token) + kSentences &&
         !is_monologue(discourse, event.token, query.token)) {

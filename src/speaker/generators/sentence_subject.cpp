@@ -1,5 +1,4 @@
 // The subject of the sentence that a clause with a pronoun depends on.
-#include <ranges>
 
 #include "model/lexicon.h"
 #include "speaker/generators.h"
@@ -53,7 +52,9 @@ Candidates propose_sentence_subject(const Discourse& discourse, const MentionQue
   const bool topic = follows_topic(view, query.token, sentence);
   if (!topic && !begins_clause(view, query.token)) return {};
   const MentionEvent* subject = nullptr;
-  for (const MentionEvent& event : latest(discourse.history) | std::views::reverse) {
+  const auto mentions = latest(discourse.history);
+  for (auto at = mentions.rbegin(); at != mentions.rend(); ++at) {
+    const MentionEvent& event = *at;
     if (event.token < sentence.begin) break;
     if (event.token >= query.token || event.quoted) continue;
     if (!agrees(discourse.table.referents[event.referent], word)) continue;
