@@ -181,9 +181,10 @@ bool is_name_suffix(std::string_view word) {
 
 std::string canonical(const Name& name) {
   std::string out;
-  for (const auto* part : {&name.honour, &name.given, &name.middle, &name.surname, &name.suffix}) {
+  for (const auto* part : {&name.honour, &name.given, &name.middle, &name.surname}) {
     add_word(out, *part);
   }
+  if (!generation_of(name).empty()) add_word(out, name.suffix);
   return out;
 }
 

@@ -105,7 +105,20 @@ bool is_mark(const DocumentView& view, Index i) {
          tag == Tag::colon || view.text(i) == "\"" || view.text(i) == "(";
 }
 
+bool has_tag(const DocumentView& view, TokenRange phrase, Tag tag) {
+  for (Index i = phrase.begin; i < phrase.end; ++i) {
+    if (view.tag(i) == tag) return true;
+  }
+  return false;
+}
+
+// The marks of "“Paper Moon” singer" are a part of it.
 TokenRange without_marks(const DocumentView& view, TokenRange phrase) {
+  const bool pair =
+      has_tag(view, phrase, Tag::open_quote) && has_tag(view, phrase, Tag::close_quote);
+  const bool around = pair && view.tag(phrase.begin) == Tag::open_quote &&
+                      view.tag(phrase.end - 1) == Tag::close_quote;
+  if (pair && !around) return phrase;
   while (phrase.end > phrase.begin + 1 && is_mark(view, phrase.begin)) ++phrase.begin;
   while (phrase.end > phrase.begin + 1 && is_mark(view, phrase.end - 1)) --phrase.end;
   return phrase;

@@ -81,6 +81,18 @@ bool joins(const DocumentView& view, Index i, Index end) {
   return view.tag(i + 1) == Tag::JJ || view.tag(i + 1) == Tag::NN || view.tag(i + 1) == Tag::NNS;
 }
 
+// "The former Elm and Ghana striker": the conjunction between names that say whose player it is.
+bool joins_names(const DocumentView& view, Index i, TokenRange range) {
+  if (view.tag(i) != Tag::CC || i + 2 >= range.end || view.tag(range.begin) != Tag::DT)
+    return false;
+  const Index entity = view.entity(i + 1);
+  if (entity == kNone || view.is_person(i + 1) || view.entity(i - 1) == kNone) return false;
+  const Index next = view.entity_tokens(entity).end;
+  if (next >= range.end || view.entity(next) != kNone) return false;
+  const token::WordSense* word = view.word(next);
+  return word && !word->role.empty() && !word->plural && text::is_small_ascii(view.text(next)[0]);
+}
+
 // "A snarky, false headline": the comma between adjectives.
 bool is_inner_comma(const DocumentView& view, Index i, Index end) {
   if (view.tag(i) != Tag::comma || i == 0 || view.tag(i - 1) != Tag::JJ || i + 2 >= end) {
@@ -146,6 +158,8 @@ Phrase finish(const DocumentView& view, Phrase phrase) {
 // "of", "for", "at", "in" and their like, with the phrase after them, until something else.
 TokenRange complement_after(const DocumentView& view, Index from, Index end) {
   Index i = from;
+  // "One of them".
+  if (i + 1 < end && view.is(i, "of") && view.tag(i + 1) == Tag::PRP) i += 2;
   while (i + 1 < end && (view.tag(i) == Tag::IN || view.tag(i) == Tag::TO) &&
          (opens(view, i + 1) || modifies_next(view, i + 1, end))) {
     ++i;
@@ -155,6 +169,14 @@ TokenRange complement_after(const DocumentView& view, Index from, Index end) {
     }
   }
   return {from, i};
+}
+
+// "“Paper Moon” singer": the mark that opens is closed within the phrase.
+bool closes_quote(const DocumentView& view, TokenRange phrase) {
+  for (Index i = phrase.begin; i < phrase.end; ++i) {
+    if (view.tag(i) == Tag::close_quote) return true;
+  }
+  return false;
 }
 
 // Whether what stands before a noun may follow: at the beginning of a phrase and after its owner.
@@ -182,7 +204,8 @@ Phrase read_phrase(const DocumentView& view, TokenRange range) {
       for (++i; i < range.end && view.tag(i) == Tag::VBN && modifies_next(view, i, range.end);) ++i;
     } else if (belongs_to_office(view, i, range.end) ||
                follows_hyphen(view, i, phrase.core.begin) || joins(view, i, range.end) ||
-               view.is(i, "&") || (phrase.head == kNone && is_inner_comma(view, i, range.end))) {
+               joins_names(view, i, {phrase.core.begin, range.end}) || view.is(i, "&") ||
+               (phrase.head == kNone && is_inner_comma(view, i, range.end))) {
       ++i;
     } else {
       break;
@@ -245,7 +268,7 @@ TokenRange without_determiner(const DocumentView& view, TokenRange phrase) {
   while (phrase.begin + 1 < phrase.end) {
     const Tag tag = view.tag(phrase.begin);
     const bool drop = tag == Tag::DT || tag == Tag::PDT || tag == Tag::PRP_poss ||
-                      tag == Tag::open_quote || tag == Tag::comma;
+                      (tag == Tag::open_quote && !closes_quote(view, phrase)) || tag == Tag::comma;
     // "those in the union" would be nobody without its determiner, and "no one" somebody.
     const bool none = view.is(phrase.begin, "no") || view.is(phrase.begin, "neither");
     if (!drop || view.tag(phrase.begin + 1) == Tag::IN || none) break;

@@ -107,15 +107,19 @@ TokenRange without_dateline(const DocumentView& view, TokenRange tokens) {
   return tokens;
 }
 
-// "The Vermont independent": the adjective after a place is who is meant.
-Phrase with_last_adjective(const DocumentView& view, Phrase phrase, TokenRange tokens) {
-  const Index last = tokens.end - 1;
-  if (phrase.head == kNone || phrase.head + 1 != last || view.tag(last) != Tag::JJ) return phrase;
-  if (phrase.determiner != Determiner::definite || view.entity(phrase.head) == kNone) return phrase;
-  const Entity& entity = view.article().entities[view.entity(phrase.head)];
-  if (entity.label != EntityLabel::loc || view.entity(last) != kNone) return phrase;
-  phrase.head = last;
-  phrase.core.end = tokens.end;
+// "The Vermont independent", "the Elm forward, 22": the adjective after a place, or the role that
+// the tagger takes for an adverb or a verb, is who is meant.
+Phrase with_word_after_name(const DocumentView& view, Phrase phrase, TokenRange tokens) {
+  if (phrase.head == kNone || phrase.determiner != Determiner::definite) return phrase;
+  const Index next = phrase.head + 1;
+  if (next >= tokens.end || view.entity(phrase.head) == kNone || view.entity(next) != kNone)
+    return phrase;
+  if (next + 1 < tokens.end && view.tag(next + 1) != Tag::comma) return phrase;
+  const bool place = view.article().entities[view.entity(phrase.head)].label == EntityLabel::loc;
+  const bool role = is_plain_role(view, next) && text::is_small_ascii(view.text(next)[0]);
+  if (!role && !(place && view.tag(next) == Tag::JJ)) return phrase;
+  phrase.head = next;
+  phrase.core.end = next + 1;
   return phrase;
 }
 
@@ -161,7 +165,7 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
     source.tokens = {pronoun, pronoun + 1};
     return source;
   }
-  source.phrase = with_last_adjective(view, read_phrase(view, tokens), tokens);
+  source.phrase = with_word_after_name(view, read_phrase(view, tokens), tokens);
   if (is_mistagged_name(view, source.phrase, tokens)) {
     source.phrase.core = tokens;
     source.phrase.head = tokens.begin;
@@ -200,8 +204,11 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
   if (const Index name = described_name(view, source.phrase, tokens); name != kNone) {
     source.kind = MentionKind::name;
     source.head = name;
-    // "Two lawyers, Jo Alder and Al Birch,".
-    if (source.phrase.plural) source.heads = listed_names(view, name, tokens.end);
+    // "Two lawyers, Jo Alder and Al Birch,", "two of them, Jo Alder and Al Birch,".
+    const Index head = source.phrase.head;
+    const bool several =
+        source.phrase.plural || (view.tag(head) == Tag::CD && !view.is(head, "one"));
+    if (several) source.heads = listed_names(view, name, tokens.end);
     if (source.heads.size() > 1) {
       source.kind = MentionKind::name_list;
       source.tokens.end = source.heads.back() + 1;

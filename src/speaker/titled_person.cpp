@@ -100,6 +100,11 @@ bool is_followed_by_participle(const DocumentView& view, const Phrase& phrase, T
   return is_participle(phrase.core.end) || is_participle(phrase.all().end);
 }
 
+// "Mother of three".
+bool ends_number_of_children(const DocumentView& view, Index number) {
+  return number > 0 && view.tag(number) == Tag::CD && view.is(number - 1, "of");
+}
+
 // "Elm Bank chief of staff Jo Alder", "the governor of the Bank of Elm (BE) Mr. Jo Alder", "chief
 // of crime, Deputy Inspector Jo Alder": the person named right after the words of an office.
 Index person_after_office(const DocumentView& view, const Phrase& phrase, TokenRange tokens) {
@@ -120,7 +125,7 @@ Index person_after_office(const DocumentView& view, const Phrase& phrase, TokenR
       const bool follows = is_noun(view.tag(before)) || view.tag(before) == Tag::RB ||
                            view.tag(before) == Tag::VBG || view.tag(before) == Tag::comma ||
                            view.text(before) == ")" || view.entity(before) != kNone ||
-                           begin < name.begin;
+                           begin < name.begin || ends_number_of_children(view, before);
       return follows ? name.end - 1 : kNone;
     }
     const Tag tag = view.tag(i);

@@ -82,7 +82,9 @@ TEST(Slip, IsOfOneLetterOrTwoChangedAbout) {
   EXPECT_FALSE(is_slip("birch", "birth"));
 }
 
-TEST(Canonical, KeepsHonoursAndDropsOffices) {
+TEST(Canonical, KeepsHonoursAndGenerationsAndDropsOfficesAndDegrees) {
+  EXPECT_EQ(canonical(parse_name("Fiona Alder SC")), "Fiona Alder");
+  EXPECT_EQ(canonical(parse_name("Dr. Fiona Alder, Ph.D.")), "Fiona Alder");
   EXPECT_EQ(canonical(parse_name("Sir Henry Alder")), "Sir Henry Alder");
   EXPECT_EQ(canonical(parse_name("Gov. Henry Q. Alder Jr.")), "Henry Q. Alder Jr.");
 }

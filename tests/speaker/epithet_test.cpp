@@ -81,6 +81,8 @@ TEST(Epithet, DescribesWithoutDeterminerMarksAndTheSentencesCapital) {
       {"Neither/DT side/NN", "neither side"},
       {"a/DT No/DT 10/CD source/NN", "No 10 source"},
       {"\"/'' chief/JJ executive/NN", "chief executive"},
+      {"the/DT “/`` [o Elm/NNP Road/NNP ] ”/'' star/NN", "“ Elm Road ” star"},
+      {"“/`` the/DT aide/NN ”/''", "aide"},
       {"those/DT in/IN the/DT union/NN", "those in the union"},
       {"ABC/NNP 's/POS Scandal/NNP", "ABC 's Scandal"},
   };

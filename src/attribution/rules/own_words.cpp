@@ -26,12 +26,19 @@ bool has_word(const AttributionView& view, token::TokenRange tokens, std::string
   return false;
 }
 
-// "who asked not to be named", "who requested anonymity"
+// "who asked not to be named", "who requested anonymity"; "asking not to be named" and "speaking on
+// condition of anonymity", whatever they are taken to say.
 bool is_anonymity(const AttributionView& view, const AttributionCandidate& candidate) {
-  if (!candidate.source || candidate.source->size() != 1) return false;
-  if (view.at(candidate.source->begin).tag != Tag::WP) return false;
+  constexpr Index kFirst = 6;
   const token::TokenRange content = candidate.content.front();
-  return has_word(view, {content.begin, std::min(content.end, content.begin + 6)}, "anonymity");
+  const token::TokenRange first = {content.begin, std::min(content.end, content.begin + kFirst)};
+  if (candidate.cue && view.at(candidate.cue->begin).tag == Tag::VBG) {
+    if (has_word(view, *candidate.cue, "anonymity")) return true;
+    return has_word(view, first, "anonymity") &&
+           (lower(view, first.begin) == "not" || is_word(view, first.begin, "anonymity"));
+  }
+  if (!candidate.source || candidate.source->size() != 1) return false;
+  return view.at(candidate.source->begin).tag == Tag::WP && has_word(view, first, "anonymity");
 }
 
 bool ends_title(const AttributionView& view, Index token) {

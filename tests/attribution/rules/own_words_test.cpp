@@ -28,6 +28,24 @@ TEST(OwnWords, WhyASourceHasNoName) {
   EXPECT_EQ(apply_rule(drop_own_words, article.view(), {heard}).size(), 1U);
 }
 
+TEST(OwnWords, WhyASourceHasNoNameInAParticiple) {
+  const SmallArticle article{
+      "It is late , they said , asking/VBG not to be named .",
+      "It failed , they said , speaking/VBG on condition of anonymity because it is late .",
+      "They left , accusing/VBG it of keeping anonymous letters ."};
+  EXPECT_FALSE(is_kept(article, "they", "asking", {8, 12}));
+  const Index speaking = article.token("speaking");
+  AttributionCandidate clause;
+  clause.cue = {speaking, speaking + 5};
+  clause.content = {{speaking + 6, speaking + 9}};
+  EXPECT_TRUE(apply_rule(drop_own_words, article.view(), {clause}).empty());
+  const Index accusing = article.token("accusing");
+  AttributionCandidate claim;
+  claim.cue = {accusing, accusing + 1};
+  claim.content = {{accusing + 3, accusing + 6}};
+  EXPECT_EQ(apply_rule(drop_own_words, article.view(), {claim}).size(), 1U);
+}
+
 TEST(OwnWords, TheTitleOfAList) {
   const SmallArticle article{"What they said : leaders on the bridge"};
   EXPECT_FALSE(is_kept(article, "they", "said", {0, 1}));
