@@ -11,6 +11,7 @@
 #include "text/characters.h"
 #include "token/token_range.h"
 #include "token/token_search.h"
+#include "token/word_sense.h"
 
 namespace quoth::entity {
 namespace {
@@ -37,7 +38,7 @@ class BodyBorders {
       Entity name = names_[next_++];
       if (name.label == EntityLabel::org) {
         TokenRange run = token::tokens_in(annotation_, name.span);
-        while (take_rest_of_list(run) || take_what_it_has(run)) {
+        while (take_rest_of_list(run) || take_fields(run) || take_what_it_has(run)) {
         }
         name.span = span_of(run);
         if (split(run)) continue;
@@ -103,6 +104,51 @@ class BodyBorders {
     if (!list && !rest && !(comma && is_campus(run, other))) return false;
     run.end = other.end;
     ++next_;
+    return true;
+  }
+
+  // The first token from `i` on that has no capital, that is an office or that begins the name of
+  // somebody or something else.
+  Index past_capitals(Index i, Index end) const {
+    while (i < end && text::is_capital_ascii(text(i)[0]) && !begins_name(i)) {
+      const token::WordSense* word = token::find_word(text(i));
+      const bool office = word && (!word->role.empty() || word->title != token::TitleKind::none);
+      if (office && !word->plural) break;
+      ++i;
+    }
+    return i;
+  }
+  bool begins_name(Index i) const {
+    const auto name =
+        std::ranges::find_if(names_.begin() + static_cast<std::ptrdiff_t>(next_), names_.end(),
+                             [&](const Entity& each) { return each.span.end > token(i).begin; });
+    return name != names_.end() && name->span.begin <= token(i).begin;
+  }
+
+  // "Pharmacists and Dentists Union" after "Elm Doctors", where none of the fields is a name by
+  // itself. The last one may be, with the noun for the body.
+  bool take_fields(TokenRange& run) {
+    const Index end = token::sentence_of(annotation_, run.begin).end;
+    Index i = run.end;
+    while (i < end && text(i) == ",") {
+      const Index field = past_capitals(i + 1, end);
+      if (field == i + 1) return false;
+      i = field;
+    }
+    if (i == run.end || i + 1 >= end || !is_and(i) || !text::is_capital_ascii(text(i + 1)[0]))
+      return false;
+    Index last = past_capitals(i + 1, end);
+    if (last == i + 1) {
+      const auto name = std::ranges::find_if(
+          names_.begin() + static_cast<std::ptrdiff_t>(next_), names_.end(),
+          [&](const Entity& each) { return each.span.begin == token(i + 1).begin; });
+      if (name == names_.end() || name->label != EntityLabel::org) return false;
+      last = token::tokens_in(annotation_, name->span).end;
+    }
+    const bool body = is_body_of(run) || (!is_body(text(run.end - 1)) && is_body(text(last - 1)));
+    if (!body) return false;
+    run.end = last;
+    while (next_ < names_.size() && names_[next_].span.begin < token(last - 1).end) ++next_;
     return true;
   }
 

@@ -281,6 +281,20 @@ bool is_age(const DocumentView& view, Index token) {
          view.is(token - 2, "year");
 }
 
+bool is_parent_of_number(const DocumentView& view, Index token) {
+  const token::WordSense* word = view.word(token);
+  if (!word || word->role.empty() || word->plural || word->gender == token::Gender::unknown)
+    return false;
+  const Index end = view.sentence_tokens(token).end;
+  Index i = token + 1;
+  const bool hyphen = i < end && view.tag(i) == Tag::HYPH;
+  if (hyphen) ++i;
+  if (i >= end || !view.is(i, "of")) return false;
+  ++i;
+  if (hyphen && i < end && view.tag(i) == Tag::HYPH) ++i;
+  return i < end && view.tag(i) == Tag::CD;
+}
+
 bool describes_person(const DocumentView& view, const Phrase& phrase) {
   if (is_age(view, phrase.head)) return true;
   const token::WordSense* word = view.word(phrase.head);

@@ -26,6 +26,9 @@ std::string_view sense_of(const DocumentView& view, const Phrase& phrase);
 // Whether a token ends an age: "the 36-year-old".
 bool is_age(const DocumentView& view, Index token);
 
+// Whether a token is the noun of "mother of four", "father-of-two".
+bool is_parent_of_number(const DocumentView& view, Index token);
+
 // Whether `phrase` describes one person.
 bool describes_person(const DocumentView& view, const Phrase& phrase);
 

@@ -47,11 +47,11 @@ bool is_last_speaker(const Discourse& discourse, const MentionQuery& query,
   return !last.empty() && last.front().referent == candidate.referent;
 }
 
-// "The 27-year-old" of whom spoke last, in an earlier sentence.
-bool is_age_of_last_speaker(const Discourse& discourse, const MentionQuery& query,
+// "The 27-year-old", "the mother of four" of whom spoke last, in an earlier sentence.
+bool describes_last_speaker(const Discourse& discourse, const MentionQuery& query,
                             const Candidate& candidate) {
   if (candidate.generator != GeneratorKind::recent_person || candidate.facts.distance == 0 ||
-      !is_age(discourse.view, query.token)) {
+      !(is_age(discourse.view, query.token) || is_parent_of_number(discourse.view, query.token))) {
     return false;
   }
   const auto mentions = latest(discourse.history);
@@ -59,7 +59,12 @@ bool is_age_of_last_speaker(const Discourse& discourse, const MentionQuery& quer
       std::find_if(mentions.rbegin(), mentions.rend(), [&](const MentionEvent& event) {
         return event.source && !event.quoted && event.token < query.token;
       });
-  return source != mentions.rend() && source->referent == candidate.referent;
+  if (source == mentions.rend() || source->referent != candidate.referent) return false;
+  // "A mother of two was angry": somebody else, who has no name.
+  for (Index i = source->token + 1; i < query.token; ++i) {
+    if (is_parent_of_number(discourse.view, i)) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -75,7 +80,7 @@ bool is_sure(const Discourse& discourse, const MentionQuery& query, const Candid
   return candidate.generator == GeneratorKind::aged_person ||
          is_whole_office(discourse.view, query, candidate) ||
          is_bare_body(discourse.view, query, candidate.generator) ||
-         is_age_of_last_speaker(discourse, query, candidate);
+         describes_last_speaker(discourse, query, candidate);
 }
 
 }  // namespace quoth::speaker

@@ -6,6 +6,7 @@
 #include "speaker/described_name.h"
 #include "speaker/name_extent.h"
 #include "speaker/office.h"
+#include "text/ascii.h"
 
 namespace quoth::speaker {
 namespace {
@@ -70,6 +71,21 @@ Index past_state(const DocumentView& view, Index comma, Index end) {
   return after + 1 < end && view.tag(after) == Tag::comma ? after + 1 : comma;
 }
 
+// From the comma of "Transport, Housing and Works Minister" to the last field; the same comma if no
+// such list is there. Names in it would be others: "Elm Bank, Moss Bank and Elm Mayor".
+Index past_fields(const DocumentView& view, Index comma, Index end) {
+  Index i = comma;
+  const auto is_field = [&](Index k) {
+    return text::is_capital_ascii(view.text(k)[0]) && view.entity(k) == kNone &&
+           (sense_of(view, k).empty() || view.word(k)->plural);
+  };
+  while (i + 1 < end && view.tag(i) == Tag::comma && is_field(i + 1)) {
+    for (++i; i < end && is_field(i);) ++i;
+  }
+  const bool closed = i > comma && i + 2 < end && view.is(i, "and") && is_field(i + 1);
+  return closed ? i + 1 : comma;
+}
+
 // "The mayor" in "the statement by a spokesman for the mayor".
 bool follows_preposition(const DocumentView& view, Index role, TokenRange tokens) {
   const Phrase phrase = phrase_at(view, role);
@@ -130,10 +146,11 @@ Index person_after_office(const DocumentView& view, const Phrase& phrase, TokenR
     }
     const Tag tag = view.tag(i);
     if (is_finite(tag) || tag == Tag::WP || tag == Tag::WDT) return kNone;
-    if (!office && tag == Tag::comma) {
+    if (tag == Tag::comma && view.entity(i) == kNone) {
       // "The Elm, Ohio, mayor, Jo Alder", not "the Elm Institute, founded by the banker Jo Alder".
-      i = past_state(view, i, tokens.end);
-      if (view.tag(i) == Tag::comma) return kNone;
+      if (!office) i = past_state(view, i, tokens.end);
+      i = past_fields(view, i, tokens.end);
+      if (!office && view.tag(i) == Tag::comma) return kNone;
     }
     if (view.entity(i) != kNone) continue;
     const token::WordSense* word = view.word(i);

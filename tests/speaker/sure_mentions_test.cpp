@@ -91,6 +91,21 @@ TEST(SureMentions, AgeMeansWhoSpokeLast) {
   }
 }
 
+TEST(SureMentions, ParentOfANumberMeansWhoSpokeLast) {
+  for (const auto& [between, sure] : {std::pair<std::string, bool>{"", true},
+                                      {"A/DT mother/NN of/IN two/CD left/VBD ./. | ", false}}) {
+    MarkedArticle article("{ [p Jane/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./. | " + between +
+                          "The/DT mother/NN of/IN four/CD");
+    for (const Mention& name : article.table().names) add_mention(article.discourse, name);
+    Candidate candidate{.generator = GeneratorKind::recent_person,
+                        .referent = article.named("Alder")};
+    candidate.facts.distance = 1;
+    MentionQuery query = article.last_phrase();
+    query.token = query.phrase.head;
+    EXPECT_EQ(is_sure(article.discourse, query, candidate, 0.1), sure) << between;
+  }
+}
+
 TEST(SureMentions, OfficeMustNotDiffer) {
   const MarkedArticle article("The/DT mayor/NN");
   Candidate candidate{.generator = GeneratorKind::office_bearer};

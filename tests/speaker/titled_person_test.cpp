@@ -21,6 +21,13 @@ TEST(TitledPerson, IsNamedAfterTheOffice) {
       {"the/DT lawyer/NN of/IN [p Jo/NNP Alder/NNP ]", ""},
       {"the/DT mother/NN of/IN footballer/NN [p Jo/NNP Alder/NNP ]", ""},
       {"a/DT lawyer/NN for/IN former/JJ mayor/NN [p Jo/NNP Alder/NNP ]", ""},
+      {"Minister/NN for/IN Roads/NNP ,/, Ports/NNP and/CC Rural/NNP Rails/NNP [p Jo/NNP Alder/NNP "
+       "]",
+       "Alder"},
+      {"Roads/NNP ,/, Ports/NNP and/CC Rails/NNP Minister/NNP [p Jo/NNP Alder/NNP ]", "Alder"},
+      {"[o Elm/NNP Bank/NNP ] ,/, [o Moss/NNP Bank/NNP ] and/CC Mayor/NNP [p Jo/NNP Alder/NNP ]",
+       ""},
+      {"mother/NN of/IN three/CD [p Jo/NNP Alder/NNP ]", "Alder"},
       {"the/DT mayor/NN", ""},
   };
   for (const auto& [markup, name] : kCases) {
