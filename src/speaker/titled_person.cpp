@@ -137,7 +137,9 @@ Index person_after_office(const DocumentView& view, const Phrase& phrase, TokenR
       const Index before = begin - 1;
       if (view.tag(before) == Tag::IN) continue;  // "a lawyer for Mr. Alder, Jo Birch"
       if (of_another && view.tag(before) == Tag::comma) return kNone;
-      if (is_of_whom_others_are(view, phrase, before)) return kNone;
+      // "The office of Prime Minister [Jo Alder]", whose title has two words.
+      const Index title = begin < name.begin ? name.begin - 1 : before;
+      if (is_of_whom_others_are(view, phrase, title)) return kNone;
       const bool follows = is_noun(view.tag(before)) || view.tag(before) == Tag::RB ||
                            view.tag(before) == Tag::VBG || view.tag(before) == Tag::comma ||
                            view.text(before) == ")" || view.entity(before) != kNone ||

@@ -19,6 +19,7 @@ TEST(TitledPerson, IsNamedAfterTheOffice) {
       {"[o Elm/NNP Bank/NNP ] chief/NN of/IN staff/NN [p Jo/NNP Alder/NNP ]", "Alder"},
       {"a/DT lawyer/NN for/IN Mr./NNP [p Alder/NNP ]", ""},
       {"the/DT lawyer/NN of/IN [p Jo/NNP Alder/NNP ]", ""},
+      {"the/DT office/NN of/IN Prime/NNP Minister/NNP [p Jo/NNP Alder/NNP ]", ""},
       {"the/DT mother/NN of/IN footballer/NN [p Jo/NNP Alder/NNP ]", ""},
       {"a/DT lawyer/NN for/IN former/JJ mayor/NN [p Jo/NNP Alder/NNP ]", ""},
       {"Minister/NN for/IN Roads/NNP ,/, Ports/NNP and/CC Rural/NNP Rails/NNP [p Jo/NNP Alder/NNP "

@@ -4,6 +4,7 @@
 
 #include "model/lexicon.h"
 #include "speaker/generators.h"
+#include "speaker/mention_place.h"
 #include "text/case_folding.h"
 
 namespace quoth::speaker {
@@ -87,6 +88,8 @@ Candidates recent_candidates(const Discourse& discourse, const Wanted& wanted) {
     if (view.sentence(wanted.token) > view.sentence(event.token) + kSentences) break;
     if (event.referent == wanted.not_referent || event.token >= wanted.token) continue;
     if (!agrees(discourse.table.referents[event.referent], wanted)) continue;
+    // "It" is not the party of "Jo Alder (Labour)".
+    if (wanted.gender == token::Gender::thing && is_aside(view, event.token)) continue;
     const auto end = referents.begin() + static_cast<std::ptrdiff_t>(size);
     const auto rank = std::find(referents.begin(), end, event.referent) - referents.begin();
     if (rank == static_cast<std::ptrdiff_t>(size)) {

@@ -34,6 +34,12 @@ const Pronoun kPronouns[] = {
      {"Alder", "Bank"},
      "It",
      "Elm Bank"},
+    {"not the party in parentheses for it",
+     "[o Elm/NNP Bank/NNP ] hired/VBD [p Paul/NNP Alder/NNP ] (/-LRB- [o Moss/NNP ] )/-RRB- ./. | "
+     "It/PRP left/VBD",
+     {"Bank", "Alder", "Moss"},
+     "It",
+     "Elm Bank"},
     {"a body for they",
      "[p Paul/NNP Alder/NNP ] met/VBD [o Elm/NNP Bank/NNP ] ./. | They/PRP left/VBD",
      {"Alder", "Bank"},
