@@ -74,6 +74,8 @@ Index past_state(const DocumentView& view, Index comma, Index end) {
 // From the comma of "Transport, Housing and Works Minister" to the last field; the same comma if no
 // such list is there. Names in it would be others: "Elm Bank, Moss Bank and Elm Mayor".
 Index past_fields(const DocumentView& view, Index comma, Index end) {
+  constexpr Index kLongest = 24;  // so that the cost does not grow with the square of a list
+  end = std::min(end, comma + kLongest);
   Index i = comma;
   const auto is_field = [&](Index k) {
     return text::is_capital_ascii(view.text(k)[0]) && view.entity(k) == kNone &&
