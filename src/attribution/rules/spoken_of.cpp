@@ -78,6 +78,18 @@ bool is_hearsay(const AttributionView& view, token::TokenRange cue) {
   return hearsay;
 }
 
+// "Murder accused ‘was at home’": the participle stands for who is accused. Not "union accused
+// ‘bully’ boss".
+bool names_the_accused(const AttributionView& view, const AttributionCandidate& candidate) {
+  const token::TokenRange cue = *candidate.cue;
+  if (cue.size() != 1 || view.lemma_of(cue.begin) != "accuse") return false;
+  if (candidate.source->end != cue.begin || cue.end >= view.size()) return false;
+  if (view.at(cue.begin - 1).entity != 0 || !is_noun(view.at(cue.begin - 1).tag)) return false;
+  const token::TokenRange content = candidate.content.front();
+  return content.begin == cue.end && view.at(cue.end).mark == MarkState::opening &&
+         view.at(content.end - 1).mark == MarkState::closing;
+}
+
 // "faced heavy criticism", "came under fire"
 bool is_criticized(const AttributionView& view, const AttributionCandidate& candidate) {
   const token::TokenRange cue = *candidate.cue;
@@ -123,8 +135,14 @@ Candidates take_from_spoken_of(const AttributionView& view, Candidates candidate
       candidate.source.reset();
       continue;
     }
+    if (names_the_accused(view, candidate)) {
+      candidate.source->end = candidate.cue->end;
+      candidate.cue.reset();
+      continue;
+    }
     const bool near = candidate.cue->begin <= candidate.source->end + kReach ||
-                      is_passive_participle(view, *candidate.cue);
+                      is_passive_participle(view, *candidate.cue) ||
+                      has_passive_auxiliary(view, *candidate.cue);
     const bool before = candidate.source->end <= candidate.cue->begin && near;
     if (!before || !(is_passive(view, candidate) || is_criticized(view, candidate))) continue;
     candidate.source = agent_after(view, candidate);

@@ -45,6 +45,9 @@ constexpr Case kCases[] = {
      "the union"},
     {"told at a distance", "The mayor went home after/IN being/VBG/be warned/VBN/warn of/IN waste",
      "mayor", "being", "of", ""},
+    {"told at a distance, with its auxiliary",
+     "The mayor , who came late with a crowd , was/VBD/be warned/VBN/warn of/IN waste", "mayor",
+     "was", "of", ""},
     {"what others say of it", "The mayor reportedly/RB/reportedly left/VBD/leave town", "mayor",
      "reportedly", "reportedly", ""},
     {"what others say, with an auxiliary",
@@ -68,6 +71,25 @@ TEST(SpokenOf, IsNotTheSource) {
     candidate.content = {{article.view().size() - 1, article.view().size()}};
     const auto all = apply_rule(take_from_spoken_of, article.view(), {candidate});
     EXPECT_EQ(all[0].source ? article.text(*all[0].source) : "", c.given);
+  }
+}
+
+TEST(SpokenOf, TheAccusedOfAHeadlineIsNamedByTheParticiple) {
+  struct Headline {
+    const char* text;
+    const char* source;
+    const char* last;  // of the content
+  };
+  for (const auto& [text, source, last] :
+       {Headline{"Theft/NN accused/VBD/accuse “ was at home ”", "Theft accused", "”"},
+        Headline{"Union/NN accused/VBD/accuse “ rude ” boss of theft", "Union", "theft"}}) {
+    const SmallArticle article{text};
+    AttributionCandidate candidate;
+    candidate.source = token::TokenRange{0, 1};
+    candidate.cue = article.at("accused");
+    candidate.content = {{2, article.token(last) + 1}};
+    const auto all = apply_rule(take_from_spoken_of, article.view(), {candidate});
+    EXPECT_EQ(article.text(*all[0].source), source);
   }
 }
 
