@@ -7,6 +7,19 @@
 #include "text/case_folding.h"
 
 namespace quoth::speaker {
+namespace {
+
+// "March" in "March 9", "9 March" and "in March", but not "May said".
+bool is_month(const DocumentView& view, Index token) {
+  static const model::Lexicon& months = model::Lexicon::named("months");
+  if (!is_proper_noun(view.tag(token)) || !view.listed(token, months)) return false;
+  if (view.is_person(token)) return false;
+  const bool number_after = token + 1 < view.size() && view.tag(token + 1) == Tag::CD;
+  const Tag before = token > 0 ? view.tag(token - 1) : Tag::stop;
+  return number_after || before == Tag::CD || before == Tag::IN;
+}
+
+}  // namespace
 
 DocumentView::DocumentView(token::TokenTable table, const encoder::Encoding* encoding)
     : table_(std::move(table)),
@@ -80,7 +93,7 @@ bool DocumentView::listed(Index token, const model::Lexicon& list) const {
 
 bool DocumentView::is_time(Index token) const {
   static const model::Lexicon& days = model::Lexicon::named("days");
-  if (listed(token, days)) return true;
+  if (listed(token, days) || is_month(*this, token)) return true;
   if (entity(token) == kNone) return false;
   const EntityLabel label = article_.entities[entity(token)].label;
   return label == EntityLabel::date || label == EntityLabel::time;

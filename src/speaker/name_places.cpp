@@ -105,14 +105,15 @@ TokenRange NamePlaces::with_other_half(TokenRange name) const {
   return name;
 }
 
-// "9/11" is nobody, and "Young SVP" or "KING-TV" is a body.
+// "9/11" is nobody, and "Young SVP" or "KING-TV" is a body; "ALDER-BIRCH" has words for names.
 bool NamePlaces::can_be_person(TokenRange name) const {
+  constexpr std::size_t kAcronym = 4;  // letters
   name = without_titles(view_, name);
   const auto first = view_.text(name.begin);
   const auto last = view_.text(name.end - 1);
   if (!has_letter(first)) return false;
   if (name.end == name.begin + 3 && view_.tag(name.begin + 1) == Tag::HYPH) {
-    return !name::is_acronym(first) || !name::is_acronym(last);
+    return !name::is_acronym(first) || !name::is_acronym(last) || last.size() > kAcronym;
   }
   return name.end == name.begin + 1 || !name::is_acronym(last) || name::is_acronym(first) ||
          name::is_initial(first) || name::is_name_suffix(last);

@@ -19,10 +19,16 @@ Phrase with_first_conjunct(const DocumentView& view, Phrase phrase) {
 // "A novel by Jo Alder, which": the token before "by"; kNone if none is there.
 Index before_author(const DocumentView& view, Index last, Index begin) {
   Index i = view.entity_tokens(view.entity(last)).begin;
-  while (i > begin && (is_noun(view.tag(i - 1)) || view.entity(i - 1) != kNone)) --i;
+  const auto describes = [&](Index k) {
+    const Tag tag = view.tag(k);
+    return is_noun(tag) || tag == Tag::JJ || tag == Tag::VBG || tag == Tag::DT ||
+           view.entity(k) != kNone;
+  };
+  while (i > begin && describes(i - 1)) --i;
   if (i == begin || !view.is(i - 1, "by")) return kNone;
   --i;
   while (i > begin && (view.tag(i - 1) == Tag::comma || view.tag(i - 1) == Tag::close_quote)) --i;
+  if (i > begin && view.tag(i - 1) == Tag::VBN) --i;  // "written by"
   return i == begin ? kNone : i - 1;
 }
 
@@ -49,6 +55,14 @@ Index before_name(const DocumentView& view, Index pronoun, Index last, Index beg
   return label == EntityLabel::loc ? before_place(view, last, begin) : kNone;
 }
 
+// "In December", "on Friday" before `end`: its begin; `end` if no time is there.
+Index before_time(const DocumentView& view, Index end, Index begin) {
+  Index i = end;
+  while (i > begin && view.is_time(i - 1)) --i;
+  if (i < end && i > begin && view.tag(i - 1) == Tag::IN) --i;
+  return i;
+}
+
 }  // namespace
 
 Index before_relative(const DocumentView& view, Index pronoun) {
@@ -59,6 +73,7 @@ Index before_relative(const DocumentView& view, Index pronoun) {
          (view.tag(i - 1) == Tag::comma || view.tag(i - 1) == Tag::RB || view.text(i - 1) == ")")) {
     --i;
   }
+  i = before_time(view, i, sentence.begin);
   if (i == sentence.begin) return kNone;
   const Index before = before_name(view, pronoun, i - 1, sentence.begin);
   return before != kNone ? before : i - 1;

@@ -92,7 +92,7 @@ TokenRange without_edges(const DocumentView& view, TokenRange tokens) {
 
 // "LONDON, March 9 (Reuters) - Jo Alder": the source after the dateline.
 TokenRange without_dateline(const DocumentView& view, TokenRange tokens) {
-  constexpr Index kLongest = 10;
+  constexpr Index kLongest = 16;  // "TAMPA, Fla., April 29, 2015 /PRNewswire/ --"
   const auto first = view.text(tokens.begin);
   const bool place = view.entity(tokens.begin) != kNone && !view.is_person(tokens.begin) &&
                      first.size() > 1 && !has_small_letter(first);
@@ -121,6 +121,26 @@ Phrase with_word_after_name(const DocumentView& view, Phrase phrase, TokenRange 
   phrase.head = next;
   phrase.core.end = next + 1;
   return phrase;
+}
+
+// "The Elm, N.Y., chapter of Moss Nation": the noun after a place and its state is who is meant.
+Phrase with_noun_after_state(const DocumentView& view, Phrase phrase, TokenRange tokens) {
+  if (phrase.head == kNone || phrase.determiner != Determiner::definite) return phrase;
+  const auto is_place = [&](Index i) {
+    return view.entity(i) != kNone &&
+           view.article().entities[view.entity(i)].label == EntityLabel::loc;
+  };
+  const Index comma = phrase.head + 1;
+  if (comma + 1 >= tokens.end || view.tag(comma) != Tag::comma) return phrase;
+  if (!is_place(phrase.head) || !is_place(comma + 1)) return phrase;
+  const Index after = view.entity_tokens(view.entity(comma + 1)).end;
+  if (after + 1 >= tokens.end || view.tag(after) != Tag::comma) return phrase;
+  const bool noun = view.tag(after + 1) == Tag::NN && view.entity(after + 1) == kNone;
+  if (!noun || !sense_of(view, after + 1).empty()) return phrase;
+  Phrase whole = read_phrase(view, {after + 1, tokens.end});
+  whole.core.begin = phrase.core.begin;
+  whole.determiner = phrase.determiner;
+  return whole;
 }
 
 // "Freed said", which the tagger takes for a verb, and "WHO said", which it takes for a pronoun.
@@ -166,6 +186,7 @@ SourceWords read_source(const DocumentView& view, TokenRange tokens) {
     return source;
   }
   source.phrase = with_word_after_name(view, read_phrase(view, tokens), tokens);
+  source.phrase = with_noun_after_state(view, source.phrase, tokens);
   if (is_mistagged_name(view, source.phrase, tokens)) {
     source.phrase.core = tokens;
     source.phrase.head = tokens.begin;

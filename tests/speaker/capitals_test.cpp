@@ -6,8 +6,9 @@ namespace quoth::speaker {
 namespace {
 
 TEST(Shouting, IsUndoneWhereItIsNoAcronym) {
-  for (const auto* name : {"CLINTON", "JO ALDER", "O'NEIL"}) EXPECT_TRUE(is_shouted(name)) << name;
-  for (const auto* name : {"FBI", "J. R.", "Jo ALDER", "McCoy", "É LA CARTE"}) {
+  for (const auto* name : {"CLINTON", "JO ALDER", "O'NEIL", "O’NEIL", "ÖZGÜR ÉLAN"})
+    EXPECT_TRUE(is_shouted(name)) << name;
+  for (const auto* name : {"FBI", "J. R.", "Jo ALDER", "McCoy", "ÉRIc", "É.U."}) {
     EXPECT_FALSE(is_shouted(name)) << name;
   }
   EXPECT_EQ(with_small_letters("JO ALDER-BIRCH"), "Jo Alder-Birch");
@@ -19,10 +20,13 @@ TEST(Shouting, OfNothingIsNone) {
   EXPECT_FALSE(is_shouted("J.F.K."));  // initials
   EXPECT_EQ(with_small_letters(""), "");
   EXPECT_EQ(with_small_letters("O'NEIL"), "O'Neil");
+  EXPECT_EQ(with_small_letters("SERGIO MARTÍNEZ-ÉLAN"), "Sergio Martínez-Élan");
   EXPECT_EQ(with_small_letters("Jo Alder"), "Jo Alder");
 }
 
-TEST(SmallLetters, AreOfAscii) {
+TEST(SmallLetters, AreOfAnyAlphabet) {
+  EXPECT_TRUE(has_small_letter("Öз"));
+  EXPECT_FALSE(has_small_letter("İZMİR"));
   EXPECT_TRUE(has_small_letter("McCOY"));
   EXPECT_FALSE(has_small_letter("J. R."));
   EXPECT_FALSE(has_small_letter(""));

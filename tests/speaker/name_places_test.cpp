@@ -35,6 +35,8 @@ constexpr Case kCases[] = {
     {"with a suffix", "[p Paul/NNP Alder/NNP ] Jr./NNP left/VBD", "p Paul Alder Jr."},
     {"a person in a body's name", "[o Alder/NNP County/NNP Judge/NNP Jo/NNP Birch/NNP ] left/VBD",
      "p Jo Birch"},
+    {"a double name in capitals", "[p ALDER/NNP -/HYPH BIRCH/NNP ] left/VBD", "p ALDER - BIRCH"},
+    {"a station in capitals", "[p ELM/NNP -/HYPH TV/NNP ] left/VBD", "b ELM - TV"},
     {"the other half of a name", "[p Jo/NNP ] Alder/NNP left/VBD", "p Jo Alder"},
     {"a nickname in brackets", "[p Paul/NNP ] (/-LRB- Pip/NNP )/-RRB- [p Alder/NNP ] left/VBD",
      "p Paul ( Pip ) Alder"},

@@ -36,6 +36,13 @@ constexpr Before kBefore[] = {
      "lawsuit"},
     {"which is a place otherwise", "He/PRP slept/VBD in/IN [l Elm/NNP ] ,/, which/WDT fell/VBD",
      "which", "Elm"},
+    {"which came in a month",
+     "He/PRP saw/VBD a/DT report/NN in/IN May/NNP ,/, which/WDT said/VBD so/RB", "which", "report"},
+    {"which is no author of what was written then",
+     "He/PRP read/VBD a/DT text/NN written/VBN by/IN former/JJ mayor/NN [p Jo/NNP Alder/NNP ] "
+     "in/IN "
+     "May/NNP ,/, which/WDT tells/VBZ",
+     "which", "text"},
     {"many of whom", "He/PRP met/VBD voters/NNS ,/, many/JJ of/IN whom/WP left/VBD ./.", "whom",
      "voters"},
     {"at the opening", "who/WP left/VBD ?/.", "who", ""},
