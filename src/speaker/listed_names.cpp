@@ -57,7 +57,10 @@ std::vector<Index> listed_names(const DocumentView& view, Index head, Index end)
     i = std::min(view.entity_tokens(view.entity(i)).end, end);
     heads.push_back(i - 1);
   }
-  if (!closed || heads.size() < 2) heads.resize(1);
+  // "Jo Alder, the Elm Bank and Trust chairman": what she leads.
+  const bool apposed = heads.size() == 2 && view.is_person(head) && !view.is_person(heads[1]) &&
+                       heads[1] + 1 < end && view.is(heads[1] + 1, "and");
+  if (!closed || heads.size() < 2 || apposed) heads.resize(1);
   return heads;
 }
 

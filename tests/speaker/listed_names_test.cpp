@@ -17,6 +17,8 @@ TEST(ListedNames, AreAllOfAListAndOneWithoutOne) {
       {"[p Jo/NNP Alder/NNP ] ,/, [p Al/NNP Birch/NNP ] and/CC [p Ed/NNP Oak/NNP ]", {1, 4, 7}},
       {"[p Jo/NNP Alder/NNP ] ,/, R-Ohio/NNP ,/, and/CC Sen./NNP [p Al/NNP Birch/NNP ]", {1, 8}},
       {"[p Jo/NNP Alder/NNP ] ,/, [p Al/NNP Birch/NNP ]", {1}},
+      {"[p Jo/NNP Alder/NNP ] ,/, the/DT [o Elm/NNP Bank/NNP ] and/CC Trust/NNP chairman/NN", {1}},
+      {"[p Jo/NNP Alder/NNP ] ,/, [p Al/NNP Birch/NNP ] and/CC others/NNS", {1, 4}},
       {"[p Jo/NNP Alder/NNP ] said/VBD", {1}},
   };
   for (const auto& [markup, heads] : kCases) {

@@ -170,14 +170,30 @@ bool is_introduced(const DocumentView& view, const Phrase& phrase) {
          (view.is(comma + 1, "a") || view.is(comma + 1, "an"));
 }
 
-// "His ex-wife": whoever is of that gender, and somebody else than he.
+// Whether two are mentioned in one sentence, or in one and the next.
+bool are_together(const Discourse& discourse, Index one, Index other) {
+  const DocumentView& view = discourse.view;
+  const auto mentions = latest(discourse.history);
+  Index last_one = kNone;
+  Index last_other = kNone;  // sentences
+  for (const MentionEvent& event : mentions) {
+    if (event.referent == one) last_one = view.sentence(event.token);
+    if (event.referent == other) last_other = view.sentence(event.token);
+    if (last_one == kNone || last_other == kNone) continue;
+    if (std::max(last_one, last_other) <= std::min(last_one, last_other) + 1) return true;
+  }
+  return false;
+}
+
+// "His ex-wife": whoever is of that gender, somebody else than he, and mentioned beside him.
 Candidates recent_relatives(const Discourse& discourse, Wanted wanted, Index owner) {
   if (wanted.gender == token::Gender::unknown || owner == kNone) return {};
   wanted.not_referent = owner;
   Candidates candidates = recent_candidates(discourse, wanted);
   for (Candidate& candidate : candidates) {
     const Referent& who = discourse.table.referents[candidate.referent];
-    candidate.facts.ruled_out = who.gender != wanted.gender && who.offices.empty();
+    candidate.facts.ruled_out = (who.gender != wanted.gender && who.offices.empty()) ||
+                                !are_together(discourse, candidate.referent, owner);
   }
   return candidates;
 }

@@ -272,6 +272,18 @@ TEST(RecentPeople, OfAnOwnerAreOfTheGenderAndSomebodyElse) {
       propose_recent_people(article.discourse, MarkedArticle::phrase_query(phrase)).empty());
 }
 
+TEST(RecentPeople, OfAnOwnerAreMentionedBesideHim) {
+  MarkedArticle article(
+      "[p Jane/NNP Birch/NNP ] left/VBD ./. | It/PRP rained/VBD ./. | [p Paul/NNP Alder/NNP ] "
+      "slept/VBD ./. | { His/PRP$ wife/NN } < said/VBD > ( so/RB )");
+  for (const auto word : {"Birch", "Alder"}) article.mention(word);
+  const Phrase& phrase = article.discourse.sources[0].phrase;
+  const auto candidates = propose_recent_people(
+      article.discourse, MarkedArticle::phrase_query(phrase, article.named("Alder")));
+  ASSERT_EQ(article.proposed(candidates), "Jane Birch");
+  EXPECT_TRUE(candidates[0].facts.ruled_out);
+}
+
 TEST(RecentPeople, OfAnOwnerAreNotIntroduced) {
   MarkedArticle article(
       "[p Paul/NNP Alder/NNP ] met/VBD [p Jane/NNP Birch/NNP ] ./. | { His/PRP$ wife/NN ,/, a/DT "
