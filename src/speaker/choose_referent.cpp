@@ -110,7 +110,7 @@ std::optional<Candidate> likeliest(const std::vector<Candidate>& candidates) {
 std::optional<Candidate> choose_referent(const Discourse& discourse, const MentionQuery& query) {
   for (const Generator& generator : generators()) {
     if (generator.form != query.form) continue;
-    auto chosen = likeliest(generator.propose(discourse, query));
+    auto chosen = likeliest(propose(generator, discourse, query));
     if (chosen) return chosen;
   }
   return std::nullopt;

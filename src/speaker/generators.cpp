@@ -1,5 +1,9 @@
 #include "speaker/generators.h"
 
+#include <algorithm>
+
+#include "speaker/named_content.h"
+
 namespace quoth::speaker {
 namespace {
 
@@ -48,5 +52,18 @@ constexpr Generator kGenerators[] = {
 }  // namespace
 
 std::span<const Generator> generators() { return kGenerators; }
+
+Candidates propose(const Generator& generator, const Discourse& discourse,
+                   const MentionQuery& query) {
+  Candidates candidates = generator.propose(discourse, query);
+  if (candidates.empty() || query.form != MentionForm::third_person) return candidates;
+  const Index quotation = discourse.source_at[query.token];
+  if (quotation == kNone) return candidates;
+  const std::vector<Index> named = named_in_content(discourse, quotation, query.token);
+  std::erase_if(candidates, [&](const Candidate& candidate) {
+    return std::ranges::binary_search(named, candidate.referent);
+  });
+  return candidates;
+}
 
 }  // namespace quoth::speaker

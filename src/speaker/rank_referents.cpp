@@ -22,7 +22,7 @@ Proposals all_proposals(const Discourse& discourse, const MentionQuery& query) {
   Proposals all;
   for (const Generator& generator : generators()) {
     if (generator.form != query.form) continue;
-    Candidates proposed = generator.propose(discourse, query);
+    Candidates proposed = propose(generator, discourse, query);
     if (!all.by_rules) all.by_rules = likeliest(proposed);
     std::erase_if(proposed, [](const Candidate& candidate) { return candidate.facts.ruled_out; });
     std::move(proposed.begin(), proposed.end(), std::back_inserter(all.candidates));

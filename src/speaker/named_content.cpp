@@ -1,0 +1,37 @@
+#include "speaker/named_content.h"
+
+#include <algorithm>
+
+namespace quoth::speaker {
+namespace {
+
+// "Alder's own plan" is how a report returns to who says it, and "Alder defenders" are others.
+bool may_be_speaker(const DocumentView& view, Index token, Index end) {
+  if (token + 1 >= end) return false;
+  const bool modifier = is_noun(view.tag(token + 1)) && view.entity(token + 1) == kNone;
+  return modifier ||
+         (token + 2 < end && view.is_possessive_mark(token + 1) && view.is(token + 2, "own"));
+}
+
+}  // namespace
+
+std::vector<Index> named_in_content(const Discourse& discourse, Index quotation, Index source) {
+  const DocumentView& view = discourse.view;
+  std::vector<Index> named;
+  for (const Span& piece : view.article().quotations[quotation].content) {
+    const TokenRange words = view.tokens(piece);
+    if (words.begin < source) continue;
+    for (Index i = words.begin; i < words.end; ++i) {
+      const Index referent = discourse.named_at[i];
+      if (!is_person(discourse.table, referent) || view.quoted(i)) continue;
+      const bool last = i + 1 == words.end || discourse.named_at[i + 1] != referent;  // of the name
+      if (!last) continue;
+      if (!may_be_speaker(view, i, words.end)) named.push_back(referent);
+    }
+  }
+  std::ranges::sort(named);
+  named.erase(std::unique(named.begin(), named.end()), named.end());
+  return named;
+}
+
+}  // namespace quoth::speaker

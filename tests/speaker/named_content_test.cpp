@@ -1,0 +1,58 @@
+#include "speaker/named_content.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "speaker/discourse_of_markup.h"
+
+namespace quoth::speaker {
+namespace {
+
+struct Case {
+  const char* name;
+  std::string_view markup;  // with one quotation
+  std::string_view named;   // surnames
+};
+
+constexpr Case kCases[] = {
+    {"the subject of the content",
+     "{ He/PRP } < said/VBD > ( [p Paul/NNP Alder/NNP ] was/VBD late/JJ ) ./.", "Alder"},
+    {"whose something is",
+     "{ He/PRP } < called/VBD > ( [p Paul/NNP Alder/NNP ] 's/POS plan/NN bad/JJ ) ./.", "Alder"},
+    {"not his own",
+     "{ He/PRP } < called/VBD > ( [p Paul/NNP Alder/NNP ] 's/POS own/JJ plan/NN bad/JJ ) ./.", ""},
+    {"not a name before a noun",
+     "{ He/PRP } < named/VBD > ( two/CD [p Alder/NNP ] friends/NNS ) ./.", ""},
+    {"not in quotation marks",
+     "{ He/PRP } < said/VBD > ( \"/`` [p Paul/NNP Alder/NNP ] left/VBD \"/'' ) ./.", ""},
+    {"not before the pronoun",
+     "( [p Paul/NNP Alder/NNP ] was/VBD late/JJ ) ,/, { he/PRP } < said/VBD > ./.", ""},
+    {"no body", "{ He/PRP } < said/VBD > ( [o Elm/NNP Bank/NNP ] was/VBD late/JJ ) ./.", ""},
+};
+
+TEST(NamedContent, HasWhomThePronounDoesNotMean) {
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.name);
+    const MarkedArticle article(c.markup);
+    std::string named;
+    const Index source = article.discourse.sources[0].head;
+    for (const Index referent : named_in_content(article.discourse, 0, source)) {
+      named += article.table().referents[referent].name.surname;
+    }
+    EXPECT_EQ(named, c.named);
+  }
+}
+
+TEST(NamedContent, IsNotProposed) {
+  MarkedArticle article(
+      "[p Ned/NNP Birch/NNP ] met/VBD [p Paul/NNP Alder/NNP ] ./. | { He/PRP } < said/VBD > ( [p "
+      "Alder/NNP ] was/VBD late/JJ ) ./.");
+  for (const char* name : {"Birch", "Alder"}) article.mention(name);
+  const MentionQuery query = article.pronoun("He", MentionForm::third_person);
+  const Generator recent{MentionForm::third_person, propose_recent_mentions};
+  EXPECT_EQ(article.proposed(propose(recent, article.discourse, query)), "Ned Birch");
+}
+
+}  // namespace
+}  // namespace quoth::speaker
