@@ -110,7 +110,7 @@ class BodyBorders {
   // The first token from `i` on that has no capital, that is an office or that begins the name of
   // somebody or something else.
   Index past_capitals(Index i, Index end) const {
-    while (i < end && text::is_capital_ascii(text(i)[0]) && !begins_name(i)) {
+    while (i < end && text::is_capital_ascii(text(i)[0]) && name_at(i) == nullptr) {
       const token::WordSense* word = token::find_word(text(i));
       const bool office = word && (!word->role.empty() || word->title != token::TitleKind::none);
       if (office && !word->plural) break;
@@ -118,11 +118,12 @@ class BodyBorders {
     }
     return i;
   }
-  bool begins_name(Index i) const {
+  // The name that a token is in, of those that are not yet read; null for none.
+  const Entity* name_at(Index i) const {
     const auto name =
         std::ranges::find_if(names_.begin() + static_cast<std::ptrdiff_t>(next_), names_.end(),
                              [&](const Entity& each) { return each.span.end > token(i).begin; });
-    return name != names_.end() && name->span.begin <= token(i).begin;
+    return name != names_.end() && name->span.begin <= token(i).begin ? &*name : nullptr;
   }
 
   // "Pharmacists and Dentists Union" after "Elm Doctors", where none of the fields is a name by
@@ -139,10 +140,9 @@ class BodyBorders {
       return false;
     Index last = past_capitals(i + 1, end);
     if (last == i + 1) {
-      const auto name = std::ranges::find_if(
-          names_.begin() + static_cast<std::ptrdiff_t>(next_), names_.end(),
-          [&](const Entity& each) { return each.span.begin == token(i + 1).begin; });
-      if (name == names_.end() || name->label != EntityLabel::org) return false;
+      const Entity* name = name_at(i + 1);
+      const bool begins = name != nullptr && name->span.begin == token(i + 1).begin;
+      if (!begins || name->label != EntityLabel::org) return false;
       last = token::tokens_in(annotation_, name->span).end;
     }
     const bool body = is_body_of(run) || (!is_body(text(run.end - 1)) && is_body(text(last - 1)));

@@ -105,13 +105,6 @@ bool is_mark(const DocumentView& view, Index i) {
          tag == Tag::colon || view.text(i) == "\"" || view.text(i) == "(";
 }
 
-bool has_tag(const DocumentView& view, TokenRange phrase, Tag tag) {
-  for (Index i = phrase.begin; i < phrase.end; ++i) {
-    if (view.tag(i) == tag) return true;
-  }
-  return false;
-}
-
 // The marks of "“Paper Moon” singer" are a part of it.
 TokenRange without_marks(const DocumentView& view, TokenRange phrase) {
   const bool pair =

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "speaker/named_content.h"
-
 namespace quoth::speaker {
 namespace {
 
@@ -54,14 +52,10 @@ constexpr Generator kGenerators[] = {
 std::span<const Generator> generators() { return kGenerators; }
 
 Candidates propose(const Generator& generator, const Discourse& discourse,
-                   const MentionQuery& query) {
+                   const MentionQuery& query, const std::vector<Index>& not_meant) {
   Candidates candidates = generator.propose(discourse, query);
-  if (candidates.empty() || query.form != MentionForm::third_person) return candidates;
-  const Index quotation = discourse.source_at[query.token];
-  if (quotation == kNone) return candidates;
-  const std::vector<Index> named = named_in_content(discourse, quotation, query.token);
   std::erase_if(candidates, [&](const Candidate& candidate) {
-    return std::ranges::binary_search(named, candidate.referent);
+    return std::ranges::binary_search(not_meant, candidate.referent);
   });
   return candidates;
 }

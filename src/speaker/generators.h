@@ -20,9 +20,10 @@ struct Generator {
 // In the order in which they are asked.
 std::span<const Generator> generators();
 
-// What a generator proposes, without those whom the mention cannot mean (named_content.h).
+// What a generator proposes, without those whom the mention cannot mean, in ascending order
+// (named_content.h).
 Candidates propose(const Generator& generator, const Discourse& discourse,
-                   const MentionQuery& query);
+                   const MentionQuery& query, const std::vector<Index>& not_meant);
 
 // "The premier said so. “We are late,” he added.": who spoke before in the paragraph, if nobody
 // else is mentioned since.

@@ -34,4 +34,11 @@ std::vector<Index> named_in_content(const Discourse& discourse, Index quotation,
   return named;
 }
 
+std::vector<Index> named_in_content(const Discourse& discourse, const MentionQuery& query) {
+  if (query.form != MentionForm::third_person) return {};
+  const Index quotation = discourse.source_at[query.token];
+  if (quotation == kNone) return {};
+  return named_in_content(discourse, quotation, query.token);
+}
+
 }  // namespace quoth::speaker

@@ -12,4 +12,7 @@ namespace quoth::speaker {
 // (principle C of binding: Chomsky 1981).
 std::vector<Index> named_in_content(const Discourse& discourse, Index quotation, Index source);
 
+// The same for a mention; empty if it is no pronoun of the third person that is a source.
+std::vector<Index> named_in_content(const Discourse& discourse, const MentionQuery& query);
+
 }  // namespace quoth::speaker

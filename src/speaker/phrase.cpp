@@ -171,14 +171,6 @@ TokenRange complement_after(const DocumentView& view, Index from, Index end) {
   return {from, i};
 }
 
-// "“Paper Moon” singer": the mark that opens is closed within the phrase.
-bool closes_quote(const DocumentView& view, TokenRange phrase) {
-  for (Index i = phrase.begin; i < phrase.end; ++i) {
-    if (view.tag(i) == Tag::close_quote) return true;
-  }
-  return false;
-}
-
 // Whether what stands before a noun may follow: at the beginning of a phrase and after its owner.
 bool may_go_on(const DocumentView& view, const Phrase& phrase, Index i) {
   return phrase.head == kNone || (i > phrase.core.begin && view.is_possessive_mark(i - 1));
@@ -247,6 +239,13 @@ Phrase phrase_at(const DocumentView& view, Index head) {
   return finish(view, phrase);
 }
 
+bool has_tag(const DocumentView& view, TokenRange tokens, Tag tag) {
+  for (Index i = tokens.begin; i < tokens.end; ++i) {
+    if (view.tag(i) == tag) return true;
+  }
+  return false;
+}
+
 bool is_of_a_people(const DocumentView& view, const Phrase& phrase) {
   if (phrase.core.size() < 2 || phrase.determiner == Determiner::none) return false;
   if (!token::is_demonym(view.text(phrase.head))) return false;
@@ -267,8 +266,10 @@ bool is_one_of_a_people(const DocumentView& view, const Phrase& phrase) {
 TokenRange without_determiner(const DocumentView& view, TokenRange phrase) {
   while (phrase.begin + 1 < phrase.end) {
     const Tag tag = view.tag(phrase.begin);
+    // The marks of "“Paper Moon” singer" are a part of it.
     const bool drop = tag == Tag::DT || tag == Tag::PDT || tag == Tag::PRP_poss ||
-                      (tag == Tag::open_quote && !closes_quote(view, phrase)) || tag == Tag::comma;
+                      (tag == Tag::open_quote && !has_tag(view, phrase, Tag::close_quote)) ||
+                      tag == Tag::comma;
     // "those in the union" would be nobody without its determiner, and "no one" somebody.
     const bool none = view.is(phrase.begin, "no") || view.is(phrase.begin, "neither");
     if (!drop || view.tag(phrase.begin + 1) == Tag::IN || none) break;

@@ -26,6 +26,8 @@ Phrase read_phrase(const DocumentView& view, TokenRange range);
 // The phrase whose head is `head`, read leftwards within its sentence.
 Phrase phrase_at(const DocumentView& view, Index head);
 
+bool has_tag(const DocumentView& view, TokenRange tokens, Tag tag);
+
 // "The Scot", "the 46-year-old South African"; but "The Australian" may be the paper.
 bool is_of_a_people(const DocumentView& view, const Phrase& phrase);
 

@@ -8,6 +8,7 @@
 
 #include "speaker/choose_referent.h"
 #include "speaker/generators.h"
+#include "speaker/named_content.h"
 #include "speaker/ranking_features.h"
 
 namespace quoth::speaker {
@@ -20,9 +21,10 @@ struct Proposals {
 
 Proposals all_proposals(const Discourse& discourse, const MentionQuery& query) {
   Proposals all;
+  const std::vector<Index> named = named_in_content(discourse, query);
   for (const Generator& generator : generators()) {
     if (generator.form != query.form) continue;
-    Candidates proposed = propose(generator, discourse, query);
+    Candidates proposed = propose(generator, discourse, query, named);
     if (!all.by_rules) all.by_rules = likeliest(proposed);
     std::erase_if(proposed, [](const Candidate& candidate) { return candidate.facts.ruled_out; });
     std::move(proposed.begin(), proposed.end(), std::back_inserter(all.candidates));

@@ -51,7 +51,9 @@ TEST(NamedContent, IsNotProposed) {
   for (const char* name : {"Birch", "Alder"}) article.mention(name);
   const MentionQuery query = article.pronoun("He", MentionForm::third_person);
   const Generator recent{MentionForm::third_person, propose_recent_mentions};
-  EXPECT_EQ(article.proposed(propose(recent, article.discourse, query)), "Ned Birch");
+  EXPECT_EQ(article.proposed(propose(recent, article.discourse, query,
+                                     named_in_content(article.discourse, query))),
+            "Ned Birch");
 }
 
 }  // namespace

@@ -72,6 +72,13 @@ TEST(SureMentions, PhraseThatLeavesNoChoice) {
   }
 }
 
+// Whether the last phrase surely means somebody who was mentioned `distance` sentences before.
+bool is_sure_of(const MarkedArticle& article, std::string_view name, Index distance) {
+  Candidate candidate{.generator = GeneratorKind::recent_person, .referent = article.named(name)};
+  candidate.facts.distance = distance;
+  return is_sure(article.discourse, article.last_phrase(), candidate, 0.1);
+}
+
 TEST(SureMentions, AgeMeansWhoSpokeLast) {
   for (const auto& [second, sure] :
        {std::pair<std::string, bool>{"{ [p Ned/NNP Birch/NNP ] } < said/VBD > ( no/RB )", true},
@@ -80,14 +87,8 @@ TEST(SureMentions, AgeMeansWhoSpokeLast) {
         "{ [p Jane/NNP Alder/NNP ] } < said/VBD > ( [p Ned/NNP Birch/NNP ] left/VBD ) ./. | " +
         second + " ./. | The/DT 36/CD -/HYPH year/NN -/HYPH old/JJ");
     for (const Mention& name : article.table().names) add_mention(article.discourse, name);
-    Candidate candidate{.generator = GeneratorKind::recent_person,
-                        .referent = article.named("Birch")};
-    candidate.facts.distance = 1;
-    MentionQuery query = article.last_phrase();
-    query.token = query.phrase.head;
-    EXPECT_EQ(is_sure(article.discourse, query, candidate, 0.1), sure) << second;
-    candidate.facts.distance = 0;
-    EXPECT_FALSE(is_sure(article.discourse, query, candidate, 0.1)) << second;
+    EXPECT_EQ(is_sure_of(article, "Birch", 1), sure) << second;
+    EXPECT_FALSE(is_sure_of(article, "Birch", 0)) << second;
   }
 }
 
@@ -97,12 +98,7 @@ TEST(SureMentions, ParentOfANumberMeansWhoSpokeLast) {
     MarkedArticle article("{ [p Jane/NNP Alder/NNP ] } < said/VBD > ( so/RB ) ./. | " + between +
                           "The/DT mother/NN of/IN four/CD");
     for (const Mention& name : article.table().names) add_mention(article.discourse, name);
-    Candidate candidate{.generator = GeneratorKind::recent_person,
-                        .referent = article.named("Alder")};
-    candidate.facts.distance = 1;
-    MentionQuery query = article.last_phrase();
-    query.token = query.phrase.head;
-    EXPECT_EQ(is_sure(article.discourse, query, candidate, 0.1), sure) << between;
+    EXPECT_EQ(is_sure_of(article, "Alder", 1), sure) << between;
   }
 }
 
