@@ -5,6 +5,7 @@
 #include "format/json.h"
 #include "format/json_parts.h"
 #include "format/json_skim.h"
+#include "text/date.h"
 #include "text/named_value.h"
 
 namespace quoth::format {
@@ -39,6 +40,13 @@ class Reader {
     const bool good = value.starts_with(prefix) && value.size() == prefix.size() + digits &&
                       value.find_first_not_of("0123456789abcdef", prefix.size()) == value.npos;
     if (!good) fail(key, fmt::format("is not {} and {} hexadecimal digits", prefix, digits));
+    return value;
+  }
+
+  // A day, or "".
+  std::string date(const Json& object, const char* key) {
+    std::string value = text(object, key);
+    if (!value.empty() && text::find_date(value) != value) fail(key, "is no day of the calendar");
     return value;
   }
 
@@ -190,7 +198,7 @@ Record read_record(Reader& reader, const Json& json) {
           .models = reader.text(json, "models"),
           .language = reader.text(json, "language"),
           .title = reader.text(json, "title"),
-          .date = reader.text(json, "date"),
+          .date = reader.date(json, "date"),
           .meta = read_meta(reader, json),
           .offsets = has_unit ? reader.enum_value(json, "offsets", OffsetUnit::utf16)
                               : OffsetUnit::code_points,

@@ -25,6 +25,11 @@ std::size_t string_end(std::string_view text, std::size_t at) {
   return text.size();
 }
 
+// A string that is cut short has no closing mark: what is returned for it does not matter.
+std::string_view inside_marks(std::string_view text, std::size_t at, std::size_t end) {
+  return text.substr(at + 1, end - at - (end - at > 1 ? 2 : 1));
+}
+
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
   return std::min(text.find_first_not_of(" \t\r\n", at), text.size());
 }
@@ -48,7 +53,7 @@ std::optional<std::string> skim_json(std::string_view text,
       const std::size_t end = string_end(text, at);
       const bool is_key = key_next && !skipping;
       key_next = false;
-      const std::string_view name = text.substr(at + 1, end - at - (end - at > 1 ? 2 : 1));
+      const std::string_view name = inside_marks(text, at, end);
       at = end;
       if (!is_key || std::ranges::find(skipped, name) == skipped.end()) continue;
       const std::size_t colon = skip_blanks(text, end);
@@ -79,6 +84,33 @@ std::optional<std::string> skim_json(std::string_view text,
     }
   }
   return kept.append(text, copied_to);
+}
+
+std::string_view string_under(std::string_view text, std::string_view key) {
+  std::size_t depth = 0;
+  bool key_next = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (c != '"') {
+      if (c == '{' || c == '[') ++depth;
+      if ((c == '}' || c == ']') && depth > 0) --depth;
+      if (kStructural[static_cast<unsigned char>(c)]) key_next = depth == 1 && (c == '{' || c == ',');
+      ++at;
+      continue;
+    }
+    const std::size_t end = string_end(text, at);
+    const std::string_view name = inside_marks(text, at, end);
+    const bool is_key = key_next;
+    key_next = false;
+    at = end;
+    if (!is_key || name != key) continue;
+    at = skip_blanks(text, end);
+    if (at == text.size() || text[at] != ':') continue;
+    at = skip_blanks(text, at + 1);
+    if (at == text.size() || text[at] != '"') return {};
+    return inside_marks(text, at, string_end(text, at));
+  }
+  return {};
 }
 
 }  // namespace quoth::format

@@ -1,4 +1,4 @@
-// Removes large members from JSON text before it is parsed.
+// Reads JSON text without a parser: what it is, and what of it is worth parsing.
 #pragma once
 
 #include <cstddef>
@@ -20,5 +20,9 @@ inline constexpr std::size_t kMaxKeys = 10'000;
 // token on the way: a report of annotations takes half as long again with it.
 std::optional<std::string> skim_json(std::string_view text,
                                      std::initializer_list<std::string_view> skipped);
+
+// The string under a key of the outermost object as it is written, without its quotation marks: of
+// the first such key if there are several. Empty if there is none, or if it is no string.
+std::string_view string_under(std::string_view text, std::string_view key);
 
 }  // namespace quoth::format

@@ -230,14 +230,15 @@ std::vector<FeedEntry> entries_of(xmlNode* root, bool whole) {
   xmlNode* const title = child_named(channel == nullptr ? root : channel, "title");
   const std::string publisher = title == nullptr ? std::string() : text_of(title);
   std::vector<xmlNode*> nodes;
-  // RSS 1.0 has its items beside the channel, RSS 2.0 in it.
-  for (xmlNode* parent : {channel, root}) {
-    if (parent == nullptr) continue;
-    for (xmlNode* child = parent->children; child != nullptr; child = child->next) {
-      if (is_element(child) && (name_of(child) == "item" || name_of(child) == "entry")) {
-        nodes.push_back(child);
-      }
-    }
+  const auto collect = [&](xmlNode* node) {
+    const bool entry = is_element(node) && (name_of(node) == "item" || name_of(node) == "entry");
+    if (entry) nodes.push_back(node);
+  };
+  // RSS 1.0 has its items beside the channel, RSS 2.0 in it, a damaged feed in both.
+  for (xmlNode* child = root->children; child != nullptr; child = child->next) {
+    collect(child);
+    if (child != channel) continue;
+    for (xmlNode* inner = child->children; inner != nullptr; inner = inner->next) collect(inner);
   }
   if (!whole && !nodes.empty()) nodes.pop_back();
   std::vector<FeedEntry> entries;

@@ -21,16 +21,6 @@ using Json = nlohmann::ordered_json;
 // No real article is nested deeper, and writing the value out recurses once per level.
 constexpr int kMaxDepth = 100;
 
-// Whether the JSON contains a string that starts with `word`: an unescaped quotation mark precedes
-// it.
-bool has_string(std::string_view json, std::string_view word) {
-  const std::string opened = '"' + std::string(word);
-  for (auto at = json.find(opened); at != json.npos; at = json.find(opened, at + 1)) {
-    if (at > 0 && json[at - 1] != '\\') return true;
-  }
-  return false;
-}
-
 Result<Json> parse(std::string_view json) {
   bool deep = false;
   bool many = false;
@@ -171,7 +161,8 @@ Result<GivenArticle> article_of_annotation(Json& object) {
   article.id = text_under(object, "id");
   if (article.id.empty()) article.id = id_of_text(article.bytes);
   article.title = text_under(object, "title");
-  article.date = text_under(object, "date");
+  // What made the annotation wrote a date of the calendar, or none.
+  article.date = text::given_date(text_under(object, "date")).date;
   const auto meta = object.find("meta");
   if (meta != object.end() && meta->is_object()) article.meta = meta->dump();
   return given;
@@ -180,12 +171,9 @@ Result<GivenArticle> article_of_annotation(Json& object) {
 }  // namespace
 
 JsonKind kind_of_json(std::string_view json) {
-  // The "meta" of an article in a report may contain anything, so the first schema named counts.
-  constexpr std::size_t kHead = 200;
-  const std::string_view head = json.substr(0, kHead);
-  if (has_string(head, "quoth/report/")) return JsonKind::report;
-  if (has_string(json, "quoth/annotation/")) return JsonKind::annotation;
-  return has_string(json, "quoth/report/") ? JsonKind::report : JsonKind::article;
+  const std::string_view schema = format::string_under(json, "schema");
+  if (schema.starts_with("quoth/report/")) return JsonKind::report;
+  return schema.starts_with("quoth/annotation/") ? JsonKind::annotation : JsonKind::article;
 }
 
 Result<GivenArticle> read_article(std::string_view json, const ArticleKeys& keys) {

@@ -161,6 +161,8 @@ TEST(ReadAnnotation, DescribesErrorsInEachPart) {
       {R"("offsets":"lines")", "\"offsets\" is none of its words: \"lines\""},
       {R"("offsets":1)", "\"offsets\" is no string"},
       {R"("meta":"m")", "\"meta\" is no object"},
+      {R"("date":"soon")", "\"date\" is no day of the calendar"},
+      {R"("date":"2020-02-31")", "\"date\" is no day of the calendar"},
       {R"("paragraphs":[{"start":0,"end":1,"role":"poem"}])",
        "\"role\" is none of its words: \"poem\""},
       {R"("paragraphs":[{"start":0,"end":1}])", "\"role\" is none of its words: \"\""},

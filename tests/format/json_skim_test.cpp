@@ -97,4 +97,21 @@ TEST(JsonSkim, StringsEndOnlyAtTheClosingQuote) {
 }
 
 }  // namespace
+TEST(JsonSkim, TheStringUnderAKey) {
+  const std::pair<const char*, const char*> cases[] = {
+      {R"({"key":"value"})", "value"},
+      {R"( { "a" : [ {"key":"no"} ], "key" : "a\"b" } )", R"(a\"b)"},
+      {R"({"a":"key","b":"key","key":"yes","key":"no"})", "yes"},
+      {R"({"a":{"key":"no"},"b":["key",":"]})", ""},
+      {R"({"a":"\"key\":\"no\""})", ""},
+      {R"(["key","no"])", ""},
+      {R"({"key":7,"b":"no"})", ""},
+      {R"({"key":")", ""},
+      {R"({"key")", ""},
+      {R"({"key":)", ""},
+      {"", ""},
+  };
+  for (const auto& [json, value] : cases) EXPECT_EQ(string_under(json, "key"), value) << json;
+}
+
 }  // namespace quoth::format

@@ -55,6 +55,13 @@ TEST(FeedEntries, ReadsAtom) {
                R"(1 i2 text 1 <b is {"publisher":"The Bee"})"}));
 }
 
+TEST(FeedEntries, EntriesBesideTheChannelComeInOrder) {
+  EXPECT_EQ(entries_of("<rss><item><description>One.</description></item>\n"
+                       "<channel><item><description>Two.</description></item></channel>\n"
+                       "<item><description>Three.</description></item></rss>"),
+            (Entries{"1  text One. {}", "2  text Two. {}", "3  text Three. {}"}));
+}
+
 TEST(FeedEntries, TheMarkupOfXhtmlIsKept) {
   EXPECT_EQ(
       entries_of("<feed xmlns:x=\"http://www.w3.org/1999/xhtml\"><entry><id>i</id>"

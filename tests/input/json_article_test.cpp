@@ -77,6 +77,20 @@ TEST(JsonArticle, KindDependsOnTheSchemaOnly) {
   EXPECT_EQ(kind_of_json(R"({"id":"x","schema": "quoth/annotation/2"})"), JsonKind::annotation);
   EXPECT_EQ(kind_of_json(R"({"schema": "quoth/report/2"})"), JsonKind::report);
   EXPECT_EQ(kind_of_json(R"({"text":"a \"quoth/report/2\" in it"})"), JsonKind::article);
+  EXPECT_EQ(kind_of_json(R"({"text":"quoth/annotation/2 is a format"})"), JsonKind::article);
+  EXPECT_EQ(kind_of_json(R"({"meta":{"schema":"quoth/annotation/2"}})"), JsonKind::article);
+}
+
+TEST(JsonArticle, TextThatBeginsLikeASchemaIsText) {
+  const Article article = article_of(R"({"text":"quoth/annotation/2 is a format","id":"x"})");
+  EXPECT_EQ(article.bytes, "quoth/annotation/2 is a format");
+  EXPECT_FALSE(article.date);
+}
+
+TEST(JsonArticle, TheDateOfAnAnnotationIsADayOrNone) {
+  const Article article =
+      article_of(R"({"schema":"quoth/annotation/2","id":"x","date":"soon","text":"Rain."})");
+  EXPECT_EQ(article.date, "");
 }
 
 TEST(JsonArticle, ReadsAnAnnotationsArticle) {
