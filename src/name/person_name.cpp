@@ -127,6 +127,10 @@ Name parse_name(std::string_view words) {
   std::size_t from = 0;
   bool before_given = false;
   for (; from + 1 < parts.size(); ++from) {
+    if (from + 2 < parts.size() && is_double_title(parts[from], parts[from + 1])) {
+      ++from;
+      continue;
+    }
     const token::WordSense* word = token::find_word(parts[from]);
     if (word == nullptr || word->title == token::TitleKind::none) break;
     if (from + 2 == parts.size() && is_given_name_and_title(parts[from], parts[from + 1])) break;
@@ -173,6 +177,12 @@ bool is_slip(std::string_view a, std::string_view b) {
          rest_of_a.substr(2) == rest_of_b.substr(2);
 }
 
+bool is_double_title(std::string_view first, std::string_view second) {
+  static const model::Lexicon& titles = model::Lexicon::named("double_titles");
+  std::string words = text::to_lower_ascii(first);
+  return titles.contains(words.append(" ").append(text::to_lower_ascii(second)));
+}
+
 bool is_name_suffix(std::string_view word) {
   static const model::Lexicon& suffixes = model::Lexicon::named("name_suffixes");
   if (text::is_ascii(word) && !suffixes.may_have(word)) return false;
@@ -215,6 +225,16 @@ bool lacks_last_name(const Name& part, const Name& whole) {
          text::fold_to_ascii(part.surname) == text::fold_to_ascii(whole.middle);
 }
 
+// Known by the middle name, "Mitt Romney" of "W. Mitt Romney", or by the last of several, "Suu Kyi" of
+// "Aung San Suu Kyi".
+bool lacks_first_name(const Name& part, const Name& whole) {
+  const auto blank = whole.middle.rfind(' ');
+  const bool last = blank != whole.middle.npos && part.middle.empty() &&
+                    text::fold_to_ascii(whole.middle.substr(blank + 1)) ==
+                        text::fold_to_ascii(part.given);
+  return last || same_given(whole.middle, part.given);
+}
+
 }  // namespace
 
 int likeness(const Name& a, const Name& b) {
@@ -234,9 +254,7 @@ int likeness(const Name& a, const Name& b) {
       text::fold_to_ascii(a.given) == text::fold_to_ascii(b.given))
     return kDifferent;
   if (same_given(a.given, b.given)) return kSurnameAndGiven;
-  // Known by the middle name: "W. Mitt Romney", "Mitt Romney".
-  return same_given(a.middle, b.given) || same_given(a.given, b.middle) ? kSurnameAndGiven
-                                                                        : kDifferent;
+  return lacks_first_name(b, a) || lacks_first_name(a, b) ? kSurnameAndGiven : kDifferent;
 }
 
 std::string surname_key(const Name& name) {

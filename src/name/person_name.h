@@ -53,6 +53,9 @@ bool is_initial(std::string_view word);
 // "Dean" before "Winters", which is a title elsewhere.
 bool is_given_name_and_title(std::string_view word, std::string_view next);
 
+// "Tan Sri", "Pro Tem": a title of two words, of which one may be a name elsewhere.
+bool is_double_title(std::string_view first, std::string_view second);
+
 // "Jr.", "III", "QC".
 bool is_name_suffix(std::string_view word);
 

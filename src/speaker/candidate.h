@@ -64,7 +64,7 @@ enum class GeneratorKind : std::uint8_t {
   read_account,
   sentence_subject,
   paragraph_source,
-  aged_person,
+  stated_person,
 };
 
 // For and against a candidate. A generator leaves the facts that it does not know as they are here.

@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "speaker/generators.h"
-#include "speaker/named_content.h"
+#include "speaker/not_meant.h"
 
 // The weights are set by hand. Those of one function are compared with each other only.
 namespace quoth::speaker {
@@ -109,10 +109,10 @@ std::optional<Candidate> likeliest(const std::vector<Candidate>& candidates) {
 }
 
 std::optional<Candidate> choose_referent(const Discourse& discourse, const MentionQuery& query) {
-  const std::vector<Index> named = named_in_content(discourse, query);
+  const std::vector<Index> others = not_meant(discourse, query);
   for (const Generator& generator : generators()) {
     if (generator.form != query.form) continue;
-    auto chosen = likeliest(propose(generator, discourse, query, named));
+    auto chosen = likeliest(propose(generator, discourse, query, others));
     if (chosen) return chosen;
   }
   return std::nullopt;

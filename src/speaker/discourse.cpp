@@ -5,6 +5,7 @@
 
 #include "speaker/ages.h"
 #include "speaker/mention_place.h"
+#include "speaker/nationalities.h"
 #include "speaker/pronoun_genders.h"
 #include "speaker/unlabelled_names.h"
 
@@ -141,6 +142,7 @@ Discourse begin_discourse(const DocumentView& view) {
   add_source_offices(discourse);
   discourse.offices = index_offices(view, discourse.table, discourse.named_at);
   discourse.by_age = persons_by_age(view, discourse.table);
+  discourse.by_country = persons_by_country(view, discourse.table);
   discourse.bearer_at = bearers_by_token(view, discourse.table);
   discourse.content_at = contents_by_token(view);
   discourse.referent_at.assign(view.size(), kNone);

@@ -19,7 +19,7 @@ constexpr Generator kGenerators[] = {
     {MentionForm::relative_pronoun, propose_person_before_who},
     {MentionForm::relative_pronoun, propose_mention_before},
 
-    {MentionForm::singular_phrase, propose_aged_person},
+    {MentionForm::singular_phrase, propose_stated_person},
     {MentionForm::singular_phrase, propose_paragraph_source},
     {MentionForm::singular_phrase, propose_body_of_person},
     {MentionForm::singular_phrase, propose_account_author},

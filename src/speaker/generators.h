@@ -21,7 +21,7 @@ struct Generator {
 std::span<const Generator> generators();
 
 // What a generator proposes, without those whom the mention cannot mean, in ascending order
-// (named_content.h).
+// (not_meant.h).
 Candidates propose(const Generator& generator, const Discourse& discourse,
                    const MentionQuery& query, const std::vector<Index>& not_meant);
 
@@ -52,8 +52,9 @@ Candidates propose_mention_before(const Discourse& discourse, const MentionQuery
 Candidates propose_body_of_person(const Discourse& discourse, const MentionQuery& query);
 // "The plan by Jo Alder", "a Birch University poll": who made what the phrase names.
 Candidates propose_account_author(const Discourse& discourse, const MentionQuery& query);
-// "The 30-year-old": whom the article names with that age.
-Candidates propose_aged_person(const Discourse& discourse, const MentionQuery& query);
+// "The 30-year-old", "the Pole": whom the article names with that age or country, or whom it named
+// last of those whose age it does not tell.
+Candidates propose_stated_person(const Discourse& discourse, const MentionQuery& query);
 
 // "The mayor", "her lawyer", "the union": whoever the article says is so.
 Candidates propose_office_bearer(const Discourse& discourse, const MentionQuery& query);

@@ -11,7 +11,8 @@ namespace quoth::speaker {
 namespace {
 
 bool is_rank(const DocumentView& view, Index i) {
-  return is_title(view, i) && view.word(i)->title != token::TitleKind::honour;
+  const token::WordSense* word = view.word(i);
+  return is_title(view, i) && (!word || word->title != token::TitleKind::honour);
 }
 
 // "Minister of Education Jo Alder": the given name after the words between.
@@ -21,6 +22,18 @@ Index past_field(const DocumentView& view, Index i, Index end) {
     if (token::is_given_name(view.text(j)) && !is_title(view, j)) return j;
   }
   return std::min(i + 2, end - 1);
+}
+
+// "Tan Sri": whether the token is one of its two words.
+bool is_in_double_title(const DocumentView& view, Index i) {
+  for (const Index begin : {i == 0 ? i : i - 1, i}) {
+    const bool capital = text::is_capital_ascii(view.text(begin)[0]);
+    if (capital && begin + 1 < view.size() &&
+        name::is_double_title(view.text(begin), view.text(begin + 1))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool encloses(const DocumentView& view, Index open, Index close) {
@@ -42,6 +55,7 @@ TokenRange trimmed(const DocumentView& view, TokenRange tokens) {
 bool is_title(const DocumentView& view, Index i) {
   const token::WordSense* word = view.word(i);
   if (i + 1 < view.size() && view.tag(i + 1) == Tag::HYPH) return false;  // "Saint-Alder"
+  if (is_in_double_title(view, i)) return true;
   return word && word->title != token::TitleKind::none &&
          (text::is_capital_ascii(view.text(i)[0]) || view.text(i).ends_with('.'));
 }

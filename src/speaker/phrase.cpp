@@ -246,9 +246,20 @@ bool has_tag(const DocumentView& view, TokenRange tokens, Tag tag) {
   return false;
 }
 
+std::string_view country_of(const DocumentView& view, Index token) {
+  static const model::Lexicon& demonyms = model::Lexicon::named("demonyms");
+  if (token > 0) {
+    const std::string_view country = demonyms.value(view.words({token - 1, token + 1}));
+    if (!country.empty()) return country;
+  }
+  return demonyms.value(view.text(token));
+}
+
 bool is_of_a_people(const DocumentView& view, const Phrase& phrase) {
   if (phrase.core.size() < 2 || phrase.determiner == Determiner::none) return false;
-  if (!token::is_demonym(view.text(phrase.head))) return false;
+  if (!token::is_demonym(view.text(phrase.head)) && country_of(view, phrase.head).empty()) {
+    return false;
+  }
   const Index entity = view.entity(phrase.head);
   if (entity == kNone) return true;
   const EntityLabel label = view.article().entities[entity].label;

@@ -28,6 +28,10 @@ Phrase phrase_at(const DocumentView& view, Index head);
 
 bool has_tag(const DocumentView& view, TokenRange tokens, Tag tag);
 
+// "Poland" of "Pole" or "Polish", "South Africa" of the last token of "South African"; "" if the
+// token is no such word. Static storage.
+std::string_view country_of(const DocumentView& view, Index token);
+
 // "The Scot", "the 46-year-old South African"; but "The Australian" may be the paper.
 bool is_of_a_people(const DocumentView& view, const Phrase& phrase);
 

@@ -8,7 +8,7 @@
 
 #include "speaker/choose_referent.h"
 #include "speaker/generators.h"
-#include "speaker/named_content.h"
+#include "speaker/not_meant.h"
 #include "speaker/ranking_features.h"
 
 namespace quoth::speaker {
@@ -21,10 +21,10 @@ struct Proposals {
 
 Proposals all_proposals(const Discourse& discourse, const MentionQuery& query) {
   Proposals all;
-  const std::vector<Index> named = named_in_content(discourse, query);
+  const std::vector<Index> others = not_meant(discourse, query);
   for (const Generator& generator : generators()) {
     if (generator.form != query.form) continue;
-    Candidates proposed = propose(generator, discourse, query, named);
+    Candidates proposed = propose(generator, discourse, query, others);
     if (!all.by_rules) all.by_rules = likeliest(proposed);
     std::erase_if(proposed, [](const Candidate& candidate) { return candidate.facts.ruled_out; });
     std::move(proposed.begin(), proposed.end(), std::back_inserter(all.candidates));
@@ -41,7 +41,7 @@ bool is_sure(GeneratorKind generator) {
   return generator == GeneratorKind::body_of_person || generator == GeneratorKind::listener ||
          generator == GeneratorKind::latest_source || generator == GeneratorKind::read_account ||
          generator == GeneratorKind::sentence_subject ||
-         generator == GeneratorKind::paragraph_source || generator == GeneratorKind::aged_person;
+         generator == GeneratorKind::paragraph_source || generator == GeneratorKind::stated_person;
 }
 
 bool same(const Candidate& a, const Candidate& b) {

@@ -77,7 +77,7 @@ bool is_sure(const Discourse& discourse, const MentionQuery& query, const Candid
            is_last_speaker(discourse, query, candidate, chance);
   }
   if (query.form != MentionForm::singular_phrase) return false;
-  return candidate.generator == GeneratorKind::aged_person ||
+  return candidate.generator == GeneratorKind::stated_person ||
          is_whole_office(discourse.view, query, candidate) ||
          is_bare_body(discourse.view, query, candidate.generator) ||
          describes_last_speaker(discourse, query, candidate);

@@ -38,6 +38,9 @@ INSTANTIATE_TEST_SUITE_P(
         Parsed{"Jane Q. Alder", "", "Jane", "Q.", "Alder", "", token::Gender::female},
         Parsed{"Paul Alder Jr.", "", "Paul", "", "Alder", "Jr.", token::Gender::male},
         Parsed{"Lt. Gen. Paul Alder", "", "Paul", "", "Alder", "", token::Gender::male},
+        Parsed{"Tan Sri Paul Alder", "", "Paul", "", "Alder", "", token::Gender::male},
+        Parsed{"Mayor Pro Tem Jane Alder", "", "Jane", "", "Alder", "", token::Gender::female},
+        Parsed{"Jane Tan", "", "Jane", "", "Tan", "", token::Gender::female},
         Parsed{"Ursula von der Aue", "", "Ursula", "", "von der Aue", "", token::Gender::female},
         Parsed{"Mayor de Aue", "", "", "", "de Aue", "", token::Gender::unknown},
         Parsed{"Al Birch", "", "Al", "", "Birch", "", token::Gender::male},
@@ -194,6 +197,12 @@ TEST(Similarity, IsAlsoByTheMiddleName) {
   EXPECT_EQ(likeness(parse_name("W. Paul Alder"), parse_name("Tom Alder")), 0);
   EXPECT_TRUE(compatible(parse_name("Alder"), parse_name("Paul Alder")));
   EXPECT_FALSE(compatible(parse_name("Birch"), parse_name("Paul Alder")));
+}
+
+TEST(Similarity, IsByTheLastOfSeveralMiddleNames) {
+  const Name whole = parse_name("Aung San Suu Kyi");
+  EXPECT_EQ(likeness(whole, parse_name("Suu Kyi")), kSurnameAndGiven);
+  EXPECT_EQ(likeness(whole, parse_name("San Kyi")), kDifferent);
 }
 
 TEST(Similarity, IsWithoutTheLastOfTwoFamilyNames) {

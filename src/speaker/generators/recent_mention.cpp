@@ -155,8 +155,10 @@ token::Gender gender_of_opening(const DocumentView& view, Index quotation) {
   return subject && word->gender != token::Gender::thing ? word->gender : token::Gender::unknown;
 }
 
-// "The head of Birch Pictures" is somebody new, "the mother of three" is not.
+// "The head of Birch Pictures" is somebody new, "the mother of three" and "the 30-year-old from Elm"
+// are not.
 bool names_another(const DocumentView& view, const Phrase& phrase) {
+  if (is_age(view, phrase.head)) return false;
   for (Index i = phrase.complement.begin; i < phrase.complement.end; ++i) {
     if (is_proper_noun(view.tag(i)) && view.entity(i) != kNone) return true;
   }

@@ -1,6 +1,8 @@
-#include "speaker/named_content.h"
+#include "speaker/not_meant.h"
 
 #include <algorithm>
+
+#include "model/lexicon.h"
 
 namespace quoth::speaker {
 namespace {
@@ -34,11 +36,32 @@ std::vector<Index> named_in_content(const Discourse& discourse, Index quotation,
   return named;
 }
 
-std::vector<Index> named_in_content(const Discourse& discourse, const MentionQuery& query) {
+Index asker_before(const Discourse& discourse, Index pronoun) {
+  static const model::Lexicon& leads = model::Lexicon::named("clause_leads");
+  constexpr Index kReach = 40;  // tokens
+  const DocumentView& view = discourse.view;
+  const Index begin = view.sentence_tokens(pronoun).begin;
+  const bool follows_clause = pronoun > begin + 2 && pronoun - begin <= kReach &&
+                              view.tag(pronoun - 1) == Tag::comma && view.listed(begin, leads);
+  if (!follows_clause) return kNone;
+  for (Index i = begin; i < pronoun; ++i) {
+    const Index quotation = discourse.source_at[i];
+    if (quotation == kNone) continue;
+    const bool asks = view.article().quotations[quotation].sign == Sign::asked;
+    if (!asks) return kNone;
+    return discourse.named_at[i] != kNone ? discourse.named_at[i] : discourse.referent_at[i];
+  }
+  return kNone;
+}
+
+std::vector<Index> not_meant(const Discourse& discourse, const MentionQuery& query) {
   if (query.form != MentionForm::third_person) return {};
   const Index quotation = discourse.source_at[query.token];
   if (quotation == kNone) return {};
-  return named_in_content(discourse, quotation, query.token);
+  std::vector<Index> others = named_in_content(discourse, quotation, query.token);
+  const Index asker = asker_before(discourse, query.token);
+  if (asker != kNone) others.insert(std::ranges::lower_bound(others, asker), asker);
+  return others;
 }
 
 }  // namespace quoth::speaker

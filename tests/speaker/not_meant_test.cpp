@@ -1,4 +1,4 @@
-#include "speaker/named_content.h"
+#include "speaker/not_meant.h"
 
 #include <gtest/gtest.h>
 
@@ -31,7 +31,7 @@ constexpr Case kCases[] = {
     {"no body", "{ He/PRP } < said/VBD > ( [o Elm/NNP Bank/NNP ] was/VBD late/JJ ) ./.", ""},
 };
 
-TEST(NamedContent, HasWhomThePronounDoesNotMean) {
+TEST(NotMeant, WhoIsNamedInTheContent) {
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.name);
     const MarkedArticle article(c.markup);
@@ -44,7 +44,7 @@ TEST(NamedContent, HasWhomThePronounDoesNotMean) {
   }
 }
 
-TEST(NamedContent, IsNotProposed) {
+TEST(NotMeant, AreNotProposed) {
   MarkedArticle article(
       "[p Ned/NNP Birch/NNP ] met/VBD [p Paul/NNP Alder/NNP ] ./. | { He/PRP } < said/VBD > ( [p "
       "Alder/NNP ] was/VBD late/JJ ) ./.");
@@ -52,8 +52,32 @@ TEST(NamedContent, IsNotProposed) {
   const MentionQuery query = article.pronoun("He", MentionForm::third_person);
   const Generator recent{MentionForm::third_person, propose_recent_mentions};
   EXPECT_EQ(article.proposed(propose(recent, article.discourse, query,
-                                     named_in_content(article.discourse, query))),
+                                     not_meant(article.discourse, query))),
             "Ned Birch");
+}
+
+TEST(NotMeant, WhoAsks) {
+  const struct {
+    const char* markup;  // with one quotation and a pronoun
+    const char* asker;
+  } cases[] = {
+      {"When/WRB { [p Paul/NNP Alder/NNP ] } < asked/VBD > her/PRP ( why/WRB ) ,/, she/PRP left/VBD",
+       "Paul Alder"},
+      {"When/WRB { [p Paul/NNP Alder/NNP ] } < told/VBD > her/PRP ( so/RB ) ,/, she/PRP left/VBD",
+       ""},
+      {"{ [p Paul/NNP Alder/NNP ] } < asked/VBD > ( why/WRB ) ,/, she/PRP left/VBD", ""},
+      {"When/WRB { [p Paul/NNP Alder/NNP ] } < asked/VBD > ( why/WRB ) ,/, Ned/NNP said/VBD "
+       "she/PRP left/VBD",
+       ""},
+  };
+  for (const auto& c : cases) {
+    MarkedArticle article(c.markup);
+    const bool asks = std::string_view(c.markup).find("asked") != std::string_view::npos;
+    article.article.quotations[0].sign = asks ? Sign::asked : Sign::said;
+    const Index pronoun = article.pronoun("she", MentionForm::third_person).token;
+    const Index asker = asker_before(article.discourse, pronoun);
+    EXPECT_EQ(asker == kNone ? "" : article.called(asker), c.asker) << c.markup;
+  }
 }
 
 }  // namespace

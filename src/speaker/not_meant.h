@@ -1,0 +1,23 @@
+// Whom a pronoun does not mean.
+#pragma once
+
+#include <vector>
+
+#include "speaker/discourse.h"
+
+namespace quoth::speaker {
+
+// The persons who are named in the content of a quotation after its source and outside of quotation
+// marks, each once, in ascending order: “He said Alder was late” is not Alder. A pronoun does not
+// mean somebody whose name depends on it (principle C of binding: Chomsky 1981).
+std::vector<Index> named_in_content(const Discourse& discourse, Index quotation, Index source);
+
+// Who asks in the clause that the pronoun's own clause follows, or kNone: “When a reporter asked her
+// why, she answered” is not the reporter.
+Index asker_before(const Discourse& discourse, Index pronoun);
+
+// Both of these, in ascending order; empty if the mention is no pronoun of the third person that is
+// the source of a quotation.
+std::vector<Index> not_meant(const Discourse& discourse, const MentionQuery& query);
+
+}  // namespace quoth::speaker
