@@ -114,6 +114,19 @@ class PersonBorders {
     return span;
   }
 
+  // The tokens of "London" in "London Sadiq Khan" after "Mayor of".
+  TokenRange place_before(TokenRange name) const {
+    const TokenRange none{name.begin, name.begin};
+    if (name.size() < 3 || name.begin < 2 || text(name.begin - 1) != "of") return none;
+    if (!is_title(text(name.begin - 2))) return none;
+    TokenRange place = none;
+    for (Index end = name.begin + 1; end + 2 <= name.end; ++end) {
+      const TokenRange words{name.begin, end};
+      if (is_place(annotation_.text_of(token::span_of(annotation_, words)))) place = words;
+    }
+    return place;
+  }
+
  private:
   const Span& token(Index i) const { return annotation_.tokens[i].span; }
   std::string_view text(Index i) const { return annotation_.text_of(token(i)); }
@@ -216,6 +229,11 @@ std::vector<Entity> with_whole_persons(std::vector<Entity> names, const Annotati
                                    ? names[n + 1].span.begin
                                    : static_cast<std::uint32_t>(annotation.text.size());
     name.span = borders.whole(name.span, least, most);
+    const TokenRange tokens = token::tokens_in(annotation, name.span);
+    const TokenRange place = borders.place_before(tokens);
+    if (place.empty()) continue;
+    name.span = token::span_of(annotation, {place.end, tokens.end});
+    whole.insert(whole.end() - 1, {token::span_of(annotation, place), EntityLabel::loc, {}});
   }
   return whole;
 }

@@ -226,13 +226,13 @@ bool lacks_last_name(const Name& part, const Name& whole) {
 }
 
 // Known by the middle name, "Mitt Romney" of "W. Mitt Romney", or by the last of several, "Suu Kyi" of
-// "Aung San Suu Kyi".
+// "Aung San Suu Kyi"; but "Abu Hassan Alder" is not "Sami Abu Alder".
 bool lacks_first_name(const Name& part, const Name& whole) {
-  const auto blank = whole.middle.rfind(' ');
-  const bool last = blank != whole.middle.npos && part.middle.empty() &&
-                    text::fold_to_ascii(whole.middle.substr(blank + 1)) ==
-                        text::fold_to_ascii(part.given);
-  return last || same_given(whole.middle, part.given);
+  if (part.middle.empty() && same_given(whole.middle, part.given)) return true;
+  const std::string middle = text::fold_to_ascii(' ' + whole.middle);
+  return !part.given.empty() &&
+         middle.ends_with(text::fold_to_ascii(
+             ' ' + part.given + (part.middle.empty() ? "" : ' ' + part.middle)));
 }
 
 }  // namespace

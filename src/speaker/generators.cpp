@@ -16,6 +16,7 @@ constexpr Generator kGenerators[] = {
     {MentionForm::third_person, propose_latest_source},
 
     // After these, a relative pronoun means what the phrase before it means (references.cpp).
+    {MentionForm::relative_pronoun, propose_subject_of_predicate},
     {MentionForm::relative_pronoun, propose_person_before_who},
     {MentionForm::relative_pronoun, propose_mention_before},
 

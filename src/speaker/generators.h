@@ -43,6 +43,8 @@ Candidates propose_latest_source(const Discourse& discourse, const MentionQuery&
 // "When he came home, Jo Alder said": the first person named after it in the sentence.
 Candidates propose_first_named_after(const Discourse& discourse, const MentionQuery& query);
 
+// "She is the only Republican who", "Jo Alder was among those who": the subject.
+Candidates propose_subject_of_predicate(const Discourse& discourse, const MentionQuery& query);
 // "Jo Alder of Elm, who": neither the town nor the body, but the person.
 Candidates propose_person_before_who(const Discourse& discourse, const MentionQuery& query);
 // "Voters who": whoever the words right before the pronoun mean.

@@ -15,6 +15,33 @@ bool may_be_speaker(const DocumentView& view, Index token, Index end) {
          (token + 2 < end && view.is_possessive_mark(token + 1) && view.is(token + 2, "own"));
 }
 
+bool is_speaker(const DocumentView& view, Index token) {
+  return view.is(token, "I") || view.is(token, "me") || view.is(token, "myself");
+}
+
+// “Taylor and I”.
+bool is_joined_with_speaker(const DocumentView& view, TokenRange name) {
+  const TokenRange sentence = view.sentence_tokens(name.begin);
+  const bool before = name.begin > sentence.begin + 1 && view.is(name.begin - 1, "and") &&
+                      is_speaker(view, name.begin - 2);
+  const bool after =
+      name.end + 1 < sentence.end && view.is(name.end, "and") && is_speaker(view, name.end + 1);
+  return before || after;
+}
+
+// “My daughter Kate”, “my eldest son, Paul”.
+bool is_relative_of_speaker(const DocumentView& view, TokenRange name) {
+  constexpr Index kReach = 5;  // tokens
+  const Index first = view.sentence_tokens(name.begin).begin;
+  const Index limit = name.begin - std::min(name.begin - first, kReach);
+  Index i = name.begin;
+  if (i > limit && view.tag(i - 1) == Tag::comma) --i;
+  const token::WordSense* relation = i > limit ? view.word(i - 1) : nullptr;
+  if (!relation || relation->role.empty()) return false;
+  while (i > limit && (view.tag(i - 1) == Tag::NN || view.tag(i - 1) == Tag::JJ)) --i;
+  return i > limit && view.is(i - 1, "my");
+}
+
 }  // namespace
 
 std::vector<Index> named_in_content(const Discourse& discourse, Index quotation, Index source) {
@@ -22,13 +49,19 @@ std::vector<Index> named_in_content(const Discourse& discourse, Index quotation,
   std::vector<Index> named;
   for (const Span& piece : view.article().quotations[quotation].content) {
     const TokenRange words = view.tokens(piece);
-    if (words.begin < source) continue;
+    Index begin = words.begin;  // of the name
     for (Index i = words.begin; i < words.end; ++i) {
       const Index referent = discourse.named_at[i];
-      if (!is_person(discourse.table, referent) || view.quoted(i)) continue;
+      if (i == words.begin || discourse.named_at[i - 1] != referent) begin = i;
+      if (!is_person(discourse.table, referent)) continue;
       const bool last = i + 1 == words.end || discourse.named_at[i + 1] != referent;  // of the name
       if (!last) continue;
-      if (!may_be_speaker(view, i, words.end)) named.push_back(referent);
+      const bool depends = words.begin >= source && !view.quoted(i);
+      const bool other = depends
+                             ? !may_be_speaker(view, i, words.end)
+                             : view.quoted(i) && (is_joined_with_speaker(view, {begin, i + 1}) ||
+                                                  is_relative_of_speaker(view, {begin, i + 1}));
+      if (other) named.push_back(referent);
     }
   }
   std::ranges::sort(named);

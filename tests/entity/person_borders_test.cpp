@@ -49,6 +49,12 @@ TEST(PersonBorders, AreAroundTheWholeName) {
       {"They saw Eva von der Linde there.", {"Eva", "Linde"}, "Eva von der Linde"},
       {"They saw that bin Alder left.", {"Alder"}, "bin Alder"},
       {"They do Alder a favour.", {"Alder"}, "Alder"},
+      // places
+      {"The mayor of London Sadiq Alder left.", {"London Sadiq Alder"}, "London; Sadiq Alder"},
+      {"The mayor of New York Eric Alder left.", {"New York Eric Alder"}, "New York; Eric Alder"},
+      {"The mayor of London Alder left.", {"London Alder"}, "London Alder"},
+      {"A friend of Paris Ann Alder left.", {"Paris Ann Alder"}, "Paris Ann Alder"},
+      {"They saw London Ann Alder there.", {"London Ann Alder"}, "London Ann Alder"},
       // hyphens
       {"They saw Lee Jin-ho there.", {"Lee Jin-"}, "Lee Jin-ho"},
       {"They saw Soon-Yi Alder there.", {"Yi Alder"}, "Soon-Yi Alder"},

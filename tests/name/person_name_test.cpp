@@ -202,7 +202,9 @@ TEST(Similarity, IsAlsoByTheMiddleName) {
 TEST(Similarity, IsByTheLastOfSeveralMiddleNames) {
   const Name whole = parse_name("Aung San Suu Kyi");
   EXPECT_EQ(likeness(whole, parse_name("Suu Kyi")), kSurnameAndGiven);
+  EXPECT_EQ(likeness(whole, parse_name("San Suu Kyi")), kSurnameAndGiven);
   EXPECT_EQ(likeness(whole, parse_name("San Kyi")), kDifferent);
+  EXPECT_EQ(likeness(parse_name("Sami Abu Alder"), parse_name("Abu Hassan Alder")), kDifferent);
 }
 
 TEST(Similarity, IsWithoutTheLastOfTwoFamilyNames) {

@@ -26,6 +26,19 @@ constexpr Case kCases[] = {
      "{ He/PRP } < named/VBD > ( two/CD [p Alder/NNP ] friends/NNS ) ./.", ""},
     {"not in quotation marks",
      "{ He/PRP } < said/VBD > ( \"/`` [p Paul/NNP Alder/NNP ] left/VBD \"/'' ) ./.", ""},
+    {"from whom the speaker tells themselves",
+     "( \"/`` [p Paul/NNP Alder/NNP ] and/CC I/PRP left/VBD \"/'' ) { he/PRP } < said/VBD > ./.",
+     "Alder"},
+    {"a relative of the speaker",
+     "( \"/`` My/PRP$ elder/JJ brother/NN ,/, [p Paul/NNP Alder/NNP ] left/VBD \"/'' ) { he/PRP } "
+     "< "
+     "said/VBD > ./.",
+     "Alder"},
+    {"whose thing is not a person",
+     "( \"/`` My/PRP$ street/NN ,/, [p Paul/NNP Alder/NNP ] left/VBD \"/'' ) { he/PRP } < said/VBD "
+     "> "
+     "./.",
+     ""},
     {"not before the pronoun",
      "( [p Paul/NNP Alder/NNP ] was/VBD late/JJ ) ,/, { he/PRP } < said/VBD > ./.", ""},
     {"no body", "{ He/PRP } < said/VBD > ( [o Elm/NNP Bank/NNP ] was/VBD late/JJ ) ./.", ""},
@@ -51,8 +64,8 @@ TEST(NotMeant, AreNotProposed) {
   for (const char* name : {"Birch", "Alder"}) article.mention(name);
   const MentionQuery query = article.pronoun("He", MentionForm::third_person);
   const Generator recent{MentionForm::third_person, propose_recent_mentions};
-  EXPECT_EQ(article.proposed(propose(recent, article.discourse, query,
-                                     not_meant(article.discourse, query))),
+  EXPECT_EQ(article.proposed(
+                propose(recent, article.discourse, query, not_meant(article.discourse, query))),
             "Ned Birch");
 }
 
@@ -61,7 +74,8 @@ TEST(NotMeant, WhoAsks) {
     const char* markup;  // with one quotation and a pronoun
     const char* asker;
   } cases[] = {
-      {"When/WRB { [p Paul/NNP Alder/NNP ] } < asked/VBD > her/PRP ( why/WRB ) ,/, she/PRP left/VBD",
+      {"When/WRB { [p Paul/NNP Alder/NNP ] } < asked/VBD > her/PRP ( why/WRB ) ,/, she/PRP "
+       "left/VBD",
        "Paul Alder"},
       {"When/WRB { [p Paul/NNP Alder/NNP ] } < told/VBD > her/PRP ( so/RB ) ,/, she/PRP left/VBD",
        ""},

@@ -77,6 +77,14 @@ Facts facts_of(const Discourse& discourse, const MentionEvent& event, const Want
   return facts;
 }
 
+// "Birch" of "the Birch report".
+bool names_account(const DocumentView& view, Index name) {
+  const Index next = name + 1;
+  if (next >= view.size() || view.entity(next) != kNone) return false;
+  const token::WordSense* word = view.word(next);
+  return word && !word->account.empty() && view.tag(next) == Tag::NN;
+}
+
 Candidates recent_candidates(const Discourse& discourse, const Wanted& wanted) {
   const DocumentView& view = discourse.view;
   Candidates candidates;
@@ -88,8 +96,11 @@ Candidates recent_candidates(const Discourse& discourse, const Wanted& wanted) {
     if (view.sentence(wanted.token) > view.sentence(event.token) + kSentences) break;
     if (event.referent == wanted.not_referent || event.token >= wanted.token) continue;
     if (!agrees(discourse.table.referents[event.referent], wanted)) continue;
-    // "It" is not the party of "Jo Alder (Labour)".
-    if (wanted.gender == token::Gender::thing && is_aside(view, event.token)) continue;
+    // "It" is not the party of "Jo Alder (Labour)", nor whose report "the Birch report" is.
+    if (wanted.gender == token::Gender::thing &&
+        (is_aside(view, event.token) || names_account(view, event.token))) {
+      continue;
+    }
     const auto end = referents.begin() + static_cast<std::ptrdiff_t>(size);
     const auto rank = std::find(referents.begin(), end, event.referent) - referents.begin();
     if (rank == static_cast<std::ptrdiff_t>(size)) {

@@ -1,8 +1,56 @@
 // What a relative pronoun refers back to.
+#include "model/lexicon.h"
 #include "speaker/generators.h"
 #include "speaker/relative_pronoun.h"
 
 namespace quoth::speaker {
+namespace {
+
+// "Among" and "one of" before the many of whom somebody is one.
+Index before_partitive(const DocumentView& view, Index phrase, Index begin) {
+  if (phrase > begin && view.is(phrase - 1, "among")) return phrase - 1;
+  const bool one = phrase > begin + 1 && view.is(phrase - 1, "of") && view.is(phrase - 2, "one");
+  return one ? phrase - 2 : phrase;
+}
+
+// The subject of the verb at a token: what is right before it, or the first subject of the sentence,
+// "Jo Alder (D-Elm), a lawyer, was".
+Index subject_before(const Discourse& discourse, Index begin, Index verb) {
+  const Index named = discourse.named_at[verb - 1];
+  if (named != kNone) return named;
+  if (discourse.referent_at[verb - 1] != kNone) return discourse.referent_at[verb - 1];
+  const Tag before = discourse.view.tag(verb - 1);
+  if (before != Tag::comma && discourse.view.text(verb - 1) != ")") return kNone;
+  for (const MentionEvent& event : latest(discourse.history)) {
+    if (event.token >= begin && event.token < verb && event.subject) return event.referent;
+  }
+  return kNone;
+}
+
+}  // namespace
+
+Candidates propose_subject_of_predicate(const Discourse& discourse, const MentionQuery& query) {
+  static const model::Lexicon& copulas = model::Lexicon::named("copulas");
+  const DocumentView& view = discourse.view;
+  if (!view.is(query.token, "who")) return {};
+  const auto phrase = phrase_before_relative(view, query.token);
+  if (!phrase || view.entity(phrase->head) != kNone) return {};
+  const Index begin = view.sentence_tokens(query.token).begin;
+  const auto before_adverbs = [&](Index i) {
+    while (i > begin + 1 && view.tag(i - 1) == Tag::RB) --i;
+    return i;
+  };
+  Index i = before_adverbs(before_partitive(view, phrase->core.begin, begin));
+  if (i < begin + 2 || !view.listed(i - 1, copulas) || view.tag(i - 1) == Tag::POS) return {};
+  i = before_adverbs(i - 1);
+  // “It was the mayor who left” is about the mayor.
+  const token::WordSense* word = view.word(i - 1);
+  if (word && word->pronoun == token::Person::third && word->gender == token::Gender::thing)
+    return {};
+  const Index referent = subject_before(discourse, begin, i);
+  if (referent == kNone) return {};
+  return {{.generator = GeneratorKind::person_before_who, .referent = referent}};
+}
 
 Candidates propose_person_before_who(const Discourse& discourse, const MentionQuery& query) {
   constexpr Index kReach = 14;  // tokens before the pronoun

@@ -52,6 +52,29 @@ TEST(PersonBeforeWho, IsNeitherTheTownNorTheBody) {
   }
 }
 
+constexpr Who kSubjects[] = {
+    {"the only one", "[p Jo/NNP Alder/NNP ] is/VBZ the/DT only/JJ lawmaker/NN who/WP left/VBD",
+     "Jo Alder"},
+    {"one of many",
+     "[p Jo/NNP Alder/NNP ] was/VBD among/IN the/DT many/JJ people/NNS who/WP left/VBD",
+     "Jo Alder"},
+    {"one of a group",
+     "[p Jo/NNP Alder/NNP ] is/VBZ also/RB one/CD of/IN the/DT lawyers/NNS who/WP left/VBD",
+     "Jo Alder"},
+    {"a cleft sentence", "It/PRP was/VBD the/DT lawmaker/NN who/WP left/VBD", ""},
+    {"no copula", "[p Jo/NNP Alder/NNP ] met/VBD the/DT lawmaker/NN who/WP left/VBD", ""},
+    {"a name", "[p Jo/NNP Alder/NNP ] is/VBZ [p Al/NNP Birch/NNP ] who/WP left/VBD", ""},
+};
+
+TEST(SubjectOfPredicate, IsWhomThePredicateDescribes) {
+  for (const Who& c : kSubjects) {
+    SCOPED_TRACE(c.name);
+    const MarkedArticle article(c.markup);
+    const auto query = article.pronoun("who", MentionForm::relative_pronoun);
+    EXPECT_EQ(article.proposed(propose_subject_of_predicate(article.discourse, query)), c.person);
+  }
+}
+
 TEST(PersonBeforeWho, IsNoneForWhich) {
   const MarkedArticle article(
       "He/PRP met/VBD [p Jo/NNP Alder/NNP ] of/IN [l Elm/NNP ] ,/, which/WDT slept/VBD");
