@@ -120,6 +120,19 @@ bool is_joined(const AttributionView& view, Index word) {
   return before == "or" || before == "nor";
 }
 
+// "Did the mayor say that it is late?": the verb before the source, in a question.
+bool is_in_question(const AttributionView& view, const AttributionCandidate& candidate) {
+  if (!candidate.source || candidate.source->begin == 0) return false;
+  const token::TokenRange cue = *candidate.cue;
+  const token::TokenRange sentence = view.sentence_of(cue.begin);
+  const Index before = candidate.source->begin - 1;
+  const std::string_view lemma = view.lemma_of(before);
+  const bool inverted = before >= sentence.begin && before <= sentence.begin + 1 &&
+                        candidate.source->end <= cue.begin &&
+                        (lemma == "do" || lemma == "have" || lemma == "be");
+  return inverted && view.text_of(sentence.end - 1).ends_with('?');
+}
+
 // Whether the encoder takes the cue for a denial, and not for a statement.
 bool is_denied_by_encoder(const AttributionView& view, token::TokenRange cue) {
   constexpr double kSure = 1;  // the odds are e to 1
@@ -150,7 +163,7 @@ Sign sign_of(const AttributionView& view, const AttributionCandidate& candidate)
     if (value == "doubt") asked = true;
   }
   if (negated != denied) return Sign::denied;
-  if (asked) return Sign::asked;
+  if (asked || is_in_question(view, candidate)) return Sign::asked;
   // What takes a denial back ("did not rule out") is better known by its words.
   const bool doubtful = !negated && is_denied_by_encoder(view, *candidate.cue);
   return doubtful ? Sign::denied : Sign::said;

@@ -132,6 +132,13 @@ bool is_repeated(const Discourse& discourse, const Mention& mention) {
 
 }  // namespace
 
+bool is_in_direct_words(const Discourse& discourse, Index token) {
+  if (discourse.view.quoted(token)) return true;
+  const Index around = discourse.content_at[token];
+  return around != kNone &&
+         discourse.view.article().quotations[around].type == QuotationType::direct;
+}
+
 Discourse begin_discourse(const DocumentView& view) {
   Discourse discourse{view};
   discourse.sources = read_sources(view);

@@ -39,7 +39,7 @@ struct Discourse {
   std::vector<SourceWords> sources;  // of each quotation
   ReferentTable table;               // those who are named; those who are described are added
   OfficeIndex offices;               // of those who are named
-  std::unordered_map<std::string, Index> by_age;  // see persons_by_age()
+  std::unordered_map<std::string, Index> by_age;      // see persons_by_age()
   std::unordered_map<std::string, Index> by_country;  // see persons_by_country()
   std::vector<Side> sides;    // of each quotation: the interview label that is its source
   Index interviewee = kNone;  // whom the label of an answer means
@@ -60,6 +60,10 @@ struct Discourse {
   std::vector<NameList> name_lists;  // the last few that are not long
   DescribedReferents described;
 };
+
+// Whether the token is in words that are told as they were said: in marks, or in the turn of a
+// transcript, which has none.
+bool is_in_direct_words(const Discourse& discourse, Index token);
 
 // Before the first mention is resolved.
 Discourse begin_discourse(const DocumentView& view);

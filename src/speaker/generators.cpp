@@ -11,6 +11,8 @@ constexpr Generator kGenerators[] = {
     {MentionForm::third_person, propose_listener},
     {MentionForm::third_person, propose_sentence_subject},
     {MentionForm::third_person, propose_paragraph_source},
+    {MentionForm::third_person, propose_paragraph_subject},
+    {MentionForm::third_person, propose_content_subject},
     {MentionForm::third_person, propose_recent_mentions},
     {MentionForm::third_person, propose_first_named_after},
     {MentionForm::third_person, propose_latest_source},

@@ -35,6 +35,10 @@ Candidates propose_recent_mentions(const Discourse& discourse, const MentionQuer
 Candidates propose_read_account(const Discourse& discourse, const MentionQuery& query);
 // "Elm Motors fell after it said": the subject before the clause, if nobody else there agrees.
 Candidates propose_sentence_subject(const Discourse& discourse, const MentionQuery& query);
+// "Jo Alder laughed. “We are late,” she said.": the only person whom the paragraph names before.
+Candidates propose_paragraph_subject(const Discourse& discourse, const MentionQuery& query);
+// "Elm Motors will close a plant, it said": what the sentence says it of.
+Candidates propose_content_subject(const Discourse& discourse, const MentionQuery& query);
 
 // “We are late,” Jo Alder told Al Birch. “No,” he replied: who was spoken to before.
 Candidates propose_listener(const Discourse& discourse, const MentionQuery& query);

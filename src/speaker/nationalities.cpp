@@ -51,14 +51,15 @@ void add_after(const DocumentView& view, Index name_end, std::vector<std::string
     Index last = i + 1;
     while (last < end && is_proper_noun(view.tag(last))) add(found, country_before(view, ++last));
   } else if (comma && view.tag(i) == Tag::DT) {
-    for (++i; i < end && is_modifier(view.tag(i)); ++i) add(found, std::string(country_of(view, i)));
+    for (++i; i < end && is_modifier(view.tag(i)); ++i)
+      add(found, std::string(country_of(view, i)));
   }
 }
 
 }  // namespace
 
 std::unordered_map<std::string, Index> persons_by_country(const DocumentView& view,
-                                                               const ReferentTable& table) {
+                                                          const ReferentTable& table) {
   std::unordered_map<std::string, Index> persons;
   std::vector<std::string> countries;
   for (const Mention& name : table.names) {

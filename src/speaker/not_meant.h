@@ -9,13 +9,13 @@ namespace quoth::speaker {
 
 // The persons who are named in the content of a quotation and are not who says it, each once, in
 // ascending order. Outside of quotation marks, those who are named after the source: “He said Alder
-// was late” is not Alder, as a pronoun does not mean somebody whose name depends on it (principle C of
-// binding: Chomsky 1981). Within marks, those from whom the speaker tells themselves: “Alder and I”,
-// “my daughter Kate”.
+// was late” is not Alder, as a pronoun does not mean somebody whose name depends on it (principle C
+// of binding: Chomsky 1981). Within marks, those from whom the speaker tells themselves: “Alder and
+// I”, “my daughter Kate”.
 std::vector<Index> named_in_content(const Discourse& discourse, Index quotation, Index source);
 
-// Who asks in the clause that the pronoun's own clause follows, or kNone: “When a reporter asked her
-// why, she answered” is not the reporter.
+// Who asks in the clause that the pronoun's own clause follows, or kNone: “When a reporter asked
+// her why, she answered” is not the reporter.
 Index asker_before(const Discourse& discourse, Index pronoun);
 
 // Both of these, in ascending order; empty if the mention is no pronoun of the third person that is

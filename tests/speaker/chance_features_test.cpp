@@ -65,7 +65,8 @@ TEST(IsAmbiguous, OfASurnameOfTwoAPronounAndATitle) {
       {"[p Jo/NNP Alder/NNP ] met/VBD [p Ed/NNP Alder/NNP ] ./. | { [p Ed/NNP Alder/NNP ] } < "
        "said/VBD > ( so/RB )",
        false},
-      {"[p Jo/NNP Alder/NNP ] left/VBD ./. | { She/PRP } < said/VBD > ( so/RB )", true},
+      {"[p Jo/NNP Alder/NNP ] left/VBD ./. || { She/PRP } < said/VBD > ( so/RB )", true},
+      {"[p Jo/NNP Alder/NNP ] left/VBD ./. | { She/PRP } < said/VBD > ( so/RB )", false},
       {"the/DT mayor/NN ,/, [p Jo/NNP Alder/NNP ] ,/, left/VBD ./. | { The/DT mayor/NN } < "
        "said/VBD "
        "> ( so/RB )",
@@ -101,7 +102,7 @@ TEST(IsAmbiguous, NoPronounForWhoSpokeRightBefore) {
 }
 
 TEST(IsAmbiguous, NoMoreWhereMarksSayWhoGoesOn) {
-  Read read("[p Jo/NNP Alder/NNP ] left/VBD ./. | { She/PRP } < said/VBD > ( so/RB )");
+  Read read("[p Jo/NNP Alder/NNP ] left/VBD ./. || { She/PRP } < said/VBD > ( so/RB )");
   read.article.quotations[0].continues = 0;
   EXPECT_FALSE(read.ambiguous());
   read.article.quotations[0].cue.reset();

@@ -43,6 +43,17 @@ TEST(Discourse, OfQuotationsInOneAnotherKnowsTheInnermost) {
   EXPECT_EQ(article.discourse.content_at[5], 0U);
 }
 
+TEST(Discourse, DirectWordsAreInMarksOrInATurn) {
+  Annotation annotation = marked(
+      "{ ALDER/NNP } < :/: > ( he/PRP left/VBD ) | { She/PRP } < said/VBD > "
+      "( \"/`` it/PRP rains/VBZ \"/'' )");
+  annotation.quotations[0].type = QuotationType::direct;
+  const MarkedArticle article(std::move(annotation));
+  EXPECT_TRUE(is_in_direct_words(article.discourse, article.find("he")));
+  EXPECT_FALSE(is_in_direct_words(article.discourse, article.find("She")));
+  EXPECT_TRUE(is_in_direct_words(article.discourse, article.find("it")));
+}
+
 TEST(Accept, AddsSomebodyNewOnce) {
   MarkedArticle article("[p Jo/NNP Alder/NNP ] left/VBD");
   Candidate voters;

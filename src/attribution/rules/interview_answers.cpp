@@ -28,12 +28,18 @@ token::TokenRange plain(const AttributionView& view, token::TokenRange tokens) {
   return tokens;
 }
 
-// A paragraph that ends with a question mark, "?**" in Markdown, without quotation marks.
+// "The Bee called you “mad”. Did that hurt?": what it quotes is a part of what it asks.
+bool quotes_in_asking(const AttributionView& view, token::TokenRange tokens) {
+  return view.at(tokens.begin).mark == MarkState::outside &&
+         view.at(tokens.end - 1).mark == MarkState::outside && has_person(view, tokens, "second") &&
+         !has_person(view, tokens, "first");
+}
+
+// A paragraph that ends with a question mark, "?**" in Markdown, outside of quotation marks.
 bool is_question(const AttributionView& view, std::size_t paragraph) {
   const ParagraphRange& range = view.paragraphs[paragraph];
-  if (!is_talk(view, paragraph) || range.quotes || range.tokens.size() > kLongestQuestion) {
-    return false;
-  }
+  if (!is_talk(view, paragraph) || range.tokens.size() > kLongestQuestion) return false;
+  if (range.quotes && !quotes_in_asking(view, range.tokens)) return false;
   return view.text_of(plain(view, range.tokens).end - 1).starts_with('?');
 }
 

@@ -39,7 +39,8 @@ bool is_meant_by_pronoun(const DocumentView& view, const MentionQuery& query, co
 
 Candidates propose_paragraph_source(const Discourse& discourse, const MentionQuery& query) {
   const DocumentView& view = discourse.view;
-  if (discourse.source_at[query.token] == kNone || view.quoted(query.token)) return {};
+  if (discourse.source_at[query.token] == kNone) return {};
+  if (is_in_direct_words(discourse, query.token)) return {};
   const MentionEvent* source = source_before(discourse, query.token);
   if (source == nullptr) return {};
   const Referent& who = discourse.table.referents[source->referent];

@@ -30,7 +30,7 @@ Wanted wanted_at(const Discourse& discourse, Index token) {
   wanted.token = token;
   wanted.quotation = discourse.source_at[token];
   const Index around = discourse.content_at[token];
-  if (around == kNone || !discourse.view.quoted(token)) return wanted;
+  if (around == kNone || !is_in_direct_words(discourse, token)) return wanted;
   const Index speaker = discourse.sources[around].head;
   if (speaker != kNone) wanted.not_referent = discourse.named_at[speaker];
   return wanted;
@@ -166,8 +166,8 @@ token::Gender gender_of_opening(const DocumentView& view, Index quotation) {
   return subject && word->gender != token::Gender::thing ? word->gender : token::Gender::unknown;
 }
 
-// "The head of Birch Pictures" is somebody new, "the mother of three" and "the 30-year-old from Elm"
-// are not.
+// "The head of Birch Pictures" is somebody new, "the mother of three" and "the 30-year-old from
+// Elm" are not.
 bool names_another(const DocumentView& view, const Phrase& phrase) {
   if (is_age(view, phrase.head)) return false;
   for (Index i = phrase.complement.begin; i < phrase.complement.end; ++i) {
@@ -239,7 +239,8 @@ Candidates propose_recent_mentions(const Discourse& discourse, const MentionQuer
 
 Candidates propose_latest_source(const Discourse& discourse, const MentionQuery& query) {
   const DocumentView& view = discourse.view;
-  if (discourse.source_at[query.token] == kNone || view.quoted(query.token)) return {};
+  if (discourse.source_at[query.token] == kNone) return {};
+  if (is_in_direct_words(discourse, query.token)) return {};
   const token::WordSense& word = *view.word(query.token);
   Wanted wanted = wanted_at(discourse, query.token);
   wanted.gender = word.gender;

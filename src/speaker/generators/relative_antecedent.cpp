@@ -13,8 +13,8 @@ Index before_partitive(const DocumentView& view, Index phrase, Index begin) {
   return one ? phrase - 2 : phrase;
 }
 
-// The subject of the verb at a token: what is right before it, or the first subject of the sentence,
-// "Jo Alder (D-Elm), a lawyer, was".
+// The subject of the verb at a token: what is right before it, or the first subject of the
+// sentence, "Jo Alder (D-Elm), a lawyer, was".
 Index subject_before(const Discourse& discourse, Index begin, Index verb) {
   const Index named = discourse.named_at[verb - 1];
   if (named != kNone) return named;

@@ -1,7 +1,11 @@
-// The subject of the sentence that a clause with a pronoun depends on.
+// The subject of the sentence that a clause with a pronoun depends on, of what it says, or of the
+// sentences before it.
+
+#include <algorithm>
 
 #include "model/lexicon.h"
 #include "speaker/generators.h"
+#include "speaker/mention_place.h"
 
 namespace quoth::speaker {
 namespace {
@@ -36,7 +40,91 @@ bool follows_topic(const DocumentView& view, Index token, TokenRange sentence) {
          view.is(sentence.begin, "as") && view.is(sentence.begin + 1, "for");
 }
 
+// The name that opens a content as its subject; null for none.
+const MentionEvent* content_subject(const Discourse& discourse, TokenRange content) {
+  const DocumentView& view = discourse.view;
+  if (view.tag(content.begin) == Tag::DT) ++content.begin;
+  if (content.empty() || discourse.named_at[content.begin] == kNone) return nullptr;
+  for (const MentionEvent& event : latest(discourse.history)) {
+    if (event.token < content.begin) continue;
+    const bool opens = event.token < content.end && event.subject && !event.owner &&
+                       !event.quoted && event.referent == discourse.named_at[content.begin];
+    return opens ? &event : nullptr;
+  }
+  return nullptr;
+}
+
+// "The agency spoke on Monday. Birch Bank had failed, it said."
+bool has_rival_before(const Discourse& discourse, TokenRange sentence, Index referent,
+                      const token::WordSense& pronoun) {
+  if (sentence.begin == 0) return false;
+  const Index before = discourse.view.sentence_tokens(sentence.begin - 1).begin;
+  return std::ranges::any_of(latest(discourse.history), [&](const MentionEvent& event) {
+    return event.token >= before && event.token < sentence.begin && event.referent != referent &&
+           (event.subject || event.source) &&
+           agrees(discourse.table.referents[event.referent], pronoun);
+  });
+}
+
+// "Opposition leader Jo Alder", and not "an aide to Jo Alder".
+bool opens_sentence(const DocumentView& view, Index name) {
+  for (Index i = view.sentence_tokens(name).begin; i < name; ++i) {
+    if (view.tag(i) == Tag::IN || is_verb(view.tag(i))) return false;
+  }
+  return true;
+}
+
+// The only person who is named before a token in its paragraph, outside of marks and as a subject,
+// if the gender may be that of the pronoun; null for none.
+const MentionEvent* subject_before(const Discourse& discourse, const MentionQuery& query) {
+  const DocumentView& view = discourse.view;
+  const token::WordSense& word = *view.word(query.token);
+  const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
+  if (!person || word.plural || word.pronoun_case != token::PronounCase::subject) return nullptr;
+  const MentionEvent* subject = nullptr;
+  const auto mentions = latest(discourse.history);
+  for (auto at = mentions.rbegin(); at != mentions.rend(); ++at) {
+    const MentionEvent& event = *at;
+    if (event.quoted || view.said(event.token)) continue;
+    if (paragraph_of(view, event.token) != paragraph_of(view, query.token)) break;
+    const Referent& who = discourse.table.referents[event.referent];
+    if (who.gender == token::Gender::thing) continue;
+    const bool agrees = who.kind == SpeakerKind::person && !who.plural &&
+                        (who.gender == token::Gender::unknown || who.gender == word.gender);
+    if (subject != nullptr && subject->referent == event.referent) continue;
+    if (view.sentence(event.token) == view.sentence(query.token)) return nullptr;
+    if (!agrees) continue;
+    if (subject != nullptr || !event.subject || !opens_sentence(view, event.token)) return nullptr;
+    subject = &event;
+  }
+  return subject;
+}
+
 }  // namespace
+
+Candidates propose_content_subject(const Discourse& discourse, const MentionQuery& query) {
+  const DocumentView& view = discourse.view;
+  const token::WordSense& word = *view.word(query.token);
+  const Index quotation = discourse.source_at[query.token];
+  if (word.plural || quotation == kNone || view.quoted(query.token)) return {};
+  const Quotation& said = view.article().quotations[quotation];
+  const TokenRange sentence = view.sentence_tokens(query.token);
+  const TokenRange content = view.tokens(said.content.front());
+  if (said.type != QuotationType::indirect || content.begin != sentence.begin) return {};
+  if (content.end > query.token) return {};
+  const MentionEvent* subject = content_subject(discourse, content);
+  if (subject == nullptr || !agrees(discourse.table.referents[subject->referent], word)) return {};
+  if (has_rival_before(discourse, sentence, subject->referent, word)) return {};
+  return {{.generator = GeneratorKind::sentence_subject, .referent = subject->referent}};
+}
+
+Candidates propose_paragraph_subject(const Discourse& discourse, const MentionQuery& query) {
+  if (discourse.source_at[query.token] == kNone) return {};
+  if (is_in_direct_words(discourse, query.token)) return {};
+  const MentionEvent* subject = subject_before(discourse, query);
+  if (subject == nullptr) return {};
+  return {{.generator = GeneratorKind::sentence_subject, .referent = subject->referent}};
+}
 
 Candidates propose_sentence_subject(const Discourse& discourse, const MentionQuery& query) {
   const DocumentView& view = discourse.view;

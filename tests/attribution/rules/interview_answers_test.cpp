@@ -33,6 +33,14 @@ TEST(InterviewAnswers, StandBelowQuestions) {
             kShort);
 }
 
+TEST(InterviewAnswers, StandBelowQuestionsThatQuote) {
+  EXPECT_EQ(found_in({kLead, kAsked, "I am .", "They said `` so '' . | Did that hurt you ?",
+                      "I said `` no '' .", kAsked, "I am not ."}),
+            (Strings{kQuestion, "Ann Lind | - | I am .",
+                     "- | - | They said `` so '' . Did that hurt you ?",
+                     "Ann Lind | - | I said `` no '' .", kQuestion, "Ann Lind | - | I am not ."}));
+}
+
 TEST(InterviewAnswers, HaveSeveralParagraphsBetweenQuestions) {
   EXPECT_EQ(found_in({kLead, kAsked, "I am .", "It is late .", kAsked, "I am not .", kAsked,
                       "So I was ."}),

@@ -56,5 +56,66 @@ TEST(SentenceSubject, BeforeAClause) {
   }
 }
 
+constexpr Case kContents[] = {
+    {"whom it is said of",
+     "( The/DT [o Elm/NNP Council/NNP ] will/MD cut/VB jobs/NNS ) ,/, { it/PRP } < said/VBD > ./.",
+     "it", "Elm Council"},
+    {"a person", "( [p Paul/NNP Alder/NNP ] will/MD leave/VB ) ,/, { he/PRP } < said/VBD > ./.",
+     "he", "Paul Alder"},
+    {"not whose something is",
+     "( [p Paul/NNP Alder/NNP ] 's/POS wife/NN left/VBD ) ,/, { he/PRP } < said/VBD > ./.", "he",
+     ""},
+    {"not after another",
+     "[o Birch/NNP Motors/NNP ] fell/VBD ./. | ( [o Elm/NNP Council/NNP ] cut/VBD jobs/NNS ) ,/, { "
+     "it/PRP } < said/VBD > ./.",
+     "it", ""},
+    {"not later in the content",
+     "( Jobs/NNS at/IN [o Elm/NNP Council/NNP ] fell/VBD ) ,/, { it/PRP } < said/VBD > ./.", "it",
+     ""},
+};
+
+TEST(ContentSubject, OpensTheSentence) {
+  for (const Case& c : kContents) {
+    SCOPED_TRACE(c.name);
+    MarkedArticle article(c.markup);
+    for (const char* name : {"Council", "Motors", "Alder", "Birch"}) {
+      if (article.find(name) != kNone) article.mention(name);
+    }
+    const auto query = article.pronoun(c.pronoun, MentionForm::third_person);
+    EXPECT_EQ(article.proposed(propose_content_subject(article.discourse, query)), c.proposed);
+  }
+}
+
+constexpr Case kParagraphs[] = {
+    {"the only person",
+     "Leader/NN [p Jane/NNP Alder/NNP ] laughed/VBD ./. | ( \"/`` So/RB \"/'' ) { she/PRP } < "
+     "said/VBD > ./.",
+     "she", "Jane Alder"},
+    {"not with another",
+     "[p Jane/NNP Alder/NNP ] met/VBD [p Ann/NNP Birch/NNP ] ./. | ( \"/`` So/RB \"/'' ) { she/PRP "
+     "} < said/VBD > ./.",
+     "she", ""},
+    {"not of the other gender",
+     "[p Paul/NNP Alder/NNP ] laughed/VBD ./. | ( \"/`` So/RB \"/'' ) { she/PRP } < said/VBD > ./.",
+     "she", ""},
+    {"not who works for her",
+     "An/DT aide/NN to/IN [p Jane/NNP Alder/NNP ] laughed/VBD ./. | ( \"/`` So/RB \"/'' ) { "
+     "she/PRP "
+     "} < said/VBD > ./.",
+     "she", ""},
+};
+
+TEST(ParagraphSubject, IsTheOnlyPersonBefore) {
+  for (const Case& c : kParagraphs) {
+    SCOPED_TRACE(c.name);
+    MarkedArticle article(c.markup);
+    for (const char* name : {"Alder", "Birch"}) {
+      if (article.find(name) != kNone) article.mention(name);
+    }
+    const auto query = article.pronoun(c.pronoun, MentionForm::third_person);
+    EXPECT_EQ(article.proposed(propose_paragraph_subject(article.discourse, query)), c.proposed);
+  }
+}
+
 }  // namespace
 }  // namespace quoth::speaker
