@@ -150,6 +150,7 @@ Sign sign_of(const AttributionView& view, const AttributionCandidate& candidate)
   const Group group = group_of(view, candidate);
   bool negated = is_negative_source(view, candidate) || has_negated_subject(view, group);
   bool denied = false;
+  bool tells = false;  // "told the inquiry": a question is no listener
   bool asked = asks && group.words.size() == 1 && view.at(group.words.begin).tag == Tag::colon;
   for (Index i = group.words.begin; i < group.words.end; ++i) {
     const std::string_view value = value_at(view, group, i);
@@ -159,7 +160,8 @@ Sign sign_of(const AttributionView& view, const AttributionCandidate& candidate)
       denied = !denied || view.at(i - 1).tag != Tag::TO;
     }
     if (value == "objection" && !direct && !is_reason(view, candidate)) denied = true;
-    if (value == "question" && is_asked(view, candidate, group)) asked = true;
+    if (view.lemma_of(i) == "tell") tells = true;
+    if (value == "question" && !tells && is_asked(view, candidate, group)) asked = true;
     if (value == "doubt") asked = true;
   }
   if (negated != denied) return Sign::denied;

@@ -174,7 +174,11 @@ Index accept(Discourse& discourse, const Candidate& candidate) {
       candidate.referent != kNone
           ? candidate.referent
           : find_or_add(discourse.described, discourse.table, candidate.description);
-  if (!candidate.noun.empty()) bind_noun(discourse.described, candidate.noun, referent);
+  if (!candidate.noun.empty()) {
+    bind_noun(discourse.described, candidate.noun, referent);
+    Referent& who = discourse.table.referents[referent];
+    if (who.noun.empty()) who.noun = candidate.noun;
+  }
   if (!candidate.members.empty()) remember(discourse.name_lists, {referent, candidate.members});
   return referent;
 }

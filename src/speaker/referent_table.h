@@ -20,6 +20,7 @@ struct Referent {
   std::string text;                // what it is called: the fullest form
   std::vector<std::string> forms;  // every form of the name, each once
   std::vector<Office> offices;
+  std::string noun;  // of somebody who is described and not named: see noun_key()
 };
 
 struct ReferentTable {

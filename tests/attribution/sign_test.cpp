@@ -49,6 +49,8 @@ TEST(Sign, IsThatOfTheCue) {
        "said", "rents", kIndirect, Sign::said},
       {"nobody", "Nobody/NN/nobody said/VBD/say rents rose", "Nobody", "said", "said", "rents",
        kIndirect, Sign::denied},
+      {"told an inquiry", "Ann told/VBD/tell an/DT inquiry/NN/inquiry what she did", "Ann", "told",
+       "inquiry", "what", kIndirect, Sign::said},
       {"a question whether it was said", "Did/VBD/do Ann say/VB rents rose ?", "Ann", "say", "say",
        "rents", kIndirect, Sign::asked},
       {"a question of what was said", "Said/VBD/say Ann that rents rose ?", "Ann", "Said", "Said",

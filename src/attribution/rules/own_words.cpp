@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "attribution/rules/verb_form.h"
 #include "model/lexicon.h"
 #include "text/case_folding.h"
 
@@ -99,6 +100,21 @@ bool is_maxim(const AttributionView& view, const AttributionCandidate& candidate
          view.at(candidate.source->begin).entity == 0;
 }
 
+// "The inquiry continues.": a verb after its subject, with nothing that is said.
+bool is_event(const AttributionView& view, const AttributionCandidate& candidate) {
+  if (candidate.source || !candidate.cue || candidate.content.size() != 1) return false;
+  const token::TokenRange cue = *candidate.cue;
+  const token::TokenRange content = candidate.content.front();
+  const token::TokenRange sentence = view.sentence_of(cue.begin);
+  if (content.begin != sentence.begin || content.end != cue.begin) return false;
+  if (!is_finite(view.at(cue.begin).tag) || has_passive_auxiliary(view, cue)) return false;
+  if (cue.end < sentence.end && view.at(cue.end).tag != Tag::stop) return false;
+  for (Index i = content.begin; i < content.end; ++i) {
+    if (is_verb(view.at(i).tag) || view.at(i).mark != MarkState::outside) return false;
+  }
+  return true;
+}
+
 bool is_salutation(const AttributionView& view, const AttributionCandidate& candidate) {
   if (!candidate.source || !candidate.cue || view.text_of(candidate.cue->begin) != ":")
     return false;
@@ -116,7 +132,8 @@ Candidates drop_own_words(const AttributionView& view, Candidates candidates) {
   candidates.attributions =
       without(std::move(candidates.attributions), [&](const AttributionCandidate& each) {
         return is_credit(view, each) || is_anonymity(view, each) || is_list_title(view, each) ||
-               is_salutation(view, each) || has_other_label(view, each) || is_maxim(view, each);
+               is_salutation(view, each) || has_other_label(view, each) || is_maxim(view, each) ||
+               is_event(view, each);
       });
   return candidates;
 }

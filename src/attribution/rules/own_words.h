@@ -13,6 +13,7 @@ namespace quoth::attribution {
 // - who made a picture: "A man in Elm. Picture: Anna Lind";
 // - the salutation of a letter and the name of a column: "DEAR ANNA: …", "SIR: …", "Ask Anna: …";
 // - what nobody says: "experience shows that …";
+// - what happens: "the inquiry continues";
 // - what stands after a label of something else than speech: "MYTH: …".
 Candidates drop_own_words(const AttributionView& view, Candidates candidates);
 

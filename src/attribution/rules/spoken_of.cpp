@@ -103,6 +103,30 @@ bool is_criticized(const AttributionView& view, const AttributionCandidate& cand
   return false;
 }
 
+// "Asked if it was late, Alder laughed", "Alder, asked about it, laughed": a participle whose
+// subject is who is asked. Not "Alder, who came late, asked whether", nor “Why?” asked Alder.
+bool is_asked(const AttributionView& view, const AttributionCandidate& candidate) {
+  static const model::Lexicon& signs = model::Lexicon::named("cue_signs");
+  const token::TokenRange cue = *candidate.cue;
+  const token::TokenRange source = *candidate.source;
+  const Tag tag = view.at(cue.begin).tag;
+  const std::string_view lemma = view.lemma_of(cue.begin);
+  const bool asks = lemma == "press" || signs.value(lemma) == "question" || lemma == "question";
+  if (!asks || (tag != Tag::VBN && tag != Tag::VBD) || candidate.begin() < cue.end) return false;
+  const token::TokenRange sentence = view.sentence_of(cue.begin);
+  if (source.begin > cue.end) {
+    const bool opens = cue.begin <= sentence.begin + 1;
+    return opens && source.begin >= candidate.content.back().end;
+  }
+  const auto is_comma = [&](Index i) { return view.at(i).tag == Tag::comma; };
+  Index i = source.begin;
+  while (i < cue.begin && !is_comma(i)) ++i;
+  if (i == cue.begin) return false;
+  ++i;
+  if (i < cue.begin && (is(view, i, "when") || is(view, i, "once"))) ++i;
+  return i == cue.begin;
+}
+
 // Who speaks: the words after the next "by" or "from".
 std::optional<token::TokenRange> agent_after(const AttributionView& view,
                                              const AttributionCandidate& candidate) {
@@ -132,6 +156,10 @@ Candidates take_from_spoken_of(const AttributionView& view, Candidates candidate
   for (AttributionCandidate& candidate : candidates.attributions) {
     if (!candidate.cue || !candidate.source) continue;
     if (is_hearsay(view, *candidate.cue)) {
+      candidate.source.reset();
+      continue;
+    }
+    if (is_asked(view, candidate)) {
       candidate.source.reset();
       continue;
     }

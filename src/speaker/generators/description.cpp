@@ -23,7 +23,9 @@ std::string text_of(const Discourse& discourse, const MentionQuery& query) {
   const bool pronoun =
       owner.end == owner.begin + 1 && discourse.view.tag(owner.begin) == Tag::PRP_poss;
   if (!pronoun || query.owner == kNone) return text;
-  return discourse.table.referents[query.owner].text + "'s " + text;
+  const Referent& owner_of_it = discourse.table.referents[query.owner];
+  const bool plural = owner_of_it.plural && owner_of_it.text.ends_with('s');
+  return owner_of_it.text + (plural ? "' " : "'s ") + text;
 }
 
 // A report or a law speaks for itself, a statement or a letter for its author.

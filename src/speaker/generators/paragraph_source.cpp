@@ -6,18 +6,31 @@
 namespace quoth::speaker {
 namespace {
 
+// Whether the words of a source have the token: "Jo Alder, who met Ed Birch, said".
+bool is_within_source(const Discourse& discourse, Index source, Index token) {
+  const Index quotation = discourse.source_at[source];
+  if (quotation == kNone) return false;
+  const auto& words = discourse.view.article().quotations[quotation].source;
+  return words && discourse.view.tokens(*words).contains(token);
+}
+
 // The last source before a token in its paragraph, outside of marks and in an earlier sentence, if
 // no other person is mentioned since; null for none.
 const MentionEvent* source_before(const Discourse& discourse, Index token) {
   const DocumentView& view = discourse.view;
   const auto mentions = latest(discourse.history);
+  Index last_other = kNone;  // the last person who is mentioned since
   for (auto at = mentions.rbegin(); at != mentions.rend(); ++at) {
     const MentionEvent& event = *at;
     if (event.quoted || view.said(event.token)) continue;
     if (paragraph_of(view, event.token) != paragraph_of(view, token)) return nullptr;
     if (view.sentence(event.token) == view.sentence(token)) return nullptr;
-    if (event.source) return &event;
-    if (discourse.table.referents[event.referent].gender != token::Gender::thing) return nullptr;
+    if (event.source) {
+      const bool last = last_other == kNone || is_within_source(discourse, event.token, last_other);
+      return last ? &event : nullptr;
+    }
+    const bool thing = discourse.table.referents[event.referent].gender == token::Gender::thing;
+    if (!thing && last_other == kNone) last_other = event.token;
   }
   return nullptr;
 }
@@ -30,6 +43,9 @@ bool is_meant_by_pronoun(const DocumentView& view, const MentionQuery& query, co
   const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
   if (!person || word.plural || word.pronoun_case != token::PronounCase::subject) return false;
   if (who.kind == SpeakerKind::person && who.gender == word.gender) return true;
+  // "Sam Alder" may be either; of "Alder" alone the article may have told more than is known here.
+  const bool either = who.gender == token::Gender::unknown && !who.name.given.empty();
+  if (who.kind == SpeakerKind::person && either) return true;
   const token::WordSense* role = view.word(source);
   if (who.kind != SpeakerKind::unnamed || who.plural || !role || role->role.empty()) return false;
   return who.gender == token::Gender::unknown || who.gender == word.gender;

@@ -145,6 +145,13 @@ bool has_other_rank(const DocumentView& view, const Referent& who, const Phrase&
   return holds;
 }
 
+// "The landlord" after a tenant who has no name: somebody else.
+bool is_another_role(const Referent& who, const std::string& noun) {
+  static const model::Lexicon& general = model::Lexicon::named("general_people");
+  return !who.noun.empty() && who.noun != noun && !general.contains(who.noun) &&
+         !general.contains(noun);
+}
+
 // "The company" is not the newspaper that reports on it.
 bool is_outlet(const Referent& who) {
   return std::ranges::any_of(who.offices, [](const Office& office) {
@@ -285,15 +292,16 @@ Candidates propose_recent_people(const Discourse& discourse, const MentionQuery&
   static const model::Lexicon& unnamed = model::Lexicon::named("unnamed_people");
   const bool without_name =
       unnamed.contains(view.article().lemma_of(view.article().tokens[phrase.head]));
+  const std::string noun = noun_key(view, phrase);
   // "The union" is no town.
   const bool place = !body || model::Lexicon::named("place_bodies").contains(wanted.sense);
   for (Candidate& candidate : candidates) {
     const Referent& who = discourse.table.referents[candidate.referent];
-    candidate.facts.ruled_out = (!place && candidate.facts.place) ||
-                                (without_name && !who.forms.empty()) ||
-                                (candidate.facts.other_office && is_outlet(who)) ||
-                                (person && has_other_rank(view, who, phrase)) ||
-                                (person && is_barely_known(who) && is_sole_office(wanted.sense));
+    candidate.facts.ruled_out =
+        (!place && candidate.facts.place) || (without_name && !who.forms.empty()) ||
+        (candidate.facts.other_office && is_outlet(who)) ||
+        (person && has_other_rank(view, who, phrase)) || (person && is_another_role(who, noun)) ||
+        (person && is_barely_known(who) && is_sole_office(wanted.sense));
   }
   return candidates;
 }

@@ -46,6 +46,20 @@ TEST(OwnWords, WhyASourceHasNoNameInAParticiple) {
   EXPECT_EQ(apply_rule(drop_own_words, article.view(), {claim}).size(), 1U);
 }
 
+TEST(OwnWords, WhatHappens) {
+  const SmallArticle article{"The inquiry/NN continues/VBZ ./.", "Rents rose/VBD ./.",
+                             "The plan was/VBD/be announced/VBN ./."};
+  const auto keeps = [&](token::TokenRange content, token::TokenRange cue) {
+    AttributionCandidate candidate;
+    candidate.content = {content};
+    candidate.cue = cue;
+    return !apply_rule(drop_own_words, article.view(), {candidate}).empty();
+  };
+  EXPECT_FALSE(keeps({0, 2}, {2, 3}));
+  const Index plan = article.token("plan");
+  EXPECT_TRUE(keeps({plan - 1, plan + 1}, {plan + 1, plan + 3})) << "a passive";
+}
+
 TEST(OwnWords, TheTitleOfAList) {
   const SmallArticle article{"What they said : leaders on the bridge"};
   EXPECT_FALSE(is_kept(article, "they", "said", {0, 1}));

@@ -87,6 +87,13 @@ TEST(DescriptionGenerators, SayWhoseIfAPronounDoes) {
   EXPECT_EQ(article.called(of_nobody), "lawyer");
 }
 
+TEST(DescriptionGenerators, SayWhoseOfSeveral) {
+  MarkedArticle article("Workers/NNS left/VBD ./. | their/PRP$ union/NN slept/VBD");
+  const Index workers = describe(article, read_phrase(article.view, {0, 1}));
+  const Phrase phrase = article.last_phrase().phrase;
+  EXPECT_EQ(article.called(describe(article, phrase, workers)), "workers' union");
+}
+
 TEST(DescriptionGenerators, DoNotSayTwiceWhose) {
   MarkedArticle article("[p Paul/NNP Alder/NNP ] 's/POS lawyer/NN slept/VBD");
   const Phrase phrase = article.last_phrase().phrase;

@@ -22,6 +22,15 @@ constexpr Case kCases[] = {
      "Paul Alder"},
     {"not who may be a woman",
      "{ [p Alder/NNP ] } < said/VBD > ( so/RB ) | then/RB { he/PRP } < added/VBD > ( no/RB )", ""},
+    {"somebody whose name is given to both",
+     "{ [p Sam/NNP Alder/NNP ] } < said/VBD > ( so/RB ) | then/RB { he/PRP } < added/VBD > ( no/RB "
+     ")",
+     "Sam Alder"},
+    {"not whom the source mentions",
+     "{ [p Paul/NNP Alder/NNP ] ,/, who/WP met/VBD [p Al/NNP Birch/NNP ] ,/, } < said/VBD > ( "
+     "so/RB ) "
+     "| then/RB { he/PRP } < added/VBD > ( no/RB )",
+     "Paul Alder"},
     {"not of the other gender",
      "{ A/DT waitress/NN } < said/VBD > ( so/RB ) | ( \"/`` no/RB \"/'' ) { he/PRP } < added/VBD >",
      ""},

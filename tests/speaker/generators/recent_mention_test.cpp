@@ -294,5 +294,24 @@ TEST(RecentPeople, OfAnOwnerAreNotIntroduced) {
   EXPECT_TRUE(propose_recent_people(article.discourse, query).empty());
 }
 
+TEST(RecentPeople, AreOfOneRole) {
+  const auto is_ruled_out = [](const std::string& first, const std::string& second) {
+    MarkedArticle article("{ A/DT " + first + "/NN } < said/VBD > ( so/RB ) ./. | { The/DT " +
+                          second + "/NN } < said/VBD > ( no/RB )");
+    const Phrase& phrase = article.discourse.sources[0].phrase;
+    const Candidates described =
+        propose_new_description(article.discourse, MarkedArticle::phrase_query(phrase));
+    const Index referent = accept(article.discourse, described.front());
+    add_mention(article.discourse,
+                {MentionKind::description, phrase.core, phrase.core, phrase.head, referent});
+    const Candidates candidates = propose_recent_people(
+        article.discourse, MarkedArticle::phrase_query(article.discourse.sources[1].phrase));
+    return candidates.size() == 1 && candidates.front().facts.ruled_out;
+  };
+  EXPECT_TRUE(is_ruled_out("tenant", "landlord"));
+  EXPECT_FALSE(is_ruled_out("lawyer", "lawyer"));
+  EXPECT_FALSE(is_ruled_out("man", "driver")) << "a man may be one";
+}
+
 }  // namespace
 }  // namespace quoth::speaker

@@ -45,8 +45,8 @@ TEST(StatedPerson, IsOfACountry) {
                            "Birch/NNP ] ./. |" +
                            last),
             "Jo Alder");
-  EXPECT_EQ(proposed_after("A/DT Pole/NNP met/VBD Polish/JJ striker/NN [p Jo/NNP Alder/NNP ] ./. |" +
-                           last),
+  EXPECT_EQ(proposed_after(
+                "A/DT Pole/NNP met/VBD Polish/JJ striker/NN [p Jo/NNP Alder/NNP ] ./. |" + last),
             "")
       << "somebody without a name";
 }
