@@ -87,13 +87,37 @@ Index asker_before(const Discourse& discourse, Index pronoun) {
   return kNone;
 }
 
+std::vector<Index> named_in_participle(const Discourse& discourse, Index pronoun) {
+  static const model::Lexicon& leads = model::Lexicon::named("clause_leads");
+  constexpr Index kReach = 40;  // tokens
+  const DocumentView& view = discourse.view;
+  const Index begin = view.sentence_tokens(pronoun).begin;
+  const bool follows_clause =
+      pronoun > begin + 2 && pronoun - begin <= kReach && view.tag(pronoun - 1) == Tag::comma;
+  const bool subject = view.word(pronoun)->pronoun_case == token::PronounCase::subject;
+  if (!follows_clause || !subject || view.quoted(pronoun)) return {};
+  const Tag first = view.tag(view.listed(begin, leads) ? begin + 1 : begin);
+  // "According to Alder, he was late."
+  if ((first != Tag::VBG && first != Tag::VBN) || view.is(begin, "according")) return {};
+  std::vector<Index> named;
+  for (Index i = begin; i < pronoun; ++i) {
+    if (is_person(discourse.table, discourse.named_at[i])) named.push_back(discourse.named_at[i]);
+  }
+  return named;
+}
+
 std::vector<Index> not_meant(const Discourse& discourse, const MentionQuery& query) {
   if (query.form != MentionForm::third_person) return {};
+  std::vector<Index> others = named_in_participle(discourse, query.token);
   const Index quotation = discourse.source_at[query.token];
-  if (quotation == kNone) return {};
-  std::vector<Index> others = named_in_content(discourse, quotation, query.token);
-  const Index asker = asker_before(discourse, query.token);
-  if (asker != kNone) others.insert(std::ranges::lower_bound(others, asker), asker);
+  if (quotation != kNone) {
+    const std::vector<Index> named = named_in_content(discourse, quotation, query.token);
+    others.insert(others.end(), named.begin(), named.end());
+    const Index asker = asker_before(discourse, query.token);
+    if (asker != kNone) others.push_back(asker);
+  }
+  std::ranges::sort(others);
+  others.erase(std::unique(others.begin(), others.end()), others.end());
   return others;
 }
 

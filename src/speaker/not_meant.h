@@ -18,8 +18,12 @@ std::vector<Index> named_in_content(const Discourse& discourse, Index quotation,
 // her why, she answered” is not the reporter.
 Index asker_before(const Discourse& discourse, Index pronoun);
 
-// Both of these, in ascending order; empty if the mention is no pronoun of the third person that is
-// the source of a quotation.
+// The persons who are named in the participle clause that the pronoun's clause follows: “Asked
+// about Alder, he said” and “Citing what Alder opposed, he said” are not Alder.
+std::vector<Index> named_in_participle(const Discourse& discourse, Index pronoun);
+
+// All of these, each once, in ascending order; empty if the mention is no pronoun of the third
+// person.
 std::vector<Index> not_meant(const Discourse& discourse, const MentionQuery& query);
 
 }  // namespace quoth::speaker

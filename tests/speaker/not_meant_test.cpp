@@ -94,5 +94,28 @@ TEST(NotMeant, WhoAsks) {
   }
 }
 
+TEST(NotMeant, WhoIsNamedInAParticipleClause) {
+  const struct {
+    const char* markup;  // with a pronoun
+    const char* named;
+  } cases[] = {
+      {"Asked/VBN about/IN [p Paul/NNP Alder/NNP ] ,/, he/PRP left/VBD", "Paul Alder"},
+      {"When/WRB asked/VBN about/IN [p Paul/NNP Alder/NNP ] ,/, he/PRP left/VBD", "Paul Alder"},
+      {"When/WRB [p Paul/NNP Alder/NNP ] left/VBD ,/, he/PRP slept/VBD", ""},
+      {"According/VBG to/IN { [p Paul/NNP Alder/NNP ] } ,/, < > ( he/PRP left/VBD )", ""},
+      {"Asked/VBN about/IN [o Elm/NNP Bank/NNP ] ,/, he/PRP left/VBD", ""},
+      {"Asked/VBN about/IN [p Paul/NNP Alder/NNP ] ,/, Ned/NNP thought/VBD he/PRP left/VBD", ""},
+  };
+  for (const auto& c : cases) {
+    const MarkedArticle article(c.markup);
+    const Index pronoun = article.pronoun("he", MentionForm::third_person).token;
+    std::string named;
+    for (const Index who : named_in_participle(article.discourse, pronoun)) {
+      if (named != article.called(who)) named += article.called(who);
+    }
+    EXPECT_EQ(named, c.named) << c.markup;
+  }
+}
+
 }  // namespace
 }  // namespace quoth::speaker
