@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "model/lexicon.h"
+
 namespace quoth::token {
 namespace {
 
@@ -96,6 +98,18 @@ TEST(GivenName, HasTheGenderThatTheListTells) {
   EXPECT_TRUE(is_given_name("Chloé"));
   EXPECT_FALSE(is_given_name("Bridge"));
   EXPECT_FALSE(is_given_name(""));
+}
+
+// "Councilwoman Jo Alder" is whom "the councilwoman" means. A father before a name is a priest.
+TEST(WordSense, OfATitleIsThatOfTheRole) {
+  for (const auto& [title, value] : model::Lexicon::named("titles")) {
+    const WordSense* word = find_word(title);
+    ASSERT_NE(word, nullptr) << title;
+    if (word->office.empty() || word->role.empty()) continue;
+    if (title == "father" || title == "sister" || title == "brother") continue;
+    const WordSense* office = find_word(word->office);
+    EXPECT_EQ(office && !office->role.empty() ? office->role : word->office, word->role) << title;
+  }
 }
 
 TEST(Demonym, HasACapital) {
