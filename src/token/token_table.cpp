@@ -33,6 +33,23 @@ const WordSense* TokenTable::sense_of_pronoun(Index token) const {
   return text(token) == "'s" || text(token) == "’s" ? find_word("us") : nullptr;
 }
 
+const WordSense* TokenTable::sense_of_compound(Index token) const {
+  constexpr int kMostHyphens = 2;
+  const std::uint32_t end = article_->tokens[token].span.end;
+  Index first = token;
+  for (int hyphens = 0; hyphens < kMostHyphens; ++hyphens) {
+    const bool joined =
+        first > 1 && tag(first - 1) == Tag::HYPH &&
+        article_->tokens[first - 2].span.end + 1 == article_->tokens[first].span.begin;
+    if (!joined) return nullptr;
+    first -= 2;
+    const WordSense* const sense =
+        find_word(article_->text_of({article_->tokens[first].span.begin, end}));
+    if (sense != nullptr) return sense;
+  }
+  return nullptr;
+}
+
 void TokenTable::add_entities() {
   entities_.assign(size(), kNone);
   TokenRange tokens;

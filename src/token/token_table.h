@@ -49,9 +49,12 @@ class TokenTable {
 
   // By add_tags(). The tag itself is the article's.
   Tag tag(Index token) const { return article_->tokens[token].tag; }
-  // What the lexicons know of the word; null if none has it. "'s" for "us" is read as that.
+  // What the lexicons know of the word; null if none has it. "'s" for "us" is read as that, and the
+  // last word of "father-in-law" as the whole.
   const WordSense* sense(Index token) const {
-    const WordSense* const sense = senses_[forms_.of_token[token]];
+    const bool after_hyphen = token > 1 && tag(token - 1) == Tag::HYPH;
+    const WordSense* sense = after_hyphen ? sense_of_compound(token) : nullptr;
+    if (sense == nullptr) sense = senses_[forms_.of_token[token]];
     return sense == nullptr && tag(token) == Tag::PRP ? sense_of_pronoun(token) : sense;
   }
 
@@ -76,6 +79,8 @@ class TokenTable {
 
   // Of a pronoun that no lexicon has.
   const WordSense* sense_of_pronoun(Index token) const;
+  // Of a word and what is before its hyphens; null if no lexicon has it.
+  const WordSense* sense_of_compound(Index token) const;
   // The tokens that touch `span`; `from` is at or before the first of them.
   TokenRange tokens_in(Span span, Index from) const;
 

@@ -45,6 +45,23 @@ std::string quoted(const TokenTable& table) {
   return letters;
 }
 
+TEST(TokenTable, KnowsCompoundsByTheirLastWord) {
+  Annotation article = article_of("His father-in-law, a full-back, broke the half - brother law.");
+  for (Token& token : article.tokens) {
+    if (article.text_of(token.span) == "-") token.tag = Tag::HYPH;
+  }
+  const TokenTable table = TokenTable::with_all_columns(article);
+  const auto role_of = [&](std::string_view word) {
+    for (Index i = 0; i < table.size(); ++i) {
+      if (table.text(i) == word) return std::string(table.sense(i) ? table.sense(i)->role : "-");
+    }
+    return std::string("?");
+  };
+  EXPECT_EQ(role_of("law"), "father-in-law");
+  EXPECT_EQ(role_of("back"), "player");
+  EXPECT_EQ(role_of("brother"), "brother") << "not joined";
+}
+
 TEST(TokenTable, KnowsTheWordsAndWhereTheyAre) {
   const Annotation article = article_of("Jo Alder left. She rested.\nNobody came.");
   const TokenTable table(article);
