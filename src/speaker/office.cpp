@@ -259,6 +259,25 @@ void add_named_kind(const DocumentView& view, TokenRange name, std::vector<Offic
   if (!sense.empty()) offices.push_back({sense, last, name, {}});
 }
 
+// "The budget airline Elm Air", "the regulator, Elm Watch,": the kind before the name.
+void add_kind_before(const DocumentView& view, TokenRange name, std::vector<Office>& offices) {
+  const TokenRange sentence = view.sentence_tokens(name.begin);
+  Index end = name.begin;
+  if (end > sentence.begin && view.is(end - 1, "the")) return;
+  const bool comma = end > sentence.begin + 1 && view.tag(end - 1) == Tag::comma &&
+                     name.end < sentence.end && view.tag(name.end) == Tag::comma;
+  if (comma) --end;
+  if (end == sentence.begin) return;
+  const Index head = end - 1;
+  const token::WordSense* word = view.word(head);
+  if (!word || word->body.empty() || view.entity(head) != kNone || view.tag(head) != Tag::NN)
+    return;
+  if (view.is(head, "company") || view.is(head, "firm")) return;  // as any other in the article
+  const Phrase phrase = phrase_at(view, head);
+  if (comma && phrase.determiner != Determiner::definite) return;
+  offices.push_back({word->body, head, phrase.core, {}});
+}
+
 }  // namespace
 
 std::string_view sense_of(const DocumentView& view, Index token) {
@@ -325,6 +344,7 @@ std::vector<Office> body_offices(const DocumentView& view, TokenRange name, bool
   if (!place && offices.empty()) add_named_kind(view, name, offices);
   // "In Elm, a group" says nothing of Elm.
   if (place) return offices;
+  add_kind_before(view, name, offices);
   const Index end = std::min(view.sentence_tokens(name.begin).end, name.end + kReach);
   const Index i = past_parenthesis(view, name.end, end);
   if (i + 1 >= end) return offices;

@@ -5,6 +5,7 @@
 
 #include "speaker/generators.h"
 #include "speaker/office.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 namespace {
@@ -20,6 +21,31 @@ bool is_bare_body(const DocumentView& view, const MentionQuery& query, Generator
   }
   return generator == GeneratorKind::recent_person &&
          (view.is(query.token, "company") || view.is(query.token, "firm"));
+}
+
+// "The airline" of "the airline Elm Air", if the article calls no other one so. "The company" may
+// be any.
+bool is_kind_of_one_body(const Discourse& discourse, const MentionQuery& query,
+                         const Candidate& candidate) {
+  constexpr std::size_t kMost = 64;  // holders that are compared
+  const DocumentView& view = discourse.view;
+  const Phrase& phrase = query.phrase;
+  const token::WordSense* word = view.word(query.token);
+  const bool holds =
+      candidate.generator == GeneratorKind::office_bearer && candidate.referent != kNone;
+  if (!holds || !word || word->body.empty()) return false;
+  if (phrase.core.size() != 2 || !phrase.complement.empty()) return false;
+  if (view.is(query.token, word->body)) return false;
+  if (discourse.table.referents[candidate.referent].kind != SpeakerKind::organization) return false;
+  const auto holders = discourse.offices.by_sense.find(word->body);
+  if (holders == discourse.offices.by_sense.end() || holders->second.size() > kMost) return false;
+  bool is_called = false;
+  for (const OfficeHolder& holder : holders->second) {
+    if (!text::equal_but_for_case(view.text(holder.office.head), view.text(query.token))) continue;
+    if (holder.referent != candidate.referent) return false;
+    is_called = is_called || view.entity(holder.office.head) == kNone;
+  }
+  return is_called;
 }
 
 // A title of which the article gives somebody every word; not "the mayor's [office]". On news
@@ -80,6 +106,7 @@ bool is_sure(const Discourse& discourse, const MentionQuery& query, const Candid
   return candidate.generator == GeneratorKind::stated_person ||
          is_whole_office(discourse.view, query, candidate) ||
          is_bare_body(discourse.view, query, candidate.generator) ||
+         is_kind_of_one_body(discourse, query, candidate) ||
          describes_last_speaker(discourse, query, candidate);
 }
 

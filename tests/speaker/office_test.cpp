@@ -105,6 +105,20 @@ TEST(Nature, IsWhatTheBodyIsSaidToBe) {
   EXPECT_EQ(natures[0].sense, "agency");
 }
 
+TEST(Nature, IsTheKindBeforeTheName) {
+  for (const auto& [markup, sense] :
+       {std::pair("The/DT budget/NN airline/NN [o Elm/NNP ] left/VBD", "company"),
+        std::pair("The/DT regulator/NN ,/, [o Elm/NNP ] ,/, left/VBD", "agency"),
+        std::pair("A/DT regulator/NN ,/, [o Elm/NNP ] ,/, left/VBD", ""),
+        std::pair("The/DT company/NN [o Elm/NNP ] left/VBD", ""),
+        std::pair("The/DT street/NN [o Elm/NNP ] left/VBD", "")}) {
+    const Annotation article = marked(markup);
+    const DocumentView view(article);
+    const auto natures = body_offices(view, view.entity_tokens(0), false);
+    EXPECT_EQ(natures.empty() ? "" : natures.front().sense, sense) << markup;
+  }
+}
+
 TEST(Nature, OfAPlaceIsNotWhatFollowsIt) {
   const Annotation article = marked("In/IN [l Elm/NNP City/NNP ] ,/, a/DT group/NN dressed/VBN");
   const DocumentView view(article);

@@ -116,5 +116,18 @@ TEST(SureMentions, OfficeMustNotDiffer) {
   EXPECT_FALSE(is_sure(article.discourse, article.last_phrase(), candidate, 0.1));
 }
 
+TEST(SureMentions, TheKindOfOneBody) {
+  const auto is_sure_of_elm = [](const std::string& before) {
+    const MarkedArticle article(before + " ./. | the/DT airline/NN");
+    const Candidate candidate{.generator = GeneratorKind::office_bearer,
+                              .referent = article.named("Elm")};
+    return is_sure(article.discourse, article.last_phrase(), candidate, 0.1);
+  };
+  EXPECT_TRUE(is_sure_of_elm("The/DT airline/NN [o Elm/NNP ] left/VBD"));
+  EXPECT_FALSE(is_sure_of_elm(
+      "The/DT airline/NN [o Elm/NNP ] left/VBD ./. | The/DT airline/NN [o Birch/NNP ] came/VBD"));
+  EXPECT_FALSE(is_sure_of_elm("The/DT retailer/NN [o Elm/NNP ] left/VBD"));
+}
+
 }  // namespace
 }  // namespace quoth::speaker

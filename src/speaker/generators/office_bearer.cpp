@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "speaker/generators.h"
+#include "text/case_folding.h"
 
 namespace quoth::speaker {
 namespace {
@@ -81,10 +82,9 @@ Candidate candidate_of(const Discourse& discourse, const OfficeHolder& holder,
   return candidate;
 }
 
-}  // namespace
-
-Candidates propose_office_bearer(const Discourse& discourse, const MentionQuery& query) {
-  const auto found = discourse.offices.by_sense.find(sense_of(discourse.view, query.phrase));
+Candidates holders_of(const Discourse& discourse, const MentionQuery& query,
+                      std::string_view sense) {
+  const auto found = discourse.offices.by_sense.find(sense);
   if (found == discourse.offices.by_sense.end()) return {};
   const auto& holders = found->second;
   const auto after = std::partition_point(
@@ -104,6 +104,25 @@ Candidates propose_office_bearer(const Discourse& discourse, const MentionQuery&
   };
   for (auto holder = after; holder != first; --holder) add(*(holder - 1));
   for (auto holder = after; holder != last; ++holder) add(*holder);
+  return candidates;
+}
+
+}  // namespace
+
+Candidates propose_office_bearer(const Discourse& discourse, const MentionQuery& query) {
+  const DocumentView& view = discourse.view;
+  Candidates candidates = holders_of(discourse, query, sense_of(view, query.phrase));
+  // "The regulator" may be a person or a body: the body that the article calls so.
+  const token::WordSense* word = view.word(query.phrase.head);
+  if (!word || word->role.empty() || word->body.empty()) return candidates;
+  Candidates bodies = holders_of(discourse, query, word->body);
+  std::erase_if(bodies, [&](const Candidate& body) {
+    const auto& offices = discourse.table.referents[body.referent].offices;
+    return std::ranges::none_of(offices, [&](const Office& office) {
+      return text::equal_but_for_case(view.text(office.head), view.text(query.phrase.head));
+    });
+  });
+  candidates.insert(candidates.end(), bodies.begin(), bodies.end());
   return candidates;
 }
 

@@ -22,6 +22,9 @@ constexpr Case kCases[] = {
     {"French/JJ President/NNP [p Jo/NNP Alder/NNP ] left/VBD ./. | the/DT French/JJ president/NN "
      "./.",
      "Jo Alder"},
+    {"The/DT regulator/NN [o Elm/NNP Watch/NNP ] left/VBD ./. | the/DT regulator/NN ./.",
+     "Elm Watch"},
+    {"The/DT agency/NN [o Elm/NNP Watch/NNP ] left/VBD ./. | the/DT regulator/NN ./.", ""},
 };
 
 // By the generators of offices alone.
