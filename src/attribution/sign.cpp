@@ -120,17 +120,20 @@ bool is_joined(const AttributionView& view, Index word) {
   return before == "or" || before == "nor";
 }
 
-// "Did the mayor say that it is late?": the verb before the source, in a question.
+// "Did the mayor say that it is late?": the verb before the source, in a question. "Why did she say
+// so?" knows that she did.
 bool is_in_question(const AttributionView& view, const AttributionCandidate& candidate) {
   if (!candidate.source || candidate.source->begin == 0) return false;
   const token::TokenRange cue = *candidate.cue;
   const token::TokenRange sentence = view.sentence_of(cue.begin);
   const Index before = candidate.source->begin - 1;
+  const auto leads = [&](Index i) { return is_mark(view, i) || view.at(i).tag == Tag::CC; };
+  const bool opens =
+      before == sentence.begin || (before == sentence.begin + 1 && leads(sentence.begin));
   const std::string_view lemma = view.lemma_of(before);
-  const bool inverted = before >= sentence.begin && before <= sentence.begin + 1 &&
-                        candidate.source->end <= cue.begin &&
+  const bool inverted = opens && candidate.source->end <= cue.begin &&
                         (lemma == "do" || lemma == "have" || lemma == "be");
-  return inverted && view.text_of(sentence.end - 1).ends_with('?');
+  return inverted && ends_as_question(view, sentence);
 }
 
 // Whether the encoder takes the cue for a denial, and not for a statement.

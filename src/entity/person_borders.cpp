@@ -11,6 +11,7 @@
 #include "text/characters.h"
 #include "token/token_range.h"
 #include "token/token_search.h"
+#include "token/word_sense.h"
 
 namespace quoth::entity {
 namespace {
@@ -118,9 +119,11 @@ class PersonBorders {
   TokenRange place_before(TokenRange name) const {
     const TokenRange none{name.begin, name.begin};
     if (name.size() < 3 || name.begin < 2 || text(name.begin - 1) != "of") return none;
-    if (!is_title(text(name.begin - 2))) return none;
+    const token::WordSense* office = token::find_word(text(name.begin - 2));
+    if (!office || office->title != token::TitleKind::rank) return none;  // "brother of"
+    constexpr Index kLongest = 3;                                         // tokens
     TokenRange place = none;
-    for (Index end = name.begin + 1; end + 2 <= name.end; ++end) {
+    for (Index end = name.begin + 1; end + 2 <= name.end && end <= name.begin + kLongest; ++end) {
       const TokenRange words{name.begin, end};
       if (is_place(annotation_.text_of(token::span_of(annotation_, words)))) place = words;
     }

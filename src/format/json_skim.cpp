@@ -94,7 +94,8 @@ std::string_view string_under(std::string_view text, std::string_view key) {
     if (c != '"') {
       if (c == '{' || c == '[') ++depth;
       if ((c == '}' || c == ']') && depth > 0) --depth;
-      if (kStructural[static_cast<unsigned char>(c)]) key_next = depth == 1 && (c == '{' || c == ',');
+      if (kStructural[static_cast<unsigned char>(c)])
+        key_next = depth == 1 && (c == '{' || c == ',');
       ++at;
       continue;
     }

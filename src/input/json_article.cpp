@@ -161,8 +161,9 @@ Result<GivenArticle> article_of_annotation(Json& object) {
   article.id = text_under(object, "id");
   if (article.id.empty()) article.id = id_of_text(article.bytes);
   article.title = text_under(object, "title");
-  // What made the annotation wrote a date of the calendar, or none.
-  article.date = text::given_date(text_under(object, "date")).date;
+  // A day or nothing, as in every annotation.
+  std::string date = text_under(object, "date");
+  article.date = text::find_date(date) == date ? std::move(date) : std::string();
   const auto meta = object.find("meta");
   if (meta != object.end() && meta->is_object()) article.meta = meta->dump();
   return given;

@@ -225,14 +225,14 @@ bool lacks_last_name(const Name& part, const Name& whole) {
          text::fold_to_ascii(part.surname) == text::fold_to_ascii(whole.middle);
 }
 
-// Known by the middle name, "Mitt Romney" of "W. Mitt Romney", or by the last of several, "Suu Kyi" of
-// "Aung San Suu Kyi"; but "Abu Hassan Alder" is not "Sami Abu Alder".
+// Known by the middle name, "Mitt Romney" of "W. Mitt Romney", or by the last of several, "Suu Kyi"
+// of "Aung San Suu Kyi"; but "Abu Hassan Alder" is not "Sami Abu Alder".
 bool lacks_first_name(const Name& part, const Name& whole) {
   if (part.middle.empty() && same_given(whole.middle, part.given)) return true;
   const std::string middle = text::fold_to_ascii(' ' + whole.middle);
   return !part.given.empty() &&
-         middle.ends_with(text::fold_to_ascii(
-             ' ' + part.given + (part.middle.empty() ? "" : ' ' + part.middle)));
+         middle.ends_with(text::fold_to_ascii(' ' + part.given +
+                                              (part.middle.empty() ? "" : ' ' + part.middle)));
 }
 
 }  // namespace

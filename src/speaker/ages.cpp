@@ -55,9 +55,8 @@ std::string_view age_in(const DocumentView& view, TokenRange tokens) {
   return {};
 }
 
-std::unordered_map<std::string, Index> persons_by_age(const DocumentView& view,
-                                                      const ReferentTable& table) {
-  std::unordered_map<std::string, Index> persons;
+PersonsByAge persons_by_age(const DocumentView& view, const ReferentTable& table) {
+  PersonsByAge persons;
   for (const Mention& name : table.names) {
     if (!is_person(table, name.referent)) continue;
     std::string_view age = age_after(view, name.tokens.end);
@@ -65,7 +64,8 @@ std::unordered_map<std::string, Index> persons_by_age(const DocumentView& view,
       age = age_before(view, name.tokens.begin);
     }
     if (age.empty()) continue;
-    const auto [found, is_new] = persons.try_emplace(std::string(age), name.referent);
+    persons.aged.insert(name.referent);
+    const auto [found, is_new] = persons.of_age.try_emplace(std::string(age), name.referent);
     if (!is_new && found->second != name.referent) found->second = kNone;
   }
   return persons;

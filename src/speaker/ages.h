@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "speaker/referent_table.h"
 
@@ -14,7 +15,10 @@ std::string_view age_in(const DocumentView& view, TokenRange tokens);
 
 // Whom the article names with an age: "Jo Alder, 30,", "Jo Alder (30)", "Jo Alder, aged 30,",
 // "30-year-old Jo Alder". kNone for an age that several have.
-std::unordered_map<std::string, Index> persons_by_age(const DocumentView& view,
-                                                      const ReferentTable& table);
+struct PersonsByAge {
+  std::unordered_map<std::string, Index> of_age;
+  std::unordered_set<Index> aged;  // all of them
+};
+PersonsByAge persons_by_age(const DocumentView& view, const ReferentTable& table);
 
 }  // namespace quoth::speaker

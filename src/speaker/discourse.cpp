@@ -148,7 +148,9 @@ Discourse begin_discourse(const DocumentView& view) {
       with_pronoun_genders(view, discourse.sources, discourse.named_at, std::move(discourse.table));
   add_source_offices(discourse);
   discourse.offices = index_offices(view, discourse.table, discourse.named_at);
-  discourse.by_age = persons_by_age(view, discourse.table);
+  PersonsByAge ages = persons_by_age(view, discourse.table);
+  discourse.by_age = std::move(ages.of_age);
+  discourse.aged = std::move(ages.aged);
   discourse.by_country = persons_by_country(view, discourse.table);
   discourse.bearer_at = bearers_by_token(view, discourse.table);
   discourse.content_at = contents_by_token(view);
@@ -177,7 +179,7 @@ Index accept(Discourse& discourse, const Candidate& candidate) {
   if (!candidate.noun.empty()) {
     bind_noun(discourse.described, candidate.noun, referent);
     Referent& who = discourse.table.referents[referent];
-    if (who.noun.empty()) who.noun = candidate.noun;
+    if (candidate.referent == kNone && who.noun.empty()) who.noun = candidate.noun;
   }
   if (!candidate.members.empty()) remember(discourse.name_lists, {referent, candidate.members});
   return referent;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "speaker/candidate.h"
@@ -40,6 +41,7 @@ struct Discourse {
   ReferentTable table;               // those who are named; those who are described are added
   OfficeIndex offices;               // of those who are named
   std::unordered_map<std::string, Index> by_age;      // see persons_by_age()
+  std::unordered_set<Index> aged;                     // those whose age the article tells
   std::unordered_map<std::string, Index> by_country;  // see persons_by_country()
   std::vector<Side> sides;    // of each quotation: the interview label that is its source
   Index interviewee = kNone;  // whom the label of an answer means

@@ -29,6 +29,14 @@ bool is_modifier(Tag tag) {
   return is_noun(tag) || tag == Tag::JJ || tag == Tag::JJS || tag == Tag::CD || tag == Tag::HYPH;
 }
 
+// "Australian" of "Australian Open" is of no person.
+std::string country_beside(const DocumentView& view, Index token) {
+  const Index entity = view.entity(token);
+  const bool within = entity != kNone && view.entity_tokens(entity).size() > 1 &&
+                      country_of(view, view.entity_tokens(entity).end - 1).empty();
+  return within ? std::string() : std::string(country_of(view, token));
+}
+
 void add(std::vector<std::string>& found, std::string country) {
   if (!country.empty()) found.push_back(std::move(country));
 }
@@ -37,7 +45,7 @@ void add_before(const DocumentView& view, Index name, std::vector<std::string>& 
   const Index first = view.sentence_tokens(name).begin;
   const Index limit = name - std::min(name - first, kReach);
   Index i = name;
-  while (i > limit && is_modifier(view.tag(i - 1))) add(found, std::string(country_of(view, --i)));
+  while (i > limit && is_modifier(view.tag(i - 1))) add(found, country_beside(view, --i));
   if (i > limit + 1 && view.is_possessive_mark(i - 1)) add(found, country_before(view, i - 1));
 }
 
@@ -51,8 +59,7 @@ void add_after(const DocumentView& view, Index name_end, std::vector<std::string
     Index last = i + 1;
     while (last < end && is_proper_noun(view.tag(last))) add(found, country_before(view, ++last));
   } else if (comma && view.tag(i) == Tag::DT) {
-    for (++i; i < end && is_modifier(view.tag(i)); ++i)
-      add(found, std::string(country_of(view, i)));
+    for (++i; i < end && is_modifier(view.tag(i)); ++i) add(found, country_beside(view, i));
   }
 }
 

@@ -1,6 +1,7 @@
 #include "speaker/not_meant.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "model/lexicon.h"
 
@@ -42,6 +43,46 @@ bool is_relative_of_speaker(const DocumentView& view, TokenRange name) {
   return i > limit && view.is(i - 1, "my");
 }
 
+// The clause that opens the sentence and ends with a comma right before the pronoun.
+std::optional<TokenRange> clause_before(const DocumentView& view, Index pronoun) {
+  constexpr Index kReach = 40;  // tokens
+  const Index begin = view.sentence_tokens(pronoun).begin;
+  const bool follows =
+      pronoun > begin + 2 && pronoun - begin <= kReach && view.tag(pronoun - 1) == Tag::comma;
+  return follows ? std::optional(TokenRange{begin, pronoun - 1}) : std::nullopt;
+}
+
+// Whom something is asked: "her" in "a reporter asked her why".
+bool has_person_after(const Discourse& discourse, Index source, Index end) {
+  for (Index i = source + 1; i < end; ++i) {
+    const bool person = is_person(discourse.table, discourse.named_at[i]) &&
+                        discourse.named_at[i] != discourse.named_at[source];
+    const Tag tag = discourse.view.tag(i);
+    if (person || tag == Tag::PRP || tag == Tag::PRP_poss)
+      return true;  // "her" may be tagged as both
+  }
+  return false;
+}
+
+// "Asked", "citing"; not "according to Alder", "born Paul Alder", "known as Alder".
+bool tells_of_others(const DocumentView& view, Index participle) {
+  static const model::Lexicon& naming = model::Lexicon::named("naming_words");
+  const Tag tag = view.tag(participle);
+  if ((tag != Tag::VBG && tag != Tag::VBN) || view.is(participle, "according")) return false;
+  const Annotation& article = view.article();
+  const std::string_view lemma = article.lemma_of(article.tokens[participle]);
+  return lemma != "bear" && lemma != "know" && !naming.contains(lemma);
+}
+
+// "Alder" in "asked about it, Alder laughed": the name follows a comma, and a verb follows it.
+bool is_main_subject(const DocumentView& view, Index name, Index end) {
+  Index begin = view.entity(name) == kNone ? name : view.entity_tokens(view.entity(name)).begin;
+  const Index next =
+      view.entity(name) == kNone ? name + 1 : view.entity_tokens(view.entity(name)).end;
+  while (begin > 0 && (is_noun(view.tag(begin - 1)) || view.tag(begin - 1) == Tag::JJ)) --begin;
+  return begin > 0 && view.tag(begin - 1) == Tag::comma && next < end && is_finite(view.tag(next));
+}
+
 }  // namespace
 
 std::vector<Index> named_in_content(const Discourse& discourse, Index quotation, Index source) {
@@ -70,18 +111,14 @@ std::vector<Index> named_in_content(const Discourse& discourse, Index quotation,
 }
 
 Index asker_before(const Discourse& discourse, Index pronoun) {
-  static const model::Lexicon& leads = model::Lexicon::named("clause_leads");
-  constexpr Index kReach = 40;  // tokens
   const DocumentView& view = discourse.view;
-  const Index begin = view.sentence_tokens(pronoun).begin;
-  const bool follows_clause = pronoun > begin + 2 && pronoun - begin <= kReach &&
-                              view.tag(pronoun - 1) == Tag::comma && view.listed(begin, leads);
-  if (!follows_clause) return kNone;
-  for (Index i = begin; i < pronoun; ++i) {
+  const auto clause = clause_before(view, pronoun);
+  if (!clause || !(view.is(clause->begin, "when") || view.is(clause->begin, "after"))) return kNone;
+  for (Index i = clause->begin; i < clause->end; ++i) {
     const Index quotation = discourse.source_at[i];
     if (quotation == kNone) continue;
     const bool asks = view.article().quotations[quotation].sign == Sign::asked;
-    if (!asks) return kNone;
+    if (!asks || !has_person_after(discourse, i, clause->end)) return kNone;
     return discourse.named_at[i] != kNone ? discourse.named_at[i] : discourse.referent_at[i];
   }
   return kNone;
@@ -89,19 +126,17 @@ Index asker_before(const Discourse& discourse, Index pronoun) {
 
 std::vector<Index> named_in_participle(const Discourse& discourse, Index pronoun) {
   static const model::Lexicon& leads = model::Lexicon::named("clause_leads");
-  constexpr Index kReach = 40;  // tokens
   const DocumentView& view = discourse.view;
-  const Index begin = view.sentence_tokens(pronoun).begin;
-  const bool follows_clause =
-      pronoun > begin + 2 && pronoun - begin <= kReach && view.tag(pronoun - 1) == Tag::comma;
+  const auto clause = clause_before(view, pronoun);
   const bool subject = view.word(pronoun)->pronoun_case == token::PronounCase::subject;
-  if (!follows_clause || !subject || view.quoted(pronoun)) return {};
-  const Tag first = view.tag(view.listed(begin, leads) ? begin + 1 : begin);
-  // "According to Alder, he was late."
-  if ((first != Tag::VBG && first != Tag::VBN) || view.is(begin, "according")) return {};
+  if (!clause || !subject || view.quoted(pronoun)) return {};
+  const Index first = view.listed(clause->begin, leads) ? clause->begin + 1 : clause->begin;
+  if (!tells_of_others(view, first)) return {};
   std::vector<Index> named;
-  for (Index i = begin; i < pronoun; ++i) {
-    if (is_person(discourse.table, discourse.named_at[i])) named.push_back(discourse.named_at[i]);
+  for (Index i = first + 1; i < clause->end; ++i) {
+    if (!is_person(discourse.table, discourse.named_at[i])) continue;
+    if (is_main_subject(view, i, clause->end)) return {};
+    named.push_back(discourse.named_at[i]);
   }
   return named;
 }

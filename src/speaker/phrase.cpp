@@ -249,8 +249,9 @@ bool has_tag(const DocumentView& view, TokenRange tokens, Tag tag) {
 std::string_view country_of(const DocumentView& view, Index token) {
   static const model::Lexicon& demonyms = model::Lexicon::named("demonyms");
   if (token > 0) {
-    const std::string_view country = demonyms.value(view.words({token - 1, token + 1}));
-    if (!country.empty()) return country;
+    // "West Indian" is of no country, and not of India.
+    const std::string both = view.words({token - 1, token + 1});
+    if (demonyms.contains(both)) return demonyms.value(both);
   }
   return demonyms.value(view.text(token));
 }

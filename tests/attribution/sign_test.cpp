@@ -53,6 +53,8 @@ TEST(Sign, IsThatOfTheCue) {
        "inquiry", "what", kIndirect, Sign::said},
       {"a question whether it was said", "Did/VBD/do Ann say/VB rents rose ?", "Ann", "say", "say",
        "rents", kIndirect, Sign::asked},
+      {"a question why it was said", "Why/WRB did/VBD/do Ann say/VB rents rose ?", "Ann", "say",
+       "say", "rents", kIndirect, Sign::said},
       {"a question of what was said", "Said/VBD/say Ann that rents rose ?", "Ann", "Said", "Said",
        "rents", kIndirect, Sign::said},
       {"a denial that is negated", "Ann did/VBD/do not/RB deny/VB it", "Ann", "did", "deny", "it",

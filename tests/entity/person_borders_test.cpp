@@ -54,6 +54,7 @@ TEST(PersonBorders, AreAroundTheWholeName) {
       {"The mayor of New York Eric Alder left.", {"New York Eric Alder"}, "New York; Eric Alder"},
       {"The mayor of London Alder left.", {"London Alder"}, "London Alder"},
       {"A friend of Paris Ann Alder left.", {"Paris Ann Alder"}, "Paris Ann Alder"},
+      {"The brother of Jordan Lee Alder left.", {"Jordan Lee Alder"}, "Jordan Lee Alder"},
       {"They saw London Ann Alder there.", {"London Ann Alder"}, "London Ann Alder"},
       // hyphens
       {"They saw Lee Jin-ho there.", {"Lee Jin-"}, "Lee Jin-ho"},

@@ -28,6 +28,15 @@ TEST(NameTokens, WhatTheEntityHasSwallowedIsCutOff) {
   EXPECT_EQ(without_titles(view, name).begin, 4U);
 }
 
+TEST(NameTokens, TitlesOfTwoWords) {
+  const Annotation article =
+      marked("[p Tan/NNP Sri/NNP Jo/NNP Alder/NNP ] met/VBD [p Al/NNP Tan/NNP ]");
+  const DocumentView view(article);
+  EXPECT_EQ(without_titles(view, {0, 4}).begin, 2U);
+  EXPECT_EQ(with_titles(view, {2, 4}).begin, 0U);
+  EXPECT_FALSE(is_title(view, 6));
+}
+
 TEST(NameTokens, AHyphenedPartIsOfTheName) {
   Annotation article;
   article.text = "Jae-in said";

@@ -24,6 +24,8 @@ TEST(PersonsByCountry, AreNamedWithIt) {
       {"the/DT British/JJ bank/NN 's/POS chief/NN [p Jo/NNP Alder/NNP ] won/VBD", "United Kingdom",
        ""},
       {"[l Poland/NNP ] 's/POS [o Elm/NNP Bank/NNP ] won/VBD", "Poland", ""},
+      {"[m Australian/NNP Open/NNP ] champion/NN [p Jo/NNP Alder/NNP ] won/VBD", "Australia", ""},
+      {"West/NNP Indian/NNP batsman/NN [p Jo/NNP Alder/NNP ] won/VBD", "India", ""},
       {"Polish/JJ [p Jo/NNP Alder/NNP ] and/CC Polish/JJ [p Al/NNP Birch/NNP ] won/VBD", "Poland",
        ""},
   };

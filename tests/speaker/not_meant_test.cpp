@@ -80,6 +80,12 @@ TEST(NotMeant, WhoAsks) {
       {"When/WRB { [p Paul/NNP Alder/NNP ] } < told/VBD > her/PRP ( so/RB ) ,/, she/PRP left/VBD",
        ""},
       {"{ [p Paul/NNP Alder/NNP ] } < asked/VBD > ( why/WRB ) ,/, she/PRP left/VBD", ""},
+      {"After/IN { [p Jane/NNP Alder/NNP ] } < asked/VBD > ( for/IN more/JJR ) ,/, she/PRP "
+       "left/VBD",
+       ""},
+      {"Although/IN { [p Jane/NNP Alder/NNP ] } < asked/VBD > him/PRP ( why/WRB ) ,/, she/PRP "
+       "left/VBD",
+       ""},
       {"When/WRB { [p Paul/NNP Alder/NNP ] } < asked/VBD > ( why/WRB ) ,/, Ned/NNP said/VBD "
        "she/PRP left/VBD",
        ""},
@@ -104,6 +110,13 @@ TEST(NotMeant, WhoIsNamedInAParticipleClause) {
       {"When/WRB [p Paul/NNP Alder/NNP ] left/VBD ,/, he/PRP slept/VBD", ""},
       {"According/VBG to/IN { [p Paul/NNP Alder/NNP ] } ,/, < > ( he/PRP left/VBD )", ""},
       {"Asked/VBN about/IN [o Elm/NNP Bank/NNP ] ,/, he/PRP left/VBD", ""},
+      {"Citing/VBG a/DT plan/NN that/WDT [p Paul/NNP Alder/NNP ] opposed/VBD ,/, he/PRP left/VBD",
+       "Paul Alder"},
+      {"Asked/VBN about/IN it/PRP ,/, [p Paul/NNP Alder/NNP ] laughed/VBD but/CC later/RB ,/, "
+       "he/PRP "
+       "left/VBD",
+       ""},
+      {"Known/VBN=know as/IN [p Paul/NNP Alder/NNP ] ,/, he/PRP left/VBD", ""},
       {"Asked/VBN about/IN [p Paul/NNP Alder/NNP ] ,/, Ned/NNP thought/VBD he/PRP left/VBD", ""},
   };
   for (const auto& c : cases) {

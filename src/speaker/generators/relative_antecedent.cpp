@@ -13,16 +13,35 @@ Index before_partitive(const DocumentView& view, Index phrase, Index begin) {
   return one ? phrase - 2 : phrase;
 }
 
-// The subject of the verb at a token: what is right before it, or the first subject of the
-// sentence, "Jo Alder (D-Elm), a lawyer, was".
+bool is_negation(const DocumentView& view, Index token) {
+  static const model::Lexicon& signs = model::Lexicon::named("cue_signs");
+  const Annotation& article = view.article();
+  return signs.value(article.lemma_of(article.tokens[token])) == "negation";
+}
+
+// Not "critics of Alder".
+bool follows_preposition(const DocumentView& view, Index name) {
+  Index begin = view.entity(name) == kNone ? name : view.entity_tokens(view.entity(name)).begin;
+  const Index first = view.sentence_tokens(name).begin;
+  while (begin > first && (is_noun(view.tag(begin - 1)) || view.tag(begin - 1) == Tag::JJ ||
+                           view.tag(begin - 1) == Tag::DT)) {
+    --begin;
+  }
+  return begin > first && (view.tag(begin - 1) == Tag::IN || view.tag(begin - 1) == Tag::TO);
+}
+
+// The subject of the verb at a token: the last one before it, if it is right there or what is there
+// is set off, "Jo Alder (D-Elm), a lawyer, was".
 Index subject_before(const Discourse& discourse, Index begin, Index verb) {
-  const Index named = discourse.named_at[verb - 1];
-  if (named != kNone) return named;
-  if (discourse.referent_at[verb - 1] != kNone) return discourse.referent_at[verb - 1];
-  const Tag before = discourse.view.tag(verb - 1);
-  if (before != Tag::comma && discourse.view.text(verb - 1) != ")") return kNone;
-  for (const MentionEvent& event : latest(discourse.history)) {
-    if (event.token >= begin && event.token < verb && event.subject) return event.referent;
+  const DocumentView& view = discourse.view;
+  const bool aside = view.tag(verb - 1) == Tag::comma || view.text(verb - 1) == ")";
+  const auto mentions = latest(discourse.history);
+  for (auto at = mentions.rbegin(); at != mentions.rend() && at->token >= begin; ++at) {
+    if (at->token >= verb || !at->subject) continue;
+    const Index named = discourse.named_at[verb - 1];
+    const bool adjacent = at->token + 1 == verb || (named != kNone && named == at->referent);
+    if (!(adjacent || aside) || follows_preposition(view, at->token)) return kNone;
+    return at->referent;
   }
   return kNone;
 }
@@ -37,7 +56,7 @@ Candidates propose_subject_of_predicate(const Discourse& discourse, const Mentio
   if (!phrase || view.entity(phrase->head) != kNone) return {};
   const Index begin = view.sentence_tokens(query.token).begin;
   const auto before_adverbs = [&](Index i) {
-    while (i > begin + 1 && view.tag(i - 1) == Tag::RB) --i;
+    while (i > begin + 1 && view.tag(i - 1) == Tag::RB && !is_negation(view, i - 1)) --i;
     return i;
   };
   Index i = before_adverbs(before_partitive(view, phrase->core.begin, begin));

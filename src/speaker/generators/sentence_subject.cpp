@@ -89,11 +89,12 @@ const MentionEvent* subject_before(const Discourse& discourse, const MentionQuer
     if (paragraph_of(view, event.token) != paragraph_of(view, query.token)) break;
     const Referent& who = discourse.table.referents[event.referent];
     if (who.gender == token::Gender::thing) continue;
-    const bool agrees = who.kind == SpeakerKind::person && !who.plural &&
-                        (who.gender == token::Gender::unknown || who.gender == word.gender);
     if (subject != nullptr && subject->referent == event.referent) continue;
     if (view.sentence(event.token) == view.sentence(query.token)) return nullptr;
-    if (!agrees) continue;
+    const bool unnamed = who.kind == SpeakerKind::unnamed && !who.plural &&
+                         (who.gender == token::Gender::unknown || who.gender == word.gender);
+    if (unnamed) return nullptr;
+    if (!agrees(who, word)) continue;
     if (subject != nullptr || !event.subject || !opens_sentence(view, event.token)) return nullptr;
     subject = &event;
   }
@@ -106,7 +107,9 @@ Candidates propose_content_subject(const Discourse& discourse, const MentionQuer
   const DocumentView& view = discourse.view;
   const token::WordSense& word = *view.word(query.token);
   const Index quotation = discourse.source_at[query.token];
-  if (word.plural || quotation == kNone || view.quoted(query.token)) return {};
+  // Of persons there are too many that may be meant.
+  if (word.gender != token::Gender::thing || word.plural || quotation == kNone) return {};
+  if (is_in_direct_words(discourse, query.token)) return {};
   const Quotation& said = view.article().quotations[quotation];
   const TokenRange sentence = view.sentence_tokens(query.token);
   const TokenRange content = view.tokens(said.content.front());

@@ -28,11 +28,17 @@ bool is_told_before(const DocumentView& view, std::string_view age, Index token)
   return false;
 }
 
-// "A Pole was hurt. The Pole …".
+// "A Pole was hurt. The Pole …", "a 30-year-old Polish man".
 bool is_introduced(const DocumentView& view, Index head) {
+  constexpr Index kBefore = 5;  // tokens
+  const std::string_view country = country_of(view, head);
   for (Index i = head - std::min(head, kReach); i < head; ++i) {
-    if (view.text(i) != view.text(head) || i == 0) continue;
-    if (view.is(i - 1, "a") || view.is(i - 1, "an") || view.is(i - 1, "another")) return true;
+    if (country_of(view, i) != country) continue;
+    for (Index k = i; k > 0 && i - k < kBefore; --k) {
+      if (view.is(k - 1, "a") || view.is(k - 1, "an") || view.is(k - 1, "another")) return true;
+      const Tag tag = view.tag(k - 1);
+      if (!is_noun(tag) && tag != Tag::JJ && tag != Tag::CD && tag != Tag::HYPH) break;
+    }
   }
   return false;
 }
@@ -45,13 +51,13 @@ Candidates person_at(Index referent) {
 // kind mean a person by name.
 Candidates recent_person_without_age(const Discourse& discourse, const MentionQuery& query,
                                      std::string_view age) {
+  // "The 30-year-old" and no more: "the 30-year-old victim" is somebody else.
+  if (!is_age(discourse.view, query.phrase.head)) return {};
   if (is_told_before(discourse.view, age, query.phrase.core.begin)) return {};
   const auto recent = likeliest(propose_recent_people(discourse, query));
   if (!recent) return {};
   const Referent& who = discourse.table.referents[recent->referent];
-  const bool has_age = std::ranges::any_of(
-      discourse.by_age, [&](const auto& aged) { return aged.second == recent->referent; });
-  if (who.kind != SpeakerKind::person || has_age) return {};
+  if (who.kind != SpeakerKind::person || discourse.aged.contains(recent->referent)) return {};
   return person_at(recent->referent);
 }
 

@@ -47,7 +47,8 @@ TEST(OwnWords, WhyASourceHasNoNameInAParticiple) {
 }
 
 TEST(OwnWords, WhatHappens) {
-  const SmallArticle article{"The inquiry/NN continues/VBZ ./.", "Rents rose/VBD ./.",
+  const SmallArticle article{"The inquiry/NN continues/VBZ ./.", "Rents rose/VBD fast/RB ./.",
+                             "It is/VBZ late thinks/VBZ ./.",
                              "The plan was/VBD/be announced/VBN ./."};
   const auto keeps = [&](token::TokenRange content, token::TokenRange cue) {
     AttributionCandidate candidate;
@@ -58,6 +59,10 @@ TEST(OwnWords, WhatHappens) {
   EXPECT_FALSE(keeps({0, 2}, {2, 3}));
   const Index plan = article.token("plan");
   EXPECT_TRUE(keeps({plan - 1, plan + 1}, {plan + 1, plan + 3})) << "a passive";
+  const Index late = article.token("late");
+  EXPECT_TRUE(keeps({late - 2, late + 1}, {late + 1, late + 2})) << "what is said has a verb";
+  const Index rents = article.token("Rents");
+  EXPECT_TRUE(keeps({rents, rents + 1}, {rents + 1, rents + 2})) << "more follows";
 }
 
 TEST(OwnWords, TheTitleOfAList) {

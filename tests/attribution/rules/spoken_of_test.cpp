@@ -97,6 +97,21 @@ TEST(SpokenOf, TheAccusedOfAHeadlineIsNamedByTheParticiple) {
   }
 }
 
+TEST(SpokenOf, WhoIsAskedIsNamedAfterTheClause) {
+  const SmallArticle article{"Asked/VBN/ask what she saw , Alder laughed",
+                             "“ Why ? ” asked/VBD/ask Birch"};
+  AttributionCandidate asked;
+  asked.cue = article.at("Asked");
+  asked.content = {{1, 4}};
+  asked.source = article.at("Alder");
+  EXPECT_FALSE(apply_rule(take_from_spoken_of, article.view(), {asked})[0].source);
+  AttributionCandidate asks;
+  asks.cue = article.at("asked");
+  asks.content = {{article.token("Why") - 1, article.token("Why") + 3}};
+  asks.source = article.at("Birch");
+  EXPECT_TRUE(apply_rule(take_from_spoken_of, article.view(), {asks})[0].source);
+}
+
 TEST(SpokenOf, StaysASourceBehindItsCue) {
   const SmallArticle article{"Late was/VBD/be accused/VBN/accuse mayor"};
   AttributionCandidate candidate;

@@ -294,6 +294,19 @@ TEST(RecentPeople, OfAnOwnerAreNotIntroduced) {
   EXPECT_TRUE(propose_recent_people(article.discourse, query).empty());
 }
 
+TEST(RecentMentions, AreNotWhoseReportItIs) {
+  for (const auto& [noun, proposed] :
+       {std::pair<std::string, std::string>{"report", ""}, {"street", "Elm Bank"}}) {
+    MarkedArticle article("[o Elm/NNP Bank/NNP ] " + noun +
+                          "/NN came/VBD ./. | { It/PRP } < said/VBD > "
+                          "( so/RB )");
+    for (const Mention& name : article.table().names) add_mention(article.discourse, name);
+    const auto query = article.pronoun("It", MentionForm::third_person);
+    EXPECT_EQ(article.proposed(propose_recent_mentions(article.discourse, query)), proposed)
+        << noun;
+  }
+}
+
 TEST(RecentPeople, AreOfOneRole) {
   const auto is_ruled_out = [](const std::string& first, const std::string& second) {
     MarkedArticle article("{ A/DT " + first + "/NN } < said/VBD > ( so/RB ) ./. | { The/DT " +

@@ -61,6 +61,13 @@ constexpr Who kSubjects[] = {
     {"one of a group",
      "[p Jo/NNP Alder/NNP ] is/VBZ also/RB one/CD of/IN the/DT lawyers/NNS who/WP left/VBD",
      "Jo Alder"},
+    {"with words set off",
+     "[p Jo/NNP Alder/NNP ] ,/, a/DT lawyer/NN ,/, was/VBD the/DT lawmaker/NN who/WP left/VBD",
+     "Jo Alder"},
+    {"not after a preposition",
+     "Critics/NNS of/IN [p Jo/NNP Alder/NNP ] were/VBD voters/NNS who/WP left/VBD", ""},
+    {"not with a negation",
+     "[p Jo/NNP Alder/NNP ] was/VBD not/RB=not the/DT lawmaker/NN who/WP left/VBD", ""},
     {"a cleft sentence", "It/PRP was/VBD the/DT lawmaker/NN who/WP left/VBD", ""},
     {"no copula", "[p Jo/NNP Alder/NNP ] met/VBD the/DT lawmaker/NN who/WP left/VBD", ""},
     {"a name", "[p Jo/NNP Alder/NNP ] is/VBZ [p Al/NNP Birch/NNP ] who/WP left/VBD", ""},
@@ -69,7 +76,8 @@ constexpr Who kSubjects[] = {
 TEST(SubjectOfPredicate, IsWhomThePredicateDescribes) {
   for (const Who& c : kSubjects) {
     SCOPED_TRACE(c.name);
-    const MarkedArticle article(c.markup);
+    MarkedArticle article(c.markup);
+    for (const Mention& name : article.table().names) add_mention(article.discourse, name);
     const auto query = article.pronoun("who", MentionForm::relative_pronoun);
     EXPECT_EQ(article.proposed(propose_subject_of_predicate(article.discourse, query)), c.person);
   }

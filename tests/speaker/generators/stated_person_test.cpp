@@ -37,6 +37,10 @@ TEST(StatedPerson, IsOfAnAgeThatIsNotTold) {
                            last),
             "")
       << "somebody without a name";
+  EXPECT_EQ(proposed_after("[p Paul/NNP Alder/NNP ] won/VBD ./. | { the/DT 31/CD -/HYPH year/NN "
+                           "-/HYPH old/JJ victim/NN } < said/VBD > ( so/RB )"),
+            "")
+      << "another role";
 }
 
 TEST(StatedPerson, IsOfACountry) {
@@ -49,6 +53,12 @@ TEST(StatedPerson, IsOfACountry) {
                 "A/DT Pole/NNP met/VBD Polish/JJ striker/NN [p Jo/NNP Alder/NNP ] ./. |" + last),
             "")
       << "somebody without a name";
+  EXPECT_EQ(
+      proposed_after("A/DT Polish/JJ man/NN met/VBD [l Poland/NNP ] 's/POS [p Jo/NNP Alder/NNP "
+                     "] ./. |" +
+                     last),
+      "")
+      << "somebody of the country without a name";
 }
 
 }  // namespace
