@@ -270,8 +270,9 @@ void add_kind_before(const DocumentView& view, TokenRange name, std::vector<Offi
   if (end == sentence.begin) return;
   const Index head = end - 1;
   const token::WordSense* word = view.word(head);
-  if (!word || word->body.empty() || view.entity(head) != kNone || view.tag(head) != Tag::NN)
-    return;
+  if (!word || word->body.empty() || word->plural || view.entity(head) != kNone) return;
+  // "Carmaker Elm Motors" at the begin of a sentence is tagged as a name.
+  if (view.tag(head) != Tag::NN && head != sentence.begin) return;
   if (view.is(head, "company") || view.is(head, "firm")) return;  // as any other in the article
   const Phrase phrase = phrase_at(view, head);
   if (comma && phrase.determiner != Determiner::definite) return;

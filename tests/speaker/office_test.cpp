@@ -109,6 +109,7 @@ TEST(Nature, IsTheKindBeforeTheName) {
   for (const auto& [markup, sense] :
        {std::pair("The/DT budget/NN airline/NN [o Elm/NNP ] left/VBD", "company"),
         std::pair("The/DT regulator/NN ,/, [o Elm/NNP ] ,/, left/VBD", "agency"),
+        std::pair("Carmaker/NNP [o Elm/NNP ] left/VBD", "company"),
         std::pair("A/DT regulator/NN ,/, [o Elm/NNP ] ,/, left/VBD", ""),
         std::pair("The/DT company/NN [o Elm/NNP ] left/VBD", ""),
         std::pair("The/DT street/NN [o Elm/NNP ] left/VBD", "")}) {
