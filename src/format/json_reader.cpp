@@ -46,7 +46,7 @@ class Reader {
   // A day, or "".
   std::string date(const Json& object, const char* key) {
     std::string value = text(object, key);
-    if (!value.empty() && text::find_date(value) != value) fail(key, "is no day of the calendar");
+    if (!value.empty() && !text::is_day(value)) fail(key, "is no day of the calendar");
     return value;
   }
 

@@ -163,7 +163,7 @@ Result<GivenArticle> article_of_annotation(Json& object) {
   article.title = text_under(object, "title");
   // A day or nothing, as in every annotation.
   std::string date = text_under(object, "date");
-  article.date = text::find_date(date) == date ? std::move(date) : std::string();
+  article.date = text::is_day(date) ? std::move(date) : std::string();
   const auto meta = object.find("meta");
   if (meta != object.end() && meta->is_object()) article.meta = meta->dump();
   return given;

@@ -1,23 +1,13 @@
 #include "speaker/capitals.h"
 
-#include <unicode/utf8.h>
-
-#include <array>
-
 #include "text/case_folding.h"
 #include "text/characters.h"
+#include "text/utf8.h"
 
 namespace quoth::speaker {
 namespace {
 
 constexpr std::size_t kAcronym = 3;  // "FBI"; longer names of persons are words
-
-void append(std::string& out, char32_t code) {
-  std::array<char, 4> bytes{};
-  std::int32_t size = 0;
-  U8_APPEND_UNSAFE(bytes.data(), size, static_cast<std::uint32_t>(code));
-  out.append(bytes.data(), static_cast<std::size_t>(size));
-}
 
 }  // namespace
 
@@ -48,7 +38,8 @@ std::string with_small_letters(std::string_view name) {
   bool inside = false;  // of a word
   for (std::size_t i = 0; i < name.size();) {
     const text::Character c = text::character_at(name, i);
-    append(out, inside && c.kind == text::Kind::upper ? text::simple_lower(c.code) : c.code);
+    const bool lowered = inside && c.kind == text::Kind::upper;
+    text::append_utf8(out, lowered ? text::simple_lower(c.code) : c.code);
     inside = c.is_letter();
     i += c.size;
   }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "speaker/ages.h"
 #include "speaker/mention_place.h"
 #include "speaker/nationalities.h"
 #include "speaker/pronoun_genders.h"
@@ -148,9 +147,7 @@ Discourse begin_discourse(const DocumentView& view) {
       with_pronoun_genders(view, discourse.sources, discourse.named_at, std::move(discourse.table));
   add_source_offices(discourse);
   discourse.offices = index_offices(view, discourse.table, discourse.named_at);
-  PersonsByAge ages = persons_by_age(view, discourse.table);
-  discourse.by_age = std::move(ages.of_age);
-  discourse.aged = std::move(ages.aged);
+  discourse.ages = persons_by_age(view, discourse.table);
   discourse.by_country = persons_by_country(view, discourse.table);
   discourse.bearer_at = bearers_by_token(view, discourse.table);
   discourse.content_at = contents_by_token(view);

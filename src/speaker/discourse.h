@@ -3,9 +3,9 @@
 #pragma once
 
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "speaker/ages.h"
 #include "speaker/candidate.h"
 #include "speaker/described_referents.h"
 #include "speaker/interview.h"
@@ -40,8 +40,7 @@ struct Discourse {
   std::vector<SourceWords> sources;  // of each quotation
   ReferentTable table;               // those who are named; those who are described are added
   OfficeIndex offices;               // of those who are named
-  std::unordered_map<std::string, Index> by_age;      // see persons_by_age()
-  std::unordered_set<Index> aged;                     // those whose age the article tells
+  PersonsByAge ages;
   std::unordered_map<std::string, Index> by_country;  // see persons_by_country()
   std::vector<Side> sides;    // of each quotation: the interview label that is its source
   Index interviewee = kNone;  // whom the label of an answer means
@@ -63,7 +62,7 @@ struct Discourse {
   DescribedReferents described;
 };
 
-// Whether the token is in words that are told as they were said: in marks, or in the turn of a
+// Whether the token is in words that are given as they were said: in marks, or in the turn of a
 // transcript, which has none.
 bool is_in_direct_words(const Discourse& discourse, Index token);
 

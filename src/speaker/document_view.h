@@ -53,6 +53,12 @@ class DocumentView {
   bool is_person(Index token) const;  // in the name of a person
   bool is_name(Index token) const;    // in a name of the labels PERSON, ORG and LOC
   bool is_time(Index token) const;    // "Friday", "today": said of when, not of whom
+  // Whether the word is of a man or of a woman: "he", "waitress".
+  bool states_gender(Index token) const {
+    const token::WordSense* sense = word(token);
+    return sense &&
+           (sense->gender == token::Gender::male || sense->gender == token::Gender::female);
+  }
   bool is_possessive_mark(Index token) const {
     return tag(token) == Tag::POS || is(token, "'s") || text(token) == "’s";
   }

@@ -59,7 +59,7 @@ Candidates propose_body_of_person(const Discourse& discourse, const MentionQuery
 // "The plan by Jo Alder", "a Birch University poll": who made what the phrase names.
 Candidates propose_account_author(const Discourse& discourse, const MentionQuery& query);
 // "The 30-year-old", "the Pole": whom the article names with that age or country, or whom it named
-// last of those whose age it does not tell.
+// last of those whose age it does not state.
 Candidates propose_stated_person(const Discourse& discourse, const MentionQuery& query);
 
 // "The mayor", "her lawyer", "the union": whoever the article says is so.

@@ -10,7 +10,7 @@ namespace {
 bool is_personal_pronoun(const DocumentView& view, Index i) {
   const token::WordSense* word = view.word(i);
   return word && word->pronoun == token::Person::third && is_pronoun(view, i) &&
-         (word->gender == token::Gender::male || word->gender == token::Gender::female);
+         view.states_gender(i);
 }
 
 // "The mayor", not "Mayor Jo Alder".

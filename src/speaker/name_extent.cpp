@@ -55,9 +55,9 @@ TokenRange trimmed(const DocumentView& view, TokenRange tokens) {
 bool is_title(const DocumentView& view, Index i) {
   const token::WordSense* word = view.word(i);
   if (i + 1 < view.size() && view.tag(i + 1) == Tag::HYPH) return false;  // "Saint-Alder"
-  if (is_in_double_title(view, i)) return true;
-  return word && word->title != token::TitleKind::none &&
-         (text::is_capital_ascii(view.text(i)[0]) || view.text(i).ends_with('.'));
+  const bool single = word && word->title != token::TitleKind::none &&
+                      (text::is_capital_ascii(view.text(i)[0]) || view.text(i).ends_with('.'));
+  return single || is_in_double_title(view, i);
 }
 
 bool is_honour(const DocumentView& view, Index i) {

@@ -65,7 +65,7 @@ bool has_person_after(const Discourse& discourse, Index source, Index end) {
 }
 
 // "Asked", "citing"; not "according to Alder", "born Paul Alder", "known as Alder".
-bool tells_of_others(const DocumentView& view, Index participle) {
+bool may_be_about_others(const DocumentView& view, Index participle) {
   static const model::Lexicon& naming = model::Lexicon::named("naming_words");
   const Tag tag = view.tag(participle);
   if ((tag != Tag::VBG && tag != Tag::VBN) || view.is(participle, "according")) return false;
@@ -76,10 +76,9 @@ bool tells_of_others(const DocumentView& view, Index participle) {
 
 // "Alder" in "asked about it, Alder laughed": the name follows a comma, and a verb follows it.
 bool is_main_subject(const DocumentView& view, Index name, Index end) {
-  Index begin = view.entity(name) == kNone ? name : view.entity_tokens(view.entity(name)).begin;
-  const Index next =
-      view.entity(name) == kNone ? name + 1 : view.entity_tokens(view.entity(name)).end;
-  while (begin > 0 && (is_noun(view.tag(begin - 1)) || view.tag(begin - 1) == Tag::JJ)) --begin;
+  const Index begin = begin_of_titled(view, name);
+  const Index entity = view.entity(name);
+  const Index next = entity == kNone ? name + 1 : view.entity_tokens(entity).end;
   return begin > 0 && view.tag(begin - 1) == Tag::comma && next < end && is_finite(view.tag(next));
 }
 
@@ -131,7 +130,7 @@ std::vector<Index> named_in_participle(const Discourse& discourse, Index pronoun
   const bool subject = view.word(pronoun)->pronoun_case == token::PronounCase::subject;
   if (!clause || !subject || view.quoted(pronoun)) return {};
   const Index first = view.listed(clause->begin, leads) ? clause->begin + 1 : clause->begin;
-  if (!tells_of_others(view, first)) return {};
+  if (!may_be_about_others(view, first)) return {};
   std::vector<Index> named;
   for (Index i = first + 1; i < clause->end; ++i) {
     if (!is_person(discourse.table, discourse.named_at[i])) continue;

@@ -239,6 +239,14 @@ Phrase phrase_at(const DocumentView& view, Index head) {
   return finish(view, phrase);
 }
 
+Index begin_of_titled(const DocumentView& view, Index name) {
+  const Index entity = view.entity(name);
+  const Index first = view.sentence_tokens(name).begin;
+  Index begin = entity == kNone ? name : view.entity_tokens(entity).begin;
+  while (begin > first && (is_noun(view.tag(begin - 1)) || view.tag(begin - 1) == Tag::JJ)) --begin;
+  return begin;
+}
+
 bool has_tag(const DocumentView& view, TokenRange tokens, Tag tag) {
   for (Index i = tokens.begin; i < tokens.end; ++i) {
     if (view.tag(i) == tag) return true;
@@ -248,7 +256,8 @@ bool has_tag(const DocumentView& view, TokenRange tokens, Tag tag) {
 
 std::string_view country_of(const DocumentView& view, Index token) {
   static const model::Lexicon& demonyms = model::Lexicon::named("demonyms");
-  if (token > 0) {
+  // No word of these is in small letters.
+  if (token > 0 && text::is_capital_ascii(view.text(token - 1)[0])) {
     // "West Indian" is of no country, and not of India.
     const std::string both = view.words({token - 1, token + 1});
     if (demonyms.contains(both)) return demonyms.value(both);

@@ -26,6 +26,10 @@ Phrase read_phrase(const DocumentView& view, TokenRange range);
 // The phrase whose head is `head`, read leftwards within its sentence.
 Phrase phrase_at(const DocumentView& view, Index head);
 
+// Where a name begins with the nouns and adjectives before it: at "union" in "union chief Jo
+// Alder".
+Index begin_of_titled(const DocumentView& view, Index name);
+
 bool has_tag(const DocumentView& view, TokenRange tokens, Tag tag);
 
 // "Poland" of "Pole" or "Polish", "South Africa" of the last token of "South African"; "" if the

@@ -67,8 +67,7 @@ bool is_last_speaker(const Discourse& discourse, const MentionQuery& query,
                      const Candidate& candidate, double chance) {
   constexpr double kLeast = 0.3;  // a chain of pronouns may be wrong from its begin
   const token::WordSense& word = *discourse.view.word(query.token);
-  const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
-  if (!person || word.plural || chance < kLeast) return false;
+  if (!discourse.view.states_gender(query.token) || word.plural || chance < kLeast) return false;
   const Candidates last = propose_latest_source(discourse, query);
   return !last.empty() && last.front().referent == candidate.referent;
 }

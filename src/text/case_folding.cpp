@@ -4,7 +4,6 @@
 #include <unicode/ucasemap.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/utf8.h>
 
 #include <memory>
 #include <optional>
@@ -12,6 +11,7 @@
 #include "model/lexicon.h"
 #include "text/ascii.h"
 #include "text/characters.h"
+#include "text/utf8.h"
 
 namespace quoth::text {
 namespace {
@@ -124,10 +124,8 @@ std::string full_lower(std::string_view word) {
 }
 
 void detail::append_case_folded(std::string& folded, char32_t c) {
-  std::array<char, U8_MAX_LENGTH> bytes;
-  std::int32_t length = 0;
-  U8_APPEND_UNSAFE(bytes.data(), length, u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
-  folded.append(bytes.data(), static_cast<std::size_t>(length));
+  append_utf8(folded,
+              static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT)));
 }
 
 std::string fold_phrase(std::string_view text) {

@@ -172,6 +172,8 @@ GivenDate given_date(double number) {
           ""};
 }
 
+bool is_day(std::string_view text) { return !text.empty() && find_date(text) == text; }
+
 bool is_partial_date(std::string_view text) {
   constexpr std::string_view kShape = "dddd-dd-dd";
   if (text.size() != 4 && text.size() != 7 && text.size() != kShape.size()) return false;

@@ -27,6 +27,9 @@ GivenDate given_date(std::string_view text);
 // milliseconds; the day is that of UTC. Smaller numbers are no dates.
 GivenDate given_date(double number);
 
+// Whether a text is a day of the calendar and nothing else: "2016-09-12".
+bool is_day(std::string_view text);
+
 // Whether a text is a year, a month of a year or a day of the calendar, as "2016", "2016-09" or
 // "2016-09-12".
 bool is_partial_date(std::string_view text);

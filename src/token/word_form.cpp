@@ -10,6 +10,7 @@
 #include <string>
 
 #include "text/case_folding.h"
+#include "text/utf8.h"
 #include "token/token_range.h"
 
 namespace quoth::token {
@@ -82,11 +83,7 @@ Census lower_into(std::string_view form, std::string& lower) {
     census.seen |= seen;
     census.upper += seen & kUpper;
     census.first_upper |= first && seen == kUpper;
-    std::array<std::uint8_t, U8_MAX_LENGTH> encoded{};
-    std::int32_t size = 0;
-    U8_APPEND_UNSAFE(encoded.data(), size,
-                     static_cast<UChar32>(text::simple_lower(static_cast<char32_t>(c))));
-    lower.append(reinterpret_cast<const char*>(encoded.data()), static_cast<std::size_t>(size));
+    text::append_utf8(lower, text::simple_lower(static_cast<char32_t>(c)));
   }
   return census;
 }

@@ -39,7 +39,7 @@ TEST(PersonsByAge, AreNamedWithIt) {
   };
   for (const auto& c : cases) {
     const MarkedArticle article(c.markup);
-    const auto& persons = article.discourse.by_age;
+    const auto& persons = article.discourse.ages.of_age;
     const auto found = persons.find(c.age);
     EXPECT_EQ(found == persons.end() ? "" : article.called(found->second), c.name) << c.markup;
   }

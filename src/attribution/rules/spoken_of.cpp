@@ -155,11 +155,7 @@ std::optional<token::TokenRange> agent_after(const AttributionView& view,
 Candidates take_from_spoken_of(const AttributionView& view, Candidates candidates) {
   for (AttributionCandidate& candidate : candidates.attributions) {
     if (!candidate.cue || !candidate.source) continue;
-    if (is_hearsay(view, *candidate.cue)) {
-      candidate.source.reset();
-      continue;
-    }
-    if (is_asked(view, candidate)) {
+    if (is_hearsay(view, *candidate.cue) || is_asked(view, candidate)) {
       candidate.source.reset();
       continue;
     }

@@ -7,8 +7,7 @@ Candidates propose_first_named_after(const Discourse& discourse, const MentionQu
   const DocumentView& view = discourse.view;
   const token::WordSense& word = *view.word(query.token);
   const TokenRange sentence = view.sentence_tokens(query.token);
-  const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
-  if (word.plural || !person || view.quoted(query.token)) return {};
+  if (word.plural || !view.states_gender(query.token) || view.quoted(query.token)) return {};
   if (view.tag(sentence.begin) == Tag::PRP) return {};
   for (Index i = query.token + 1; i < sentence.end; ++i) {
     const Index referent = discourse.named_at[i];

@@ -40,8 +40,9 @@ const MentionEvent* source_before(const Discourse& discourse, Index token) {
 bool is_meant_by_pronoun(const DocumentView& view, const MentionQuery& query, const Referent& who,
                          Index source) {
   const token::WordSense& word = *view.word(query.token);
-  const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
-  if (!person || word.plural || word.pronoun_case != token::PronounCase::subject) return false;
+  if (!view.states_gender(query.token) || word.plural ||
+      word.pronoun_case != token::PronounCase::subject)
+    return false;
   if (who.kind == SpeakerKind::person && who.gender == word.gender) return true;
   // "Sam Alder" may be either; of "Alder" alone the article may have told more than is known here.
   const bool either = who.gender == token::Gender::unknown && !who.name.given.empty();

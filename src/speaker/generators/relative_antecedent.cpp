@@ -21,12 +21,9 @@ bool is_negation(const DocumentView& view, Index token) {
 
 // Not "critics of Alder".
 bool follows_preposition(const DocumentView& view, Index name) {
-  Index begin = view.entity(name) == kNone ? name : view.entity_tokens(view.entity(name)).begin;
   const Index first = view.sentence_tokens(name).begin;
-  while (begin > first && (is_noun(view.tag(begin - 1)) || view.tag(begin - 1) == Tag::JJ ||
-                           view.tag(begin - 1) == Tag::DT)) {
-    --begin;
-  }
+  Index begin = begin_of_titled(view, name);
+  if (begin > first && view.tag(begin - 1) == Tag::DT) --begin;
   return begin > first && (view.tag(begin - 1) == Tag::IN || view.tag(begin - 1) == Tag::TO);
 }
 

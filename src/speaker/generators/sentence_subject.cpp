@@ -79,8 +79,9 @@ bool opens_sentence(const DocumentView& view, Index name) {
 const MentionEvent* subject_before(const Discourse& discourse, const MentionQuery& query) {
   const DocumentView& view = discourse.view;
   const token::WordSense& word = *view.word(query.token);
-  const bool person = word.gender == token::Gender::male || word.gender == token::Gender::female;
-  if (!person || word.plural || word.pronoun_case != token::PronounCase::subject) return nullptr;
+  if (!view.states_gender(query.token) || word.plural ||
+      word.pronoun_case != token::PronounCase::subject)
+    return nullptr;
   const MentionEvent* subject = nullptr;
   const auto mentions = latest(discourse.history);
   for (auto at = mentions.rbegin(); at != mentions.rend(); ++at) {

@@ -10,16 +10,15 @@ namespace quoth::speaker {
 namespace {
 
 bool is_of_other_gender(const Discourse& discourse, const MentionQuery& query, Index referent) {
-  const token::WordSense* word = discourse.view.word(query.token);
+  if (!discourse.view.states_gender(query.token)) return false;
   const token::Gender gender = discourse.table.referents[referent].gender;
-  return word && (word->gender == token::Gender::male || word->gender == token::Gender::female) &&
-         gender != token::Gender::unknown && gender != word->gender;
+  return gender != token::Gender::unknown && gender != discourse.view.word(query.token)->gender;
 }
 
 constexpr Index kReach = 300;  // tokens
 
 // "A 30-year-old woman was hurt. The 30-year-old …": somebody who has no name.
-bool is_told_before(const DocumentView& view, std::string_view age, Index token) {
+bool is_stated_before(const DocumentView& view, std::string_view age, Index token) {
   for (Index i = token - std::min(token, kReach); i < token; ++i) {
     if (view.tag(i) == Tag::CD && view.text(i) == age && !(i > 0 && view.is(i - 1, "the"))) {
       return true;
@@ -53,18 +52,18 @@ Candidates recent_person_without_age(const Discourse& discourse, const MentionQu
                                      std::string_view age) {
   // "The 30-year-old" and no more: "the 30-year-old victim" is somebody else.
   if (!is_age(discourse.view, query.phrase.head)) return {};
-  if (is_told_before(discourse.view, age, query.phrase.core.begin)) return {};
+  if (is_stated_before(discourse.view, age, query.phrase.core.begin)) return {};
   const auto recent = likeliest(propose_recent_people(discourse, query));
   if (!recent) return {};
   const Referent& who = discourse.table.referents[recent->referent];
-  if (who.kind != SpeakerKind::person || discourse.aged.contains(recent->referent)) return {};
+  if (who.kind != SpeakerKind::person || discourse.ages.aged.contains(recent->referent)) return {};
   return person_at(recent->referent);
 }
 
 Candidates person_of_age(const Discourse& discourse, const MentionQuery& query,
                          std::string_view age) {
-  const auto found = discourse.by_age.find(std::string(age));
-  if (found == discourse.by_age.end()) return recent_person_without_age(discourse, query, age);
+  const auto found = discourse.ages.of_age.find(std::string(age));
+  if (found == discourse.ages.of_age.end()) return recent_person_without_age(discourse, query, age);
   if (found->second == kNone || is_of_other_gender(discourse, query, found->second)) return {};
   return person_at(found->second);
 }
